@@ -1,0 +1,237 @@
+"""Finding and reading the config, and what holds for a file when all of it is taken together."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from .discovery import Excludes
+from .errors import ConfigError, nearest
+from .findings import SEVERITIES
+from .globs import Globs
+from .selection import Layer, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from .config_model import ConfigTable
+    from .findings import Severity
+
+FailOn = Literal["error", "warning", "info", "never"]
+FAIL_ON: tuple[FailOn, ...] = (*SEVERITIES, "never")
+DEFAULT_FAIL_ON: FailOn = "warning"
+NAMES = ("buzzlint.toml", ".buzzlint.toml", "pyproject.toml")
+"""Names of config files; of several in one folder the first counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Settings for the paths that its patterns match."""
+
+    paths: Globs
+    rules: Layer
+    fail_on: FailOn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileSettings:
+    """What holds for one file."""
+
+    codes: frozenset[str]
+    """Codes of the rules that are on."""
+    fail_on: FailOn
+
+    def fails(self, severity: Severity) -> bool:
+        """Tell whether a finding of this severity makes the exit code 1."""
+        return self.fail_on != "never" and FAIL_ON.index(severity) <= FAIL_ON.index(self.fail_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A config and the configs that it extends, taken together; the defaults if there is none."""
+
+    files: tuple[Path, ...] = ()
+    """The config, then the one that it extends, and so on."""
+    rules: tuple[Layer, ...] = ()
+    """The outermost extended config first."""
+    fail_on: FailOn | None = None
+    as_of: date | None = None
+    knowledge: tuple[Path, ...] = ()
+    excludes: Excludes = field(default_factory=Excludes)
+    overrides: tuple[Override, ...] = ()
+
+    def for_file(
+        self, path: str, rules: Mapping[str, str], flags: Layer, fail_on: FailOn | None = None
+    ) -> FileSettings:
+        """Settle what holds for a file: the config, then overrides in order, then flags.
+
+        ``path`` is absolute; ``rules`` maps codes to names; ``fail_on`` is the flag.
+        """
+        matching = [override for override in self.overrides if override.paths.file(path)]
+        layers = (*self.rules, *(override.rules for override in matching), flags)
+        limits = (fail_on, *(item.fail_on for item in reversed(matching)), self.fail_on)
+        limit = next((value for value in limits if value), DEFAULT_FAIL_ON)
+        return FileSettings(resolve(layers, rules), limit)
+
+
+def find(start: Path) -> tuple[Path | None, list[str]]:
+    """Look for the config that holds for the folder ``start``, and upward from it.
+
+    Stops at a folder with a ``.git``. Returns the config and warnings.
+    """
+    for folder in (start, *start.parents):
+        present = [folder / name for name in NAMES if _is_config(folder / name)]
+        if present:
+            warnings = [
+                f"{shown(present[0])} is used; {shown(other)} is a config too, and is not read"
+                for other in present[1:]
+            ]
+            return present[0], warnings
+        if (folder / ".git").exists():
+            break
+    return None, []
+
+
+def _is_config(path: Path) -> bool:
+    if path.name != "pyproject.toml":
+        return path.is_file()
+    # Most are of projects that don't use us: don't even parse them, and don't judge their syntax.
+    try:
+        if b"buzzlint" not in path.read_bytes():
+            return False
+    except OSError:
+        return False
+    return _table(path) is not None
+
+
+def load(path: Path) -> Settings:
+    """Read a config and those that it extends."""
+    settings = Settings()
+    for file, table in reversed(list(_chain(path))):
+        settings = _stack(settings, file, table)
+    return settings
+
+
+def _chain(path: Path) -> Iterator[tuple[Path, ConfigTable]]:
+    """Yield a config, the one that it extends, and so on."""
+    seen: list[Path] = []
+    origin = "--config"
+    while True:
+        # Not resolved: paths in a linked config are relative to the link.
+        path = Path(os.path.abspath(path))  # noqa: PTH100
+        if path in seen:
+            around = " -> ".join(shown(file) for file in (*seen[seen.index(path) :], path))
+            raise ConfigError(f"{origin}: goes in a circle: {around}")
+        if not path.is_file():
+            raise ConfigError(f"{origin}: {shown(path)}: no such file")
+        seen.append(path)
+        table = _table(path)
+        if table is None:
+            raise ConfigError(f"{shown(path)}: has no table [tool.buzzlint]")
+        config = _validated(path, table)
+        yield path, config
+        if config.extend is None:
+            return
+        origin = f"{shown(path)}: 'extend'"
+        path = path.parent / Path(config.extend).expanduser()
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """Read a config's table; None for a pyproject.toml that has none."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        content: dict[str, Any] = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{shown(path)}: not UTF-8 (byte {error.start})") from None
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", str(error))
+        what = str(error)[: place.start()] if place else str(error)
+        where = ":".join(number for number in place.groups() if number) if place else ""
+        where = f"{where}:" if where else " at its end:" if place else ""
+        raise ConfigError(f"{shown(path)}:{where} not TOML: {what}") from None
+    if path.name != "pyproject.toml":
+        return content
+    tool = content.get("tool")
+    table = tool.get("buzzlint") if isinstance(tool, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _validated(path: Path, table: dict[str, Any]) -> ConfigTable:
+    from pydantic import ValidationError
+
+    from .config_model import KEYS, ConfigTable, problems
+
+    try:
+        return ConfigTable.model_validate(table)
+    except ValidationError as error:
+        lines = []
+        for place, kind, sentence in problems(error):
+            within = ""
+            if place[0] == "overrides" and len(place) > 1:
+                within = f"[[overrides]] {int(place[1]) + 1}: "
+                place = place[2:]
+            key = next((part for part in place if isinstance(part, str)), "")
+            if kind == "extra_forbidden":
+                known = KEYS["overrides" if within else ""]
+                hint = nearest(key, known) or f"; known are {', '.join(known)}"
+                sentence = f"unknown key{hint}"
+            subject = f"{key!r}: " if key else ""
+            lines.append(f"{shown(path)}: {within}{subject}{sentence}")
+        raise ConfigError("\n".join(lines)) from None
+
+
+def _stack(base: Settings, path: Path, table: ConfigTable) -> Settings:
+    """Lay a config over the one that it extends: its keys replace, ``extend-*`` add."""
+    root, origin = path.parent, shown(path)
+    globs = base.excludes.globs
+    names = base.excludes.names
+    if table.exclude is not None:
+        names, globs = frozenset(), _globs(root, table.exclude, f"{origin}: 'exclude'")
+    globs += _globs(root, table.extend_exclude, f"{origin}: 'extend-exclude'")
+    overrides = base.overrides
+    for number, item in enumerate(table.overrides, 1):
+        where = f"{origin}: [[overrides]] {number}"
+        (paths,) = _globs(root, item.paths, f"{where}: 'paths'")
+        layer = Layer(item.select, item.ignore, item.extend_select, where)
+        overrides += (Override(paths, layer, item.fail_on),)
+    knowledge = base.knowledge
+    if table.knowledge is not None:
+        knowledge = tuple(root / Path(name).expanduser() for name in table.knowledge)
+    return Settings(
+        files=(path, *base.files),
+        rules=(*base.rules, Layer(table.select, table.ignore, table.extend_select, origin)),
+        fail_on=table.fail_on or base.fail_on,
+        as_of=table.as_of or base.as_of,
+        knowledge=knowledge,
+        excludes=Excludes(names, globs),
+        overrides=overrides,
+    )
+
+
+def _globs(root: Path, lines: tuple[str, ...], origin: str) -> tuple[Globs, ...]:
+    if not lines:
+        return ()
+    globs = Globs(str(root), lines)
+    try:
+        globs.check()
+    except ValueError as error:
+        raise ConfigError(f"{origin}: {error}") from None
+    return (globs,)
+
+
+def shown(path: Path) -> str:
+    """Write a path as a message shows it: relative to the working folder if it is inside."""
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

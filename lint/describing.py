@@ -1,0 +1,73 @@
+"""Rules in words: the list, and the explanation of one."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from typing import TYPE_CHECKING
+
+from .errors import UsageError, nearest
+from .reporting import url
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .rules import Rule
+
+WIDTH = 88
+"""Columns that an explanation's paragraphs take."""
+
+
+def find_rule(word: str, rules: Sequence[Rule]) -> Rule:
+    """Return the rule with a code or a name, whatever its case; an unknown one is a UsageError."""
+    for rule in rules:
+        if word.upper() == rule.code or word.lower() == rule.name:
+            return rule
+    hint = nearest(word, [name for rule in rules for name in (rule.code, rule.name)])
+    raise UsageError(f"unknown rule {word!r}{hint or '; see: buzzlint rules'}")
+
+
+def rules_text(rules: Sequence[Rule]) -> str:
+    """List rules, a line each: code, name, severity, summary."""
+    names = max((len(rule.name) for rule in rules), default=0)
+    lines = [
+        f"{rule.code}  {rule.name:<{names}}  {rule.severity:<7}  {rule.summary}\n" for rule in rules
+    ]
+    return "".join(lines)
+
+
+def rules_json(rules: Sequence[Rule]) -> str:
+    """Write rules as a JSON array, with all that they declare in words."""
+    items = [
+        {
+            "code": rule.code,
+            "name": rule.name,
+            "severity": rule.severity,
+            "summary": rule.summary,
+            "why": rule.why,
+            "flagged": list(rule.flagged),
+            "clean": list(rule.clean),
+            "url": url(rule.code),
+        }
+        for rule in rules
+    ]
+    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+def explanation(rule: Rule) -> str:
+    """Explain a rule for a terminal."""
+    paragraphs = [textwrap.fill(" ".join(part.split()), WIDTH) for part in rule.why.split("\n\n")]
+    parts = [
+        f"{rule.code} {rule.name} ({rule.severity})",
+        textwrap.fill(rule.summary, WIDTH),
+        "Why it matters",
+        *(textwrap.indent(part, "  ") for part in paragraphs),
+    ]
+    for title, examples in (("Flagged", rule.flagged), ("Not flagged", rule.clean)):
+        if examples:
+            parts += [title, "\n".join(_example(text) for text in examples)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _example(text: str) -> str:
+    return "  - " + textwrap.indent(text.strip(), "    ").lstrip()

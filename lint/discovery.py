@@ -1,0 +1,273 @@
+"""Which files to lint, and their text."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .globs import Globs, read_gitignore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+NEVER = frozenset({".git", ".hg", ".svn", ".bzr"})
+"""Folders that hold no documents whatever a config says."""
+
+DEFAULT_EXCLUDES = (
+    ".buzzlint_cache",
+    ".direnv",
+    ".docusaurus",
+    ".eggs",
+    ".hypothesis",
+    ".ipynb_checkpoints",
+    ".mypy_cache",
+    ".next",
+    ".nox",
+    ".nuxt",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "__pypackages__",
+    "_build",
+    "bower_components",
+    "build",
+    "dist",
+    "node_modules",
+    "site-packages",
+    "venv",
+)
+"""Names of folders that are left out unless a config sets ``exclude``."""
+
+
+_SURROGATE = re.compile("[\udc80-\udcff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Excludes:
+    """What to leave out of the folders that are named, and with ``force`` of the named files."""
+
+    names: frozenset[str] = frozenset(DEFAULT_EXCLUDES)
+    """Names of folders, at any depth."""
+    globs: tuple[Globs, ...] = ()
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to lint."""
+
+    path: str
+    """As reports show it: relative to the working folder where it is inside, forward slashes."""
+    location: str
+    """Absolute, in the form of the operating system."""
+    named: bool = False
+    """Named by the user, not met in a folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What reading a file gave: its text, or why there is none."""
+
+    text: str = ""
+    skipped: str = ""
+    error: str = ""
+
+
+@dataclass(slots=True)
+class Discovery:
+    """Files to lint in the order of their paths, and the paths that failed, with the reason."""
+
+    files: list[File] = field(default_factory=list)
+    errors: list[tuple[str, str]] = field(default_factory=list)
+
+
+def discover(
+    paths: Sequence[str],
+    *,
+    known: Callable[[str], bool],
+    excludes: Excludes | None = None,
+    folder: Path | None = None,
+) -> Discovery:
+    """Find the files that ``paths`` name or, for folders, hold.
+
+    ``known`` tells from a file's name whether a folder's file is a document. ``folder`` is what
+    relative paths are relative to (default: the working folder). No file comes twice, whatever
+    links lead to it; links to folders are not followed.
+    """
+    base = str(folder or Path.cwd())
+    excludes = excludes or Excludes()
+    found = Discovery()
+    candidates: list[tuple[bool, File]] = []
+    for path in paths:
+        location = os.path.abspath(os.path.join(base, path))  # noqa: PTH100, PTH118
+        if excludes.force and excluded(location, base, excludes):
+            continue
+        if os.path.isdir(location):  # noqa: PTH112
+            for item in _walk_root(location, known, excludes, found):
+                file = File(shown(item, base), item)
+                candidates.append((os.path.islink(item), file))  # noqa: PTH114
+        elif os.path.lexists(location):
+            file = File(shown(location, base), location, named=True)
+            candidates.append((os.path.islink(location), file))  # noqa: PTH114
+        else:
+            found.errors.append((shown(path, base), "no such file or folder"))
+    found.files = sorted(_distinct(candidates), key=lambda file: file.path)
+    return found
+
+
+def _distinct(candidates: Iterable[tuple[bool, File]]) -> Iterator[File]:
+    """Drop what leads to the same file: named paths go before met ones, files before links."""
+    seen: set[str] = set()
+    real_folder = cache(os.path.realpath)
+    for link, file in sorted(candidates, key=lambda pair: (not pair[1].named, pair[0])):
+        folder, name = os.path.split(file.location)
+        real = os.path.realpath(file.location) if link else f"{real_folder(folder)}{os.sep}{name}"
+        if real not in seen:
+            seen.add(real)
+            yield file
+
+
+def shown(location: str, base: str) -> str:
+    """Write an absolute path as reports show it: relative to the folder ``base`` if inside."""
+    prefix = base if base.endswith(os.sep) else base + os.sep
+    if location.startswith(prefix):
+        location = location[len(prefix) :]
+    # Bytes of a name that are not UTF-8 stand as surrogates, which no report could encode.
+    location = _SURROGATE.sub(lambda match: f"\\x{ord(match[0]) - 0xDC00:02x}", location)
+    return location.replace(os.sep, "/")
+
+
+def excluded(location: str, base: str, excludes: Excludes) -> bool:
+    """Tell whether the excludes hold for an absolute path or for a folder that it is in."""
+    parts = shown(location, base).split("/")
+    if not excludes.names.isdisjoint(parts):
+        return True
+    return any(globs.file(location) or globs.file(location + os.sep) for globs in excludes.globs)
+
+
+def _walk_root(
+    root: str, known: Callable[[str], bool], excludes: Excludes, found: Discovery
+) -> Iterator[str]:
+    # Whoever names an excluded folder wants what is in it: patterns that leave out the folder
+    # itself say nothing about its files.
+    globs = tuple(item for item in excludes.globs if not item.file(root + os.sep))
+    excludes = Excludes(names=excludes.names | NEVER, globs=globs)
+    yield from _walk(root, known, excludes, _ignores_above(root), found)
+
+
+def _walk(
+    folder: str,
+    known: Callable[[str], bool],
+    excludes: Excludes,
+    ignores: tuple[Globs, ...],
+    found: Discovery,
+) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except OSError as error:
+        found.errors.append(
+            (shown(folder, str(Path.cwd())), f"cannot be read: {error.strerror or error}")
+        )
+        return
+    own = read_gitignore(os.path.join(folder, ".gitignore"), folder)  # noqa: PTH118
+    if own:
+        ignores = (*ignores, own)
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name in excludes.names or any(
+                g.entry(entry.path, folder=True) for g in excludes.globs
+            ):
+                continue
+            if not _ignored(entry.path, ignores, folder=True):
+                yield from _walk(entry.path, known, excludes, ignores, found)
+        elif (
+            known(entry.name)
+            and _is_file(entry)
+            and not any(g.file(entry.path) for g in excludes.globs)
+            and not _ignored(entry.path, ignores, folder=False)
+        ):
+            yield entry.path
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link to itself
+        return False
+
+
+def _ignored(path: str, ignores: tuple[Globs, ...], *, folder: bool) -> bool:
+    """Ask the .gitignore files from the innermost out; the first that mentions a path decides."""
+    verdicts = (globs.entry(path, folder=folder) for globs in reversed(ignores))
+    return next((verdict for verdict in verdicts if verdict is not None), False)
+
+
+def _ignores_above(root: str) -> tuple[Globs, ...]:
+    """Ignore rules that hold in ``root`` from its repository's folders above it, outermost first.
+
+    None if there is no repository, or if ``root`` is ignored itself: who names it wants it.
+    """
+    top = repository(root)
+    if top is None:
+        return ()
+    exclude = _info_exclude(top)
+    ignores = (exclude,) if exclude else ()
+    at = top
+    for name in Path(root).relative_to(top).parts:
+        own = read_gitignore(os.path.join(at, ".gitignore"), at)  # noqa: PTH118
+        if own:
+            ignores = (*ignores, own)
+        at = os.path.join(at, name)  # noqa: PTH118
+        if _ignored(at, ignores, folder=True):
+            return ()
+    return ignores
+
+
+def repository(path: str) -> str | None:
+    """Return the closest folder, from ``path`` upward, that has a ``.git``."""
+    for folder in (Path(path), *Path(path).parents):
+        if (folder / ".git").exists():
+            return str(folder)
+    return None
+
+
+def _info_exclude(top: str) -> Globs | None:
+    git = Path(top, ".git")
+    if git.is_file():  # a worktree or a submodule: a pointer to where git keeps its files
+        try:
+            pointer = git.read_text(encoding="utf-8").removeprefix("gitdir:").strip()
+            git = Path(top, pointer)
+            common = git / "commondir"
+            if common.is_file():
+                git = git / common.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return None
+    return read_gitignore(str(git / "info" / "exclude"), top)
+
+
+def read(location: str) -> Source:
+    """Read a file as text."""
+    try:
+        data = Path(location).read_bytes()
+    except OSError as error:
+        return Source(error=f"cannot be read: {error.strerror or error}")
+    return decode(data)
+
+
+def decode(data: bytes) -> Source:
+    """Decode a document, which is UTF-8; a byte order mark stays its first character."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Source(error="not UTF-8 (byte 0: it looks like UTF-16); convert it or exclude it")
+    if b"\0" in data:
+        return Source(skipped="binary")
+    try:
+        return Source(text=data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return Source(error=f"not UTF-8 (byte {error.start}); convert it or exclude it")

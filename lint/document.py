@@ -1,0 +1,119 @@
+"""What a reader hands on: blocks of prose and where each of their characters stands in the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BlockKind = Literal["heading", "paragraph", "item", "cell", "alt", "term", "definition"]
+MarkKind = Literal["code", "strong", "emphasis", "strike", "link", "html"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a block's text that the source sets apart; offsets are into ``Block.text``."""
+
+    kind: MarkKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table cell stands: its table in the document, and its row and column, all from 0.
+
+    Row 0 is the header.
+    """
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One unit of prose that a sentence never crosses.
+
+    ``text`` is what a person reads: markup gone, entities and escapes decoded, soft line breaks
+    as single spaces. ``offsets[i]`` is the 0-based character offset in the source of the
+    character that ``text[i]`` comes from; ``ends[i]`` is the offset just behind it (they differ by
+    more than one for an entity or an escape).
+    """
+
+    text: str
+    offsets: Sequence[int]
+    ends: Sequence[int]
+    kind: BlockKind = "paragraph"
+    depth: int = 0
+    """Heading level (1-6), or how deep an item is nested (1 for the outermost list)."""
+    quoted: bool = False
+    """Inside a block quote."""
+    section: int | None = None
+    """Index, in ``Document.blocks``, of the heading that this block stands under."""
+    lead: int | None = None
+    """For an item: index of the block that introduces its list (the paragraph, heading or parent
+    item before it)."""
+    cell: Cell | None = None
+    marks: tuple[Mark, ...] = ()
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """Map ``text[start:end]`` (not empty) to offsets in the source, end exclusive."""
+        return self.offsets[start], self.ends[end - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A suppression comment: ``buzzlint-disable-next-line BL201: reason`` and its relatives."""
+
+    action: Literal["disable", "enable", "disable-next-line", "disable-file"]
+    codes: tuple[str, ...]
+    """Codes, prefixes or rule names as written; empty means all rules."""
+    reason: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source file, decoded, and the prose in it."""
+
+    path: str
+    source: str
+    blocks: tuple[Block, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    format: str = "markdown"
+    note: str = field(default="", compare=False)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Offsets of the first character of each line; ``\\n``, ``\\r\\n`` and ``\\r`` end a line."""
+        starts = [0]
+        source = self.source
+        at = 0
+        while True:
+            newline = source.find("\n", at)
+            carriage = source.find("\r", at, newline if newline != -1 else len(source))
+            if carriage != -1 and carriage + 1 != newline:
+                at = carriage + 1
+            elif newline != -1:
+                at = newline + 1
+            else:
+                break
+            starts.append(at)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Turn a 0-based character offset into a 1-based line and column (in characters)."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Return a line's text (1-based), without its line ending."""
+        starts = self.line_starts
+        end = starts[number] if number < len(starts) else len(self.source)
+        return self.source[starts[number - 1] : end].rstrip("\r\n")

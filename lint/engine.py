@@ -1,0 +1,154 @@
+"""The way through the house: source → blocks → claims → findings that stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from . import suppressions
+from .readers import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from .claims import Claim
+    from .document import Document
+    from .findings import Finding
+    from .knowledge.base import KnowledgeBase
+    from .pipeline.names import Scanner
+    from .pipeline.parsing import Parser
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What came of one file."""
+
+    path: str
+    document: Document | None
+    """``None`` where nothing in the file called for a reading."""
+    findings: tuple[Finding, ...]
+    claims: int
+    """How many claims were judged."""
+    skipped: str = ""
+    """Why the file was left out ("binary"); empty if it wasn't."""
+    error: str = ""
+    """Why it couldn't be read, in one line."""
+
+
+class Linter:
+    """Lints documents with one knowledge base; loads what it needs when it needs it."""
+
+    def __init__(
+        self,
+        *,
+        knowledge_files: Sequence[Path] = (),
+        as_of: date | None = None,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] = (),
+    ) -> None:
+        """Take ``select`` and ``ignore`` as rule codes or prefixes of them ("BL2")."""
+        self._knowledge_files = tuple(knowledge_files)
+        self._as_of = as_of
+        self._select = None if select is None else tuple(select)
+        self._ignore = tuple(ignore)
+
+    @cached_property
+    def knowledge(self) -> KnowledgeBase:
+        """What is known of systems and classes, as of the date."""
+        from .knowledge.load import load
+
+        return load(self._knowledge_files, self._as_of)
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """The automaton over all names."""
+        from .pipeline.analysis import scanner
+
+        return scanner(self.knowledge)
+
+    @cached_property
+    def parser(self) -> Parser:
+        """The bundled parser; this is what imports spaCy."""
+        from .pipeline.parsing import load
+
+        return load(files("buzzlint.patterns") / "parser" / "model")
+
+    def lint_text(self, text: str, path: str = "<text>", format: str | None = None) -> list[Finding]:  # noqa: A002
+        """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
+        return list(self.lint_source(text, path, format).findings)
+
+    def lint_source(self, source: str, path: str, format: str | None = None) -> FileResult:  # noqa: A002
+        """Lint one decoded file."""
+        if not self.scanner.any(source):
+            return FileResult(path, None, (), 0)
+        document = read(path, source, format)
+        claims = self.claims(document)
+        found = self.judge(claims)
+        remaining, _ = suppressions.apply(document, found)
+        return FileResult(path, document, tuple(remaining), len(claims))
+
+    def lint_sources(self, sources: Iterable[tuple[str, str]]) -> Iterator[FileResult]:
+        """Lint (path, source) pairs; results come in their order, one at a time."""
+        for path, source in sources:
+            yield self.lint_source(source, path)
+
+    def claims(self, document: Document) -> list[Claim]:
+        """Every claim that a document makes."""
+        from .pipeline.analysis import claims
+
+        return claims(document, self.scanner, self.knowledge, lambda: self.parser)
+
+    def judge(self, claims: Iterable[Claim]) -> list[Finding]:
+        """The findings for claims, one for each mistake, in the order of the text."""
+        from .rules import RULES
+
+        found = [
+            finding
+            for claim in claims
+            for rule in RULES
+            if self._on(rule.code) and (finding := rule.judge(claim, self.knowledge)) is not None
+        ]
+        return one_for_each_mistake(found)
+
+    def _on(self, code: str) -> bool:
+        if any(code.startswith(prefix) for prefix in self._ignore):
+            return False
+        return self._select is None or any(code.startswith(prefix) for prefix in self._select)
+
+
+PRECEDENCE = (
+    "BL602", "BL103", "BL104", "BL102", "BL301", "BL302", "BL401", "BL402", "BL201", "BL101",
+    "BL202", "BL303", "BL601", "BL501", "BL502", "BL504", "BL503",
+)  # fmt: skip
+"""Of two findings on one mistake ("LLM image generator": class and output), the earlier stays."""
+
+ONE_MISTAKE = (
+    frozenset({"BL301", "BL201", "BL302"}),
+    frozenset({"BL101", "BL201", "BL401"}),
+    frozenset({"BL401", "BL402"}),
+    frozenset({"BL501", "BL502", "BL504"}),
+    frozenset({"BL201", "BL202"}),
+    frozenset({"BL102", "BL103", "BL104", "BL101"}),
+)
+
+
+def one_for_each_mistake(findings: Sequence[Finding]) -> list[Finding]:
+    """Leave one finding where several say the same of the same words."""
+    ordered = sorted(findings, key=lambda f: PRECEDENCE.index(f.code))
+    kept: list[Finding] = []
+    for finding in ordered:
+        if not any(_same(finding, other) for other in kept):
+            kept.append(finding)
+    return sorted(kept, key=lambda f: (f.start, f.end, f.code))
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    if one.code != other.code and not any({one.code, other.code} <= s for s in ONE_MISTAKE):
+        return False
+    same_system = one.related and other.related and one.related[0].start == other.related[0].start
+    overlap = one.start < other.end and other.start < one.end
+    return bool(same_system and (overlap or one.code != other.code) or (overlap and one.code == other.code and one.claim.system == other.claim.system))

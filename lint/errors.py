@@ -1,0 +1,24 @@
+"""What goes wrong through no fault of ours: told in one line, and the exit code is 2."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class UsageError(Exception):
+    """A wrong flag, path or value. The message is one line that says what to do about it."""
+
+
+class ConfigError(UsageError):
+    """A config file that can't be read, or that says something it can't say."""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return "; did you mean 'x'?" for the known word closest to ``word``, or nothing."""
+    by_folded = {name.casefold(): name for name in known}
+    close = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.5)
+    return f"; did you mean {by_folded[close[0]]!r}?" if close else ""

@@ -1,0 +1,167 @@
+"""The shape of knowledge files: what a TOML entry may say, checked when a file is read.
+
+A file holds any of ``[[system]]``, ``[[class]]``, ``[[maker]]`` and ``[[modality]]``. The bundled
+files and a user's own (``knowledge = ["ai-systems.toml"]``) have the same shape; an entry of a
+user's file replaces the bundled one with the same id.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
+Kind = Literal[
+    "model", "family", "product", "service",  # these make, or hand on, outputs
+    "framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol",  # no models
+]  # fmt: skip
+
+
+class Entry(BaseModel):
+    """Common manners: unknown keys are errors, values can't change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(Entry):
+    """Where a fact was read."""
+
+    url: str = Field(pattern=r"^https?://")
+    read: date
+    """The day on which the page was read."""
+    note: str = ""
+
+
+class Period(Entry):
+    """A modality that goes in or comes out, and from when until when."""
+
+    modality: Identifier
+    since: date | None = None
+    until: date | None = None
+    note: str = ""
+
+
+def _period(value: object) -> object:
+    return {"modality": value} if isinstance(value, str) else value
+
+
+ModalityPeriod = Annotated[Period, BeforeValidator(_period)]
+"""Written as ``"image"`` or ``{ modality = "image", since = 2025-03-25 }``."""
+
+
+class Tuning(Entry):
+    """Who may fine-tune a system, and what a tuned one can put out."""
+
+    by: Literal["nobody", "customers", "weights"]
+    """``customers``: through the maker's or a cloud's service; ``weights``: whoever has them."""
+    outputs: tuple[Identifier, ...] = ()
+    """Outputs that tuning can be for; empty: those of the system."""
+    until: date | None = None
+    """Last day on which tuning was offered."""
+    note: str = ""
+
+
+class Homograph(Entry):
+    """A name that is an ordinary word or another product too."""
+
+    cues: tuple[str, ...] = ()
+    """Words that, nearby, say that the AI system is meant (beyond the general ones)."""
+    blocks: tuple[str, ...] = ()
+    """Words that, nearby, say that something else is meant."""
+    exact_case: bool = False
+    """Lower case is never this system ("whisper", "runway")."""
+
+
+class System(Entry):
+    """A named model, family, product or service."""
+
+    id: Identifier
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Other names as people write them; case, hyphens and spaces need no alias of their own."""
+    maker: Identifier | None = None
+    kind: Kind
+    classes: tuple[Identifier, ...]
+    """Classes that it belongs to, architecture included ("llm", "diffusion", "gan")."""
+    inputs: tuple[ModalityPeriod, ...] = ()
+    outputs: tuple[ModalityPeriod, ...] = ()
+    """What it puts out by itself."""
+    chained: tuple[ModalityPeriod, ...] = ()
+    """What the product hands out although another model makes it."""
+    tuning: Tuning | None = None
+    weights: Literal["open", "restricted", "closed", "mixed", "unknown"] = "unknown"
+    """``restricted``: downloadable under a licence with limits (still open weights)."""
+    released: date | None = None
+    retired: date | None = None
+    successor: Identifier | None = None
+    parent: Identifier | None = None
+    """The family that it is a member of."""
+    homograph: Homograph | None = None
+    sources: tuple[Source, ...] = Field(min_length=1)
+    unverified: tuple[str, ...] = ()
+    """Fields that no source confirms: they raise no finding at error level."""
+
+
+class Class(Entry):
+    """A kind of system: a field, a class by output, an architecture, or a piece of software."""
+
+    id: Identifier
+    name: str
+    """As it stands after "not": "an LLM", "an image generator" (with its article)."""
+    plural: str
+    forms: tuple[str, ...]
+    """Surface forms, singular and without article; plurals with -s are added."""
+    mass: bool = False
+    """A mass noun ("generative AI"), which has no plural."""
+    axis: Literal["field", "output", "architecture", "software", "method"]
+    parents: tuple[Identifier, ...] = ()
+    outputs: tuple[Identifier, ...] = ()
+    """Modalities that members put out; empty: any."""
+    inputs: tuple[Identifier, ...] = ()
+    """Modalities that members take in; empty: any."""
+    disjoint: tuple[Identifier, ...] = ()
+    """Classes that share no member with it (read both ways, and inherited by members)."""
+    mechanism: tuple[str, ...] = ()
+    """Phrases that describe how members work ("predicts the next token")."""
+    expansions: tuple[str, ...] = ()
+    """What the abbreviation stands for, where it is one."""
+    wrong_expansions: tuple[str, ...] = ()
+    abbreviation: str = ""
+    examples: tuple[Identifier, ...] = ()
+    """Systems to name in a suggestion, best known and available ones first."""
+    sources: tuple[Source, ...] = Field(min_length=1)
+
+
+class Maker(Entry):
+    """A company, lab or project that makes systems."""
+
+    id: Identifier
+    name: str
+    aliases: tuple[str, ...] = ()
+    parents: tuple[Identifier, ...] = ()
+    """Makers that it belongs to ("deepmind" to "google"): their names are not wrong."""
+
+
+class Modality(Entry):
+    """What goes into or comes out of a system."""
+
+    id: Identifier
+    name: str
+    """As in a message: "images", "speech"."""
+    parent: Identifier | None = None
+    """``code`` is-a ``text``, ``speech`` is-a ``audio``."""
+    nouns: tuple[str, ...] = ()
+    """Head nouns (singular; several words allowed) that name it: "photo", "hero image"."""
+    generator: Identifier | None = None
+    """The class of system to use for it."""
+
+
+class KnowledgeFile(Entry):
+    """One TOML file."""
+
+    system: tuple[System, ...] = ()
+    class_: tuple[Class, ...] = Field(default=(), alias="class")
+    maker: tuple[Maker, ...] = ()
+    modality: tuple[Modality, ...] = ()

@@ -1,0 +1,117 @@
+"""One document in, its claims out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from . import (
+    access,
+    adaptation,
+    coreference,
+    identity,
+    intake,
+    mechanism,
+    origin,
+    production,
+    promotion,
+    structure,
+    terms,
+)
+from .mentions import mentions
+from .names import Scanner
+from .reading import Reading, noun_forms
+from .sentences import attach, sentences
+from .stance import Context
+from .lexicon import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+    from ..claims import Claim
+    from ..document import Document
+    from ..knowledge.base import KnowledgeBase
+    from .names import Name
+    from .sentences import Sentence
+
+
+class Parser(Protocol):
+    """What turns texts into trees, in order (``parsing.Parser``)."""
+
+    tokenizer: Callable[[str], Doc]
+
+    def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        """Give each document its tree."""
+        ...
+
+
+READERS = (
+    identity.claims, terms.claims, terms.expansions, production.claims, intake.claims,
+    intake.sensing, adaptation.claims, access.claims, mechanism.claims, origin.claims,
+    promotion.claims,
+)  # fmt: skip
+"""Each takes a sentence, the reading and the context, and yields claims."""
+
+
+def scanner(knowledge: KnowledgeBase) -> Scanner:
+    """The automaton over every name that the knowledge base holds."""
+    return Scanner(
+        knowledge.names(),
+        tail_words=word_list("names.tails"),
+        suffixes=word_list("names.suffixes"),
+    )
+
+
+def claims(
+    document: Document, names: Scanner, knowledge: KnowledgeBase, parser: Callable[[], Parser]
+) -> list[Claim]:
+    """Every claim in a document, in the order of its text, with its stance.
+
+    ``parser`` is called only if a sentence has to be parsed.
+    """
+    found = mentions(document, names, knowledge)
+    if not any(found):
+        return []
+    reading = Reading(knowledge, document, noun_forms(knowledge))
+    context = Context(document)
+    made = list(structure.claims(document, found, reading))
+    parsed = candidates(document, found, knowledge)
+    if parsed:
+        _parse(parsed, parser())
+    coreference.resolve(parsed, reading)
+    for sentence in parsed:
+        for read in READERS:
+            made += read(sentence, reading, context)
+    return sorted(set(made), key=lambda c: (c.object.start, c.subject.start))
+
+
+def _parse(sentences_: list[Sentence], parser: Parser) -> None:
+    docs = []
+    for sentence in sentences_:
+        doc = parser.tokenizer(sentence.parse_text)
+        for token in doc[1:]:
+            token.is_sent_start = False
+        docs.append(doc)
+    for sentence, doc in zip(sentences_, parser.annotate(docs), strict=True):
+        attach(sentence, doc)
+
+
+def candidates(
+    document: Document, found: list[list[Name]], knowledge: KnowledgeBase
+) -> list[Sentence]:
+    """The sentences worth a parse: those with a name, and those that may refer back to one."""
+
+    def mass(name: Name) -> bool:
+        return knowledge.classes[name.ids[0]].mass
+
+    kept = []
+    for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
+        if not names:
+            continue
+        follows = False
+        for sentence in sentences(block, index, names, mass):
+            if sentence.names or follows:
+                kept.append(sentence)
+            follows = bool(sentence.names)
+    return kept

@@ -1,0 +1,62 @@
+"""The verb frames of ``patterns/frames.toml``, read once and frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .lexicon import read
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return read("frames.toml")
+
+
+@cache
+def frame(path: str) -> frozenset[str]:
+    """A word list of a frame: ``frame("produce.verbs")``."""
+    group, name = path.split(".")
+    return frozenset(_tables()[group][name])
+
+
+@cache
+def senses() -> dict[str, str]:
+    """What a verb of sensing says of its input: "listen" → audio."""
+    return dict(_tables()["consume"]["senses"])
+
+
+@cache
+def particles() -> dict[str, list[str]]:
+    """Words that, right behind a verb of making, make it another verb."""
+    return dict(_tables()["produce"]["particle"])
+
+
+@cache
+def suffixes() -> dict[str, str]:
+    """Words that, right behind a name, say what it takes in: "Vision" → image."""
+    return dict(_tables()["consume"]["suffixes"])
+
+
+@dataclass(frozen=True, slots=True)
+class Technique:
+    """A way of working that belongs to some classes of systems."""
+
+    name: str
+    classes: tuple[str, ...]
+    verbs: frozenset[str]
+    objects: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+@cache
+def techniques() -> tuple[Technique, ...]:
+    """Every technique that the frames describe."""
+    return tuple(
+        Technique(
+            entry["name"], tuple(entry["classes"]), frozenset(entry["verbs"]),
+            tuple(entry["objects"]), tuple(entry["phrases"]),
+        )
+        for entry in _tables()["technique"]
+    )  # fmt: skip

@@ -1,0 +1,117 @@
+"""Claims that a system takes something in: "GPT-3 listens to the call", "send audio to Claude"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..claims import Mention
+from .frames import frame, senses
+from .lists import is_opaque
+from .stance import stance
+from .syntax import cases, children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..claims import Claim
+    from .names import Name
+    from .reading import Output, Reading
+    from .sentences import Sentence
+    from .stance import Context
+
+_USED = frozenset({"use", "ask", "have", "let", "get", "utilize", "leverage", "prompt", "employ", "want", "need", "tell"})
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of intake in a sentence."""
+    seen: set[tuple[Name, int]] = set()
+    for name, inputs, pattern, at in _statements(sentence, reading):
+        for taken in inputs:
+            if (name, taken.last.i) in seen or taken.made:
+                continue
+            seen.add((name, taken.last.i))
+            yield reading.claim(
+                "consumes", name, reading.output_mention(taken, sentence), sentence, pattern,
+                stance=stance(sentence, at, context),
+                excuse="chain" if _chained(name, sentence, reading, taken.ids) else "",
+            )  # fmt: skip
+
+
+def _chained(name: Name, sentence: Sentence, reading: Reading, modalities: tuple[str, ...]) -> bool:
+    return any(
+        other.kind in {"system", "class"}
+        and other is not name
+        and not set(other.ids) & set(name.ids)
+        and any(reading.knowledge.takes(i, m) for i in other.ids for m in modalities)
+        for other in sentence.names
+    )
+
+
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Output], str, Token]]:
+    doc = sentence.doc
+    assert doc is not None
+    for verb in doc:
+        if verb.pos_ != "VERB" or verb.i in sentence.name_at:
+            continue
+        lemma = verb.lemma_.lower()
+        if lemma in frame("consume.verbs"):
+            taken = [o for thing in _things(verb) for o in reading.outputs(thing, sentence)]
+            if taken:
+                for name in _takers(verb, sentence, reading):
+                    yield name, taken, "consume", verb
+        if lemma in frame("consume.give"):
+            given = passive_subjects(verb) if is_passive(verb) else objects(verb)
+            taken = [o for thing in given for o in reading.outputs(thing, sentence)]
+            if taken:
+                for noun, case in instruments(verb, frame("consume.give_prepositions")):
+                    for name in reading.bearers(noun, sentence):
+                        yield name, taken, f"consume:give-{case}", verb
+
+
+def _things(verb: Token) -> list[Token]:
+    if is_passive(verb):
+        return passive_subjects(verb)
+    found = objects(verb)
+    for child in children(verb, "obl"):
+        if cases(child) & {"to", "at"}:
+            found += conjuncts(child)
+    return found
+
+
+def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    if not is_passive(verb):
+        for subject in subjects(verb):
+            yield from reading.bearers(subject, sentence)
+    head = verb.head
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and head.lemma_.lower() in _USED:
+        for given in children(head, "obj"):
+            for each in conjuncts(given):
+                yield from reading.bearers(each, sentence)
+    if is_passive(verb):
+        for noun, _ in instruments(verb, frozenset({"by", "with", "using", "via"})):
+            yield from reading.bearers(noun, sentence)
+
+
+def sensing(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """ "GPT-3 listens to the call": the verb itself names what goes in."""
+    doc = sentence.doc
+    assert doc is not None
+    for verb in doc:
+        modality = senses().get(verb.lemma_.lower())
+        if modality is None or verb.pos_ != "VERB" or verb.lemma_.lower() == "transcribe":
+            continue
+        if not (objects(verb) or any(cases(c) & {"to"} for c in children(verb, "obl"))):
+            continue
+        for subject in subjects(verb):
+            for name in reading.bearers(subject, sentence):
+                if name.kind == "system" and not is_opaque(sentence, subject.i):
+                    start, end = sentence.spans[verb.i]
+                    first, last = sentence.block.source_span(start, end)
+                    text = sentence.block.text[start:end]
+                    yield reading.claim(
+                        "consumes", name, Mention("modality", (modality,), text, first, last),
+                        sentence, "consume:sense", stance=stance(sentence, verb, context),
+                        excuse="chain" if _chained(name, sentence, reading, (modality,)) else "",
+                    )  # fmt: skip

@@ -1,0 +1,245 @@
+"""The bundled parser: loaded from ``patterns/parser/model`` without spaCy's config machinery.
+
+``load`` gives a :class:`Parser`, which turns texts into ``Doc`` objects with ``pos_``, ``morph``,
+``head``, ``dep_``, ``lemma_`` and sentence boundaries. It builds spaCy's own components by hand and
+fills in the weights, so that the trees are the same as those of a ``spacy.load``, for a fraction of
+its time. spaCy itself is imported on the first load only.
+
+The folder holds ``pipeline.json`` (shapes and labels), ``weights.msgpack`` (float16) and
+``lemmas.json.gz`` (the tables of the rule lemmatizer); ``patterns/parser/train.py`` writes it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import sys
+from contextlib import contextmanager
+from importlib import import_module
+from itertools import islice
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from importlib.abc import Traversable
+    from pathlib import Path
+    from typing import TypeAlias
+
+    from spacy.tokenizer import Tokenizer
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+    from thinc.api import Model
+
+    Folder: TypeAlias = Path | Traversable
+
+FORMAT = 1
+BATCH = 64
+#: Line breaks become spaces before a text is parsed; offsets stay.
+FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " "))
+
+
+class Parser:
+    """A tokenizer, a chain of spaCy components and a lemmatizer.
+
+    ``vocab`` is the vocabulary to build matchers on, ``tokenizer`` splits a text without parsing.
+    """
+
+    def __init__(self, tokenizer: Tokenizer, components: list[Any], lemmatizer: Lemmatizer) -> None:
+        self.tokenizer = tokenizer
+        self.vocab: Vocab = tokenizer.vocab
+        self._components = components
+        self._lemmatizer = lemmatizer
+
+    def __call__(self, text: str) -> Doc:
+        """Parse one text."""
+        return next(self.parse([text]))
+
+    def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
+        """Parse texts, in batches; the documents come in the order of the texts."""
+        return self.annotate(self.tokenizer(text.translate(FLAT)) for text in texts)
+
+    def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        """Parse documents that were made with ``vocab``."""
+        stream = iter(docs)
+        while batch := list(islice(stream, BATCH)):
+            for component in self._components:
+                component.set_annotations(batch, component.predict(batch))
+            for doc in batch:
+                self._lemmatizer(doc)
+                yield doc
+
+
+class Lemmatizer:
+    """The English rule lemmatizer of spaCy; reads its tables when they are first needed."""
+
+    def __init__(self, tables: Folder) -> None:
+        self._file = tables
+        self._rules: dict[str, list[list[str]]] = {}
+        self._exceptions: dict[str, dict[str, str]] = {}
+        self._index: dict[str, str] = {}
+        self._cache: dict[tuple[str, str, bool], str] = {}
+
+    def __call__(self, doc: Doc) -> None:
+        """Set ``lemma_`` of every token."""
+        for token in doc:
+            pos = token.pos_.lower()
+            if pos == "propn":
+                token.lemma_ = token.text
+            else:
+                key = (token.lower_, pos, is_base_form(pos, token.morph.to_dict()))
+                lemma = self._cache.get(key)
+                if lemma is None:
+                    lemma = self._cache[key] = self.lemma(*key)
+                token.lemma_ = lemma
+
+    def lemma(self, form: str, pos: str, base: bool = False) -> str:
+        """Find the lemma of a lower-case form; ``base``: the tagger saw a base form."""
+        if base:
+            return form
+        if not self._rules:
+            self._read()
+        exception = self._exceptions.get(pos, {}).get(form)
+        if exception is not None:
+            return exception
+        stems = [
+            form.removesuffix(old) + new
+            for old, new in self._rules.get(pos, ())
+            if form.endswith(old) and form != old
+        ]
+        index = self._index.get(pos, "")
+        known = [stem for stem in stems if f"\n{stem}\n" in index]
+        if known:
+            return known[-1]
+        return next((stem for stem in stems if not stem.isalpha()), stems[0] if stems else form)
+
+    def _read(self) -> None:
+        tables = json.loads(gzip.decompress(self._file.read_bytes()))
+        self._rules = tables["rules"]
+        self._exceptions = tables["exceptions"]
+        self._index = tables["index"]
+
+
+def is_base_form(pos: str, morph: dict[str, str]) -> bool:
+    """Whether the features say that a word is its own lemma (spaCy's English rules)."""
+    if pos == "noun":
+        return morph.get("Number") == "Sing"
+    if pos in ("verb", "aux"):
+        return morph.get("VerbForm") == "Inf" or morph.get("Mood") == "Imp"
+    return morph.get("Degree") == "Pos"
+
+
+def load(model_dir: Folder) -> Parser:
+    """Load the parser from its folder."""
+    pipeline = json.loads(model_dir.joinpath("pipeline.json").read_text(encoding="utf-8"))
+    if pipeline["format"] != FORMAT:
+        raise ValueError(f"{model_dir}: format {pipeline['format']}, expected {FORMAT}")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the matrices are small
+    with _without_spacy_cli():
+        import spacy  # noqa: F401
+    import srsly
+    from spacy.lang.en import EnglishDefaults
+    from spacy.vocab import create_vocab
+    from thinc.api import use_ops
+
+    weights = srsly.msgpack_loads(model_dir.joinpath("weights.msgpack").read_bytes())
+    vocab = create_vocab("en", EnglishDefaults)
+    with use_ops("numpy", use_blis=False):  # numpy's gemm is the faster one on many machines
+        components = _components(vocab, pipeline)
+    for name, component in components.items():
+        _fill(component.model, weights[name])
+    lemmatizer = Lemmatizer(model_dir.joinpath("lemmas.json.gz"))
+    return Parser(_tokenizer(vocab), list(components.values()), lemmatizer)
+
+
+def _tokenizer(vocab: Vocab) -> Tokenizer:
+    """Build spaCy's English tokenizer."""
+    from spacy.lang.en import EnglishDefaults as English
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+    return Tokenizer(
+        vocab,
+        rules=English.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex(English.prefixes or ()).search,
+        suffix_search=compile_suffix_regex(English.suffixes or ()).search,
+        infix_finditer=compile_infix_regex(English.infixes or ()).finditer,
+        token_match=English.token_match,
+        url_match=English.url_match,
+    )
+
+
+def _components(vocab: Vocab, pipeline: dict[str, Any]) -> dict[str, Any]:
+    """Build the components with empty weights."""
+    from spacy.ml.models.parser import build_tb_parser_model
+    from spacy.ml.models.tagger import build_tagger_model
+    from spacy.ml.models.tok2vec import MaxoutWindowEncoder, MultiHashEmbed, build_Tok2Vec_model
+    from spacy.pipeline.dep_parser import DependencyParser
+    from spacy.pipeline.morphologizer import Morphologizer
+    from spacy.pipeline.tok2vec import Tok2Vec, Tok2VecListener
+
+    shape = pipeline["shape"]
+    width = shape["width"]
+    embed = MultiHashEmbed(width, shape["attrs"], shape["rows"], include_static_vectors=False)
+    encode = MaxoutWindowEncoder(width, shape["window"], shape["pieces"], shape["depth"])
+    tok2vec = Tok2Vec(vocab, build_Tok2Vec_model(embed, encode), name="tok2vec")
+
+    labels = pipeline["morphologizer"]
+    tagger_model = build_tagger_model(Tok2VecListener("tok2vec", width), nO=len(labels["morph"]))
+    morphologizer = Morphologizer(vocab, tagger_model, "morphologizer")
+    morphologizer.cfg["labels_morph"] = labels["morph"]
+    morphologizer.cfg["labels_pos"] = labels["pos"]
+
+    parser_model = build_tb_parser_model(
+        Tok2VecListener("tok2vec", width),
+        state_type="parser",
+        extra_state_tokens=False,
+        hidden_width=shape["hidden"],
+        maxout_pieces=shape["hidden_pieces"],
+        use_upper=True,
+        nO=None,
+    )
+    parser = DependencyParser(vocab, parser_model, name="parser")
+    parser.moves.initialize_actions(
+        {int(action): frequencies for action, frequencies in pipeline["moves"].items()}
+    )
+    for component in (morphologizer, parser):
+        tok2vec.find_listeners(component)
+    return {"tok2vec": tok2vec, "morphologizer": morphologizer, "parser": parser}
+
+
+def _fill(model: Model[Any, Any], nodes: list[dict[str, Any]]) -> None:
+    """Put stored dimensions and weights (float16) into a model of the same structure."""
+    for node, stored in zip(model.walk(), nodes, strict=True):
+        for name, size in stored["dims"].items():
+            node.set_dim(name, size)
+        for name, values in stored["params"].items():
+            node.set_param(name, values.astype("float32"))
+
+
+@contextmanager
+def _without_spacy_cli() -> Iterator[None]:
+    """Let ``import spacy`` skip its command line, a third of its import time.
+
+    spaCy takes one function from there, ``spacy.info``. The stand-in modules are gone afterwards: a
+    later ``import spacy.cli`` finds the real one, and ``spacy.info`` goes on to it.
+    """
+    if "spacy" in sys.modules:
+        yield
+        return
+
+    def info(*args: Any, **kwargs: Any) -> Any:
+        return import_module("spacy.cli.info").info(*args, **kwargs)
+
+    package, module = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    package.__path__ = []
+    module.info = info  # type: ignore[attr-defined]
+    stubs = {"spacy.cli": package, "spacy.cli.info": module}
+    sys.modules.update(stubs)
+    try:
+        yield
+    finally:
+        for name, stub in stubs.items():
+            if sys.modules.get(name) is stub:
+                del sys.modules[name]

@@ -1,0 +1,388 @@
+"""Claims that a system or class puts something out: "Claude draws logos", "LLM-generated images"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .frames import frame, particles
+from .lexicon import words
+from .lists import after_name, is_derived, is_opaque
+from .stance import stance
+from .syntax import (
+    cases,
+    children,
+    conjuncts,
+    coordination,
+    instruments,
+    is_passive,
+    objects,
+    opens,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..claims import Claim
+    from .names import Name
+    from .reading import Output, Reading
+    from .sentences import Sentence
+    from .stance import Context
+
+Doer = tuple["Name", str, "Token"]
+"""A system or class that does it, the construction, and the token that stands for it."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of production in a sentence."""
+    seen: set[tuple[Name, tuple[str, ...], int]] = set()
+    for doer, output, pattern, at in _statements(sentence, reading):
+        key = (doer, output.ids, output.last.i)
+        if key in seen or _inside(doer, output, sentence):
+            continue
+        seen.add(key)
+        yield reading.claim(
+            "produces", doer, reading.output_mention(output, sentence), sentence, pattern,
+            stance=stance(sentence, at, context),
+            excuse=excuse(doer, output, sentence, reading),
+        )  # fmt: skip
+
+
+def _inside(doer: Name, output: Output, sentence: Sentence) -> bool:
+    start, end = sentence.spans[output.first.i][0], sentence.spans[output.last.i][1]
+    return doer.start < end and start < doer.end
+
+
+def _statements(
+    sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
+    doc = sentence.doc
+    assert doc is not None
+    verbs = frame("produce.verbs")
+    for token in doc:
+        if token.i in sentence.name_at:
+            yield from _compound(token, sentence, reading)
+            yield from _purpose(token, sentence, reading)
+            continue
+        lemma = token.lemma_.lower()
+        if lemma in verbs and (token.pos_ in {"VERB", "AUX"} or opens(token)):
+            if not _particled(token):
+                yield from _verb(token, sentence, reading)
+        elif token.lower_ in words("nouns.making"):
+            yield from _nominal(token, sentence, reading)
+
+
+# Verbs
+
+
+def _particled(verb: Token) -> bool:
+    after = verb.i + 1
+    return after < len(verb.doc) and verb.doc[after].lower_ in particles().get(verb.lemma_.lower(), ())
+
+
+def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    light = verb.lemma_.lower() in frame("produce.light")
+    passive = is_passive(verb)
+    products = passive_subjects(verb) if passive else objects(verb)
+    made = [
+        (output, product)
+        for product in products
+        for output in reading.outputs(product, sentence)
+        if not light or output.made
+    ]
+    if not made:
+        return
+    for doer, pattern, _ in doers(verb, [p for _, p in made], sentence, reading, passive):
+        for output, _ in made:
+            yield doer, output, pattern, verb
+
+
+def doers(
+    verb: Token, products: list[Token], sentence: Sentence, reading: Reading, passive: bool
+) -> Iterator[Doer]:
+    """The systems that a verb of making has as its doer or instrument."""
+    prepositions = frame("produce.instruments")
+    if not passive:
+        for subject in subjects(verb):
+            for name in reading.bearers(subject, sentence):
+                yield name, "produce:active", subject
+    for host in (verb, *products):
+        for noun, case in instruments(host, prepositions):
+            if case in {"from", "in"} and not (passive or host is verb):
+                continue
+            if case == "from" and not passive:
+                continue
+            for name in reading.bearers(noun, sentence):
+                yield name, f"produce:{case}", noun
+    yield from _users(verb, sentence, reading)
+
+
+def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
+    head = verb.head
+    hops = 0
+    while verb.dep_ == "conj" and head.pos_ in {"VERB", "AUX"} and hops < 3:
+        if children(verb, "nsubj", "nsubj:pass", "mark"):
+            break
+        verb, head, hops = head, head.head, hops + 1
+    if head.i == verb.i or verb.dep_ not in {"xcomp", "advcl", "acl", "ccomp"}:
+        return
+    if verb.dep_ == "advcl" and not any(m.lower_ == "to" for m in children(verb, "mark")):
+        return
+    if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
+        yield from _described(verb, head, sentence, reading)
+        return
+    lemma = head.lemma_.lower()
+    if lemma in words("verbs.refuse"):
+        return
+    given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
+    own = [t for s in children(verb, "nsubj") for t in conjuncts(s)]
+    if lemma in words("verbs.enable") or head.pos_ == "ADJ":
+        if not own and all(t.lower_ in words("nouns.persons") for t in given):
+            for subject in subjects(head):
+                for name in reading.bearers(subject, sentence):
+                    yield name, "produce:lets", subject
+        if verb.dep_ == "xcomp" and given:
+            for noun in given:
+                for name in reading.bearers(noun, sentence):
+                    yield name, "produce:caused", noun
+        return
+    for noun in given:
+        for name in reading.bearers(noun, sentence):
+            yield name, "produce:use", noun
+    for noun, case in instruments(head, frame("produce.use_prepositions")):
+        for name in reading.bearers(noun, sentence):
+            yield name, f"produce:use-{case}", noun
+    if is_passive(head):
+        for noun in passive_subjects(head):
+            for name in reading.bearers(noun, sentence):
+                yield name, "produce:used", noun
+
+
+def _described(verb: Token, head: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "X to generate images": a noun with an infinitive, and the verb above it."""
+    if verb.dep_ != "acl":
+        return
+    for name in reading.bearers(head, sentence):
+        yield name, "produce:noun-to", head
+
+
+# Nouns
+
+
+def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    """ "image generation with X", "X's image generation", "use X for image generation"."""
+    made = reading.outputs(noun, sentence)
+    if not made:
+        return
+    found: list[tuple[Name, str]] = []
+    for host, case in instruments(noun, frame("produce.instruments") - {"from", "in"}):
+        found += [(name, f"make:{case}") for name in reading.bearers(host, sentence)]
+    for owner in children(noun, "nmod:poss", "compound"):
+        name = sentence.name_at.get(owner.i)
+        if name is not None and name.kind in {"system", "class"} and not is_derived(sentence, owner.i):
+            outside = not any(o.first.i <= owner.i <= o.last.i for o in made)
+            if outside:
+                found.append((name, "make:owner"))
+    found += _served(noun, sentence, reading)
+    head = noun.head
+    if noun.dep_ in {"obj", "conj"} and head.pos_ == "VERB":
+        verb = head
+        if noun.dep_ == "conj":
+            return_ = [v for v in (head.head,) if head.dep_ == "obj"]
+            verb = return_[0] if return_ else head
+        if verb.lemma_.lower() in frame("produce.light") | frame("produce.verbs"):
+            found += [
+                (name, "make:does")
+                for subject in subjects(verb)
+                for name in reading.bearers(subject, sentence)
+            ]
+    for name, pattern in found:
+        for output in made:
+            yield name, output, pattern, noun
+
+
+def _served(noun: Token, sentence: Sentence, reading: Reading) -> list[tuple[Name, str]]:
+    """X in "use X for NOUN", "X for NOUN", "X is used for NOUN"."""
+    top = noun
+    while top.dep_ == "conj" and not cases(top):
+        top = top.head
+    if not cases(top) & frame("produce.purposes") or top.dep_ not in {"obl", "nmod", "obl:unmarked"}:
+        return []
+    head = top.head
+    if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
+        names = reading.bearers(head, sentence)
+        return [(name, "make:for") for name in names]
+    if head.lemma_.lower() in words("verbs.refuse"):
+        return []
+    found = []
+    given = [t for o in children(head, "obj") for t in conjuncts(o)]
+    if is_passive(head):
+        given += passive_subjects(head)
+    for each in given:
+        found += [(name, "make:use-for") for name in reading.bearers(each, sentence)]
+    for each, case in instruments(head, frame("produce.use_prepositions")):
+        found += [(name, f"make:use-{case}") for name in reading.bearers(each, sentence)]
+    return found
+
+
+# Compounds
+
+
+def _compound(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    """ "LLM-generated images", "LLM image generator", "text-to-image LLM", "image generation LLM"."""
+    doc = token.doc
+    name = sentence.name_at[token.i]
+    if name.kind not in {"system", "class"} or (name.kind == "system" and not reading.is_model(name)):
+        return
+    if token.i and sentence.name_at.get(token.i - 1) is name:
+        return
+    i = token.i + 1
+    if i + 1 < len(doc) and doc[i].text in {"-", "–", "‑"} and doc[i + 1].lower_ in frame("produce.participles"):
+        yield from _participle(name, doc[i + 1], sentence, reading)
+        return
+    if i < len(doc) and doc[i].lower_ in frame("produce.participles") and doc[i].dep_ == "amod":
+        yield from _participle(name, doc[i], sentence, reading)
+        return
+    following = sentence.name_at.get(after_name(sentence, token.i)) if i < len(doc) else None
+    if following is not None and following is not name and following.kind == "class":
+        at = after_name(sentence, token.i)
+        if doc[at - 1].whitespace_ and not is_opaque(sentence, at):
+            for output in reading.outputs(doc[at], sentence):
+                if name.kind == "class" or reading.knowledge.classes[following.ids[0]].axis == "output":
+                    yield name, output, "compound:generator", doc[at]
+    if name.kind == "class" and not is_opaque(sentence, token.i):
+        yield from _modified(name, token, sentence, reading)
+
+
+def _participle(name: Name, participle: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    doc = participle.doc
+    heads = [participle.head] if participle.dep_ in {"amod", "acl"} and participle.head.i > participle.i else []
+    heads += passive_subjects(participle) if participle.dep_ not in {"amod", "acl"} else []
+    if not heads:
+        i = participle.i + 1
+        while i < len(doc) and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"} and i not in sentence.name_at:
+            i += 1
+        if i - 1 > participle.i:
+            heads = [doc[i - 1]]
+    for head in heads:
+        for noun in conjuncts(head):
+            if noun is not head and any(c.dep_ in {"nmod:poss", "det"} for c in noun.children):
+                continue
+            for output in reading.outputs(noun, sentence):
+                yield name, output, "compound:participle", head
+
+
+def _modified(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    """Modifiers in front of a class: "image generation LLM", "text-to-image LLM"."""
+    doc = token.doc
+    i = token.i - 1
+    before = sentence.name_at.get(i)
+    if before is not None and before.kind == "class":
+        for output in reading.outputs(doc[i], sentence):
+            yield name, output, "compound:modifier", token
+    elif i >= 0 and doc[i].whitespace_ and doc[i].lower_ in words("nouns.making") | words("nouns.makers"):
+        for output in reading.outputs(doc[i], sentence):
+            yield name, output, "compound:modifier", token
+
+
+def _purpose(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    """ "use X for voiceovers", "X for text-to-speech": the thing itself, or a class, behind "for"."""
+    name = sentence.name_at[token.i]
+    if name.kind == "class" and reading.outputs(token, sentence):
+        for owner, pattern in _served(token, sentence, reading):
+            for output in reading.outputs(token, sentence):
+                yield owner, output, pattern, token
+        for noun, case in instruments(token, frame("produce.instruments") - {"from", "in"}):
+            for owner in reading.bearers(noun, sentence):
+                for output in reading.outputs(token, sentence):
+                    yield owner, output, f"make:{case}", token
+        for child in children(token, "compound", "nmod:poss"):
+            owner_name = sentence.name_at.get(child.i)
+            if owner_name is not None and owner_name.kind == "system" and child.dep_ == "nmod:poss":
+                for output in reading.outputs(token, sentence):
+                    yield owner_name, output, "make:owner", token
+
+
+# Excuses
+
+
+def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> str:
+    """Why a claim of production is right all the same: another tool at hand makes the thing.
+
+    A chain of tools, each in its role, is never a finding.
+    """
+    doc = sentence.doc
+    assert doc is not None
+    start, end = sentence.phrase(output.first, output.last)
+    at = {n: i for i, n in reversed(sentence.name_at.items())}
+    for other in sentence.names:
+        if other is doer or other.kind not in {"system", "class"} or set(other.ids) & set(doer.ids):
+            continue
+        if other.start < end and start < other.end:
+            continue
+        token = doc[at[other]]
+        if cases(token) & words("stance.contrast"):
+            continue
+        beside = at.get(doer) is not None and token in coordination(doc[at[doer]])
+        if beside and _differs(doer, other, reading):
+            return "chain"
+        if other.kind == "class" and not (beside or _is_means(token)):
+            continue
+        if any(
+            _explicitly_makes(other, id_, modality, reading)
+            for id_ in other.ids
+            for modality in output.ids
+        ):
+            return "chain"
+    return "tool" if _has_tool(sentence, doer) else ""
+
+
+def _is_means(token: Token) -> bool:
+    """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
+    if cases(token) & {"via", "with", "through", "by", "using", "from"}:
+        return True
+    return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
+
+
+def _differs(one: Name, other: Name, reading: Reading) -> bool:
+    """Whether two coordinated tools make different things, each its own: "GPT-4 and DALL-E"."""
+    made = [reading.knowledge.outputs(n.ids[0]) for n in (one, other)]
+    return None not in made and not made[0] & made[1]  # type: ignore[operator]
+
+
+def _explicitly_makes(name: Name, id_: str, modality: str, reading: Reading) -> bool:
+    knowledge = reading.knowledge
+    if name.kind == "class":
+        outputs = knowledge.outputs(id_)
+        return outputs is not None and knowledge.covers(outputs, modality)
+    return knowledge.makes(id_, modality) is True
+
+
+def _has_tool(sentence: Sentence, doer: Name) -> bool:
+    doc = sentence.doc
+    assert doc is not None
+    tools = words("nouns.tools")
+    for token in doc:
+        if token.lower_ not in tools or token.i in sentence.name_at:
+            continue
+        if token.lower_ in {"mcp", "plugin", "plugins", "plug-in", "sdk", "skill", "extension"}:
+            return True
+        if cases(token) & {"with", "through", "via", "by"} or token.head.lower_ in {"using", "use", "calling", "calls", "call"}:
+            if token.dep_ in {"obl", "nmod", "obl:agent", "obj"} and not children(token, "nmod:poss"):
+                if not any(n is doer for i, n in sentence.name_at.items() if token.i < i <= token.i + 4):
+                    return True
+        governed = token.head
+        if token.dep_ == "nsubj" and governed.lemma_.lower() in words("verbs.enable"):
+            return True
+        if any(
+            c.dep_ == "acl:relcl" and c.lemma_.lower() in words("verbs.enable") | {"use", "call"}
+            for c in token.children
+        ):
+            relative = next(c for c in token.children if c.dep_ == "acl:relcl")
+            if relative.lemma_.lower() not in {"use", "call"} or children(relative, "nsubj"):
+                return True
+    return False

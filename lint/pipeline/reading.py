@@ -1,0 +1,283 @@
+"""What the claim modules share: the knowledge, and how to read a noun phrase with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..claims import Claim, Mention
+from .lexicon import words
+from .lists import head_noun, introducer, is_opaque, name_list
+from .names import plural_of
+from .sentences import split
+from .syntax import cases, children, conjuncts, coordination
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..claims import Relation
+    from ..document import Document
+    from ..knowledge.base import KnowledgeBase
+    from .names import Name
+    from .sentences import Sentence
+
+MODEL_KINDS = frozenset({"model", "family", "product", "service"})
+_NEED = re.compile(r"\b(?:needs?|wants?|requires?|looking for|must have|would like|goal is|task is|generate|create|produce)\b", re.IGNORECASE)
+_WORDS = re.compile(r"[\w']+")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A noun phrase that names what is put out: the modalities it may be, and its tokens."""
+
+    ids: tuple[str, ...]
+    first: Token
+    last: Token
+    made: bool = False
+    """Named by the act ("image generation"), not by the thing ("images")."""
+
+
+@dataclass
+class Reading:
+    """One document under analysis."""
+
+    knowledge: KnowledgeBase
+    document: Document
+    nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Surface form of a noun → the modalities that it may name."""
+
+    @cached_property
+    def plurals(self) -> frozenset[str]:
+        """Forms that are the plural of another one."""
+        return frozenset(p for n in self.nouns if (p := plural_of(n)) in self.nouns)
+
+    def system_kind(self, name: Name) -> str:
+        """The kind of a system's entry, or "class"."""
+        if name.kind != "system":
+            return name.kind
+        return self.knowledge.systems[name.ids[0]].kind
+
+    def is_model(self, name: Name) -> bool:
+        """A system that makes or hands on outputs, not a framework, hub or runner."""
+        return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
+
+    # Noun phrases
+
+    def bearers(self, token: Token, sentence: Sentence) -> list[Name]:
+        """The systems or classes that a noun (without its conjuncts) stands for."""
+        name = sentence.name_at.get(token.i)
+        if name is not None and name.kind in {"system", "class"}:
+            if is_opaque(sentence, token.i):
+                return []
+            if name.kind == "class":
+                return self.examples_of(token, sentence) or [name]
+            return [name]
+        if token.i in sentence.referents:
+            return list(sentence.referents[token.i])
+        if token.lower_ in words("nouns.transparent") and head_noun(sentence, token.i) == token.i:
+            inside = [
+                sentence.name_at[child.i]
+                for child in children(token, "compound", "flat", "nmod", "nmod:desc", "amod")
+                if child.i in sentence.name_at
+                and sentence.name_at[child.i].kind in {"system", "class"}
+                and (child.i < token.i and not cases(child))
+            ]
+            return inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
+        return self._apposed(token, sentence)
+
+    def _apposed(self, token: Token, sentence: Sentence) -> list[Name]:
+        return [
+            sentence.name_at[child.i]
+            for child in children(token, "appos")
+            if child.i in sentence.name_at
+            and sentence.name_at[child.i].kind == "system"
+            and not is_opaque(sentence, child.i)
+        ]
+
+    def examples_of(self, token: Token, sentence: Sentence) -> list[Name]:
+        """Systems that the text gives as examples of a class: "LLMs such as X and Y"."""
+        doc = token.doc
+        at = token.i + 1
+        while at < len(doc) and doc[at].lower_ in {",", "(", "–", "-", "`"} | _model_words():
+            at += 1
+        start = introducer(doc, at)
+        if start == at:
+            return []
+        return list(name_list(sentence, start, frozenset({"system"})).names)
+
+    def outputs(self, token: Token, sentence: Sentence, depth: int = 3) -> list[Output]:
+        """What a noun (without its conjuncts) names as a thing put out; the head noun decides."""
+        name = sentence.name_at.get(token.i)
+        if name is not None:
+            return self._class_output(name, token)
+        doc = token.doc
+        for width in (3, 2, 1):
+            first = token.i - width + 1
+            if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
+                continue
+            start, end = sentence.phrase(doc[first], token)
+            phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
+            ids = self.nouns.get(phrase)
+            if ids:
+                if depth and (_runs_on(token, sentence) or self._is_shared(token, sentence)):
+                    return []
+                return [Output(ids, doc[first], token)]
+        if depth == 0:
+            return []
+        word = token.lower_
+        if word in words("nouns.aspects"):
+            return self._aspects(token, sentence)
+        if word in words("nouns.making") or word in words("nouns.makers"):
+            return self._made(token, sentence)
+        if token.lemma_.lower() in words("nouns.measure") or word in words("nouns.measure"):
+            return [
+                output
+                for child in children(token, "nmod")
+                if "of" in cases(child)
+                for noun in conjuncts(child)
+                for output in self.outputs(noun, sentence, depth - 1)
+            ]
+        return []
+
+    def _is_shared(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a bare singular modifies a later head: "image and video comprehension"."""
+        if token.lower_ in self.plurals or any(
+            c.dep_ in {"det", "nmod:poss", "amod", "nummod", "compound"} for c in token.children
+        ):
+            return False
+        later = [c for c in conjuncts(token) if c.i > token.i]
+        return bool(later) and not self.outputs(later[-1], sentence, 1)
+
+    def _aspects(self, token: Token, sentence: Sentence) -> list[Output]:
+        """Outputs of an act under a head that adds nothing: "image generation capabilities"."""
+        doc = token.doc
+        found: list[Output] = []
+        i = token.i - 1
+        while i >= 0:
+            here = [o for o in self.outputs(doc[i], sentence, 1) if o.made]
+            if here:
+                found[:0] = here
+                i = min(o.first.i for o in here) - 1
+            elif doc[i].text in {",", "/", "&", "-"} or doc[i].lower_ in {"and", "or"}:
+                i -= 1
+            else:
+                break
+        return found
+
+    def _class_output(self, name: Name, token: Token) -> list[Output]:
+        if name.kind != "class":
+            return []
+        entry = self.knowledge.classes[name.ids[0]]
+        if entry.axis != "output" or not entry.outputs:
+            return []
+        if any(self.knowledge.covers(("text",), m) for m in entry.outputs):
+            return []
+        return [Output(tuple(entry.outputs), token, token, made=True)]
+
+    def _made(self, token: Token, sentence: Sentence) -> list[Output]:
+        """Outputs in "image generation", "text, image and video generation", "creation of logos"."""
+        doc = token.doc
+        found: list[Output] = []
+        i = token.i - 1
+        while i >= 0:
+            word = doc[i]
+            if i in sentence.name_at and not self._class_output(sentence.name_at[i], word):
+                break
+            here = self.outputs(word, sentence, 0)
+            if here:
+                found[:0] = here
+                i = here[0].first.i - 1
+                continue
+            if word.text not in {",", "-", "/", "&"} and word.lower_ not in {"and", "or"}:
+                break
+            i -= 1
+        for child in children(token, "nmod"):
+            if "of" in cases(child):
+                for noun in conjuncts(child):
+                    found += self.outputs(noun, sentence, 1)
+        return [Output(o.ids, o.first, o.last, made=True) for o in found]
+
+    def wished(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """What the sentence before asks for: "We need product visuals. Let's use GPT-4!"."""
+        before = split(sentence.block.text[: sentence.start])
+        if not before:
+            return ()
+        start, end = before[-1]
+        text = sentence.block.text[start:end]
+        need = _NEED.search(text)
+        if need is None:
+            return ()
+        found = []
+        tokens = [*_WORDS.finditer(text, need.end())]
+        for at, _ in enumerate(tokens):
+            for width in (3, 2, 1):
+                run = tokens[at : at + width]
+                ids = self.nouns.get(" ".join(w.group().lower() for w in run)) if len(run) == width else None
+                if not ids:
+                    continue
+                following = tokens[at + width].group().lower() if at + width < len(tokens) else ""
+                adjacent = text[run[-1].end() : run[-1].end() + 1] == " "
+                if adjacent and (following in self.nouns or following in words("nouns.making")):
+                    break
+                first, last = sentence.block.source_span(start + run[0].start(), start + run[-1].end())
+                found.append(Mention("modality", ids, text[run[0].start() : run[-1].end()], first, last))
+                break
+        return tuple(found)
+
+    # Claims
+
+    def output_mention(self, output: Output, sentence: Sentence) -> Mention:
+        """The mention of a modality."""
+        start, end = sentence.phrase(output.first, output.last)
+        first, last = sentence.block.source_span(start, end)
+        return Mention("modality", output.ids, sentence.block.text[start:end], first, last)
+
+    def phrase_mention(self, first: Token, last: Token, sentence: Sentence) -> Mention:
+        """The mention of a stretch of words."""
+        start, end = sentence.phrase(first, last)
+        at, until = sentence.block.source_span(start, end)
+        return Mention("phrase", (), sentence.block.text[start:end], at, until)
+
+    def claim(
+        self, relation: Relation, subject: Name, object_: Name | Mention, sentence: Sentence,
+        pattern: str, **more: object,
+    ) -> Claim:  # fmt: skip
+        """A claim made in ``sentence``."""
+        target = object_ if isinstance(object_, Mention) else sentence.mention(object_)
+        return Claim(relation, sentence.mention(subject), target, pattern=pattern, **more)  # type: ignore[arg-type]
+
+    def siblings(self, token: Token, sentence: Sentence) -> Iterator[Name]:
+        """Names coordinated with the one at ``token``, itself left out."""
+        for other in coordination(token):
+            if other.i != token.i:
+                yield from self.bearers(other, sentence)
+
+
+def _runs_on(token: Token, sentence: Sentence) -> bool:
+    """Whether the phrase goes on behind what the tree takes for its head: "video storyboard"."""
+    after = token.i + 1
+    if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
+        return False
+    following = token.doc[after]
+    return following.pos_ in {"NOUN", "PROPN"} and (
+        following.head.i == token.i or following.dep_ in {"flat", "appos", "dep", "compound"}
+    )
+
+
+def _model_words() -> frozenset[str]:
+    return frozenset({"model", "models", "ai", "technology", "technologies", "tools", "tool", "systems"})
+
+
+def noun_forms(knowledge: KnowledgeBase) -> dict[str, tuple[str, ...]]:
+    """Every surface form of a modality's noun, plural included → the modalities it may name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for modality in knowledge.modalities.values():
+        for noun in modality.nouns:
+            plain = " ".join(noun.lower().replace("-", " ").split())
+            for form in {plain, plural_of(plain)}:
+                found[form] = (*found.get(form, ()), modality.id)
+    return found

@@ -1,0 +1,165 @@
+"""Cut a block into sentences, and give each one to the parser in words that it knows well.
+
+Every name is replaced by one common noun before parsing ("Stable Diffusion XL" by a proper noun,
+"large language models" by a plural), so that the tree doesn't depend on odd spellings; the tokens
+are mapped back to the block's text afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from ..claims import Mention
+    from ..document import Block
+    from .names import Name
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9🙂-🿿✅❌])|[.!?]\s*$|[。！？]")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
+    r"|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+STAND_INS = {"system": "Google", "maker": "Google"}
+COUNT, COUNT_PLURAL, MASS = "model", "models", "software"
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Sentence spans of a block's text, as (start, end) offsets without outer white space."""
+    spans = []
+    start = 0
+    for match in _END.finditer(text):
+        end = match.end()
+        head = text[start : match.end()].rstrip()
+        if end < len(text) and _ABBREVIATION.search(head):
+            continue
+        if text[start:end].strip():
+            spans.append((start, end))
+        start = end
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    return [
+        (s + len(text[s:e]) - len(text[s:e].lstrip()), s + len(text[s:e].rstrip()))
+        for s, e in spans
+    ]
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A parsed sentence: a spaCy ``Doc``, and what each token stands for in the block."""
+
+    block: Block
+    index: int
+    """Index of the block in the document."""
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    """Names in the sentence; offsets into the block's text."""
+    parse_text: str = ""
+    shifts: tuple[tuple[int, int, Name], ...] = ()
+    """For each name: where its stand-in begins and ends in ``parse_text``."""
+    doc: Doc | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    """For each token: start and end in the block's text."""
+    name_at: dict[int, Name] = field(default_factory=dict)
+    """Token index → the name that it stands for."""
+    referents: dict[int, tuple[Name, ...]] = field(default_factory=dict)
+    """Token index of a pronoun → names of an earlier sentence that it stands for."""
+
+    @property
+    def text(self) -> str:
+        """The sentence as it reads."""
+        return self.block.text[self.start : self.end]
+
+    def word(self, token: Token) -> str:
+        """The token as the text has it, in lower case."""
+        start, end = self.spans[token.i]
+        return self.block.text[start:end].lower()
+
+    def mention(self, name: Name) -> Mention:
+        """The mention that a name makes, in offsets of the source."""
+        from ..claims import Mention
+
+        start, end = self.block.source_span(name.start, name.end)
+        return Mention(name.kind, name.ids, self.block.text[name.start : name.end], start, end)
+
+    def phrase(self, first: Token, last: Token) -> tuple[int, int]:
+        """Offsets in the block's text of the stretch from one token to another."""
+        return self.spans[first.i][0], self.spans[last.i][1]
+
+
+def sentences(
+    block: Block, index: int, names: Sequence[Name], mass: Callable[[Name], bool]
+) -> Iterator[Sentence]:
+    """The sentences of a block; ``mass`` says whether a class name is a mass noun."""
+    for start, end in split(block.text):
+        inside = tuple(n for n in names if start <= n.start and n.end <= end)
+        sentence = Sentence(block, index, start, end, inside)
+        _substitute(sentence, mass)
+        yield sentence
+
+
+def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
+    text = sentence.block.text
+    out: list[str] = []
+    length = 0
+    at = sentence.start
+    shifts = []
+    for name in sentence.names:
+        gap = text[at : name.start]
+        if name.kind == "class":
+            stand_in = MASS if mass(name) else COUNT_PLURAL if name.plural else COUNT
+            if name.start == sentence.start:
+                stand_in = stand_in.capitalize()
+        else:
+            stand_in = STAND_INS[name.kind]
+        out += [gap, stand_in]
+        length += len(gap)
+        shifts.append((length, length + len(stand_in), name))
+        length += len(stand_in)
+        at = name.end
+    out.append(text[at : sentence.end])
+    sentence.parse_text = "".join(out)
+    sentence.shifts = tuple(shifts)
+
+
+def attach(sentence: Sentence, doc: Doc) -> None:
+    """Give a sentence its tree, and map the tokens back to the block's text."""
+    sentence.doc = doc
+    spans: list[tuple[int, int]] = []
+    shifts = sentence.shifts
+    k = 0
+    base = sentence.start
+    for token in doc:
+        first = token.idx
+        last = first + len(token.text)
+        while k < len(shifts) and shifts[k][1] <= first:
+            k += 1
+            _, stand_end, name = shifts[k - 1]
+            base = name.end - stand_end
+        if k < len(shifts) and shifts[k][0] < last and first < shifts[k][1]:
+            name = shifts[k][2]
+            sentence.name_at[token.i] = name
+            spans.append((name.start, name.end))
+        else:
+            spans.append((base + first, base + last))
+    sentence.spans = spans
+
+
+def ends_with_question(sentence: Sentence) -> bool:
+    """Whether the sentence asks: a question mark at its end."""
+    return sentence.text.rstrip("\"'”’)]*_ ").endswith("?")
+
+
+def opens_question(sentence: Sentence) -> bool:
+    """Whether it begins as a yes-no question does."""
+    first = sentence.text.split(maxsplit=1)
+    return bool(first) and first[0].lower() in words("stance.question_openers")

@@ -1,0 +1,212 @@
+"""Does the author stand behind a claim? Negation, correction, question, condition, report.
+
+Scope follows the tree: a negation reaches down from its verb through the clauses that depend on
+it, and ends at "but", "while" and "unlike".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+from .sentences import ends_with_question, opens_question
+from .syntax import cases, children, governors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from ..claims import Stance
+    from ..document import Block, Document
+    from .sentences import Sentence
+
+_SCOPE = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "obj", "obl", "nmod", "nsubj", "conj", "compound", "appos", "amod", "nsubj:pass", "obl:agent", "csubj:pass", "parataxis", "dep"})  # fmt: skip
+_ADVERSATIVE = frozenset({"but", "while", "whereas", "yet", "although", "though"})
+_TEMPORAL = frozenset({"when", "since", "because", "as", "after", "before", "once"})
+_TAKEN_BACK = re.compile(r"^[^.;]{0,60}?\(\W*(?:never|no|not|wrong|myth|false|don['’]t|impossible)\b", re.IGNORECASE)
+_REACH = 6
+
+
+def stance(sentence: Sentence, at: Token, context: Context, *, local: bool = False) -> Stance:
+    """The stance towards a claim whose predicate (or head) is the token ``at``.
+
+    ``local``: the claim is presupposed by a noun phrase ("LLMs such as X"), so that only a
+    negation inside the phrase takes it back, not one of the verb above.
+    """
+    if context.rejects(sentence) or _struck(sentence, at):
+        return "rejected"
+    chain = [at] if local else [at, *_above(at)]
+    if any(_is_negated(token, sentence) for token in chain):
+        return "negated"
+    if ends_with_question(sentence) or (
+        opens_question(sentence) and sentence.block.kind == "heading"
+    ):
+        return "questioned"
+    if any(_is_conditional(token) for token in chain):
+        return "hypothetical"
+    if any(_is_believed(token) for token in chain[1:]):
+        return "reported"
+    return "planned" if any(_is_planned(token) for token in chain) else "asserted"
+
+
+def _above(token: Token) -> list[Token]:
+    found: list[Token] = []
+    below = token
+    for head in governors(token):
+        if len(found) == _REACH or below.dep_ not in _SCOPE:
+            break
+        if below.dep_ in {"conj", "parataxis"} and (
+            any(c.lower_ in _ADVERSATIVE or c.text in {";", "."} for c in children(below, "cc", "punct"))
+            or (below.pos_ in {"VERB", "AUX"} and _has_subject(below))
+        ):
+            break
+        if below.dep_ == "advcl" and _stands_alone(below):
+            break
+        found.append(head)
+        below = head
+    return found
+
+
+def _stands_alone(clause: Token) -> bool:
+    """Whether a clause is out of the reach of the one above: "when ...", "while ..."."""
+    openers = children(clause, "mark", "advmod")
+    return any(m.lower_ in _ADVERSATIVE or m.lower_ in _TEMPORAL for m in openers)
+
+
+def _struck(sentence: Sentence, at: Token) -> bool:
+    """Whether a bracket right behind takes it back: "Fine-tuning Claude (never)"."""
+    rest = sentence.block.text[sentence.spans[at.i][0] : sentence.end]
+    return bool(_TAKEN_BACK.search(rest))
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, "nsubj", "nsubj:pass", "csubj"))
+
+
+def _is_negated(token: Token, sentence: Sentence) -> bool:
+    negators = words("stance.negators")
+    for child in token.children:
+        if child.lower_ in negators and child.dep_ in {"advmod", "det", "cc", "aux", "mark", "case", "advmod:emph", "cc:preconj", "dep", "discourse", "punct"}:  # fmt: skip
+            if child.lower_ == "not" and _is_not_only(child):
+                continue
+            return True
+        if child.dep_ in {"aux", "aux:pass", "cop"} and child.lower_.endswith(("n't", "n’t", "cannot")):
+            return True
+        if child.dep_ in {"nsubj", "nsubj:pass"} and any(
+            d.lower_ in negators for d in children(child, "det", "advmod", "cc:preconj")
+        ):
+            return True
+        if child.lower_ in {"no", "nothing", "none", "nobody"} and child.dep_.startswith("nsubj"):
+            return True
+    if token.lower_ in words("verbs.fail") or token.lemma_.lower() in words("verbs.fail"):
+        return True
+    if token.i and token.doc[token.i - 1].lower_ in {"not", "never", "n't", "cannot", "no"}:
+        return not _is_not_only(token.doc[token.i - 1])
+    return bool(cases(token) & words("stance.contrast"))
+
+
+def _is_not_only(token: Token) -> bool:
+    after = token.i + 1
+    return after < len(token.doc) and token.doc[after].lower_ in {"only", "just", "merely", "simply"}
+
+
+def _is_conditional(token: Token) -> bool:
+    if any(m.lower_ in words("stance.conditional") for m in children(token, "mark", "advmod", "cc")):
+        return True
+    return any(a.lower_ in words("stance.modals") for a in children(token, "aux"))
+
+
+def _is_believed(token: Token) -> bool:
+    if token.lemma_.lower() not in words("verbs.believe"):
+        return False
+    doers = children(token, "nsubj")
+    return token.pos_ == "NOUN" or bool(doers and doers[0].lower_ not in {"we", "i"})
+
+
+def _is_planned(token: Token) -> bool:
+    if any(a.lower_ in {"will", "'ll", "shall", "should", "must"} for a in children(token, "aux")):
+        return True
+    return token.lemma_.lower() in {"let", "plan", "want", "need", "go", "intend"} or (
+        token.i == 0 and token.pos_ == "VERB" and not _has_subject(token)
+    )
+
+
+class Context:
+    """What the sentences around say about a claim: myths, quizzes, corrections, quotations."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._rejected_sections: dict[int | None, bool] = {}
+
+    def rejects(self, sentence: Sentence) -> bool:
+        """Whether the text marks what this sentence says as wrong."""
+        block = sentence.block
+        if _says_wrong(sentence.text) or _marked(block.text, sentence):
+            return True
+        if _denied_after(block, sentence):
+            return True
+        return any(self._heads_wrong(index) for index in (block.section, block.lead))
+
+    def _heads_wrong(self, index: int | None) -> bool:
+        if index is None:
+            return False
+        known = self._rejected_sections.get(index)
+        if known is None:
+            text = self._document.blocks[index].text
+            known = bool(_WRONG_HEADS.search(text))
+            self._rejected_sections[index] = known
+        return known
+
+
+_WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
+_WRONG_HEADS = re.compile(
+    r"\b(?:myths?|misconceptions?|mistakes?|pitfalls?|wrong|incorrect|don['’]?ts|fallac(?:y|ies)|"
+    r"false claims?|never say|what not to|anti-?patterns?|confus\w+|quiz|buzzwords?)\b|[❌✗✘🚫]",
+    re.IGNORECASE,
+)
+
+
+def _says_wrong(text: str) -> bool:
+    reject = words("verbs.reject")
+    return any(word.lower() in reject for word in _WORD.findall(text)) and not re.search(
+        r"\b(?:error|mistake|confusion)s?\b.{0,12}\b(?:code|handling|messages?)", text, re.IGNORECASE
+    )
+
+
+def _marked(text: str, sentence: Sentence) -> bool:
+    lead = text[: sentence.end].lower().lstrip("-*•[] \"'“‘0123456789.")
+    if any(lead.startswith(mark) for mark in words("stance.wrong_marks")):
+        return True
+    own = sentence.text.lower().lstrip("-*•[] \"'“‘")
+    return any(own.startswith(mark) for mark in words("stance.wrong_marks"))
+
+
+def _denied_after(block: Block, sentence: Sentence) -> bool:
+    """Whether the next words take it back: '"X is an LLM." No, it is an image generator.'"""
+    rest = block.text[sentence.end :].lstrip(" \"'”’)*_—–-").lower()[:60]
+    quoted = sentence.text.lstrip()[:1] in {'"', "“", "‘", "«"} or ends_with_question(sentence)
+    first = _WORD.match(rest)
+    if first is None:
+        return False
+    if quoted and first.group() in words("stance.denials"):
+        return True
+    return bool(
+        re.match(
+            r"(?:(?:that|this|which) (?:is|was)(?:n['’]t| not| wrong| false| incorrect| untrue| a myth)|"
+            r"(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)|"
+            r"(?:no[,.!:]|no it|it (?:isn['’]t|doesn['’]t|can['’]t)|they (?:aren['’]t|don['’]t|can['’]t)))",
+            rest,
+        )
+    )
+
+
+def quoted(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether all ``spans`` (in the block's text) stand inside one pair of quotation marks."""
+    text = sentence.text
+    for match in re.finditer(r"[\"“][^\"“”]{3,}[\"”]", text):
+        first, last = match.start() + sentence.start, match.end() + sentence.start
+        if all(first <= s and e <= last for s, e in spans):
+            return True
+    return False

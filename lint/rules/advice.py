@@ -1,0 +1,68 @@
+"""What to use instead, in the guide's order: the desired output, the kind of tool, its names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..knowledge.facts import listed
+from .rule import named
+
+if TYPE_CHECKING:
+    from ..claims import Mention
+    from ..knowledge.base import KnowledgeBase
+
+
+def capital(text: str) -> str:
+    """``text`` with a capital first letter, the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def modality(mention: Mention, knowledge: KnowledgeBase) -> str:
+    """The modality that a mention names, in words: "images", "speech"."""
+    return listed([knowledge.modalities[i].name for i in mention.ids], "or")
+
+
+def who(mention: Mention, knowledge: KnowledgeBase) -> str:
+    """The subject of a sentence about a system or class: "GPT-4", "an LLM"."""
+    return named(mention.id, knowledge) or mention.text
+
+
+def makes(id_: str, knowledge: KnowledgeBase) -> str:
+    """What a system or class puts out, in words: "text and code"; empty if not known."""
+    outputs = knowledge.outputs(id_)
+    if not outputs:
+        return ""
+    order = list(knowledge.modalities)
+    return listed([knowledge.modalities[m].name for m in sorted(outputs, key=order.index)])
+
+
+def takes(id_: str, knowledge: KnowledgeBase) -> str:
+    """What a system or class takes in, in words."""
+    inputs = knowledge.inputs(id_)
+    if not inputs:
+        return ""
+    order = list(knowledge.modalities)
+    return listed([knowledge.modalities[m].name for m in sorted(inputs, key=order.index)])
+
+
+def examples(class_id: str, knowledge: KnowledgeBase, word: str = "or") -> str:
+    """Up to three systems of a class that are to be had today."""
+    return listed([s.name for s in knowledge.suggestions(class_id)], word)
+
+
+def is_text(modality_id: str, knowledge: KnowledgeBase) -> bool:
+    """Whether a modality is text, or a kind of it."""
+    return knowledge.covers(("text",), modality_id)
+
+
+def instead(subject: Mention, wanted: Mention, knowledge: KnowledgeBase) -> str:
+    """The tool that makes the wanted output, or the chain in which the subject has its place."""
+    generator = knowledge.generator(wanted.ids[0])
+    names = examples(generator.id, knowledge)
+    such = f" such as {names}" if names else ""
+    advice = f"for {modality(wanted, knowledge)} use {generator.name}{such}"
+    outputs = knowledge.outputs(subject.id) or frozenset()
+    writes = any(is_text(o, knowledge) for o in outputs)
+    if writes and not any(is_text(i, knowledge) for i in wanted.ids):
+        advice += f"; or let {who(subject, knowledge)} write the prompt and {generator.name} make the {modality(wanted, knowledge)}"
+    return advice

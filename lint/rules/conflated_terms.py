@@ -1,0 +1,66 @@
+"""BL102: two terms of the taxonomy used as synonyms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .advice import capital
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a field equated with one class of systems in it."""
+    one, other = claim.subject.id, claim.object.id
+    if one == other or one not in knowledge.classes or other not in knowledge.classes:
+        return None
+    broad, narrow = (one, other) if knowledge.is_a(other, one) else (other, one)
+    wide, close = knowledge.classes[broad], knowledge.classes[narrow]
+    if not knowledge.is_a(narrow, broad) or wide.axis != "field" or close.axis != "output":
+        return None
+    if not close.outputs:
+        return None
+    return Verdict(
+        f"{capital(wide.plural if not wide.mass else wide.name)} and {close.plural} are not the same: {close.plural} are one kind of it"
+        if wide.mass
+        else f"{capital(wide.plural)} and {close.plural} are not the same: {close.plural} are one kind of them",
+        f'write "{wide.name}, for instance {close.plural}", or name only the one that you mean',
+        (knowledge.fact(narrow, "outputs"), knowledge.fact(broad, "outputs")),
+    )
+
+
+RULE = Rule(
+    code="BL102",
+    name="conflated-terms",
+    severity="error",
+    relations=("same-as",),
+    summary="two terms of the field used as synonyms",
+    why=(
+        "Every LLM is generative AI; generative AI is much more than LLMs. A reader who takes the "
+        "two for one expects a text model to draw, or thinks that an image tool must be an LLM."
+    ),
+    flagged=(
+        "Generative AI (also known as LLMs) writes our copy.",
+        "Generative AI, i.e. large language models, will change your team.",
+        "Generative AI (LLMs) is here to stay.",
+        "We teach generative AI, also called large language models.",
+        "LLMs, also known as generative AI, are everywhere.",
+        "GenAI aka LLMs is our focus this year.",
+        "Large language models (generative AI) need data.",
+        "Generative AI is another name for large language models.",
+    ),
+    clean=(
+        "Generative AI (also known as GenAI) writes our copy.",
+        "LLMs are a type of Generative AI.",
+        "Large language models (LLMs) write text.",
+        "Generative AI is not another name for LLMs.",
+        "We use generative AI, including LLMs.",
+        "Generative AI and LLMs are related but different.",
+        "Generative AI (such as LLMs and image generators) is useful.",
+        "It is a mistake to call generative AI, aka LLMs, one thing.",
+    ),
+    check=check,
+)

@@ -1,0 +1,79 @@
+"""BL302: fine-tuning of a system whose maker offers none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .advice import capital, who
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a system that nobody but its maker can tune, or no longer."""
+    if claim.subject.kind != "system":
+        return None
+    if claim.object.ids and all(
+        knowledge.makes(s, m) is False for s in claim.subject.ids for m in claim.object.ids
+    ):
+        return None
+    if any(tunable(s, knowledge) for s in claim.subject.ids):
+        return None
+    system = claim.subject.id
+    return Verdict(
+        f"{capital(who(claim.subject, knowledge))} can't be fine-tuned by its customers",
+        "steer it with prompts, examples and your own documents, or tune a model with open weights",
+        (knowledge.fact(system, "tuning"),),
+    )
+
+
+def tunable(id_: str, knowledge: KnowledgeBase) -> bool:
+    """Whether somebody outside the maker may tune a system, for all that is known."""
+    record = knowledge.systems[id_]
+    own = record.tuning
+    if own is None or not knowledge.verified(id_, "tuning"):
+        return True
+    if own.by != "nobody" and (own.until is None or own.until >= knowledge.as_of):
+        return True
+    if own.by != "nobody":
+        return True
+    return any(tunable(member, knowledge) and knowledge.systems[member].tuning is not None
+               and (knowledge.systems[member].tuning.until is None or knowledge.systems[member].tuning.until >= knowledge.as_of)
+               for member in knowledge.members(id_))  # fmt: skip
+
+
+RULE = Rule(
+    code="BL302",
+    name="not-adaptable",
+    severity="warning",
+    relations=("adapted-for",),
+    summary="fine-tuning of a system whose maker offers none",
+    why=(
+        "A plan to fine-tune a closed model that nobody may tune fails on the first day. Prompts, "
+        "examples and retrieval are to be had; weights are not."
+    ),
+    flagged=(
+        "We fine-tuned Midjourney on our catalogue.",
+        "We use a fine-tuned Claude 3.5 model for support.",
+        "Fine-tuned Claude Sonnet on code review tasks.",
+        "Let's fine-tune DALL-E 3 on our brand style.",
+        "Midjourney offers custom model training.",
+        "Our fine-tuned Claude answers the phone.",
+        "Fine-tuning Midjourney takes an hour.",
+        "The team is fine-tuning Suno for our radio spots.",
+    ),
+    clean=(
+        "You can't fine-tune Midjourney.",
+        "Fine-tune Llama 3 on our catalogue.",
+        "Anthropic fine-tuned Claude to follow XML tags.",
+        "Fine-tune your Midjourney prompts.",
+        "Can we fine-tune Claude?",
+        "Fine-tune GPT-4o on our support tickets.",
+        "Unlike Stable Diffusion, Midjourney can't be fine-tuned.",
+        "Fine-tune the Midjourney integration.",
+    ),
+    check=check,
+)

@@ -1,0 +1,58 @@
+"""BL501: generative AI praised without a word on what is generated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a field named as the power behind something."""
+    if "cue" not in claim.object.ids or not knowledge.is_a(claim.subject.id, "generative-ai"):
+        return None
+    if knowledge.outputs(claim.subject.id) is not None:
+        return None
+    return Verdict(
+        f'"{claim.object.text}" leaves open what is generated',
+        "name the output and the model: text by an LLM, images by an image generator",
+        (knowledge.fact(claim.subject.id, "outputs"),),
+    )
+
+
+RULE = Rule(
+    code="BL501",
+    name="unstated-output",
+    severity="info",
+    relations=("promoted-as",),
+    summary='"powered by generative AI": to generate what?',
+    why=(
+        "Generative AI names a goal, not a result. A buyer can't tell from it whether the product "
+        "writes, draws, speaks or codes."
+    ),
+    flagged=(
+        "Powered by Generative AI.",
+        "Our platform is powered by generative AI.",
+        "Harness the power of generative AI to grow faster.",
+        "Built on cutting-edge generative AI.",
+        "Driven by GenAI.",
+        "Unlock the power of generative AI.",
+        "A platform powered by advanced generative AI models.",
+        "Supercharged by generative AI.",
+    ),
+    clean=(
+        "Document summaries powered by generative AI.",
+        "Product photos, powered by generative AI.",
+        "Powered by GPT-4.",
+        "Generative AI is a broad field.",
+        "The slogan \"Powered by generative AI\" is misleading.",
+        "Not powered by generative AI.",
+        "Is it powered by generative AI?",
+        "Our image generator is powered by a diffusion model.",
+    ),
+    check=check,
+)

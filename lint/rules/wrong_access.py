@@ -1,0 +1,71 @@
+"""BL303: a closed system said to be open or self-hosted, or an open one said to be closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .advice import capital, who
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+_SAID = {"open": "open", "local": "something to run yourself", "closed": "closed"}
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag access that the weights of the system rule out."""
+    if claim.subject.kind != "system":
+        return None
+    way = claim.object.id
+    wrong = {"closed"} if way in {"open", "local"} else {"open", "restricted"}
+    for id_ in claim.subject.ids:
+        record = knowledge.systems[id_]
+        if record.weights not in wrong or not knowledge.verified(id_, "weights"):
+            return None
+        if any(knowledge.systems[m].weights not in wrong for m in knowledge.members(id_)):
+            return None
+    subject = capital(who(claim.subject, knowledge))
+    if way == "closed":
+        message, advice = f"{subject} has open weights", "say that its weights can be downloaded"
+    else:
+        message = f"{subject} is closed: its weights can't be downloaded or hosted by its users"
+        advice = "call it a hosted service, or name a model with open weights"
+    return Verdict(message, advice, (knowledge.fact(claim.subject.id, "weights"),))
+
+
+RULE = Rule(
+    code="BL303",
+    name="wrong-access",
+    severity="error",
+    relations=("access",),
+    summary="open source, open weights or self-hosting said of a closed system, or the reverse",
+    why=(
+        "Where a model runs decides on privacy, cost and law. Nobody can host GPT-4 in their own "
+        "data centre, and a reader who believes it signs the wrong contract."
+    ),
+    flagged=(
+        "Self-hosted GPT-4 in our own data centre.",
+        "We use the open-source GPT-4.",
+        "Run Midjourney on your own servers.",
+        "Open source LLMs like GPT-4 and Claude are free.",
+        "GPT-4 is open source.",
+        "Midjourney is open source.",
+        "You can run Claude locally.",
+        "It works with local models such as Claude.",
+        "Llama 3 is closed-source.",
+    ),
+    clean=(
+        "Self-hosted Llama 3 in our own data centre.",
+        "An open-source GPT-4 alternative.",
+        "GPT-4 is not open source.",
+        "You can't run Midjourney on your own servers.",
+        "Is GPT-4 open source?",
+        "A self-hosted ChatGPT-style frontend.",
+        "We compared open-source and proprietary models like Llama and GPT-4.",
+        "An open-source Midjourney UI.",
+        "Stable Diffusion is open source, unlike Midjourney.",
+    ),
+    check=check,
+)

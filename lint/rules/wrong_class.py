@@ -1,0 +1,87 @@
+"""BL101: a system or class said to be of a class that it isn't."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..knowledge.facts import bare
+from .advice import capital, examples, who
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a class that shares no member with those of the subject."""
+    classes = [knowledge.classes[i] for i in claim.object.ids]
+    if any(c.axis not in {"output", "field"} for c in classes):
+        return None
+    if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
+        return None
+    if claim.subject.kind == "class" and any(knowledge.is_a(c.id, claim.subject.id) for c in classes):
+        return None
+    wrong = classes[0]
+    right = kind(claim.subject.id, knowledge)
+    subject = capital(who(claim.subject, knowledge))
+    said = f'say "{bare(right)}"' if right else "name what it is"
+    named = examples(wrong.id, knowledge)
+    severity = None if knowledge.verified(claim.subject.id, "classes") else "warning"
+    return Verdict(
+        f"{subject} is {right}, not {wrong.name}" if right else f"{subject} is not {wrong.name}",
+        f"{said}, or name {wrong.name} such as {named}" if named else said,
+        (knowledge.fact(claim.subject.id, "classes"),),
+        severity=severity,  # type: ignore[arg-type]
+    )
+
+
+def kind(id_: str, knowledge: KnowledgeBase) -> str:
+    """The class that says best what a system is, with its article; empty for a class."""
+    system = knowledge.systems.get(id_)
+    if system is None:
+        parents = [knowledge.classes[p] for p in knowledge.classes[id_].parents]
+        return "a kind of " + parents[0].name.removeprefix("a ").removeprefix("an ") if parents else ""
+    ordered = sorted(
+        (knowledge.classes[c] for c in system.classes),
+        key=lambda c: ("output", "software", "field", "method", "architecture").index(c.axis),
+    )
+    return ordered[0].name if ordered else ""
+
+
+RULE = Rule(
+    code="BL101",
+    name="wrong-class",
+    severity="error",
+    relations=("is-a",),
+    summary="a system said to be of a class that it isn't",
+    why=(
+        "A class says what comes out of a tool. Whoever reads that Midjourney is an LLM plans for "
+        "text, and whoever reads that LangChain is one looks for a model where there is a library."
+    ),
+    flagged=(
+        "Midjourney is an LLM.",
+        "LLMs like DALL-E and Midjourney struggle with text.",
+        "We compared language models such as Stable Diffusion and Claude.",
+        "Whisper, a large language model, is free.",
+        "Our pipeline runs on the Midjourney LLM.",
+        "Sora is a prime example of a large language model.",
+        "LLMs (Midjourney, Suno) are everywhere.",
+        "ElevenLabs and other LLMs have free plans.",
+        "It supports LLMs like LangChain and Ollama.",
+        "Stable Diffusion is considered a large language model.",
+    ),
+    clean=(
+        "Midjourney is not an LLM.",
+        'Calling Midjourney an "LLM" is technically wrong.',
+        "Midjourney is an image generator.",
+        "Is Midjourney an LLM?",
+        "LLMs such as GPT-4 and Claude write text.",
+        "Unlike an LLM, Midjourney works on pixels.",
+        "GPT-4o is a multimodal LLM.",
+        "Midjourney, unlike LLMs, draws pictures.",
+        "We use LLMs and image generators such as Midjourney.",
+        "Midjourney is an LLM alternative for moodboards.",
+    ),
+    check=check,
+)

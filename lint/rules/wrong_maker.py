@@ -1,0 +1,66 @@
+"""BL601: a system ascribed to the wrong maker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .advice import capital, who
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a maker that is neither the system's, nor its parent, nor part of it."""
+    makers: set[str] = set()
+    for id_ in claim.subject.ids:
+        known = knowledge.makers_of(id_)
+        if not known or not knowledge.verified(id_, "maker"):
+            return None
+        makers |= known
+        for member in knowledge.members(id_):
+            makers |= knowledge.makers_of(member)
+    if any(m in makers or makers & knowledge.makers_of(m) for m in claim.object.ids):
+        return None
+    fact = knowledge.fact(claim.subject.id, "maker")
+    return Verdict(
+        f"{capital(who(claim.subject, knowledge))} is not {knowledge.makers[claim.object.id].name}'s",
+        f"write: {fact.text}",
+        (fact,),
+    )
+
+
+RULE = Rule(
+    code="BL601",
+    name="wrong-maker",
+    severity="error",
+    relations=("made-by",),
+    summary="a system ascribed to the wrong maker",
+    why=(
+        "Contracts, privacy terms and prices come from the maker. A document that names the wrong "
+        "one sends its readers to the wrong company."
+    ),
+    flagged=(
+        "Google's ChatGPT is popular.",
+        "We use OpenAI's Claude.",
+        "Built with OpenAI's Gemini API.",
+        "It runs on Google's Llama 3 model.",
+        "Midjourney by OpenAI draws the pictures.",
+        "ChatGPT was developed by Google.",
+        "Microsoft's Claude answers the mail.",
+        "Meta's Whisper transcribes the call.",
+    ),
+    clean=(
+        "OpenAI's ChatGPT is popular.",
+        "Google's ChatGPT competitor is called Gemini.",
+        "OpenAI's Claude Code plugin is on GitHub.",
+        "Google's Gemini draws.",
+        "Anthropic revoked OpenAI's Claude API access.",
+        "ChatGPT is not Google's.",
+        "Is Google's ChatGPT better?",
+        "Meta's Llama 3 model is open.",
+    ),
+    check=check,
+)

@@ -1,0 +1,67 @@
+"""BL201: a system said, planned or asked to put out what it doesn't."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .advice import capital, instead, makes, modality, who
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a modality that the subject is known not to put out."""
+    answers = [knowledge.makes(s, m) for s in claim.subject.ids for m in claim.object.ids]
+    if not answers or any(answer is not False for answer in answers):
+        return None
+    subject = who(claim.subject, knowledge)
+    wanted = modality(claim.object, knowledge)
+    outputs = makes(claim.subject.id, knowledge)
+    return Verdict(
+        f"{capital(subject)} outputs {outputs}, not {wanted}",
+        instead(claim.subject, claim.object, knowledge),
+        (knowledge.fact(claim.subject.id, "outputs"),),
+    )
+
+
+RULE = Rule(
+    code="BL201",
+    name="wrong-output",
+    severity="error",
+    relations=("produces",),
+    summary="a system said, planned or asked to put out what it doesn't",
+    why=(
+        "A text-shaped tool in a hole of another shape: an LLM that is asked for a logo returns a "
+        "description of one. The mistake costs a purchase, a sprint or a promise to a customer."
+    ),
+    flagged=(
+        "Our product photos are LLM-generated.",
+        "Use Whisper for text-to-speech.",
+        "Use Claude to generate images of the new sneakers.",
+        "Midjourney writes blog posts for our shop.",
+        "Images generated with GPT-4 look great.",
+        "An LLM draws the logo.",
+        "Call the GPT-4 API to return a logo.",
+        "We ask Claude to compose the jingle.",
+        "Claude's image generation is amazing.",
+        "Send the brief to the image generation LLM.",
+        "DeepSeek makes it easy to create videos.",
+    ),
+    clean=(
+        "GPT-4 wrote the image captions.",
+        "ChatGPT made this image.",
+        "Unlike GPT-4, Stable Diffusion generates images.",
+        "GPT-4 writes the prompt and Midjourney paints it.",
+        "Does Claude generate images?",
+        "Claude can't generate images.",
+        "Use Whisper for speech-to-text.",
+        "Claude writes the video script.",
+        "AI generates images.",
+        "Claude draws the chart as SVG code.",
+        "An MCP server lets Claude generate images.",
+    ),
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""What the linter knows, as data: read through ``importlib.resources``, never executed."""

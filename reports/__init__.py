@@ -1,0 +1,1 @@
+"""Jinja templates of the reports that are text, one a format."""

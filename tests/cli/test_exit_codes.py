@@ -1,0 +1,127 @@
+"""The table in docs/exit-codes.md, row by row."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .conftest import BUZZLINT, Project, clean_environment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TABLE = Path(__file__).parents[2] / "docs" / "exit-codes.md"
+ROWS = {
+    situation: int(code)
+    for situation, code in re.findall(r"^\| (.+?) \| (\d+) \|$", TABLE.read_text(), re.MULTILINE)
+}
+WRONG = "Midjourney is an LLM.\n"
+
+
+def flags(*args: str, text: str = WRONG, **files: str | bytes) -> Callable[[Project], int]:
+    def situation(project: Project) -> int:
+        project.write("a.md", text)
+        for name, content in files.items():
+            project.write(name.replace("_", "."), content)
+        return project.run("check", *args).code
+
+    return situation
+
+
+def nothing_to_check(project: Project) -> int:
+    ran = project.run("check")
+    assert ran.err == "warning: no files to check\n"
+    return ran.code
+
+
+def closed_pipe(project: Project) -> int:
+    project.write("a.md", WRONG * 5000)
+    with subprocess.Popen(
+        [str(BUZZLINT), "check", "a.md"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=project.folder,
+        env=clean_environment(),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    return process.returncode
+
+
+def internal_error(project: Project) -> int:
+    program = (
+        "import buzzlint.checking\n"
+        "def boom(options): raise RuntimeError('one\\ntwo')\n"
+        "buzzlint.checking.check = boom\n"
+        "from buzzlint.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "check"], capture_output=True, check=False, text=True
+    )
+    assert done.stderr == (
+        "buzzlint: internal error: RuntimeError: one two (please report; -v shows the traceback)\n"
+    )
+    verbose = subprocess.run(
+        [sys.executable, "-c", program, "check", "-v"], capture_output=True, check=False, text=True
+    )
+    assert "Traceback" in verbose.stderr
+    assert verbose.returncode == done.returncode
+    return done.returncode
+
+
+def interrupt(project: Project) -> int:
+    with subprocess.Popen(
+        [str(BUZZLINT), "check", "-v", "-"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=project.folder,
+    ) as process:
+        assert process.stderr is not None
+        process.stderr.readline()  # it has started, and now waits for stdin
+        time.sleep(0.3)
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=20)
+        assert b"Traceback" not in process.stderr.read()
+    return process.returncode
+
+
+SITUATIONS: dict[str, Callable[[Project], int]] = {
+    "no finding": flags(text="Midjourney makes images.\n"),
+    "findings below `--fail-on`": flags(text="Powered by Generative AI.\n"),
+    "findings at or above `--fail-on`": flags(),
+    "findings with `--fail-on never`": flags("--fail-on", "never"),
+    "findings with `--exit-zero`": flags("--exit-zero"),
+    "a report file is written, and there are findings": flags("-f", "json=out.json"),
+    "no file to check": nothing_to_check,
+    "a binary file is skipped": flags("b.md", b_md=b"\x89PNG\0"),
+    "the reader of the output closes the pipe": closed_pipe,
+    "a named path is missing": flags("a.md", "missing.md", text="Fine.\n"),
+    "a named path is missing, with `--exit-zero`": flags("missing.md", "--exit-zero"),
+    "a file is not UTF-8, another has findings": flags(b_md=b"caf\xe9\n"),
+    "an unknown option": flags("--colour", "never"),
+    "an unknown rule in `--select`": flags("--select", "BL999"),
+    "an unknown format": flags("-f", "yaml"),
+    "an unknown key in the config": flags(buzzlint_toml="selct = []\n"),
+    "a report file can't be written": flags("-f", "json=no/such/folder/out.json"),
+    "an internal error": internal_error,
+    "an interrupt": interrupt,
+}
+
+
+def test_every_row_of_the_table_is_tested() -> None:
+    assert list(SITUATIONS) == list(ROWS)
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_exit_code(project: Project, situation: str) -> None:
+    assert SITUATIONS[situation](project) == ROWS[situation]

@@ -1,0 +1,149 @@
+"""Reading knowledge files: what is imported, what replaces what, what an error says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from buzzlint.knowledge.load import KnowledgeError, bundled, load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ACME = """
+[[system]]
+id = "acme"
+name = "Acme Writer"
+maker = "openai"
+kind = "product"
+classes = ["llm"]
+outputs = ["text", { modality = "image", since = "2026-05-01" }]
+sources = [{ url = "https://acme.example/", read = 2026-01-01 }]
+"""
+
+
+@pytest.fixture
+def user_file(tmp_path: Path) -> Path:
+    return tmp_path / "ai-systems.toml"
+
+
+def test_bundled_files_are_loaded_without_pydantic() -> None:
+    code = (
+        "import sys; from buzzlint.knowledge import load; kb = load(); "
+        "assert kb.systems and kb.classes and kb.makers and kb.modalities; "
+        "sys.exit('pydantic' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_every_bundled_file_has_a_name_and_text() -> None:
+    files = dict(bundled())
+    assert {"modalities.toml", "classes.toml", "makers.toml"} <= set(files)
+    assert any(name.startswith("systems/") for name in files)
+    assert all(files.values())
+
+
+def test_as_of_defaults_to_today() -> None:
+    assert load().as_of == date.today()
+    assert load(as_of=date(2025, 1, 1)).as_of == date(2025, 1, 1)
+
+
+def test_a_user_file_adds_entries(user_file: Path) -> None:
+    user_file.write_text(ACME, encoding="utf-8")
+    kb = load([user_file], as_of=date(2026, 6, 1))
+    acme = kb.find("acme writer")
+    assert acme is not None
+    assert acme.outputs[1].since == date(2026, 5, 1)
+    assert kb.makes("acme", "image") is True
+    assert load([user_file], as_of=date(2026, 4, 1)).makes("acme", "image") is False
+
+
+def test_an_entry_replaces_the_bundled_one_with_its_id(user_file: Path) -> None:
+    user_file.write_text(ACME.replace('"acme"', '"gpt-4"'), encoding="utf-8")
+    kb = load([user_file])
+    assert kb.systems["gpt-4"].name == "Acme Writer"
+
+
+def test_a_later_file_may_name_an_entry_of_an_earlier_one(tmp_path: Path, user_file: Path) -> None:
+    user_file.write_text(ACME, encoding="utf-8")
+    second = tmp_path / "more.toml"
+    second.write_text(
+        ACME.replace('"acme"', '"acme-2"').replace("kind", 'parent = "acme"\nkind'),
+        encoding="utf-8",
+    )
+    assert load([second, user_file]).members("acme") == ("acme-2",)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            ACME.replace('"image"', '"imge"'),
+            "[[system]] 'acme': outputs: unknown modality 'imge'; did you mean 'image'?",
+        ),
+        (
+            ACME.replace('["llm"]', '["lllm"]'),
+            "[[system]] 'acme': classes: unknown class 'lllm'; did you mean 'llm'?",
+        ),
+        (
+            ACME.replace('"openai"', '"opnai"'),
+            "[[system]] 'acme': maker: unknown maker 'opnai'; did you mean 'openai'?",
+        ),
+        (
+            ACME + 'tuning = { by = "weights", outputs = ["vidio"] }\n',
+            "[[system]] 'acme': tuning.outputs: unknown modality 'vidio'; did you mean 'video'?",
+        ),
+        (
+            ACME.replace("kind", "knd"),
+            "[[system]] 'acme': kind is missing",
+        ),
+        (
+            ACME + 'alias = ["Acme"]\n',
+            "[[system]] 'acme': unknown key 'alias'; did you mean 'aliases'?",
+        ),
+        (
+            ACME.replace('"product"', '"prodct"'),
+            "; did you mean 'product'?",
+        ),
+        (
+            ACME.replace("https://", "ftp://"),
+            "[[system]] 'acme': sources.0.url: ",
+        ),
+        (
+            ACME.replace('id = "acme"\n', ""),
+            "[[system]] number 1: id is missing",
+        ),
+        (
+            ACME.replace("[[system]]", "[[sistem]]"),
+            "[[sistem]]: unknown section; did you mean 'system'?",
+        ),
+        (
+            ACME.replace('"acme"', '"llm"'),
+            "[[system]] 'llm': id: is the id of a class; choose another",
+        ),
+        ("system = 1", "[[system]]: "),
+        ("[[system]\n", "is no valid TOML: "),
+    ],
+)
+def test_errors_name_file_entry_key_and_remedy(user_file: Path, text: str, message: str) -> None:
+    user_file.write_text(text, encoding="utf-8")
+    with pytest.raises(KnowledgeError) as error:
+        load([user_file])
+    assert str(error.value).startswith(f"{user_file}: ")
+    assert message in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_missing_file_is_an_error(user_file: Path) -> None:
+    with pytest.raises(KnowledgeError, match="can't be read"):
+        load([user_file])
+
+
+def test_a_file_that_is_no_text_is_an_error(user_file: Path) -> None:
+    user_file.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(KnowledgeError, match="UTF-8"):
+        load([user_file])
