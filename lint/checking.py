@@ -213,7 +213,11 @@ def _results(
                 yield file.path, source.text
 
     somewhere = frozenset[str]().union(*(setting.codes for setting in holds.values()))
-    linter = Linter(knowledge_files=settings.knowledge, as_of=as_of, select=sorted(somewhere))
+    linter = Linter(
+        knowledge_files=[Path(config.shown(path)) for path in settings.knowledge],
+        as_of=as_of,
+        select=sorted(somewhere),
+    )
     try:
         linted = {result.path: result for result in linter.lint_sources(readable())}
     except KnowledgeError as error:

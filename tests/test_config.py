@@ -13,8 +13,6 @@ from buzzlint.errors import ConfigError, UsageError
 from buzzlint.selection import Layer
 
 RULES = {"BL101": "wrong-class", "BL201": "wrong-output", "BL202": "wrong-input", "BL504": "hype"}
-BUZZLINT = Path(sys.executable).parent / "buzzlint"
-WRONG = "Midjourney is an LLM.\n"
 
 
 @pytest.fixture
@@ -28,73 +26,6 @@ def write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
-
-
-def run(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [str(BUZZLINT), "check", *args], cwd=cwd, capture_output=True, text=True, check=False
-    )
-
-
-# --- end to end: a config that says one thing changes that one thing -----------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("", 1),
-        ('select = ["BL1"]', 1),
-        ('select = ["BL2"]', 0),
-        ('ignore = ["wrong-class"]', 0),
-        ('extend-select = ["BL101"]', 1),
-        ('fail-on = "never"', 0),
-        ('fail-on = "error"', 1),
-        ('as-of = "2025-01-01"', 1),
-        ("as-of = 2025-01-01", 1),
-        ("knowledge = []", 1),
-        ('exclude = ["docs/"]', 0),
-        ('extend-exclude = ["docs/a.md"]', 0),
-        ('extend-exclude = ["*.txt"]', 1),
-        ('[[overrides]]\npaths = ["docs/"]\nignore = ["BL1"]', 0),
-        ('[[overrides]]\npaths = ["*.rst"]\nignore = ["BL1"]', 1),
-        ('[[overrides]]\npaths = ["a.md"]\nselect = ["BL2"]', 0),
-        ('[[overrides]]\npaths = ["docs/*.md"]\nfail-on = "never"', 0),
-        ('ignore = ["BL1"]\n[[overrides]]\npaths = ["docs"]\nextend-select = ["BL101"]', 1),
-    ],
-)
-def test_partial_config_changes_what_it_says_and_nothing_else(
-    root: Path, text: str, code: int
-) -> None:
-    write(root / "docs/a.md", WRONG)
-    write(root / "buzzlint.toml", text)
-    ran = run(cwd=root)
-    assert (ran.returncode, ran.stderr.replace("warning: no files to check\n", "")) == (code, "")
-
-
-def test_flags_win_over_config_and_overrides(root: Path) -> None:
-    write(root / "a.md", WRONG)
-    text = 'ignore = ["BL1"]\nfail-on = "never"\n[[overrides]]\npaths = ["a.md"]\nselect = ["BL2"]'
-    write(root / "buzzlint.toml", text)
-    assert run(cwd=root).returncode == 0
-    assert run("--select", "BL101", "--fail-on", "error", cwd=root).returncode == 1
-
-
-def test_config_flag_and_isolated(root: Path) -> None:
-    write(root / "a.md", WRONG)
-    write(root / "buzzlint.toml", 'ignore = ["BL1"]')
-    other = write(root / "other/x.toml", 'select = ["BL1"]')
-    assert run(cwd=root).returncode == 0
-    assert run("--config", str(other), cwd=root).returncode == 1
-    assert run("--isolated", cwd=root).returncode == 1
-    assert run("--isolated", "--config", str(other), cwd=root).returncode == 2
-
-
-def test_knowledge_is_relative_to_the_config(root: Path) -> None:
-    write(root / "sub/a.md", WRONG)
-    write(root / "ai.toml", "")
-    write(root / "buzzlint.toml", 'knowledge = ["ai.toml"]')
-    assert run("a.md", cwd=root / "sub").returncode == 1
-    assert config.load(root / "buzzlint.toml").knowledge == (root / "ai.toml",)
 
 
 def test_defaults_need_no_pydantic(root: Path) -> None:
@@ -138,16 +69,16 @@ def test_search_stops_at_the_repository(root: Path) -> None:
 
 
 def test_two_configs_in_a_folder_give_a_warning(root: Path) -> None:
-    write(root / "a.md", WRONG)
-    write(root / "buzzlint.toml", 'ignore = ["BL1"]')
+    first = write(root / "buzzlint.toml", "")
     write(root / ".buzzlint.toml", "")
     write(root / "pyproject.toml", "[tool.buzzlint]\n")
-    ran = run(cwd=root)
-    assert ran.returncode == 0
-    assert ran.stderr.splitlines() == [
-        "warning: buzzlint.toml is used; .buzzlint.toml is a config too, and is not read",
-        "warning: buzzlint.toml is used; pyproject.toml is a config too, and is not read",
-    ]
+    assert config.find(root) == (
+        first,
+        [
+            "buzzlint.toml is used; .buzzlint.toml is a config too, and is not read",
+            "buzzlint.toml is used; pyproject.toml is a config too, and is not read",
+        ],
+    )
 
 
 # --- extend --------------------------------------------------------------------------------------
@@ -223,28 +154,6 @@ def test_error_names_file_key_and_remedy(root: Path, text: str, message: str) ->
     with pytest.raises(ConfigError) as caught:
         config.load(root / "buzzlint.toml")
     assert str(caught.value) == f"buzzlint.toml: {message}"
-
-
-def test_typo_end_to_end(root: Path) -> None:
-    write(root / "a.md", WRONG)
-    write(root / "pyproject.toml", "[tool.buzzlint]\nselct = ['BL1']\nfail-on = 1\n")
-    ran = run(cwd=root)
-    assert (ran.returncode, ran.stdout) == (2, "")
-    assert sorted(ran.stderr.splitlines()) == [
-        "error: pyproject.toml: 'fail-on': 1 is none of error, warning, info, never",
-        "error: pyproject.toml: 'selct': unknown key; did you mean 'select'?",
-    ]
-
-
-def test_unknown_rule_in_a_config_names_file_key_and_nearest(root: Path) -> None:
-    write(root / "a.md", WRONG)
-    write(root / "buzzlint.toml", '[[overrides]]\npaths = ["x"]\nignore = ["wrong-clas"]')
-    ran = run(cwd=root)
-    assert ran.returncode == 2
-    assert ran.stderr == (
-        "error: buzzlint.toml: [[overrides]] 1: 'ignore': unknown rule 'wrong-clas'; "
-        "did you mean 'wrong-class'?\n"
-    )
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ def test_parse_directive(comment: str, expected: tuple[str, tuple[str, ...], str
 
 def test_many_directives() -> None:
     source = "<!-- buzzlint-disable BL3 -->\n\na\n\n<!-- buzzlint-enable -->\n\n1\n\n" * 500
-    start = time.perf_counter()
+    start = time.process_time()
     digits, unused = left(source)
     assert (len(digits), len(unused)) == (500, 500)
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8

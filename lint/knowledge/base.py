@@ -157,16 +157,20 @@ class KnowledgeBase:
 
     @cached_property
     def _telling(self) -> frozenset[str]:
-        """Modalities that name no two disjoint classes by their first output."""
-        named: dict[str, list[str]] = {}
+        """Modalities that name no two disjoint classes by their first output.
+
+        Kinds of a class that is named by it too ("avatar video generator") don't count.
+        """
+        named: dict[str, set[str]] = {}
         for class_ in self.classes.values():
             if class_.axis == "output" and class_.outputs:
-                named.setdefault(class_.outputs[0], []).append(class_.id)
-        return frozenset(
-            modality
-            for modality, ids in named.items()
-            if not any(self.disjoint(one, other) for one in ids for other in ids)
-        )
+                named.setdefault(class_.outputs[0], set()).add(class_.id)
+        telling = set()
+        for modality, ids in named.items():
+            roots = [id_ for id_ in ids if not (self.ancestors(id_) - {id_}) & ids]
+            if not any(self.disjoint(one, other) for one in roots for other in roots):
+                telling.add(modality)
+        return frozenset(telling)
 
     @cached_property
     def _declared(self) -> dict[str, frozenset[str]]:
@@ -181,8 +185,8 @@ class KnowledgeBase:
         """Pairs of disjoint classes that an entry belongs to, for the checks of the data.
 
         No contradictions are hybrids that the taxonomy has a class for ("diffusion-llm"), two
-        architectures in one system, a library beside its models, and a system that puts out what
-        names both classes.
+        architectures in one system, a library beside its models, a product that offers several
+        kinds of model, and a system that puts out what names both classes.
         """
         mine = self.ancestors(id)
         return [
@@ -198,6 +202,9 @@ class KnowledgeBase:
         axes = {self.classes[class_id].axis for class_id in pair}
         if axes == {"architecture"} or "software" in axes:
             return True
+        if id in self.systems and self.systems[id].kind in ("product", "service"):
+            listed = [self.ancestors(class_id) & set(pair) for class_id in self.systems[id].classes]
+            return all({class_id} in listed for class_id in pair)
         named = [self.classes[class_id].outputs[:1] for class_id in pair]
         made = self.outputs(id)
         if made is None or not all(named):

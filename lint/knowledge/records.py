@@ -60,6 +60,7 @@ class Homograph:
 
     cues: tuple[str, ...] = ()
     blocks: tuple[str, ...] = ()
+    used: bool = False
     exact_case: bool = False
 
 
@@ -128,6 +129,7 @@ class Modality:
     parent: str | None = None
     nouns: tuple[str, ...] = ()
     generator: str | None = None
+    claimed: bool = True
 
 
 def system(raw: Mapping[str, Any]) -> System:

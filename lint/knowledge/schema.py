@@ -70,6 +70,8 @@ class Homograph(Entry):
     """Words that, nearby, say that the AI system is meant (beyond the general ones)."""
     blocks: tuple[str, ...] = ()
     """Words that, nearby, say that something else is meant."""
+    used: bool = False
+    """Nobody uses, asks or prompts the other meaning (a person, an animal): who is, is the system."""
     exact_case: bool = False
     """Lower case is never this system ("whisper", "runway")."""
 
@@ -156,6 +158,8 @@ class Modality(Entry):
     """Head nouns (singular; several words allowed) that name it: "photo", "hero image"."""
     generator: Identifier | None = None
     """The class of system to use for it."""
+    claimed: bool = True
+    """False: models of every kind are put to this use, so that no claim of it is wrong."""
 
 
 class KnowledgeFile(Entry):

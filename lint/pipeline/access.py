@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Way = Literal["open", "local", "closed"]
 _PLACES = re.compile("|".join(rf"\b{re.escape(p)}\b" for p in sorted(word_list("access.place"), key=len, reverse=True)), re.IGNORECASE)
-_MIXED = re.compile(r"\b(?:and|or|/|&)\s*(?:open|closed|commercial|proprietary|local)|\b(?:proprietary|commercial|closed|hosted|cloud)[\w\s-]{0,14}(?:and|or|/|&)\s*$", re.IGNORECASE)
+_MIXED = re.compile(r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api)[\w\s-]{0,16}(?:,|\band|\bor|/|&)\s*$", re.IGNORECASE)
 
 _OTHERWISE = re.compile(r"(?:\bnon|\bnot|\bsemi|\b(?:will|to|would|can|could|should|may|might|must|never|didn['’]t|don['’]t|won['’]t))[\s-]*$", re.IGNORECASE)
 
@@ -68,7 +68,7 @@ def _listed(token: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     name = sentence.name_at.get(token.i)
     if name is None:
         return reading.examples_of(token, sentence)
-    return [n for n, _, _, _ in _list_behind(token, name, sentence)]
+    return [n for n, _, _, _ in _list_behind(token, name, sentence, reading)]
 
 
 def _modifier(i: int, names: list[Name], sentence: Sentence, opaque: bool) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:

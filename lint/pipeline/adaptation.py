@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of adaptation in a sentence.
 
-    The object is the output that it is for, or the verb where no output is named.
+    One has the verb as its object; another has each output that the tuning is for.
     """
     doc = sentence.doc
     assert doc is not None
@@ -58,7 +58,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 yield reading.claim(
                     "adapted-for", name, wish, sentence, "adapt:wished", stance=said
                 )
-            if not outputs:
+            if tuned or not outputs:
                 yield reading.claim(
                     "adapted-for", name, reading.phrase_mention(first, token, sentence), sentence,
                     "adapt", stance=said,
@@ -77,7 +77,10 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         things += passive_subjects(verb)
     if nominal:
         things += [n for c in children(verb, "nmod") if "of" in cases(c) for n in conjuncts(c)]
-        things += children(verb, "compound", "nmod:poss")
+        for owner in children(verb, "compound", "nmod:poss"):
+            name = sentence.name_at.get(owner.i)
+            if name is not None and name.kind == "system":
+                yield name
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         things += conjuncts(verb.head)
     follow = verb.i + 1

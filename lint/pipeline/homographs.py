@@ -95,8 +95,11 @@ def _judge(
         for n in names
     ):
         return "weak"
-    if _any_of(words("homographs.cues")).search(text.lower()) or _PUT_TO_USE.search(
-        text[max(0, name.start - 24) : name.start]
+    if _any_of(words("homographs.cues")).search(text.lower()):
+        return "weak"
+    if any(h.used for h in homographs) and (
+        _any_of(words("homographs.acts")).search(text.lower())
+        or _PUT_TO_USE.search(text[max(0, name.start - 24) : name.start])
     ):
         return "weak"
     return "open"

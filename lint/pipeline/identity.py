@@ -74,9 +74,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Na
             continue
         if name.kind == "class":
             yield from _copula(token, name, sentence, reading)
-            yield from _list_behind(token, name, sentence)
+            yield from _list_behind(token, name, sentence, reading)
             yield from _list_before(token, name, sentence)
             yield from _named(token, name, sentence, reading)
+            yield from _apposition(token, name, sentence)
         elif name.kind == "system":
             yield from _apposition(token, name, sentence)
             yield from _compound(token, name, sentence, reading)
@@ -131,14 +132,23 @@ def _skip_marks(sentence: Sentence, at: int) -> int:
     assert doc is not None
     while at < len(doc) and (
         doc[at].text in {"*", "**", "_", "`", "”", '"'}
-        or doc[at].lower_ in {"model", "models", "technology", "technologies", "tools", "systems", "frameworks"}
+        or (at not in sentence.name_at and doc[at].lower_ in {"model", "models", "technology", "technologies", "tools", "systems"})
         or (at in sentence.name_at and sentence.name_at[at].kind == "class" and sentence.name_at[at].ids[0] in {"ai"})
     ):
         at += 1
     return at
 
 
-def _list_behind(token: Token, class_: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, str, Token]]:
+def _belong_elsewhere(names: tuple[Name, ...], class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bracket explains an earlier class: "diffusion models replacing GANs (DALL-E 2)"."""
+    return any(
+        other.kind == "class" and other.end <= class_.start and other.ids != class_.ids
+        and all(any(reading.knowledge.is_a(i, other.ids[0]) for i in n.ids) for n in names)
+        for other in sentence.names
+    )  # fmt: skip
+
+
+def _list_behind(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
     """ "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs: X, Y and Z"."""
     doc = token.doc
     at = _skip_marks(sentence, token.i + 1)
@@ -151,6 +161,8 @@ def _list_behind(token: Token, class_: Name, sentence: Sentence) -> Iterator[tup
         close = closing(doc, at)
         listed = name_list(sentence, start, _SYSTEMS)
         if listed.names and close and _ends_list(sentence, listed.end, close):
+            if _belong_elsewhere(listed.names, class_, sentence, reading):
+                return
             for name in listed.names:
                 yield name, class_, "list:brackets", token
         return
@@ -210,7 +222,7 @@ def _named(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     first = token.i
     while first > 0 and doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"} and first - 1 not in sentence.name_at:
         first -= 1
-    if first > 0 and doc[first - 1].lower_ in {"the", "'s", "’s", "our", "their", "a", "an"}:
+    if first > 0 and (first - 1 in sentence.name_at or doc[first - 1].lower_ in {"the", "'s", "’s", "our", "their", "a", "an"}):
         yield name, class_, "class-name", doc[i]
 
 
@@ -268,6 +280,8 @@ def _apposition(token: Token, system: Name, sentence: Sentence) -> Iterator[tupl
     if not determined and not (opener == "(" and after < len(doc) and doc[after].text in {")", ",", "."}) and not (opener in {":", "-", "–", "—"} and (after >= len(doc) or doc[after].pos_ in {"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})):
         return
     if opener == "," and after < len(doc) and doc[after].text == "," and after + 1 < len(doc) and doc[after + 1].lower_ in {"and", "or"}:
+        return
+    if system.kind == "class" and not any(doc[k].lower_.rstrip("s") in words("nouns.partitive") for k in range(start, i)):
         return
     if determined or not class_.plural:
         yield system, class_, "apposition", doc[i]

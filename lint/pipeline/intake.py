@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..claims import Mention
-from .frames import frame, senses
+from .frames import frame, senses, suffixes
 from .lists import is_opaque
+from .production import doers
 from .stance import stance
 from .syntax import cases, children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
 
@@ -27,7 +28,7 @@ _USED = frozenset({"use", "ask", "have", "let", "get", "utilize", "leverage", "p
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of intake in a sentence."""
     seen: set[tuple[Name, int]] = set()
-    for name, inputs, pattern, at in _statements(sentence, reading):
+    for name, inputs, pattern, at in [*_statements(sentence, reading), *_named(sentence, reading)]:
         for taken in inputs:
             if (name, taken.last.i) in seen or taken.made:
                 continue
@@ -46,7 +47,7 @@ def _chained(name: Name, sentence: Sentence, reading: Reading, modalities: tuple
         and not set(other.ids) & set(name.ids)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in modalities)
         for other in sentence.names
-    )
+    ) or any(t.lower_ in frame("consume.converted") for t in sentence.doc or ())
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Output], str, Token]]:
@@ -56,6 +57,14 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, li
         if verb.pos_ != "VERB" or verb.i in sentence.name_at:
             continue
         lemma = verb.lemma_.lower()
+        sources = [
+            output
+            for noun, _ in instruments(verb, frozenset({"from"}))
+            for output in reading.outputs(noun, sentence)
+        ]
+        if sources and lemma in frame("produce.verbs"):
+            for name, _, _ in doers(verb, objects(verb), sentence, reading, is_passive(verb)):
+                yield name, sources, "consume:from", verb
         if lemma in frame("consume.verbs"):
             taken = [o for thing in _things(verb) for o in reading.outputs(thing, sentence)]
             if taken:
@@ -68,6 +77,24 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, li
                 for noun, case in instruments(verb, frame("consume.give_prepositions")):
                     for name in reading.bearers(noun, sentence):
                         yield name, taken, f"consume:give-{case}", verb
+
+
+def _named(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Output], str, Token]]:
+    """ "Claude audio input", "GPT-3's image understanding"."""
+    doc = sentence.doc
+    assert doc is not None
+    for noun in doc:
+        if noun.lower_ not in {"input", "inputs", "understanding", "recognition"} or noun.i < 2:
+            continue
+        taken = reading.outputs(doc[noun.i - 1], sentence, 0)
+        if not taken:
+            continue
+        before = taken[0].first.i - 1
+        if before >= 0 and doc[before].lower_ in {"'s", "’s"}:
+            before -= 1
+        name = sentence.name_at.get(before)
+        if name is not None and name.kind == "system":
+            yield name, taken, "consume:input", noun
 
 
 def _things(verb: Token) -> list[Token]:
@@ -95,9 +122,16 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
 
 
 def sensing(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "GPT-3 listens to the call": the verb itself names what goes in."""
+    """ "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names what goes in."""
     doc = sentence.doc
     assert doc is not None
+    for i, name in sentence.name_at.items():
+        modality = suffixes().get(doc[i + 1].lower_) if i + 1 < len(doc) else None
+        if modality and name.kind == "system" and doc[i + 1].text[0].isupper() and doc[i].whitespace_:
+            yield reading.claim(
+                "consumes", name, _sensed(doc[i + 1], modality, sentence), sentence,
+                "consume:suffix", stance=stance(sentence, doc[i], context),
+            )  # fmt: skip
     for verb in doc:
         modality = senses().get(verb.lemma_.lower())
         if modality is None or verb.pos_ != "VERB" or verb.lemma_.lower() == "transcribe":
@@ -107,11 +141,14 @@ def sensing(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
         for subject in subjects(verb):
             for name in reading.bearers(subject, sentence):
                 if name.kind == "system" and not is_opaque(sentence, subject.i):
-                    start, end = sentence.spans[verb.i]
-                    first, last = sentence.block.source_span(start, end)
-                    text = sentence.block.text[start:end]
                     yield reading.claim(
-                        "consumes", name, Mention("modality", (modality,), text, first, last),
-                        sentence, "consume:sense", stance=stance(sentence, verb, context),
+                        "consumes", name, _sensed(verb, modality, sentence), sentence,
+                        "consume:sense", stance=stance(sentence, verb, context),
                         excuse="chain" if _chained(name, sentence, reading, (modality,)) else "",
                     )  # fmt: skip
+
+
+def _sensed(token: Token, modality: str, sentence: Sentence) -> Mention:
+    start, end = sentence.spans[token.i]
+    first, last = sentence.block.source_span(start, end)
+    return Mention("modality", (modality,), sentence.block.text[start:end], first, last)

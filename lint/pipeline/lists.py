@@ -29,6 +29,7 @@ _FILLERS = frozenset(
 )  # fmt: skip
 _CLOSERS = frozenset({")", "]", ".", "etc", "etc.", "…", "..."})
 MAX_GAP = 3
+_MARKS = frozenset({"`", "*", "**", "”", '"'})
 _LEFT_MODIFIERS = frozenset({"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"})
 _PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
 
@@ -94,7 +95,9 @@ def after_name(sentence: Sentence, at: int) -> int:
     assert doc is not None
     i = at + 1
     transparent = words("nouns.transparent")
-    while i < len(doc) and (doc[i].lower_ in transparent or doc[i].text in {"`", "*", "**", "”", '"'}):
+    while i < len(doc) and i not in sentence.name_at and (
+        doc[i].lower_ in transparent or doc[i].text in _MARKS
+    ):
         i += 1
     return i
 

@@ -9,7 +9,7 @@ from ..claims import Mention
 from .frames import frame, techniques
 from .lists import is_opaque
 from .stance import stance
-from .syntax import conjuncts, instruments, is_passive, objects, passive_subjects, subjects
+from .syntax import children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """
     yield from _techniques(sentence, reading, context)
     yield from _architectures(sentence, reading, context)
+    yield from _based(sentence, reading, context)
 
 
 def _techniques(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -105,3 +106,24 @@ def _architectures(sentence: Sentence, reading: Reading, context: Context) -> It
                             "uses-technique", name, mention, sentence, "architecture:based-on",
                             stance=stance(sentence, verb, context),
                         )  # fmt: skip
+
+
+def _based(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """ "X is a GAN-based model"."""
+    doc = sentence.doc
+    assert doc is not None
+    for i, class_ in sentence.name_at.items():
+        if class_.kind != "class" or i + 3 >= len(doc) or doc[i + 1].text != "-" or doc[i + 2].lower_ != "based":
+            continue
+        if reading.knowledge.classes[class_.ids[0]].axis != "architecture":
+            continue
+        head = next((t for t in doc[i + 3 :] if children(t, "cop")), None)
+        if head is None or any(t.pos_ in {"VERB", "ADP"} for t in doc[i + 3 : head.i]):
+            continue
+        for subject in subjects(head):
+            for name in reading.bearers(subject, sentence):
+                if name.kind == "system":
+                    yield reading.claim(
+                        "uses-technique", name, class_, sentence, "architecture:based",
+                        stance=stance(sentence, head, context),
+                    )  # fmt: skip

@@ -165,6 +165,8 @@ class Scanner:
         after = text[end] if end < len(text) else " "
         if before.isalnum() or before == "_" or after == "_":
             return False
+        if before in "-‑" and start > 1 and text[start - 2].isalnum():
+            return False
         if after.isalnum():
             return text[end - 1].isalpha() and after.isdigit()
         return not (before in "@#/\\." and start > 1 and text[start - 2].isalnum() and before == ".")

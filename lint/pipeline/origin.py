@@ -34,7 +34,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         seen.add(system)
         yield reading.claim(
-            "made-by", system, maker, sentence, pattern, stance=stance(sentence, at, context)
+            "made-by", system, maker, sentence, pattern,
+            stance=stance(sentence, at, context, local=pattern != "maker:passive"),
         )
 
 
@@ -136,13 +137,16 @@ def _is_copular(verb: Token) -> bool:
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
     """ "X was developed by M", "M developed X"."""
-    if token.dep_ in {"obl:agent", "obl"} and "by" in cases(token):
-        verb = token.head
+    agent = token
+    if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"} and token.i not in cases(token.head):
+        agent = token.head
+    if agent.dep_ in {"obl:agent", "obl"} and "by" in cases(agent):
+        verb = agent.head
         if verb.lemma_.lower() in frame("origin.verbs") and is_passive(verb) and verb.dep_ not in {"acl", "amod"}:
             for subject in passive_subjects(verb):
-                name = sentence.name_at.get(subject.i)
-                if name is not None and name.kind == "system" and not is_opaque(sentence, subject.i):
-                    yield name, maker, "maker:passive", verb
+                for name in reading.bearers(subject, sentence):
+                    if name.kind == "system":
+                        yield name, maker, "maker:passive", verb
     elif token.dep_ == "nsubj" and token.head.lemma_.lower() in {"make", "develop", "create", "release", "launch", "unveil"}:
         verb = token.head
         if token in subjects(verb):

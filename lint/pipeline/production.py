@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .frames import frame, particles
 from .lexicon import words
-from .lists import after_name, is_derived, is_opaque
+from .lists import after_name, closing, is_derived, is_opaque, name_list
 from .stance import stance
 from .syntax import (
     cases,
@@ -31,6 +33,12 @@ if TYPE_CHECKING:
     from .reading import Output, Reading
     from .sentences import Sentence
     from .stance import Context
+
+@cache
+def _any_word(phrases: frozenset[str]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])")
+
 
 Doer = tuple["Name", str, "Token"]
 """A system or class that does it, the construction, and the token that stands for it."""
@@ -66,13 +74,15 @@ def _statements(
         if token.i in sentence.name_at:
             yield from _compound(token, sentence, reading)
             yield from _purpose(token, sentence, reading)
+            yield from _bracketed(token, sentence, reading)
             continue
         lemma = token.lemma_.lower()
         if lemma in verbs and (token.pos_ in {"VERB", "AUX"} or opens(token)):
             if not _particled(token):
                 yield from _verb(token, sentence, reading)
-        elif token.lower_ in words("nouns.making"):
+        elif token.lower_ in words("nouns.making") or token.lower_ in words("nouns.aspects"):
             yield from _nominal(token, sentence, reading)
+            yield from _bracketed(token, sentence, reading)
 
 
 # Verbs
@@ -105,7 +115,7 @@ def doers(
 ) -> Iterator[Doer]:
     """The systems that a verb of making has as its doer or instrument."""
     prepositions = frame("produce.instruments")
-    if not passive:
+    if not passive and verb.head.lemma_.lower() not in words("verbs.refuse"):
         for subject in subjects(verb):
             for name in reading.bearers(subject, sentence):
                 yield name, "produce:active", subject
@@ -179,7 +189,10 @@ def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if not made:
         return
     found: list[tuple[Name, str]] = []
-    for host, case in instruments(noun, frame("produce.instruments") - {"from", "in"}):
+    prepositions = frame("produce.instruments") - {"from", "in"}
+    if noun.dep_ == "nmod" and cases(noun) and noun.head.dep_ in {"obj", "obl", "nsubj"}:
+        prepositions = frozenset()  # "rewrite the prompt for image generation using X": whose?
+    for host, case in instruments(noun, prepositions):
         found += [(name, f"make:{case}") for name in reading.bearers(host, sentence)]
     for owner in children(noun, "nmod:poss", "compound"):
         name = sentence.name_at.get(owner.i)
@@ -229,6 +242,20 @@ def _served(noun: Token, sentence: Sentence, reading: Reading) -> list[tuple[Nam
     return found
 
 
+def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    """ "image generation (Claude)", "voice synthesis (Whisper)"."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
+        return
+    close = closing(doc, noun.i + 1)
+    listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
+    if not close or listed.end != close or len(listed.names) != 1 or not reading.is_model(listed.names[0]):
+        return
+    for output in reading.outputs(noun, sentence):
+        if output.made:
+            yield listed.names[0], output, "make:brackets", noun
+
+
 # Compounds
 
 
@@ -260,20 +287,25 @@ def _compound(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
 
 def _participle(name: Name, participle: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
     doc = participle.doc
+    i = participle.i + 1
+    while i < len(doc) and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"} and i not in sentence.name_at and doc[i - 1].whitespace_:
+        i += 1
+    if i - 1 > participle.i:
+        run = [n for n in conjuncts(doc[i - 1]) if n.i >= i - 1]
+        yield from _named_things(name, run, doc[i - 1], sentence, reading)
+        return
     heads = [participle.head] if participle.dep_ in {"amod", "acl"} and participle.head.i > participle.i else []
     heads += passive_subjects(participle) if participle.dep_ not in {"amod", "acl"} else []
-    if not heads:
-        i = participle.i + 1
-        while i < len(doc) and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"} and i not in sentence.name_at:
-            i += 1
-        if i - 1 > participle.i:
-            heads = [doc[i - 1]]
     for head in heads:
-        for noun in conjuncts(head):
-            if noun is not head and any(c.dep_ in {"nmod:poss", "det"} for c in noun.children):
-                continue
-            for output in reading.outputs(noun, sentence):
-                yield name, output, "compound:participle", head
+        yield from _named_things(name, conjuncts(head), head, sentence, reading)
+
+
+def _named_things(name: Name, nouns: list[Token], head: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+    for noun in nouns:
+        if noun is not head and any(c.dep_ in {"nmod:poss", "det"} for c in noun.children):
+            continue
+        for output in reading.outputs(noun, sentence):
+            yield name, output, "compound:participle", head
 
 
 def _modified(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
@@ -327,7 +359,13 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
         token = doc[at[other]]
         if cases(token) & words("stance.contrast"):
             continue
-        beside = at.get(doer) is not None and token in coordination(doc[at[doer]])
+        beside = at.get(doer) is not None and (
+            token in coordination(doc[at[doer]]) or _joined(doer, other, sentence)
+        )
+        if beside and _alternatives(doer, other, sentence):
+            continue
+        if beside and other.kind == "system" and not reading.is_model(other):
+            return "chain"
         if beside and _differs(doer, other, reading):
             return "chain"
         if other.kind == "class" and not (beside or _is_means(token)):
@@ -338,7 +376,50 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
             for modality in output.ids
         ):
             return "chain"
-    return "tool" if _has_tool(sentence, doer) else ""
+    if _handed(sentence) or _is_coded(sentence):
+        return "tool"
+    if _enabled_by_tool(doer, output, sentence) or _has_tool(sentence, doer):
+        return "tool"
+    return ""
+
+
+def _enabled_by_tool(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether something else gives the doer the means: "An MCP server lets Claude draw"."""
+    verb = output.last.head
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    if verb.dep_ not in {"xcomp", "ccomp", "advcl", "acl"}:
+        return False
+    giver = verb.head
+    if giver.lemma_.lower() not in words("verbs.enable"):
+        return False
+    givers = subjects(giver)
+    return bool(givers) and all(
+        t.lower_ not in words("nouns.persons") and sentence.name_at.get(t.i) is not doer for t in givers
+    )
+
+
+def _joined(one: Name, other: Name, sentence: Sentence) -> bool:
+    first, last = sorted((one, other), key=lambda n: n.start)
+    return sentence.block.text[first.end : last.start].strip().lower() in {"+", "&", "/", "and", "with", "->", "→", "plus"}
+
+
+def _alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether the text offers one or the other, each for the same thing: "X, Y, or Z"."""
+    first, last = sorted((one, other), key=lambda n: n.start)
+    tail = sentence.block.text[first.end : min(last.end + 60, sentence.end)].lower()
+    between = sentence.block.text[first.end : last.start].lower()
+    return " and " not in between and bool(re.search(r"^[^.;]{0,80}?\bor\b", tail))
+
+
+def _handed(sentence: Sentence) -> bool:
+    """Whether the paragraph gives the model a tool."""
+    return bool(_any_word(words("nouns.handed")).search(sentence.block.text.lower()))
+
+
+def _is_coded(sentence: Sentence) -> bool:
+    """Whether the picture is drawn as code ("as SVG"), which is text."""
+    return bool(_any_word(words("nouns.coded")).search(sentence.text.lower()))
 
 
 def _is_means(token: Token) -> bool:

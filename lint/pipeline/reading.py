@@ -12,7 +12,7 @@ from .lexicon import words
 from .lists import head_noun, introducer, is_opaque, name_list
 from .names import plural_of
 from .sentences import split
-from .syntax import cases, children, conjuncts, coordination
+from .syntax import cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MODEL_KINDS = frozenset({"model", "family", "product", "service"})
 _NEED = re.compile(r"\b(?:needs?|wants?|requires?|looking for|must have|would like|goal is|task is|generate|create|produce)\b", re.IGNORECASE)
+_ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root", "parataxis"})
 _WORDS = re.compile(r"[\w']+")
 
 
@@ -74,7 +75,7 @@ class Reading:
             if is_opaque(sentence, token.i):
                 return []
             if name.kind == "class":
-                return self.examples_of(token, sentence) or [name]
+                return self._described(token, sentence) or self.examples_of(token, sentence) or [name]
             return [name]
         if token.i in sentence.referents:
             return list(sentence.referents[token.i])
@@ -88,6 +89,16 @@ class Reading:
             ]
             return inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
         return self._apposed(token, sentence)
+
+    def _described(self, token: Token, sentence: Sentence) -> list[Name]:
+        """The system that a predicate noun says something of: "X is an LLM that writes"."""
+        if not children(token, "cop"):
+            return []
+        return [
+            sentence.name_at[s.i]
+            for s in subjects(token)
+            if s.i in sentence.name_at and sentence.name_at[s.i].kind == "system"
+        ]
 
     def _apposed(self, token: Token, sentence: Sentence) -> list[Name]:
         return [
@@ -123,7 +134,7 @@ class Reading:
             phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
             ids = self.nouns.get(phrase)
             if ids:
-                if depth and (_runs_on(token, sentence) or self._is_shared(token, sentence)):
+                if depth and (_runs_on(token, sentence, token.lower_ in self.plurals) or self._is_shared(token, sentence)):
                     return []
                 return [Output(ids, doc[first], token)]
         if depth == 0:
@@ -257,14 +268,14 @@ class Reading:
                 yield from self.bearers(other, sentence)
 
 
-def _runs_on(token: Token, sentence: Sentence) -> bool:
+def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     """Whether the phrase goes on behind what the tree takes for its head: "video storyboard"."""
     after = token.i + 1
     if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
         return False
     following = token.doc[after]
     return following.pos_ in {"NOUN", "PROPN"} and (
-        following.head.i == token.i or following.dep_ in {"flat", "appos", "dep", "compound"}
+        not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
     )
 
 

@@ -156,7 +156,7 @@ def attach(sentence: Sentence, doc: Doc) -> None:
 
 def ends_with_question(sentence: Sentence) -> bool:
     """Whether the sentence asks: a question mark at its end."""
-    return sentence.text.rstrip("\"'”’)]*_ ").endswith("?")
+    return sentence.text.rstrip("\"'”’)]*_ ").endswith(("?", "？", "❓"))
 
 
 def opens_question(sentence: Sentence) -> bool:

@@ -14,8 +14,6 @@ from .sentences import ends_with_question, opens_question
 from .syntax import cases, children, governors
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from spacy.tokens import Token
 
     from ..claims import Stance
@@ -37,10 +35,12 @@ def stance(sentence: Sentence, at: Token, context: Context, *, local: bool = Fal
     """
     if context.rejects(sentence) or _struck(sentence, at):
         return "rejected"
+    if _quoted(sentence, at):
+        return "reported"
     chain = [at] if local else [at, *_above(at)]
-    if any(_is_negated(token, sentence) for token in chain):
+    if any(_is_negated(token, at, local) for token in chain):
         return "negated"
-    if ends_with_question(sentence) or (
+    if ends_with_question(sentence) or _asked_behind(sentence, at) or (
         opens_question(sentence) and sentence.block.kind == "heading"
     ):
         return "questioned"
@@ -85,12 +85,16 @@ def _has_subject(verb: Token) -> bool:
     return bool(children(verb, "nsubj", "nsubj:pass", "csubj"))
 
 
-def _is_negated(token: Token, sentence: Sentence) -> bool:
+def _is_negated(token: Token, claim: Token, local: bool) -> bool:
     negators = words("stance.negators")
     for child in token.children:
+        if _divided(child, claim):
+            continue
         if child.lower_ in negators and child.dep_ in {"advmod", "det", "cc", "aux", "mark", "case", "advmod:emph", "cc:preconj", "dep", "discourse", "punct"}:  # fmt: skip
             if child.lower_ == "not" and _is_not_only(child):
                 continue
+            return True
+        if child.dep_ in {"advmod", "mark"} and child.lower_ in words("stance.contrast") and child.i < token.i:
             return True
         if child.dep_ in {"aux", "aux:pass", "cop"} and child.lower_.endswith(("n't", "n’t", "cannot")):
             return True
@@ -104,7 +108,16 @@ def _is_negated(token: Token, sentence: Sentence) -> bool:
         return True
     if token.i and token.doc[token.i - 1].lower_ in {"not", "never", "n't", "cannot", "no"}:
         return not _is_not_only(token.doc[token.i - 1])
-    return bool(cases(token) & words("stance.contrast"))
+    return not local and bool(cases(token) & words("stance.contrast"))
+
+
+def _divided(one: Token, other: Token) -> bool:
+    """Whether a spaced dash or a semicolon stands between two tokens: no scope reaches over it."""
+    first, last = sorted((one.i, other.i))
+    return any(
+        t.text in {"–", "—", ";", "|"} or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
+        for t in one.doc[first + 1 : last]
+    )
 
 
 def _is_not_only(token: Token) -> bool:
@@ -155,16 +168,21 @@ class Context:
         known = self._rejected_sections.get(index)
         if known is None:
             text = self._document.blocks[index].text
-            known = bool(_WRONG_HEADS.search(text))
+            known = bool(_WRONG_HEADS.search(text) or _NEGATIVE_LEAD.search(text))
             self._rejected_sections[index] = known
         return known
 
 
+_QUOTATION = re.compile(r"[\"“][^\"“”]{3,}[\"”]")
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _WRONG_HEADS = re.compile(
     r"\b(?:myths?|misconceptions?|mistakes?|pitfalls?|wrong|incorrect|don['’]?ts|fallac(?:y|ies)|"
     r"false claims?|never say|what not to|anti-?patterns?|confus\w+|quiz|buzzwords?)\b|[❌✗✘🚫]",
     re.IGNORECASE,
+)
+
+_NEGATIVE_LEAD = re.compile(
+    r"\b(?:not|never|don['’]t|doesn['’]t|cannot|can['’]t|won['’]t|avoid|without|no longer|isn['’]t|aren['’]t)\b.*:\s*$", re.IGNORECASE
 )
 
 
@@ -202,11 +220,18 @@ def _denied_after(block: Block, sentence: Sentence) -> bool:
     )
 
 
-def quoted(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether all ``spans`` (in the block's text) stand inside one pair of quotation marks."""
-    text = sentence.text
-    for match in re.finditer(r"[\"“][^\"“”]{3,}[\"”]", text):
-        first, last = match.start() + sentence.start, match.end() + sentence.start
-        if all(first <= s and e <= last for s, e in spans):
-            return True
+def _quoted(sentence: Sentence, at: Token) -> bool:
+    """Whether the predicate stands in a quotation of some words within a longer sentence."""
+    start, end = sentence.spans[at.i]
+    text = sentence.block.text
+    for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
+        outside = text[sentence.start : match.start()] + text[match.end() : sentence.end]
+        if match.start() < start and end < match.end() and len(_WORD.findall(outside)) > 1:
+            return len(_WORD.findall(match.group())) > 2
     return False
+
+
+def _asked_behind(sentence: Sentence, at: Token) -> bool:
+    """Whether a question mark closes the clause in the middle of the line."""
+    rest = sentence.block.text[sentence.spans[at.i][1] : sentence.end]
+    return bool(re.match(r"[^.!;]*[?？❓]", rest))

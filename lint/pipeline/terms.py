@@ -121,7 +121,7 @@ def _generic(token: Token, sentence: Sentence) -> Name | None:
             if child.dep_ in {"acl", "acl:relcl", "nmod"}:
                 return None
             continue
-        if child.dep_ in {"nmod:poss", "amod", "nummod"} and child.i not in sentence.name_at:
+        if child.dep_ in {"nmod:poss", "amod", "nummod"} and child.i not in sentence.name_at and child.lower_ not in words("quantity.recent"):
             return None
         if child.dep_ == "det" and child.lower_ not in words("quantity.universal"):
             return None

@@ -83,7 +83,6 @@ _TAG_STOP = re.compile(r"[\"'>]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _WHITE = str.maketrans("\r\n\t\f\v", "     ")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_WIDE = re.compile("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 
 
 def read(path: str, source: str) -> Document:
@@ -709,30 +708,20 @@ def _places(text: str, base: int) -> Place:
             return base + start, base + end
 
         return same
-    # Characters of one width make a run, so that a range costs two bisections at most.
-    firsts = [0]
-    runs = [(base, 1)]
-    byte = char = 0
-    for match in _WIDE.finditer(text):
-        start, stop = match.span()
-        byte += start - char
-        width = len(text[start].encode())
-        firsts.append(byte)
-        runs.append((base + start, width))
-        byte += (stop - start) * width
-        char = stop
-        firsts.append(byte)
-        runs.append((base + stop, 1))
+    # Ranges come in the order of the text, so each byte of it is decoded about once.
+    data = text.encode()
+    byte = 0
+    char = base
 
     def place(start: int, end: int) -> tuple[int, int]:
-        index = bisect_right(firsts, start) - 1
-        offset, width = runs[index]
-        first = offset + (start - firsts[index]) // width
-        if width == 1 and (index + 1 == len(firsts) or end <= firsts[index + 1]):
-            return first, first + end - start
-        index = bisect_right(firsts, end, index) - 1
-        offset, width = runs[index]
-        return first, offset + (end - firsts[index]) // width
+        nonlocal byte, char
+        if start < byte:
+            first = char - len(data[start:byte].decode())
+        else:
+            first = char + len(data[byte:start].decode())
+        byte = end
+        char = first + len(data[start:end].decode())
+        return first, char
 
     return place
 

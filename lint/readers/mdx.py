@@ -29,10 +29,11 @@ _SPECIAL = re.compile(r"[\\`{<]")
 _TICKS = re.compile(r"`+")
 _TAG = re.compile(r"</?(?:([A-Za-z_$][\w.$-]*(?::[A-Za-z_$][\w.-]*)?)(?![\w.$:-])|(?=>))")
 _IN_TAG = re.compile(r"[\"'{<>]")
-_SCRIPT = re.compile(r"[\"'`{}]|//|/\*|\n")
+_SCRIPT = re.compile(r"[\"'`{}]|//|/\*")
+_SCRIPT_LINE = re.compile(_SCRIPT.pattern + r"|\n")
 _TEMPLATE = re.compile(r"\\|`|\$\{")
 _STRING = {quote: re.compile(rf"{quote}(?:[^{quote}\\\n]|\\.)*{quote}") for quote in "\"'"}
-_GAPS = re.compile(rf"^[ \t{GAP}]*{GAP}[ \t{GAP}]*(?=[\r\n]|\Z)", re.MULTILINE)
+_GAPS = re.compile(rf"^[ \t{GAP}]+(?=[\r\n]|\Z)", re.MULTILINE)
 _COMMENT = re.compile(r"\{\s*/\*(.*)\*/\s*\}\Z", re.DOTALL)
 _LAYOUT = frozenset(
     (
@@ -40,7 +41,7 @@ _LAYOUT = frozenset(
         "nav", "section", "span",
     )
 )  # fmt: skip
-_EFFORT = 8
+_EFFORT = 4
 """How many times the length of the document may be read in vain for a closing bracket."""
 
 
@@ -57,7 +58,8 @@ class _Blanker:
     def __init__(self, source: str) -> None:
         self.source = source
         self.directives: list[Directive] = []
-        self.blanks: list[tuple[int, int]] = []
+        self.blanks: list[tuple[int, int, str]] = []
+        """Where there is no Markdown, and what to put there instead."""
         self.effort = _EFFORT * len(source) + 1000
         self.paragraph_end = 0
         self.ticks: dict[int, list[int]] = {}
@@ -71,7 +73,7 @@ class _Blanker:
             line_end = _line_end(source, at)
             if after_blank and _STATEMENT.match(source, at):
                 end = self._statement(at)
-                self.blanks.append((at, end))
+                self.blanks.append((at, end, GAP))
                 at = _line_start(source, end)
                 continue
             fence = _FENCE.match(source, at, line_end)
@@ -79,7 +81,8 @@ class _Blanker:
                 at = _line_start(source, self._fence_end(fence))
                 after_blank = False
                 continue
-            after_blank = not source[at:line_end].strip()
+            line = source[at:line_end].strip()
+            after_blank = not line or line.startswith("#")
             end = self._line(at, line_end)
             at = _line_start(source, end)
         return self._blanked()
@@ -137,7 +140,7 @@ class _Blanker:
             directive = comment and parse_directive(comment[1], start, end)
             if directive:
                 self.directives.append(directive)
-        self.blanks.append((start, end))
+        self.blanks.append((start, end, GAP))
         return end
 
     def _tag(self, start: int) -> int:
@@ -151,7 +154,6 @@ class _Blanker:
         match = _TAG.match(source, start)
         if match is None or self.effort <= 0:
             return start + 1
-        expressions: list[tuple[int, int]] = []
         at = match.end()
         while True:
             stop = _IN_TAG.search(source, at)
@@ -161,21 +163,17 @@ class _Blanker:
             at = stop.end()
             if stop[0] == ">":
                 break
-            if stop[0] == "{":
-                end = self._balanced(stop.start())
-                expressions.append((stop.start(), end))
-                at = end
-            else:
-                at = source.find(stop[0], at) + 1
+            braces = stop[0] == "{"
+            at = self._balanced(stop.start()) if braces else source.find(stop[0], at) + 1
             if at <= 0:
                 self.effort -= len(source) - start
                 return start + 1
         name = match[1] or ""
         if not name or not name[0].islower() or "." in name or self._is_layout(name, start, at):
-            self.blanks.append((start, at))
+            self.blanks.append((start, at, GAP))
         else:
-            # An HTML element: the Markdown reader knows what it means, but not its braces.
-            self.blanks.extend(expressions)
+            # The Markdown reader knows what an HTML element means, but not braces or line breaks.
+            self.blanks.append((match.end(), at - 2 if source[at - 2] == "/" else at - 1, " "))
         return at
 
     def _is_layout(self, name: str, start: int, end: int) -> bool:
@@ -204,12 +202,13 @@ class _Blanker:
         source = self.source
         if self.effort <= 0:
             return -1
+        tokens = _SCRIPT_LINE if statement else _SCRIPT
         at = start
         depth = 0
         templates: list[int] = []
         """The depths at which a ``${`` inside a template literal began."""
         while True:
-            match = _SCRIPT.search(source, at)
+            match = tokens.search(source, at)
             if match is None:
                 if statement and depth == 0:
                     return len(source)
@@ -240,7 +239,7 @@ class _Blanker:
                 if at == 1:
                     break
             elif token == "\n":
-                if statement and depth <= 0 and _BLANK.match(source, match.start()):
+                if depth <= 0 and _BLANK.match(source, match.start()):
                     return match.start()
             else:
                 string = _STRING[token].match(source, match.start())
@@ -268,9 +267,9 @@ class _Blanker:
         source = self.source
         parts: list[str] = []
         at = 0
-        for start, end in self.blanks:
+        for start, end, filler in self.blanks:
             parts.append(source[at:start])
-            parts.append(GAP * (end - start))
+            parts.append(filler * (end - start))
             at = end
         parts.append(source[at:])
         # A construct that has its lines to itself ends a paragraph, one inside a line doesn't.

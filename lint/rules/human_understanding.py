@@ -37,10 +37,10 @@ RULE = Rule(
         "An AI that truly understands you.",
         "GPT-4 thinks like a human.",
         "Our AI really knows what you feel.",
-        "Claude genuinely understands your business.",
+        "ChatGPT genuinely understands your business.",
         "AI understands like a human!",
         "The first AI that truly understands attendance management.",
-        "Gemini actually understands your jokes.",
+        "GPT-4o actually understands your jokes.",
     ),
     clean=(
         "LLMs don't truly understand language.",

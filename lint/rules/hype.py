@@ -34,7 +34,7 @@ RULE = Rule(
     ),
     flagged=(
         "Meet our revolutionary AI.",
-        "Powered by cutting-edge generative AI.",
+        "Cutting-edge generative AI for your brand.",
         "A groundbreaking image generator for your brand.",
         "State-of-the-art AI for your shop.",
         "Next-generation AI at your fingertips.",

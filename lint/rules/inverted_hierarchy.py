@@ -45,7 +45,7 @@ RULE = Rule(
         "Generative AI is a form of large language model.",
         "Artificial intelligence is a type of LLM.",
         "Deep learning is a kind of large language model.",
-        "Machine learning is a subset of generative AI.",
+        "AI is a subset of LLMs.",
         "Generative AI is an LLM.",
         "Generative AI, a type of LLM, writes text.",
     ),

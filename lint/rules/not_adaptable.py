@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a system that nobody but its maker can tune, or no longer."""
-    if claim.subject.kind != "system":
-        return None
-    if claim.object.ids and all(
-        knowledge.makes(s, m) is False for s in claim.subject.ids for m in claim.object.ids
-    ):
+    if claim.subject.kind != "system" or claim.object.ids:
         return None
     if any(tunable(s, knowledge) for s in claim.subject.ids):
         return None
@@ -63,7 +59,7 @@ RULE = Rule(
         "Midjourney offers custom model training.",
         "Our fine-tuned Claude answers the phone.",
         "Fine-tuning Midjourney takes an hour.",
-        "The team is fine-tuning Suno for our radio spots.",
+        "The team is fine-tuning Midjourney this week.",
     ),
     clean=(
         "You can't fine-tune Midjourney.",

@@ -50,7 +50,7 @@ RULE = Rule(
         "Generative AI uses large language models to create new content.",
         "Generative AI relies on LLMs.",
         "Generative AI is based on large language models.",
-        "Large language models power generative AI.",
+        "All generative AI tools are based on large language models.",
         "All AI tools are built on LLMs.",
     ),
     clean=(

@@ -43,10 +43,10 @@ RULE = Rule(
     flagged=(
         "GPT-3.5 looks at your photos.",
         "GPT-3 listens to the call.",
-        "Send the audio to Claude.",
+        "Send the audio to GPT-4.",
         "Upload a video to GPT-4.",
         "GPT-3 watches the video for you.",
-        "Claude transcribes the audio files.",
+        "Claude 3.5 transcribes the audio files.",
         "Use GPT-3 to analyze the images.",
         "GPT-3.5 reads your photos.",
     ),

@@ -50,7 +50,7 @@ RULE = Rule(
         "Midjourney simply guesses the next word.",
         "GPT-4 removes noise from an image.",
         "An LLM denoises pixels.",
-        "Claude removes random noise step by step.",
+        "GPT-4 removes random noise step by step.",
     ),
     clean=(
         "GPT-4 predicts the next token.",

@@ -17,6 +17,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     answers = [knowledge.makes(s, m) for s in claim.subject.ids for m in claim.object.ids]
     if not answers or any(answer is not False for answer in answers):
         return None
+    if not all(knowledge.modalities[m].claimed for m in claim.object.ids):
+        return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
     outputs = makes(claim.subject.id, knowledge)
@@ -45,7 +47,7 @@ RULE = Rule(
         "Images generated with GPT-4 look great.",
         "An LLM draws the logo.",
         "Call the GPT-4 API to return a logo.",
-        "We ask Claude to compose the jingle.",
+        "We ask Claude to compose the soundtrack.",
         "Claude's image generation is amazing.",
         "Send the brief to the image generation LLM.",
         "DeepSeek makes it easy to create videos.",

@@ -3,12 +3,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BUZZLINT = Path(sys.executable).parent / "buzzlint"
+SPECIAL = ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "TERM")
+"""Variables of the environment that tests run in, which the command heeds."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +29,7 @@ class Ran:
 
 
 class Project:
-    """A folder with documents, and the installed command run in it."""
+    """A folder with documents, and the command run in it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -32,24 +42,54 @@ class Project:
         return path
 
     def run(
-        self, *args: str, stdin: str | bytes = b"", env: dict[str, str] | None = None, cwd: str = ""
+        self, *args: str, stdin: str = "", env: dict[str, str] | None = None, cwd: str = ""
     ) -> Ran:
+        """Run in this process, which has loaded the parser before."""
+        from buzzlint.cli import main
+
+        environment = dict.fromkeys(SPECIAL) | (env or {})
+        with working_folder(self.folder / cwd):
+            result = CliRunner(env=environment).invoke(main, args, input=stdin)
+        return Ran(result.exit_code, result.stdout, result.stderr)
+
+    def spawn(self, *args: str, env: dict[str, str] | None = None) -> Ran:
+        """Run the installed command."""
         done = subprocess.run(
             [str(BUZZLINT), *args],
-            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            stdin=subprocess.DEVNULL,
             capture_output=True,
-            cwd=self.folder / cwd,
+            cwd=self.folder,
             env=clean_environment() | (env or {}),
             check=False,
         )
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+@contextmanager
+def working_folder(folder: Path) -> Iterator[None]:
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
 def clean_environment() -> dict[str, str]:
-    special = {"NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "TERM"}
-    return {key: value for key, value in os.environ.items() if key not in special}
+    return {key: value for key, value in os.environ.items() if key not in SPECIAL}
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def load_once() -> Iterator[None]:
+    """Load the parser and the knowledge once for all runs in this process."""
+    from buzzlint.pipeline import parsing
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (import_module("buzzlint.knowledge.load"), parsing):
+            patch.setattr(module, "load", cache(module.load))
+        yield

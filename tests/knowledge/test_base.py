@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from buzzlint.knowledge.base import KnowledgeBase, key
 from buzzlint.knowledge.load import KnowledgeError, build, tomllib
 

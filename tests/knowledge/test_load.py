@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-
 from buzzlint.knowledge.load import KnowledgeError, bundled, load
 
 if TYPE_CHECKING:

@@ -430,6 +430,6 @@ def test_any_text_is_read(source: str) -> None:
 def test_linear_time(pattern: str) -> None:
     source = pattern * (200_000 // len(pattern))
     for text in (source, "a " + source, "<div>\n" + source):
-        start = time.perf_counter()
+        start = time.process_time()
         markdown.read("test.md", text)
-        assert time.perf_counter() - start < 8
+        assert time.process_time() - start < 8

@@ -28,6 +28,7 @@ def texts(source: str) -> list[tuple[str, str]]:
         ("export const a = {\n  b: `c\n\n${d}}`\n}\n\ne", [("paragraph", "e")]),
         ("export default function A() {\n\n  return <b>x</b>\n}\n\na", [("paragraph", "a")]),
         ("a\nimport B from 'b'", [("paragraph", "a import B from 'b'")]),
+        ("# a\nimport B from 'b'\nc", [("heading", "a")]),
         ("import models into it", [("paragraph", "import models into it")]),
         ("export {\n\na", [("paragraph", "a")]),
         # tags
@@ -44,6 +45,8 @@ def texts(source: str) -> list[tuple[str, str]]:
         ("<A>\n    ```js\n    <B>{\n    ```\n    a\n</A>", [("paragraph", "a")]),
         ("<div style={{a: 'b'}}>\n*a*\n</div>", [("paragraph", "a")]),
         ("<td style={{a: 'b'}}>a</td>", [("cell", "a")]),
+        ("<a\n  b=\"c\"\n>\n  d\n</a> e", [("paragraph", "d e")]),
+        ("a <img\n  src={b}\n/> c", [("paragraph", "a c")]),
         ("<li>a</li>", [("item", "a")]),
         ("| a | <A/> |\n|---|---|\n| {b} | <C>d</C> |", [("cell", "a"), ("cell", "d")]),
         ("a < b and <C d", [("paragraph", "a < b and <C d")]),
@@ -65,7 +68,8 @@ def texts(source: str) -> list[tuple[str, str]]:
         ("> a {b}\n> <C/> d", [("paragraph", "a d")]),
         ("[a]({b}) ![c]({d})", [("paragraph", "a"), ("alt", "c")]),
         ("word{\" \"}\nb", [("paragraph", "word b")]),
-        ("a\r\n\r\n<A>\r\n    b {c}\r\n    d\r\n</A>\r\n", [("paragraph", "a"), ("paragraph", "b d")]),
+        ("a\r\n\r\n<A>\r\n    b {c}\r\n    d\r\n</A>\r\n",
+         [("paragraph", "a"), ("paragraph", "b d")]),
     ],
 )  # fmt: skip
 def test_prose(source: str, expected: list[tuple[str, str]]) -> None:
@@ -115,7 +119,8 @@ PARTS = [
     "\\{W\\}", "&amp;W", "模W", "😀", "<A.B c='C'>*W*</A.B>", "<!-- C -->",
 ]  # fmt: skip
 FRAMES = [
-    "W {}", "# W {}", "- W {}\n- W {}", "> W {}", "<A>\n\nW {}\n\n</A>", "<A b={C}>\n    W {}\n</A>",
+    "W {}", "# W {}", "- W {}\n- W {}", "> W {}", "<A>\n\nW {}\n\n</A>",
+    "<A b={C}>\n    W {}\n</A>",
     "```js\nC {}\n```", "import C from 'C'", "export const C = () => {\n\n  C\n}", "<A>W {}</A>",
     "{\n  C\n\n  C}", "| W | W |\n|---|---|\n| {} | {} |", "<div a={C}>\n  W {}\n</div>",
     "<A>\n    W {}\n\n    <B c={C}>\n        W {}\n\n        W\n    </B>\n</A>",
@@ -167,7 +172,7 @@ def test_any_text_is_read(source: str) -> None:
 )  # fmt: skip
 def test_linear_time(pattern: str) -> None:
     source = pattern * (200_000 // len(pattern))
-    start = time.perf_counter()
+    start = time.process_time()
     mdx.read("test.mdx", source)
     mdx.read("test.mdx", source + "}>`")
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
