@@ -80,6 +80,8 @@ def check(options: Options) -> int:
     for result in results:
         if result.error:
             say("error", f"{result.path}: {result.error}")
+        elif result.skipped and options.verbose:
+            say("note", f"{result.path}: skipped: {result.skipped}")
     for output in outputs:
         _write(output, report, options)
     if inputs.failed or any(result.error for result in results):
@@ -96,7 +98,7 @@ def check(options: Options) -> int:
 
 
 def _outputs(options: Options) -> list[Output]:
-    """Settle what is written where: files first, then stdout, where people's formats go first."""
+    """Settle what is written where: stdout first, where people's formats go first, then files."""
     to_files = [output for output in options.outputs if output.file]
     targets = [output.file for output in to_files]
     for target in targets:
@@ -109,10 +111,10 @@ def _outputs(options: Options) -> list[Output]:
             raise UsageError(
                 "--format: json on stdout stands alone; write one of them to a file: json=FILE"
             )
-        return to_files + to_stdout
+        return to_stdout + to_files
     if not readable:
         readable = [Output("full" if sys.stdout.isatty() else "concise")]
-    return to_files + readable + [output for output in to_stdout if output not in readable]
+    return readable + [output for output in to_stdout if output not in readable] + to_files
 
 
 def _settings(options: Options) -> Settings:
@@ -173,7 +175,7 @@ def _inputs(options: Options, settings: Settings) -> _Inputs:
             file = File(shown(location, str(Path.cwd())), location, named=True)
         if not (excludes.force and excluded(file.location, str(Path.cwd()), excludes)):
             inputs.stdin = decode(sys.stdin.buffer.read())
-            inputs.files.insert(0, file)
+            inputs.files = [file, *(other for other in inputs.files if other.path != file.path)]
     if options.quiet:
         return inputs
     for file in inputs.files:

@@ -56,7 +56,7 @@ def _alternatives(class_: Name, sentence: Sentence) -> tuple[Name, ...]:
     edge = class_.start
     for name in reversed(names):
         between = sentence.block.text[name.end : edge].lower()
-        if between.strip(" ,/&*_") not in {"", "and", "or", "and other", "and even", "and/or", ", and"}:
+        if between.strip(" ,/&*_") not in {"", "and", "or", "and other", "and even", "and/or", "+", "&", "and the"}:
             break
         if not between.strip():
             break
@@ -116,7 +116,7 @@ def _copula(token: Token, class_: Name, sentence: Sentence, reading: Reading) ->
             return
         for subject in subjects(first):
             for name in reading.bearers(subject, sentence):
-                if not (name.kind == "class" and first is not predicate):
+                if name.kind == "system" or (first is predicate and reading.generic(subject, sentence) is name):
                     yield name, class_, "copula", predicate
     elif predicate.dep_ in {"xcomp", "obj", "ccomp"} and predicate.head.lemma_.lower() in _CALLED | {"become", "remain", "stay"}:
         head = predicate.head
@@ -142,7 +142,8 @@ def _skip_marks(sentence: Sentence, at: int) -> int:
 def _belong_elsewhere(names: tuple[Name, ...], class_: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a bracket explains an earlier class: "diffusion models replacing GANs (DALL-E 2)"."""
     return any(
-        other.kind == "class" and other.end <= class_.start and other.ids != class_.ids
+        other.kind == "class" and other.ids != class_.ids
+        and sentence.block.text[other.end : class_.start].strip(" *_-") and other.end <= class_.start
         and all(any(reading.knowledge.is_a(i, other.ids[0]) for i in n.ids) for n in names)
         for other in sentence.names
     )  # fmt: skip

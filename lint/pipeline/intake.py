@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..claims import Mention
 from .frames import frame, senses, suffixes
 from .lists import is_opaque
-from .production import doers
+from .production import alternatives, doers
 from .stance import stance
 from .syntax import cases, children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
 
@@ -45,6 +45,7 @@ def _chained(name: Name, sentence: Sentence, reading: Reading, modalities: tuple
         other.kind in {"system", "class"}
         and other is not name
         and not set(other.ids) & set(name.ids)
+        and not alternatives(name, other, sentence)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in modalities)
         for other in sentence.names
     ) or any(t.lower_ in frame("consume.converted") for t in sentence.doc or ())
@@ -59,7 +60,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, li
         lemma = verb.lemma_.lower()
         sources = [
             output
-            for noun, _ in instruments(verb, frozenset({"from"}))
+            for host in (verb, *objects(verb))
+            for noun, _ in instruments(host, frozenset({"from"}))
             for output in reading.outputs(noun, sentence)
         ]
         if sources and lemma in frame("produce.verbs"):

@@ -122,7 +122,7 @@ def _by(i: int, system: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, 
         elif any(is_passive(t) for t in doc[:i] if t.pos_ == "VERB") or doc[k].lower_ == "from":
             if not (doc[k].lower_ == "from" and not any(t.pos_ == "VERB" for t in doc[:i])):
                 return
-        if i >= 2 and doc[i - 1].lower_ in {"for", "to", "with", "on"} :
+        if i >= 1 and doc[i - 1].pos_ in {"ADP", "VERB"}:
             return
         yield system, maker, "maker:by", doc[i]
     elif k == start + 1 and doc[start].text == "(":

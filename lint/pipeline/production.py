@@ -48,7 +48,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """Every claim of production in a sentence."""
     seen: set[tuple[Name, tuple[str, ...], int]] = set()
     for doer, output, pattern, at in _statements(sentence, reading):
-        key = (doer, output.ids, output.last.i)
+        key = (doer, output.ids, at.i)
         if key in seen or _inside(doer, output, sentence):
             continue
         seen.add(key)
@@ -97,6 +97,7 @@ def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[N
     light = verb.lemma_.lower() in frame("produce.light")
     passive = is_passive(verb)
     products = passive_subjects(verb) if passive else objects(verb)
+    products = [p for p in products if not (passive and _is_told_of(p, verb, sentence, reading))]
     made = [
         (output, product)
         for product in products
@@ -108,6 +109,14 @@ def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[N
     for doer, pattern, _ in doers(verb, [p for _, p in made], sentence, reading, passive):
         for output, _ in made:
             yield doer, output, pattern, verb
+
+
+def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text about the product may be what was made: "a description of the image made by X"."""
+    if verb.dep_ != "acl" or product.dep_ != "nmod" or "of" not in cases(product):
+        return False
+    kept = reading.outputs(product.head, sentence, 0)
+    return any(reading.knowledge.covers(("text",), m) for o in kept for m in o.ids)
 
 
 def doers(
@@ -200,7 +209,7 @@ def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             outside = not any(o.first.i <= owner.i <= o.last.i for o in made)
             if outside:
                 found.append((name, "make:owner"))
-    found += _served(noun, sentence, reading)
+    found += _served(noun, made, sentence, reading)
     head = noun.head
     if noun.dep_ in {"obj", "conj"} and head.pos_ == "VERB":
         verb = head
@@ -218,14 +227,25 @@ def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             yield name, output, pattern, noun
 
 
-def _served(noun: Token, sentence: Sentence, reading: Reading) -> list[tuple[Name, str]]:
+def _right_behind(made: list[Output], sentence: Sentence, reading: Reading) -> list[tuple[Name, str]]:
+    """X in "X for NOUN" where the tree lost the way: the words stand side by side."""
+    at = min(o.first.i for o in made) - 1
+    if at < 1 or made[0].first.doc[at].lower_ not in frame("produce.purposes"):
+        return []
+    before = made[0].first.doc[at - 1]
+    return [(name, "make:for") for name in reading.bearers(before, sentence)]
+
+
+def _served(noun: Token, made: list[Output], sentence: Sentence, reading: Reading) -> list[tuple[Name, str]]:
     """X in "use X for NOUN", "X for NOUN", "X is used for NOUN"."""
     top = noun
     while top.dep_ == "conj" and not cases(top):
         top = top.head
     if not cases(top) & frame("produce.purposes") or top.dep_ not in {"obl", "nmod", "obl:unmarked"}:
-        return []
+        return _right_behind(made, sentence, reading)
     head = top.head
+    if head.i == top.i:
+        return []
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
         names = reading.bearers(head, sentence)
         return [(name, "make:for") for name in names]
@@ -325,8 +345,9 @@ def _purpose(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     """ "use X for voiceovers", "X for text-to-speech": the thing itself, or a class, behind "for"."""
     name = sentence.name_at[token.i]
     if name.kind == "class" and reading.outputs(token, sentence):
-        for owner, pattern in _served(token, sentence, reading):
-            for output in reading.outputs(token, sentence):
+        made = reading.outputs(token, sentence)
+        for owner, pattern in _served(token, made, sentence, reading):
+            for output in made:
                 yield owner, output, pattern, token
         for noun, case in instruments(token, frame("produce.instruments") - {"from", "in"}):
             for owner in reading.bearers(noun, sentence):
@@ -362,7 +383,7 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
         beside = at.get(doer) is not None and (
             token in coordination(doc[at[doer]]) or _joined(doer, other, sentence)
         )
-        if beside and _alternatives(doer, other, sentence):
+        if beside and alternatives(doer, other, sentence):
             continue
         if beside and other.kind == "system" and not reading.is_model(other):
             return "chain"
@@ -376,7 +397,9 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
             for modality in output.ids
         ):
             return "chain"
-    if _handed(sentence) or _is_coded(sentence):
+    if _plus_more(doer, sentence):
+        return "chain"
+    if _handed(sentence, reading) or _is_coded(sentence):
         return "tool"
     if _enabled_by_tool(doer, output, sentence) or _has_tool(sentence, doer):
         return "tool"
@@ -404,7 +427,7 @@ def _joined(one: Name, other: Name, sentence: Sentence) -> bool:
     return sentence.block.text[first.end : last.start].strip().lower() in {"+", "&", "/", "and", "with", "->", "→", "plus"}
 
 
-def _alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
+def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
     """Whether the text offers one or the other, each for the same thing: "X, Y, or Z"."""
     first, last = sorted((one, other), key=lambda n: n.start)
     tail = sentence.block.text[first.end : min(last.end + 60, sentence.end)].lower()
@@ -412,9 +435,18 @@ def _alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
     return " and " not in between and bool(re.search(r"^[^.;]{0,80}?\bor\b", tail))
 
 
-def _handed(sentence: Sentence) -> bool:
-    """Whether the paragraph gives the model a tool."""
-    return bool(_any_word(words("nouns.handed")).search(sentence.block.text.lower()))
+def _handed(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the paragraph, or one beside it, gives the model a tool."""
+    blocks = reading.document.blocks
+    around = blocks[max(0, sentence.index - 1) : sentence.index + 2]
+    search = _any_word(words("nouns.handed")).search
+    return any(search(b.text.lower()) for b in around if b.cell is None or b is sentence.block)
+
+
+def _plus_more(doer: Name, sentence: Sentence) -> bool:
+    """Whether something else is added to the doer: "Claude + Replicate"."""
+    behind = sentence.block.text[doer.end : sentence.end]
+    return bool(re.match(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w", behind))
 
 
 def _is_coded(sentence: Sentence) -> bool:

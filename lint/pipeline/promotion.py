@@ -79,7 +79,12 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name) -> bool:
         for output in reading.outputs(token, sentence, 1)
     ):
         return True
-    return any(n is not name and n.kind == "class" and "text" not in n.ids and reading.knowledge.outputs(n.ids[0]) for n in sentence.names if n.ids != name.ids)
+    knowledge = reading.knowledge
+    return any(
+        n.kind == "class" and (outputs := knowledge.outputs(n.ids[0])) and not knowledge.covers(outputs, "text")
+        for n in sentence.names
+        if n.ids != name.ids
+    )
 
 
 def _understands(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

@@ -134,6 +134,9 @@ class Reading:
             phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
             ids = self.nouns.get(phrase)
             if ids:
+                after = token.i + 1
+                if after < len(doc) and doc[after].text == "-" and not token.whitespace_:
+                    return []
                 if depth and (_runs_on(token, sentence, token.lower_ in self.plurals) or self._is_shared(token, sentence)):
                     return []
                 return [Output(ids, doc[first], token)]
@@ -211,6 +214,31 @@ class Reading:
                 for noun in conjuncts(child):
                     found += self.outputs(noun, sentence, 1)
         return [Output(o.ids, o.first, o.last, made=True) for o in found]
+
+    def generic(self, token: Token, sentence: Sentence) -> Name | None:
+        """The class that a noun speaks of in general: "generative AI", "all AI tools"."""
+        name = sentence.name_at.get(token.i)
+        if name is None:
+            if token.lower_ not in words("nouns.transparent"):
+                return None
+            inside = [sentence.name_at[c.i] for c in children(token, "compound", "amod") if c.i in sentence.name_at]
+            if len(inside) != 1:
+                return None
+            name = inside[0]
+        if name.kind != "class" or is_opaque(sentence, token.i):
+            return None
+        for child in token.children:
+            if child.i > token.i:
+                if child.dep_ in {"acl", "acl:relcl", "nmod"}:
+                    return None
+                continue
+            if child.dep_ in {"nmod:poss", "amod", "nummod"} and child.i not in sentence.name_at and child.lower_ not in words("quantity.recent"):
+                return None
+            if child.dep_ == "det" and child.lower_ not in words("quantity.universal") | {"a", "an"}:
+                return None
+            if child.lower_ in words("quantity.partial"):
+                return None
+        return name if len(conjuncts(token)) == 1 and token.dep_ != "conj" else None
 
     def wished(self, sentence: Sentence) -> tuple[Mention, ...]:
         """What the sentence before asks for: "We need product visuals. Let's use GPT-4!"."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SCOPE = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "obj", "obl", "nmod", "nsubj", "conj", "compound", "appos", "amod", "nsubj:pass", "obl:agent", "csubj:pass", "parataxis", "dep"})  # fmt: skip
 _ADVERSATIVE = frozenset({"but", "while", "whereas", "yet", "although", "though"})
 _TEMPORAL = frozenset({"when", "since", "because", "as", "after", "before", "once"})
-_TAKEN_BACK = re.compile(r"^[^.;]{0,60}?\(\W*(?:never|no|not|wrong|myth|false|don['’]t|impossible)\b", re.IGNORECASE)
+_TAKEN_BACK = re.compile(r"^[^.;()]{0,60}?\(\W*(?:never|nope|no|not possible|wrong|myth|false|impossible|not supported)\b[\s*_]*(?:[)—–,:-]|$)", re.IGNORECASE)
 _REACH = 6
 
 
@@ -227,7 +227,7 @@ def _quoted(sentence: Sentence, at: Token) -> bool:
     for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
         outside = text[sentence.start : match.start()] + text[match.end() : sentence.end]
         if match.start() < start and end < match.end() and len(_WORD.findall(outside)) > 1:
-            return len(_WORD.findall(match.group())) > 2
+            return True
     return False
 
 

@@ -90,7 +90,7 @@ def _built_on(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         if base is None or base.kind != "class" or is_opaque(sentence, bases[0].i):
             continue
         for subject in built:
-            name = _generic(subject, sentence)
+            name = reading.generic(subject, sentence)
             if name is None or any(m.lower_ in words("quantity.partial") for m in verb.children):
                 continue
             universal = any(d.lower_ in words("quantity.universal") for d in subject.children) or any(
@@ -101,33 +101,6 @@ def _built_on(sentence: Sentence, reading: Reading, context: Context) -> Iterato
                 stance=stance(sentence, verb, context),
                 excuse="limited" if _limited(verb, sentence, reading) else "",
             )  # fmt: skip
-
-
-def _generic(token: Token, sentence: Sentence) -> Name | None:
-    """The class that a subject speaks of in general: "generative AI", "all AI tools"."""
-    name = sentence.name_at.get(token.i)
-    head = token
-    if name is None:
-        if token.lower_ not in words("nouns.transparent"):
-            return None
-        inside = [sentence.name_at[c.i] for c in children(token, "compound", "amod") if c.i in sentence.name_at]
-        if len(inside) != 1:
-            return None
-        name = inside[0]
-    if name.kind != "class" or is_opaque(sentence, token.i):
-        return None
-    for child in head.children:
-        if child.i > head.i:
-            if child.dep_ in {"acl", "acl:relcl", "nmod"}:
-                return None
-            continue
-        if child.dep_ in {"nmod:poss", "amod", "nummod"} and child.i not in sentence.name_at and child.lower_ not in words("quantity.recent"):
-            return None
-        if child.dep_ == "det" and child.lower_ not in words("quantity.universal"):
-            return None
-        if child.lower_ in words("quantity.partial"):
-            return None
-    return name if len(conjuncts(token)) == 1 and token.dep_ != "conj" else None
 
 
 def _limited(verb: Token, sentence: Sentence, reading: Reading) -> bool:

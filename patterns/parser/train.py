@@ -127,7 +127,7 @@ def fit(
     started = time.perf_counter()
     for step, batch in enumerate(training_batches(docs, fresh, stage, rng)):
         optimizer.learn_rate = learn_rate(step, stage)
-        nlp.update(examples(nlp, batch), drop=settings["dropout"], sgd=optimizer)
+        nlp.update(examples(nlp, batch), drop=stage["dropout"], sgd=optimizer)
         if (step + 1) % settings["eval_frequency"] == 0 or step + 1 == stage["steps"]:
             with nlp.use_params(optimizer.averages):
                 nlp.to_disk(checkpoint)

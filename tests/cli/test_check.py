@@ -72,6 +72,33 @@ def test_report_file_leaves_stdout_to_people(project: Project) -> None:
     assert [path.name for path in project.folder.iterdir() if "out" in path.name] == ["out.json"]
 
 
+def test_report_file_that_cannot_be_written_hides_no_findings(project: Project) -> None:
+    project.write("a.md", WRONG)
+    ran = project.run("check", "-f", "json=no/out.json")
+    assert ran.code == 2
+    assert ran.out.startswith("a.md:1:18: BL101")
+    assert ran.err == "error: no/out.json: cannot be written: No such file or directory\n"
+
+
+def test_report_through_a_link_keeps_the_link(project: Project) -> None:
+    project.write("a.md", WRONG)
+    project.write("real.json", "")
+    (project.folder / "out.json").symlink_to("real.json")
+    project.run("check", "-f", "json=out.json")
+    assert (project.folder / "out.json").is_symlink()
+    assert json.loads((project.folder / "real.json").read_text())["summary"]["findings"] == 1
+
+
+def test_verbose_tells_config_and_skipped_files(project: Project) -> None:
+    project.write("buzzlint.toml", "")
+    project.write("a.md", b"\0")
+    assert project.run("check", "-v", "--as-of", "2026-01-31").err.splitlines() == [
+        "note: config: buzzlint.toml",
+        "note: facts as of 2026-01-31",
+        "note: a.md: skipped: binary",
+    ]
+
+
 def test_github_annotations_come_after_the_readable_report(project: Project) -> None:
     project.write("docs/a.md", WRONG)
     out = project.run("check", "a.md", "-f", "github", cwd="docs").out.splitlines()
