@@ -26,7 +26,8 @@ Way = Literal["open", "local", "closed"]
 _PLACES = re.compile("|".join(rf"\b{re.escape(p)}\b" for p in sorted(word_list("access.place"), key=len, reverse=True)), re.IGNORECASE)
 _MIXED = re.compile(r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api)[\w\s-]{0,16}(?:,|\band|\bor|/|&)\s*$", re.IGNORECASE)
 
-_OTHERWISE = re.compile(r"(?:\bnon|\bnot|\bsemi|\b(?:will|to|would|can|could|should|may|might|must|never|didn['’]t|don['’]t|won['’]t))[\s-]*$", re.IGNORECASE)
+_NOT = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:will|to|would|can|could|should|may|might|must|didn['’]t|don['’]t|won['’]t)\s*$", re.IGNORECASE)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -87,7 +88,7 @@ def _modifier(i: int, names: list[Name], sentence: Sentence, opaque: bool) -> It
             if tail is None:
                 continue
             head = lowered[: tail.start()]
-            if _MIXED.search(head) or _OTHERWISE.search(head):
+            if _MIXED.search(head) or _NOT.search(head) or (way == "open" and _VERB.search(head)):
                 return
             if len(names) == 1 and names[0] is sentence.name_at.get(i) and not _heads(i, sentence):
                 return

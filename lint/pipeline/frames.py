@@ -34,6 +34,12 @@ def particles() -> dict[str, list[str]]:
 
 
 @cache
+def changes() -> dict[str, list[str]]:
+    """Verbs whose product stands behind a preposition: "turn words into pictures"."""
+    return dict(_tables()["produce"]["change"])
+
+
+@cache
 def suffixes() -> dict[str, str]:
     """Words that, right behind a name, say what it takes in: "Vision" → image."""
     return dict(_tables()["consume"]["suffixes"])

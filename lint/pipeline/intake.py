@@ -118,9 +118,13 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
         for given in children(head, "obj"):
             for each in conjuncts(given):
                 yield from reading.bearers(each, sentence)
-    if is_passive(verb):
-        for noun, _ in instruments(verb, frozenset({"by", "with", "using", "via"})):
-            yield from reading.bearers(noun, sentence)
+    by = {"by", "with", "using", "via"} if is_passive(verb) else {"with", "using", "via"}
+    for noun, _ in instruments(verb, frozenset(by)):
+        yield from reading.bearers(noun, sentence)
+        for child in children(noun, "compound"):
+            name = sentence.name_at.get(child.i)
+            if name is not None and noun.lower_ in suffixes():
+                yield name
 
 
 def sensing(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

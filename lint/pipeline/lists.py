@@ -29,7 +29,7 @@ _FILLERS = frozenset(
 )  # fmt: skip
 _CLOSERS = frozenset({")", "]", ".", "etc", "etc.", "…", "..."})
 MAX_GAP = 3
-_MARKS = frozenset({"`", "*", "**", "”", '"'})
+_MARKS = frozenset({"`", "*", "**", "”", '"', "'", "‘", "’"})
 _LEFT_MODIFIERS = frozenset({"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"})
 _PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
 

@@ -59,6 +59,9 @@ def _joined(text: str, names: list[Name]) -> list[Name]:
             if re.fullmatch(r"[\s*_]*\([\"“*_]*", between) and after == ")":
                 name = replace(name, end=following.end + 1)
                 i += 1
+            elif re.fullmatch(r",?\s+(?:or|aka)\s+|\s*/\s*", between) and name.kind == "class":
+                name = replace(name, end=following.end, plural=following.plural)
+                i += 1
             elif re.fullmatch(r"\s*", between) and name.kind == "class" and between:
                 name = replace(name, end=following.end, plural=following.plural)
                 i += 1

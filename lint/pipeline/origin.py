@@ -56,7 +56,7 @@ def _possessive(i: int, maker: Name, sentence: Sentence, reading: Reading) -> It
     k = i + 1
     if k >= len(doc) or doc[k].lower_ not in {"'s", "’s", "'", "’"}:
         return
-    if i >= 2 and doc[i - 1].lower_ in {"and", "&", ","} and (i - 2 in sentence.name_at or doc[i - 2].lower_ in {"'s", "’s"}):
+    if i >= 2 and doc[i - 1].lower_ in {"and", "&", ","} and _is_owner(i - 2, sentence):
         return
     if re.search(r"\brespectively\b", sentence.text, re.IGNORECASE):
         return
@@ -70,18 +70,17 @@ def _possessive(i: int, maker: Name, sentence: Sentence, reading: Reading) -> It
     system = sentence.name_at.get(k)
     if system is None or system.kind != "system" or not reading.is_model(system):
         return
-    for end in _run(k, sentence):
-        name = sentence.name_at[end]
-        if is_opaque(sentence, end) or is_derived(sentence, end) or name.plural or _titled(end, sentence):
-            if end == k:
-                return
-            continue
-        yield name, maker, "maker:possessive", doc[end]
+    opaque = is_opaque(sentence, k) or is_derived(sentence, k)
+    if not opaque and not system.plural and not _titled(k, sentence):
+        yield system, maker, "maker:possessive", doc[k]
 
 
-def _run(k: int, sentence: Sentence) -> list[int]:
-    """The name at ``k``; what is coordinated with it belongs to nobody for certain."""
-    return [k]
+def _is_owner(i: int, sentence: Sentence) -> bool:
+    """Whether a token ends another maker's possessive: "OpenAI's and Meta's ..."."""
+    doc = sentence.doc
+    assert doc is not None
+    name = sentence.name_at.get(i)
+    return doc[i].lower_ in {"'s", "’s"} or (name is not None and name.kind == "maker")
 
 
 def _titled(at: int, sentence: Sentence) -> bool:
@@ -116,12 +115,8 @@ def _by(i: int, system: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, 
             return
         if k + 2 < len(doc) and doc[k + 2].lower_ in {"'s", "’s"}:
             return
-        if verb:
-            if start == k - 1 and not _is_copular(doc[k - 1]):
-                return
-        elif any(is_passive(t) for t in doc[:i] if t.pos_ == "VERB") or doc[k].lower_ == "from":
-            if not (doc[k].lower_ == "from" and not any(t.pos_ == "VERB" for t in doc[:i])):
-                return
+        if not verb and _acts_before(doc[k], i):
+            return
         if i >= 1 and doc[i - 1].pos_ in {"ADP", "VERB"}:
             return
         yield system, maker, "maker:by", doc[i]
@@ -131,8 +126,10 @@ def _by(i: int, system: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, 
             yield system, maker, "maker:brackets", doc[i]
 
 
-def _is_copular(verb: Token) -> bool:
-    return True
+def _acts_before(preposition: Token, at: int) -> bool:
+    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
+    verbs = [t for t in preposition.doc[:at] if t.pos_ == "VERB"]
+    return bool(verbs) if preposition.lower_ == "from" else any(is_passive(t) for t in verbs)
 
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:

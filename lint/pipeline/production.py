@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .frames import frame, particles
+from .frames import changes, frame, particles
 from .lexicon import words
 from .lists import after_name, closing, is_derived, is_opaque, name_list
 from .stance import stance
@@ -104,6 +104,12 @@ def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[N
         for output in reading.outputs(product, sentence)
         if not light or output.made
     ]
+    changed = frozenset(changes().get(verb.lemma_.lower(), ()))
+    made += [
+        (output, noun)
+        for noun, _ in instruments(verb, changed)
+        for output in reading.outputs(noun, sentence)
+    ]
     if not made:
         return
     for doer, pattern, _ in doers(verb, [p for _, p in made], sentence, reading, passive):
@@ -147,7 +153,7 @@ def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         if children(verb, "nsubj", "nsubj:pass", "mark"):
             break
         verb, head, hops = head, head.head, hops + 1
-    if head.i == verb.i or verb.dep_ not in {"xcomp", "advcl", "acl", "ccomp"}:
+    if head.i == verb.i or verb.dep_ not in {"xcomp", "advcl", "acl", "ccomp", "csubj"}:
         return
     if verb.dep_ == "advcl" and not any(m.lower_ == "to" for m in children(verb, "mark")):
         return
@@ -157,6 +163,10 @@ def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     lemma = head.lemma_.lower()
     if lemma in words("verbs.refuse"):
         return
+    if head.pos_ == "ADJ":  # "with X it is possible to draw"
+        for noun, case in instruments(head, frozenset({"with", "using", "via"})):
+            for name in reading.bearers(noun, sentence):
+                yield name, f"produce:{case}", noun
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
     own = [t for s in children(verb, "nsubj") for t in conjuncts(s)]
     if lemma in words("verbs.enable") or head.pos_ == "ADJ":

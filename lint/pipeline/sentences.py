@@ -116,9 +116,12 @@ def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
     for name in sentence.names:
         gap = text[at : name.start]
         if name.kind == "class":
-            stand_in = MASS if mass(name) else COUNT_PLURAL if name.plural else COUNT
-            if name.start == sentence.start:
-                stand_in = stand_in.capitalize()
+            first = name.start == sentence.start
+            if mass(name):
+                stand_in = STAND_INS["system"] if first else MASS
+            else:
+                stand_in = COUNT_PLURAL if name.plural else COUNT
+                stand_in = stand_in.capitalize() if first else stand_in
         else:
             stand_in = STAND_INS[name.kind]
         out += [gap, stand_in]

@@ -7,6 +7,7 @@ it, and ends at "but", "while" and "unlike".
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .lexicon import words
@@ -99,7 +100,7 @@ def _is_negated(token: Token, claim: Token, local: bool) -> bool:
         if child.dep_ in {"aux", "aux:pass", "cop"} and child.lower_.endswith(("n't", "n’t", "cannot")):
             return True
         if child.dep_ in {"nsubj", "nsubj:pass"} and any(
-            d.lower_ in negators for d in children(child, "det", "advmod", "cc:preconj")
+            t.lower_ in negators for t in child.subtree if t.i < child.i
         ):
             return True
         if child.lower_ in {"no", "nothing", "none", "nobody"} and child.dep_.startswith("nsubj"):
@@ -158,9 +159,17 @@ class Context:
         block = sentence.block
         if _says_wrong(sentence.text) or _marked(block.text, sentence):
             return True
-        if _denied_after(block, sentence):
+        blocks = self._document.blocks
+        following = blocks[sentence.index + 1].text if sentence.index + 1 < len(blocks) else ""
+        if _denied_after(block, sentence, following):
+            return True
+        if _OPTION.match(block.text[: sentence.end]) and self._is_quiz:
             return True
         return any(self._heads_wrong(index) for index in (block.section, block.lead))
+
+    @cached_property
+    def _is_quiz(self) -> bool:
+        return bool(_ANSWER.search(self._document.source))
 
     def _heads_wrong(self, index: int | None) -> bool:
         if index is None:
@@ -173,6 +182,9 @@ class Context:
         return known
 
 
+_STAMP = re.compile(r"^\[[^\]]*\]\s*")
+_OPTION = re.compile(r"^\W*[A-Fa-f]\s*[.)]\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_ANSWER = re.compile(r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b)|\bquiz\b|\bcorrect\b\W*:", re.IGNORECASE)
 _QUOTATION = re.compile(r"[\"“][^\"“”]{3,}[\"”]")
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _WRONG_HEADS = re.compile(
@@ -201,9 +213,11 @@ def _marked(text: str, sentence: Sentence) -> bool:
     return any(own.startswith(mark) for mark in words("stance.wrong_marks"))
 
 
-def _denied_after(block: Block, sentence: Sentence) -> bool:
+def _denied_after(block: Block, sentence: Sentence, following: str) -> bool:
     """Whether the next words take it back: '"X is an LLM." No, it is an image generator.'"""
-    rest = block.text[sentence.end :].lstrip(" \"'”’)*_—–-").lower()[:60]
+    rest = _STAMP.sub("", block.text[sentence.end :].lstrip(" \"'”’)*_—–-")).lower()[:60]
+    if not rest and block.kind == "heading":
+        rest = following.lower()[:60]
     quoted = sentence.text.lstrip()[:1] in {'"', "“", "‘", "«"} or ends_with_question(sentence)
     first = _WORD.match(rest)
     if first is None:

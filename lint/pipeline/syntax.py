@@ -57,7 +57,7 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.morph.get("VerbForm") != ["Part"]:
         return False
-    if verb.dep_ in {"acl", "amod"}:
+    if verb.dep_ in {"acl", "amod", "advcl"}:
         return verb.morph.get("Tense") != ["Pres"] and not children(verb, "obj")
     return verb.dep_ == "conj" and is_passive(verb.head) and not children(verb, *SUBJECTS)
 
@@ -100,6 +100,8 @@ def passive_subjects(verb: Token) -> list[Token]:
         return own
     if verb.dep_ in {"acl", "acl:relcl", "amod"} and verb.head.i != verb.i:
         return [verb.head]
+    if verb.dep_ == "advcl" and verb.morph.get("VerbForm") == ["Part"]:
+        return subjects(verb.head, 2)
     if verb.dep_ == "conj" and verb.head.i != verb.i and is_passive(verb):
         return passive_subjects(verb.head)
     if verb.dep_ == "xcomp" and verb.head.i != verb.i:

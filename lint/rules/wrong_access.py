@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..knowledge.base import NO_MODELS
 from .advice import capital, who
 from .rule import Rule, Verdict
 
@@ -22,7 +23,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wrong = {"closed"} if way in {"open", "local"} else {"open", "restricted"}
     for id_ in claim.subject.ids:
         record = knowledge.systems[id_]
-        if record.weights not in wrong or not knowledge.verified(id_, "weights"):
+        if record.kind in NO_MODELS or record.weights not in wrong or not knowledge.verified(id_, "weights"):
             return None
         if any(knowledge.systems[m].weights not in wrong for m in knowledge.members(id_)):
             return None
