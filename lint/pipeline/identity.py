@@ -116,11 +116,11 @@ def _copula(token: Token, class_: Name, sentence: Sentence, reading: Reading) ->
             return
         for subject in subjects(first):
             for name in reading.bearers(subject, sentence):
-                if name.kind == "system" or (first is predicate and reading.generic(subject, sentence) is name):
+                if name.kind == "system" or (first == predicate and reading.generic(subject, sentence) is name):
                     yield name, class_, "copula", predicate
     elif predicate.dep_ in {"xcomp", "obj", "ccomp"} and predicate.head.lemma_.lower() in _CALLED | {"become", "remain", "stay"}:
         head = predicate.head
-        given = [c for c in children(head, "obj", "nsubj:pass", "nsubj") if c is not predicate and not (c.dep_ == "nsubj" and head.lemma_.lower() in _CALLED)]
+        given = [c for c in children(head, "obj", "nsubj:pass", "nsubj") if c != predicate and not (c.dep_ == "nsubj" and head.lemma_.lower() in _CALLED)]
         for subject in given:
             for each in conjuncts(subject):
                 for name in reading.bearers(each, sentence):

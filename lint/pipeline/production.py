@@ -112,7 +112,7 @@ def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[N
     ]
     if not made:
         return
-    for doer, pattern, _ in doers(verb, [p for _, p in made], sentence, reading, passive):
+    for doer, pattern, _ in doers(verb, products, sentence, reading, passive):
         for output, _ in made:
             yield doer, output, pattern, verb
 
@@ -136,7 +136,7 @@ def doers(
                 yield name, "produce:active", subject
     for host in (verb, *products):
         for noun, case in instruments(host, prepositions):
-            if case in {"from", "in"} and not (passive or host is verb):
+            if case in {"from", "in"} and not (passive or host == verb):
                 continue
             if case == "from" and not passive:
                 continue
@@ -332,7 +332,7 @@ def _participle(name: Name, participle: Token, sentence: Sentence, reading: Read
 
 def _named_things(name: Name, nouns: list[Token], head: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
     for noun in nouns:
-        if noun is not head and any(c.dep_ in {"nmod:poss", "det"} for c in noun.children):
+        if noun != head and any(c.dep_ in {"nmod:poss", "det"} for c in noun.children):
             continue
         for output in reading.outputs(noun, sentence):
             yield name, output, "compound:participle", head

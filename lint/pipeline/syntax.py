@@ -139,7 +139,7 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
         if child.dep_ in {"obl", "obl:agent", "nmod", "obl:unmarked"}:
             for case in cases(child) & prepositions:
                 for noun in conjuncts(child):
-                    if noun is child or not cases(noun) or cases(noun) & prepositions:
+                    if noun == child or not cases(noun) or cases(noun) & prepositions:
                         yield noun, case
         elif child.dep_ in {"advcl", "acl", "xcomp", "conj", "dep"} and child.lower_ in prepositions:
             for noun in children(child, "obj"):
