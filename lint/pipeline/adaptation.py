@@ -91,6 +91,8 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         if thing.i in found:
             continue
         found.add(thing.i)
+        if verb.dep_ == "amod" and thing.i not in sentence.name_at and reading.examples_of(thing, sentence):
+            continue  # "fine-tuned models like X": their makers tuned them
         for name in reading.bearers(thing, sentence):
             if name.kind == "system" or not nominal:
                 yield name

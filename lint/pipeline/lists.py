@@ -116,6 +116,8 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         return True
     if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
         return is_opaque(sentence, i + 1)
+    if i < len(doc) and doc[i].dep_ in {"amod", "compound"} and doc[i].head.i > i and doc[i - 1].whitespace_:
+        return True
     return (
         i < len(doc)
         and i not in sentence.name_at

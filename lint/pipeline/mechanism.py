@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .stance import Context
 
-_BASED = frozenset({"base", "build", "use", "rely", "employ", "leverage", "utilize", "utilise", "power", "run", "combine"})
+_BASED = frozenset({"base", "build", "use", "rely", "employ", "leverage", "utilize", "utilise", "power", "run"})
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

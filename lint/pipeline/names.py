@@ -169,7 +169,9 @@ class Scanner:
             return False
         if after.isalnum():
             return text[end - 1].isalpha() and after.isdigit()
-        return not (before in "@#/\\." and start > 1 and text[start - 2].isalnum() and before == ".")
+        if before == "." and start > 1 and text[start - 2].isalnum():
+            return False
+        return not re.match(r"\.(?:[a-z]{2,4})\b(?![.\s]*$)|\.(?:io|ai|com|org|net|dev|app|cpp|js|py)\b", text[end : end + 6])
 
     @staticmethod
     def _seams_hold(text: str, at: list[int], start: int, end: int, entry: _Entry) -> bool:

@@ -36,19 +36,19 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 BATCH = 64
-#: Line breaks become spaces before a text is parsed; offsets stay.
+#: Line breaks become spaces before a text is split into tokens; offsets stay.
 FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " "))
 
 
 class Parser:
     """A tokenizer, a chain of spaCy components and a lemmatizer.
 
-    ``vocab`` is the vocabulary to build matchers on, ``tokenizer`` splits a text without parsing.
+    ``vocab`` is the vocabulary to build matchers on.
     """
 
     def __init__(self, tokenizer: Tokenizer, components: list[Any], lemmatizer: Lemmatizer) -> None:
-        self.tokenizer = tokenizer
         self.vocab: Vocab = tokenizer.vocab
+        self._tokenizer = tokenizer
         self._components = components
         self._lemmatizer = lemmatizer
 
@@ -56,12 +56,16 @@ class Parser:
         """Parse one text."""
         return next(self.parse([text]))
 
+    def tokenizer(self, text: str) -> Doc:
+        """Split a text into tokens without parsing it; offsets are those of the text."""
+        return self._tokenizer(text.translate(FLAT))
+
     def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
         """Parse texts, in batches; the documents come in the order of the texts."""
-        return self.annotate(self.tokenizer(text.translate(FLAT)) for text in texts)
+        return self.annotate(map(self.tokenizer, texts))
 
     def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
-        """Parse documents that were made with ``vocab``."""
+        """Parse documents that ``tokenizer`` made; the same ones come back, in order."""
         stream = iter(docs)
         while batch := list(islice(stream, BATCH)):
             for component in self._components:

@@ -30,7 +30,7 @@ _CUE = re.compile(
     rf"(?P<adjectives>(?:[\w-]+,?\s+){{0,3}}?)$",
     re.IGNORECASE,
 )
-_HYPE = re.compile(rf"\b(?P<hype>{_alternation(frame('promote.hype'))})[\s*_]+(?:[\w-]+\s+){{0,1}}$", re.IGNORECASE)
+_HYPE = re.compile(rf"\b(?P<hype>{_alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+){{0,1}}$", re.IGNORECASE)
 _MANNER = re.compile(rf"\b(?:{_alternation(frame('understand.manners'))})\b", re.IGNORECASE)
 _LIKENESS = re.compile(rf"\b(?:{_alternation(frame('understand.likenesses'))})\b", re.IGNORECASE)
 

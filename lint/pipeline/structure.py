@@ -194,7 +194,7 @@ def _announced(lead: Block, names: list[Name]) -> Name | None:
         return None
     if after not in {"", "are", "include", "such as", "like", "e.g", "for example", "including", "available", "are available"}:
         return None
-    last_words = " ".join(before.split()[-3:])
-    if any(re.search(rf"\b{re.escape(w)}\b", last_words + " " + after) for w in words("lists.leads")) or not before:
+    last = before.split()[-2:]
+    if not before or after or " ".join(last) in words("lists.leads") or set(last) & words("lists.leads"):
         return class_
     return None

@@ -81,7 +81,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "xcomp":
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
         return controlled or subjects(head, depth - 1) or passive_subjects(head)
-    if verb.dep_ == "advcl" and not children(verb, "mark"):
+    if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
         return subjects(head, depth - 1) or passive_subjects(head)
     return []
 

@@ -36,7 +36,7 @@ RULE = Rule(
         "Meet our revolutionary AI.",
         "Cutting-edge generative AI for your brand.",
         "A groundbreaking image generator for your brand.",
-        "State-of-the-art AI for your shop.",
+        "Game-changing AI for your shop.",
         "Next-generation AI at your fingertips.",
         "We offer world-class AI.",
         "A game-changing generative AI.",

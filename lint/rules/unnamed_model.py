@@ -34,7 +34,7 @@ RULE = Rule(
     ),
     flagged=(
         "Built on a cutting-edge LLM.",
-        "Our product uses state-of-the-art LLMs.",
+        "Our product uses cutting-edge LLMs.",
         "A search product powered by cutting-edge LLM technology.",
         "We rely on a revolutionary large language model.",
         "The engine behind it is a next-generation LLM.",

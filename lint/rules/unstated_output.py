@@ -15,7 +15,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a field named as the power behind something."""
     if "cue" not in claim.object.ids or not knowledge.is_a(claim.subject.id, "generative-ai"):
         return None
-    if knowledge.outputs(claim.subject.id) is not None:
+    field = knowledge.classes[claim.subject.id]
+    if field.axis != "field" or field.outputs:
         return None
     return Verdict(
         f'"{claim.object.text}" leaves open what is generated',

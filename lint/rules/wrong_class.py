@@ -18,6 +18,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     classes = [knowledge.classes[i] for i in claim.object.ids]
     if any(c.axis not in {"output", "field"} for c in classes):
         return None
+    if not claim.pattern.startswith(("copula", "called")) and is_role(claim, knowledge):
+        return None
     if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
         return None
     if claim.subject.kind == "class" and any(knowledge.is_a(c.id, claim.subject.id) for c in classes):
@@ -34,6 +36,12 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         (knowledge.fact(claim.subject.id, "classes"),),
         severity=severity,  # type: ignore[arg-type]
     )
+
+
+def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether the class is a part that a system plays in another: "the Qwen3 text encoder"."""
+    outputs = [m for i in claim.object.ids for m in knowledge.classes[i].outputs]
+    return bool(outputs) and not any(knowledge.modalities[m].claimed for m in outputs)
 
 
 def kind(id_: str, knowledge: KnowledgeBase) -> str:
