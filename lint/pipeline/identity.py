@@ -300,7 +300,7 @@ def _in_list(token: Token, sentence: Sentence) -> bool:
 def _compound(token: Token, system: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
     """ "Midjourney LLM", "Stable Diffusion GAN", "Whisper language model"."""
     doc = token.doc
-    if not reading.is_model(system) or is_derived(sentence, token.i):
+    if not reading.is_model(system) or reading.is_company(system) or is_derived(sentence, token.i):
         return
     i = token.i
     while True:

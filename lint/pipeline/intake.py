@@ -30,7 +30,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     seen: set[tuple[Name, int]] = set()
     for name, inputs, pattern, at in [*_statements(sentence, reading), *_named(sentence, reading)]:
         for taken in inputs:
-            if (name, taken.last.i) in seen or taken.made:
+            if (name, taken.last.i) in seen or taken.made or reading.is_company(name):
                 continue
             seen.add((name, taken.last.i))
             yield reading.claim(

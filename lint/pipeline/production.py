@@ -102,7 +102,7 @@ def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[N
         (output, product)
         for product in products
         for output in reading.outputs(product, sentence)
-        if not light or output.made
+        if (not light or output.made) and _is_work(output, verb, sentence, reading)
     ]
     changed = frozenset(changes().get(verb.lemma_.lower(), ()))
     made += [
@@ -115,6 +115,16 @@ def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[N
     for doer, pattern, _ in doers(verb, products, sentence, reading, passive):
         for output, _ in made:
             yield doer, output, pattern, verb
+
+
+def _is_work(output: Output, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
+    if not all(reading.knowledge.covers(("text",), m) for m in output.ids):
+        return True
+    if output.made or verb.lemma_.lower() in frame("produce.writing"):
+        return True
+    start, end = sentence.phrase(output.first, output.last)
+    return sentence.block.text[start:end].lower() in words("nouns.written")
 
 
 def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -354,7 +364,7 @@ def _modified(name: Name, token: Token, sentence: Sentence, reading: Reading) ->
 def _purpose(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
     """ "use X for voiceovers", "X for text-to-speech": the thing itself, or a class, behind "for"."""
     name = sentence.name_at[token.i]
-    if name.kind == "class" and reading.outputs(token, sentence):
+    if name.kind == "class" and not _is_maker(name, sentence) and reading.outputs(token, sentence):
         made = reading.outputs(token, sentence)
         for owner, pattern in _served(token, made, sentence, reading):
             for output in made:
@@ -368,6 +378,12 @@ def _purpose(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
             if owner_name is not None and owner_name.kind == "system" and child.dep_ == "nmod:poss":
                 for output in reading.outputs(token, sentence):
                     yield owner_name, output, "make:owner", token
+
+
+def _is_maker(name: Name, sentence: Sentence) -> bool:
+    """Whether a class's form names the tool ("video models"), not the act ("text-to-speech")."""
+    last = sentence.block.text[name.start : name.end].lower().rstrip(")").split()[-1]
+    return last in words("nouns.transparent") | words("nouns.makers")
 
 
 # Excuses

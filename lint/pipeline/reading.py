@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..claims import Claim, Mention
 from .lexicon import words
 from .lists import head_noun, introducer, is_opaque, name_list
-from .names import plural_of
+from .names import plural_of, squeeze
 from .sentences import split
 from .syntax import cases, children, conjuncts, coordination, subjects
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .names import Name
     from .sentences import Sentence
 
+MANY = 3
+"""From so many systems on, a maker's name stands for the company rather than for one of them."""
 MODEL_KINDS = frozenset({"model", "family", "product", "service"})
 _NEED = re.compile(r"\b(?:needs?|wants?|requires?|looking for|must have|would like|goal is|task is|generate|create|produce)\b", re.IGNORECASE)
 _ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root", "parataxis"})
@@ -65,6 +68,20 @@ class Reading:
     def is_model(self, name: Name) -> bool:
         """A system that makes or hands on outputs, not a framework, hub or runner."""
         return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
+
+    def is_company(self, name: Name) -> bool:
+        """A name that is its maker's too, where the maker has several systems: "Mistral"."""
+        if name.kind != "system":
+            return False
+        system = self.knowledge.systems[name.ids[0]]
+        return system.maker is not None and system.maker in self._companies and (
+            squeeze(self.knowledge.makers[system.maker].name).startswith(squeeze(system.name))
+        )
+
+    @cached_property
+    def _companies(self) -> frozenset[str]:
+        counts = Counter(s.maker for s in self.knowledge.systems.values() if s.maker)
+        return frozenset(maker for maker, count in counts.items() if count >= MANY)
 
     # Noun phrases
 

@@ -28,6 +28,10 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
+_PARTICLE_NOUN = re.compile(
+    r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
+)
+_LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
 STAND_INS = {"system": "Google", "maker": "Google"}
 COUNT, COUNT_PLURAL, MASS = "model", "models", "software"
 
@@ -46,10 +50,26 @@ def split(text: str) -> list[tuple[int, int]]:
         start = end
     if text[start:].strip():
         spans.append((start, len(text)))
-    return [
-        (s + len(text[s:e]) - len(text[s:e].lstrip()), s + len(text[s:e].rstrip()))
-        for s, e in spans
-    ]
+    return [(_begin(text, s, e), s + len(text[s:e].rstrip())) for s, e in spans]
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where the words of a sentence begin, behind white space and the marks of a comment."""
+    at = start + len(text[start:end]) - len(text[start:end].lstrip())
+    leaders = _LEADERS.match(text, at, end)
+    return leaders.end() if leaders and leaders.end() < end else at
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A stretch of the block's text, and where its stand-in begins and ends in the parsed text."""
+
+    parse_start: int
+    parse_end: int
+    start: int
+    end: int
+    name: Name | None
+    """The name that it stands for; ``None`` for an ordinary word that is only spelt otherwise."""
 
 
 @dataclass(slots=True)
@@ -64,8 +84,8 @@ class Sentence:
     names: tuple[Name, ...]
     """Names in the sentence; offsets into the block's text."""
     parse_text: str = ""
-    shifts: tuple[tuple[int, int, Name], ...] = ()
-    """For each name: where its stand-in begins and ends in ``parse_text``."""
+    shifts: tuple[Shift, ...] = ()
+    """What is written differently in ``parse_text``, in order."""
     doc: Doc | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
     """For each token: start and end in the block's text."""
@@ -113,25 +133,39 @@ def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
     length = 0
     at = sentence.start
     shifts = []
-    for name in sentence.names:
-        gap = text[at : name.start]
-        if name.kind == "class":
-            first = name.start == sentence.start
-            if mass(name):
-                stand_in = STAND_INS["system"] if first else MASS
-            else:
-                stand_in = COUNT_PLURAL if name.plural else COUNT
-                stand_in = stand_in.capitalize() if first else stand_in
-        else:
-            stand_in = STAND_INS[name.kind]
+    for start, end, name in _pieces(sentence):
+        stand_in = _stand_in(name, start == sentence.start, mass) if name else _joined(text[start:end])
+        gap = text[at:start]
         out += [gap, stand_in]
         length += len(gap)
-        shifts.append((length, length + len(stand_in), name))
+        shifts.append(Shift(length, length + len(stand_in), start, end, name))
         length += len(stand_in)
-        at = name.end
+        at = end
     out.append(text[at : sentence.end])
     sentence.parse_text = "".join(out)
     sentence.shifts = tuple(shifts)
+
+
+def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
+    """What is written differently for the parser: names, and nouns such as "add-in"."""
+    pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
+    for match in _PARTICLE_NOUN.finditer(sentence.block.text, sentence.start, sentence.end):
+        if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
+            pieces.append((match.start(), match.end(), None))
+    return sorted(pieces, key=lambda piece: piece[0])
+
+
+def _joined(word: str) -> str:
+    return word.replace("-", "")
+
+
+def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:
+    if name.kind != "class":
+        return STAND_INS[name.kind]
+    if mass(name):
+        return STAND_INS["system"] if first else MASS
+    word = COUNT_PLURAL if name.plural else COUNT
+    return word.capitalize() if first else word
 
 
 def attach(sentence: Sentence, doc: Doc) -> None:
@@ -144,14 +178,14 @@ def attach(sentence: Sentence, doc: Doc) -> None:
     for token in doc:
         first = token.idx
         last = first + len(token.text)
-        while k < len(shifts) and shifts[k][1] <= first:
+        while k < len(shifts) and shifts[k].parse_end <= first:
+            base = shifts[k].end - shifts[k].parse_end
             k += 1
-            _, stand_end, name = shifts[k - 1]
-            base = name.end - stand_end
-        if k < len(shifts) and shifts[k][0] < last and first < shifts[k][1]:
-            name = shifts[k][2]
-            sentence.name_at[token.i] = name
-            spans.append((name.start, name.end))
+        if k < len(shifts) and shifts[k].parse_start < last and first < shifts[k].parse_end:
+            shift = shifts[k]
+            if shift.name is not None:
+                sentence.name_at[token.i] = shift.name
+            spans.append((shift.start, shift.end))
         else:
             spans.append((base + first, base + last))
     sentence.spans = spans

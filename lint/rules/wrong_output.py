@@ -19,6 +19,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if not all(knowledge.modalities[m].claimed for m in claim.object.ids):
         return None
+    made = knowledge.outputs(claim.subject.id) or ()
+    if claim.subject.kind == "class" and not any(knowledge.modalities[m].claimed for m in made):
+        return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
     outputs = makes(claim.subject.id, knowledge)
