@@ -151,4 +151,4 @@ def _same(one: Finding, other: Finding) -> bool:
         return False
     same_system = one.related and other.related and one.related[0].start == other.related[0].start
     overlap = one.start < other.end and other.start < one.end
-    return bool(same_system and (overlap or one.code != other.code) or (overlap and one.code == other.code and one.claim.system == other.claim.system))
+    return bool((same_system and (overlap or one.code != other.code)) or (overlap and one.code == other.code and one.claim.system == other.claim.system))

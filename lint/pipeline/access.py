@@ -23,11 +23,22 @@ if TYPE_CHECKING:
     from .stance import Context
 
 Way = Literal["open", "local", "closed"]
-_PLACES = re.compile("|".join(rf"\b{re.escape(p)}\b" for p in sorted(word_list("access.place"), key=len, reverse=True)), re.IGNORECASE)
-_MIXED = re.compile(r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api)[\w\s-]{0,16}(?:,|\band|\bor|/|&)\s*$", re.IGNORECASE)
+_PLACES = re.compile(
+    "|".join(
+        rf"\b{re.escape(p)}\b" for p in sorted(word_list("access.place"), key=len, reverse=True)
+    ),
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api)[\w\s-]{0,16}(?:,|\band|\bor|/|&)\s*$",
+    re.IGNORECASE,
+)
 
 _NOT = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
-_VERB = re.compile(r"\b(?:will|to|would|can|could|should|may|might|must|didn['’]t|don['’]t|won['’]t)\s*$", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:will|to|would|can|could|should|may|might|must|didn['’]t|don['’]t|won['’]t)\s*$",
+    re.IGNORECASE,
+)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -45,11 +56,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         )  # fmt: skip
 
 
-
-
-def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
+def _statements(
+    sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
     doc = sentence.doc
-    assert doc is not None
     for i, name in sentence.name_at.items():
         if name.kind == "system" and reading.is_model(name) and not is_derived(sentence, i):
             yield from _modifier(i, [name], sentence, is_opaque(sentence, i))
@@ -57,8 +67,15 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Wa
         elif name.kind == "class" or (doc[i].lower_ in words("nouns.transparent")):
             yield from _modifier(i, _listed(doc[i], sentence, reading), sentence, opaque=False)
     for token in doc:
-        if token.i not in sentence.name_at and token.lower_ in {"models", "tools", "systems", "assistants"}:
-            yield from _modifier(token.i, reading.examples_of(token, sentence), sentence, opaque=False)
+        if token.i not in sentence.name_at and token.lower_ in {
+            "models",
+            "tools",
+            "systems",
+            "assistants",
+        }:
+            yield from _modifier(
+                token.i, reading.examples_of(token, sentence), sentence, opaque=False
+            )
     yield from _predicate(sentence, reading)
     yield from _run(sentence, reading)
 
@@ -72,19 +89,27 @@ def _listed(token: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     return [n for n, _, _, _ in _list_behind(token, name, sentence, reading)]
 
 
-def _modifier(i: int, names: list[Name], sentence: Sentence, opaque: bool) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
-    """ "open-source X", "self-hosted X", "local LLMs such as X"."""
+def _modifier(
+    i: int, names: list[Name], sentence: Sentence, opaque: bool
+) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
+    """Read "open-source X", "self-hosted X", "local LLMs such as X"."""
     if not names or opaque:
         return
     doc = sentence.doc
-    assert doc is not None
     text = sentence.block.text
     here = sentence.spans[i][0]
-    before = text[sentence.start : here].rstrip(" *`_\"“[")
+    before = text[sentence.start : here].rstrip(' *`_"“[')
     lowered = before.lower()
-    for way, phrases in (("open", "access.open"), ("local", "access.local"), ("closed", "access.closed")):
+    for way, phrases in (
+        ("open", "access.open"),
+        ("local", "access.local"),
+        ("closed", "access.closed"),
+    ):
         for phrase in word_list(phrases):
-            tail = re.search(rf"(?<![\w-]){re.escape(phrase)}(?:\s+(?:ai|free|powerful|advanced|modern|popular|existing|the|foundation|generative))?$", lowered)
+            tail = re.search(
+                rf"(?<![\w-]){re.escape(phrase)}(?:\s+(?:ai|free|powerful|advanced|modern|popular|existing|the|foundation|generative))?$",
+                lowered,
+            )
             if tail is None:
                 continue
             head = lowered[: tail.start()]
@@ -101,34 +126,46 @@ def _modifier(i: int, names: list[Name], sentence: Sentence, opaque: bool) -> It
 def _heads(i: int, sentence: Sentence) -> bool:
     """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
     doc = sentence.doc
-    assert doc is not None
     k = i + 1
-    while k < len(doc) and doc[k].text in {"`", "*", "**", "/"} or k in sentence.name_at and k < len(doc):
+    while (k < len(doc) and doc[k].text in {"`", "*", "**", "/"}) or (
+        k in sentence.name_at and k < len(doc)
+    ):
         k += 1
     if k >= len(doc) or doc[k].lower_ in {"model", "models", "weights"}:
         return True
-    return not (doc[k].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[k - 1].whitespace_) and doc[k].text != "-"
+    return (
+        not (doc[k].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[k - 1].whitespace_)
+        and doc[k].text != "-"
+    )
 
 
-def _behind(i: int, name: Name, sentence: Sentence) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
-    """ "GPT-4 open weights", "GPT-4 (open source)"."""
+def _behind(
+    i: int, name: Name, sentence: Sentence
+) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
+    """Read "GPT-4 open weights", "GPT-4 (open source)"."""
     doc = sentence.doc
-    assert doc is not None
     end = sentence.spans[i][1]
     tail = sentence.block.text[end : end + 40]
-    match = re.match(r"\s*(?:[(,–-]\s*)?(?P<w>open[- ]weights?|open[- ]source(?:d)?)(?=\s*(?:[),.;|]|$))", tail, re.IGNORECASE)
+    match = re.match(
+        r"\s*(?:[(,–-]\s*)?(?P<w>open[- ]weights?|open[- ]source(?:d)?)(?=\s*(?:[),.;|]|$))",
+        tail,
+        re.IGNORECASE,
+    )
     if match:
         yield name, "open", (end + match.start("w"), end + match.end("w")), "access:behind", doc[i]
 
 
-def _predicate(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
-    """ "X is open source", "X is a proprietary model"."""
+def _predicate(
+    sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
+    """Read "X is open source", "X is a proprietary model"."""
     doc = sentence.doc
-    assert doc is not None
     for token in doc:
         if not children(token, "cop"):
             continue
-        phrase = sentence.block.text[sentence.spans[max(0, token.i - 2)][0] : sentence.spans[token.i][1]].lower()
+        phrase = sentence.block.text[
+            sentence.spans[max(0, token.i - 2)][0] : sentence.spans[token.i][1]
+        ].lower()
         for way, listed in (("open", "access.open"), ("closed", "access.closed")):
             match = next((p for p in word_list(listed) if phrase.endswith(p)), None)
             if match is None or (way == "closed" and match in {"closed", "commercial"}):
@@ -141,16 +178,19 @@ def _predicate(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Way
             break
 
 
-def _run(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
-    """ "run X locally", "host X on our own servers", "download the weights of X"."""
+def _run(
+    sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Way, tuple[int, int], str, Token]]:
+    """Read "run X locally", "host X on our own servers", "download the weights of X"."""
     doc = sentence.doc
-    assert doc is not None
     place = _PLACES.search(sentence.text)
     for verb in doc:
         if verb.lemma_.lower() not in words("access.run") or verb.pos_ != "VERB":
             continue
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
-        weights = [t for t in things if t.lower_ in {"weights", "weight", "checkpoint", "checkpoints"}]
+        weights = [
+            t for t in things if t.lower_ in {"weights", "weight", "checkpoint", "checkpoints"}
+        ]
         for thing in weights:
             for child in children(thing, "nmod", "nmod:poss", "compound"):
                 for each in conjuncts(child):

@@ -27,7 +27,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     One has the verb as its object; another has each output that the tuning is for.
     """
     doc = sentence.doc
-    assert doc is not None
     seen: set[Name] = set()
     for token in doc:
         if token.i in sentence.name_at:
@@ -47,7 +46,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             seen.add(name)
             said = stance(sentence, token, context)
-            first = token.doc[token.i - 2] if token.i > 1 and token.doc[token.i - 1].text == "-" else token
+            first = (
+                token.doc[token.i - 2]
+                if token.i > 1 and token.doc[token.i - 1].text == "-"
+                else token
+            )
             for output in outputs:
                 yield reading.claim(
                     "adapted-for", name, reading.output_mention(output, sentence), sentence,
@@ -91,7 +94,11 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         if thing.i in found:
             continue
         found.add(thing.i)
-        if verb.dep_ == "amod" and thing.i not in sentence.name_at and reading.examples_of(thing, sentence):
+        if (
+            verb.dep_ == "amod"
+            and thing.i not in sentence.name_at
+            and reading.examples_of(thing, sentence)
+        ):
             continue  # "fine-tuned models like X": their makers tuned them
         for name in reading.bearers(thing, sentence):
             if name.kind == "system" or not nominal:
@@ -111,7 +118,12 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
                     yield from _new(reading.outputs(noun, sentence), seen)
             elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
                 for each in conjuncts(child):
-                    if each.lemma_.lower() in frame("produce.verbs") - {"do", "use", "handle", "turn"}:
+                    if each.lemma_.lower() in frame("produce.verbs") - {
+                        "do",
+                        "use",
+                        "handle",
+                        "turn",
+                    }:
                         for noun in objects(each):
                             yield from _new(reading.outputs(noun, sentence), seen)
                     for part in each.children:
@@ -138,21 +150,35 @@ def by_maker(verb: Token, sentence: Sentence) -> bool:
 
 def _custom(verb: Token, sentence: Sentence) -> bool:
     return any(
-        child.lower_ in {"custom", "own", "bespoke"} for thing in objects(verb) for child in thing.children
+        child.lower_ in {"custom", "own", "bespoke"}
+        for thing in objects(verb)
+        for child in thing.children
     )
 
 
 def _custom_training(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "Midjourney offers custom model training"."""
+    """Read "Midjourney offers custom model training"."""
     doc = sentence.doc
-    assert doc is not None
     for token in doc:
-        if token.lower_ not in {"training", "tuning", "finetuning"} or token.dep_ not in {"obj", "conj", "nsubj"}:
+        if token.lower_ not in {"training", "tuning", "finetuning"} or token.dep_ not in {
+            "obj",
+            "conj",
+            "nsubj",
+        }:
             continue
         before = {doc[i].lower_ for i in range(max(0, token.i - 3), token.i)}
         if not (before & {"custom", "bespoke", "fine", "personal"} or token.lower_ == "finetuning"):
             continue
-        if token.head.pos_ != "VERB" or token.head.lemma_.lower() not in {"offer", "support", "provide", "allow", "enable", "have", "include", "feature"}:
+        if token.head.pos_ != "VERB" or token.head.lemma_.lower() not in {
+            "offer",
+            "support",
+            "provide",
+            "allow",
+            "enable",
+            "have",
+            "include",
+            "feature",
+        }:
             continue
         for subject in subjects(token.head):
             for name in reading.bearers(subject, sentence):

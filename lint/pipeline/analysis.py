@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from . import (
     access,
@@ -17,33 +17,22 @@ from . import (
     structure,
     terms,
 )
+from .lexicon import word_list
 from .mentions import mentions
 from .names import Scanner
 from .reading import Reading, noun_forms
 from .sentences import attach, sentences
 from .stance import Context
-from .lexicon import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from spacy.tokens import Doc
+    from collections.abc import Callable
 
     from ..claims import Claim
     from ..document import Document
     from ..knowledge.base import KnowledgeBase
     from .names import Name
+    from .parsing import Parser
     from .sentences import Sentence
-
-
-class Parser(Protocol):
-    """What turns texts into trees, in order (``parsing.Parser``)."""
-
-    tokenizer: Callable[[str], Doc]
-
-    def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
-        """Give each document its tree."""
-        ...
 
 
 READERS = (

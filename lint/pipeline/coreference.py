@@ -27,15 +27,17 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
     for sentence in sentences:
         if previous is not None and previous.index != sentence.index:
             before = ()
-        if sentence.doc is not None:
-            for token in sentence.doc:
-                if before and _refers(token) and token.i not in sentence.name_at:
-                    names = tuple(n for n in before if _agrees(token, before))
-                    if names and not any(n.end <= sentence.spans[token.i][0] for n in sentence.names):
-                        sentence.referents[token.i] = names
-            before = topic(sentence, reading) or ()
-        else:
-            before = ()
+        for token in sentence.doc:
+            if (
+                before
+                and _refers(token)
+                and token.i not in sentence.name_at
+                and _agrees(token, before)
+            ):
+                start = sentence.spans[token.i][0]
+                if not any(name.end <= start for name in sentence.names):
+                    sentence.referents[token.i] = before
+        before = topic(sentence, reading)
         previous = sentence
 
 
@@ -44,9 +46,11 @@ def _refers(token: Token) -> bool:
         return False
     if token.lower_ in _PRONOUNS:
         return True
-    return token.lower_ in words("nouns.transparent") and any(
-        d.lower_ in _DEMONSTRATIVES for d in children(token, "det")
-    ) and not children(token, "compound", "amod", "nmod")
+    return (
+        token.lower_ in words("nouns.transparent")
+        and any(d.lower_ in _DEMONSTRATIVES for d in children(token, "det"))
+        and not children(token, "compound", "amod", "nmod")
+    )
 
 
 def _agrees(token: Token, names: Sequence[Name]) -> bool:
@@ -55,10 +59,7 @@ def _agrees(token: Token, names: Sequence[Name]) -> bool:
 
 def topic(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
     """The systems or classes that are the subject of a sentence's main clause."""
-    doc = sentence.doc
-    if doc is None:
-        return ()
-    root = next((t for t in doc if t.dep_ == "ROOT"), None)
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if root is None:
         return ()
     found: list[Name] = []

@@ -86,12 +86,13 @@ def _judge(
         return "drop"
     if _blocked(homographs, surroundings):
         return "drop"
-    if any(
-        n.kind == "maker" and 0 <= name.start - n.end <= 4 for n in names
-    ) or _own_cue(homographs, surroundings):
+    if any(n.kind == "maker" and 0 <= name.start - n.end <= 4 for n in names) or _own_cue(
+        homographs, surroundings
+    ):
         return "strong"
     if any(
-        n is not name and (n.kind == "class" or (n.kind == "system" and not _ambiguous(n, knowledge)))
+        n is not name
+        and (n.kind == "class" or (n.kind == "system" and not _ambiguous(n, knowledge)))
         for n in names
     ):
         return "weak"
@@ -111,7 +112,19 @@ def _is_surname(word: str, rest: str, names: Iterable[Name], name: Name) -> bool
         return False
     if any(0 <= n.start - name.end <= 1 for n in names if n is not name):
         return False
-    return lowered not in {"code", "and", "or", "for", "with", "to", "is", "can", "desktop", "prompt", "users"}
+    return lowered not in {
+        "code",
+        "and",
+        "or",
+        "for",
+        "with",
+        "to",
+        "is",
+        "can",
+        "desktop",
+        "prompt",
+        "users",
+    }
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:
@@ -138,7 +151,9 @@ def _own_cue(homographs: Iterable[object], text: str) -> bool:
 
 
 def _in_code(block: Block, name: Name) -> bool:
-    return any(m.kind == "code" and m.start <= name.start and name.end <= m.end for m in block.marks)
+    return any(
+        m.kind == "code" and m.start <= name.start and name.end <= m.end for m in block.marks
+    )
 
 
 def _chosen(name: Name, text: str, knowledge: KnowledgeBase) -> Name:

@@ -29,7 +29,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """Every claim of membership in a sentence."""
     seen: set[tuple[Name, Name]] = set()
     for subject, class_, pattern, at in _statements(sentence, reading):
-        if (subject, class_) in seen or subject is class_ or subject.start < class_.end and class_.start < subject.end:
+        if (
+            (subject, class_) in seen
+            or subject is class_
+            or (subject.start < class_.end and class_.start < subject.end)
+        ):
             continue
         seen.add((subject, class_))
         alternatives = _alternatives(class_, sentence) if pattern.startswith("list:") else ()
@@ -56,7 +60,17 @@ def _alternatives(class_: Name, sentence: Sentence) -> tuple[Name, ...]:
     edge = class_.start
     for name in reversed(names):
         between = sentence.block.text[name.end : edge].lower()
-        if between.strip(" ,/&*_") not in {"", "and", "or", "and other", "and even", "and/or", "+", "&", "and the"}:
+        if between.strip(" ,/&*_") not in {
+            "",
+            "and",
+            "or",
+            "and other",
+            "and even",
+            "and/or",
+            "+",
+            "&",
+            "and the",
+        }:
             break
         if not between.strip():
             break
@@ -67,7 +81,6 @@ def _alternatives(class_: Name, sentence: Sentence) -> tuple[Name, ...]:
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
     doc = sentence.doc
-    assert doc is not None
     for token in doc:
         name = sentence.name_at.get(token.i)
         if name is None:
@@ -83,8 +96,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Na
             yield from _compound(token, name, sentence, reading)
 
 
-def _copula(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
-    """ "X is a C", "X is a type of C", "X, Y and Z are Cs", "X is considered a C"."""
+def _copula(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Name, str, Token]]:
+    """Read "X is a C", "X is a type of C", "X, Y and Z are Cs", "X is considered a C"."""
     if is_opaque(sentence, token.i):
         return
     predicate = token
@@ -97,8 +112,14 @@ def _copula(token: Token, class_: Name, sentence: Sentence, reading: Reading) ->
             and not any(c.lower_ == "core" for c in head.children)
         ):
             predicate = head
-        elif token.dep_ in {"obl", "xcomp", "advcl"} and "as" in cases(token) and head.lemma_.lower() in _CALLED | {"serve", "function", "start", "begin"}:
-            for subject in [*children(head, "nsubj:pass"), *children(head, "obj")] or subjects(head):
+        elif (
+            token.dep_ in {"obl", "xcomp", "advcl"}
+            and "as" in cases(token)
+            and head.lemma_.lower() in _CALLED | {"serve", "function", "start", "begin"}
+        ):
+            for subject in [*children(head, "nsubj:pass"), *children(head, "obj")] or subjects(
+                head
+            ):
                 for each in conjuncts(subject):
                     for name in reading.bearers(each, sentence):
                         yield name, class_, "called-as", head
@@ -116,11 +137,21 @@ def _copula(token: Token, class_: Name, sentence: Sentence, reading: Reading) ->
             return
         for subject in subjects(first):
             for name in reading.bearers(subject, sentence):
-                if name.kind == "system" or (first == predicate and reading.generic(subject, sentence) is name):
+                if name.kind == "system" or (
+                    first == predicate and reading.generic(subject, sentence) is name
+                ):
                     yield name, class_, "copula", predicate
-    elif predicate.dep_ in {"xcomp", "obj", "ccomp"} and predicate.head.lemma_.lower() in _CALLED | {"become", "remain", "stay"}:
+    elif predicate.dep_ in {
+        "xcomp",
+        "obj",
+        "ccomp",
+    } and predicate.head.lemma_.lower() in _CALLED | {"become", "remain", "stay"}:
         head = predicate.head
-        given = [c for c in children(head, "obj", "nsubj:pass", "nsubj") if c != predicate and not (c.dep_ == "nsubj" and head.lemma_.lower() in _CALLED)]
+        given = [
+            c
+            for c in children(head, "obj", "nsubj:pass", "nsubj")
+            if c != predicate and not (c.dep_ == "nsubj" and head.lemma_.lower() in _CALLED)
+        ]
         for subject in given:
             for each in conjuncts(subject):
                 for name in reading.bearers(each, sentence):
@@ -129,17 +160,26 @@ def _copula(token: Token, class_: Name, sentence: Sentence, reading: Reading) ->
 
 def _skip_marks(sentence: Sentence, at: int) -> int:
     doc = sentence.doc
-    assert doc is not None
     while at < len(doc) and (
         doc[at].text in {"*", "**", "_", "`", "”", '"'}
-        or (at not in sentence.name_at and doc[at].lower_ in {"model", "models", "technology", "technologies", "tools", "systems"})
-        or (at in sentence.name_at and sentence.name_at[at].kind == "class" and sentence.name_at[at].ids[0] in {"ai"})
+        or (
+            at not in sentence.name_at
+            and doc[at].lower_
+            in {"model", "models", "technology", "technologies", "tools", "systems"}
+        )
+        or (
+            at in sentence.name_at
+            and sentence.name_at[at].kind == "class"
+            and sentence.name_at[at].ids[0] in {"ai"}
+        )
     ):
         at += 1
     return at
 
 
-def _belong_elsewhere(names: tuple[Name, ...], class_: Name, sentence: Sentence, reading: Reading) -> bool:
+def _belong_elsewhere(
+    names: tuple[Name, ...], class_: Name, sentence: Sentence, reading: Reading
+) -> bool:
     """Whether a bracket explains an earlier class: "diffusion models replacing GANs (DALL-E 2)"."""
     return any(
         other.kind == "class" and other.ids != class_.ids
@@ -149,8 +189,10 @@ def _belong_elsewhere(names: tuple[Name, ...], class_: Name, sentence: Sentence,
     )  # fmt: skip
 
 
-def _list_behind(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
-    """ "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs: X, Y and Z"."""
+def _list_behind(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Name, str, Token]]:
+    """Read "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs: X, Y and Z"."""
     doc = token.doc
     at = _skip_marks(sentence, token.i + 1)
     if at < len(doc) and doc[at].lower_ in {"from", "by"} and at + 1 in sentence.name_at:
@@ -169,7 +211,11 @@ def _list_behind(token: Token, class_: Name, sentence: Sentence, reading: Readin
         return
     start = introducer(doc, at + 1 if doc[at].text in {",", "–", "—", "-"} else at)
     if start > at + (doc[at].text in {",", "–", "—", "-"}):
-        if doc[start - 1].lower_ == "like" and token.dep_ in {"compound", "nmod:poss"} and doc[at].lower_ != "like":
+        if (
+            doc[start - 1].lower_ == "like"
+            and token.dep_ in {"compound", "nmod:poss"}
+            and doc[at].lower_ != "like"
+        ):
             return
         if start - 1 > 0 and doc[start - 1].lower_ == "like" and _like_is_verb(doc[start - 1]):
             return
@@ -183,18 +229,50 @@ def _like_is_verb(token: Token) -> bool:
 
 def _ends_list(sentence: Sentence, end: int, close: int) -> bool:
     doc = sentence.doc
-    assert doc is not None
     rest = [doc[i].lower_ for i in range(end, close)]
-    return all(w in {",", "etc", "etc.", ".", "and", "others", "more", "…", "...", "&", "so", "on", "or", "similar", "`", "*", "**"} for w in rest)
+    return all(
+        w
+        in {
+            ",",
+            "etc",
+            "etc.",
+            ".",
+            "and",
+            "others",
+            "more",
+            "…",
+            "...",
+            "&",
+            "so",
+            "on",
+            "or",
+            "similar",
+            "`",
+            "*",
+            "**",
+        }
+        for w in rest
+    )
 
 
-def _list_before(token: Token, class_: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, str, Token]]:
-    """ "X, Y and other Cs", "X or similar Cs"."""
+def _list_before(
+    token: Token, class_: Name, sentence: Sentence
+) -> Iterator[tuple[Name, Name, str, Token]]:
+    """Read "X, Y and other Cs", "X or similar Cs"."""
     doc = token.doc
     i = token.i - 1
-    while i > 0 and doc[i].pos_ in {"ADJ", "NOUN"} and doc[i].lower_ not in {"other", "similar", "such"} and i not in sentence.name_at:
+    while (
+        i > 0
+        and doc[i].pos_ in {"ADJ", "NOUN"}
+        and doc[i].lower_ not in {"other", "similar", "such"}
+        and i not in sentence.name_at
+    ):
         i -= 1
-    if i < 2 or doc[i].lower_ not in {"other", "similar"} or doc[i - 1].lower_ not in {"and", "or", "&"}:
+    if (
+        i < 2
+        or doc[i].lower_ not in {"other", "similar"}
+        or doc[i - 1].lower_ not in {"and", "or", "&"}
+    ):
         return
     k = i - 2
     names = []
@@ -203,7 +281,9 @@ def _list_before(token: Token, class_: Name, sentence: Sentence) -> Iterator[tup
         if name is not None and name.kind == "system":
             names.append(name)
             k -= 1
-        elif doc[k].text in {",", "/", "*", "`"} or doc[k].lower_ in {"and", "or", "the"} | words("nouns.transparent"):
+        elif doc[k].text in {",", "/", "*", "`"} or doc[k].lower_ in {"and", "or", "the"} | words(
+            "nouns.transparent"
+        ):
             k -= 1
         else:
             break
@@ -211,24 +291,40 @@ def _list_before(token: Token, class_: Name, sentence: Sentence) -> Iterator[tup
         yield name, class_, "list:and-other", token
 
 
-def _named(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
-    """ "the language model X", "the LLM X"."""
+def _named(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Name, str, Token]]:
+    """Read "the language model X", "the LLM X"."""
     doc = token.doc
     i = token.i + 1
     name = sentence.name_at.get(i)
-    if name is None or name.kind != "system" or not reading.is_model(name) or not doc[i - 1].whitespace_:
+    if (
+        name is None
+        or name.kind != "system"
+        or not reading.is_model(name)
+        or not doc[i - 1].whitespace_
+    ):
         return
     if class_.plural or is_opaque(sentence, i):
         return
     first = token.i
-    while first > 0 and doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"} and first - 1 not in sentence.name_at:
+    while (
+        first > 0
+        and doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
+        and first - 1 not in sentence.name_at
+    ):
         first -= 1
-    if first > 0 and (first - 1 in sentence.name_at or doc[first - 1].lower_ in {"the", "'s", "’s", "our", "their", "a", "an"}):
+    if first > 0 and (
+        first - 1 in sentence.name_at
+        or doc[first - 1].lower_ in {"the", "'s", "’s", "our", "their", "a", "an"}
+    ):
         yield name, class_, "class-name", doc[i]
 
 
-def _apposition(token: Token, system: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, str, Token]]:
-    """ "X, a C by Y, ...", "X (a C)", "X – the C", "X: a C"."""
+def _apposition(
+    token: Token, system: Name, sentence: Sentence
+) -> Iterator[tuple[Name, Name, str, Token]]:
+    """Read "X, a C by Y, ...", "X (a C)", "X – the C", "X: a C"."""
     doc = token.doc
     if is_derived(sentence, token.i):
         return
@@ -252,7 +348,16 @@ def _apposition(token: Token, system: Name, sentence: Sentence) -> Iterator[tupl
         return
     start = i
     while i < len(doc) and i - start < 6 and i not in sentence.name_at:
-        if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"} and doc[i].text not in {"-", "'s", "’s"}:
+        if doc[i].pos_ not in {
+            "ADJ",
+            "NOUN",
+            "PROPN",
+            "ADV",
+            "NUM",
+            "VERB",
+            "PART",
+            "PRON",
+        } and doc[i].text not in {"-", "'s", "’s"}:
             if doc[i].lower_ == "of" and doc[i - 1].lower_.rstrip("s") in words("nouns.partitive"):
                 i += 1
                 if i < len(doc) and doc[i].lower_ in _DETERMINERS:
@@ -263,7 +368,9 @@ def _apposition(token: Token, system: Name, sentence: Sentence) -> Iterator[tupl
     maker = sentence.name_at.get(i)
     if maker is not None and maker.kind == "maker":
         i += 1
-        while i < len(doc) and i not in sentence.name_at and doc[i].text in {"'s", "’s"} or (i < len(doc) and doc[i].pos_ == "ADJ"):
+        while (i < len(doc) and i not in sentence.name_at and doc[i].text in {"'s", "’s"}) or (
+            i < len(doc) and doc[i].pos_ == "ADJ"
+        ):
             i += 1
     class_ = sentence.name_at.get(i)
     if class_ is None or class_.kind != "class":
@@ -276,13 +383,32 @@ def _apposition(token: Token, system: Name, sentence: Sentence) -> Iterator[tupl
     after = after_name(sentence, i)
     if after < len(doc) and doc[after].pos_ in {"NOUN", "PROPN"} and doc[after - 1].whitespace_:
         return
-    if after < len(doc) and opener in {",", ":"} and doc[after].lower_ in {"and", "or", "&", "/", "+"}:
+    if (
+        after < len(doc)
+        and opener in {",", ":"}
+        and doc[after].lower_ in {"and", "or", "&", "/", "+"}
+    ):
         return
-    if not determined and not (opener == "(" and after < len(doc) and doc[after].text in {")", ",", "."}) and not (opener in {":", "-", "–", "—"} and (after >= len(doc) or doc[after].pos_ in {"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})):
+    if (
+        not determined
+        and not (opener == "(" and after < len(doc) and doc[after].text in {")", ",", "."})
+        and not (
+            opener in {":", "-", "–", "—"}
+            and (after >= len(doc) or doc[after].pos_ in {"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
+        )
+    ):
         return
-    if opener == "," and after < len(doc) and doc[after].text == "," and after + 1 < len(doc) and doc[after + 1].lower_ in {"and", "or"}:
+    if (
+        opener == ","
+        and after < len(doc)
+        and doc[after].text == ","
+        and after + 1 < len(doc)
+        and doc[after + 1].lower_ in {"and", "or"}
+    ):
         return
-    if system.kind == "class" and not any(doc[k].lower_.rstrip("s") in words("nouns.partitive") for k in range(start, i)):
+    if system.kind == "class" and not any(
+        doc[k].lower_.rstrip("s") in words("nouns.partitive") for k in range(start, i)
+    ):
         return
     if determined or not class_.plural:
         yield system, class_, "apposition", doc[i]
@@ -292,13 +418,18 @@ def _in_list(token: Token, sentence: Sentence) -> bool:
     """Whether the name continues a list: what follows it is the next item, not an apposition."""
     doc = token.doc
     i = token.i - 1
-    while i >= 0 and (doc[i].lower_ in {"the", "*", "**", "`", "'s", "’s"} or sentence.name_at.get(i) is not None and sentence.name_at[i].kind == "maker"):
+    while i >= 0 and (
+        doc[i].lower_ in {"the", "*", "**", "`", "'s", "’s"}
+        or (sentence.name_at.get(i) is not None and sentence.name_at[i].kind == "maker")
+    ):
         i -= 1
     return i >= 1 and doc[i].text in {",", "/", ";"} and (i - 1 in sentence.name_at)
 
 
-def _compound(token: Token, system: Name, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
-    """ "Midjourney LLM", "Stable Diffusion GAN", "Whisper language model"."""
+def _compound(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Name, str, Token]]:
+    """Read "Midjourney LLM", "Stable Diffusion GAN", "Whisper language model"."""
     doc = token.doc
     if not reading.is_model(system) or reading.is_company(system) or is_derived(sentence, token.i):
         return
@@ -308,14 +439,24 @@ def _compound(token: Token, system: Name, sentence: Sentence, reading: Reading) 
         while following < len(doc) and doc[following].lower_ in {"`", "*", "**", "ai"}:
             following += 1
         class_ = sentence.name_at.get(following)
-        if class_ is None or class_.kind != "class" or not doc[following - 1].whitespace_ or class_ is system:
+        if (
+            class_ is None
+            or class_.kind != "class"
+            or not doc[following - 1].whitespace_
+            or class_ is system
+        ):
             return
         if class_.start - (sentence.name_at[i].end if i in sentence.name_at else class_.start) > 4:
             return
         i = following
         if not is_opaque(sentence, i):
             after = after_name(sentence, i)
-            nounish = after < len(doc) and after not in sentence.name_at and doc[after].pos_ in {"NOUN", "PROPN"} and doc[after - 1].whitespace_
+            nounish = (
+                after < len(doc)
+                and after not in sentence.name_at
+                and doc[after].pos_ in {"NOUN", "PROPN"}
+                and doc[after - 1].whitespace_
+            )
             hyphened = i + 1 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_
             if not nounish and not hyphened:
                 yield system, class_, "compound", doc[i]

@@ -9,7 +9,16 @@ from .frames import frame, senses, suffixes
 from .lists import is_opaque
 from .production import alternatives, doers
 from .stance import stance
-from .syntax import cases, children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
+from .syntax import (
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +31,22 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .stance import Context
 
-_USED = frozenset({"use", "ask", "have", "let", "get", "utilize", "leverage", "prompt", "employ", "want", "need", "tell"})
+_USED = frozenset(
+    {
+        "use",
+        "ask",
+        "have",
+        "let",
+        "get",
+        "utilize",
+        "leverage",
+        "prompt",
+        "employ",
+        "want",
+        "need",
+        "tell",
+    }
+)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -48,12 +72,13 @@ def _chained(name: Name, sentence: Sentence, reading: Reading, modalities: tuple
         and not alternatives(name, other, sentence)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in modalities)
         for other in sentence.names
-    ) or any(t.lower_ in frame("consume.converted") for t in sentence.doc or ())
+    ) or any(t.lower_ in frame("consume.converted") for t in sentence.doc)
 
 
-def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Output], str, Token]]:
+def _statements(
+    sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, list[Output], str, Token]]:
     doc = sentence.doc
-    assert doc is not None
     for verb in doc:
         if verb.pos_ != "VERB" or verb.i in sentence.name_at:
             continue
@@ -82,9 +107,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, li
 
 
 def _named(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Output], str, Token]]:
-    """ "Claude audio input", "GPT-3's image understanding"."""
+    """Read "Claude audio input", "GPT-3's image understanding"."""
     doc = sentence.doc
-    assert doc is not None
     for noun in doc:
         if noun.lower_ not in {"input", "inputs", "understanding", "recognition"} or noun.i < 2:
             continue
@@ -128,12 +152,16 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
 
 
 def sensing(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names what goes in."""
+    """Read "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names what goes in."""
     doc = sentence.doc
-    assert doc is not None
     for i, name in sentence.name_at.items():
         modality = suffixes().get(doc[i + 1].lower_) if i + 1 < len(doc) else None
-        if modality and name.kind == "system" and doc[i + 1].text[0].isupper() and doc[i].whitespace_:
+        if (
+            modality
+            and name.kind == "system"
+            and doc[i + 1].text[0].isupper()
+            and doc[i].whitespace_
+        ):
             yield reading.claim(
                 "consumes", name, _sensed(doc[i + 1], modality, sentence), sentence,
                 "consume:suffix", stance=stance(sentence, doc[i], context),

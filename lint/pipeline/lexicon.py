@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -17,7 +16,8 @@ else:
 def read(name: str) -> dict[str, Any]:
     """Parse one TOML file of the bundled patterns."""
     text = files("buzzlint.patterns").joinpath(name).read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    tables: dict[str, Any] = tomllib.loads(text)
+    return tables
 
 
 @cache

@@ -22,7 +22,7 @@ _INTRODUCERS = (
     ("ranging", "from"), ("namely",), ("i.e.",), ("e.g", "."), ("(", "like"), ("examples", ":"),
     ("for", "e.g."), ("similar", "to"),
 )  # fmt: skip
-_SEPARATORS = frozenset({",", "and", "or", "/", "&", "+", ";", "to", "und", "|", "/"})
+_SEPARATORS = frozenset({",", "and", "or", "/", "&", "+", ";", "to", "und", "|"})
 _FILLERS = frozenset(
     {"the", "a", "an", "even", "also", "both", "either", "'s", "’s", "newer", "older", "new", "recent",
      "open", "source", "popular", "-", "`", "*", "**", '"', "“", "”", "'", "‘", "’", "et"}
@@ -30,7 +30,9 @@ _FILLERS = frozenset(
 _CLOSERS = frozenset({")", "]", ".", "etc", "etc.", "…", "..."})
 MAX_GAP = 3
 _MARKS = frozenset({"`", "*", "**", "”", '"', "'", "‘", "’"})
-_LEFT_MODIFIERS = frozenset({"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"})
+_LEFT_MODIFIERS = frozenset(
+    {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
+)
 _PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
 
 
@@ -47,9 +49,9 @@ def introducer(doc: Doc, at: int) -> int:
     for pattern in _INTRODUCERS:
         end = at + len(pattern)
         if end <= len(doc) and all(doc[at + k].lower_ == w for k, w in enumerate(pattern)):
-            if end < len(doc) and doc[end].text in {",", ":", "."} and pattern[0][0] == "e":
-                end += 1
-            elif end < len(doc) and doc[end].text in {":", ","}:
+            if (end < len(doc) and doc[end].text in {",", ":", "."} and pattern[0][0] == "e") or (
+                end < len(doc) and doc[end].text in {":", ","}
+            ):
                 end += 1
             return end
     return at
@@ -58,7 +60,6 @@ def introducer(doc: Doc, at: int) -> int:
 def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
     """The list of names of ``kinds`` that begins at token ``at`` (empty if none does)."""
     doc = sentence.doc
-    assert doc is not None
     found: list[Name] = []
     end = i = at
     gap = 0
@@ -92,11 +93,12 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
 def after_name(sentence: Sentence, at: int) -> int:
     """Index behind a name and the words that only repeat what it is ("the GPT-4 API")."""
     doc = sentence.doc
-    assert doc is not None
     i = at + 1
     transparent = words("nouns.transparent")
-    while i < len(doc) and i not in sentence.name_at and (
-        doc[i].lower_ in transparent or doc[i].text in _MARKS
+    while (
+        i < len(doc)
+        and i not in sentence.name_at
+        and (doc[i].lower_ in transparent or doc[i].text in _MARKS)
     ):
         i += 1
     return i
@@ -105,7 +107,6 @@ def after_name(sentence: Sentence, at: int) -> int:
 def is_opaque(sentence: Sentence, at: int) -> bool:
     """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
     doc = sentence.doc
-    assert doc is not None
     if is_derived(sentence, at):
         return True
     head = head_noun(sentence, at)
@@ -116,7 +117,12 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         return True
     if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
         return is_opaque(sentence, i + 1)
-    if i < len(doc) and doc[i].dep_ in {"amod", "compound"} and doc[i].head.i > i and doc[i - 1].whitespace_:
+    if (
+        i < len(doc)
+        and doc[i].dep_ in {"amod", "compound"}
+        and doc[i].head.i > i
+        and doc[i - 1].whitespace_
+    ):
         return True
     return (
         i < len(doc)
@@ -131,7 +137,6 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
 def head_noun(sentence: Sentence, at: int) -> int:
     """Index of the noun that heads the noun phrase in which the token at ``at`` stands."""
     doc = sentence.doc
-    assert doc is not None
     i = at
     while doc[i].dep_ in _LEFT_MODIFIERS and doc[i].head.i > i:
         if any(doc[k].text in _PHRASE_BREAKS for k in range(i + 1, doc[i].head.i)):

@@ -9,7 +9,15 @@ from ..claims import Mention
 from .frames import frame, techniques
 from .lists import is_opaque
 from .stance import stance
-from .syntax import children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
+from .syntax import (
+    children,
+    conjuncts,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +30,9 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .stance import Context
 
-_BASED = frozenset({"base", "build", "use", "rely", "employ", "leverage", "utilize", "utilise", "power", "run"})
+_BASED = frozenset(
+    {"base", "build", "use", "rely", "employ", "leverage", "utilize", "utilise", "power", "run"}
+)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -37,7 +47,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _techniques(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     doc = sentence.doc
-    assert doc is not None
     text = sentence.text
     for verb in doc:
         if verb.pos_ != "VERB" or verb.i in sentence.name_at:
@@ -51,7 +60,13 @@ def _techniques(sentence: Sentence, reading: Reading, context: Context) -> Itera
                 (
                     m
                     for phrase in technique.objects
-                    if (m := re.search(rf"^\w+\s(?:[\w-]+\s){{0,4}}?(?:\w+\sof\s)?({re.escape(phrase)})\b", rest, re.IGNORECASE))
+                    if (
+                        m := re.search(
+                            rf"^\w+\s(?:[\w-]+\s){{0,4}}?(?:\w+\sof\s)?({re.escape(phrase)})\b",
+                            rest,
+                            re.IGNORECASE,
+                        )
+                    )
                 ),
                 None,
             )
@@ -60,7 +75,11 @@ def _techniques(sentence: Sentence, reading: Reading, context: Context) -> Itera
             start = sentence.spans[verb.i][0]
             first, last = sentence.block.source_span(start, start + found.end(1))
             object_ = Mention(
-                "technique", technique.classes, sentence.block.text[start : start + found.end(1)], first, last
+                "technique",
+                technique.classes,
+                sentence.block.text[start : start + found.end(1)],
+                first,
+                last,
             )
             for name in _doers(verb, sentence, reading):
                 yield reading.claim(
@@ -78,17 +97,30 @@ def _doers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
 
 
 def _architectures(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "X is based on GANs", "X uses a combination of Transformers and GANs"."""
+    """Read "X is based on GANs", "X uses a combination of Transformers and GANs"."""
     doc = sentence.doc
-    assert doc is not None
     for verb in doc:
         if verb.lemma_.lower() not in _BASED or verb.pos_ != "VERB":
             continue
         passive = is_passive(verb)
         users = passive_subjects(verb) if passive else subjects(verb)
-        used = [n for n, _ in instruments(verb, frame("base.prepositions"))] if passive or verb.lemma_ == "rely" else objects(verb)
+        used = (
+            [n for n, _ in instruments(verb, frame("base.prepositions"))]
+            if passive or verb.lemma_ == "rely"
+            else objects(verb)
+        )
         for thing in list(used):
-            if thing.lower_ in {"combination", "mix", "architecture", "variant", "type", "kind", "version", "form", "network"}:
+            if thing.lower_ in {
+                "combination",
+                "mix",
+                "architecture",
+                "variant",
+                "type",
+                "kind",
+                "version",
+                "form",
+                "network",
+            }:
                 for child in thing.children:
                     if child.dep_ == "nmod":
                         used += conjuncts(child)
@@ -109,11 +141,15 @@ def _architectures(sentence: Sentence, reading: Reading, context: Context) -> It
 
 
 def _based(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "X is a GAN-based model"."""
+    """Read "X is a GAN-based model"."""
     doc = sentence.doc
-    assert doc is not None
     for i, class_ in sentence.name_at.items():
-        if class_.kind != "class" or i + 3 >= len(doc) or doc[i + 1].text != "-" or doc[i + 2].lower_ != "based":
+        if (
+            class_.kind != "class"
+            or i + 3 >= len(doc)
+            or doc[i + 1].text != "-"
+            or doc[i + 2].lower_ != "based"
+        ):
             continue
         if reading.knowledge.classes[class_.ids[0]].axis != "architecture":
             continue

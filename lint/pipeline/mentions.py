@@ -37,10 +37,11 @@ def _outside_code(block: Block, names: list[Name]) -> list[Name]:
     kept = []
     for name in names:
         mark = next((m for m in codes if m.start < name.end and name.start < m.end), None)
-        if mark is None:
-            kept.append(name)
-        elif mark.kind == "code" and name.start <= mark.start + 24 and name.end == mark.end and (
-            name.start == mark.start or block.text[mark.start : name.start].endswith("/")
+        if mark is None or (
+            mark.kind == "code"
+            and name.start <= mark.start + 24
+            and name.end == mark.end
+            and (name.start == mark.start or block.text[mark.start : name.start].endswith("/"))
         ):
             kept.append(name)
     return kept
@@ -59,10 +60,9 @@ def _joined(text: str, names: list[Name]) -> list[Name]:
             if re.fullmatch(r"[\s*_]*\([\"“*_]*", between) and after == ")":
                 name = replace(name, end=following.end + 1)
                 i += 1
-            elif re.fullmatch(r",?\s+(?:or|aka)\s+|\s*/\s*", between) and name.kind == "class":
-                name = replace(name, end=following.end, plural=following.plural)
-                i += 1
-            elif re.fullmatch(r"\s*", between) and name.kind == "class" and between:
+            elif (
+                re.fullmatch(r",?\s+(?:or|aka)\s+|\s*/\s*", between) and name.kind == "class"
+            ) or (re.fullmatch(r"\s*", between) and name.kind == "class" and between):
                 name = replace(name, end=following.end, plural=following.plural)
                 i += 1
             else:

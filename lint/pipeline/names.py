@@ -171,7 +171,10 @@ class Scanner:
             return text[end - 1].isalpha() and after.isdigit()
         if before == "." and start > 1 and text[start - 2].isalnum():
             return False
-        return not re.match(r"\.(?:[a-z]{2,4})\b(?![.\s]*$)|\.(?:io|ai|com|org|net|dev|app|cpp|js|py)\b", text[end : end + 6])
+        return not re.match(
+            r"\.(?:[a-z]{2,4})\b(?![.\s]*$)|\.(?:io|ai|com|org|net|dev|app|cpp|js|py)\b",
+            text[end : end + 6],
+        )
 
     @staticmethod
     def _seams_hold(text: str, at: list[int], start: int, end: int, entry: _Entry) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .stance import Context
 
+
 @cache
 def _any_word(phrases: frozenset[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
@@ -64,11 +65,8 @@ def _inside(doer: Name, output: Output, sentence: Sentence) -> bool:
     return doer.start < end and start < doer.end
 
 
-def _statements(
-    sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Output, str, Token]]:
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
     doc = sentence.doc
-    assert doc is not None
     verbs = frame("produce.verbs")
     for token in doc:
         if token.i in sentence.name_at:
@@ -90,10 +88,14 @@ def _statements(
 
 def _particled(verb: Token) -> bool:
     after = verb.i + 1
-    return after < len(verb.doc) and verb.doc[after].lower_ in particles().get(verb.lemma_.lower(), ())
+    return after < len(verb.doc) and verb.doc[after].lower_ in particles().get(
+        verb.lemma_.lower(), ()
+    )
 
 
-def _verb(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+def _verb(
+    verb: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
     light = verb.lemma_.lower() in frame("produce.light")
     passive = is_passive(verb)
     products = passive_subjects(verb) if passive else objects(verb)
@@ -212,8 +214,10 @@ def _described(verb: Token, head: Token, sentence: Sentence, reading: Reading) -
 # Nouns
 
 
-def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
-    """ "image generation with X", "X's image generation", "use X for image generation"."""
+def _nominal(
+    noun: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
+    """Read "image generation with X", "X's image generation", "use X for image generation"."""
     made = reading.outputs(noun, sentence)
     if not made:
         return
@@ -225,7 +229,11 @@ def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         found += [(name, f"make:{case}") for name in reading.bearers(host, sentence)]
     for owner in children(noun, "nmod:poss", "compound"):
         name = sentence.name_at.get(owner.i)
-        if name is not None and name.kind in {"system", "class"} and not is_derived(sentence, owner.i):
+        if (
+            name is not None
+            and name.kind in {"system", "class"}
+            and not is_derived(sentence, owner.i)
+        ):
             outside = not any(o.first.i <= owner.i <= o.last.i for o in made)
             if outside:
                 found.append((name, "make:owner"))
@@ -247,7 +255,9 @@ def _nominal(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             yield name, output, pattern, noun
 
 
-def _right_behind(made: list[Output], sentence: Sentence, reading: Reading) -> list[tuple[Name, str]]:
+def _right_behind(
+    made: list[Output], sentence: Sentence, reading: Reading
+) -> list[tuple[Name, str]]:
     """X in "X for NOUN" where the tree lost the way: the words stand side by side."""
     at = min(o.first.i for o in made) - 1
     if at < 1 or made[0].first.doc[at].lower_ not in frame("produce.purposes"):
@@ -256,12 +266,18 @@ def _right_behind(made: list[Output], sentence: Sentence, reading: Reading) -> l
     return [(name, "make:for") for name in reading.bearers(before, sentence)]
 
 
-def _served(noun: Token, made: list[Output], sentence: Sentence, reading: Reading) -> list[tuple[Name, str]]:
+def _served(
+    noun: Token, made: list[Output], sentence: Sentence, reading: Reading
+) -> list[tuple[Name, str]]:
     """X in "use X for NOUN", "X for NOUN", "X is used for NOUN"."""
     top = noun
     while top.dep_ == "conj" and not cases(top):
         top = top.head
-    if not cases(top) & frame("produce.purposes") or top.dep_ not in {"obl", "nmod", "obl:unmarked"}:
+    if not cases(top) & frame("produce.purposes") or top.dep_ not in {
+        "obl",
+        "nmod",
+        "obl:unmarked",
+    }:
         return _right_behind(made, sentence, reading)
     head = top.head
     if head.i == top.i:
@@ -282,14 +298,21 @@ def _served(noun: Token, made: list[Output], sentence: Sentence, reading: Readin
     return found
 
 
-def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
-    """ "image generation (Claude)", "voice synthesis (Whisper)"."""
+def _bracketed(
+    noun: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
+    """Read "image generation (Claude)", "voice synthesis (Whisper)"."""
     doc = noun.doc
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
         return
     close = closing(doc, noun.i + 1)
     listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
-    if not close or listed.end != close or len(listed.names) != 1 or not reading.is_model(listed.names[0]):
+    if (
+        not close
+        or listed.end != close
+        or len(listed.names) != 1
+        or not reading.is_model(listed.names[0])
+    ):
         return
     for output in reading.outputs(noun, sentence):
         if output.made:
@@ -299,16 +322,24 @@ def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
 # Compounds
 
 
-def _compound(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
-    """ "LLM-generated images", "LLM image generator", "text-to-image LLM", "image generation LLM"."""
+def _compound(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
+    """Read "LLM-generated images", "LLM image generator", "text-to-image LLM", "image generation LLM"."""
     doc = token.doc
     name = sentence.name_at[token.i]
-    if name.kind not in {"system", "class"} or (name.kind == "system" and not reading.is_model(name)):
+    if name.kind not in {"system", "class"} or (
+        name.kind == "system" and not reading.is_model(name)
+    ):
         return
     if token.i and sentence.name_at.get(token.i - 1) is name:
         return
     i = token.i + 1
-    if i + 1 < len(doc) and doc[i].text in {"-", "–", "‑"} and doc[i + 1].lower_ in frame("produce.participles"):
+    if (
+        i + 1 < len(doc)
+        and doc[i].text in {"-", "–", "‑"}
+        and doc[i + 1].lower_ in frame("produce.participles")
+    ):
         yield from _participle(name, doc[i + 1], sentence, reading)
         return
     if i < len(doc) and doc[i].lower_ in frame("produce.participles") and doc[i].dep_ == "amod":
@@ -319,28 +350,44 @@ def _compound(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
         at = after_name(sentence, token.i)
         if doc[at - 1].whitespace_ and not is_opaque(sentence, at):
             for output in reading.outputs(doc[at], sentence):
-                if name.kind == "class" or reading.knowledge.classes[following.ids[0]].axis == "output":
+                if (
+                    name.kind == "class"
+                    or reading.knowledge.classes[following.ids[0]].axis == "output"
+                ):
                     yield name, output, "compound:generator", doc[at]
     if name.kind == "class" and not is_opaque(sentence, token.i):
         yield from _modified(name, token, sentence, reading)
 
 
-def _participle(name: Name, participle: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+def _participle(
+    name: Name, participle: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
     doc = participle.doc
     i = participle.i + 1
-    while i < len(doc) and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"} and i not in sentence.name_at and doc[i - 1].whitespace_:
+    while (
+        i < len(doc)
+        and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
+        and i not in sentence.name_at
+        and doc[i - 1].whitespace_
+    ):
         i += 1
     if i - 1 > participle.i:
         run = [n for n in conjuncts(doc[i - 1]) if n.i >= i - 1]
         yield from _named_things(name, run, doc[i - 1], sentence, reading)
         return
-    heads = [participle.head] if participle.dep_ in {"amod", "acl"} and participle.head.i > participle.i else []
+    heads = (
+        [participle.head]
+        if participle.dep_ in {"amod", "acl"} and participle.head.i > participle.i
+        else []
+    )
     heads += passive_subjects(participle) if participle.dep_ not in {"amod", "acl"} else []
     for head in heads:
         yield from _named_things(name, conjuncts(head), head, sentence, reading)
 
 
-def _named_things(name: Name, nouns: list[Token], head: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+def _named_things(
+    name: Name, nouns: list[Token], head: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
     for noun in nouns:
         if noun != head and any(c.dep_ in {"nmod:poss", "det"} for c in noun.children):
             continue
@@ -348,21 +395,26 @@ def _named_things(name: Name, nouns: list[Token], head: Token, sentence: Sentenc
             yield name, output, "compound:participle", head
 
 
-def _modified(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
+def _modified(
+    name: Name, token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
     """Modifiers in front of a class: "image generation LLM", "text-to-image LLM"."""
     doc = token.doc
     i = token.i - 1
     before = sentence.name_at.get(i)
-    if before is not None and before.kind == "class":
-        for output in reading.outputs(doc[i], sentence):
-            yield name, output, "compound:modifier", token
-    elif i >= 0 and doc[i].whitespace_ and doc[i].lower_ in words("nouns.making") | words("nouns.makers"):
+    if (before is not None and before.kind == "class") or (
+        i >= 0
+        and doc[i].whitespace_
+        and doc[i].lower_ in words("nouns.making") | words("nouns.makers")
+    ):
         for output in reading.outputs(doc[i], sentence):
             yield name, output, "compound:modifier", token
 
 
-def _purpose(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Output, str, Token]]:
-    """ "use X for voiceovers", "X for text-to-speech": the thing itself, or a class, behind "for"."""
+def _purpose(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Output, str, Token]]:
+    """Read "use X for voiceovers", "X for text-to-speech": the thing itself, or a class, behind "for"."""
     name = sentence.name_at[token.i]
     if name.kind == "class" and not _is_maker(name, sentence) and reading.outputs(token, sentence):
         made = reading.outputs(token, sentence)
@@ -395,7 +447,6 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
     A chain of tools, each in its role, is never a finding.
     """
     doc = sentence.doc
-    assert doc is not None
     start, end = sentence.phrase(output.first, output.last)
     at = {n: i for i, n in reversed(sentence.name_at.items())}
     for other in sentence.names:
@@ -444,13 +495,23 @@ def _enabled_by_tool(doer: Name, output: Output, sentence: Sentence) -> bool:
         return False
     givers = subjects(giver)
     return bool(givers) and all(
-        t.lower_ not in words("nouns.persons") and sentence.name_at.get(t.i) is not doer for t in givers
+        t.lower_ not in words("nouns.persons") and sentence.name_at.get(t.i) is not doer
+        for t in givers
     )
 
 
 def _joined(one: Name, other: Name, sentence: Sentence) -> bool:
     first, last = sorted((one, other), key=lambda n: n.start)
-    return sentence.block.text[first.end : last.start].strip().lower() in {"+", "&", "/", "and", "with", "->", "→", "plus"}
+    return sentence.block.text[first.end : last.start].strip().lower() in {
+        "+",
+        "&",
+        "/",
+        "and",
+        "with",
+        "->",
+        "→",
+        "plus",
+    }
 
 
 def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
@@ -503,16 +564,25 @@ def _explicitly_makes(name: Name, id_: str, modality: str, reading: Reading) -> 
 
 def _has_tool(sentence: Sentence, doer: Name) -> bool:
     doc = sentence.doc
-    assert doc is not None
     tools = words("nouns.tools")
     for token in doc:
         if token.lower_ not in tools or token.i in sentence.name_at:
             continue
         if token.lower_ in {"mcp", "plugin", "plugins", "plug-in", "sdk", "skill", "extension"}:
             return True
-        if cases(token) & {"with", "through", "via", "by"} or token.head.lower_ in {"using", "use", "calling", "calls", "call"}:
-            if token.dep_ in {"obl", "nmod", "obl:agent", "obj"} and not children(token, "nmod:poss"):
-                if not any(n is doer for i, n in sentence.name_at.items() if token.i < i <= token.i + 4):
+        if cases(token) & {"with", "through", "via", "by"} or token.head.lower_ in {
+            "using",
+            "use",
+            "calling",
+            "calls",
+            "call",
+        }:
+            if token.dep_ in {"obl", "nmod", "obl:agent", "obj"} and not children(
+                token, "nmod:poss"
+            ):
+                if not any(
+                    n is doer for i, n in sentence.name_at.items() if token.i < i <= token.i + 4
+                ):
                     return True
         governed = token.head
         if token.dep_ == "nsubj" and governed.lemma_.lower() in words("verbs.enable"):

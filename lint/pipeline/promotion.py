@@ -30,7 +30,10 @@ _CUE = re.compile(
     rf"(?P<adjectives>(?:[\w-]+,?\s+){{0,3}}?)$",
     re.IGNORECASE,
 )
-_HYPE = re.compile(rf"\b(?P<hype>{_alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+){{0,1}}$", re.IGNORECASE)
+_HYPE = re.compile(
+    rf"\b(?P<hype>{_alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+){{0,1}}$",
+    re.IGNORECASE,
+)
 _MANNER = re.compile(rf"\b(?:{_alternation(frame('understand.manners'))})\b", re.IGNORECASE)
 _LIKENESS = re.compile(rf"\b(?:{_alternation(frame('understand.likenesses'))})\b", re.IGNORECASE)
 
@@ -42,9 +45,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 
 def _promoted(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "powered by generative AI" (``object.ids``: cue) and "a revolutionary LLM" (hype)."""
+    """Read "powered by generative AI" (``object.ids``: cue) and "a revolutionary LLM" (hype)."""
     doc = sentence.doc
-    assert doc is not None
     text = sentence.block.text
     if any(n.kind == "system" for n in sentence.names):
         return
@@ -57,9 +59,7 @@ def _promoted(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         for kind, match in (("cue", cue), ("hype", hype)):
             if match is None:
                 continue
-            first, last = sentence.block.source_span(
-                sentence.start + match.start(), name.end
-            )
+            first, last = sentence.block.source_span(sentence.start + match.start(), name.end)
             yield Claim(
                 "promoted-as", sentence.mention(name),
                 Mention("phrase", (kind,), text[sentence.start + match.start() : name.end], first, last),
@@ -71,7 +71,6 @@ def _promoted(sentence: Sentence, reading: Reading, context: Context) -> Iterato
 def _says_what(sentence: Sentence, reading: Reading, name: Name) -> bool:
     """Whether the sentence itself says what is generated."""
     doc = sentence.doc
-    assert doc is not None
     if any(
         len(output.ids) <= 2
         for token in doc
@@ -81,16 +80,17 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name) -> bool:
         return True
     knowledge = reading.knowledge
     return any(
-        n.kind == "class" and (outputs := knowledge.outputs(n.ids[0])) and not knowledge.covers(outputs, "text")
+        n.kind == "class"
+        and (outputs := knowledge.outputs(n.ids[0]))
+        and not knowledge.covers(outputs, "text")
         for n in sentence.names
         if n.ids != name.ids
     )
 
 
 def _understands(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "the LLM truly understands you", "it thinks like a human"."""
+    """Read "the LLM truly understands you", "it thinks like a human"."""
     doc = sentence.doc
-    assert doc is not None
     for verb in doc:
         if verb.lemma_.lower() not in frame("understand.verbs") or verb.pos_ != "VERB":
             continue
@@ -100,7 +100,11 @@ def _understands(sentence: Sentence, reading: Reading, context: Context) -> Iter
         after = text[start : min(sentence.end, start + 90)]
         manner = [m for m in _MANNER.finditer(near)]
         likeness = _LIKENESS.search(after)
-        if not likeness and not (manner and verb.lemma_.lower() in {"understand", "know", "think", "feel", "comprehend", "care", "grasp", "get"}):
+        if not likeness and not (
+            manner
+            and verb.lemma_.lower()
+            in {"understand", "know", "think", "feel", "comprehend", "care", "grasp", "get"}
+        ):
             continue
         doers: list[tuple[Token, Name | None]] = []
         for subject in _agents(verb):

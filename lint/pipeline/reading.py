@@ -29,8 +29,24 @@ if TYPE_CHECKING:
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""
 MODEL_KINDS = frozenset({"model", "family", "product", "service"})
-_NEED = re.compile(r"\b(?:needs?|wants?|requires?|looking for|must have|would like|goal is|task is|generate|create|produce)\b", re.IGNORECASE)
-_ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root", "parataxis"})
+_NEED = re.compile(
+    r"\b(?:needs?|wants?|requires?|looking for|must have|would like|goal is|task is|generate|create|produce)\b",
+    re.IGNORECASE,
+)
+_ARGUMENTS = frozenset(
+    {
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+        "iobj",
+        "obl",
+        "ROOT",
+        "obl:unmarked",
+        "conj",
+        "root",
+        "parataxis",
+    }
+)
 _WORDS = re.compile(r"[\w']+")
 
 
@@ -74,8 +90,10 @@ class Reading:
         if name.kind != "system":
             return False
         system = self.knowledge.systems[name.ids[0]]
-        return system.maker is not None and system.maker in self._companies and (
-            squeeze(self.knowledge.makers[system.maker].name).startswith(squeeze(system.name))
+        return (
+            system.maker is not None
+            and system.maker in self._companies
+            and (squeeze(self.knowledge.makers[system.maker].name).startswith(squeeze(system.name)))
         )
 
     @cached_property
@@ -92,7 +110,9 @@ class Reading:
             if is_opaque(sentence, token.i):
                 return []
             if name.kind == "class":
-                return self._described(token, sentence) or self.examples_of(token, sentence) or [name]
+                return (
+                    self._described(token, sentence) or self.examples_of(token, sentence) or [name]
+                )
             return [name]
         if token.i in sentence.referents:
             return list(sentence.referents[token.i])
@@ -154,7 +174,10 @@ class Reading:
                 after = token.i + 1
                 if after < len(doc) and doc[after].text == "-" and not token.whitespace_:
                     return []
-                if depth and (_runs_on(token, sentence, token.lower_ in self.plurals) or self._is_shared(token, sentence)):
+                if depth and (
+                    _runs_on(token, sentence, token.lower_ in self.plurals)
+                    or self._is_shared(token, sentence)
+                ):
                     return []
                 return [Output(ids, doc[first], token)]
         if depth == 0:
@@ -238,7 +261,11 @@ class Reading:
         if name is None:
             if token.lower_ not in words("nouns.transparent"):
                 return None
-            inside = [sentence.name_at[c.i] for c in children(token, "compound", "amod") if c.i in sentence.name_at]
+            inside = [
+                sentence.name_at[c.i]
+                for c in children(token, "compound", "amod")
+                if c.i in sentence.name_at
+            ]
             if len(inside) != 1:
                 return None
             name = inside[0]
@@ -249,9 +276,16 @@ class Reading:
                 if child.dep_ in {"acl", "acl:relcl", "nmod"}:
                     return None
                 continue
-            if child.dep_ in {"nmod:poss", "amod", "nummod"} and child.i not in sentence.name_at and child.lower_ not in words("quantity.recent"):
+            if (
+                child.dep_ in {"nmod:poss", "amod", "nummod"}
+                and child.i not in sentence.name_at
+                and child.lower_ not in words("quantity.recent")
+            ):
                 return None
-            if child.dep_ == "det" and child.lower_ not in words("quantity.universal") | {"a", "an"}:
+            if child.dep_ == "det" and child.lower_ not in words("quantity.universal") | {
+                "a",
+                "an",
+            }:
                 return None
             if child.lower_ in words("quantity.partial"):
                 return None
@@ -272,15 +306,23 @@ class Reading:
         for at, _ in enumerate(tokens):
             for width in (3, 2, 1):
                 run = tokens[at : at + width]
-                ids = self.nouns.get(" ".join(w.group().lower() for w in run)) if len(run) == width else None
+                ids = (
+                    self.nouns.get(" ".join(w.group().lower() for w in run))
+                    if len(run) == width
+                    else None
+                )
                 if not ids:
                     continue
                 following = tokens[at + width].group().lower() if at + width < len(tokens) else ""
                 adjacent = text[run[-1].end() : run[-1].end() + 1] == " "
                 if adjacent and (following in self.nouns or following in words("nouns.making")):
                     break
-                first, last = sentence.block.source_span(start + run[0].start(), start + run[-1].end())
-                found.append(Mention("modality", ids, text[run[0].start() : run[-1].end()], first, last))
+                first, last = sentence.block.source_span(
+                    start + run[0].start(), start + run[-1].end()
+                )
+                found.append(
+                    Mention("modality", ids, text[run[0].start() : run[-1].end()], first, last)
+                )
                 break
         return tuple(found)
 
@@ -325,7 +367,9 @@ def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
 
 
 def _model_words() -> frozenset[str]:
-    return frozenset({"model", "models", "ai", "technology", "technologies", "tools", "tool", "systems"})
+    return frozenset(
+        {"model", "models", "ai", "technology", "technologies", "tools", "tool", "systems"}
+    )
 
 
 def noun_forms(knowledge: KnowledgeBase) -> dict[str, tuple[str, ...]]:

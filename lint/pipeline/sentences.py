@@ -86,7 +86,8 @@ class Sentence:
     parse_text: str = ""
     shifts: tuple[Shift, ...] = ()
     """What is written differently in ``parse_text``, in order."""
-    doc: Doc | None = None
+    doc: Doc = field(init=False)
+    """The tree; set by ``attach``."""
     spans: list[tuple[int, int]] = field(default_factory=list)
     """For each token: start and end in the block's text."""
     name_at: dict[int, Name] = field(default_factory=dict)
@@ -134,7 +135,9 @@ def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
     at = sentence.start
     shifts = []
     for start, end, name in _pieces(sentence):
-        stand_in = _stand_in(name, start == sentence.start, mass) if name else _joined(text[start:end])
+        stand_in = (
+            _stand_in(name, start == sentence.start, mass) if name else _joined(text[start:end])
+        )
         gap = text[at:start]
         out += [gap, stand_in]
         length += len(gap)

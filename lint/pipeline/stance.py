@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 _SCOPE = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "obj", "obl", "nmod", "nsubj", "conj", "compound", "appos", "amod", "nsubj:pass", "obl:agent", "csubj:pass", "parataxis", "dep"})  # fmt: skip
 _ADVERSATIVE = frozenset({"but", "while", "whereas", "yet", "although", "though"})
 _TEMPORAL = frozenset({"when", "since", "because", "as", "after", "before", "once"})
-_TAKEN_BACK = re.compile(r"^[^.;()]{0,60}?\(\W*(?:never|nope|no|not possible|wrong|myth|false|impossible|not supported)\b[\s*_]*(?:[)—–,:-]|$)", re.IGNORECASE)
+_TAKEN_BACK = re.compile(
+    r"^[^.;()]{0,60}?\(\W*(?:never|nope|no|not possible|wrong|myth|false|impossible|not supported)\b[\s*_]*(?:[)—–,:-]|$)",
+    re.IGNORECASE,
+)
 _REACH = 6
 
 
@@ -41,8 +44,10 @@ def stance(sentence: Sentence, at: Token, context: Context, *, local: bool = Fal
     chain = [at] if local else [at, *_above(at)]
     if any(_is_negated(token, at, local) for token in chain):
         return "negated"
-    if ends_with_question(sentence) or _asked_behind(sentence, at) or (
-        opens_question(sentence) and sentence.block.kind == "heading"
+    if (
+        ends_with_question(sentence)
+        or _asked_behind(sentence, at)
+        or (opens_question(sentence) and sentence.block.kind == "heading")
     ):
         return "questioned"
     if any(_is_conditional(token) for token in chain):
@@ -59,7 +64,10 @@ def _above(token: Token) -> list[Token]:
         if len(found) == _REACH or below.dep_ not in _SCOPE:
             break
         if below.dep_ in {"conj", "parataxis"} and (
-            any(c.lower_ in _ADVERSATIVE or c.text in {";", "."} for c in children(below, "cc", "punct"))
+            any(
+                c.lower_ in _ADVERSATIVE or c.text in {";", "."}
+                for c in children(below, "cc", "punct")
+            )
             or (below.pos_ in {"VERB", "AUX"} and _has_subject(below))
         ):
             break
@@ -95,9 +103,15 @@ def _is_negated(token: Token, claim: Token, local: bool) -> bool:
             if child.lower_ == "not" and _is_not_only(child):
                 continue
             return True
-        if child.dep_ in {"advmod", "mark"} and child.lower_ in words("stance.contrast") and child.i < token.i:
+        if (
+            child.dep_ in {"advmod", "mark"}
+            and child.lower_ in words("stance.contrast")
+            and child.i < token.i
+        ):
             return True
-        if child.dep_ in {"aux", "aux:pass", "cop"} and child.lower_.endswith(("n't", "n’t", "cannot")):
+        if child.dep_ in {"aux", "aux:pass", "cop"} and child.lower_.endswith(
+            ("n't", "n’t", "cannot")
+        ):
             return True
         if child.dep_ in {"nsubj", "nsubj:pass"} and any(
             t.lower_ in negators for t in child.subtree if t.i < child.i
@@ -116,18 +130,26 @@ def _divided(one: Token, other: Token) -> bool:
     """Whether a spaced dash or a semicolon stands between two tokens: no scope reaches over it."""
     first, last = sorted((one.i, other.i))
     return any(
-        t.text in {"–", "—", ";", "|"} or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
+        t.text in {"–", "—", ";", "|"}
+        or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
         for t in one.doc[first + 1 : last]
     )
 
 
 def _is_not_only(token: Token) -> bool:
     after = token.i + 1
-    return after < len(token.doc) and token.doc[after].lower_ in {"only", "just", "merely", "simply"}
+    return after < len(token.doc) and token.doc[after].lower_ in {
+        "only",
+        "just",
+        "merely",
+        "simply",
+    }
 
 
 def _is_conditional(token: Token) -> bool:
-    if any(m.lower_ in words("stance.conditional") for m in children(token, "mark", "advmod", "cc")):
+    if any(
+        m.lower_ in words("stance.conditional") for m in children(token, "mark", "advmod", "cc")
+    ):
         return True
     return any(a.lower_ in words("stance.modals") for a in children(token, "aux"))
 
@@ -184,7 +206,9 @@ class Context:
 
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _OPTION = re.compile(r"^\W*[A-Fa-f]\s*[.)]\s|^\W*\[[ x]\]\s", re.MULTILINE)
-_ANSWER = re.compile(r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b)|\bquiz\b|\bcorrect\b\W*:", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b)|\bquiz\b|\bcorrect\b\W*:", re.IGNORECASE
+)
 _QUOTATION = re.compile(r"[\"“][^\"“”]{3,}[\"”]")
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _WRONG_HEADS = re.compile(
@@ -194,14 +218,17 @@ _WRONG_HEADS = re.compile(
 )
 
 _NEGATIVE_LEAD = re.compile(
-    r"\b(?:not|never|don['’]t|doesn['’]t|cannot|can['’]t|won['’]t|avoid|without|no longer|isn['’]t|aren['’]t)\b.*:\s*$", re.IGNORECASE
+    r"\b(?:not|never|don['’]t|doesn['’]t|cannot|can['’]t|won['’]t|avoid|without|no longer|isn['’]t|aren['’]t)\b.*:\s*$",
+    re.IGNORECASE,
 )
 
 
 def _says_wrong(text: str) -> bool:
     reject = words("verbs.reject")
     return any(word.lower() in reject for word in _WORD.findall(text)) and not re.search(
-        r"\b(?:error|mistake|confusion)s?\b.{0,12}\b(?:code|handling|messages?)", text, re.IGNORECASE
+        r"\b(?:error|mistake|confusion)s?\b.{0,12}\b(?:code|handling|messages?)",
+        text,
+        re.IGNORECASE,
     )
 
 

@@ -94,11 +94,15 @@ def _cell(
     if label in {"class", "architecture"}:
         classes = [n for n in names if n.kind == "class"]
         if len(classes) == 1 and _fills(block.text, classes[0]):
-            yield _claim("is-a", subject, block, classes[0].start, classes[0].end, classes[0].ids, "class")
+            yield _claim(
+                "is-a", subject, block, classes[0].start, classes[0].end, classes[0].ids, "class"
+            )
     elif label == "maker":
         makers = [n for n in names if n.kind in {"maker"}]
         if len(makers) == 1 and _fills(block.text, makers[0]):
-            yield _claim("made-by", subject, block, makers[0].start, makers[0].end, makers[0].ids, "maker")
+            yield _claim(
+                "made-by", subject, block, makers[0].start, makers[0].end, makers[0].ids, "maker"
+            )
     elif label in {"output", "input"}:
         relation: Relation = "produces" if label == "output" else "consumes"
         for start, end, ids in _modalities(block.text, reading):
@@ -113,7 +117,9 @@ def _cell(
 
 def _fills(text: str, name: Name) -> bool:
     rest = text[: name.start] + _NOTED.sub("", text[name.end :])
-    return len(rest.strip(" *_`.:").split()) <= 2 and not re.search(r"[,;/+&]|\b(?:and|or|not|no|vs)\b", rest)
+    return len(rest.strip(" *_`.:").split()) <= 2 and not re.search(
+        r"[,;/+&]|\b(?:and|or|not|no|vs)\b", rest
+    )
 
 
 def _modalities(text: str, reading: Reading) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -126,7 +132,11 @@ def _modalities(text: str, reading: Reading) -> Iterator[tuple[int, int, tuple[s
     for start, end in parts:
         part = re.sub(r"[-‑]", " ", text[start:end].lower())
         part_words = part.strip(" *_`.").split()
-        if not part_words or len(part_words) > 4 or {"not", "no", "via", "with", "through"} & set(part_words):
+        if (
+            not part_words
+            or len(part_words) > 4
+            or {"not", "no", "via", "with", "through"} & set(part_words)
+        ):
             continue
         for width in range(min(3, len(part_words)), 0, -1):
             ids = reading.nouns.get(" ".join(part_words[-width:]))
@@ -155,13 +165,17 @@ def _claim(
 
 
 def _listed(
-    block: Block, names: list[Name], document: Document, found: Sequence[list[Name]], reading: Reading
+    block: Block,
+    names: list[Name],
+    document: Document,
+    found: Sequence[list[Name]],
+    reading: Reading,
 ) -> Iterator[Claim]:
     """An item that begins with a system's name, under a lead that names a class."""
     if not names or names[0].kind != "system" or block.lead is None:
         return
     name = names[0]
-    if block.text[: name.start].strip(" *_`[\"“") or not reading.is_model(name):
+    if block.text[: name.start].strip(' *_`["“') or not reading.is_model(name):
         return
     rest = block.text[name.end :].lstrip(" *_`")
     if rest and not re.match(r"(?:model|api)?\s*[:–—(\-,.]", rest, re.IGNORECASE):
@@ -186,15 +200,42 @@ def _announced(lead: Block, names: list[Name]) -> Name | None:
     if not classes or len({n.ids for n in classes}) != 1:
         return None
     class_ = classes[-1]
-    before, after = lead.text[: class_.start].strip().lower(), lead.text[class_.end :].strip(" *_:").lower()
+    before, after = (
+        lead.text[: class_.start].strip().lower(),
+        lead.text[class_.end :].strip(" *_:").lower(),
+    )
     if lead.kind == "heading":
         opener = re.sub(r"^[\d.)\s]+|[^\w\s-]", "", before).strip()
-        return class_ if class_.plural and not after and (not opener or opener in words("lists.openers")) else None
-    if not lead.text.rstrip(" *_").endswith(":") or not class_.plural or re.search(r"\b(?:not|no|n't|aren't|wrong)\b", lead.text.lower()):
+        return (
+            class_
+            if class_.plural and not after and (not opener or opener in words("lists.openers"))
+            else None
+        )
+    if (
+        not lead.text.rstrip(" *_").endswith(":")
+        or not class_.plural
+        or re.search(r"\b(?:not|no|n't|aren't|wrong)\b", lead.text.lower())
+    ):
         return None
-    if after not in {"", "are", "include", "such as", "like", "e.g", "for example", "including", "available", "are available"}:
+    if after not in {
+        "",
+        "are",
+        "include",
+        "such as",
+        "like",
+        "e.g",
+        "for example",
+        "including",
+        "available",
+        "are available",
+    }:
         return None
     last = before.split()[-2:]
-    if not before or after or " ".join(last) in words("lists.leads") or set(last) & words("lists.leads"):
+    if (
+        not before
+        or after
+        or " ".join(last) in words("lists.leads")
+        or set(last) & words("lists.leads")
+    ):
         return class_
     return None

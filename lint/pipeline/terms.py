@@ -10,7 +10,15 @@ from .frames import frame
 from .lexicon import words
 from .lists import is_opaque
 from .stance import stance
-from .syntax import cases, children, conjuncts, instruments, is_passive, objects, passive_subjects, subjects
+from .syntax import (
+    cases,
+    children,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +39,10 @@ _SAME = re.compile(
     r"[\s\"“'‘*_(]*(?:the|an?|just|simply)?[\s\"“*_]*$",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"^[\s*_]*(?:models?|tools?|technology|systems?)?[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? )?$", re.IGNORECASE)
+_BRACKET = re.compile(
+    r"^[\s*_]*(?:models?|tools?|technology|systems?)?[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? )?$",
+    re.IGNORECASE,
+)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -42,7 +53,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _at(name: Name, sentence: Sentence) -> Token:
     doc = sentence.doc
-    assert doc is not None
     return next((doc[i] for i, n in sentence.name_at.items() if n is name), doc[0])
 
 
@@ -68,9 +78,8 @@ def _same(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
 
 
 def _built_on(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "Generative AI is powered by LLMs", "all AI tools run on LLMs", "generative AI uses LLMs"."""
+    """Read "Generative AI is powered by LLMs", "all AI tools run on LLMs", "generative AI uses LLMs"."""
     doc = sentence.doc
-    assert doc is not None
     for verb in doc:
         if verb.lemma_.lower() not in frame("base.verbs") or verb.pos_ not in {"VERB", "AUX"}:
             continue
@@ -93,9 +102,9 @@ def _built_on(sentence: Sentence, reading: Reading, context: Context) -> Iterato
             name = reading.generic(subject, sentence)
             if name is None or any(m.lower_ in words("quantity.partial") for m in verb.children):
                 continue
-            universal = any(d.lower_ in words("quantity.universal") for d in subject.children) or any(
-                a.lower_ in words("quantity.universal") for a in children(verb, "advmod")
-            )
+            universal = any(
+                d.lower_ in words("quantity.universal") for d in subject.children
+            ) or any(a.lower_ in words("quantity.universal") for a in children(verb, "advmod"))
             yield reading.claim(
                 "built-on", name, base, sentence, "built-on", universal=universal,
                 stance=stance(sentence, verb, context),
@@ -109,14 +118,18 @@ def _limited(verb: Token, sentence: Sentence, reading: Reading) -> bool:
     found: set[str] = set()
     for token in doc:
         for output in reading.outputs(token, sentence, 1):
-            if ({"for"} & cases(token) or {"for"} & cases(token.head)) and "example" not in verb.doc[max(0, token.i - 2)].lower_ + doc[max(0, token.i - 1)].lower_:
+            if (
+                {"for"} & cases(token) or {"for"} & cases(token.head)
+            ) and "example" not in verb.doc[max(0, token.i - 2)].lower_ + doc[
+                max(0, token.i - 1)
+            ].lower_:
                 found |= set(output.ids)
     text_like = {m for m in found if reading.knowledge.covers(("text",), m)}
     return bool(found) and found == text_like
 
 
 def expansions(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """ "LLM stands for Large Learning Model", "Large Learning Model (LLM)"."""
+    """Read "LLM stands for Large Learning Model", "Large Learning Model (LLM)"."""
     text = sentence.text
     for entry in reading.knowledge.classes.values():
         if not entry.abbreviation or not entry.wrong_expansions:

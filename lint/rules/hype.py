@@ -48,7 +48,7 @@ RULE = Rule(
         "A revolutionary camera.",
         "Is it revolutionary AI?",
         "Powered by an image generator.",
-        "The phrase \"revolutionary AI\" is misleading.",
+        'The phrase "revolutionary AI" is misleading.',
         "AI sorts the mail.",
         "Midjourney is an image generator.",
     ),

@@ -19,7 +19,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if not knowledge.is_a(part, whole) or knowledge.is_a(whole, part):
         return None
-    if knowledge.classes[whole].axis != "field" or not claim.pattern.startswith(("copula", "called", "apposition")):
+    if knowledge.classes[whole].axis != "field" or not claim.pattern.startswith(
+        ("copula", "called", "apposition")
+    ):
         return None
     wide, close = knowledge.classes[whole], knowledge.classes[part]
     return Verdict(

@@ -27,18 +27,19 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
 
 
 def tunable(id_: str, knowledge: KnowledgeBase) -> bool:
-    """Whether somebody outside the maker may tune a system, for all that is known."""
-    record = knowledge.systems[id_]
-    own = record.tuning
-    if own is None or not knowledge.verified(id_, "tuning"):
+    """Whether somebody outside the maker may tune a system, or could before it was withdrawn."""
+    tuning = knowledge.systems[id_].tuning
+    if tuning is None or tuning.by != "nobody" or not knowledge.verified(id_, "tuning"):
         return True
-    if own.by != "nobody" and (own.until is None or own.until >= knowledge.as_of):
-        return True
-    if own.by != "nobody":
-        return True
-    return any(tunable(member, knowledge) and knowledge.systems[member].tuning is not None
-               and (knowledge.systems[member].tuning.until is None or knowledge.systems[member].tuning.until >= knowledge.as_of)
-               for member in knowledge.members(id_))  # fmt: skip
+    return any(still_tuned(member, knowledge) for member in knowledge.members(id_))
+
+
+def still_tuned(id_: str, knowledge: KnowledgeBase) -> bool:
+    """Whether the tuning of a system is offered on the date."""
+    tuning = knowledge.systems[id_].tuning
+    if tuning is None or tuning.by == "nobody":
+        return False
+    return tuning.until is None or tuning.until >= knowledge.as_of
 
 
 RULE = Rule(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .advice import capital
 from .rule import Rule, Verdict
 
 if TYPE_CHECKING:
@@ -18,11 +17,20 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if field not in knowledge.classes or base not in knowledge.classes:
         return None
     wide, close = knowledge.classes[field], knowledge.classes[base]
-    if wide.axis != "field" or field == base or not knowledge.is_a(base, field) or not close.outputs:
+    if (
+        wide.axis != "field"
+        or field == base
+        or not knowledge.is_a(base, field)
+        or not close.outputs
+    ):
         return None
     if wide.id in knowledge.classes[close.id].parents and close.axis == "field":
         return None
-    if not claim.universal and not knowledge.is_a(wide.id, "generative-ai") and claim.relation == "built-on":
+    if (
+        not claim.universal
+        and not knowledge.is_a(wide.id, "generative-ai")
+        and claim.relation == "built-on"
+    ):
         return None
     return Verdict(
         f"Not all {wide.plural} are built on {close.plural}",

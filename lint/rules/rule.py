@@ -60,7 +60,9 @@ class Rule:
         if verdict is None:
             return None
         wrong, other = (
-            (claim.object, claim.subject) if self.span == "object" else (claim.subject, claim.object)
+            (claim.object, claim.subject)
+            if self.span == "object"
+            else (claim.subject, claim.object)
         )
         return Finding(
             code=self.code,

@@ -49,7 +49,7 @@ RULE = Rule(
         "Not built on a cutting-edge LLM.",
         "Is it built on a cutting-edge LLM?",
         "A cutting-edge camera with an LLM.",
-        "\"Built on a cutting-edge LLM\" is a misleading slogan.",
+        '"Built on a cutting-edge LLM" is a misleading slogan.',
         "LLMs predict the next token.",
     ),
     check=check,

@@ -50,7 +50,7 @@ RULE = Rule(
         "Product photos, powered by generative AI.",
         "Powered by GPT-4.",
         "Generative AI is a broad field.",
-        "The slogan \"Powered by generative AI\" is misleading.",
+        'The slogan "Powered by generative AI" is misleading.',
         "Not powered by generative AI.",
         "Is it powered by generative AI?",
         "Our image generator is powered by a diffusion model.",

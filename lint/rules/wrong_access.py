@@ -23,7 +23,11 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wrong = {"closed"} if way in {"open", "local"} else {"open", "restricted"}
     for id_ in claim.subject.ids:
         record = knowledge.systems[id_]
-        if record.kind in NO_MODELS or record.weights not in wrong or not knowledge.verified(id_, "weights"):
+        if (
+            record.kind in NO_MODELS
+            or record.weights not in wrong
+            or not knowledge.verified(id_, "weights")
+        ):
             return None
         if any(knowledge.systems[m].weights not in wrong for m in knowledge.members(id_)):
             return None

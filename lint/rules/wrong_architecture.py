@@ -28,7 +28,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     subject = capital(who(claim.subject, knowledge))
     return Verdict(
         f"{subject} is {right}, not {wrong.name}" if right else f"{subject} is not {wrong.name}",
-        f"say that it is {right}" if right else f"leave {wrong.name} out, or name a system that is one",
+        f"say that it is {right}"
+        if right
+        else f"leave {wrong.name} out, or name a system that is one",
         (knowledge.fact(claim.subject.id, "classes"),),
     )
 

@@ -22,7 +22,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
         return None
-    if claim.subject.kind == "class" and any(knowledge.is_a(c.id, claim.subject.id) for c in classes):
+    if claim.subject.kind == "class" and any(
+        knowledge.is_a(c.id, claim.subject.id) for c in classes
+    ):
         return None
     wrong = classes[0]
     right = kind(claim.subject.id, knowledge)
@@ -49,7 +51,9 @@ def kind(id_: str, knowledge: KnowledgeBase) -> str:
     system = knowledge.systems.get(id_)
     if system is None:
         parents = [knowledge.classes[p] for p in knowledge.classes[id_].parents]
-        return "a kind of " + parents[0].name.removeprefix("a ").removeprefix("an ") if parents else ""
+        return (
+            "a kind of " + parents[0].name.removeprefix("a ").removeprefix("an ") if parents else ""
+        )
     ordered = sorted(
         (knowledge.classes[c] for c in system.classes),
         key=lambda c: ("output", "software", "field", "method", "architecture").index(c.axis),
