@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..claims import Mention
+from .chains import alternatives
 from .frames import frame, senses, suffixes
 from .lists import is_opaque
-from .production import alternatives, doers
+from .production import doers
 from .stance import stance
 from .syntax import (
     cases,
@@ -90,7 +91,7 @@ def _statements(
             for output in reading.outputs(noun, sentence)
         ]
         if sources and lemma in frame("produce.verbs"):
-            for name, _, _ in doers(verb, objects(verb), sentence, reading, is_passive(verb)):
+            for name, _ in doers(verb, objects(verb), sentence, reading):
                 yield name, sources, "consume:from", verb
         if lemma in frame("consume.verbs"):
             taken = [o for thing in _things(verb) for o in reading.outputs(thing, sentence)]

@@ -22,7 +22,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from importlib.abc import Traversable
     from pathlib import Path
     from typing import TypeAlias
@@ -43,22 +43,18 @@ FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " "))
 class Parser:
     """A tokenizer, a chain of spaCy components and a lemmatizer.
 
-    ``vocab`` is the vocabulary to build matchers on.
+    ``vocab`` is the vocabulary to build matchers on, ``tokenizer`` splits a text and does no more.
     """
 
     def __init__(self, tokenizer: Tokenizer, components: list[Any], lemmatizer: Lemmatizer) -> None:
         self.vocab: Vocab = tokenizer.vocab
-        self._tokenizer = tokenizer
+        self.tokenizer: Callable[[str], Doc] = lambda text: tokenizer(text.translate(FLAT))
         self._components = components
         self._lemmatizer = lemmatizer
 
     def __call__(self, text: str) -> Doc:
         """Parse one text."""
         return next(self.parse([text]))
-
-    def tokenizer(self, text: str) -> Doc:
-        """Split a text into tokens without parsing it; offsets are those of the text."""
-        return self._tokenizer(text.translate(FLAT))
 
     def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
         """Parse texts, in batches; the documents come in the order of the texts."""

@@ -85,6 +85,14 @@ class Reading:
         """A system that makes or hands on outputs, not a framework, hub or runner."""
         return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
 
+    def is_known_to_make(self, name: Name, modality: str) -> bool:
+        """Whether a modality is among the outputs of a system, or those that its class names."""
+        for id_ in name.ids:
+            outputs = self.knowledge.outputs(id_)
+            if outputs is not None and self.knowledge.covers(outputs, modality):
+                return True
+        return False
+
     def is_company(self, name: Name) -> bool:
         """A name that is its maker's too, where the maker has several systems: "Mistral"."""
         if name.kind != "system":

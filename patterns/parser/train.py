@@ -2,13 +2,13 @@
 
     python patterns/parser/train.py TREEBANK_DIR [--output DIR] [--steps N]
 
-TREEBANK_DIR holds `ewt/` and `pud/`, the releases of UD_English-EWT and UD_English-PUD. Stage 1
-learns the treebanks, stage 2 goes on with template sentences mixed in (`config.cfg` has the
+TREEBANK_DIR holds `ewt/` and `pud/`, the releases of UD_English-EWT and UD_English-PUD. The first
+stage learns the treebanks, the others go on with template sentences mixed in (`config.cfg` has the
 settings, `templates.toml` the templates). The packed model, with its scores on the test part of
 EWT, is written to DIR, by default the `model` folder next to this script.
 
-Needs spaCy and spacy-lookups-data. Each stage leaves checkpoints in `--work`, which spaCy can load;
-`--base` takes the checkpoint of a finished stage 1 instead of training one.
+Needs spaCy and spacy-lookups-data. Each stage leaves its checkpoint in `--work`, under its name, for
+spaCy to load; `--after` goes on from there.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import random
 import tempfile
 import time
 from collections import Counter, defaultdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -168,37 +169,33 @@ def template_docs(
 
 
 def train(
-    treebank: Path, work: Path, config: dict[str, Any], base: Path | None
+    treebank: Path, work: Path, config: dict[str, Any], checkpoint: Path | None
 ) -> tuple[Language, dict[str, Any]]:
-    """Run both stages; return the pipeline, rounded to float16, and its scores on EWT test."""
+    """Run the stages; return the pipeline, rounded to float16, and its scores on EWT test."""
     seed = config["training"]["seed"]
     fix_random_seed(seed)
     pipeline = {key: config[key] for key in ("nlp", "components")}
-    nlp = spacy.load(base) if base else load_model_from_config(pipeline, auto_fill=True)
+    if checkpoint is None:
+        nlp = load_model_from_config(pipeline, auto_fill=True)
+    else:
+        nlp = spacy.load(checkpoint)
     ewt, pud = treebank / "ewt", treebank / "pud"
     docs = [
         *read_docs(ewt / "en_ewt-ud-train.conllu", nlp.vocab, TRAIN_GROUP),
         *read_docs(pud / "en_pud-ud-test.conllu", nlp.vocab, PUD_GROUP),
     ]
     dev = read_docs(ewt / "en_ewt-ud-dev.conllu", nlp.vocab, EVAL_GROUP)
-    stages = config["stages"]
-    if base is None:
+    if checkpoint is None:
         nlp.initialize(lambda: examples(nlp, docs))
-        nlp = fit(nlp, docs, dev, config, stages["base"], work / "base")
-
     templates = Templates(HERE / "templates.toml")
-    rng = random.Random(seed)
     features = usual_features(docs)
-    count = stages["domain"]["templates"]
-    nlp = fit(
-        nlp,
-        docs,
-        dev,
-        config,
-        stages["domain"],
-        work / "domain",
-        lambda: template_docs(nlp, templates, count, features, rng),
-    )
+    for name, stage in config["stages"].items():
+        fresh = partial(
+            template_docs, nlp, templates, stage["templates"], features, random.Random(seed)
+        )
+        print(f"stage {name}: {stage}", flush=True)
+        nlp = fit(nlp, docs, dev, config, stage, work / name, fresh)
+
     test = read_docs(ewt / "en_ewt-ud-test.conllu", nlp.vocab, EVAL_GROUP)
     scores = {"float32": score(nlp, test)}
     as_float16(nlp)
@@ -213,20 +210,26 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=HERE / "model")
     parser.add_argument("--steps", type=int, help="steps in all, shared out between the stages")
     parser.add_argument("--work", type=Path, help="folder for checkpoints (default: a new one)")
-    parser.add_argument("--base", type=Path, help="checkpoint of stage 1 to go on from")
+    parser.add_argument("--after", help="name of a finished stage in --work to go on from")
     arguments = parser.parse_args()
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's gemm is often the faster one
     config: dict[str, Any] = load_config(HERE / "config.cfg", interpolate=True)
-    stages = config["stages"].values()
+    stages = config["stages"]
     if arguments.steps:
-        total = sum(stage["steps"] for stage in stages)
-        for stage in stages:
+        total = sum(stage["steps"] for stage in stages.values())
+        for stage in stages.values():
             stage["steps"] = max(1, round(stage["steps"] * arguments.steps / total))
             stage["warmup"] = min(stage["warmup"], stage["steps"] // 10)
     work = arguments.work or Path(tempfile.mkdtemp(prefix="parser-"))
     work.mkdir(parents=True, exist_ok=True)
-    nlp, scores = train(arguments.treebank, work, config, arguments.base)
+    checkpoint = None
+    if arguments.after:
+        checkpoint = work / arguments.after
+        done = list(stages)[: list(stages).index(arguments.after) + 1]
+        for name in done:
+            del stages[name]
+    nlp, scores = train(arguments.treebank, work, config, checkpoint)
     size = pack(nlp, config, META | {"ewt_test": scores}, arguments.output)
     print(f"EWT test, raw text: {scores}\n{arguments.output}: {size / 1e6:.2f} MB")
 

@@ -1,0 +1,176 @@
+"""Chains are right: "GPT-4 writes the prompt and DALL-E 3 paints it" is never a finding.
+
+Each test here says why a claim that doesn't hold by itself may be right all the same: another
+tool at hand makes the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+from .syntax import cases, children, coordination, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .names import Name
+    from .reading import Output, Reading
+    from .sentences import Sentence
+
+_JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
+_ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
+_CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
+
+
+def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> str:
+    """Why a claim of production may be right: ``chain``, ``tool``, or empty for no reason."""
+    if _has_partner(doer, output, sentence, reading):
+        return "chain"
+    if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
+        return "chain"
+    if _is_handed_one(sentence, reading) or _is_coded(sentence):
+        return "tool"
+    if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer):
+        return "tool"
+    return ""
+
+
+def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether the text offers one or the other, each for the same thing: "X, Y, or Z"."""
+    first, last = sorted((one, other), key=lambda n: n.start)
+    text = sentence.block.text
+    between = text[first.end : last.start].lower()
+    tail = text[first.end : min(last.end + 60, sentence.end)].lower()
+    return " and " not in between and bool(_CHOICE.match(tail))
+
+
+# Another system in the sentence
+
+
+def _has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    start, end = sentence.phrase(output.first, output.last)
+    return any(
+        other is not doer
+        and other.kind != "maker"
+        and not set(other.ids) & set(doer.ids)
+        and not (other.start < end and start < other.end)
+        and _is_partner(other, doer, output, sentence, reading)
+        for other in sentence.names
+    )
+
+
+def _is_partner(
+    other: Name, doer: Name, output: Output, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether another name of the sentence is the tool that makes the thing."""
+    token, own = _token(other, sentence), _token(doer, sentence)
+    if token is None or cases(token) & words("stance.contrast"):
+        return False
+    beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
+    if beside:
+        if alternatives(doer, other, sentence):
+            return False
+        if other.kind == "system" and not reading.is_model(other):
+            return True
+        if _make_different_things(doer, other, reading):
+            return True
+    elif other.kind == "class" and not _is_means(token):
+        return False
+    return any(reading.is_known_to_make(other, modality) for modality in output.ids)
+
+
+def _token(name: Name, sentence: Sentence) -> Token | None:
+    return next((sentence.doc[i] for i, n in sentence.name_at.items() if n is name), None)
+
+
+def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
+    first, last = sorted((one, other), key=lambda n: n.start)
+    return sentence.block.text[first.end : last.start].strip().lower() in _JOINTS
+
+
+def _is_means(token: Token) -> bool:
+    """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
+    if cases(token) & {"via", "with", "through", "by", "using", "from"}:
+        return True
+    return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
+
+
+def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
+    """Whether two coordinated tools have each their own output: "GPT-4 and DALL-E"."""
+    mine = reading.knowledge.outputs(one.ids[0])
+    theirs = reading.knowledge.outputs(other.ids[0])
+    return mine is not None and theirs is not None and not mine & theirs
+
+
+# A tool
+
+
+def _is_handed_one(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the paragraph, or one beside it, gives the model a tool."""
+    blocks = reading.document.blocks
+    around = blocks[max(0, sentence.index - 1) : sentence.index + 2]
+    search = _any_of(words("nouns.handed")).search
+    return any(search(b.text.lower()) for b in around if b.cell is None or b is sentence.block)
+
+
+def _is_coded(sentence: Sentence) -> bool:
+    """Whether the picture is drawn as code ("as SVG"), which is text."""
+    return bool(_any_of(words("nouns.coded")).search(sentence.text.lower()))
+
+
+@cache
+def _any_of(phrases: frozenset[str]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])")
+
+
+def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether something else gives the doer the means: "The add-on lets Claude draw"."""
+    verb = output.last.head
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    if verb.dep_ not in {"xcomp", "ccomp", "advcl", "acl"}:
+        return False
+    if verb.head.lemma_.lower() not in words("verbs.enable"):
+        return False
+    givers = subjects(verb.head)
+    return bool(givers) and all(
+        t.lower_ not in words("nouns.persons") and sentence.name_at.get(t.i) is not doer
+        for t in givers
+    )
+
+
+def _uses_one(sentence: Sentence, doer: Name) -> bool:
+    """Whether a tool stands in the sentence as what the doer works with."""
+    return any(
+        token.lower_ in words("nouns.tools")
+        and token.i not in sentence.name_at
+        and (_is_given_as_means(token, sentence, doer) or _gives(token))
+        for token in sentence.doc
+    )
+
+
+def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
+    """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
+    if not cases(token) & {"with", "through", "via", "by"} and (
+        token.head.lemma_.lower() not in {"use", "call"}
+    ):
+        return False
+    if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
+        return False
+    own = _token(doer, sentence)
+    return own is None or not token.i < own.i <= token.i + 4
+
+
+def _gives(token: Token) -> bool:
+    """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw"."""
+    if token.dep_ == "nsubj" and token.head.lemma_.lower() in words("verbs.enable"):
+        return True
+    return any(
+        clause.lemma_.lower() in words("verbs.enable")
+        or (clause.lemma_.lower() in {"use", "call"} and bool(children(clause, "nsubj")))
+        for clause in children(token, "acl:relcl")
+    )

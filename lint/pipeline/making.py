@@ -1,0 +1,169 @@
+"""The act as a noun: "image generation with X", "use X for text-to-speech", "X's music creation"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .frames import frame
+from .lexicon import words
+from .lists import closing, is_derived, name_list
+from .syntax import (
+    cases,
+    children,
+    conjuncts,
+    coordination,
+    instruments,
+    is_passive,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from .names import Name
+    from .reading import Output, Reading
+    from .sentences import Sentence
+
+_ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
+
+
+class Statement(NamedTuple):
+    """A doer, what it is said to put out, by which construction, and the token to judge it at."""
+
+    doer: Name
+    output: Output
+    pattern: str
+    at: Token
+
+
+def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read an act under its own name: "image generation", "text-to-speech capabilities"."""
+    outputs = reading.outputs(noun, sentence)
+    if not outputs:
+        return
+    found = [
+        *_by_means(noun, sentence, reading),
+        *_owners(noun, outputs, sentence, reading),
+        *_served(noun, outputs, sentence, reading),
+        *_doers(noun, sentence, reading),
+        *_bracketed(noun, sentence, reading),
+    ]
+    for name, pattern in found:
+        for output in outputs:
+            yield Statement(name, output, pattern, noun)
+
+
+def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read an act under the name of a class: "use X for text-to-speech"."""
+    name = sentence.name_at[token.i]
+    if name.kind != "class" or _is_tool(name, sentence):
+        return
+    outputs = reading.outputs(token, sentence)
+    if not outputs:
+        return
+    found = [
+        *_by_means(token, sentence, reading),
+        *_served(token, outputs, sentence, reading),
+        *_bracketed(token, sentence, reading),
+    ]
+    for owner in children(token, "nmod:poss"):
+        found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]
+    for doer, pattern in found:
+        for output in outputs:
+            yield Statement(doer, output, pattern, token)
+
+
+def _is_tool(name: Name, sentence: Sentence) -> bool:
+    """Whether a class's form names the tool ("video models"), not the act ("text-to-speech")."""
+    last = sentence.block.text[name.start : name.end].lower().rstrip(")").split()[-1]
+    return last in words("nouns.transparent") | words("nouns.makers")
+
+
+Found = list[tuple["Name", str]]
+
+
+def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation with X"."""
+    if noun.dep_ == "nmod" and cases(noun) and noun.head.dep_ in {"obj", "obl", "nsubj"}:
+        return []  # "rewrite the prompt for image generation using X": X may rewrite
+    prepositions = frame("produce.instruments") - {"from", "in"}
+    return [
+        (name, f"make:{case}")
+        for host, case in instruments(noun, prepositions)
+        for name in reading.bearers(host, sentence)
+    ]
+
+
+def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X's image generation", "X image generation"."""
+    return [
+        (name, "make:owner")
+        for owner in children(noun, "nmod:poss", "compound")
+        if (name := sentence.name_at.get(owner.i)) is not None
+        and name.kind in {"system", "class"}
+        and not is_derived(sentence, owner.i)
+        and not any(o.first.i <= owner.i <= o.last.i for o in outputs)
+    ]
+
+
+def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X handles image generation", "X does logos and image generation"."""
+    verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
+    if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
+        return []
+    if verb.lemma_.lower() not in frame("produce.light") | frame("produce.verbs"):
+        return []
+    return [
+        (name, "make:does")
+        for subject in subjects(verb)
+        for name in reading.bearers(subject, sentence)
+    ]
+
+
+def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "use X for image generation", "X for image generation", "X is used for it"."""
+    top = noun
+    while top.dep_ == "conj" and not cases(top):
+        top = top.head
+    if not cases(top) & frame("produce.purposes") or top.dep_ not in _ATTACHED:
+        return _side_by_side(outputs, sentence, reading)
+    head = top.head
+    if head.i == top.i or head.lemma_.lower() in words("verbs.refuse"):
+        return []
+    if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
+        return [(name, "make:for") for name in reading.bearers(head, sentence)]
+    used = [(t, "make:use-for") for t in _used(head)]
+    used += [
+        (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
+    ]
+    return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
+
+
+def _used(verb: Token) -> list[Token]:
+    found = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    return found + (passive_subjects(verb) if is_passive(verb) else [])
+
+
+def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X for NOUN" where the tree lost the way: the words stand side by side."""
+    doc = sentence.doc
+    at = min(o.first.i for o in outputs) - 1
+    if at < 1 or doc[at].lower_ not in frame("produce.purposes"):
+        return []
+    return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
+
+
+def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation (X)", "voice synthesis (X)"."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
+        return []
+    close = closing(doc, noun.i + 1)
+    listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
+    if not close or listed.end != close or len(listed.names) != 1:
+        return []
+    name = listed.names[0]
+    return [(name, "make:brackets")] if reading.is_model(name) else []
