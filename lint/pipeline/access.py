@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from ..claims import Mention
+from . import examples
 from .lexicon import word_list, words
 from .lists import after_name, is_derived, is_opaque
 from .stance import stance
@@ -81,12 +82,10 @@ def _statements(
 
 
 def _listed(token: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    from .identity import _list_behind
-
     name = sentence.name_at.get(token.i)
     if name is None:
         return reading.examples_of(token, sentence)
-    return [n for n, _, _, _ in _list_behind(token, name, sentence, reading)]
+    return [listed for listed, _ in examples.of_class(token, sentence, reading)]
 
 
 def _modifier(

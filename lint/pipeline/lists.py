@@ -27,9 +27,13 @@ _FILLERS = frozenset(
     {"the", "a", "an", "even", "also", "both", "either", "'s", "’s", "newer", "older", "new", "recent",
      "open", "source", "popular", "-", "`", "*", "**", '"', "“", "”", "'", "‘", "’", "et"}
 )  # fmt: skip
-_CLOSERS = frozenset({")", "]", ".", "etc", "etc.", "…", "..."})
+_ENDINGS = frozenset(
+    {",", "etc", "etc.", ".", "and", "others", "more", "…", "...", "&", "so", "on", "or", "similar"}
+)
+DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
-_MARKS = frozenset({"`", "*", "**", "”", '"', "'", "‘", "’"})
+MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
+"""Quotation marks and what Markdown leaves of emphasis."""
 _LEFT_MODIFIERS = frozenset(
     {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
 )
@@ -98,7 +102,7 @@ def after_name(sentence: Sentence, at: int) -> int:
     while (
         i < len(doc)
         and i not in sentence.name_at
-        and (doc[i].lower_ in transparent or doc[i].text in _MARKS)
+        and (doc[i].lower_ in transparent or doc[i].text in MARKS)
     ):
         i += 1
     return i
@@ -168,3 +172,8 @@ def closing(doc: Doc, at: int) -> int:
             if depth == 0:
                 return i
     return 0
+
+
+def ends_list(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens from ``start`` up to ``end`` only close a list: ", etc."."""
+    return all(doc[i].lower_ in _ENDINGS or doc[i].text in MARKS for i in range(start, end))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
 from .lexicon import words
-from .lists import head_noun, introducer, is_opaque, name_list
+from .lists import DASHES, MARKS, head_noun, introducer, is_opaque, name_list
 from .names import plural_of, squeeze
 from .sentences import split
 from .syntax import cases, children, conjuncts, coordination, subjects
@@ -158,7 +158,9 @@ class Reading:
         """Systems that the text gives as examples of a class: "LLMs such as X and Y"."""
         doc = token.doc
         at = token.i + 1
-        while at < len(doc) and doc[at].lower_ in {",", "(", "–", "-", "`"} | _model_words():
+        while at < len(doc) and (
+            doc[at].text in DASHES | MARKS | {",", "("} or doc[at].lower_ in words("nouns.generic")
+        ):
             at += 1
         start = introducer(doc, at)
         if start == at:
@@ -371,12 +373,6 @@ def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     following = token.doc[after]
     return following.pos_ in {"NOUN", "PROPN"} and (
         not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
-    )
-
-
-def _model_words() -> frozenset[str]:
-    return frozenset(
-        {"model", "models", "ai", "technology", "technologies", "tools", "tool", "systems"}
     )
 
 

@@ -112,6 +112,10 @@ class Sentence:
         start, end = self.block.source_span(name.start, name.end)
         return Mention(name.kind, name.ids, self.block.text[name.start : name.end], start, end)
 
+    def is_wide(self, name: Name) -> bool:
+        """Whether a class name only says "AI", so that another class beside it says more."""
+        return self.block.text[name.start : name.end].lower() in words("nouns.generic")
+
     def phrase(self, first: Token, last: Token) -> tuple[int, int]:
         """Offsets in the block's text of the stretch from one token to another."""
         return self.spans[first.i][0], self.spans[last.i][1]

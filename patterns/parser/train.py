@@ -3,12 +3,13 @@
     python patterns/parser/train.py TREEBANK_DIR [--output DIR] [--steps N]
 
 TREEBANK_DIR holds `ewt/` and `pud/`, the releases of UD_English-EWT and UD_English-PUD. The first
-stage learns the treebanks, the others go on with template sentences mixed in (`config.cfg` has the
-settings, `templates.toml` the templates). The packed model, with its scores on the test part of
-EWT, is written to DIR, by default the `model` folder next to this script.
+stage learns the treebanks, the others go on from it with template sentences mixed in, and the
+weights of the stages named in `training.average` are averaged. `config.cfg` has the settings,
+`templates.toml` the templates. The packed model, with its scores on EWT test, is written
+to DIR, by default the `model` folder next to this script.
 
-Needs spaCy and spacy-lookups-data. Each stage leaves its checkpoint in `--work`, under its name, for
-spaCy to load; `--after` goes on from there.
+Needs spaCy and spacy-lookups-data. Each stage leaves its checkpoint in `--work`, for
+spaCy to load; `--skip` takes finished ones instead of training them.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import spacy
-from packing import as_float16, pack
+from packing import as_float16, component, pack
 from spacy.training import Example
 from spacy.util import load_config, load_model_from_config, registry
 from templates import Templates
@@ -119,8 +120,8 @@ def fit(
     stage: dict[str, Any],
     checkpoint: Path,
     fresh: Callable[[], list[Doc]] = list,
-) -> Language:
-    """Train one stage; return the pipeline with averaged weights, as kept in the checkpoint."""
+) -> None:
+    """Train one stage; what counts is the checkpoint, which holds the averaged weights."""
     settings = config["training"]
     rng = random.Random(settings["seed"])
     fix_random_seed(settings["seed"])
@@ -135,7 +136,6 @@ def fit(
                 scores = score(nlp, dev)
             minutes = (time.perf_counter() - started) / 60
             print(f"step {step + 1}, {minutes:.1f} min: {scores}", flush=True)
-    return spacy.load(checkpoint)
 
 
 def usual_features(docs: list[Doc]) -> dict[tuple[str, str], str]:
@@ -168,35 +168,52 @@ def template_docs(
     return docs
 
 
+def average(checkpoints: list[Path]) -> Language:
+    """Average the weights of pipelines that were trained on from the same one."""
+    nlp, *others = [spacy.load(checkpoint) for checkpoint in checkpoints]
+    for name in nlp.pipe_names:
+        walks = [component(pipeline, name).model.walk() for pipeline in (nlp, *others)]
+        for nodes in zip(*walks, strict=True):
+            for param in nodes[0].param_names:
+                if nodes[0].has_param(param):
+                    total = sum(node.get_param(param) for node in nodes)
+                    nodes[0].set_param(param, total / len(nodes))
+    return nlp
+
+
 def train(
-    treebank: Path, work: Path, config: dict[str, Any], checkpoint: Path | None
+    treebank: Path, work: Path, config: dict[str, Any], skip: set[str]
 ) -> tuple[Language, dict[str, Any]]:
     """Run the stages; return the pipeline, rounded to float16, and its scores on EWT test."""
     seed = config["training"]["seed"]
     fix_random_seed(seed)
     pipeline = {key: config[key] for key in ("nlp", "components")}
-    if checkpoint is None:
-        nlp = load_model_from_config(pipeline, auto_fill=True)
-    else:
-        nlp = spacy.load(checkpoint)
+    blank = load_model_from_config(pipeline, auto_fill=True)
     ewt, pud = treebank / "ewt", treebank / "pud"
     docs = [
-        *read_docs(ewt / "en_ewt-ud-train.conllu", nlp.vocab, TRAIN_GROUP),
-        *read_docs(pud / "en_pud-ud-test.conllu", nlp.vocab, PUD_GROUP),
+        *read_docs(ewt / "en_ewt-ud-train.conllu", blank.vocab, TRAIN_GROUP),
+        *read_docs(pud / "en_pud-ud-test.conllu", blank.vocab, PUD_GROUP),
     ]
-    dev = read_docs(ewt / "en_ewt-ud-dev.conllu", nlp.vocab, EVAL_GROUP)
-    if checkpoint is None:
-        nlp.initialize(lambda: examples(nlp, docs))
+    dev = read_docs(ewt / "en_ewt-ud-dev.conllu", blank.vocab, EVAL_GROUP)
+    test = read_docs(ewt / "en_ewt-ud-test.conllu", blank.vocab, EVAL_GROUP)
     templates = Templates(HERE / "templates.toml")
     features = usual_features(docs)
     for name, stage in config["stages"].items():
+        if name in skip:
+            continue
+        print(f"stage {name}: {stage}", flush=True)
+        if stage["after"]:
+            nlp = spacy.load(work / stage["after"])
+        else:
+            nlp = blank
+            nlp.initialize(lambda: examples(blank, docs))
         fresh = partial(
             template_docs, nlp, templates, stage["templates"], features, random.Random(seed)
         )
-        print(f"stage {name}: {stage}", flush=True)
-        nlp = fit(nlp, docs, dev, config, stage, work / name, fresh)
+        fit(nlp, docs, dev, config, stage, work / name, fresh)
 
-    test = read_docs(ewt / "en_ewt-ud-test.conllu", nlp.vocab, EVAL_GROUP)
+    nlp = average([work / name for name in config["training"]["average"]])
+    print(f"average, dev: {score(nlp, dev)}", flush=True)
     scores = {"float32": score(nlp, test)}
     as_float16(nlp)
     scores["float16"] = score(nlp, test)
@@ -210,26 +227,22 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=HERE / "model")
     parser.add_argument("--steps", type=int, help="steps in all, shared out between the stages")
     parser.add_argument("--work", type=Path, help="folder for checkpoints (default: a new one)")
-    parser.add_argument("--after", help="name of a finished stage in --work to go on from")
+    parser.add_argument(
+        "--skip", nargs="*", default=[], help="stages whose checkpoints in --work are taken instead"
+    )
     arguments = parser.parse_args()
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's gemm is often the faster one
     config: dict[str, Any] = load_config(HERE / "config.cfg", interpolate=True)
-    stages = config["stages"]
+    stages = config["stages"].values()
     if arguments.steps:
-        total = sum(stage["steps"] for stage in stages.values())
-        for stage in stages.values():
+        total = sum(stage["steps"] for stage in stages)
+        for stage in stages:
             stage["steps"] = max(1, round(stage["steps"] * arguments.steps / total))
             stage["warmup"] = min(stage["warmup"], stage["steps"] // 10)
     work = arguments.work or Path(tempfile.mkdtemp(prefix="parser-"))
     work.mkdir(parents=True, exist_ok=True)
-    checkpoint = None
-    if arguments.after:
-        checkpoint = work / arguments.after
-        done = list(stages)[: list(stages).index(arguments.after) + 1]
-        for name in done:
-            del stages[name]
-    nlp, scores = train(arguments.treebank, work, config, checkpoint)
+    nlp, scores = train(arguments.treebank, work, config, set(arguments.skip))
     size = pack(nlp, config, META | {"ewt_test": scores}, arguments.output)
     print(f"EWT test, raw text: {scores}\n{arguments.output}: {size / 1e6:.2f} MB")
 

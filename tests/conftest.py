@@ -1,0 +1,37 @@
+"""What tests share: the real linter, its knowledge and its parser, each loaded once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from buzzlint import Linter
+
+if TYPE_CHECKING:
+    from buzzlint.knowledge.base import KnowledgeBase
+    from buzzlint.pipeline.names import Scanner
+    from buzzlint.pipeline.parsing import Parser
+
+AS_OF = date(2026, 11, 25)
+"""The day on which the bundled facts were read: tests judge as of it, whatever day it is."""
+
+
+@pytest.fixture(scope="session")
+def linter() -> Linter:
+    return Linter(as_of=AS_OF)
+
+
+@pytest.fixture(scope="session")
+def knowledge(linter: Linter) -> KnowledgeBase:
+    return linter.knowledge
+
+
+@pytest.fixture(scope="session")
+def scanner(linter: Linter) -> Scanner:
+    return linter.scanner
+
+
+@pytest.fixture(scope="session")
+def parser(linter: Linter) -> Parser:
+    return linter.parser
