@@ -1,4 +1,4 @@
-"""What a reader hands on: blocks of prose and where each of their characters stands in the source."""
+"""What a reader hands on: blocks of prose, and where each character stands in the source."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Document:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        """Offsets of the first character of each line; ``\\n``, ``\\r\\n`` and ``\\r`` end a line."""
+        """Offsets of the first character of each line; LF, CR and CRLF end a line."""
         starts = [0]
         source = self.source
         at = 0

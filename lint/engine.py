@@ -77,7 +77,9 @@ class Linter:
 
         return load(files("buzzlint.patterns") / "parser" / "model")
 
-    def lint_text(self, text: str, path: str = "<text>", format: str | None = None) -> list[Finding]:  # noqa: A002
+    def lint_text(
+        self, text: str, path: str = "<text>", format: str | None = None
+    ) -> list[Finding]:  # noqa: A002
         """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
         return list(self.lint_source(text, path, format).findings)
 
@@ -147,8 +149,14 @@ def one_for_each_mistake(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _same(one: Finding, other: Finding) -> bool:
-    if one.code != other.code and not any({one.code, other.code} <= s for s in ONE_MISTAKE):
-        return False
-    same_system = one.related and other.related and one.related[0].start == other.related[0].start
+    """Whether two findings are one mistake.
+
+    They are of one rule and mark the same words of the same system, or of related rules and
+    concern the same mention.
+    """
     overlap = one.start < other.end and other.start < one.end
-    return bool((same_system and (overlap or one.code != other.code)) or (overlap and one.code == other.code and one.claim.system == other.claim.system))
+    mentions = one.related[:1] and other.related[:1]
+    same_mention = bool(mentions) and one.related[0].start == other.related[0].start
+    if one.code == other.code:
+        return overlap and (same_mention or one.claim.system == other.claim.system)
+    return same_mention and any({one.code, other.code} <= group for group in ONE_MISTAKE)

@@ -14,9 +14,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
 Kind = Literal[
-    "model", "family", "product", "service",  # these make, or hand on, outputs
-    "framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol",  # no models
+    "model", "family", "product", "service",
+    "framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol",
 ]  # fmt: skip
+"""The first four make, or hand on, outputs; the others are no models."""
 
 
 class Entry(BaseModel):
@@ -71,7 +72,7 @@ class Homograph(Entry):
     blocks: tuple[str, ...] = ()
     """Words that, nearby, say that something else is meant."""
     used: bool = False
-    """Nobody uses, asks or prompts the other meaning (a person, an animal): who is, is the system."""
+    """Nobody uses or prompts the other meaning (a person, an animal): who is, is the system."""
     exact_case: bool = False
     """Lower case is never this system ("whisper", "runway")."""
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from .frames import frame
 from .lists import is_opaque
 from .stance import stance
-from .syntax import cases, children, conjuncts, is_passive, objects, passive_subjects, subjects
+from .syntax import (
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +23,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Claim
+    from .context import Context
     from .names import Name
     from .reading import Output, Reading
     from .sentences import Sentence
-    from .stance import Context
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -26,83 +34,96 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
     One has the verb as its object; another has each output that the tuning is for.
     """
-    doc = sentence.doc
     seen: set[Name] = set()
-    for token in doc:
-        if token.i in sentence.name_at:
+    for token in sentence.doc:
+        if token.i in sentence.name_at or _is_by_maker(token, sentence):
             continue
-        lemma = token.lemma_.lower()
-        tuned = lemma in frame("adapt.verbs") or token.lower_ in frame("adapt.nouns")
-        loose = not tuned and lemma in frame("adapt.loose")
-        if not tuned and not loose:
-            continue
-        if by_maker(token, sentence):
-            continue
-        outputs = list(_targets(token, sentence, reading))
-        for name in _tuned(token, sentence, reading):
-            if name in seen or (loose and not outputs and not _custom(token, sentence)):
-                continue
-            if loose and any(not o.made and not _is_infinitive(o.last) for o in outputs):
-                continue
-            seen.add(name)
-            said = stance(sentence, token, context)
-            first = (
-                token.doc[token.i - 2]
-                if token.i > 1 and token.doc[token.i - 1].text == "-"
-                else token
-            )
-            for output in outputs:
-                yield reading.claim(
-                    "adapted-for", name, reading.output_mention(output, sentence), sentence,
-                    "adapt:for", stance=said,
-                )  # fmt: skip
-            wished = reading.wished(sentence) if not outputs and said == "planned" else ()
-            for wish in wished:
-                yield reading.claim(
-                    "adapted-for", name, wish, sentence, "adapt:wished", stance=said
-                )
-            if tuned or not outputs:
-                yield reading.claim(
-                    "adapted-for", name, reading.phrase_mention(first, token, sentence), sentence,
-                    "adapt", stance=said,
-                )  # fmt: skip
-    yield from _custom_training(sentence, reading, context)
+        if token.lemma_.lower() in frame("adapt.verbs") or token.lower_ in frame("adapt.nouns"):
+            yield from _tuning(token, sentence, reading, context, seen)
+        elif token.lemma_.lower() in frame("adapt.loose"):
+            yield from _training(token, sentence, reading, context, seen)
+        if token.lower_ in frame("adapt.offered"):
+            yield from _offer(token, sentence, reading, context)
 
 
-def _is_infinitive(token: Token) -> bool:
+def _tuning(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context, seen: set[Name]
+) -> Iterator[Claim]:
+    """Read "fine-tune X", "a fine-tuned X", "fine-tuning of X for images"."""
+    outputs = list(_targets(verb, sentence, reading))
+    said = stance(sentence, verb, context)
+    first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
+    for name in _tuned(verb, sentence, reading):
+        if name in seen:
+            continue
+        seen.add(name)
+        wished = reading.wished(sentence) if not outputs and said == "planned" else ()
+        mentions = [reading.output_mention(output, sentence) for output in outputs] or list(wished)
+        for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
+            yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
+
+
+def _training(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context, seen: set[Name]
+) -> Iterator[Claim]:
+    """Read "train X to draw": in loose speech only an output that is made is meant as one."""
+    outputs = list(_targets(verb, sentence, reading))
+    if any(not output.made and not _is_object(output.last) for output in outputs):
+        return
+    own = any(
+        child.lower_ in frame("adapt.own") for thing in objects(verb) for child in thing.children
+    )
+    said = stance(sentence, verb, context)
+    for name in _tuned(verb, sentence, reading):
+        if name in seen or not (outputs or own):
+            continue
+        seen.add(name)
+        mentions = [reading.output_mention(output, sentence) for output in outputs]
+        for mention in mentions or [reading.phrase_mention(verb, verb, sentence)]:
+            yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
+
+
+def _is_object(token: Token) -> bool:
     return token.dep_ == "obj" and token.head.pos_ == "VERB"
 
 
+def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
+    """Whether a maker does it: "Anthropic fine-tuned Claude"."""
+    return any(
+        (name := sentence.name_at.get(doer.i)) is not None and name.kind != "class"
+        for doer in (*subjects(verb), *children(verb, "obl:agent"))
+    )
+
+
 def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """What is tuned: the verb's object, the participle's noun, the noun's owner."""
     nominal = verb.lower_ in frame("adapt.nouns") and verb.pos_ != "VERB"
-    things = [*objects(verb)]
-    if is_passive(verb):
-        things += passive_subjects(verb)
     if nominal:
-        things += [n for c in children(verb, "nmod") if "of" in cases(c) for n in conjuncts(c)]
         for owner in children(verb, "compound", "nmod:poss"):
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system":
                 yield name
-    if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
-        things += conjuncts(verb.head)
-    follow = verb.i + 1
-    if follow in sentence.name_at:
-        things.append(verb.doc[follow])
-    found: set[int] = set()
-    for thing in things:
-        if thing.i in found:
-            continue
-        found.add(thing.i)
-        if (
-            verb.dep_ == "amod"
-            and thing.i not in sentence.name_at
-            and reading.examples_of(thing, sentence)
-        ):
+    for thing in {token.i: token for token in _things(verb, nominal, sentence)}.values():
+        unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
+        if unnamed and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
         for name in reading.bearers(thing, sentence):
             if name.kind == "system" or not nominal:
                 yield name
+
+
+def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
+    yield from objects(verb)
+    if is_passive(verb):
+        yield from passive_subjects(verb)
+    if nominal:
+        for child in children(verb, "nmod"):
+            if "of" in cases(child):
+                yield from conjuncts(child)
+    if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
+        yield from conjuncts(verb.head)
+    if verb.i + 1 in sentence.name_at:
+        yield verb.doc[verb.i + 1]
 
 
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:
@@ -111,79 +132,39 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     if verb.dep_ in {"amod", "compound"}:
         hosts.append(verb.head)
     seen: set[int] = set()
-    for host in hosts:
-        for child in host.children:
-            if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
-                for noun in conjuncts(child):
-                    yield from _new(reading.outputs(noun, sentence), seen)
-            elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
-                for each in conjuncts(child):
-                    if each.lemma_.lower() in frame("produce.verbs") - {
-                        "do",
-                        "use",
-                        "handle",
-                        "turn",
-                    }:
-                        for noun in objects(each):
-                            yield from _new(reading.outputs(noun, sentence), seen)
-                    for part in each.children:
-                        if part.dep_ == "obl" and "for" in cases(part):
-                            yield from _new(reading.outputs(part, sentence), seen)
+    for noun in (noun for host in hosts for noun in _goals(host)):
+        for output in reading.outputs(noun, sentence):
+            if output.last.i not in seen:
+                seen.add(output.last.i)
+                yield output
 
 
-def _new(outputs: list[Output], seen: set[int]) -> Iterator[Output]:
-    for output in outputs:
-        if output.last.i not in seen:
-            seen.add(output.last.i)
-            yield output
+def _goals(host: Token) -> Iterator[Token]:
+    making = frame("produce.verbs") - frame("produce.light")
+    for child in host.children:
+        if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
+            yield from conjuncts(child)
+        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
+            for verb in conjuncts(child):
+                if verb.lemma_.lower() in making:
+                    yield from objects(verb)
+                yield from (part for part in children(verb, "obl") if "for" in cases(part))
 
 
-def by_maker(verb: Token, sentence: Sentence) -> bool:
-    """Whether a maker does it: "Anthropic fine-tuned Claude"; or it was done to make the system."""
-    doers = [*subjects(verb), *children(verb, "obl:agent")]
-    for doer in doers:
-        name = sentence.name_at.get(doer.i)
-        if name is not None and name.kind in {"maker", "system"}:
-            return True
-    return False
-
-
-def _custom(verb: Token, sentence: Sentence) -> bool:
-    return any(
-        child.lower_ in {"custom", "own", "bespoke"}
-        for thing in objects(verb)
-        for child in thing.children
-    )
-
-
-def _custom_training(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "Midjourney offers custom model training"."""
-    doc = sentence.doc
-    for token in doc:
-        if token.lower_ not in {"training", "tuning", "finetuning"} or token.dep_ not in {
-            "obj",
-            "conj",
-            "nsubj",
-        }:
-            continue
-        before = {doc[i].lower_ for i in range(max(0, token.i - 3), token.i)}
-        if not (before & {"custom", "bespoke", "fine", "personal"} or token.lower_ == "finetuning"):
-            continue
-        if token.head.pos_ != "VERB" or token.head.lemma_.lower() not in {
-            "offer",
-            "support",
-            "provide",
-            "allow",
-            "enable",
-            "have",
-            "include",
-            "feature",
-        }:
-            continue
-        for subject in subjects(token.head):
-            for name in reading.bearers(subject, sentence):
-                if name.kind == "system" and not is_opaque(sentence, subject.i):
-                    yield reading.claim(
-                        "adapted-for", name, reading.phrase_mention(token, token, sentence), sentence,
-                        "adapt:offers", stance=stance(sentence, token.head, context),
-                    )  # fmt: skip
+def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X offers custom model training"."""
+    before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
+    if not before & frame("adapt.own") and noun.lower_ not in frame("adapt.nouns"):
+        return
+    verb = noun.head
+    if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
+        return
+    if verb.lemma_.lower() not in frame("adapt.offer"):
+        return
+    for subject in subjects(verb):
+        for name in reading.bearers(subject, sentence):
+            if name.kind == "system" and not is_opaque(sentence, subject.i):
+                yield reading.claim(
+                    "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
+                    "adapt:offer", stance=stance(sentence, verb, context),
+                )  # fmt: skip

@@ -8,6 +8,7 @@ from . import (
     access,
     adaptation,
     coreference,
+    expansions,
     identity,
     intake,
     mechanism,
@@ -17,12 +18,12 @@ from . import (
     structure,
     terms,
 )
+from .context import Context
 from .lexicon import word_list
 from .mentions import mentions
 from .names import Scanner
 from .reading import Reading, noun_forms
 from .sentences import attach, sentences
-from .stance import Context
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 
 READERS = (
-    identity.claims, terms.claims, terms.expansions, production.claims, intake.claims,
+    identity.claims, terms.claims, expansions.claims, production.claims, intake.claims,
     intake.sensing, adaptation.claims, access.claims, mechanism.claims, origin.claims,
     promotion.claims,
 )  # fmt: skip

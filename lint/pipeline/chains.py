@@ -7,10 +7,9 @@ tool at hand makes the thing.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from .lexicon import words
+from .lexicon import any_of, words
 from .syntax import cases, children, coordination, subjects
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def _is_partner(
     other: Name, doer: Name, output: Output, sentence: Sentence, reading: Reading
 ) -> bool:
     """Whether another name of the sentence is the tool that makes the thing."""
-    token, own = _token(other, sentence), _token(doer, sentence)
+    token, own = sentence.token_of(other), sentence.token_of(doer)
     if token is None or cases(token) & words("stance.contrast"):
         return False
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
@@ -80,10 +79,6 @@ def _is_partner(
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
-
-
-def _token(name: Name, sentence: Sentence) -> Token | None:
-    return next((sentence.doc[i] for i, n in sentence.name_at.items() if n is name), None)
 
 
 def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
@@ -112,19 +107,13 @@ def _is_handed_one(sentence: Sentence, reading: Reading) -> bool:
     """Whether the paragraph, or one beside it, gives the model a tool."""
     blocks = reading.document.blocks
     around = blocks[max(0, sentence.index - 1) : sentence.index + 2]
-    search = _any_of(words("nouns.handed")).search
-    return any(search(b.text.lower()) for b in around if b.cell is None or b is sentence.block)
+    search = any_of(words("nouns.handed")).search
+    return any(search(b.text) for b in around if b.cell is None or b is sentence.block)
 
 
 def _is_coded(sentence: Sentence) -> bool:
     """Whether the picture is drawn as code ("as SVG"), which is text."""
-    return bool(_any_of(words("nouns.coded")).search(sentence.text.lower()))
-
-
-@cache
-def _any_of(phrases: frozenset[str]) -> re.Pattern[str]:
-    ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])")
+    return bool(any_of(words("nouns.coded")).search(sentence.text))
 
 
 def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
@@ -161,7 +150,7 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
         return False
     if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
         return False
-    own = _token(doer, sentence)
+    own = sentence.token_of(doer)
     return own is None or not token.i < own.i <= token.i + 4
 
 

@@ -40,17 +40,24 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if at >= len(doc):
         return
     if doc[at].text == "(":
-        class_ = sentence.name_at[token.i]
-        listed = name_list(sentence, introducer(doc, at + 1), _SYSTEMS)
-        close = closing(doc, at)
-        if close and ends_list(doc, listed.end, close):
-            if not _explain_another(listed.names, class_, sentence, reading):
-                yield from ((name, "list:brackets") for name in listed.names)
+        yield from _bracketed(token, at, sentence, reading)
         return
     opening = at + 1 if doc[at].text in DASHES | {","} else at
     start = introducer(doc, opening)
     if start > opening and doc[start - 1].pos_ != "VERB":
         yield from ((name, "list:such-as") for name in name_list(sentence, start, _SYSTEMS).names)
+
+
+def _bracketed(
+    token: Token, at: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
+    doc = token.doc
+    listed = name_list(sentence, introducer(doc, at + 1), _SYSTEMS)
+    close = closing(doc, at)
+    if not close or not ends_list(doc, listed.end, close):
+        return
+    if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
+        yield from ((name, "list:brackets") for name in listed.names)
 
 
 def _behind_class(token: Token, sentence: Sentence) -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from .lexicon import words
+from .lexicon import alternation, any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,16 +15,9 @@ if TYPE_CHECKING:
     from .names import Name
 
 
-@cache
-def _any_of(phrases: frozenset[str]) -> re.Pattern[str]:
-    ordered = sorted((p.lower() for p in phrases if p), key=len, reverse=True)
-    return re.compile(rf"(?<![\w])(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})(?![\w])")
-
-
 _NEXT_WORD = re.compile(r"[ ]([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
 _PUT_TO_USE = re.compile(
-    r"\b(?:use|uses|used|using|ask|asks|asked|asking|prompts?|prompted|prompting|via|fine-?tun\w+|run|runs|running|self-hosted|host|hosted|leverag\w+|utili[sz]\w+|call|calls|query|queries|feed|send it to|upload\w* to)\s(?:the\s)?[\"“*_`]*$",
-    re.IGNORECASE,
+    rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
 _BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 
@@ -96,10 +88,10 @@ def _judge(
         for n in names
     ):
         return "weak"
-    if _any_of(words("homographs.cues")).search(text.lower()):
+    if any_of(words("homographs.cues")).search(text.lower()):
         return "weak"
     if any(h.used for h in homographs) and (
-        _any_of(words("homographs.acts")).search(text.lower())
+        any_of(words("homographs.acts")).search(text.lower())
         or _PUT_TO_USE.search(text[max(0, name.start - 24) : name.start])
     ):
         return "weak"
@@ -112,19 +104,7 @@ def _is_surname(word: str, rest: str, names: Iterable[Name], name: Name) -> bool
         return False
     if any(0 <= n.start - name.end <= 1 for n in names if n is not name):
         return False
-    return lowered not in {
-        "code",
-        "and",
-        "or",
-        "for",
-        "with",
-        "to",
-        "is",
-        "can",
-        "desktop",
-        "prompt",
-        "users",
-    }
+    return lowered not in words("homographs.followers")
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:
@@ -143,11 +123,11 @@ def _surroundings(blocks: Sequence[Block], index: int) -> str:
 
 
 def _blocked(homographs: Iterable[object], text: str) -> bool:
-    return any(_any_of(frozenset(h.blocks)).search(text) for h in homographs)  # type: ignore[attr-defined]
+    return any(any_of(frozenset(h.blocks)).search(text) for h in homographs)  # type: ignore[attr-defined]
 
 
 def _own_cue(homographs: Iterable[object], text: str) -> bool:
-    return any(_any_of(frozenset(h.cues)).search(text) for h in homographs)  # type: ignore[attr-defined]
+    return any(any_of(frozenset(h.cues)).search(text) for h in homographs)  # type: ignore[attr-defined]
 
 
 def _in_code(block: Block, name: Name) -> bool:

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Claim, Mention
+    from .context import Context
     from .names import Name
     from .reading import Reading
     from .sentences import Sentence
-    from .stance import Context
 
 
 class Membership(NamedTuple):

@@ -27,27 +27,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Claim
+    from .context import Context
     from .names import Name
     from .reading import Output, Reading
     from .sentences import Sentence
-    from .stance import Context
-
-_USED = frozenset(
-    {
-        "use",
-        "ask",
-        "have",
-        "let",
-        "get",
-        "utilize",
-        "leverage",
-        "prompt",
-        "employ",
-        "want",
-        "need",
-        "tell",
-    }
-)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -111,7 +94,7 @@ def _named(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Ou
     """Read "Claude audio input", "GPT-3's image understanding"."""
     doc = sentence.doc
     for noun in doc:
-        if noun.lower_ not in {"input", "inputs", "understanding", "recognition"} or noun.i < 2:
+        if noun.lower_ not in frame("consume.nouns") or noun.i < 2:
             continue
         taken = reading.outputs(doc[noun.i - 1], sentence, 0)
         if not taken:
@@ -139,7 +122,7 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
         for subject in subjects(verb):
             yield from reading.bearers(subject, sentence)
     head = verb.head
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and head.lemma_.lower() in _USED:
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and head.lemma_.lower() in frame("consume.use"):
         for given in children(head, "obj"):
             for each in conjuncts(given):
                 yield from reading.bearers(each, sentence)

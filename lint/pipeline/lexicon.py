@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -36,3 +40,15 @@ def word_list(path: str) -> tuple[str, ...]:
 @cache
 def _tables() -> dict[str, dict[str, list[str]]]:
     return read("words.toml")
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """A regular expression for any of ``phrases``, the longest first."""
+    ordered = sorted((phrase for phrase in phrases if phrase), key=lambda p: (-len(p), p))
+    return "|".join(map(re.escape, ordered)) or "(?!)"
+
+
+@cache
+def any_of(phrases: frozenset[str]) -> re.Pattern[str]:
+    """What finds any of ``phrases`` as whole words, whatever their case."""
+    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})(?![\w-])", re.IGNORECASE)

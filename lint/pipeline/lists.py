@@ -6,9 +6,10 @@ Read from left to right over the tokens, not from the tree: a list is where tree
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from .lexicon import words
+from .lexicon import word_list, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -16,20 +17,6 @@ if TYPE_CHECKING:
     from .names import Name
     from .sentences import Sentence
 
-_INTRODUCERS = (
-    ("such", "as"), ("like",), ("including",), ("e.g.",), ("e.g",), ("eg",), ("eg.",), ("e.g.,",),
-    ("for", "example"), ("for", "instance"), ("especially",), ("particularly",), ("notably",),
-    ("ranging", "from"), ("namely",), ("i.e.",), ("e.g", "."), ("(", "like"), ("examples", ":"),
-    ("for", "e.g."), ("similar", "to"),
-)  # fmt: skip
-_SEPARATORS = frozenset({",", "and", "or", "/", "&", "+", ";", "to", "und", "|"})
-_FILLERS = frozenset(
-    {"the", "a", "an", "even", "also", "both", "either", "'s", "’s", "newer", "older", "new", "recent",
-     "open", "source", "popular", "-", "`", "*", "**", '"', "“", "”", "'", "‘", "’", "et"}
-)  # fmt: skip
-_ENDINGS = frozenset(
-    {",", "etc", "etc.", ".", "and", "others", "more", "…", "...", "&", "so", "on", "or", "similar"}
-)
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
 MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
@@ -48,9 +35,14 @@ class NameList:
     end: int
 
 
+@cache
+def _introducers() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in word_list("lists.introducers"))
+
+
 def introducer(doc: Doc, at: int) -> int:
     """If tokens from ``at`` introduce examples, the index behind them; else ``at``."""
-    for pattern in _INTRODUCERS:
+    for pattern in _introducers():
         end = at + len(pattern)
         if end <= len(doc) and all(doc[at + k].lower_ == w for k, w in enumerate(pattern)):
             if (end < len(doc) and doc[end].text in {",", ":", "."} and pattern[0][0] == "e") or (
@@ -80,13 +72,17 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
                 close = closing(doc, i)
                 if close > 0:
                     i = end = close + 1
-            if i < len(doc) and doc[i].lower_ not in _SEPARATORS:
+            if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
                 break
             continue
-        if word in _SEPARATORS or (name is not None and name.kind == "maker"):
+        if word in words("lists.separators") or (name is not None and name.kind == "maker"):
             i += 1
             continue
-        if word in _FILLERS or (doc[i].pos_ in {"ADJ", "PROPN", "NUM"} and gap < MAX_GAP):
+        if (
+            word in words("lists.fillers")
+            or doc[i].text in MARKS
+            or (doc[i].pos_ in {"ADJ", "PROPN", "NUM"} and gap < MAX_GAP)
+        ):
             gap += 1
             i += 1
             continue
@@ -176,4 +172,6 @@ def closing(doc: Doc, at: int) -> int:
 
 def ends_list(doc: Doc, start: int, end: int) -> bool:
     """Whether tokens from ``start`` up to ``end`` only close a list: ", etc."."""
-    return all(doc[i].lower_ in _ENDINGS or doc[i].text in MARKS for i in range(start, end))
+    return all(
+        doc[i].lower_ in words("lists.endings") or doc[i].text in MARKS for i in range(start, end)
+    )

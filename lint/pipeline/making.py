@@ -1,4 +1,4 @@
-"""The act as a noun: "image generation with X", "use X for text-to-speech", "X's music creation"."""
+"""The act as a noun: "image generation with X", "use X for text-to-speech"."""
 
 from __future__ import annotations
 

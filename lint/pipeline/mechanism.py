@@ -25,14 +25,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Claim
+    from .context import Context
     from .names import Name
     from .reading import Reading
     from .sentences import Sentence
-    from .stance import Context
-
-_BASED = frozenset(
-    {"base", "build", "use", "rely", "employ", "leverage", "utilize", "utilise", "power", "run"}
-)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -100,7 +96,7 @@ def _architectures(sentence: Sentence, reading: Reading, context: Context) -> It
     """Read "X is based on GANs", "X uses a combination of Transformers and GANs"."""
     doc = sentence.doc
     for verb in doc:
-        if verb.lemma_.lower() not in _BASED or verb.pos_ != "VERB":
+        if verb.lemma_.lower() not in frame("base.architecture") or verb.pos_ != "VERB":
             continue
         passive = is_passive(verb)
         users = passive_subjects(verb) if passive else subjects(verb)
@@ -110,17 +106,7 @@ def _architectures(sentence: Sentence, reading: Reading, context: Context) -> It
             else objects(verb)
         )
         for thing in list(used):
-            if thing.lower_ in {
-                "combination",
-                "mix",
-                "architecture",
-                "variant",
-                "type",
-                "kind",
-                "version",
-                "form",
-                "network",
-            }:
+            if thing.lower_ in frame("base.mixtures"):
                 for child in thing.children:
                     if child.dep_ == "nmod":
                         used += conjuncts(child)

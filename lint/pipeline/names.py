@@ -8,19 +8,23 @@ separator, a digit beside a letter, a capital inside a word), so that "a I" is n
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import ahocorasick_rs
+
+from .keys import DELETE, IS_SEPARATOR, SEPARATORS, table, unpack
+from .keys import plural_of as plural_of
+from .keys import squeeze as squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..claims import MentionKind
+    from .keys import Entry
 
-SEPARATORS = "-‐‑‒–−_·•∙・ \t\n\r\u00a0\u202f\u2009"
-_DELETE = {ord(c): None for c in SEPARATORS}
-_IS_SEPARATOR = frozenset(SEPARATORS)
 _DASHES = frozenset("–−")
 _MARKUP = {ord(c): None for c in SEPARATORS + "*>`~[]\\"}
 
@@ -36,88 +40,39 @@ class Name:
     plural: bool = False
 
 
-class _Entry(NamedTuple):
-    kind: MentionKind
-    ids: tuple[str, ...]
-    seams: frozenset[int]
-    plural: bool
-
-
-def seams(surface: str) -> frozenset[int]:
-    """Positions in the squeezed form of ``surface`` before which a separator may stand."""
-    found = set()
-    squeezed = 0
-    before = ""
-    for character in surface:
-        if character in _IS_SEPARATOR:
-            if squeezed:
-                found.add(squeezed)
-            before = ""
-            continue
-        if before and (
-            (character.isdigit() != before.isdigit() and (character + before).isalnum())
-            or (character.isupper() and before.islower())
-        ):
-            found.add(squeezed)
-        before = character
-        squeezed += 1
-    return frozenset(found)
-
-
-def squeeze(text: str) -> str:
-    """Lower-case ``text`` and take its separators out."""
-    return text.lower().translate(_DELETE)
-
-
-def plural_of(noun: str) -> str:
-    """The regular plural of an English noun, or of a phrase that ends in it."""
-    if re.search(r"[^aeiou]y$", noun, re.IGNORECASE):
-        return noun[:-1] + "ies"
-    if re.search(r"(s|x|z|ch|sh)$", noun):
-        return noun + "es"
-    return noun + "s"
-
-
 class Scanner:
     """Finds every known name in a text, leftmost and longest, in time linear in its length."""
 
     def __init__(
         self,
-        names: Iterable[tuple[str, MentionKind, str]],
+        names: Mapping[str, str] | Iterable[tuple[str, MentionKind, str]],
         *,
         tail_words: Sequence[str] = (),
         suffixes: Sequence[str] = (),
     ) -> None:
         """Build the automaton.
 
-        ``names`` are (surface, kind, id); ``tail_words`` may follow a system's name as part of it
-        ("Turbo", "mini"); ``suffixes`` may follow it behind a hyphen without being part of it
-        ("-powered"), and any other hyphenated word makes it another name ("gpt-fast").
+        ``names`` are (surface, kind, id), or the ``keys.table`` that was made of them;
+        ``tail_words`` may follow a system's name as part of it ("Turbo", "mini"); ``suffixes`` may
+        follow it behind a hyphen without being part of it ("-powered"), and any other hyphenated
+        word makes it another name ("gpt-fast").
         """
-        table: dict[str, _Entry] = {}
-        for surface, kind, id_ in names:
-            forms = [(surface, False)]
-            if kind == "class" or (kind == "system" and surface[-1:].islower()):
-                forms.append((plural_of(surface), True))
-            for form, plural in forms:
-                key = squeeze(form)
-                old = table.get(key)
-                if old is None:
-                    table[key] = _Entry(kind, (id_,), seams(form), plural)
-                elif old.kind == kind and id_ not in old.ids and not plural:
-                    table[key] = old._replace(ids=(*old.ids, id_), seams=old.seams | seams(form))
-                else:
-                    table[key] = old._replace(seams=old.seams | seams(form))
-        self._entries = list(table.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(table))
-        words = "|".join(sorted(map(re.escape, tail_words), key=len, reverse=True))
-        self._tail = re.compile(
+        packed = names if isinstance(names, Mapping) else table(names)
+        self._entries = list(packed.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(packed))
+        self._tail_words = tuple(tail_words)
+        self._suffixes = frozenset(suffixes)
+
+    @cached_property
+    def _tail(self) -> re.Pattern[str]:
+        """What may follow a system's name as part of it: compiled when one is found, as it is slow."""
+        words = "|".join(sorted(map(re.escape, self._tail_words), key=len, reverse=True))
+        return re.compile(
             rf"(?:[-_ ]?v?\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\w%])(?!\.\d)"
             rf"|[-_: ]?\d+(?:x\d+)?[bm](?!\w)|-\d{{2,8}}(?!\w)|\.\d+(?!\w)"
             rf"|[-_: ]?\[?(?:{words or '(?!)'})\]?(?!\w))+",
             re.IGNORECASE,
         )
-        self._suffixes = frozenset(suffixes)
 
     def any(self, text: str) -> bool:
         """Whether ``text`` (raw Markdown, say) may hold a name at all; never a false no."""
@@ -130,14 +85,14 @@ class Scanner:
         if len(lowered) != len(text):
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         matches = self._automaton.find_matches_as_indexes(
-            lowered.translate(_DELETE), overlapping=True
+            lowered.translate(DELETE), overlapping=True
         )
         if not matches:
             return []
-        at = [i for i, character in enumerate(lowered) if character not in _IS_SEPARATOR]
+        at = [i for i, character in enumerate(lowered) if character not in IS_SEPARATOR]
         candidates = []
         for index, start, end in matches:
-            entry = self._entries[index]
+            entry = unpack(self._entries[index])
             first, last = at[start], at[end - 1] + 1
             if self._bounded(text, first, last) and self._seams_hold(text, at, start, end, entry):
                 candidates.append((first, -last, entry))
@@ -177,7 +132,7 @@ class Scanner:
         )
 
     @staticmethod
-    def _seams_hold(text: str, at: list[int], start: int, end: int, entry: _Entry) -> bool:
+    def _seams_hold(text: str, at: list[int], start: int, end: int, entry: Entry) -> bool:
         for i in range(start + 1, end):
             gap = at[i] - at[i - 1]
             if gap > 1 and (

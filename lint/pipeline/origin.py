@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .frames import frame
-from .lists import after_name, is_derived, is_opaque
+from .lexicon import words
+from .lists import MARKS, after_name, is_derived, is_opaque
 from .stance import stance
-from .syntax import cases, children, conjuncts, is_passive, passive_subjects, subjects
+from .syntax import cases, children, is_passive, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,191 +17,170 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Claim
+    from .context import Context
     from .names import Name
     from .reading import Reading
     from .sentences import Sentence
-    from .stance import Context
 
-_SKIPPED = frozenset(
-    {
-        "*",
-        "**",
-        "`",
-        "_",
-        "own",
-        "new",
-        "latest",
-        "powerful",
-        "[",
-        "famous",
-        "popular",
-        "advanced",
-        "flagship",
-        "open",
-        "source",
-        "-",
-        '"',
-        "“",
-    }
-)
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+
+
+class Statement(NamedTuple):
+    """A system, who is said to make it, by which construction, and the token to judge it at."""
+
+    system: Name
+    maker: Name
+    pattern: str
+    at: Token
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of origin in a sentence."""
-    doc = sentence.doc
     seen: set[Name] = set()
     for system, maker, pattern, at in _statements(sentence, reading):
         if system in seen:
             continue
         seen.add(system)
-        yield reading.claim(
-            "made-by",
-            system,
-            maker,
-            sentence,
-            pattern,
-            stance=stance(sentence, at, context, local=pattern != "maker:passive"),
-        )
+        said = stance(sentence, at, context, local=pattern != "maker:passive")
+        yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
-def _statements(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str, Token]]:
-    doc = sentence.doc
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for i, name in sentence.name_at.items():
-        if name.kind == "maker" and (i == 0 or sentence.name_at.get(i - 1) is not name):
-            yield from _possessive(i, name, sentence, reading)
-            yield from _agent(doc[i], name, sentence, reading)
-        elif name.kind == "system":
-            yield from _by(i, name, sentence)
+        if name.kind == "system":
+            yield from _beside(sentence.doc[i], name, sentence)
+        elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
+            yield from _possessive(sentence.doc[i], name, sentence, reading)
+            yield from _agent(sentence.doc[i], name, sentence, reading)
+            yield from _doer(sentence.doc[i], name, sentence, reading)
 
 
 def _possessive(
-    i: int, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Name, str, Token]]:
-    doc = sentence.doc
-    k = i + 1
-    if k >= len(doc) or doc[k].lower_ not in {"'s", "’s", "'", "’"}:
-        return
-    if i >= 2 and doc[i - 1].lower_ in {"and", "&", ","} and _is_owner(i - 2, sentence):
-        return
-    if re.search(r"\brespectively\b", sentence.text, re.IGNORECASE):
-        return
-    k += 1
-    while k < len(doc) and (
-        doc[k].lower_ in _SKIPPED or (doc[k].pos_ == "ADJ" and k not in sentence.name_at)
-    ):
-        k += 1
-    while k < len(doc) and k in sentence.name_at and sentence.name_at[k].kind == "class":
-        k += 1
-    while k < len(doc) and doc[k].lower_ in {"`", "*", "**", '"', "“", "model"}:
-        k += 1
-    system = sentence.name_at.get(k)
-    if system is None or system.kind != "system" or not reading.is_model(system):
-        return
-    opaque = is_opaque(sentence, k) or is_derived(sentence, k)
-    if not opaque and not system.plural and not _titled(k, sentence):
-        yield system, maker, "maker:possessive", doc[k]
-
-
-def _is_owner(i: int, sentence: Sentence) -> bool:
-    """Whether a token ends another maker's possessive: "OpenAI's and Meta's ..."."""
-    doc = sentence.doc
-    name = sentence.name_at.get(i)
-    return doc[i].lower_ in {"'s", "’s"} or (name is not None and name.kind == "maker")
-
-
-def _titled(at: int, sentence: Sentence) -> bool:
-    """Read "Microsoft's ChatGPT for Robotics" is the title of another thing."""
-    doc = sentence.doc
-    k = after_name(sentence, at)
-    if k + 1 >= len(doc):
-        return False
-    if doc[k].text == "-" and not doc[k - 1].whitespace_:
-        return True
-    return (doc[k].lower_ in {"for", "in", "on"} and doc[k + 1].text[:1].isupper() and not doc[k + 1].text.isupper()
-            and k + 1 not in sentence.name_at)  # fmt: skip
-
-
-def _by(i: int, system: Name, sentence: Sentence) -> Iterator[tuple[Name, Name, str, Token]]:
-    """Read "X by M", "X from M", "X (M)", "X, developed by M"."""
-    doc = sentence.doc
-    if is_derived(sentence, i) or is_opaque(sentence, i):
-        return
-    k = after_name(sentence, i)
-    start = k
-    if k < len(doc) and doc[k].text in {",", "("}:
-        k += 1
-    verb = (
-        k < len(doc)
-        and doc[k].lemma_.lower() in frame("origin.verbs")
-        and doc[k].lower_.endswith(("ed", "built", "made"))
-    )
-    if verb:
-        k += 1
-    if k + 1 < len(doc) and doc[k].lower_ in frame("origin.prepositions"):
-        maker = sentence.name_at.get(k + 1)
-        if maker is None or maker.kind != "maker" or (start != k and not verb):
-            return
-        if k + 2 < len(doc) and doc[k + 2].lower_ in {"'s", "’s"}:
-            return
-        if not verb and _acts_before(doc[k], i):
-            return
-        if i >= 1 and doc[i - 1].pos_ in {"ADP", "VERB"}:
-            return
-        yield system, maker, "maker:by", doc[i]
-    elif k == start + 1 and doc[start].text == "(":
-        maker = sentence.name_at.get(k)
-        if (
-            maker is not None
-            and maker.kind == "maker"
-            and k + 1 < len(doc)
-            and doc[k + 1].text == ")"
-        ):
-            yield system, maker, "maker:brackets", doc[i]
-
-
-def _acts_before(preposition: Token, at: int) -> bool:
-    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
-    verbs = [t for t in preposition.doc[:at] if t.pos_ == "VERB"]
-    return bool(verbs) if preposition.lower_ == "from" else any(is_passive(t) for t in verbs)
-
-
-def _agent(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Name, str, Token]]:
-    """Read "X was developed by M", "M developed X"."""
-    agent = token
-    if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"}:
-        agent = token.head
-    if agent.dep_ in {"obl:agent", "obl"} and "by" in cases(agent):
-        verb = agent.head
+) -> Iterator[Statement]:
+    """Read "M's X", "M's own language model X"."""
+    doc = token.doc
+    at = token.i + 1
+    if at >= len(doc) or doc[at].lower_ not in _POSSESSIVES:
+        return
+    if _shares(token, sentence) or _RESPECTIVELY.search(sentence.text):
+        return
+    at += 1
+    while at < len(doc) and _is_skipped(doc[at], sentence):
+        at += 1
+    system = sentence.name_at.get(at)
+    if system is None or not reading.is_model(system) or system.plural:
+        return
+    if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
+        yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _shares(token: Token, sentence: Sentence) -> bool:
+    """Whether another maker owns it too: "OpenAI's and Meta's ..."."""
+    at = token.i - 2
+    if at < 0 or token.doc[at + 1].lower_ not in {"and", "&", ","}:
+        return False
+    name = sentence.name_at.get(at)
+    return token.doc[at].lower_ in _POSSESSIVES or (name is not None and name.kind == "maker")
+
+
+def _is_skipped(token: Token, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(token.i)
+    if name is not None:
+        return name.kind == "class"
+    return (
+        token.pos_ == "ADJ"
+        or token.text in MARKS | {"-", "[", "“"}
+        or token.lower_ in words("nouns.epithets")
+    )
+
+
+def _is_title(at: int, sentence: Sentence) -> bool:
+    """Whether the name opens the title of another thing: "Microsoft's ChatGPT for Robotics"."""
+    doc = sentence.doc
+    behind = after_name(sentence, at)
+    if behind + 1 >= len(doc):
+        return False
+    if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
+        return True
+    following = doc[behind + 1]
+    return (
+        doc[behind].lower_ in {"for", "in", "on"}
+        and following.text[:1].isupper()
+        and not following.text.isupper()
+        and following.i not in sentence.name_at
+    )
+
+
+def _beside(token: Token, system: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "X by M", "X from M", "X (M)", "X, developed by M"."""
+    doc = token.doc
+    if is_derived(sentence, token.i) or is_opaque(sentence, token.i):
+        return
+    behind = after_name(sentence, token.i)
+    at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
+    made = at < len(doc) and doc[at].lemma_.lower() in frame("origin.verbs") and _is_past(doc[at])
+    at += made
+    if at >= len(doc):
+        return
+    if doc[at].lower_ in frame("origin.prepositions"):
+        maker = sentence.name_at.get(at + 1)
+        owned = at + 2 < len(doc) and doc[at + 2].lower_ in _POSSESSIVES
+        if maker is None or maker.kind != "maker" or owned or (at > behind and not made):
+            return
+        if not made and _may_belong_to_verb(doc[at], token):
+            return
+        if token.i == 0 or doc[token.i - 1].pos_ not in {"ADP", "VERB"}:
+            yield Statement(system, maker, "maker:by", token)
+    elif at == behind + 1 and doc[behind].text == "(" and not made:
+        maker = sentence.name_at.get(at)
+        closed = at + 1 < len(doc) and doc[at + 1].text == ")"
+        if maker is not None and maker.kind == "maker" and closed:
+            yield Statement(system, maker, "maker:brackets", token)
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.lower_.endswith("ed") or verb.lower_ in {"built", "made"}
+
+
+def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
+    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
+    verbs = [token for token in preposition.doc[: name.i] if token.pos_ == "VERB"]
+    if preposition.lower_ == "from":
+        return bool(verbs)
+    return any(is_passive(verb) for verb in verbs)
+
+
+def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X was developed by M", "created by researchers at M, X ..."."""
+    agent = token.head if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"} else token
+    verb = agent.head
+    if agent.dep_ not in {"obl:agent", "obl"} or "by" not in cases(agent):
+        return
+    if verb.lemma_.lower() not in frame("origin.verbs") or verb.dep_ in {"acl", "amod"}:
+        return
+    if is_passive(verb):
+        for subject in passive_subjects(verb):
+            for name in reading.bearers(subject, sentence):
+                if name.kind == "system":
+                    yield Statement(name, maker, "maker:passive", verb)
+
+
+def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M released X"."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.pos_ != "VERB" or token not in subjects(verb):
+        return
+    if verb.lemma_.lower() not in frame("origin.active"):
+        return
+    for thing in children(verb, "obj"):
+        name = sentence.name_at.get(thing.i)
         if (
-            verb.lemma_.lower() in frame("origin.verbs")
-            and is_passive(verb)
-            and verb.dep_ not in {"acl", "amod"}
+            name is not None
+            and reading.is_model(name)
+            and not name.plural
+            and not is_opaque(sentence, thing.i)
+            and not children(thing, "acl", "nmod", "appos")
         ):
-            for subject in passive_subjects(verb):
-                for name in reading.bearers(subject, sentence):
-                    if name.kind == "system":
-                        yield name, maker, "maker:passive", verb
-    elif token.dep_ == "nsubj" and token.head.lemma_.lower() in {
-        "make",
-        "develop",
-        "create",
-        "release",
-        "launch",
-        "unveil",
-    }:
-        verb = token.head
-        if token in subjects(verb):
-            for child in children(verb, "obj"):
-                for each in conjuncts(child)[:1]:
-                    name = sentence.name_at.get(each.i)
-                    if (
-                        name is not None
-                        and reading.is_model(name)
-                        and not is_opaque(sentence, each.i)
-                        and not any(c.dep_ in {"acl", "nmod", "appos"} for c in each.children)
-                        and verb.pos_ == "VERB"
-                        and not name.plural
-                    ):
-                        yield name, maker, "maker:active", verb
+            yield Statement(name, maker, "maker:active", verb)

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Claim
+    from .context import Context
     from .names import Name
     from .reading import Output, Reading
     from .sentences import Sentence
-    from .stance import Context
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _HOPS = 3

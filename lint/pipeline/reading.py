@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
-from .lexicon import words
+from .frames import frame
+from .lexicon import any_of, words
 from .lists import DASHES, MARKS, head_noun, introducer, is_opaque, name_list
 from .names import plural_of, squeeze
 from .sentences import split
@@ -23,16 +24,13 @@ if TYPE_CHECKING:
     from ..claims import Relation
     from ..document import Document
     from ..knowledge.base import KnowledgeBase
+    from ..knowledge.records import Class
     from .names import Name
     from .sentences import Sentence
 
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""
 MODEL_KINDS = frozenset({"model", "family", "product", "service"})
-_NEED = re.compile(
-    r"\b(?:needs?|wants?|requires?|looking for|must have|would like|goal is|task is|generate|create|produce)\b",
-    re.IGNORECASE,
-)
 _ARGUMENTS = frozenset(
     {
         "nsubj",
@@ -84,6 +82,12 @@ class Reading:
     def is_model(self, name: Name) -> bool:
         """A system that makes or hands on outputs, not a framework, hub or runner."""
         return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
+
+    @cached_property
+    def abbreviations(self) -> tuple[Class, ...]:
+        """The classes whose abbreviation is known to be spelled out wrongly."""
+        classes = self.knowledge.classes.values()
+        return tuple(c for c in classes if c.abbreviation and c.wrong_expansions)
 
     def is_known_to_make(self, name: Name, modality: str) -> bool:
         """Whether a modality is among the outputs of a system, or those that its class names."""
@@ -243,7 +247,7 @@ class Reading:
         return [Output(tuple(entry.outputs), token, token, made=True)]
 
     def _made(self, token: Token, sentence: Sentence) -> list[Output]:
-        """Outputs in "image generation", "text, image and video generation", "creation of logos"."""
+        """Outputs in "image generation", "text and video generation", "creation of logos"."""
         doc = token.doc
         found: list[Output] = []
         i = token.i - 1
@@ -308,7 +312,7 @@ class Reading:
             return ()
         start, end = before[-1]
         text = sentence.block.text[start:end]
-        need = _NEED.search(text)
+        need = any_of(frame("need.words")).search(text)
         if need is None:
             return ()
         found = []

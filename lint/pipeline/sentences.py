@@ -112,6 +112,10 @@ class Sentence:
         start, end = self.block.source_span(name.start, name.end)
         return Mention(name.kind, name.ids, self.block.text[name.start : name.end], start, end)
 
+    def token_of(self, name: Name) -> Token | None:
+        """The token that stands for a name; ``None`` where two names became one token."""
+        return next((self.doc[i] for i, other in self.name_at.items() if other is name), None)
+
     def is_wide(self, name: Name) -> bool:
         """Whether a class name only says "AI", so that another class beside it says more."""
         return self.block.text[name.start : name.end].lower() in words("nouns.generic")
@@ -196,14 +200,3 @@ def attach(sentence: Sentence, doc: Doc) -> None:
         else:
             spans.append((base + first, base + last))
     sentence.spans = spans
-
-
-def ends_with_question(sentence: Sentence) -> bool:
-    """Whether the sentence asks: a question mark at its end."""
-    return sentence.text.rstrip("\"'”’)]*_ ").endswith(("?", "？", "❓"))
-
-
-def opens_question(sentence: Sentence) -> bool:
-    """Whether it begins as a yes-no question does."""
-    first = sentence.text.split(maxsplit=1)
-    return bool(first) and first[0].lower() in words("stance.question_openers")

@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..suppressions import parse_directive
-from .markdown import front_matter_end, read_prepared
-from .text import GAP
+from .frontmatter import front_matter_end
+from .markdown import read_prepared
+from .prose import GAP
 
 if TYPE_CHECKING:
     from ..document import Directive, Document

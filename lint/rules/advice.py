@@ -64,5 +64,6 @@ def instead(subject: Mention, wanted: Mention, knowledge: KnowledgeBase) -> str:
     outputs = knowledge.outputs(subject.id) or frozenset()
     writes = any(is_text(o, knowledge) for o in outputs)
     if writes and not any(is_text(i, knowledge) for i in wanted.ids):
-        advice += f"; or let {who(subject, knowledge)} write the prompt and {generator.name} make the {modality(wanted, knowledge)}"
+        writer, thing = who(subject, knowledge), modality(wanted, knowledge)
+        advice += f"; or let {writer} write the prompt and {generator.name} make the {thing}"
     return advice

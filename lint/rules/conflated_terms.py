@@ -23,10 +23,10 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if not close.outputs:
         return None
+    whole, part = (wide.name, "it") if wide.mass else (wide.plural, "them")
     return Verdict(
-        f"{capital(wide.plural if not wide.mass else wide.name)} and {close.plural} are not the same: {close.plural} are one kind of it"
-        if wide.mass
-        else f"{capital(wide.plural)} and {close.plural} are not the same: {close.plural} are one kind of them",
+        f"{capital(whole)} and {close.plural} are not the same: "
+        f"{close.plural} are one kind of {part}",
         f'write "{wide.name}, for instance {close.plural}", or name only the one that you mean',
         (knowledge.fact(narrow, "outputs"), knowledge.fact(broad, "outputs")),
     )

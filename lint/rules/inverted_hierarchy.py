@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..knowledge.facts import bare
 from .advice import capital
 from .rule import Rule, Verdict
 
@@ -25,8 +26,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     wide, close = knowledge.classes[whole], knowledge.classes[part]
     return Verdict(
-        f"{capital(wide.name)} is not a kind of {close.name.removeprefix('a ').removeprefix('an ')}: it is the other way round",
-        f'write "{close.plural} are a kind of {wide.name.removeprefix("a ").removeprefix("an ")}"',
+        f"{capital(wide.name)} is not a kind of {bare(close.name)}: it is the other way round",
+        f'write "{close.plural} are a kind of {bare(wide.name)}"',
         (knowledge.fact(part, "classes"), knowledge.fact(whole, "outputs")),
     )
 

@@ -21,8 +21,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
+    outputs = makes(claim.subject.id, knowledge)
     return Verdict(
-        f"Fine-tuning doesn't make {subject} output {wanted}: it outputs {makes(claim.subject.id, knowledge)}",
+        f"Fine-tuning doesn't make {subject} output {wanted}: it outputs {outputs}",
         instead(claim.subject, claim.object, knowledge),
         (knowledge.fact(claim.subject.id, "outputs"),),
     )

@@ -51,9 +51,7 @@ def kind(id_: str, knowledge: KnowledgeBase) -> str:
     system = knowledge.systems.get(id_)
     if system is None:
         parents = [knowledge.classes[p] for p in knowledge.classes[id_].parents]
-        return (
-            "a kind of " + parents[0].name.removeprefix("a ").removeprefix("an ") if parents else ""
-        )
+        return f"a kind of {bare(parents[0].name)}" if parents else ""
     ordered = sorted(
         (knowledge.classes[c] for c in system.classes),
         key=lambda c: ("output", "software", "field", "method", "architecture").index(c.axis),

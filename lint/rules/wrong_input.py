@@ -25,7 +25,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wanted = modality(claim.object, knowledge)
     return Verdict(
         f"{capital(subject)} takes in {takes(claim.subject.id, knowledge)}, not {wanted}",
-        f"turn the {wanted} into text first (a transcript, a caption), or use a system that takes {wanted} in",
+        f"turn the {wanted} into text first (a transcript, a caption), "
+        f"or use a system that takes {wanted} in",
         (knowledge.fact(claim.subject.id, "inputs"),),
     )
 

@@ -24,9 +24,10 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
             makers |= knowledge.makers_of(member)
     if any(m in makers or makers & knowledge.makers_of(m) for m in claim.object.ids):
         return None
+    said = knowledge.makers[claim.object.id]
     fact = knowledge.fact(claim.subject.id, "maker")
     return Verdict(
-        f"{capital(who(claim.subject, knowledge))} is not {knowledge.makers[claim.object.id].name}'s",
+        f"{capital(who(claim.subject, knowledge))} is not {said.name}'s",
         f"write: {fact.text}",
         (fact,),
     )

@@ -16,20 +16,23 @@ import re
 from typing import TYPE_CHECKING
 
 from buzzlint.document import Block, Document
+from buzzlint.pipeline import analysis
+from buzzlint.pipeline.context import Context
 from buzzlint.pipeline.mentions import mentions
 from buzzlint.pipeline.reading import Reading, noun_forms
 from buzzlint.pipeline.sentences import attach, sentences
+from spacy.lang.en import English
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 if TYPE_CHECKING:
     from buzzlint import Linter
+    from buzzlint.claims import Claim, Relation
     from buzzlint.document import BlockKind
     from buzzlint.pipeline.names import Name
     from buzzlint.pipeline.sentences import Sentence
     from spacy.tokens import Token
 
-VOCAB = Vocab()
+VOCAB = English().vocab
 Row = list[str]
 
 
@@ -54,6 +57,7 @@ class Built:
         for sentence, rows in zip(self.sentences, tables, strict=True):
             attach(sentence, doc(sentence, rows))
         self.reading = Reading(knowledge, self.document, noun_forms(knowledge))
+        self.context = Context(self.document)
 
     @property
     def sentence(self) -> Sentence:
@@ -64,15 +68,24 @@ class Built:
     @property
     def doc(self) -> Doc:
         """The tree of the one sentence."""
-        found = self.sentence.doc
-        assert found is not None
-        return found
+        return self.sentence.doc
 
     def token(self, form: str) -> Token:
-        """The word of the one sentence that the text spells so."""
+        """The one word that the text spells so."""
         wanted = form.lower().replace("_", " ")
         (found,) = [t for t in self.doc if self.sentence.word(t) == wanted]
         return found
+
+    def claims(self, relation: Relation) -> list[Claim]:
+        """The claims of a relation that the sentences make, in the order of the text."""
+        found = {
+            claim
+            for sentence in self.sentences
+            for read in analysis.READERS
+            for claim in read(sentence, self.reading, self.context)
+            if claim.relation == relation
+        }
+        return sorted(found, key=lambda claim: (claim.subject.start, claim.object.start))
 
     def words(self, tokens: list[Token]) -> list[str]:
         """What the text has for tokens, in its own spelling."""

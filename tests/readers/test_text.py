@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from buzzlint import readers
-from buzzlint.readers.text import Offsets, Prose
+from buzzlint.readers.offsets import Offsets
+from buzzlint.readers.prose import Prose
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,0 +1,102 @@
+"""Names as the scan compares them: squeezed, with the places where a text may break them.
+
+The table of all bundled names takes a while to make, so that ``patterns/compile.py`` makes it
+ahead of time and keeps it as text: an entry is read only when its key turns up in a document.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..claims import MentionKind
+
+SEPARATORS = "-‐‑‒–−_·•∙・ \t\n\r\u00a0\u202f\u2009"
+DELETE = {ord(c): None for c in SEPARATORS}
+IS_SEPARATOR = frozenset(SEPARATORS)
+
+
+class Entry(NamedTuple):
+    """What a key stands for."""
+
+    kind: MentionKind
+    ids: tuple[str, ...]
+    seams: frozenset[int]
+    """Positions in the key before which a separator may stand."""
+    plural: bool
+
+
+def seams(surface: str) -> frozenset[int]:
+    """Positions in the squeezed form of ``surface`` before which a separator may stand."""
+    found = set()
+    squeezed = 0
+    before = ""
+    for character in surface:
+        if character in IS_SEPARATOR:
+            if squeezed:
+                found.add(squeezed)
+            before = ""
+            continue
+        if before and (
+            (character.isdigit() != before.isdigit() and (character + before).isalnum())
+            or (character.isupper() and before.islower())
+        ):
+            found.add(squeezed)
+        before = character
+        squeezed += 1
+    return frozenset(found)
+
+
+def squeeze(text: str) -> str:
+    """Lower-case ``text`` and take its separators out."""
+    return text.lower().translate(DELETE)
+
+
+def plural_of(noun: str) -> str:
+    """The regular plural of an English noun, or of a phrase that ends in it."""
+    if re.search(r"[^aeiou]y$", noun, re.IGNORECASE):
+        return noun[:-1] + "ies"
+    if re.search(r"(s|x|z|ch|sh)$", noun):
+        return noun + "es"
+    return noun + "s"
+
+
+def table(names: Iterable[tuple[str, MentionKind, str]]) -> dict[str, str]:
+    """Make the table of keys, with entries as text, from (surface, kind, id)."""
+    made: dict[str, Entry] = {}
+    for surface, kind, id_ in names:
+        forms = [(surface, False)]
+        if kind == "class" or (kind == "system" and surface[-1:].islower()):
+            forms.append((plural_of(surface), True))
+        for form, plural in forms:
+            key = squeeze(form)
+            old = made.get(key)
+            if old is None:
+                made[key] = Entry(kind, (id_,), seams(form), plural)
+            elif old.kind == kind and id_ not in old.ids and not plural:
+                made[key] = old._replace(ids=(*old.ids, id_), seams=old.seams | seams(form))
+            else:
+                made[key] = old._replace(seams=old.seams | seams(form))
+    return {key: pack(entry) for key, entry in made.items()}
+
+
+def pack(entry: Entry) -> str:
+    """Write an entry as one line: kind, ids, seams, and whether it is a plural."""
+    breaks = ",".join(map(str, sorted(entry.seams)))
+    return " ".join((entry.kind, ",".join(entry.ids), breaks, "s" if entry.plural else ""))
+
+
+@cache
+def unpack(text: str) -> Entry:
+    """Read an entry that ``pack`` wrote."""
+    kind, ids, breaks, plural = text.split(" ")
+    return Entry(
+        cast("MentionKind", kind),
+        tuple(ids.split(",")),
+        frozenset(map(int, breaks.split(","))) if breaks else frozenset(),
+        plural == "s",
+    )
