@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 BlockKind = Literal["heading", "paragraph", "item", "cell", "alt", "term", "definition"]
 MarkKind = Literal["code", "strong", "emphasis", "strike", "link", "html"]
+
+_LINE_ENDING = re.compile(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class Block:
 class Directive:
     """A suppression comment: ``buzzlint-disable-next-line BL201: reason`` and its relatives."""
 
-    action: Literal["disable", "enable", "disable-next-line", "disable-file"]
+    action: str
+    """One of ``suppressions.ACTIONS``; any other word, as written, is a misspelt one."""
     codes: tuple[str, ...]
     """Codes, prefixes or rule names as written; empty means all rules."""
     reason: str
@@ -92,20 +96,7 @@ class Document:
     @cached_property
     def line_starts(self) -> list[int]:
         """Offsets of the first character of each line; LF, CR and CRLF end a line."""
-        starts = [0]
-        source = self.source
-        at = 0
-        while True:
-            newline = source.find("\n", at)
-            carriage = source.find("\r", at, newline if newline != -1 else len(source))
-            if carriage != -1 and carriage + 1 != newline:
-                at = carriage + 1
-            elif newline != -1:
-                at = newline + 1
-            else:
-                break
-            starts.append(at)
-        return starts
+        return [0, *[ending.end() for ending in _LINE_ENDING.finditer(self.source)]]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Turn a 0-based character offset into a 1-based line and column (in characters)."""

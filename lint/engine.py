@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from . import suppressions
@@ -65,7 +64,18 @@ class Linter:
 
     @cached_property
     def scanner(self) -> Scanner:
-        """The automaton over all names."""
+        """The automaton over all names.
+
+        Without names of the user's own it is there ready made, and the knowledge base is loaded
+        only once a document holds a name.
+        """
+        from .knowledge import compiled
+
+        ready = None if self._knowledge_files else compiled.names()
+        if ready is not None:
+            from .pipeline.names import Scanner
+
+            return Scanner(ready.table, tail_words=ready.tails, suffixes=ready.suffixes)
         from .pipeline.analysis import scanner
 
         return scanner(self.knowledge)
@@ -73,6 +83,8 @@ class Linter:
     @cached_property
     def parser(self) -> Parser:
         """The bundled parser; this is what imports spaCy."""
+        from importlib.resources import files
+
         from .pipeline.parsing import load
 
         return load(files("buzzlint.patterns") / "parser" / "model")
@@ -94,12 +106,27 @@ class Linter:
         return FileResult(path, document, tuple(remaining), len(claims))
 
     def lint_sources(self, sources: Iterable[tuple[str, str]]) -> Iterator[FileResult]:
-        """Lint (path, source) pairs; results come in their order, one at a time."""
+        """Lint (path, source) pairs; results come in their order, one at a time.
+
+        A mistake of ours on one document hides nothing of the others. What is wrong with a user's
+        knowledge file (``KnowledgeError``) concerns them all, and is raised.
+        """
+        from .knowledge import KnowledgeError
+
         for path, source in sources:
-            yield self.lint_source(source, path)
+            try:
+                result = self.lint_source(source, path)
+            except KnowledgeError:
+                raise
+            except Exception as error:
+                result = FileResult(path, None, (), 0, error=_internal(error))
+            yield result
 
     def claims(self, document: Document) -> list[Claim]:
         """Every claim that a document makes."""
+        # Most documents end here, before the pipeline and the knowledge base are loaded.
+        if not any(self.scanner.find(block.text) for block in document.blocks):
+            return []
         from .pipeline.analysis import claims
 
         return claims(document, self.scanner, self.knowledge, lambda: self.parser)
@@ -120,6 +147,10 @@ class Linter:
         if any(code.startswith(prefix) for prefix in self._ignore):
             return False
         return self._select is None or any(code.startswith(prefix) for prefix in self._select)
+
+
+def _internal(error: Exception) -> str:
+    return "internal error: " + " ".join(f"{type(error).__name__}: {error}".split())
 
 
 PRECEDENCE = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING
 
 from .document import Directive
 
@@ -13,37 +13,40 @@ if TYPE_CHECKING:
     from .document import Document
     from .findings import Finding
 
-_DIRECTIVE = re.compile(
-    r"\s*buzzlint-(disable-next-line|disable-file|disable|enable)(?![\w-])([^:]*)(?::(.*))?\Z",
-    re.DOTALL,
-)
+ACTIONS = ("disable", "enable", "disable-next-line", "disable-file")
+"""What a suppression can do, each written behind ``buzzlint-``."""
+
+_DIRECTIVE = re.compile(r"\s*buzzlint-([A-Za-z][\w-]*)([^:]*)(?::(.*))?\Z", re.DOTALL)
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 
 
 def parse_directive(comment: str, start: int, end: int) -> Directive | None:
-    """Read what stands between a comment's marks; None unless it is a suppression.
+    """Read what stands between a comment's marks; None unless it is addressed to the linter.
 
-    ``start`` and ``end`` are the offsets in the source of the whole comment.
+    ``start`` and ``end`` are the offsets in the source of the whole comment. A misspelt action
+    ("disable-line") is kept as it is written, so that it can be reported.
     """
     match = _DIRECTIVE.match(comment)
     if match is None:
         return None
-    action = cast('Literal["disable", "enable", "disable-next-line", "disable-file"]', match[1])
     codes = tuple(match[2].replace(",", " ").split())
     reason = " ".join((match[3] or "").split())
-    return Directive(action, codes, reason, start, end)
+    return Directive(match[1], codes, reason, start, end)
 
 
 def apply(document: Document, findings: Sequence[Finding]) -> tuple[list[Finding], list[Directive]]:
     """Leave out what the document's comments suppress.
 
     Returns the findings that remain, in their order, and the directives that suppressed nothing.
-    Where several directives cover a finding, each of them counts as used. ``enable`` suppresses
-    nothing by its nature and is never returned.
+    Where several directives cover a finding, each of them counts as used. ``enable``, which
+    suppresses nothing by its nature, and misspelt actions are never returned.
     """
     if not document.directives:
         return list(findings), []
-    directives = sorted(document.directives, key=lambda directive: directive.start)
+    directives = sorted(
+        (directive for directive in document.directives if directive.action in ACTIONS),
+        key=lambda directive: directive.start,
+    )
     enables = [directive for directive in directives if directive.action == "enable"]
     lines = {document.position(directive.start)[0] for directive in directives}
     covers = [_Cover(document, directive, enables, lines) for directive in directives]

@@ -1,24 +1,18 @@
 """Read knowledge files into a ``KnowledgeBase``.
 
-The bundled files are checked by the tests and built straight from TOML; a user's are checked by
-``schema.py`` first, and pydantic is imported only then.
+The bundled files are checked by the tests and built without a check, from their compiled form
+where that is up to date; a user's are checked by ``schema.py`` first, and pydantic is imported
+only then.
 """
 
 from __future__ import annotations
 
-import difflib
 import sys
 from datetime import date
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from . import records
+from . import compiled
 from .base import KnowledgeBase
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib  # type: ignore[import-not-found,unused-ignore]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,8 +20,9 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel, ValidationError
 
+    from . import records
+
 _SECTIONS = ("system", "class", "maker", "modality")
-_FILES = ("modalities.toml", "classes.toml", "makers.toml")
 
 
 class KnowledgeError(ValueError):
@@ -40,7 +35,8 @@ def load(extra: Sequence[Path] = (), as_of: date | None = None) -> KnowledgeBase
     Raises ``KnowledgeError`` for a user's file that can't be read, breaks the schema or names an
     entry that doesn't exist.
     """
-    own = [tomllib.loads(text) for _, text in bundled()]
+    tables = compiled.records()
+    own = parsed() if tables is None else [tables]
     read = [(path, _checked(path)) for path in extra]
     kb = build([*own, *(raw for _, raw in read)], as_of or date.today())
     for path, raw in read:
@@ -54,6 +50,8 @@ def build(files: Iterable[Mapping[str, Any]], as_of: date) -> KnowledgeBase:
 
     A later entry replaces an earlier one of its kind with the same id.
     """
+    from . import records
+
     systems: dict[str, records.System] = {}
     classes: dict[str, records.Class] = {}
     makers: dict[str, records.Maker] = {}
@@ -72,13 +70,25 @@ def build(files: Iterable[Mapping[str, Any]], as_of: date) -> KnowledgeBase:
 
 def bundled() -> Iterator[tuple[str, str]]:
     """Yield the name and text of each bundled knowledge file."""
-    root = resources.files(f"{__package__.rpartition('.')[0]}.patterns")
-    for name in _FILES:
-        yield name, (root / name).read_text(encoding="utf-8")
-    systems = root / "systems"
-    for entry in sorted(systems.iterdir(), key=lambda entry: entry.name):
-        if entry.name.endswith(".toml"):
-            yield f"systems/{entry.name}", entry.read_text(encoding="utf-8")
+    for name, content in compiled.sources():
+        yield name, content.decode("utf-8")
+
+
+def parsed() -> list[dict[str, Any]]:
+    """The tables of each bundled knowledge file, from the TOML itself."""
+    return [toml(content) for _, content in compiled.sources()]
+
+
+def toml(content: bytes) -> dict[str, Any]:
+    """Parse TOML; the parser is imported when it is needed, which is seldom.
+
+    Raises ``UnicodeDecodeError`` or the parser's own ``ValueError``.
+    """
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    return tomllib.loads(content.decode("utf-8"))
 
 
 def _checked(path: Path) -> dict[str, Any]:
@@ -88,12 +98,12 @@ def _checked(path: Path) -> dict[str, Any]:
     from .schema import KnowledgeFile
 
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        raw = toml(path.read_bytes())
     except OSError as error:
         raise KnowledgeError(f"{path}: can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise KnowledgeError(f"{path}: is no UTF-8 text") from error
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise KnowledgeError(f"{path}: is no valid TOML: {error}") from error
     try:
         checked = KnowledgeFile.model_validate(raw)
@@ -194,6 +204,8 @@ REFERENCES = {
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(word, list(known), n=1)
     return f"; did you mean '{near[0]}'?" if near else ""
 

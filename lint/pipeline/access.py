@@ -68,21 +68,27 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.doc:
-        name = sentence.name_at.get(token.i)
-        if name is None:
-            if token.lower_ in words("nouns.transparent"):
-                yield from _modified(token, reading.examples_of(token, sentence), sentence)
+        yield from _named(token, sentence, reading)
+    for token in sentence.doc:
+        if token.i not in sentence.name_at:
             if children(token, "cop"):
                 yield from _predicated(token, sentence, reading)
             if token.pos_ == "VERB" and token.lemma_.lower() in words("access.run"):
                 yield from _run(token, sentence, reading)
-        elif name.kind == "class":
-            listed = [example for example, _ in examples.of_class(token, sentence, reading)]
-            yield from _modified(token, listed, sentence)
-        elif reading.is_model(name) and not is_derived(sentence, token.i):
-            if not is_opaque(sentence, token.i) and _is_head(token, sentence):
-                yield from _modified(token, [name], sentence)
-            yield from _behind(token, name, sentence)
+
+
+def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    name = sentence.name_at.get(token.i)
+    if name is None:
+        if token.lower_ in words("nouns.transparent"):
+            yield from _modified(token, reading.examples_of(token, sentence), sentence)
+    elif name.kind == "class":
+        listed = [example for example, _ in examples.of_class(token, sentence, reading)]
+        yield from _modified(token, listed, sentence)
+    elif reading.is_model(name) and not is_derived(sentence, token.i):
+        if not is_opaque(sentence, token.i) and _is_head(token, sentence):
+            yield from _modified(token, [name], sentence)
+        yield from _behind(token, name, sentence)
 
 
 def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterator[Statement]:

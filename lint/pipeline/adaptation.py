@@ -75,7 +75,8 @@ def _training(
     )
     said = stance(sentence, verb, context)
     for name in _tuned(verb, sentence, reading):
-        if name in seen or not (outputs or own):
+        by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
+        if name in seen or by_others or not (outputs or own):
             continue
         seen.add(name)
         mentions = [reading.output_mention(output, sentence) for output in outputs]

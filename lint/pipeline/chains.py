@@ -28,6 +28,8 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
     """Why a claim of production may be right: ``chain``, ``tool``, or empty for no reason."""
     if _has_partner(doer, output, sentence, reading):
         return "chain"
+    if _has_helper(doer, sentence):
+        return "chain"
     if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
         return "chain"
     if _is_handed_one(sentence, reading) or _is_coded(sentence):
@@ -79,6 +81,15 @@ def _is_partner(
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
+
+
+def _has_helper(doer: Name, sentence: Sentence) -> bool:
+    """Whether somebody, or something without a known name, does it too: "X and an artist"."""
+    token = sentence.token_of(doer)
+    return token is not None and any(
+        other.i not in sentence.name_at and other.pos_ in {"NOUN", "PROPN"}
+        for other in coordination(token)
+    )
 
 
 def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:

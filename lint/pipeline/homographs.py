@@ -1,25 +1,35 @@
-"""Is this Claude the model or Monet? Keep a name that is an ordinary word too only on a cue."""
+"""Is this Claude the model or Monet? A name that is an ordinary word too stays only on a cue."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
 
 from .lexicon import alternation, any_of, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..document import Block
     from ..knowledge.base import KnowledgeBase
+    from ..knowledge.records import Homograph
     from .names import Name
 
+Verdict = Literal["strong", "weak", "open", "drop"]
+"""``strong`` carries the name through the document; ``open`` waits for such a one; ``weak`` keeps
+it here."""
 
-_NEXT_WORD = re.compile(r"[ ]([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
+_NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
+_TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
-_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
+_BESIDE = 4
+"""So many characters at most between a maker and its system."""
+_NEAR_CELLS = 12
+"""So many blocks before and behind a table's cell are searched for its row and header."""
 
 
 def keep(
@@ -27,107 +37,119 @@ def keep(
 ) -> list[list[Name]]:
     """Drop the names that mean something else; choose among systems that share a name.
 
-    ``found[i]`` are the names in ``blocks[i]``. A strong cue (a version, the maker, a word of the
-    system's own) in one block carries the name through the document.
+    ``found[i]`` are the names in ``blocks[i]``.
     """
-    carried: set[str] = set()
-    undecided: list[tuple[int, Name]] = []
-    kept: list[set[Name]] = [set() for _ in blocks]
-    for index, names in enumerate(found):
-        for name in names:
-            if name.kind != "system" or not _ambiguous(name, knowledge):
-                kept[index].add(name)
-                continue
-            verdict = _judge(name, blocks, index, names, knowledge)
-            if verdict == "strong":
-                carried.update(name.ids)
-            if verdict in {"strong", "weak"}:
-                kept[index].add(name)
-            elif verdict == "open":
-                undecided.append((index, name))
-    for index, name in undecided:
-        if carried & set(name.ids):
-            kept[index].add(name)
+    company = _company(blocks, found)
+    verdicts = {
+        (index, name): _judge(name, index, blocks, names, company[index], knowledge)
+        for index, names in enumerate(found)
+        for name in names
+    }
+    carried = {
+        i for (_, name), verdict in verdicts.items() if verdict == "strong" for i in name.ids
+    }
     return [
-        [_chosen(n, blocks[i].text, knowledge) for n in names if n in kept[i]]
-        for i, names in enumerate(found)
+        [
+            _chosen(name, blocks[index].text, knowledge)
+            for name in names
+            if _stays(verdicts[index, name], name, carried)
+        ]
+        for index, names in enumerate(found)
     ]
 
 
-def _ambiguous(name: Name, knowledge: KnowledgeBase) -> bool:
-    return any(knowledge.systems[i].homograph is not None for i in name.ids)
+def _stays(verdict: Verdict, name: Name, carried: set[str]) -> bool:
+    return verdict in {"strong", "weak"} or (verdict == "open" and bool(carried & set(name.ids)))
+
+
+def _company(blocks: Sequence[Block], found: Sequence[list[Name]]) -> list[list[Name]]:
+    """The names beside which a block's names stand: its own, and for a cell all of its table's."""
+    tables: dict[int, list[Name]] = defaultdict(list)
+    for block, names in zip(blocks, found, strict=True):
+        if block.cell is not None:
+            tables[block.cell.table] += names
+    return [
+        names if block.cell is None else tables[block.cell.table]
+        for block, names in zip(blocks, found, strict=True)
+    ]
+
+
+def _homographs(name: Name, knowledge: KnowledgeBase) -> list[Homograph]:
+    if name.kind != "system":
+        return []
+    return [h for i in name.ids if (h := knowledge.systems[i].homograph) is not None]
 
 
 def _judge(
-    name: Name, blocks: Sequence[Block], index: int, names: Iterable[Name], knowledge: KnowledgeBase
-) -> str:
-    text = blocks[index].text
-    written = text[name.start : name.end]
-    records = [knowledge.systems[i].homograph for i in name.ids]
-    homographs = [h for h in records if h is not None]
-    surroundings = _surroundings(blocks, index)
-    versioned = bool(re.search(r"\d", written)) or len(written.split()) > 1 or "-" in written
-    if any(h.exact_case for h in homographs) and written[:1].islower() and not versioned:
-        return "drop" if not _in_code(blocks[index], name) else "open"
-    if versioned and written[:1].isalpha():
-        return "weak" if not _blocked(homographs, surroundings) else "open"
-    following = _NEXT_WORD.match(text, name.end)
-    if following and _is_surname(following.group(1), text[name.end :], names, name):
+    name: Name,
+    index: int,
+    blocks: Sequence[Block],
+    beside: Sequence[Name],
+    company: Sequence[Name],
+    knowledge: KnowledgeBase,
+) -> Verdict:
+    homographs = _homographs(name, knowledge)
+    if not homographs:
+        return "weak"
+    block = blocks[index]
+    written = block.text[name.start : name.end]
+    around = _surroundings(blocks, index)
+    blocked = any(_has(homograph.blocks, around) for homograph in homographs)
+    if bool(re.search(r"[\d\s-]", written)) and written[:1].isalpha():  # a version, or more words
+        return "open" if blocked else "weak"
+    if written[:1].islower() and any(homograph.exact_case for homograph in homographs):
+        return "open" if _in_code(block, name) else "drop"
+    if blocked or _is_person(name, block.text, beside):
         return "drop"
-    if _BEFORE.search(text[: name.start]):
-        return "drop"
-    if _blocked(homographs, surroundings):
-        return "drop"
-    if any(n.kind == "maker" and 0 <= name.start - n.end <= 4 for n in names) or _own_cue(
-        homographs, surroundings
-    ):
+    if any(n.kind == "maker" and 0 <= name.start - n.end <= _BESIDE for n in beside):
         return "strong"
-    if any(
-        n is not name
-        and (n.kind == "class" or (n.kind == "system" and not _ambiguous(n, knowledge)))
-        for n in names
-    ):
+    if any(_has(homograph.cues, around) for homograph in homographs):
+        return "strong"
+    if any(n is not name and _is_certain(n, knowledge) for n in company):
         return "weak"
-    if any_of(words("homographs.cues")).search(text.lower()):
-        return "weak"
-    if any(h.used for h in homographs) and (
-        any_of(words("homographs.acts")).search(text.lower())
-        or _PUT_TO_USE.search(text[max(0, name.start - 24) : name.start])
-    ):
-        return "weak"
-    return "open"
+    return "weak" if _is_spoken_of_as_ai(name, block.text, homographs) else "open"
 
 
-def _is_surname(word: str, rest: str, names: Iterable[Name], name: Name) -> bool:
-    lowered = word.lower()
-    if lowered in words("names.tails") | words("nouns.transparent") | words("homographs.cues"):
+def _has(phrases: tuple[str, ...], text: str) -> bool:
+    return bool(phrases) and any_of(frozenset(phrases)).search(text) is not None
+
+
+def _is_certain(name: Name, knowledge: KnowledgeBase) -> bool:
+    """Whether a name beside it is one of AI without doubt."""
+    return not _homographs(name, knowledge)
+
+
+def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
+    """Whether a title stands before the name or a surname behind it."""
+    if _TITLE.search(text[: name.start]):
+        return True
+    following = _NEXT_WORD.match(text, name.end)
+    if following is None or any(0 <= n.start - name.end <= 1 for n in beside if n is not name):
         return False
-    if any(0 <= n.start - name.end <= 1 for n in names if n is not name):
-        return False
-    return lowered not in words("homographs.followers")
+    return following.group(1).lower() not in (
+        words("names.tails")
+        | words("nouns.transparent")
+        | words("homographs.cues")
+        | words("homographs.followers")
+    )
+
+
+def _is_spoken_of_as_ai(name: Name, text: str, homographs: Sequence[Homograph]) -> bool:
+    if any_of(words("homographs.cues")).search(text):
+        return True
+    return any(homograph.used for homograph in homographs) and bool(
+        any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start])
+    )
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:
+    """A block's text with that of its heading and lead, and for a cell that of its table."""
     block = blocks[index]
-    parts = [block.text]
-    for other in (block.section, block.lead):
-        if other is not None:
-            parts.append(blocks[other].text)
+    around = [block, *(blocks[i] for i in (block.section, block.lead) if i is not None)]
     if block.cell is not None:
-        parts += [
-            b.text
-            for b in blocks[max(0, index - 12) : index + 12]
-            if b.cell is not None and b.cell.table == block.cell.table
-        ]
-    return " ".join(parts).lower()
-
-
-def _blocked(homographs: Iterable[object], text: str) -> bool:
-    return any(any_of(frozenset(h.blocks)).search(text) for h in homographs)  # type: ignore[attr-defined]
-
-
-def _own_cue(homographs: Iterable[object], text: str) -> bool:
-    return any(any_of(frozenset(h.cues)).search(text) for h in homographs)  # type: ignore[attr-defined]
+        near = blocks[max(0, index - _NEAR_CELLS) : index + _NEAR_CELLS]
+        around += [b for b in near if b.cell and b.cell.table == block.cell.table]
+    return " ".join(b.text for b in around)
 
 
 def _in_code(block: Block, name: Name) -> bool:
@@ -140,14 +162,9 @@ def _chosen(name: Name, text: str, knowledge: KnowledgeBase) -> Name:
     """Of several systems with one name, those whose own cues stand nearby (all, if none do)."""
     if len(name.ids) == 1:
         return name
-    lowered = text.lower()
     fitting = tuple(
         i
         for i in name.ids
-        if (h := knowledge.systems[i].homograph) is not None and _own_cue([h], lowered)
+        if (h := knowledge.systems[i].homograph) is not None and _has(h.cues, text)
     )
-    if not fitting or fitting == name.ids:
-        return name
-    from dataclasses import replace
-
-    return replace(name, ids=fitting)
+    return replace(name, ids=fitting) if fitting else name

@@ -59,7 +59,7 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under the name of a class: "use X for text-to-speech"."""
     name = sentence.name_at[token.i]
-    if name.kind != "class" or _is_tool(name, sentence):
+    if name.kind != "class" or (_is_tool(name, sentence) and "as" not in cases(token)):
         return
     outputs = reading.outputs(token, sentence)
     if not outputs:
@@ -74,6 +74,17 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for doer, pattern in found:
         for output in outputs:
             yield Statement(doer, output, pattern, token)
+
+
+def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "use X for voiceovers": the thing alone, which may be what X takes in instead."""
+    if "for" not in cases(noun):
+        return
+    outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
+    for doer, pattern in _served(noun, outputs, sentence, reading) if outputs else []:
+        for output in outputs:
+            if not any(reading.may_take(doer, modality) for modality in output.ids):
+                yield Statement(doer, output, f"{pattern}-thing", noun)
 
 
 def _is_tool(name: Name, sentence: Sentence) -> bool:

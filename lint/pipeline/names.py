@@ -65,7 +65,7 @@ class Scanner:
 
     @cached_property
     def _tail(self) -> re.Pattern[str]:
-        """What may follow a system's name as part of it: compiled when one is found, as it is slow."""
+        """What may follow a system's name as part of it. Slow to compile, so when one is found."""
         words = "|".join(sorted(map(re.escape, self._tail_words), key=len, reverse=True))
         return re.compile(
             rf"(?:[-_ ]?v?\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\w%])(?!\.\d)"

@@ -168,19 +168,19 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 
 
 def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M released X"."""
+    """Read "M released X", "X, which M released, ..."."""
     verb = token.head
     if token.dep_ != "nsubj" or verb.pos_ != "VERB" or token not in subjects(verb):
         return
     if verb.lemma_.lower() not in frame("origin.active"):
         return
-    for thing in children(verb, "obj"):
+    for thing in [verb.head] if verb.dep_ == "acl:relcl" else children(verb, "obj"):
         name = sentence.name_at.get(thing.i)
         if (
             name is not None
             and reading.is_model(name)
             and not name.plural
             and not is_opaque(sentence, thing.i)
-            and not children(thing, "acl", "nmod", "appos")
+            and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
         ):
             yield Statement(name, maker, "maker:active", verb)

@@ -71,6 +71,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from _made(token, sentence, reading)
         elif token.lower_ in words("nouns.making") | words("nouns.aspects"):
             yield from making.by_noun(token, sentence, reading)
+        elif token.pos_ == "NOUN":
+            yield from making.by_thing(token, sentence, reading)
 
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

@@ -108,7 +108,7 @@ def _understands(
     minds = verb.lemma_.lower() in frame("understand.minds")
     if not likeness and not (manner and minds):
         return
-    first = manner.start() if manner else start
+    first = manner.start() if manner and not likeness else start
     last = likeness.end() if likeness else end
     said = Mention("phrase", (), text[first:last], *sentence.block.source_span(first, last))
     for subject in subjects(verb):

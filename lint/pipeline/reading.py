@@ -97,6 +97,10 @@ class Reading:
                 return True
         return False
 
+    def may_take(self, name: Name, modality: str) -> bool:
+        """Whether a modality may be an input of a system or class, for all that is known."""
+        return any(self.knowledge.takes(id_, modality) is not False for id_ in name.ids)
+
     def is_company(self, name: Name) -> bool:
         """A name that is its maker's too, where the maker has several systems: "Mistral"."""
         if name.kind != "system":

@@ -57,7 +57,7 @@ def stance(sentence: Sentence, at: Token, context: Context, *, local: bool = Fal
         return "negated"
     if asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence):
         return "questioned"
-    if any(_is_conditional(token) for token in chain):
+    if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
     if any(_is_believed(token) for token in chain[1:]):
         return "reported"
@@ -72,6 +72,8 @@ def _above(token: Token) -> list[Token]:
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
         found.append(head)
+        if _is_presupposed(below):
+            break
         below = head
     return found
 
@@ -87,6 +89,13 @@ def _stands_alone(clause: Token) -> bool:
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
     return clause.pos_ in {"VERB", "AUX"} and _has_subject(clause)
+
+
+def _is_presupposed(clause: Token) -> bool:
+    """Whether a clause only says which thing is meant: "images made by X must not be used"."""
+    if clause.dep_ not in {"acl", "acl:relcl", "amod"}:
+        return False
+    return not any(mark.lower_ == "to" for mark in children(clause, "mark"))
 
 
 def _has_subject(verb: Token) -> bool:
@@ -165,7 +174,13 @@ def _is_believed(token: Token) -> bool:
     if token.lemma_.lower() not in words("verbs.believe"):
         return False
     doers = children(token, "nsubj")
-    return token.pos_ == "NOUN" or bool(doers and doers[0].lower_ not in {"we", "i"})
+    if token.pos_ == "NOUN" or "Tense=Past" in str(token.morph) or token.head.lower_ == "used":
+        return True
+    return bool(doers and doers[0].lower_ not in {"we", "i"})
+
+
+def _is_wished(token: Token) -> bool:
+    return token.lemma_.lower() in words("verbs.wish")
 
 
 def _is_planned(token: Token) -> bool:

@@ -25,6 +25,7 @@ _STATEMENT = re.compile(
     r"import(?:\s*[\"'{*]|\s+type\s|\s+\w+(?:\s*,[^\n]*)?\s+from\b)"
     r"|export(?:\s*[{*]|\s+(?:default|const|let|var|function|class|async|type|interface)\b)"
 )
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?=\r\n|\n|\r|\Z)")
 _SPECIAL = re.compile(r"[\\`{<]")
 _TICKS = re.compile(r"`+")
@@ -48,7 +49,8 @@ _EFFORT = 4
 
 def read(path: str, source: str) -> Document:
     """Read an MDX file."""
-    blanker = _Blanker(source)
+    # A lone carriage return ends a line as well; the length, and so the offsets, stay.
+    blanker = _Blanker(_LONE_RETURN.sub("\n", source))
     text = blanker.blank()
     return read_prepared(path, source, text, blanker.directives, "mdx", indented_code=False)
 

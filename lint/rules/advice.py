@@ -61,8 +61,7 @@ def instead(subject: Mention, wanted: Mention, knowledge: KnowledgeBase) -> str:
     names = examples(generator.id, knowledge)
     such = f" such as {names}" if names else ""
     advice = f"for {modality(wanted, knowledge)} use {generator.name}{such}"
-    outputs = knowledge.outputs(subject.id) or frozenset()
-    writes = any(is_text(o, knowledge) for o in outputs)
+    writes = knowledge.is_a(subject.id, knowledge.generator("text").id)
     if writes and not any(is_text(i, knowledge) for i in wanted.ids):
         writer, thing = who(subject, knowledge), modality(wanted, knowledge)
         advice += f"; or let {writer} write the prompt and {generator.name} make the {thing}"

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from ..claims import Claim
     from ..knowledge.base import KnowledgeBase
 
-_SAID = {"open": "open", "local": "something to run yourself", "closed": "closed"}
+_SAID = {
+    "open": "its weights are not public",
+    "local": "its users can't download its weights or host it themselves",
+}
 
 
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
@@ -35,7 +38,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if way == "closed":
         message, advice = f"{subject} has open weights", "say that its weights can be downloaded"
     else:
-        message = f"{subject} is closed: its weights can't be downloaded or hosted by its users"
+        message = f"{subject} is closed: {_SAID[way]}"
         advice = "call it a hosted service, or name a model with open weights"
     return Verdict(message, advice, (knowledge.fact(claim.subject.id, "weights"),))
 

@@ -1,0 +1,121 @@
+"""What ``patterns/compile.py`` made of the knowledge files: the same, in a form that reads fast.
+
+Parsing the TOML and making the table of names takes a third of a second, which a document that
+names no system must not cost. Each compiled file holds a digest of what it was made from, and
+counts only while that is so: after an edit of the TOML everything is read from there, slower and
+never wrong, until ``python patterns/compile.py`` has run.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .records import Raw
+
+_FIRST = ("modalities.toml", "classes.toml", "makers.toml")
+WORDS = "words.toml"
+RECORDS = "compiled/knowledge.json"
+NAMES = "compiled/names.json"
+_COMPILER = "compile.py"
+_TABLE_BUILT_BY = ("knowledge/base.py", "knowledge/load.py", "pipeline/keys.py")
+"""Modules whose code decides what the table of names holds."""
+_DATES = frozenset({"read", "since", "until", "released", "retired"})
+"""Keys whose values are dates, which JSON has only as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a ``Scanner`` is made of."""
+
+    table: dict[str, str]
+    """Squeezed name to packed entry, as ``pipeline.keys.table`` makes it."""
+    tails: tuple[str, ...]
+    suffixes: tuple[str, ...]
+
+
+@cache
+def folder() -> Path:
+    """The folder of the bundled patterns.
+
+    ``importlib.resources`` would find it too, but takes 7 ms to import.
+    """
+    package = import_module(f"{__package__.rpartition('.')[0]}.patterns")
+    return Path(package.__path__[0])
+
+
+def sources() -> Iterator[tuple[str, bytes]]:
+    """Yield the name and content of each bundled knowledge file, in the order of loading."""
+    for name in _FIRST:
+        yield name, (folder() / name).read_bytes()
+    for path in sorted((folder() / "systems").glob("*.toml")):
+        yield f"systems/{path.name}", path.read_bytes()
+
+
+def records() -> dict[str, list[Raw]] | None:
+    """The tables of all bundled knowledge files as of one; ``None`` if they must be read anew."""
+    found = _read(RECORDS, records_digest)
+    return None if found is None else found["entries"]
+
+
+def names() -> Names | None:
+    """What to scan for without a user's names; ``None`` if it must be made anew."""
+    found = _read(NAMES, names_digest)
+    if found is None:
+        return None
+    return Names(found["names"], tuple(found["tails"]), tuple(found["suffixes"]))
+
+
+def _read(name: str, digest: Any) -> dict[str, Any] | None:
+    try:
+        text = (folder() / name).read_text(encoding="utf-8")
+        # The digest stands at the start: a stale file need not be parsed.
+        if f'"digest": "{digest()}"' not in text[:200]:
+            return None
+    except OSError:
+        return None
+    found: dict[str, Any] = json.loads(text, object_hook=_with_dates if name == RECORDS else None)
+    return found
+
+
+def _with_dates(raw: Raw) -> Raw:
+    for key in _DATES & raw.keys():
+        raw[key] = date.fromisoformat(raw[key])
+    return raw
+
+
+@cache
+def records_digest() -> str:
+    """Identify what the records are made from."""
+    return _digest([(folder() / _COMPILER).read_bytes(), *(data for _, data in sources())])
+
+
+def names_digest() -> str:
+    """Identify what the table of names is made from, the code that makes it included."""
+    package = Path(__file__).parent.parent
+    return _digest(
+        [
+            records_digest().encode(),
+            (folder() / WORDS).read_bytes(),
+            *((package / module).read_bytes() for module in _TABLE_BUILT_BY),
+        ]
+    )
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    whole = sha256()
+    for part in parts:
+        # A checkout on Windows may have other line ends.
+        content = part.replace(b"\r\n", b"\n")
+        whole.update(b"%d\n" % len(content))
+        whole.update(content)
+    return whole.hexdigest()
