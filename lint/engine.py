@@ -90,8 +90,11 @@ class Linter:
         return load(files("buzzlint.patterns") / "parser" / "model")
 
     def lint_text(
-        self, text: str, path: str = "<text>", format: str | None = None
-    ) -> list[Finding]:  # noqa: A002
+        self,
+        text: str,
+        path: str = "<text>",
+        format: str | None = None,  # noqa: A002
+    ) -> list[Finding]:
         """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
         return list(self.lint_source(text, path, format).findings)
 
@@ -161,12 +164,17 @@ PRECEDENCE = (
 
 ONE_MISTAKE = (
     frozenset({"BL301", "BL201", "BL302"}),
-    frozenset({"BL101", "BL201", "BL401"}),
     frozenset({"BL401", "BL402"}),
     frozenset({"BL501", "BL502", "BL504"}),
-    frozenset({"BL201", "BL202"}),
-    frozenset({"BL102", "BL103", "BL104", "BL101"}),
+    frozenset({"BL102", "BL103", "BL104"}),
 )
+"""Rules whose findings on one mention of a system are one mistake."""
+ONE_WORDING = (
+    frozenset({"BL101", "BL201", "BL401"}),
+    frozenset({"BL201", "BL202"}),
+    frozenset({"BL101", "BL102", "BL103", "BL104"}),
+)
+"""Rules whose findings are one mistake where they mark the same words too."""
 
 
 def one_for_each_mistake(findings: Sequence[Finding]) -> list[Finding]:
@@ -190,4 +198,9 @@ def _same(one: Finding, other: Finding) -> bool:
     same_mention = bool(mentions) and one.related[0].start == other.related[0].start
     if one.code == other.code:
         return overlap and (same_mention or one.claim.system == other.claim.system)
-    return same_mention and any({one.code, other.code} <= group for group in ONE_MISTAKE)
+    if not same_mention:
+        return False
+    pair = {one.code, other.code}
+    return any(pair <= group for group in ONE_MISTAKE) or (
+        overlap and any(pair <= group for group in ONE_WORDING)
+    )

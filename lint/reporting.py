@@ -6,8 +6,6 @@ import posixpath
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
 from .excerpt import Row, excerpt
@@ -236,6 +234,8 @@ def _position(document: Document | None, offset: int) -> tuple[int, int]:
 
 @cache
 def _templates(color: bool) -> Environment:
+    from importlib.resources import files
+
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     folder = files(f"{__package__}.reports")
@@ -273,6 +273,8 @@ def without_commands(text: str) -> str:
 
     The token that ends this has to be one that no document could hold: it depends on all of them.
     """
+    from hashlib import sha256
+
     token = sha256(text.encode()).hexdigest()[:32]
     return f"::stop-commands::{token}\n{text}::{token}::\n"
 

@@ -48,7 +48,7 @@ def apply(document: Document, findings: Sequence[Finding]) -> tuple[list[Finding
         key=lambda directive: directive.start,
     )
     enables = [directive for directive in directives if directive.action == "enable"]
-    lines = {document.position(directive.start)[0] for directive in directives}
+    lines = {document.position(directive.start)[0] for directive in document.directives}
     covers = [_Cover(document, directive, enables, lines) for directive in directives]
     used: set[int] = set()
     remaining = []

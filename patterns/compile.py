@@ -12,12 +12,14 @@ from __future__ import annotations
 import json
 import sys
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from buzzlint.knowledge import compiled
-from buzzlint.knowledge.base import KnowledgeBase
 from buzzlint.knowledge.load import build, parsed, toml
 from buzzlint.pipeline.keys import table
+
+if TYPE_CHECKING:
+    from buzzlint.knowledge.base import KnowledgeBase
 
 SECTIONS = ("modality", "class", "maker", "system")
 

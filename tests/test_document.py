@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from buzzlint.document import Block, Document
 from hypothesis import given
@@ -21,6 +23,14 @@ from hypothesis import strategies as st
 )
 def test_line_starts(source: str, starts: list[int]) -> None:
     assert Document("a", source).line_starts == starts
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r", "\r\n"])
+def test_line_starts_in_linear_time(ending: str) -> None:
+    document = Document("a", ("a" + ending) * 200_000)
+    start = time.process_time()
+    assert len(document.line_starts) == 200_001
+    assert time.process_time() - start < 2
 
 
 def test_positions_count_characters_from_one() -> None:

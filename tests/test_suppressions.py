@@ -69,6 +69,9 @@ def left(source: str, path: str = "a.md") -> tuple[list[str], list[str]]:
         ("1 2\n\n<!-- buzzlint-disable-file BL10 -->", "2", []),
         ("<!-- buzzlint-disable-file -->", "", ["disable-file"]),
         ("<!-- buzzlint-disable-file wrong -->\n\n1", "1", ["disable-file wrong"]),
+        # misspelt
+        ("<!-- buzzlint-disable-line -->\n\n<!-- buzzlint-dsable -->\n\n1", "1", []),
+        ("<!-- buzzlint-disable -->\n\n<!-- buzzlint-enabled -->\n\n1", "", []),
         # not a directive
         ("`<!-- buzzlint-disable-file -->` 1", "1", []),
     ],
@@ -103,8 +106,10 @@ def test_findings_keep_their_order() -> None:
         ("buzzlint-enable BL1,BL2 , x-y", ("enable", ("BL1", "BL2", "x-y"), "")),
         ("\nbuzzlint-disable-file: a:\n b", ("disable-file", (), "a: b")),
         (" buzzlint-disable-next-line BL1:", ("disable-next-line", ("BL1",), "")),
-        (" buzzlint-disabled", None),
-        (" buzzlint-disable-line BL1", None),
+        (" buzzlint-disabled", ("disabled", (), "")),
+        (" buzzlint-disable-line BL1: a", ("disable-line", ("BL1",), "a")),
+        (" buzzlint-", None),
+        (" buzzlint-2: a", None),
         (" see buzzlint-disable", None),
     ],
 )

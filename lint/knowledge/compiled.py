@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from .records import Raw
 
@@ -27,7 +27,10 @@ WORDS = "words.toml"
 RECORDS = "compiled/knowledge.json"
 NAMES = "compiled/names.json"
 _COMPILER = "compile.py"
-_TABLE_BUILT_BY = ("knowledge/base.py", "knowledge/load.py", "pipeline/keys.py")
+_TABLE_BUILT_BY = (
+    "knowledge/base.py", "knowledge/compiled.py", "knowledge/load.py", "knowledge/records.py",
+    "pipeline/keys.py",
+)  # fmt: skip
 """Modules whose code decides what the table of names holds."""
 _DATES = frozenset({"read", "since", "until", "released", "retired"})
 """Keys whose values are dates, which JSON has only as text."""
@@ -63,7 +66,7 @@ def sources() -> Iterator[tuple[str, bytes]]:
 
 def records() -> dict[str, list[Raw]] | None:
     """The tables of all bundled knowledge files as of one; ``None`` if they must be read anew."""
-    found = _read(RECORDS, records_digest)
+    found = _read(RECORDS, records_digest, _with_dates)
     return None if found is None else found["entries"]
 
 
@@ -75,15 +78,18 @@ def names() -> Names | None:
     return Names(found["names"], tuple(found["tails"]), tuple(found["suffixes"]))
 
 
-def _read(name: str, digest: Any) -> dict[str, Any] | None:
+def _read(
+    name: str, digest: Callable[[], str], hook: Callable[[Raw], Raw] | None = None
+) -> dict[str, Any] | None:
+    """Read a compiled file; ``None`` if there is none, it is stale, or a merge has spoilt it."""
     try:
         text = (folder() / name).read_text(encoding="utf-8")
         # The digest stands at the start: a stale file need not be parsed.
         if f'"digest": "{digest()}"' not in text[:200]:
             return None
-    except OSError:
+        found: dict[str, Any] = json.loads(text, object_hook=hook)
+    except (OSError, ValueError):
         return None
-    found: dict[str, Any] = json.loads(text, object_hook=_with_dates if name == RECORDS else None)
     return found
 
 

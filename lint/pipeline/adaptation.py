@@ -125,6 +125,9 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from conjuncts(verb.head)
     if verb.i + 1 in sentence.name_at:
         yield verb.doc[verb.i + 1]
+    before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
+    if before in sentence.name_at and verb.lower_ in frame("adapt.nouns"):
+        yield verb.doc[before]  # "Midjourney fine-tuning"
 
 
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 READERS = (
     identity.claims, terms.claims, expansions.claims, production.claims, intake.claims,
-    intake.sensing, adaptation.claims, access.claims, mechanism.claims, origin.claims,
+    adaptation.claims, access.claims, mechanism.claims, origin.claims,
     promotion.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""

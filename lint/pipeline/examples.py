@@ -91,6 +91,7 @@ def _explain_another(
         and other.ids != class_.ids
         and other.end <= class_.start
         and bool(text[other.end : class_.start].strip(" *_-"))
+        and "(" not in text[other.end : class_.start]
         and all(any(reading.knowledge.is_a(i, other.ids[0]) for i in n.ids) for n in names)
         for other in sentence.names
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..claims import Mention
 from .chains import alternatives
@@ -29,144 +29,175 @@ if TYPE_CHECKING:
     from ..claims import Claim
     from .context import Context
     from .names import Name
-    from .reading import Output, Reading
+    from .reading import Reading
     from .sentences import Sentence
+
+_ANY_INSTRUMENT = frozenset({"with", "using", "via"})
+
+
+class Statement(NamedTuple):
+    """Who takes in what, by which construction, and the token to judge it at."""
+
+    taker: Name
+    taken: Mention
+    pattern: str
+    at: Token
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of intake in a sentence."""
-    seen: set[tuple[Name, int]] = set()
-    for name, inputs, pattern, at in [*_statements(sentence, reading), *_named(sentence, reading)]:
-        for taken in inputs:
-            if (name, taken.last.i) in seen or taken.made or reading.is_company(name):
-                continue
-            seen.add((name, taken.last.i))
-            yield reading.claim(
-                "consumes", name, reading.output_mention(taken, sentence), sentence, pattern,
-                stance=stance(sentence, at, context),
-                excuse="chain" if _chained(name, sentence, reading, taken.ids) else "",
-            )  # fmt: skip
+    seen: set[tuple[Name, tuple[str, ...]]] = set()
+    for name, taken, pattern, at in _statements(sentence, reading):
+        if (name, taken.ids) in seen or reading.is_company(name):
+            continue
+        seen.add((name, taken.ids))
+        yield reading.claim(
+            "consumes", name, taken, sentence, pattern,
+            stance=stance(sentence, at, context),
+            excuse="chain" if _is_chained(name, taken, sentence, reading) else "",
+        )  # fmt: skip
 
 
-def _chained(name: Name, sentence: Sentence, reading: Reading, modalities: tuple[str, ...]) -> bool:
+def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another tool takes it in, or it was turned into something else first."""
+    if any(token.lower_ in frame("consume.converted") for token in sentence.doc):
+        return True
     return any(
-        other.kind in {"system", "class"}
-        and other is not name
+        other.kind != "maker"
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
-        and any(reading.knowledge.takes(i, m) for i in other.ids for m in modalities)
+        and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
-    ) or any(t.lower_ in frame("consume.converted") for t in sentence.doc)
+    )
 
 
-def _statements(
-    sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, list[Output], str, Token]]:
-    doc = sentence.doc
-    for verb in doc:
-        if verb.pos_ != "VERB" or verb.i in sentence.name_at:
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    for token in sentence.doc:
+        if token.i in sentence.name_at:
             continue
-        lemma = verb.lemma_.lower()
-        sources = [
-            output
-            for host in (verb, *objects(verb))
-            for noun, _ in instruments(host, frozenset({"from"}))
-            for output in reading.outputs(noun, sentence)
-        ]
-        if sources and lemma in frame("produce.verbs"):
-            for name, _ in doers(verb, objects(verb), sentence, reading):
-                yield name, sources, "consume:from", verb
-        if lemma in frame("consume.verbs"):
-            taken = [o for thing in _things(verb) for o in reading.outputs(thing, sentence)]
-            if taken:
-                for name in _takers(verb, sentence, reading):
-                    yield name, taken, "consume", verb
-        if lemma in frame("consume.give"):
-            given = passive_subjects(verb) if is_passive(verb) else objects(verb)
-            taken = [o for thing in given for o in reading.outputs(thing, sentence)]
-            if taken:
-                for noun, case in instruments(verb, frame("consume.give_prepositions")):
-                    for name in reading.bearers(noun, sentence):
-                        yield name, taken, f"consume:give-{case}", verb
+        if token.pos_ == "VERB":
+            yield from _read(token, sentence, reading)
+            yield from _given(token, sentence, reading)
+            yield from _made_from(token, sentence, reading)
+        elif token.lower_ in frame("consume.nouns"):
+            yield from _compound(token, sentence, reading)
+    for token in sentence.doc:  # what only hints at the input comes last
+        yield from _sensed(token, sentence, reading)
 
 
-def _named(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, list[Output], str, Token]]:
-    """Read "Claude audio input", "GPT-3's image understanding"."""
-    doc = sentence.doc
-    for noun in doc:
-        if noun.lower_ not in frame("consume.nouns") or noun.i < 2:
-            continue
-        taken = reading.outputs(doc[noun.i - 1], sentence, 0)
-        if not taken:
-            continue
-        before = taken[0].first.i - 1
-        if before >= 0 and doc[before].lower_ in {"'s", "’s"}:
-            before -= 1
-        name = sentence.name_at.get(before)
-        if name is not None and name.kind == "system":
-            yield name, taken, "consume:input", noun
-
-
-def _things(verb: Token) -> list[Token]:
+def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X reads images", "use X to read images", "images are read by X"."""
+    if verb.lemma_.lower() not in frame("consume.verbs"):
+        return
     if is_passive(verb):
-        return passive_subjects(verb)
-    found = objects(verb)
-    for child in children(verb, "obl"):
-        if cases(child) & {"to", "at"}:
-            found += conjuncts(child)
-    return found
+        things = passive_subjects(verb)
+    else:
+        things = objects(verb)
+        for child in children(verb, "obl"):
+            things += conjuncts(child) if cases(child) & {"to", "at"} else []
+    takers = list(_takers(verb, sentence, reading))
+    for mention in _mentions(things, sentence, reading):
+        for name in takers:
+            yield Statement(name, mention, "consume:read", verb)
+
+
+def _mentions(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What nouns name as a thing taken in: the thing itself, not the act of making it."""
+    return [
+        reading.output_mention(output, sentence)
+        for thing in things
+        for output in reading.outputs(thing, sentence)
+        if not output.made
+    ]
 
 
 def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    if not is_passive(verb):
-        for subject in subjects(verb):
-            yield from reading.bearers(subject, sentence)
-    head = verb.head
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and head.lemma_.lower() in frame("consume.use"):
-        for given in children(head, "obj"):
-            for each in conjuncts(given):
-                yield from reading.bearers(each, sentence)
-    by = {"by", "with", "using", "via"} if is_passive(verb) else {"with", "using", "via"}
-    for noun, _ in instruments(verb, frozenset(by)):
+    nouns = [] if is_passive(verb) else subjects(verb)
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and (
+        verb.head.lemma_.lower() in frame("consume.use")
+    ):
+        nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
+    prepositions = _ANY_INSTRUMENT | ({"by"} if is_passive(verb) else set())
+    for noun, _ in instruments(verb, prepositions):
+        nouns = [*nouns, noun]
+        if noun.lower_ in suffixes():
+            nouns += children(noun, "compound")
+            yield from (
+                sentence.name_at[c.i] for c in children(noun, "compound") if c.i in sentence.name_at
+            )
+    for noun in nouns:
         yield from reading.bearers(noun, sentence)
-        for child in children(noun, "compound"):
-            name = sentence.name_at.get(child.i)
-            if name is not None and noun.lower_ in suffixes():
-                yield name
 
 
-def sensing(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names what goes in."""
-    doc = sentence.doc
-    for i, name in sentence.name_at.items():
-        modality = suffixes().get(doc[i + 1].lower_) if i + 1 < len(doc) else None
-        if (
-            modality
-            and name.kind == "system"
-            and doc[i + 1].text[0].isupper()
-            and doc[i].whitespace_
-        ):
-            yield reading.claim(
-                "consumes", name, _sensed(doc[i + 1], modality, sentence), sentence,
-                "consume:suffix", stance=stance(sentence, doc[i], context),
-            )  # fmt: skip
-    for verb in doc:
-        modality = senses().get(verb.lemma_.lower())
-        if modality is None or verb.pos_ != "VERB" or verb.lemma_.lower() == "transcribe":
-            continue
-        if not (objects(verb) or any(cases(c) & {"to"} for c in children(verb, "obl"))):
-            continue
-        for subject in subjects(verb):
-            for name in reading.bearers(subject, sentence):
-                if name.kind == "system" and not is_opaque(sentence, subject.i):
-                    yield reading.claim(
-                        "consumes", name, _sensed(verb, modality, sentence), sentence,
-                        "consume:sense", stance=stance(sentence, verb, context),
-                        excuse="chain" if _chained(name, sentence, reading, (modality,)) else "",
-                    )  # fmt: skip
+def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "send audio to X", "the video is uploaded to X"."""
+    if verb.lemma_.lower() not in frame("consume.give"):
+        return
+    things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    mentions = _mentions(things, sentence, reading)
+    for noun, case in instruments(verb, frame("consume.give_prepositions")):
+        for name in reading.bearers(noun, sentence):
+            for mention in mentions:
+                yield Statement(name, mention, f"consume:give-{case}", verb)
 
 
-def _sensed(token: Token, modality: str, sentence: Sentence) -> Mention:
+def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "generates recipes from images using X"."""
+    if verb.lemma_.lower() not in frame("produce.verbs"):
+        return
+    products = objects(verb)
+    sources = [
+        noun for host in (verb, *products) for noun, _ in instruments(host, frozenset({"from"}))
+    ]
+    mentions = _mentions(sources, sentence, reading)
+    for doer in doers(verb, products, sentence, reading) if mentions else ():
+        for mention in mentions:
+            yield Statement(doer.name, mention, "consume:from", verb)
+
+
+def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Claude audio input", "GPT-3's image understanding"."""
+    if noun.i < 2:
+        return
+    doc = noun.doc
+    outputs = reading.outputs(doc[noun.i - 1], sentence, 0)
+    if not outputs:
+        return
+    at = outputs[0].first.i - 1
+    at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
+    name = sentence.name_at.get(at)
+    if name is not None and name.kind == "system":
+        yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)
+
+
+def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names the input."""
+    name = sentence.name_at.get(token.i)
+    if name is not None:
+        yield from _suffixed(token, name, sentence)
+        return
+    modality = senses().get(token.lemma_.lower())
+    if modality is None or token.pos_ != "VERB":
+        return
+    if not objects(token) and not any(cases(c) & {"to"} for c in children(token, "obl")):
+        return
+    for subject in subjects(token):
+        for taker in reading.bearers(subject, sentence):
+            if taker.kind == "system" and not is_opaque(sentence, subject.i):
+                yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
+
+
+def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    at = token.i + 1
+    if name.kind != "system" or at >= len(token.doc) or not token.whitespace_:
+        return
+    suffix = token.doc[at]
+    modality = suffixes().get(suffix.lower_)
+    if modality and suffix.text[0].isupper():
+        yield Statement(name, _hint(suffix, modality, sentence), "consume:suffix", token)
+
+
+def _hint(token: Token, modality: str, sentence: Sentence) -> Mention:
     start, end = sentence.spans[token.i]
     first, last = sentence.block.source_span(start, end)
     return Mention("modality", (modality,), sentence.block.text[start:end], first, last)

@@ -128,10 +128,15 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         i < len(doc)
         and i not in sentence.name_at
         and doc[i].pos_ in {"NOUN", "PROPN"}
-        and doc[i - 1].whitespace_ != ""
+        and _apart(doc, at, i)
         and doc[i].head.i == at
         and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
     )
+
+
+def _apart(doc: Doc, one: int, other: int) -> bool:
+    """Whether white space stands between two tokens."""
+    return any(doc[i].whitespace_ for i in range(one, other))
 
 
 def head_noun(sentence: Sentence, at: int) -> int:

@@ -139,8 +139,9 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
     top = noun
     while top.dep_ == "conj" and not cases(top):
         top = top.head
-    if not cases(top) & frame("produce.purposes") or top.dep_ not in _ATTACHED:
-        return _side_by_side(outputs, sentence, reading)
+    beside = _side_by_side(outputs, sentence, reading)
+    if beside or not cases(top) & frame("produce.purposes") or top.dep_ not in _ATTACHED:
+        return beside
     head = top.head
     if head.i == top.i or head.lemma_.lower() in words("verbs.refuse"):
         return []

@@ -123,7 +123,9 @@ def _negates(child: Token, head: Token) -> bool:
         return child.lower_.endswith(("n't", "n’t", "cannot"))
     if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
         return child.lower_ in negators or any(
-            token.lower_ in negators for token in child.subtree if token.i < child.i
+            token.lower_ in negators and not _divided(token, child)
+            for token in child.subtree
+            if token.i < child.i
         )
     return False
 

@@ -134,7 +134,8 @@ class HtmlScanner:
         if "&" in text:
             for match in _ENTITY.finditer(text):
                 decoded = html.unescape(match[0])
-                if decoded == match[0]:
+                if decoded == match[0] or (len(decoded) > 1 and decoded[-1] == ";"):
+                    # Unknown, or only its beginning is known ("&notreal;").
                     continue
                 if match.start() > at:
                     prose.plain(text[at : match.start()], start + at)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, cast
 
 import pyromark
 from pyromark import Options
 
 from ..document import Document
+from .extensions import blank_extensions
 from .frontmatter import front_matter_end
 from .html import HtmlScanner
 from .offsets import locate_bytes, locate_pieces
@@ -65,11 +67,13 @@ def read_prepared(
     """
     # The parser takes UTF-8, which has no lone surrogates.
     text = _SURROGATE.sub("\ufffd", text)
+    start = front_matter_end(text)
+    text, admonitions = blank_extensions(text, start)
     outline = Outline()
     scanner = HtmlScanner(outline)
-    start = front_matter_end(text)
     body = text[start:]
-    _Walk(text, locate_bytes(body, start), outline, scanner, indented_code).over(body)
+    locate = locate_bytes(body, start)
+    _Walk(text, locate, outline, scanner, indented_code, admonitions).over(body)
     found = sorted([*directives, *scanner.directives], key=lambda directive: directive.start)
     return Document(path, source, tuple(outline.blocks), tuple(found), format)
 
@@ -84,6 +88,7 @@ class _Walk:
         outline: Outline,
         scanner: HtmlScanner,
         indented_code: bool,
+        admonitions: Sequence[int],
         dedents: int = 0,
     ) -> None:
         self.source = source
@@ -91,6 +96,7 @@ class _Walk:
         self.outline = outline
         self.scanner = scanner
         self.indented_code = indented_code
+        self.admonitions = admonitions
         self.dedents = dedents
         """How many times indentation was taken off the text."""
         self.skipped = ""
@@ -212,7 +218,9 @@ class _Walk:
             self.html = []
         elif tag == "CodeBlock":
             self.skipped = "CodeBlock"
-            if value["CodeBlock"] == "Indented" and not self.indented_code:
+            if value["CodeBlock"] != "Indented":
+                outer.previous = None
+            elif self._is_prose(self.locate(span["start"], span["start"])[0]):
                 self.indented = []
             else:
                 outer.previous = None
@@ -278,6 +286,13 @@ class _Walk:
             at = end
         self.scanner.read_block("".join(parts), base)
 
+    def _is_prose(self, start: int) -> bool:
+        """Tell whether the indented block that starts here is not code."""
+        if not self.indented_code:
+            return True
+        index = bisect_right(self.admonitions, start) - 1
+        return index >= 0 and not self.source[self.admonitions[index] : start].strip(" \t\r\n>")
+
     def _dedent(self, lines: list[tuple[str, int]]) -> None:
         """Read what is indented by four spaces as if it weren't."""
         if self.dedents >= _MOST_DEDENTS:
@@ -292,8 +307,15 @@ class _Walk:
             cut = min(margin, indent)
             pieces.append((text[cut:], start + cut))
         text, locate = locate_pieces(pieces)
-        inner = _Walk(self.source, locate, self.outline, self.scanner, False, self.dedents + 1)
-        inner.over(text)
+        _Walk(
+            self.source,
+            locate,
+            self.outline,
+            self.scanner,
+            self.indented_code,
+            self.admonitions,
+            self.dedents + 1,
+        ).over(text)
 
 
 def _align(prose: Prose, value: str, source: str, start: int, end: int) -> None:

@@ -25,7 +25,7 @@ _PLAIN = -1
 # CJK punctuation ends a URL because no space does there.
 _NO_PROSE = re.compile(
     GAP
-    + r"+|(?:\b[A-Za-z][A-Za-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\uFDD0、。，；：！？（）「」『』《》]+"
+    + r"+|\{\{[<%][^{}]{0,500}[>%]\}\}|\{[%:][^{}]{0,500}\}|(?:\b[A-Za-z][A-Za-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\uFDD0、。，；：！？（）「」『』《》]+"
 )
 _URL_TAIL = "?!.,:;*_~'\"’”"
 _SPACES = re.compile(r"[ \t]{2,}")
@@ -121,9 +121,9 @@ class Prose:
         """
         text = "".join(self._parts)
         prose = self
-        if GAP in text or "://" in text or "www." in text:
+        if GAP in text or "://" in text or "www." in text or "{" in text:
             prose, text = prose._without(text, list(_not_prose(text)))
-        if "  " in text or "\t" in text or text[:1] == " " or text[-1:] == " ":
+        if "  " in text or "\t" in text or text[:1].isspace() or text[-1:].isspace():
             prose, text = prose._without(text, list(_spare_spaces(text)))
         if not text or text.isspace():
             return None
@@ -193,10 +193,10 @@ def _outermost_first(mark: tuple[MarkKind, int, int]) -> tuple[int, int]:
 
 
 def _not_prose(text: str) -> Iterator[Drop]:
-    """Find gaps and bare URLs; a space takes their place where two words would join."""
+    """Find gaps, bare URLs and templates' tags; a space takes their place where two words would join."""
     for match in _NO_PROSE.finditer(text):
         start, end = match.span()
-        if text[start] != GAP:
+        if text[start] not in (GAP, "{"):
             url = match[0].rstrip(_URL_TAIL)
             # As GitHub does: a closing bracket that the URL didn't open belongs to the sentence.
             surplus = url.count(")") - url.count("(")

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 HERE = Path(__file__).resolve().parent
 
@@ -168,9 +169,14 @@ def template_docs(
     return docs
 
 
-def average(checkpoints: list[Path]) -> Language:
+def load(checkpoint: Path, vocab: Vocab) -> Language:
+    """Load a checkpoint on the vocabulary that the training documents were made with."""
+    return spacy.load(checkpoint, vocab=vocab, exclude=["vocab"])
+
+
+def average(checkpoints: list[Path], vocab: Vocab) -> Language:
     """Average the weights of pipelines that were trained on from the same one."""
-    nlp, *others = [spacy.load(checkpoint) for checkpoint in checkpoints]
+    nlp, *others = [load(checkpoint, vocab) for checkpoint in checkpoints]
     for name in nlp.pipe_names:
         walks = [component(pipeline, name).model.walk() for pipeline in (nlp, *others)]
         for nodes in zip(*walks, strict=True):
@@ -203,7 +209,7 @@ def train(
             continue
         print(f"stage {name}: {stage}", flush=True)
         if stage["after"]:
-            nlp = spacy.load(work / stage["after"])
+            nlp = load(work / stage["after"], blank.vocab)
         else:
             nlp = blank
             nlp.initialize(lambda: examples(blank, docs))
@@ -212,7 +218,7 @@ def train(
         )
         fit(nlp, docs, dev, config, stage, work / name, fresh)
 
-    nlp = average([work / name for name in config["training"]["average"]])
+    nlp = average([work / name for name in config["training"]["average"]], blank.vocab)
     print(f"average, dev: {score(nlp, dev)}", flush=True)
     scores = {"float32": score(nlp, test)}
     as_float16(nlp)

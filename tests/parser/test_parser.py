@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import relations
 
 if TYPE_CHECKING:
     from buzzlint.pipeline.parsing import Parser
@@ -38,14 +37,6 @@ def test_tree_of_a_plain_sentence(parser: Parser, text: str) -> None:
     """The arcs that claims hang on are there."""
     arcs = {f"{t.text}/{t.dep_}/{t.head.text}" for t in parser(text)}
     assert set(SENTENCES[text].split()) <= arcs
-
-
-def test_real_sentences(parser: Parser) -> None:
-    """At least four in five of the annotated sentences come out with every relation right."""
-    sentences = relations.read()
-    right = sum(not relations.check(parser, s, classes=True) for s in sentences)
-    assert len(sentences) >= 60
-    assert right >= 0.8 * len(sentences)
 
 
 def test_every_token_is_annotated(parser: Parser) -> None:

@@ -27,7 +27,6 @@ from spacy.tokens import Doc
 if TYPE_CHECKING:
     from buzzlint import Linter
     from buzzlint.claims import Claim, Relation
-    from buzzlint.document import BlockKind
     from buzzlint.pipeline.names import Name
     from buzzlint.pipeline.sentences import Sentence
     from spacy.tokens import Token
@@ -39,9 +38,9 @@ Row = list[str]
 class Built:
     """A document of one block, whose sentences have the trees that were given."""
 
-    def __init__(self, linter: Linter, text: str, trees: str, kind: BlockKind = "paragraph") -> None:
+    def __init__(self, linter: Linter, text: str, trees: str) -> None:
         knowledge = linter.knowledge
-        block = Block(text, range(len(text)), range(1, len(text) + 1), kind)
+        block = Block(text, range(len(text)), range(1, len(text) + 1))
         self.document = Document("built.md", text, (block,))
         (names,) = mentions(self.document, linter.scanner, knowledge)
 
@@ -51,7 +50,7 @@ class Built:
         self.sentences = list(sentences(block, 0, names, mass))
         tables = [
             [line.split() for line in tree.splitlines() if line.strip()]
-            for tree in re.split(r"\n[ \t]*\n", trees.strip("\n"))
+            for tree in re.split(r"\n\s*\n", trees.strip("\n"))
         ]
         assert len(tables) == len(self.sentences), "a tree a sentence"
         for sentence, rows in zip(self.sentences, tables, strict=True):

@@ -8,7 +8,7 @@ import pytest
 from buzzlint.pipeline.mentions import mentions
 from buzzlint.pipeline.names import Scanner
 from buzzlint.readers import read
-from hypothesis import assume, example, given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -145,6 +145,7 @@ def test_plural(text: str, plural: bool) -> None:
 
 # --- properties ------------------------------------------------------------------------------
 
+
 def bare(name: str) -> str:
     """A name without its case and separators."""
     return "".join(character for character in name.lower() if character.isalnum())
@@ -196,8 +197,7 @@ def test_names_come_in_order_and_never_overlap(text: str) -> None:
 @given(st.text(max_size=60), spelling(), st.text(max_size=60))
 def test_any_is_never_a_false_no_on_plain_text(before: str, name: str, after: str) -> None:
     text = before + name + after
-    assume(SCANNER.find(text))
-    assert SCANNER.any(text)
+    assert SCANNER.any(text) or not SCANNER.find(text)
 
 
 def mentioned(linter: Linter, source: str) -> list[Name]:
@@ -246,14 +246,15 @@ MARKUP = st.lists(
 ).map("".join)
 
 
-@given(MARKUP, st.sampled_from([("Stable", "Diffusion"), ("DALL", "E"), ("Mid", "journey")]), MARKUP,
-       MARKUP)  # fmt: skip
+HALVES = st.sampled_from([("Stable", "Diffusion"), ("DALL", "E"), ("Mid", "journey")])
+
+
+@given(MARKUP, HALVES, MARKUP, MARKUP)
 def test_any_is_never_a_false_no_on_random_markup(
     linter: Linter, before: str, name: tuple[str, str], between: str, after: str
 ) -> None:
     source = f"{before}{name[0]}{between}{name[1]}{after}"
-    assume(mentioned(linter, source))
-    assert linter.scanner.any(source)
+    assert linter.scanner.any(source) or not mentioned(linter, source)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_sentences_cover_the_text_in_order(text: str) -> None:
     reach = 0
     for start, end in split(text):
         assert reach <= start < end <= len(text)
-        assert not text[reach:start].strip(" \n*#/\"'")  # nothing but the marks of a comment is lost
+        assert not text[reach:start].strip(" \n*#/\"'")  # only the marks of a comment are lost
         assert text[start:end].strip() == text[start:end]
         reach = end
     assert not text[reach:].strip()

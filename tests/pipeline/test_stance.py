@@ -206,9 +206,7 @@ LET = """
         ("We will let GPT-4 draw images.", LET, "draw", "planned"),
     ],
 )
-def test_stance_of_a_verb(
-    linter: Linter, text: str, tree: str, verb: str, expected: str
-) -> None:
+def test_stance_of_a_verb(linter: Linter, text: str, tree: str, verb: str, expected: str) -> None:
     built = Built(linter, text, tree)
     assert stance(built.sentence, built.token(verb), built.context) == expected
 

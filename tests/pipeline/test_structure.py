@@ -39,8 +39,9 @@ def claims(linter: Linter, source: str) -> list[tuple[str, str, str]]:
             | GPT-4      | LLM             | text, images | OpenAI    |
             | Midjourney | Image generator | Videos       | Google    |
             """,
-            [("GPT-4", "is-a", "LLM"), ("GPT-4", "produces", "text"), ("GPT-4", "produces", "images"),
-             ("GPT-4", "made-by", "OpenAI"), ("Midjourney", "is-a", "Image generator"),
+            [("GPT-4", "is-a", "LLM"), ("GPT-4", "produces", "text"),
+             ("GPT-4", "produces", "images"), ("GPT-4", "made-by", "OpenAI"),
+             ("Midjourney", "is-a", "Image generator"),
              ("Midjourney", "produces", "Videos"), ("Midjourney", "made-by", "Google")],
         ),
         # a system a column
@@ -84,7 +85,8 @@ def claims(linter: Linter, source: str) -> list[tuple[str, str, str]]:
             | Midjourney | image captions |
             | DALL-E     | product photos |
             """,
-            [("Midjourney", "produces", "image captions"), ("DALL-E", "produces", "product photos")],
+            [("Midjourney", "produces", "image captions"),
+             ("DALL-E", "produces", "product photos")],
         ),
         # cells that say more than a class, or less, are no claims
         (

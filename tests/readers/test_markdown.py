@@ -316,7 +316,8 @@ def test_directives(source: str, action: str, codes: tuple[str, ...], reason: st
         "```\n<!-- buzzlint-disable -->\n```",
         "    <!-- buzzlint-disable -->",
         "<pre><!-- buzzlint-disable --></pre>",
-        "<!-- buzzlint-disable-everything -->",
+        "<!-- see buzzlint-disable -->",
+        "<!-- buzzlint: disable -->",
         "\\<!-- buzzlint-disable -->",
     ],
 )

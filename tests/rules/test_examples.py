@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from buzzlint.engine import ONE_MISTAKE, PRECEDENCE
 from buzzlint.rules import RULES
-from buzzlint.rules.rule import Rule
 
 if TYPE_CHECKING:
     from buzzlint import Linter
+    from buzzlint.rules import Rule
 
 DECLARED = """
 BL101  wrong-class           error
@@ -102,8 +102,6 @@ def test_clean_example_is_clean(linter: Linter, rule: Rule, text: str) -> None:
 
 
 @pytest.mark.parametrize(("rule", "text"), examples("flagged"))
-def test_flagged_example_makes_one_kind_of_mistake(
-    linter: Linter, rule: Rule, text: str
-) -> None:
+def test_flagged_example_makes_one_kind_of_mistake(linter: Linter, rule: Rule, text: str) -> None:
     """An example teaches one rule; a second finding on it would be noise in ``explain``."""
     assert {finding.code for finding in linter.lint_text(text)} <= {rule.code}
