@@ -20,6 +20,8 @@ Relation = Literal[
     "stands-for",
     "understands",
     "promoted-as",
+    "uses",
+    "has-version",
 ]
 
 Stance = Literal[

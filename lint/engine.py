@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .knowledge.base import KnowledgeBase
     from .pipeline.names import Scanner
     from .pipeline.parsing import Parser
+    from .pipeline.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,13 @@ class Linter:
         return scanner(self.knowledge)
 
     @cached_property
+    def reading(self) -> Reading:
+        """What the pipeline works out from the knowledge base, once for all documents."""
+        from .pipeline.reading import Reading
+
+        return Reading(self.knowledge)
+
+    @cached_property
     def parser(self) -> Parser:
         """The bundled parser; this is what imports spaCy."""
         from importlib.resources import files
@@ -132,7 +140,7 @@ class Linter:
             return []
         from .pipeline.analysis import claims
 
-        return claims(document, self.scanner, self.knowledge, lambda: self.parser)
+        return claims(document, self.scanner, self.reading, lambda: self.parser)
 
     def judge(self, claims: Iterable[Claim]) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""
@@ -159,6 +167,7 @@ def _internal(error: Exception) -> str:
 PRECEDENCE = (
     "BL602", "BL103", "BL104", "BL102", "BL301", "BL302", "BL401", "BL402", "BL201", "BL101",
     "BL202", "BL303", "BL601", "BL501", "BL502", "BL504", "BL503",
+    "BL604", "BL605",
 )  # fmt: skip
 """Of two findings on one mistake ("LLM image generator": class and output), the earlier stays."""
 
@@ -175,6 +184,10 @@ ONE_WORDING = (
     frozenset({"BL101", "BL102", "BL103", "BL104"}),
 )
 """Rules whose findings are one mistake where they mark the same words too."""
+
+
+ONCE = frozenset({"BL605"})
+"""Rules that speak once of a system in a document, and only if no other rule speaks there."""
 
 
 def one_for_each_mistake(findings: Sequence[Finding]) -> list[Finding]:
@@ -196,6 +209,10 @@ def _same(one: Finding, other: Finding) -> bool:
     overlap = one.start < other.end and other.start < one.end
     mentions = one.related[:1] and other.related[:1]
     same_mention = bool(mentions) and one.related[0].start == other.related[0].start
+    if one.code in ONCE:
+        if one.code == other.code:
+            return one.claim.system == other.claim.system
+        return any(span.start == one.start for span in other.related)
     if one.code == other.code:
         return overlap and (same_mention or one.claim.system == other.claim.system)
     if not same_mention:

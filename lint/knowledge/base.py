@@ -7,11 +7,12 @@ which no rule may take for "no".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import facts
+from . import compiled, facts, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 
     from ..claims import MentionKind
     from ..findings import Fact
+    from .imported import Row
     from .records import Class, Maker, Modality, System
 
 _SEPARATORS = dict.fromkeys(map(ord, " \t\n\u00a0-_\u2010\u2011\u2012\u2013\u2014·•∙‧"))
+_SEPARATOR = re.compile(r"[ _:-]+")
 NO_MODELS = frozenset(
     {"framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol"}
 )
@@ -45,16 +48,51 @@ class KnowledgeBase:
     makers: Mapping[str, Maker]
     modalities: Mapping[str, Modality]
     as_of: date
+    imported: Mapping[str, Row] = field(default_factory=dict)
+    """Which of the systems come from the imported table, with their lines of it."""
+
+    def curated(self) -> Iterator[System]:
+        """Yield the systems that have an entry in a TOML file: all but the imported ones."""
+        for system_id in self.systems:
+            if system_id not in self.imported:
+                yield self.systems[system_id]
 
     # Names
 
     def find(self, name: str) -> System | None:
         """Resolve a name, alias or id, whatever its case and separators.
 
-        Of two systems that share a name, the one whose own name it is comes first.
+        Of two systems that share a name, the one whose own name it is comes first. A name that
+        isn't known as it stands may be a known one with a version, size or variant behind it.
         """
-        system_id = self._by_key.get(key(name))
-        return None if system_id is None else self.systems[system_id]
+        for form in self._readings(name):
+            system_id = self._by_key.get(key(form))
+            if system_id is not None:
+                return self.systems[system_id]
+        return None
+
+    def _readings(self, name: str) -> Iterator[str]:
+        """Yield what a name may be, the whole first, then what it may be a version of.
+
+        Its maker's name may stand before it: "OpenAI GPT-4", "openai-gpt-5".
+        """
+        forms = versions.spellings(name)
+        plain = forms[-1]
+        ends = (match.start() for match in _SEPARATOR.finditer(plain))
+        after = [plain[end:].lstrip(" -_:") for end in ends if key(plain[:end]) in self._maker_keys]
+        forms = (*forms, *after)
+        yield from forms
+        for form in reversed(forms):
+            yield from versions.stems(form, self._tail)
+
+    @cached_property
+    def _maker_keys(self) -> frozenset[str]:
+        makers = self.makers.values()
+        return frozenset(key(name) for maker in makers for name in (maker.name, *maker.aliases))
+
+    @cached_property
+    def _tail(self) -> re.Pattern[str]:
+        return versions.tail(compiled.tails())
 
     def names(self) -> Iterator[tuple[str, MentionKind, str]]:
         """Yield each surface form to scan for, in lower case, with its kind and id.
@@ -71,8 +109,11 @@ class KnowledgeBase:
                     yield surface, kind, id_
 
     def _forms(self) -> Iterator[tuple[MentionKind, str, Iterable[str]]]:
-        for system in self.systems.values():
-            yield "system", system.id, dict.fromkeys((system.name, *system.aliases))
+        for system in self.curated():
+            yield "system", system.id, dict.fromkeys((system.name, *self._own_aliases(system)))
+        for system_id, row in self.imported.items():
+            forms = [form for form in row.forms() if key(form) not in self._reserved]
+            yield "system", system_id, dict.fromkeys(forms)
         for class_ in self.classes.values():
             yield "class", class_.id, class_.forms
         for maker in self.makers.values():
@@ -81,14 +122,41 @@ class KnowledgeBase:
     @cached_property
     def _by_key(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        for system in self.systems.values():
+        curated = list(self.curated())
+        for system in curated:
             found.setdefault(key(system.name), system.id)
-        for system in self.systems.values():
-            for alias in system.aliases:
+        for system in curated:
+            for alias in self._own_aliases(system):
                 found.setdefault(key(alias), system.id)
+        for system_id, row in self.imported.items():
+            found.setdefault(key(row.name), system_id)
         for system_id in self.systems:
             found.setdefault(key(system_id), system_id)
+        for system_id, row in self.imported.items():
+            for form in row.forms():
+                found.setdefault(key(form), system_id)
         return found
+
+    def _own_aliases(self, system: System) -> Iterator[str]:
+        """Yield the aliases that mean a system itself.
+
+        One of a family or product may be the name of a member that has a line of its own among
+        the imported models, and then means that.
+        """
+        for alias in system.aliases:
+            if system.kind == "model" or key(alias) not in self._imported_names:
+                yield alias
+
+    @cached_property
+    def _imported_names(self) -> frozenset[str]:
+        return frozenset(key(row.name) for row in self.imported.values()) - self._reserved
+
+    @cached_property
+    def _reserved(self) -> frozenset[str]:
+        """Names that are curated ones for certain: a system's own, and a model's aliases."""
+        names = {key(system.name) for system in self.curated()}
+        models = [system for system in self.curated() if system.kind == "model"]
+        return frozenset(names.union(key(alias) for model in models for alias in model.aliases))
 
     # Classes
 
@@ -257,8 +325,21 @@ class KnowledgeBase:
             return None
         if self.covers(flow, modality):
             return True
-        entries = (id, *self.members(id))
+        entries = (id, *self._there(id))
         return False if all(self.verified(entry, field) for entry in entries) else None
+
+    def begins(self, id: str, modality: str, field: str) -> date | None:  # noqa: A002
+        """First day, after the date, on which a system puts out (or takes in) a modality."""
+        days = [
+            day
+            for entry in (id, *self.members(id))
+            if (system := self.systems.get(entry)) is not None
+            for period in (system.inputs if field == "inputs" else system.outputs)
+            if self.covers((period.modality,), modality)
+            and (day := period.since or system.released) is not None
+            and day > self.as_of
+        ]
+        return min(days, default=None)
 
     def _flow(self, id: str, field: str) -> frozenset[str] | None:  # noqa: A002
         known = self._flows.get((id, field), _UNASKED)
@@ -276,7 +357,7 @@ class KnowledgeBase:
             declared = class_.outputs if field == "outputs" else class_.inputs
             return frozenset(declared) or None
         found: set[str] = set()
-        for entry in (id, *self.members(id)):
+        for entry in (id, *self._there(id)):
             own = self._own(self.systems[entry], field)
             # A family may leave it to its members; a member that says nothing may do anything.
             if own is None and entry != id:
@@ -303,10 +384,14 @@ class KnowledgeBase:
         """Systems that belong to a family, those of its branches included."""
         return self._members.get(id, ())
 
+    def _there(self, id: str) -> Iterator[str]:  # noqa: A002
+        """Members of a family that had been released by the date."""
+        return (member for member in self.members(id) if not self.to_come(member))
+
     @cached_property
     def _members(self) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for system in self.systems.values():
+        for system in self.curated():
             seen = {system.id}
             parent = system.parent
             while parent is not None and parent not in seen:
@@ -363,7 +448,8 @@ class KnowledgeBase:
     def suggestions(self, class_id: str, n: int = 3) -> list[System]:
         """Return systems of a class to name in a suggestion.
 
-        None that was retired before the date; hosted ones first, as they need no server.
+        None that was retired before the date or released after it; hosted ones first, as they need
+        no server.
         """
         examples = self.classes[class_id].examples or tuple(
             example
@@ -374,7 +460,8 @@ class KnowledgeBase:
         living = [
             self.systems[example]
             for example in dict.fromkeys(examples)
-            if example in self.systems and not self.retired(example)
+            if example in self.systems
+            and not (self.retired(example) or self.to_come(example))
         ]
         return sorted(living, key=lambda system: system.weights in ("open", "restricted"))[:n]
 
@@ -383,6 +470,22 @@ class KnowledgeBase:
         retired = self.systems[system_id].retired
         return retired is not None and retired <= self.as_of
 
+    def successor(self, system_id: str) -> System | None:
+        """Return what has taken a system's place and is itself there on the date, if anything."""
+        seen: set[str] = set()
+        next_ = self.systems[system_id].successor
+        while next_ is not None and next_ not in seen:
+            seen.add(next_)
+            if not self.retired(next_):
+                return None if self.to_come(next_) else self.systems[next_]
+            next_ = self.systems[next_].successor
+        return None
+
+    def to_come(self, id: str) -> bool:  # noqa: A002
+        """Whether a system was released only after the date: nothing was known of it then."""
+        system = self.systems.get(id)
+        return system is not None and system.released is not None and system.released > self.as_of
+
     def verified(self, id: str, field: str) -> bool:  # noqa: A002
         """Whether a source confirms a field ("outputs", "weights", ...) of an entry."""
         return id not in self.systems or field not in self.systems[id].unverified
@@ -390,7 +493,8 @@ class KnowledgeBase:
     def fact(self, id: str, topic: str) -> Fact:  # noqa: A002
         """Put what is known on a topic in a sentence, with where and when it was read.
 
-        Topics: ``outputs``, ``inputs``, ``classes``, ``maker``, ``weights``, ``tuning``.
+        Topics: ``outputs``, ``inputs``, ``classes``, ``maker``, ``weights``, ``tuning``,
+        ``retirement``, ``versions``.
         """
         return facts.fact(self, id, topic)
 

@@ -12,7 +12,6 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,15 +23,16 @@ if TYPE_CHECKING:
 
 _FIRST = ("modalities.toml", "classes.toml", "makers.toml")
 WORDS = "words.toml"
+IMPORTED = "imported/models.tsv"
 RECORDS = "compiled/knowledge.json"
 NAMES = "compiled/names.json"
 _COMPILER = "compile.py"
 _TABLE_BUILT_BY = (
-    "knowledge/base.py", "knowledge/compiled.py", "knowledge/load.py", "knowledge/records.py",
-    "pipeline/keys.py",
+    "knowledge/base.py", "knowledge/compiled.py", "knowledge/imported.py", "knowledge/load.py",
+    "knowledge/records.py", "pipeline/keys.py",
 )  # fmt: skip
 """Modules whose code decides what the table of names holds."""
-_DATES = frozenset({"read", "since", "until", "released", "retired"})
+_DATES = frozenset({"read", "since", "until", "released", "retired", "known_until"})
 """Keys whose values are dates, which JSON has only as text."""
 
 
@@ -78,6 +78,16 @@ def names() -> Names | None:
     return Names(found["names"], tuple(found["tails"]), tuple(found["suffixes"]))
 
 
+def tails() -> tuple[str, ...]:
+    """The words that may follow a name as part of it ("Turbo", "mini")."""
+    ready = names()
+    if ready is not None:
+        return ready.tails
+    from .load import toml
+
+    return tuple(toml((folder() / WORDS).read_bytes())["names"]["tails"])
+
+
 def _read(
     name: str, digest: Callable[[], str], hook: Callable[[Raw], Raw] | None = None
 ) -> dict[str, Any] | None:
@@ -112,12 +122,16 @@ def names_digest() -> str:
         [
             records_digest().encode(),
             (folder() / WORDS).read_bytes(),
+            (folder() / IMPORTED).read_bytes(),
             *((package / module).read_bytes() for module in _TABLE_BUILT_BY),
         ]
     )
 
 
 def _digest(parts: Iterable[bytes]) -> str:
+    # Slow to import, and `buzzlint rules` needs none of it.
+    from hashlib import sha256
+
     whole = sha256()
     for part in parts:
         # A checkout on Windows may have other line ends.

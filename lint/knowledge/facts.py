@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..findings import Fact
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from .records import Class, Period, Source, System
 
 _ARTICLES = ("a ", "an ", "the ")
+_QUALIFIER = re.compile(r" \([^)]*\)$")
+_MADE = "synthetic "
 
 
 def fact(kb: KnowledgeBase, id: str, topic: str) -> Fact:  # noqa: A002
@@ -65,55 +68,111 @@ def _possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+def _name(system: System) -> str:
+    """Return a system's name without what tells it from its namesakes: "Mercury (Inception)"."""
+    return _QUALIFIER.sub("", system.name)
+
+
 def _outputs(kb: KnowledgeBase, system: System) -> str:
     own = _flow(kb, system.outputs, system)
-    native = {period.modality for period in system.outputs}
-    handed_on = [period for period in system.chained if period.modality not in native]
+    native = [period.modality for period in system.outputs if period.begun(kb.as_of)]
+    handed_on = [period for period in system.chained if not _within(kb, period.modality, native)]
     chained = _flow(kb, handed_on, system)
+    later = _later(kb, system.outputs)
     if own and chained:
-        return f"{system.name} outputs {own}; other models behind it add {chained}."
+        return f"{_name(system)} outputs {own}; other models behind it add {chained}{later}."
     if chained:
-        return f"{system.name} hands on {chained}, which other models make."
+        return f"{_name(system)} hands on {chained}, which other models make{later}."
     if own:
-        return f"{system.name} outputs {own}."
+        return f"{_name(system)} outputs {own}{later}."
     made = kb.outputs(system.id)
     if made:
-        return f"{system.name} outputs {_modalities(kb, made)}."
-    return f"What {system.name} outputs depends on the model behind it."
+        return f"{_name(system)} outputs {_modalities(kb, made)}."
+    return f"What {_name(system)} outputs depends on the model behind it."
 
 
 def _inputs(kb: KnowledgeBase, system: System) -> str:
-    own = _flow(kb, system.inputs, system)
+    own = _flow(kb, system.inputs, system, taken=True)
     if own:
-        return f"{system.name} takes in {own}."
+        return f"{_name(system)} takes in {own}{_later(kb, system.inputs)}."
     taken = kb.inputs(system.id)
     if taken:
-        return f"{system.name} takes in {_modalities(kb, taken)}."
-    return f"What {system.name} takes in depends on the model behind it."
+        return f"{_name(system)} takes in {_modalities(kb, taken)}."
+    return f"What {_name(system)} takes in depends on the model behind it."
 
 
-def _flow(kb: KnowledgeBase, periods: Iterable[Period], system: System) -> str:
+def _within(kb: KnowledgeBase, modality: str, others: Sequence[str]) -> bool:
+    """Whether a modality is one of others, or a kind of one."""
+    return modality in others or kb.modalities[modality].parent in others
+
+
+def _told_by_another(
+    kb: KnowledgeBase, modality: str, all_: Sequence[str], *, taken: bool = False
+) -> bool:
+    """Whether a list says a modality already with another name: "audio, speech" is one too many.
+
+    Of audio and what is a kind of it, what takes things in is told by the genus. So is what puts
+    out several kinds among other things (a film has speech, music and effects), but not who makes
+    nothing else (a speech platform).
+    """
+    parent = kb.modalities[modality].parent
+    genus = modality if parent is None else parent
+    if genus != "audio":
+        return False
+    kinds = [one for one in all_ if kb.modalities[one].parent == genus]
+    if genus not in all_ or not kinds:
+        return False
+    of_its_own = genus == all_[0] or kb.modalities[all_[0]].parent == genus
+    by_genus = taken or (len(kinds) > 1 and not of_its_own)
+    return by_genus is (modality != genus)
+
+
+def _flow(
+    kb: KnowledgeBase, periods: Iterable[Period], system: System, *, taken: bool = False
+) -> str:
     """List modalities, those with a date of their own last: "images and, since June 2025, video".
 
     A start that is the system's own release says nothing and is left out.
     """
+    begun = [period for period in periods if period.begun(kb.as_of)]
+    all_ = [period.modality for period in begun]
     groups: dict[str, list[str]] = {}
-    for period in periods:
-        if not period.begun(kb.as_of):
+    for period in begun:
+        if _told_by_another(kb, period.modality, all_, taken=taken):
             continue
         when = ""
         if period.until is not None:
             when = f"until {period.until.isoformat()}"
         elif period.since and (system.released is None or period.since > system.released):
             when = f"since {month(period.since)}"
-        groups.setdefault(when, []).append(kb.modalities[period.modality].name)
+        groups.setdefault(when, []).append(_modality(kb, period.modality, system))
     plain = groups.pop("", [])
-    dated = [f"{when}, {listed(names)}" for when, names in groups.items()]
-    if not dated:
+    if not groups:
         return listed(plain)
-    if not plain:
-        return ", and, ".join(dated)
-    return f"{', '.join(plain)} and, {', and, '.join(dated)}"
+    if not plain or len(groups) > 1:
+        dated = [f"{listed(names)} ({when})" for when, names in groups.items()]
+        return listed([*plain, *dated])
+    dated = [f"{when}, {listed(names)}" for when, names in groups.items()]
+    return f"{', '.join(plain)} and, {dated[0]}"
+
+
+def _later(kb: KnowledgeBase, periods: Iterable[Period]) -> str:
+    """Say what came only after the date: "; images only since March 2025"."""
+    groups: dict[str, list[str]] = {}
+    for period in periods:
+        if period.since is not None and not period.begun(kb.as_of):
+            name = kb.modalities[period.modality].name
+            groups.setdefault(month(period.since), []).append(name)
+    return "".join(f"; {listed(names)} only since {when}" for when, names in groups.items())
+
+
+def _modality(kb: KnowledgeBase, modality: str, system: System) -> str:
+    """Name a modality as it fits a system: "synthetic" data is what generators of it make."""
+    name = kb.modalities[modality].name
+    generator = kb.modalities[modality].generator
+    if generator is None or not name.startswith(_MADE) or kb.is_a(system.id, generator):
+        return name
+    return name.removeprefix(_MADE)
 
 
 def _modalities(kb: KnowledgeBase, ids: Iterable[str]) -> str:
@@ -132,9 +191,12 @@ def _classes(kb: KnowledgeBase, system: System) -> str:
     ways = [class_ for class_ in kept if class_.axis == "architecture"]
     if not main:
         main, ways = ways or kept, []
-    text = f"{system.name} is {listed([class_.name for class_ in main])}"
+    text = f"{_name(system)} is {listed([class_.name for class_ in main])}"
     if ways:
-        text += f" ({bare(ways[0].name)})"
+        # What it is besides ("transformer") is left out, but not what its members differ in.
+        shown = [way for way in ways if way is ways[0] or kb.disjoint(ways[0].id, way.id)]
+        word = "and" if system.kind == "model" else "or"
+        text += f" ({listed([bare(class_.name) for class_ in shown], word)})"
     if all(class_.axis == "software" for class_ in main) and not _is_product(system):
         text += ", not a model"
     return f"{text}."
@@ -147,14 +209,17 @@ def _is_product(system: System) -> bool:
 def _maker(kb: KnowledgeBase, system: System) -> str:
     maker = kb.maker(system.id)
     if maker is None:
-        return f"{system.name} has no single maker on record."
-    if maker.name == system.name:
-        return f"{system.name} is made by the company of that name."
-    return f"{system.name} is made by {maker.name.rstrip('.')}."
+        return f"{_name(system)} has no single maker on record."
+    if maker.name == _name(system):
+        return f"{_name(system)} is made by the company of that name."
+    return f"{_name(system)} is made by {maker.name.rstrip('.')}."
 
 
 def _weights(kb: KnowledgeBase, system: System) -> str:
-    whose = _possessive(system.name)
+    whose = _possessive(_name(system))
+    if not _is_product(system):
+        source = {"open": "open-source ", "closed": "closed-source "}.get(system.weights, "")
+        return f"{_name(system)} is {source}software around models and has no weights of its own."
     if system.weights == "open":
         return f"{whose} weights are open: anyone can download and run them."
     if system.weights == "restricted":
@@ -163,31 +228,61 @@ def _weights(kb: KnowledgeBase, system: System) -> str:
         return f"Some of {whose} models have open weights, others are closed."
     if system.weights == "closed":
         maker = kb.maker(system.id)
-        host = maker.name if maker and maker.name != system.name else "its maker"
-        return f"{whose} weights are closed; it runs only as a service that {host} controls."
+        host = maker.name if maker and maker.name != _name(system) else "its maker"
+        if system.kind in ("product", "service"):
+            # Apps have no weights, but models behind them.
+            return (
+                f"{_name(system)} is a closed service: {host} offers no download, so customers "
+                f"can't host it themselves."
+            )
+        return (
+            f"{whose} weights are closed: {host} offers no download, so customers can't host it "
+            f"themselves."
+        )
     return f"Whether {whose} weights are open is not known."
 
 
 def _tuning(kb: KnowledgeBase, system: System) -> str:
     tuning = system.tuning
+    if not _is_product(system):
+        return f"{_name(system)} is software around models: only those can be fine-tuned."
     if tuning is None:
-        return f"Whether {system.name} can be fine-tuned is not known."
+        return f"Whether {_name(system)} can be fine-tuned is not known."
     note = f" ({tuning.note})" if tuning.note else ""
     if tuning.by == "nobody":
-        return f"{system.name} offers no fine-tuning{note}."
+        return f"{_name(system)} offers no fine-tuning{note}."
     goal = f" for {_modalities(kb, tuning.outputs)}" if tuning.outputs else ""
-    who = "by anyone who has its weights" if tuning.by == "weights" else "by customers"
+    who = "by customers"
+    if tuning.by == "weights":
+        part = "the open part of its weights" if system.weights == "mixed" else "its weights"
+        who = f"by anyone who downloads {part}"
     if tuning.until is not None:
         can = "could" if tuning.until < kb.as_of else "can"
-        return f"{system.name} {can} be fine-tuned {who}{goal} until {tuning.until}{note}."
-    return f"{system.name} can be fine-tuned {who}{goal}{note}."
+        return f"{_name(system)} {can} be fine-tuned{goal} {who} until {tuning.until}{note}."
+    return f"{_name(system)} can be fine-tuned{goal} {who}{note}."
+
+
+def _retirement(kb: KnowledgeBase, system: System) -> str:
+    if system.retired is None:
+        return f"{_name(system)} has not been withdrawn."
+    text = f"{_name(system)} was withdrawn or renamed on {system.retired}"
+    successor = kb.successor(system.id)
+    if successor is None or successor.id == system.parent:
+        return f"{text}."
+    return f"{text}; its successor is {successor.name}."
+
+
+def _versions(kb: KnowledgeBase, system: System) -> str:
+    if not system.versions or system.known_until is None:
+        return f"Which versions of {_name(system)} there are is not known."
+    return f"The versions of {_name(system)} up to {system.known_until}: {listed(system.versions)}."
 
 
 def _class_outputs(kb: KnowledgeBase, class_: Class) -> str:
     if class_.outputs:
         return f"{_capital(class_.name)} outputs {_named(kb, class_.outputs)}."
     if class_.axis in ("software", "method"):
-        return f"What {class_.name} outputs depends on the models behind it."
+        return f"What {class_.name} puts out depends on the models behind it."
     return f"What {class_.name} outputs depends on the model: text, images, audio or more."
 
 
@@ -205,7 +300,7 @@ def _class_classes(kb: KnowledgeBase, class_: Class) -> str:
     name = _capital(class_.name)
     outputs = f"outputs {_named(kb, class_.outputs)}" if class_.outputs else ""
     if class_.axis in ("software", "method"):
-        kind = "software around models" if class_.axis == "software" else "a method"
+        kind = "software or a service around models" if class_.axis == "software" else "a method"
         return f"{name} is {kind}, not a model."
     if not class_.parents:
         return f"{name} {outputs}." if outputs else f"{name} is the broadest term of the field."
@@ -220,6 +315,8 @@ _OF_SYSTEMS: dict[str, Callable[[KnowledgeBase, System], str]] = {
     "maker": _maker,
     "weights": _weights,
     "tuning": _tuning,
+    "retirement": _retirement,
+    "versions": _versions,
 }
 _OF_CLASSES: dict[str, Callable[[KnowledgeBase, Class], str]] = {
     "outputs": _class_outputs,

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from . import compiled
-from .base import KnowledgeBase
+from .base import KnowledgeBase, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel, ValidationError
 
     from . import records
+    from .imported import Row
 
 _SECTIONS = ("system", "class", "maker", "modality")
 
@@ -38,19 +39,26 @@ def load(extra: Sequence[Path] = (), as_of: date | None = None) -> KnowledgeBase
     tables = compiled.records()
     own = parsed() if tables is None else [tables]
     read = [(path, _checked(path)) for path in extra]
-    kb = build([*own, *(raw for _, raw in read)], as_of or date.today())
+    kb = build(
+        [*own, *(raw for _, raw in read)],
+        as_of or date.today(),
+        _imported_beside([raw for _, raw in read]),
+    )
     for path, raw in read:
         for problem in _problems(raw, kb):
             raise KnowledgeError(f"{path}: {problem}")
     return kb
 
 
-def build(files: Iterable[Mapping[str, Any]], as_of: date) -> KnowledgeBase:
+def build(
+    files: Iterable[Mapping[str, Any]], as_of: date, rows: Mapping[str, Row] | None = None
+) -> KnowledgeBase:
     """Build a knowledge base from the tables of files whose shape has been checked.
 
-    A later entry replaces an earlier one of its kind with the same id.
+    A later entry replaces an earlier one of its kind with the same id. ``rows`` are the imported
+    models, by default all that are bundled; an entry of the files wins over one with its id.
     """
-    from . import records
+    from . import imported, records
 
     systems: dict[str, records.System] = {}
     classes: dict[str, records.Class] = {}
@@ -65,7 +73,31 @@ def build(files: Iterable[Mapping[str, Any]], as_of: date) -> KnowledgeBase:
             makers[raw["id"]] = records.maker(raw)
         for raw in tables.get("system", ()):
             systems[raw["id"]] = records.system(raw)
-    return KnowledgeBase(systems, classes, makers, modalities, as_of)
+    if rows is None:
+        rows = imported.rows()
+    rows = {id_: row for id_, row in rows.items() if id_ not in systems}
+    return KnowledgeBase(
+        imported.Systems(systems, rows, classes), classes, makers, modalities, as_of, rows
+    )
+
+
+def _imported_beside(own: Sequence[Mapping[str, Any]]) -> Mapping[str, Row] | None:
+    """The imported models but those that a user's entry names; ``None``: all."""
+    if not own:
+        return None
+    from . import imported
+
+    taken = {
+        key(name)
+        for tables in own
+        for system in tables.get("system", ())
+        for name in (system["name"], *system.get("aliases", ()))
+    }
+    return {
+        id_: row
+        for id_, row in imported.rows().items()
+        if not any(key(name) in taken for name in (row.name, *imported.several(row.aliases)))
+    }
 
 
 def bundled() -> Iterator[tuple[str, str]]:

@@ -62,6 +62,7 @@ class Homograph:
     blocks: tuple[str, ...] = ()
     used: bool = False
     exact_case: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class System:
     retired: date | None = None
     successor: str | None = None
     parent: str | None = None
+    versions: tuple[str, ...] = ()
+    known_until: date | None = None
     homograph: Homograph | None = None
     unverified: tuple[str, ...] = ()
 

@@ -75,6 +75,8 @@ class Homograph(Entry):
     """Nobody uses or prompts the other meaning (a person, an animal): who is, is the system."""
     exact_case: bool = False
     """Lower case is never this system ("whisper", "runway")."""
+    numbered: bool = False
+    """The other meaning bears numbers too (Gemini 9 flew): a number is no proof of a version."""
 
 
 class System(Entry):
@@ -101,6 +103,10 @@ class System(Entry):
     successor: Identifier | None = None
     parent: Identifier | None = None
     """The family that it is a member of."""
+    versions: tuple[Annotated[str, Field(pattern=r"^\d+(\.\d+)?$")], ...] = ()
+    """Of a family: every version that there has been ("3", "3.5"), variants left out."""
+    known_until: date | None = None
+    """The day up to which ``versions`` is complete."""
     homograph: Homograph | None = None
     sources: tuple[Source, ...] = Field(min_length=1)
     unverified: tuple[str, ...] = ()

@@ -67,9 +67,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         yield from _named(token, sentence, reading)
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.i not in sentence.name_at:
             if children(token, "cop"):
                 yield from _predicated(token, sentence, reading)

@@ -35,7 +35,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     One has the verb as its object; another has each output that the tuning is for.
     """
     seen: set[Name] = set()
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.i in sentence.name_at or _is_by_maker(token, sentence):
             continue
         if token.lemma_.lower() in frame("adapt.verbs") or token.lower_ in frame("adapt.nouns"):

@@ -17,12 +17,12 @@ from . import (
     promotion,
     structure,
     terms,
+    usage,
 )
 from .context import Context
 from .lexicon import word_list
 from .mentions import mentions
 from .names import Scanner
-from .reading import Reading, noun_forms
 from .sentences import attach, sentences
 
 if TYPE_CHECKING:
@@ -33,13 +33,14 @@ if TYPE_CHECKING:
     from ..knowledge.base import KnowledgeBase
     from .names import Name
     from .parsing import Parser
+    from .reading import Reading
     from .sentences import Sentence
 
 
 READERS = (
     identity.claims, terms.claims, expansions.claims, production.claims, intake.claims,
     adaptation.claims, access.claims, mechanism.claims, origin.claims,
-    promotion.claims,
+    promotion.claims, usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 
@@ -54,16 +55,16 @@ def scanner(knowledge: KnowledgeBase) -> Scanner:
 
 
 def claims(
-    document: Document, names: Scanner, knowledge: KnowledgeBase, parser: Callable[[], Parser]
+    document: Document, names: Scanner, reading: Reading, parser: Callable[[], Parser]
 ) -> list[Claim]:
     """Every claim in a document, in the order of its text, with its stance.
 
     ``parser`` is called only if a sentence has to be parsed.
     """
+    knowledge = reading.knowledge
     found = mentions(document, names, knowledge)
     if not any(found):
         return []
-    reading = Reading(knowledge, document, noun_forms(knowledge))
     context = Context(document)
     made = list(structure.claims(document, found, reading))
     parsed = candidates(document, found, knowledge)

@@ -15,6 +15,7 @@ from .syntax import cases, children, coordination, subjects
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from .context import Context
     from .names import Name
     from .reading import Output, Reading
     from .sentences import Sentence
@@ -24,7 +25,9 @@ _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
-def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> str:
+def excuse(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> str:
     """Why a claim of production may be right: ``chain``, ``tool``, or empty for no reason."""
     if _has_partner(doer, output, sentence, reading):
         return "chain"
@@ -32,7 +35,7 @@ def excuse(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> 
         return "chain"
     if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
         return "chain"
-    if _is_handed_one(sentence, reading) or _is_coded(sentence):
+    if _is_handed_one(sentence, context) or _is_coded(sentence):
         return "tool"
     if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer):
         return "tool"
@@ -114,9 +117,9 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
 # A tool
 
 
-def _is_handed_one(sentence: Sentence, reading: Reading) -> bool:
+def _is_handed_one(sentence: Sentence, context: Context) -> bool:
     """Whether the paragraph, or one beside it, gives the model a tool."""
-    blocks = reading.document.blocks
+    blocks = context.document.blocks
     around = blocks[max(0, sentence.index - 1) : sentence.index + 2]
     search = any_of(words("nouns.handed")).search
     return any(search(b.text) for b in around if b.cell is None or b is sentence.block)
@@ -149,7 +152,7 @@ def _uses_one(sentence: Sentence, doer: Name) -> bool:
         token.lower_ in words("nouns.tools")
         and token.i not in sentence.name_at
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
-        for token in sentence.doc
+        for token in sentence.tokens
     )
 
 

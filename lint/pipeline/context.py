@@ -38,7 +38,7 @@ class Context:
     """The document around a sentence, as far as it decides whether the sentence is meant."""
 
     def __init__(self, document: Document) -> None:
-        self._document = document
+        self.document = document
         self._wrong_leads: dict[int, bool] = {}
 
     def rejects(self, sentence: Sentence) -> bool:
@@ -56,18 +56,18 @@ class Context:
         """Whether a heading or lead announces what is wrong: "Common myths", "Never say:"."""
         known = self._wrong_leads.get(index)
         if known is None:
-            text = self._document.blocks[index].text
+            text = self.document.blocks[index].text
             found = any_of(words("stance.wrong_heads")).search(text) or _NEGATIVE_LEAD.search(text)
             known = self._wrong_leads[index] = bool(found)
         return known
 
     @cached_property
     def _is_quiz(self) -> bool:
-        return bool(_ANSWER.search(self._document.source))
+        return bool(_ANSWER.search(self.document.source))
 
     def _is_denied(self, sentence: Sentence) -> bool:
         """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
-        block, blocks = sentence.block, self._document.blocks
+        block, blocks = sentence.block, self.document.blocks
         rest = _behind(block, sentence.end)
         if not rest and block.kind == "heading" and sentence.index + 1 < len(blocks):
             rest = _behind(blocks[sentence.index + 1], 0)

@@ -27,7 +27,7 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
     for sentence in sentences:
         if previous is not None and previous.index != sentence.index:
             before = ()
-        for token in sentence.doc:
+        for token in sentence.tokens:
             if (
                 before
                 and _refers(token)
@@ -59,7 +59,7 @@ def _agrees(token: Token, names: Sequence[Name]) -> bool:
 
 def topic(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
     """The systems or classes that are the subject of a sentence's main clause."""
-    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    root = next((t for t in sentence.tokens if t.dep_ == "ROOT"), None)
     if root is None:
         return ()
     found: list[Name] = []

@@ -22,6 +22,9 @@ Verdict = Literal["strong", "weak", "open", "drop"]
 it here."""
 
 _NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_LONGER = re.compile(r"[\d\s-]")
+_NUMBERED = re.compile(r"[^\W\d]+[\s-]?(\d+)[a-z]?", re.IGNORECASE)
 _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
@@ -63,14 +66,21 @@ def _stays(verdict: Verdict, name: Name, carried: set[str]) -> bool:
 
 
 def _company(blocks: Sequence[Block], found: Sequence[list[Name]]) -> list[list[Name]]:
-    """The names beside which a block's names stand: its own, and for a cell all of its table's."""
+    """The names beside which a block's names stand: its own, and for a cell all of its table's.
+
+    A company's name in lower case is an ordinary word: "alphabet", "meta".
+    """
+    named = [
+        [n for n in names if n.kind != "maker" or not block.text[n.start].islower()]
+        for block, names in zip(blocks, found, strict=True)
+    ]
     tables: dict[int, list[Name]] = defaultdict(list)
-    for block, names in zip(blocks, found, strict=True):
+    for block, names in zip(blocks, named, strict=True):
         if block.cell is not None:
             tables[block.cell.table] += names
     return [
         names if block.cell is None else tables[block.cell.table]
-        for block, names in zip(blocks, found, strict=True)
+        for block, names in zip(blocks, named, strict=True)
     ]
 
 
@@ -95,7 +105,7 @@ def _judge(
     written = block.text[name.start : name.end]
     around = _surroundings(blocks, index)
     blocked = any(_has(homograph.blocks, around) for homograph in homographs)
-    if bool(re.search(r"[\d\s-]", written)) and written[:1].isalpha():  # a version, or more words
+    if _is_its_own(written, name, knowledge):
         return "open" if blocked else "weak"
     if written[:1].islower() and any(homograph.exact_case for homograph in homographs):
         return "open" if _in_code(block, name) else "drop"
@@ -108,6 +118,21 @@ def _judge(
     if any(n is not name and _is_certain(n, knowledge) for n in company):
         return "weak"
     return "weak" if _is_spoken_of_as_ai(name, block.text, homographs) else "open"
+
+
+def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
+    """Whether a name is written as its other bearer isn't: a version, more words, "LLaMA"."""
+    if _INNER_CAPITAL.search(written):
+        return True
+    if not _LONGER.search(written) or not written[:1].isalpha():
+        return False
+    number = _NUMBERED.fullmatch(written)
+    if number is None:
+        return True
+    systems = [knowledge.systems[i] for i in name.ids]
+    return any(
+        s.homograph is None or not s.homograph.numbered or number[1] in s.versions for s in systems
+    )
 
 
 def _has(phrases: tuple[str, ...], text: str) -> bool:

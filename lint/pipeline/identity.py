@@ -63,7 +63,7 @@ def _class_mention(class_: Name, pattern: str, sentence: Sentence) -> Mention:
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         name = sentence.name_at.get(token.i)
         if name is None or name.kind == "maker":
             continue

@@ -60,7 +60,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether another tool takes it in, or it was turned into something else first."""
-    if any(token.lower_ in frame("consume.converted") for token in sentence.doc):
+    if any(token.lower_ in frame("consume.converted") for token in sentence.tokens):
         return True
     return any(
         other.kind != "maker"
@@ -72,7 +72,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.i in sentence.name_at:
             continue
         if token.pos_ == "VERB":
@@ -81,7 +81,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _made_from(token, sentence, reading)
         elif token.lower_ in frame("consume.nouns"):
             yield from _compound(token, sentence, reading)
-    for token in sentence.doc:  # what only hints at the input comes last
+    for token in sentence.tokens:  # what only hints at the input comes last
         yield from _sensed(token, sentence, reading)
 
 

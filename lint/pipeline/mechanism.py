@@ -1,12 +1,14 @@
-"""Claims on how a system works: "Midjourney predicts the next token", "GANs denoise"."""
+"""Claims on how a system works: "Midjourney predicts the next token", "X is based on GANs"."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..claims import Mention
-from .frames import frame, techniques
+from .frames import Technique, frame, techniques
+from .lexicon import alternation
 from .lists import is_opaque
 from .stance import stance
 from .syntax import (
@@ -30,122 +32,114 @@ if TYPE_CHECKING:
     from .reading import Reading
     from .sentences import Sentence
 
+_BETWEEN = 4
+"""So many words may stand between a verb and what it is done to."""
+
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on a mechanism in a sentence.
 
     The object's ids are the classes to which the technique, or the architecture, belongs.
     """
-    yield from _techniques(sentence, reading, context)
-    yield from _architectures(sentence, reading, context)
-    yield from _based(sentence, reading, context)
+    for token in sentence.tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None:
+            if _is_architecture(name, reading):
+                yield from _based(token, name, sentence, reading, context)
+        elif token.pos_ == "VERB":
+            yield from _works(token, sentence, reading, context)
+            if token.lemma_.lower() in frame("base.architecture"):
+                yield from _built(token, sentence, reading, context)
 
 
-def _techniques(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    doc = sentence.doc
-    text = sentence.text
-    for verb in doc:
-        if verb.pos_ != "VERB" or verb.i in sentence.name_at:
+def _is_architecture(name: Name, reading: Reading) -> bool:
+    return name.kind == "class" and reading.knowledge.classes[name.ids[0]].axis == "architecture"
+
+
+def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X predicts the next token", "X works by removing noise"."""
+    text, start = sentence.block.text, sentence.spans[verb.i][0]
+    for technique in techniques():
+        if verb.lemma_.lower() not in technique.verbs:
             continue
-        lemma = verb.lemma_.lower()
-        for technique in techniques():
-            if lemma not in technique.verbs:
-                continue
-            rest = text[sentence.spans[verb.i][0] - sentence.start :]
-            found = next(
-                (
-                    m
-                    for phrase in technique.objects
-                    if (
-                        m := re.search(
-                            rf"^\w+\s(?:[\w-]+\s){{0,4}}?(?:\w+\sof\s)?({re.escape(phrase)})\b",
-                            rest,
-                            re.IGNORECASE,
-                        )
-                    )
-                ),
-                None,
-            )
-            if found is None:
-                continue
-            start = sentence.spans[verb.i][0]
-            first, last = sentence.block.source_span(start, start + found.end(1))
-            object_ = Mention(
-                "technique",
-                technique.classes,
-                sentence.block.text[start : start + found.end(1)],
-                first,
-                last,
-            )
-            for name in _doers(verb, sentence, reading):
+        match = _done(technique).match(text, start, sentence.end)
+        if match is None:
+            continue
+        object_ = Mention(
+            "technique", technique.classes, text[start : match.end()],
+            *sentence.block.source_span(start, match.end()),
+        )  # fmt: skip
+        for doer in _doers(verb):
+            for name in reading.bearers(doer, sentence):
                 yield reading.claim(
                     "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
 
 
-def _doers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    for subject in subjects(verb):
-        yield from reading.bearers(subject, sentence)
-    if verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not subjects(verb):
-        for subject in [*subjects(verb.head), *passive_subjects(verb.head)]:
-            yield from reading.bearers(subject, sentence)
+@cache
+def _done(technique: Technique) -> re.Pattern[str]:
+    return re.compile(
+        rf"\w+\s(?:[\w-]+\s){{0,{_BETWEEN}}}?(?:\w+\sof\s)?(?:{alternation(technique.objects)})\b",
+        re.IGNORECASE,
+    )
 
 
-def _architectures(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "X is based on GANs", "X uses a combination of Transformers and GANs"."""
-    doc = sentence.doc
-    for verb in doc:
-        if verb.lemma_.lower() not in frame("base.architecture") or verb.pos_ != "VERB":
+def _doers(verb: Token) -> list[Token]:
+    found = subjects(verb)
+    if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB":
+        found = [*subjects(verb.head), *passive_subjects(verb.head)]
+    return found
+
+
+def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X is based on GANs", "X uses a combination of transformers and GANs"."""
+    passive = is_passive(verb)
+    built = passive_subjects(verb) if passive else subjects(verb)
+    for thing in _materials(verb, passive):
+        class_ = sentence.name_at.get(thing.i)
+        if class_ is None or not _is_architecture(class_, reading):
             continue
-        passive = is_passive(verb)
-        users = passive_subjects(verb) if passive else subjects(verb)
-        used = (
-            [n for n, _ in instruments(verb, frame("base.prepositions"))]
-            if passive or verb.lemma_ == "rely"
-            else objects(verb)
-        )
-        for thing in list(used):
-            if thing.lower_ in frame("base.mixtures"):
-                for child in thing.children:
-                    if child.dep_ == "nmod":
-                        used += conjuncts(child)
-        for thing in used:
-            class_ = sentence.name_at.get(thing.i)
-            if class_ is None or class_.kind != "class" or is_opaque(sentence, thing.i):
-                continue
-            if reading.knowledge.classes[class_.ids[0]].axis != "architecture":
-                continue
-            for user in users:
-                for name in reading.bearers(user, sentence):
-                    if name.kind == "system":
-                        mention = sentence.mention(class_)
-                        yield reading.claim(
-                            "uses-technique", name, mention, sentence, "architecture:based-on",
-                            stance=stance(sentence, verb, context),
-                        )  # fmt: skip
+        if not is_opaque(sentence, thing.i):
+            yield from _of_architecture(built, class_, verb, sentence, reading, context)
 
 
-def _based(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+def _materials(verb: Token, passive: bool) -> Iterator[Token]:
+    used = objects(verb)
+    if passive or not used:
+        used = [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
+    for thing in used:
+        yield thing
+        if thing.lower_ in frame("base.mixtures"):
+            for part in children(thing, "nmod"):
+                yield from conjuncts(part)
+
+
+def _based(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
     """Read "X is a GAN-based model"."""
-    doc = sentence.doc
-    for i, class_ in sentence.name_at.items():
-        if (
-            class_.kind != "class"
-            or i + 3 >= len(doc)
-            or doc[i + 1].text != "-"
-            or doc[i + 2].lower_ != "based"
-        ):
-            continue
-        if reading.knowledge.classes[class_.ids[0]].axis != "architecture":
-            continue
-        head = next((t for t in doc[i + 3 :] if children(t, "cop")), None)
-        if head is None or any(t.pos_ in {"VERB", "ADP"} for t in doc[i + 3 : head.i]):
-            continue
-        for subject in subjects(head):
-            for name in reading.bearers(subject, sentence):
-                if name.kind == "system":
-                    yield reading.claim(
-                        "uses-technique", name, class_, sentence, "architecture:based",
-                        stance=stance(sentence, head, context),
-                    )  # fmt: skip
+    doc = token.doc
+    behind = token.i + 3
+    if behind >= len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
+        return
+    head = next((t for t in doc[behind:] if children(t, "cop")), None)
+    if head is not None and not any(t.pos_ in {"VERB", "ADP"} for t in doc[behind : head.i]):
+        yield from _of_architecture(subjects(head), class_, head, sentence, reading, context)
+
+
+def _of_architecture(
+    nouns: list[Token],
+    class_: Name,
+    at: Token,
+    sentence: Sentence,
+    reading: Reading,
+    context: Context,
+) -> Iterator[Claim]:
+    for noun in nouns:
+        for name in reading.bearers(noun, sentence):
+            if name.kind == "system":
+                yield reading.claim(
+                    "uses-technique", name, class_, sentence, "architecture",
+                    stance=stance(sentence, at, context),
+                )  # fmt: skip

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import ahocorasick_rs
 
+from ..knowledge.versions import tail
 from .keys import DELETE, IS_SEPARATOR, SEPARATORS, table, unpack
 from .keys import plural_of as plural_of
 from .keys import squeeze as squeeze
@@ -66,13 +67,7 @@ class Scanner:
     @cached_property
     def _tail(self) -> re.Pattern[str]:
         """What may follow a system's name as part of it. Slow to compile, so when one is found."""
-        words = "|".join(sorted(map(re.escape, self._tail_words), key=len, reverse=True))
-        return re.compile(
-            rf"(?:[-_ ]?v?\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\w%])(?!\.\d)"
-            rf"|[-_: ]?\d+(?:x\d+)?[bm](?!\w)|-\d{{2,8}}(?!\w)|\.\d+(?!\w)"
-            rf"|[-_: ]?\[?(?:{words or '(?!)'})\]?(?!\w))+",
-            re.IGNORECASE,
-        )
+        return tail(self._tail_words)
 
     def any(self, text: str) -> bool:
         """Whether ``text`` (raw Markdown, say) may hold a name at all; never a false no."""
@@ -104,9 +99,9 @@ class Scanner:
                 continue
             last = -minus_last
             if entry.kind == "system":
-                tail = self._tail.match(text, last)
-                if tail and not (tail.group()[-1] == "." and tail.end() == len(text)):
-                    last = tail.end()
+                more = self._tail.match(text, last)
+                if more and not (more.group()[-1] == "." and more.end() == len(text)):
+                    last = more.end()
                 if not self._ends_here(text, last):
                     reach = last
                     continue

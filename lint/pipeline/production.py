@@ -56,12 +56,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         yield reading.claim(
             "produces", doer, reading.output_mention(output, sentence), sentence, pattern,
             stance=stance(sentence, at, context),
-            excuse=excuse(doer, output, sentence, reading),
+            excuse=excuse(doer, output, sentence, reading, context),
         )  # fmt: skip
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
-    for token in sentence.doc:
+    for token in sentence.tokens:
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)

@@ -32,7 +32,7 @@ _VAGUE = 2
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every buzzword claim in a sentence."""
     yield from _promoted(sentence, reading, context)
-    for verb in sentence.doc:
+    for verb in sentence.tokens:
         if verb.pos_ == "VERB" and verb.lemma_.lower() in frame("understand.verbs"):
             yield from _understands(verb, sentence, reading, context)
 
@@ -83,7 +83,7 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name) -> bool:
     """Whether the sentence itself says what is generated."""
     nouns = (
         token
-        for token in sentence.doc
+        for token in sentence.tokens
         if token.i not in sentence.name_at and token.pos_ in {"NOUN", "PROPN"}
     )
     if any(len(o.ids) <= _VAGUE for noun in nouns for o in reading.outputs(noun, sentence, 1)):

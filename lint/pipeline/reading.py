@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..claims import Relation
-    from ..document import Document
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import Class
     from .names import Name
@@ -61,12 +60,20 @@ class Output:
 
 @dataclass
 class Reading:
-    """One document under analysis."""
+    """How to read phrases with one knowledge base; what it works out serves every document."""
 
     knowledge: KnowledgeBase
-    document: Document
-    nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Surface form of a noun → the modalities that it may name."""
+
+    @cached_property
+    def nouns(self) -> dict[str, tuple[str, ...]]:
+        """Every surface form of a modality's noun, plural included → the modalities it may name."""
+        found: dict[str, tuple[str, ...]] = {}
+        for modality in self.knowledge.modalities.values():
+            for noun in modality.nouns:
+                plain = " ".join(noun.lower().replace("-", " ").split())
+                for form in {plain, plural_of(plain)}:
+                    found[form] = (*found.get(form, ()), modality.id)
+        return found
 
     @cached_property
     def plurals(self) -> frozenset[str]:
@@ -114,7 +121,7 @@ class Reading:
 
     @cached_property
     def _companies(self) -> frozenset[str]:
-        counts = Counter(s.maker for s in self.knowledge.systems.values() if s.maker)
+        counts = Counter(s.maker for s in self.knowledge.curated() if s.maker)
         return frozenset(maker for maker, count in counts.items() if count >= MANY)
 
     # Noun phrases
@@ -382,14 +389,3 @@ def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     return following.pos_ in {"NOUN", "PROPN"} and (
         not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
     )
-
-
-def noun_forms(knowledge: KnowledgeBase) -> dict[str, tuple[str, ...]]:
-    """Every surface form of a modality's noun, plural included → the modalities it may name."""
-    found: dict[str, tuple[str, ...]] = {}
-    for modality in knowledge.modalities.values():
-        for noun in modality.nouns:
-            plain = " ".join(noun.lower().replace("-", " ").split())
-            for form in {plain, plural_of(plain)}:
-                found[form] = (*found.get(form, ()), modality.id)
-    return found

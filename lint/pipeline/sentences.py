@@ -88,6 +88,8 @@ class Sentence:
     """What is written differently in ``parse_text``, in order."""
     doc: Doc = field(init=False)
     """The tree; set by ``attach``."""
+    tokens: list[Token] = field(default_factory=list)
+    """The tokens of the tree: a ``Doc`` makes them anew at each pass."""
     spans: list[tuple[int, int]] = field(default_factory=list)
     """For each token: start and end in the block's text."""
     name_at: dict[int, Name] = field(default_factory=dict)
@@ -182,11 +184,12 @@ def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:
 def attach(sentence: Sentence, doc: Doc) -> None:
     """Give a sentence its tree, and map the tokens back to the block's text."""
     sentence.doc = doc
+    sentence.tokens = list(doc)
     spans: list[tuple[int, int]] = []
     shifts = sentence.shifts
     k = 0
     base = sentence.start
-    for token in doc:
+    for token in sentence.tokens:
         first = token.idx
         last = first + len(token.text)
         while k < len(shifts) and shifts[k].parse_end <= first:

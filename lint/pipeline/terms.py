@@ -39,7 +39,7 @@ _CLOSED = re.compile(r"[\s*_]*(?:models?)?[\s*_]*(?:\([^()]*\))?[\s\"”*_]*\)")
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on terms in a sentence."""
     yield from _equated(sentence, reading, context)
-    for verb in sentence.doc:
+    for verb in sentence.tokens:
         if verb.lemma_.lower() in frame("base.verbs") and verb.pos_ in {"VERB", "AUX"}:
             yield from _based(verb, sentence, reading, context)
 
@@ -112,7 +112,7 @@ def _is_limited(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence speaks of text alone: "uses LLMs for text output"."""
     served = [
         output
-        for token in sentence.doc
+        for token in sentence.tokens
         if "for" in cases(token) | cases(token.head) and not _is_example(token)
         for output in reading.outputs(token, sentence, 1)
     ]

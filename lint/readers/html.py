@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from ..suppressions import parse_directive
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..document import Directive, MarkKind
     from .outline import Outline
 

@@ -68,10 +68,11 @@ def read_prepared(
     # The parser takes UTF-8, which has no lone surrogates.
     text = _SURROGATE.sub("\ufffd", text)
     start = front_matter_end(text)
-    text, admonitions = blank_extensions(text, start)
+    body, admonitions = blank_extensions(text[start:])
+    text = text[:start] + body
+    admonitions = [start + offset for offset in admonitions]
     outline = Outline()
     scanner = HtmlScanner(outline)
-    body = text[start:]
     locate = locate_bytes(body, start)
     _Walk(text, locate, outline, scanner, indented_code, admonitions).over(body)
     found = sorted([*directives, *scanner.directives], key=lambda directive: directive.start)
@@ -218,11 +219,10 @@ class _Walk:
             self.html = []
         elif tag == "CodeBlock":
             self.skipped = "CodeBlock"
-            if value["CodeBlock"] != "Indented":
-                outer.previous = None
-            elif self._is_prose(self.locate(span["start"], span["start"])[0]):
+            indented = value["CodeBlock"] == "Indented"
+            if indented and self._is_prose(self.locate(span["start"], span["start"])[0]):
                 self.indented = []
-            else:
+            if self.indented_code or not indented:
                 outer.previous = None
         elif tag == "List":
             outline.enter_list()
@@ -231,7 +231,7 @@ class _Walk:
         elif tag == "BlockQuote":
             outline.enter_quote()
         elif tag == "FootnoteDefinition":
-            outline.enter().becomes("paragraph")
+            outline.enter_footnote()
         elif tag == "Table":
             outline.enter_table().kind = "cell"
         elif tag in ("TableHead", "TableRow") and outer.grid:

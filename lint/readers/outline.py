@@ -44,7 +44,8 @@ class Container:
     """
 
     __slots__ = (
-        "cell", "depth", "first", "grid", "kind", "lead", "level", "previous", "quoted", "tag",
+        "cell", "depth", "first", "grid", "headings", "kind", "lead", "level", "previous",
+        "quoted", "tag",
     )  # fmt: skip
 
     def __init__(self, outer: Container | None = None, tag: str = "") -> None:
@@ -58,10 +59,16 @@ class Container:
         self.quoted: bool = outer.quoted if outer else False
         self.cell: Cell | None = outer.cell if outer else None
         self.grid: Grid | None = outer.grid if outer else None
+        self.headings: list[tuple[int, int]] = outer.headings if outer else []
+        """The headings above, as level and index; shared where headings reach out of it."""
         self.first: int | None = None
         """The first block directly in it."""
         self.previous: int | None = None
         """The block that a list, if it came now, would be introduced by."""
+
+    def encloses_headings(self) -> None:
+        """Say that a heading in it is none over what comes after it."""
+        self.headings = list(self.headings)
 
     def becomes(self, kind: BlockKind, depth: int = 0, lead: int | None = None) -> None:
         """Say what prose directly in it is, whatever it is around it."""
@@ -87,8 +94,6 @@ class Outline:
         """The blocks around the images that are open, and where these begin."""
         self._alts: list[Prose] = []
         """Finished texts of images, which come after the block that they stand in."""
-        self._headings: list[tuple[int, int]] = []
-        """The headings above, as level and index."""
         self._term: int | None = None
         self._tables = 0
 
@@ -135,7 +140,7 @@ class Outline:
         else:
             kind, depth = container.kind, container.depth
             lead, cell = container.lead, container.cell
-        headings = self._headings
+        headings = container.headings
         if kind == "heading":
             while headings and headings[-1][0] >= depth:
                 headings.pop()
@@ -161,7 +166,7 @@ class Outline:
         if container.first is None:
             container.first = index
         if block.kind == "heading":
-            self._headings.append((block.depth, index))
+            container.headings.append((block.depth, index))
         elif block.kind == "term":
             self._term = index
 
@@ -188,16 +193,26 @@ class Outline:
         """Open an item of the list, or of none as careless HTML has it."""
         container = self.enter(tag)
         container.kind, container.depth = "item", max(container.level, 1)
+        container.encloses_headings()
 
     def enter_quote(self, tag: str = "") -> None:
         """Open a block quote."""
         container = self.enter(tag)
         container.becomes("paragraph")
         container.quoted = True
+        container.encloses_headings()
 
     def enter_definition(self, tag: str = "") -> None:
         """Open a definition of the last term."""
-        self.enter(tag).becomes("definition", lead=self._term)
+        container = self.enter(tag)
+        container.becomes("definition", lead=self._term)
+        container.encloses_headings()
+
+    def enter_footnote(self) -> None:
+        """Open the definition of a footnote."""
+        container = self.enter()
+        container.becomes("paragraph")
+        container.encloses_headings()
 
     def enter_table(self, tag: str = "") -> Container:
         """Open a table."""

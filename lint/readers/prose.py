@@ -22,10 +22,12 @@ A noncharacter of Unicode: no text holds it, and to Markdown it is neither space
 
 _PLAIN = -1
 
-# CJK punctuation ends a URL because no space does there.
 _NO_PROSE = re.compile(
-    GAP
-    + r"+|\{\{[<%][^{}]{0,500}[>%]\}\}|\{[%:][^{}]{0,500}\}|(?:\b[A-Za-z][A-Za-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\uFDD0、。，；：！？（）「」『』《》]+"
+    GAP + r"+"
+    # Tags of Hugo, Liquid and kramdown.
+    r"|\{\{[<%][^{}]{0,500}[>%]\}\}|\{[%:][^{}]{0,500}\}"
+    # URLs; CJK punctuation ends one because no space does there.
+    r"|(?:\b[A-Za-z][A-Za-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\uFDD0、。，；：！？（）「」『』《》]+"
 )
 _URL_TAIL = "?!.,:;*_~'\"’”"
 _SPACES = re.compile(r"[ \t]{2,}")
@@ -123,9 +125,9 @@ class Prose:
         prose = self
         if GAP in text or "://" in text or "www." in text or "{" in text:
             prose, text = prose._without(text, list(_not_prose(text)))
-        if "  " in text or "\t" in text or text[:1].isspace() or text[-1:].isspace():
+        if "  " in text or "\t" in text or len(text.strip()) < len(text):
             prose, text = prose._without(text, list(_spare_spaces(text)))
-        if not text or text.isspace():
+        if not text:
             return None
         offsets, ends = prose._maps()
         marks = tuple([Mark(*mark) for mark in sorted(prose._marks, key=_outermost_first)])
@@ -193,7 +195,7 @@ def _outermost_first(mark: tuple[MarkKind, int, int]) -> tuple[int, int]:
 
 
 def _not_prose(text: str) -> Iterator[Drop]:
-    """Find gaps, bare URLs and templates' tags; a space takes their place where two words would join."""
+    """Find gaps, URLs and tags of templates; a space replaces them where two words would join."""
     for match in _NO_PROSE.finditer(text):
         start, end = match.span()
         if text[start] not in (GAP, "{"):

@@ -9,6 +9,8 @@ from . import (
     inverted_hierarchy,
     not_adaptable,
     overgeneralised_class,
+    retired_system,
+    unknown_version,
     unnamed_model,
     unstated_output,
     wrong_access,
@@ -41,6 +43,8 @@ RULES: tuple[Rule, ...] = (
     hype.RULE,
     wrong_maker.RULE,
     wrong_expansion.RULE,
+    unknown_version.RULE,
+    retired_system.RULE,
 )
 
 __all__ = ["RULES", "Rule"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..knowledge.facts import listed
+from ..knowledge.facts import listed, month
 from .rule import named
 
 if TYPE_CHECKING:
@@ -43,6 +43,19 @@ def takes(id_: str, knowledge: KnowledgeBase) -> str:
         return ""
     order = list(knowledge.modalities)
     return listed([knowledge.modalities[m].name for m in sorted(inputs, key=order.index)])
+
+
+def later(subject: Mention, wanted: Mention, field: str, knowledge: KnowledgeBase) -> str:
+    """In brackets, since when it is true what wasn't as of the date; empty if it isn't yet."""
+    days = [
+        day
+        for system in subject.ids
+        for modality_id in wanted.ids
+        if (day := knowledge.begins(system, modality_id, field)) is not None
+    ]
+    if not days:
+        return ""
+    return f" ({modality(wanted, knowledge)} only since {month(min(days))})"
 
 
 def examples(class_id: str, knowledge: KnowledgeBase, word: str = "or") -> str:

@@ -56,6 +56,8 @@ class Rule:
         """The finding for a claim, if the rule reads its relation and flags it."""
         if claim.relation not in self.relations or claim.stance not in STATED or claim.excuse:
             return None
+        if any(knowledge.to_come(id_) for id_ in claim.subject.ids):
+            return None  # as of the date there was nothing to know
         verdict = self.check(claim, knowledge)
         if verdict is None:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .advice import instead, makes, modality, who
+from .advice import instead, later, makes, modality, who
 from .rule import Rule, Verdict
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wanted = modality(claim.object, knowledge)
     outputs = makes(claim.subject.id, knowledge)
     return Verdict(
-        f"Fine-tuning doesn't make {subject} output {wanted}: it outputs {outputs}",
+        f"Fine-tuning doesn't make {subject} output {wanted}: it outputs {outputs}"
+        + later(claim.subject, claim.object, "outputs", knowledge),
         instead(claim.subject, claim.object, knowledge),
         (knowledge.fact(claim.subject.id, "outputs"),),
     )

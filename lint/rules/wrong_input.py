@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .advice import capital, modality, takes, who
+from .advice import capital, later, modality, takes, who
 from .rule import Rule, Verdict
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
     return Verdict(
-        f"{capital(subject)} takes in {takes(claim.subject.id, knowledge)}, not {wanted}",
+        f"{capital(subject)} takes in {takes(claim.subject.id, knowledge)}, not {wanted}"
+        + later(claim.subject, claim.object, "inputs", knowledge),
         f"turn the {wanted} into text first (a transcript, a caption), "
         f"or use a system that takes {wanted} in",
         (knowledge.fact(claim.subject.id, "inputs"),),

@@ -328,7 +328,11 @@ def test_suggestions_leave_out_the_retired_and_put_hosted_ones_first(kb: Knowled
     ("entry", "topic", "text"),
     [
         ("quill", "outputs", "Quill outputs prose and verse."),
-        ("quill-2", "outputs", "Quill 2 outputs prose and, until 2026-01-31, verse."),
+        (
+            "quill-2",
+            "outputs",
+            "Quill 2 outputs prose and, until 2026-01-31, verse; paintings only since June 2026.",
+        ),
         ("easel", "outputs", "Easel outputs paintings; other models behind it add prose."),
         ("nib", "outputs", "Nib outputs prose and verse."),
         ("press", "outputs", "What Press outputs depends on the model behind it."),
@@ -341,14 +345,16 @@ def test_suggestions_leave_out_the_retired_and_put_hosted_ones_first(kb: Knowled
         (
             "quill",
             "weights",
-            "Quill's weights are closed; it runs only as a service that The Works controls.",
+            "Quill's weights are closed: The Works offers no download, so customers can't host it "
+            "themselves.",
         ),
         ("nib", "weights", "Nib's weights are open: anyone can download and run them."),
         ("easel", "weights", "Some of Easel's models have open weights, others are closed."),
-        ("press", "weights", "Whether Press' weights are open is not known."),
+        ("press", "weights", "Press is software around models and has no weights of its own."),
         ("quill", "tuning", "Quill could be fine-tuned by customers until 2026-02-01."),
         ("easel", "tuning", "Easel offers no fine-tuning."),
-        ("press", "tuning", "Whether Press can be fine-tuned is not known."),
+        ("press", "tuning", "Press is software around models: only those can be fine-tuned."),
+        ("quill-2", "tuning", "Whether Quill 2 can be fine-tuned is not known."),
         ("scribe", "outputs", "A scribe outputs prose and verse."),
         ("scribe", "classes", "A scribe is a kind of machine: it outputs prose and verse."),
         ("machine", "classes", "A machine is the broadest term of the field."),
@@ -361,7 +367,7 @@ def test_facts_are_sentences(kb: KnowledgeBase, entry: str, topic: str, text: st
 def test_a_start_after_the_release_is_told_by_month(kb: KnowledgeBase) -> None:
     later = load_as_of(kb, date(2026, 6, 2))
     assert later.fact("quill-2", "outputs").text == (
-        "Quill 2 outputs prose and, until 2026-01-31, verse, and, since June 2026, paintings."
+        "Quill 2 outputs prose, verse (until 2026-01-31) and paintings (since June 2026)."
     )
 
 

@@ -329,7 +329,8 @@ def test_every_fact_is_a_sentence(kb: KnowledgeBase) -> None:
         (
             "gpt-4",
             "weights",
-            "GPT-4's weights are closed; it runs only as a service that OpenAI controls.",
+            "GPT-4's weights are closed: OpenAI offers no download, so customers can't host it "
+            "themselves.",
         ),
     ],
 )

@@ -19,7 +19,7 @@ from buzzlint.document import Block, Document
 from buzzlint.pipeline import analysis
 from buzzlint.pipeline.context import Context
 from buzzlint.pipeline.mentions import mentions
-from buzzlint.pipeline.reading import Reading, noun_forms
+from buzzlint.pipeline.reading import Reading
 from buzzlint.pipeline.sentences import attach, sentences
 from spacy.lang.en import English
 from spacy.tokens import Doc
@@ -55,7 +55,7 @@ class Built:
         assert len(tables) == len(self.sentences), "a tree a sentence"
         for sentence, rows in zip(self.sentences, tables, strict=True):
             attach(sentence, doc(sentence, rows))
-        self.reading = Reading(knowledge, self.document, noun_forms(knowledge))
+        self.reading = Reading(knowledge)
         self.context = Context(self.document)
 
     @property

@@ -38,10 +38,7 @@ def systems(linter: Linter, source: str) -> list[str]:
         "The Gemini capsule carried two astronauts.",
         "Gemini is the third sign of the zodiac.",
         "The llamas on our farm carry bags.",
-        pytest.param(
-            "A llama spits when it is angry.",
-            marks=pytest.mark.xfail(strict=True, reason="its cue LLaMA is the word itself"),
-        ),
+        "A llama spits when it is angry.",
         "We commit, and Flux CD deploys the images to the cluster.",
         "Flux reconciles the Kubernetes images every minute.",
         "The model walked down the runway.",

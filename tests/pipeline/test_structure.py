@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from buzzlint.pipeline import structure
 from buzzlint.pipeline.mentions import mentions
-from buzzlint.pipeline.reading import Reading, noun_forms
+from buzzlint.pipeline.reading import Reading
 from buzzlint.readers import read
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def claims(linter: Linter, source: str) -> list[tuple[str, str, str]]:
     """Subject, relation and object of each claim, as the source has them, in its order."""
     document = read("a.md", source)
     found = mentions(document, linter.scanner, linter.knowledge)
-    reading = Reading(linter.knowledge, document, noun_forms(linter.knowledge))
+    reading = Reading(linter.knowledge)
     made = list(structure.claims(document, found, reading))
     for claim in made:
         for mention in (claim.subject, claim.object):

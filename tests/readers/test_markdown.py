@@ -84,6 +84,24 @@ def check(document: Document) -> None:
         ("a <!-- b --> c\n\n<!--\nd\n\ne\n-->\n\nf", [("paragraph", "a c"), ("paragraph", "f")]),
         ("a $b$ c $$d$$", [("paragraph", "a c")]),
         ("from $5-$10 or $20/mo vs$30", [("paragraph", "from $5-$10 or $20/mo vs$30")]),
+        # what others add to Markdown
+        ("a\n:::\nb", [("paragraph", "a"), ("paragraph", "b")]),
+        (":::note[C]\na\n:::\nb", [("paragraph", "a"), ("paragraph", "b")]),
+        ("> a\n> ::: tip\n> b", [("paragraph", "a"), ("paragraph", "b")]),
+        ("a\n\n:tada: b\n:+1: c", [("paragraph", "a"), ("paragraph", "b c")]),
+        ("a\n:b", [("paragraph", "a b")]),
+        ("a|b\n:-:|:-\nc|d", [("cell", "a"), ("cell", "b"), ("cell", "c"), ("cell", "d")]),
+        ("|a|\n:-|\n|c|", [("cell", "a"), ("cell", "c")]),
+        ("!!! note\n    a\n\n    - b\n\n          c\n\nd\n\n    e",
+         [("paragraph", "a"), ("item", "b"), ("paragraph", "d")]),
+        ("a\r\n\r\n??? tip \"b\"\r\n\r\n    c\r\n    === \"d\"\r\n        e",
+         [("paragraph", "a"), ("paragraph", "c"), ("paragraph", "e")]),
+        ("- a\n\n    !!! note\n        b", [("item", "a"), ("item", "b")]),
+        ("```\n!!! note\n```\n\n    a", []),
+        ("!!! Look here!\n\n    a", [("paragraph", "!!! Look here!")]),
+        ("!!! note\na", [("paragraph", "!!! note a")]),
+        ("{{< a b=\"c\" >}}d{{< /a >}} {% e %} f{:.g} {h}", [("paragraph", "d f {h}")]),
+        ("a{% b %}c {{ d }} {%e", [("paragraph", "a c {{ d }} {%e")]),
         # inline
         ("*a*b **c** ~~d~~ [e](f \"g\")", [("paragraph", "ab c d e")]),
         ("\\*a\\* \\\\ \\[b\\]", [("paragraph", "*a* \\ [b]")]),
@@ -110,6 +128,8 @@ def check(document: Document) -> None:
         ("a <code>b *c*</code> d", [("paragraph", "a d")]),
         ("a <code>b\n\nc", [("paragraph", "a"), ("paragraph", "c")]),
         ("<p>a &lt;b&gt; &copy</p>", [("paragraph", "a <b> &copy")]),
+        ("<p>a &nosuch; &notreal; &#59;</p>", [("paragraph", "a &nosuch; &notreal; ;")]),
+        ("<p>&nbsp;a&nbsp;</p>\n\n&emsp;b&nbsp;", [("paragraph", "a"), ("paragraph", "b")]),
         ("<p title='>'>a", [("paragraph", "a")]),
         ("<p>1 < 2</p>", [("paragraph", "1 < 2")]),
         ("<img src=a alt='b'>", []),
@@ -225,6 +245,27 @@ def structure(source: str) -> list[tuple[str, str, int, int | None, int | None]]
             ],
         ),
         (
+            "# a\n\n> # b\n> c\n\n- ## d\n\n  e\n\nf\n\n<blockquote><h1>g</h1></blockquote>\n\nh",
+            [
+                ("a", "heading", 1, None, None),
+                ("b", "heading", 1, None, None),
+                ("c", "paragraph", 0, 1, None),
+                ("d", "heading", 2, 0, None),
+                ("e", "item", 1, 3, None),
+                ("f", "paragraph", 0, 0, None),
+                ("g", "heading", 1, None, None),
+                ("h", "paragraph", 0, 0, None),
+            ],
+        ),
+        (
+            "a\n\n!!! b\n    - c\n\n- d",
+            [
+                ("a", "paragraph", 0, None, None),
+                ("c", "item", 1, None, None),
+                ("d", "item", 1, None, None),
+            ],
+        ),
+        (
             "t\n: d",
             [("t", "term", 0, None, None), ("d", "definition", 0, None, 0)],
         ),
@@ -332,6 +373,7 @@ INLINE = [
     "[*W* W](<C C>)", "![W](C)", "![W *W*](C 'C')", "`K`", "`` K ` ``", "\\*W\\*", "\\\\W", "\\|",
     "&amp;W", "&#x1F600;", "&fjlig;", "&NotEqualTilde;W", "&nosuch;", "<b title=\"C\">W</b>",
     "<span\tclass=C>W</span>", "<!-- C -->", "<https://C.org/C>", "https://C.org/C?C=C", "www.C.io",
+    "{% C %}", "{{< C >}}",
     "$C$", "$5-$10", "😀", "模型W模型", "é", "W\tW", "W  W", "<code>C</code>", "<br>", "[^1]",
     "W <", "W>", "W[W", "W]W", "(W)", "\u200dW\u0301", "<C@C.org>", "![*W*](C)W", "**`K` W**",
 ]  # fmt: skip
@@ -341,7 +383,8 @@ LEAVES = [
     "<div class=\"C\">\nW <i>W</i>\n</div>", "<p>W &amp; W<p title='C'>W", "<pre>C\n\n*C*</pre>",
     "<script>C</script>", "***", "<ul><li>W<li>W</ul>",
     "<table><tr><td>W</td><td>W &#65;W</td></tr></table>", "[C]: http://C.org 'C'", "$$\nC\n$$",
-    "[^1]: W", "W\n: W W", "<!-- buzzlint-enable C -->",
+    "[^1]: W", "W\n: W W", "<!-- buzzlint-enable C -->", ":::C\nW\n:::", ":C: W\n:C: W",
+    "!!! C \"C\"\n    W\n\n    ```\n    C\n    ```\n    === \"C\"\n        W",
 ]  # fmt: skip
 
 inline = st.lists(st.sampled_from(INLINE), min_size=1, max_size=6).map(" ".join)
@@ -426,6 +469,7 @@ def test_any_text_is_read(source: str) -> None:
         "- a\n", "# a\n", "\r", "\n", "https://", "(www.a)", "[a]: b\n", "[^a]", "<?",
         "<p title=\"",
         "![a](b)", "  ", "\ta", "模<b>", "<p>a</p>", ">- ", "```\n", "<td>", "</p", "www.a.b))))",
+        "!!! a\n", "!!! a\n    ", "!!! a ", ":::\n", ":a", "\n:a:", "{%", "{{<", "{% a", "{:a}",
     ],
 )  # fmt: skip
 def test_linear_time(pattern: str) -> None:

@@ -31,6 +31,7 @@ def texts(source: str) -> list[tuple[str, str]]:
         ("# a\nimport B from 'b'\nc", [("heading", "a")]),
         ("import models into it", [("paragraph", "import models into it")]),
         ("export {\n\na", [("paragraph", "a")]),
+        ("import A from 'a'\r\r```\r{\r```\r\r:::b\r\ra {b}\r", [("paragraph", "a")]),
         # tags
         ("<A b=\"c\" d={e} {...f}>\n\n*a*\n\n</A>", [("paragraph", "a")]),
         ("<A\n  b='c > d'\n\n  e={() => <F g={`}`} />}\n/>\n\na", [("paragraph", "a")]),

@@ -31,20 +31,31 @@ BL503  human-understanding   info
 BL504  hype                  info
 BL601  wrong-maker           error
 BL602  wrong-expansion       error
+BL603  misspelt-name         info
+BL604  unknown-version       warning
+BL605  retired-system        info
+BL701  interchangeable-terms warning
+BL901  unused-suppression    warning
+BL902  unknown-suppression   warning
 """
 """Codes, names and severities, in the order of their codes; users have them in their configs."""
+
+LATER = {"BL603", "BL604", "BL605", "BL701", "BL901", "BL902"}
+"""Fixed, but not all of them are written yet."""
 
 
 def test_codes_names_and_severities_are_the_fixed_ones() -> None:
     declared = [tuple(line.split()) for line in DECLARED.strip().splitlines()]
-    assert [(rule.code, rule.name, rule.severity) for rule in RULES] == declared
+    codes = [rule.code for rule in RULES]
+    expected = [row for row in declared if row[0] in codes or row[0] not in LATER]
+    assert [(rule.code, rule.name, rule.severity) for rule in RULES] == expected
 
 
 def test_precedence_settles_every_pair_of_rules() -> None:
     codes = {rule.code for rule in RULES}
     assert len(PRECEDENCE) == len(set(PRECEDENCE))
-    assert set(PRECEDENCE) == codes
-    assert frozenset().union(*ONE_MISTAKE) <= codes
+    assert codes <= set(PRECEDENCE)
+    assert frozenset().union(*ONE_MISTAKE) <= set(PRECEDENCE)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -1,0 +1,68 @@
+"""The knowledge that a command answers from: the bundled one, the config's, and named files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .config import Settings
+    from .knowledge.base import KnowledgeBase
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the command line says of the knowledge to use."""
+
+    files: tuple[str, ...] = ()
+    """Knowledge files, beside those of the config."""
+    as_of: date | None = None
+    config: str | None = None
+    isolated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that is known, and which of it is the user's own."""
+
+    base: KnowledgeBase
+    own: frozenset[str]
+    """Ids of systems of the config's files and the named ones."""
+
+
+def settings(config: str | None = None, *, isolated: bool = False) -> Settings:
+    """Read the config that is named, or else the closest one, as ``check`` does."""
+    from . import config as configs
+    from .console import say
+
+    if isolated:
+        if config:
+            raise UsageError("--isolated reads no config, --config names one: give one of them")
+        return configs.Settings()
+    if config:
+        return configs.load(Path(config))
+    path, warnings = configs.find(Path.cwd())
+    for warning in warnings:
+        say("warning", warning)
+    return configs.load(path) if path else configs.Settings()
+
+
+def knowledge(basis: Basis) -> Known:
+    """Load all that is known; a file that can't be used is a UsageError."""
+    from .config import shown
+    from .knowledge.load import KnowledgeError, load, toml
+
+    held = settings(basis.config, isolated=basis.isolated)
+    paths = (*(Path(shown(path)) for path in held.knowledge), *map(Path, basis.files))
+    try:
+        base = load(paths, basis.as_of or held.as_of)
+    except KnowledgeError as error:
+        raise UsageError(str(error)) from None
+    tables = [toml(path.read_bytes()) for path in paths]
+    own = frozenset(entry["id"] for table in tables for entry in table.get("system", ()))
+    return Known(base, own)

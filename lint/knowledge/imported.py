@@ -1,0 +1,144 @@
+"""The long tail: models out of public databases, a line each, made into records when asked for.
+
+``patterns/imported/models.tsv`` holds what the curated files don't tell: the many versions, sizes
+and fine-tunes of a family, and models that nobody has curated. Curated facts win: an entry of the
+TOML files with the same id or name is the one that counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import compiled
+from .records import Period, Source, System
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .records import Class
+
+MANY = " | "
+"""Between the values of a field that may have several."""
+CLASSES = {
+    "chat": ("llm",),
+    "chat+": ("multimodal-llm",),
+    "realtime": ("omni-model",),
+    "embedding": ("embedding-model",),
+    "rerank": ("reranker",),
+    "classification": ("classifier",),
+    "image_generation": ("text-to-image",),
+    "video_generation": ("text-to-video",),
+    "audio_speech": ("text-to-speech",),
+    "audio_transcription": ("speech-to-text",),
+    "music_generation": ("music-generator",),
+    "3d_generation": ("text-to-3d",),
+    "protein_structure": ("protein-structure",),
+    "translation": ("translation",),
+    "ocr": ("ocr",),
+}
+"""The classes of a model by its mode; ``chat+`` has more than text at either end."""
+SOURCES = {
+    "models.dev": Source("https://models.dev", date(2026, 9, 28)),
+    "litellm": Source("https://docs.litellm.ai", date(2026, 11, 24)),
+}
+_ROUGH = ("inputs", "weights", "released")
+"""What the databases tell less surely than outputs and mode."""
+
+
+class Row(NamedTuple):
+    """One model, each field as it stands in the table."""
+
+    id: str
+    name: str
+    spoken: str
+    """``no``: too much like an ordinary word for a scan; looking it up still works."""
+    aliases: str
+    family: str
+    """The curated entry that it is a version or variant of, if any."""
+    maker: str
+    mode: str
+    inputs: str
+    outputs: str
+    weights: str
+    released: str
+    sources: str
+
+    def forms(self) -> tuple[str, ...]:
+        """The names to scan for."""
+        return (*([] if self.spoken == "no" else [self.name]), *several(self.aliases))
+
+
+class Systems(Mapping[str, System]):
+    """Curated systems and imported ones, of which each is built when it is asked for."""
+
+    def __init__(
+        self, curated: dict[str, System], rows: Mapping[str, Row], classes: Mapping[str, Class]
+    ) -> None:
+        """Take ``rows`` whose ids no curated system has."""
+        self._built = dict(curated)
+        self._ids = (*curated, *rows)
+        self._rows = rows
+        self._classes = classes
+
+    def __getitem__(self, id: str) -> System:  # noqa: A002
+        found = self._built.get(id)
+        if found is None:
+            found = self._built[id] = self._build(self._rows[id])
+        return found
+
+    def __contains__(self, id: object) -> bool:  # noqa: A002
+        return id in self._built or id in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def _build(self, row: Row) -> System:
+        family = self._built.get(row.family)
+        ways: tuple[str, ...] = ()
+        tuning = None
+        weights = row.weights or "unknown"
+        rough = _ROUGH
+        if family is not None:
+            ways = tuple(id_ for id_ in family.classes if self._classes[id_].axis == "architecture")
+            tuning = family.tuning
+            if family.weights in {"open", "closed", "restricted"}:
+                weights = family.weights
+                rough = tuple(f for f in _ROUGH if f != "weights" or f in family.unverified)
+        return System(
+            id=row.id,
+            name=row.name,
+            kind="model",
+            classes=CLASSES[row.mode] + ways,
+            sources=tuple(SOURCES[name] for name in several(row.sources)),
+            aliases=several(row.aliases),
+            maker=row.maker or None,
+            inputs=_periods(row.inputs),
+            outputs=_periods(row.outputs),
+            tuning=tuning,
+            weights=weights,
+            released=date.fromisoformat(row.released) if row.released else None,
+            unverified=rough,
+        )
+
+
+def rows() -> dict[str, Row]:
+    """The bundled table, by id."""
+    text = (compiled.folder() / compiled.IMPORTED).read_text(encoding="utf-8")
+    lines = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {fields[0]: Row._make(fields) for fields in lines}
+
+
+def several(field: str) -> tuple[str, ...]:
+    """The values of a field that may have several, or none."""
+    return tuple(field.split(MANY)) if field else ()
+
+
+@cache
+def _periods(field: str) -> tuple[Period, ...]:
+    return tuple(map(Period, several(field)))

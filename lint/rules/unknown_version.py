@@ -1,0 +1,93 @@
+"""BL604: a version of a known family that there is not, as far as is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .advice import capital, who
+from .rule import Rule, Verdict
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..knowledge.base import KnowledgeBase
+    from ..knowledge.records import System
+
+_A_VERSION_IN = 90
+"""So many days after the last look at a family it may have got a major version more."""
+
+
+def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
+    """Flag a major version above every one that is known."""
+    systems = [knowledge.systems[id_] for id_ in claim.subject.ids]
+    number = claim.object.id
+    if not systems or any(_may_exist(number, system, knowledge) for system in systems):
+        return None
+    system = systems[0]
+    name = who(claim.subject, knowledge)
+    return Verdict(
+        f"{capital(name)} has no version {number} as of {system.known_until}; "
+        f"the latest is {_latest(system)}",
+        "check the number; if the version is newer than that date, update buzzlint",
+        (knowledge.fact(system.id, "versions"),),
+    )
+
+
+def _may_exist(number: str, system: System, knowledge: KnowledgeBase) -> bool:
+    """Whether there is such a version, or may be for all that is known.
+
+    A number without its point ("qwen25") is the version that has one.
+    """
+    if not system.versions or system.known_until is None:
+        return True
+    if f"{number[:1]}.{number[1:]}" in system.versions:
+        return True
+    unseen = max(0, (knowledge.as_of - system.known_until).days)
+    return _major(number) <= _major(_latest(system)) + unseen // _A_VERSION_IN
+
+
+def _latest(system: System) -> str:
+    return max(system.versions, key=lambda version: tuple(map(int, version.split("."))))
+
+
+def _major(version: str) -> int:
+    return int(version.split(".")[0])
+
+
+RULE = Rule(
+    code="BL604",
+    name="unknown-version",
+    severity="warning",
+    relations=("has-version",),
+    summary="a version of a known family that doesn't exist",
+    why=(
+        "A version that there isn't is a slip of the pen or somebody's invention. Readers look for "
+        "it in vain, and begin to doubt the rest."
+    ),
+    flagged=(
+        "GPT-9 answers our support tickets.",
+        "We use Claude 12 Opus for the contracts.",
+        "Run Llama 17 on our own servers.",
+        "The brief is written by GPT 11.",
+        "DALL-E 7 draws the icons.",
+        "Our app is built on Gemini 19 Pro.",
+        "The code comes from DeepSeek-V21.",
+        "Try Midjourney v31 for the posters.",
+        "Grok 40 is our favourite.",
+        "It was tested with Qwen14-72B-Instruct.",
+    ),
+    clean=(
+        "GPT-4.1 answers our support tickets.",
+        "Run Llama 70B on our own servers.",
+        "We asked Claude 20 questions about the contract.",
+        "There is no GPT-9.",
+        "When GPT-9 comes out, we will look at it.",
+        "Gemini 12 splashed down in the Atlantic.",
+        "Is GPT-9 better than GPT-5?",
+        "Claude 12:30, Llama 14:00.",
+        "GPT-4-0613 answers our support tickets.",
+        "Scores: Claude 9, Llama 8.",
+        "qwen25 answers our support tickets.",
+        "Analysts expect GPT-9 to write films.",
+    ),
+    check=check,
+)

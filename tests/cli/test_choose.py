@@ -1,0 +1,256 @@
+"""`buzzlint choose`: the desired output first, then the kind of tool, then systems of today."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from buzzlint import choosing
+from buzzlint.errors import UsageError
+from buzzlint.knowledge.base import KnowledgeBase
+from buzzlint.knowledge.load import load
+from buzzlint.pipeline.lexicon import read
+from hypothesis import given
+from hypothesis import strategies as st
+
+from .conftest import Project
+
+DAY = date(2026, 11, 25)
+AS_OF = f"--as-of={DAY}"
+DATA = read("choosing.toml")
+
+
+def answer(project: Project, *args: str) -> list[dict[str, Any]]:
+    ran = project.run("choose", *args, "--format", "json", AS_OF)
+    assert (ran.code, ran.err) == (0, "")
+    choices: list[dict[str, Any]] = json.loads(ran.out)["choices"]
+    return choices
+
+
+# --- what a wish means -----------------------------------------------------------------------
+
+WISHES = [
+    ("product visuals", "image", "text-to-image"),
+    ("a logo for our bakery", "image", "text-to-image"),
+    ("hero images", "image", "text-to-image"),
+    ("UI mockup", "image", "text-to-image"),
+    ("black and white photo", "image", "text-to-image"),
+    ("image generation", "image", "text-to-image"),
+    ("illustrate a blog post", "image", "text-to-image"),
+    ("fine-tune GPT-4 for product visuals", "image", "text-to-image"),
+    ("voiceover", "speech", "text-to-speech"),
+    ("Voice-Over for a product video", "speech", "text-to-speech"),
+    ("narrate our article", "speech", "text-to-speech"),
+    ("podcast", "speech", "text-to-speech"),
+    ("jingle", "music", "music-generator"),
+    ("a piece of music", "music", "music-generator"),
+    ("sound effects", "sound", "audio-generator"),
+    ("python script", "code", "code-llm"),
+    ("unit tests", "code", "code-llm"),
+    ("bar chart", "code", "code-llm"),
+    ("game", "code", "code-llm"),
+    ("blog post", "text", "llm"),
+    ("image captions", "text", "llm"),
+    ("song lyrics", "text", "llm"),
+    ("a video script", "text", "llm"),
+    ("a description of our photo", "text", "llm"),
+    ("a letter to my boss", "text", "llm"),
+    ("pros and cons", "text", "llm"),
+    ("chatbot", "text", "llm"),
+    ("subtitles for a video", "text", "speech-to-text"),
+    ("speech to text", "text", "speech-to-text"),
+    ("text from audio", "text", "speech-to-text"),
+    ("transcribe a podcast", "text", "speech-to-text"),
+    ("translate our website", "text", "translation"),
+    ("explainer video", "video", "text-to-video"),
+    ("animate our logo", "video", "text-to-video"),
+    ("image to video", "video", "text-to-video"),
+    ("talking head", "video", "avatar-video"),
+    ("turn a sketch into a 3D model", "3d", "text-to-3d"),
+    ("3D models", "3d", "text-to-3d"),
+    ("protein structure", "structure", "protein-structure"),
+    ("synthetic data", "data", "synthetic-data-generator"),
+    ("embeddings", "embedding", "embedding-model"),
+]
+
+
+@pytest.mark.parametrize(("wish", "output", "tool"), WISHES, ids=[wish for wish, _, _ in WISHES])
+def test_a_wish_has_an_output_and_a_tool(
+    project: Project, wish: str, output: str, tool: str
+) -> None:
+    (choice,) = answer(project, wish)
+    assert (choice["output"]["id"], choice["tool"]["id"]) == (output, tool)
+
+
+def test_other_meanings_of_a_word_are_said(project: Project) -> None:
+    out = project.run("choose", "product visuals", AS_OF).out
+    assert "\n  Output      images (the word can mean video too)\n" in out
+    assert [other["id"] for other in answer(project, "product visuals")[0]["others"]] == ["video"]
+
+
+def test_several_wishes_get_an_answer_each(project: Project) -> None:
+    choices = answer(project, "a logo and a jingle")
+    assert [choice["output"]["id"] for choice in choices] == ["image", "music"]
+
+
+def test_words_need_no_quotes(project: Project) -> None:
+    assert answer(project, "product", "visuals") == answer(project, "product visuals")
+
+
+# --- systems ---------------------------------------------------------------------------------
+
+
+def test_systems_are_hosted_or_self_hosted_and_say_who_tunes_them(project: Project) -> None:
+    (choice,) = answer(project, "product visuals")
+    hosted = {system["id"]: system for system in choice["hosted"]}
+    own = {system["id"]: system for system in choice["self_hosted"]}
+    assert hosted["midjourney"]["tuning"] == "nobody"
+    assert own["stable-diffusion"]["tuning"] == "weights"
+    assert all(system["weights"] != "closed" for system in own.values())
+    assert all(system["fact"]["source"].startswith("https://") for system in hosted.values())
+
+
+def test_only_systems_of_the_day_are_named(project: Project) -> None:
+    def names(day: str) -> set[str]:
+        out = project.run("choose", "logo", "--format", "json", "--as-of", day).out
+        (choice,) = json.loads(out)["choices"]
+        return {system["id"] for system in (*choice["hosted"], *choice["self_hosted"])}
+
+    assert "gpt-image" not in names("2024-06-01")
+    assert names("2022-08-30") >= {"midjourney", "stable-diffusion"}
+    assert not names("2026-11-25") & {"dall-e", "dall-e-2", "dall-e-3"}
+
+
+def test_systems_of_ones_own_come_first(project: Project) -> None:
+    project.write(
+        "own.toml",
+        '[[system]]\nid = "acme"\nname = "AcmeWriter"\nkind = "product"\nclasses = ["llm"]\n'
+        'weights = "closed"\nsources = [{ url = "https://acme.example/", read = 2026-01-01 }]\n',
+    )
+    project.write("buzzlint.toml", 'knowledge = ["own.toml"]\n')
+    assert answer(project, "blog post")[0]["hosted"][0]["name"] == "AcmeWriter"
+    assert "AcmeWriter" not in project.run("choose", "logo", AS_OF).out
+
+
+def test_every_output_has_a_tool_and_media_have_systems_both_hosted_and_open(
+    knowledge: KnowledgeBase,
+) -> None:
+    for modality in knowledge.modalities.values():
+        (choice,) = choosing.choose(modality.name, knowledge)
+        assert choice.output == modality.id
+        if modality.claimed:
+            assert choice.hosted, modality.id
+            assert choice.self_hosted, modality.id
+
+
+# --- advice ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wish", "chain"),
+    [
+        (
+            "product visuals",
+            "an LLM writes a detailed prompt, then an image generator makes the image",
+        ),
+        ("mockup", "an image generator makes the mockup, then a code LLM writes the code for it"),
+        ("voiceover", "an LLM writes the script, then a text-to-speech model reads it"),
+    ],
+)
+def test_a_chain_is_suggested_where_one_helps(project: Project, wish: str, chain: str) -> None:
+    out = project.run("choose", wish, AS_OF).out
+    assert f"Together    {chain}" in " ".join(out.split()).replace("Together ", "Together    ")
+
+
+def test_who_wants_a_picture_is_told_that_no_llm_draws_it(project: Project) -> None:
+    out = project.run("choose", "logo", AS_OF).out
+    assert "\n  Not         an LLM: it outputs text and code, and fine-tuning" in out
+    assert "Not  " not in project.run("choose", "blog post", AS_OF).out
+
+
+# --- what is not known -----------------------------------------------------------------------
+
+
+def test_an_unknown_wish_names_the_nearest(project: Project) -> None:
+    ran = project.spawn("choose", "voicover")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(
+        "error: 'voicover' names no known output; did you mean 'voiceover' (speech)"
+    )
+    assert ran.err.count("\n") == 1
+
+
+def test_a_wish_that_is_near_to_nothing_names_all_outputs(project: Project) -> None:
+    ran = project.spawn("choose", "zzzz")
+    assert ran.code == 2
+    assert ran.err.startswith("error: 'zzzz' names no known output; name it: text, code, images, ")
+
+
+def test_a_wish_that_says_too_little_is_told_so(project: Project) -> None:
+    ran = project.spawn("choose", "content")
+    assert ran.code == 2
+    assert ran.err.startswith("error: 'content' leaves open what is made; name it: text, ")
+
+
+def test_a_found_wish_exits_with_0_and_is_plain(project: Project) -> None:
+    ran = project.spawn("choose", "product visuals", AS_OF)
+    assert (ran.code, ran.err) == (0, "")
+    assert "\x1b" not in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 100
+
+
+# --- the data --------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def nouns(knowledge: KnowledgeBase) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for modality in knowledge.modalities.values():
+        for noun in modality.nouns:
+            found.setdefault(noun, set()).add(modality.id)
+    return found
+
+
+def test_what_comes_first_is_one_of_several_meanings(nouns: dict[str, set[str]]) -> None:
+    for modality, words in DATA["first"].items():
+        for word in words:
+            ending = [
+                ids
+                for noun, ids in nouns.items()
+                if noun.split()[-len(word.split()) :] == word.split()
+            ]
+            assert any(modality in ids and len(ids) > 1 for ids in ending), (modality, word)
+
+
+def test_classes_and_modalities_that_the_data_name_exist(knowledge: KnowledgeBase) -> None:
+    assert DATA["first"].keys() | DATA["verbs"].keys() <= knowledge.modalities.keys()
+    for tool in DATA["tool"]:
+        assert tool["class"] in knowledge.classes
+        assert tool["output"] in knowledge.modalities
+        assert set(tool.get("takes", ())) <= knowledge.modalities.keys()
+    for chain in DATA["chain"]:
+        assert chain.get("output", "text") in knowledge.modalities
+        assert chain.get("tool", "llm") in knowledge.classes
+        assert all(step["class"] in knowledge.classes for step in chain["steps"])
+
+
+def test_every_noun_is_read_as_one_of_its_modalities(
+    knowledge: KnowledgeBase, nouns: dict[str, set[str]]
+) -> None:
+    for noun, ids in nouns.items():
+        try:
+            choices = choosing.choose(noun, knowledge)
+        except UsageError as error:
+            assert "leaves open" in str(error), noun
+            continue
+        assert {choice.output for choice in choices} <= ids, noun
+
+
+@given(st.text(alphabet="abfgimnoprst -'/&+,.\n", max_size=40) | st.text(max_size=20))
+def test_any_text_is_answered_or_refused(wish: str) -> None:
+    try:
+        assert choosing.choose(wish, load((), DAY))
+    except UsageError as error:
+        assert str(error)
