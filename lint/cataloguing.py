@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -277,7 +278,7 @@ def _nearest_names(kb: KnowledgeBase, name: str) -> list[str]:
     for system in kb.systems.values():
         for form in (system.name, *system.aliases):
             ids.setdefault(key(form), system.id)
-    close = get_close_matches(key(name), ids, n=4 * NEAREST, cutoff=0.6)
+    close = get_close_matches(key(name), ids, n=4 * NEAREST, cutoff=0.7)
     names = dict.fromkeys(kb.systems[ids[form]].name for form in close)
     return [repr(found) for found in names][:NEAREST]
 
@@ -350,8 +351,9 @@ def _retirement(kb: KnowledgeBase, system: System) -> str:
 
 def _family(kb: KnowledgeBase, system: System) -> str:
     parts = []
-    if system.parent:
-        parts.append(f"belongs to {kb.systems[system.parent].name}")
+    row = kb.imported.get(system.id)
+    if parent := system.parent or (row and row.family):
+        parts.append(f"belongs to {kb.systems[parent].name}")
     if members := kb.members(system.id):
         parts.append("has " + ", ".join(kb.systems[member].name for member in members))
     return "; ".join(parts)
@@ -370,8 +372,10 @@ class Reading:
     """A page that facts of an entry were read from."""
 
     id: str
+    """Empty for a database out of which many systems were imported."""
     name: str
     kind: str
+    """system, class or imported"""
     url: str
     read: date
     days: int
@@ -383,7 +387,8 @@ def stale(kb: KnowledgeBase, filters: Filters, days: int) -> list[Reading]:
 
     Of classes too, where nothing is asked that only a system has.
     """
-    entries: list[System | Class] = [*select(kb, filters)]
+    systems = select(kb, filters)
+    entries: list[System | Class] = [entry for entry in systems if entry.id not in kb.imported]
     if not filters.only_systems:
         part = key(filters.query)
         entries += [
@@ -391,7 +396,7 @@ def stale(kb: KnowledgeBase, filters: Filters, days: int) -> list[Reading]:
             for class_ in kb.classes.values()
             if any(part in key(name) for name in (class_.id, class_.name, *class_.forms))
         ]
-    found = [
+    readings = [
         Reading(
             id=entry.id,
             name=bare(entry.name),
@@ -402,9 +407,26 @@ def stale(kb: KnowledgeBase, filters: Filters, days: int) -> list[Reading]:
         )
         for entry in entries
         for source in entry.sources
-        if (kb.as_of - source.read).days > days
     ]
-    return sorted(found, key=lambda reading: (reading.read, reading.name.casefold()))
+    readings += _imported_readings(kb, systems)
+    old = [reading for reading in readings if reading.days > days]
+    return sorted(old, key=lambda reading: (reading.read, reading.name.casefold()))
+
+
+def _imported_readings(kb: KnowledgeBase, systems: Iterable[System]) -> Iterator[Reading]:
+    """Yield each database that imported systems come from, once for all of them."""
+    counts = Counter(
+        source for system in systems if system.id in kb.imported for source in system.sources
+    )
+    for source, count in counts.items():
+        yield Reading(
+            id="",
+            name=f"{count} imported {'system' if count == 1 else 'systems'}",
+            kind="imported",
+            url=source.url,
+            read=source.read,
+            days=(kb.as_of - source.read).days,
+        )
 
 
 def stale_text(readings: Sequence[Reading]) -> str:

@@ -55,24 +55,6 @@ class Choice:
     """Tools and what each does, where two are better than one."""
 
 
-def choose(wish: str, kb: KnowledgeBase, own: frozenset[str] = frozenset()) -> list[Choice]:
-    """Answer a wish, or each of several that it joins; an unknown one is a UsageError.
-
-    ``own`` are ids of the user's systems, which come before others.
-    """
-    reader = _Reader(kb, own)
-    parts = [part for part in _JOINTS.split(wish) if part]
-    if len(parts) > 1 and reader.whole(wish) is None:
-        heads = [reader.read(part) for part in parts]
-        if all(heads):
-            found = [reader.choice(head) for head in heads if head]
-            return list({(choice.output, choice.tool.id): choice for choice in found}.values())
-    head = reader.read(wish)
-    if head is None:
-        raise UsageError(reader.unknown(wish))
-    return [reader.choice(head)]
-
-
 # --- reading ---------------------------------------------------------------------------------
 
 
@@ -109,15 +91,17 @@ def _plain(noun: str) -> str:
     return " ".join(_words(noun))
 
 
-class _Reader:
-    """Reads wishes with one knowledge base."""
+class Chooser:
+    """Reads wishes and answers them from one knowledge base."""
 
-    def __init__(self, kb: KnowledgeBase, own: frozenset[str]) -> None:
+    def __init__(self, kb: KnowledgeBase, own: frozenset[str] = frozenset()) -> None:
+        """Take as ``own`` the ids of the user's systems, which come before others."""
         from .pipeline.lexicon import read
 
         self.kb = kb
         self.own = own
         self.data = read("choosing.toml")
+        self.ranks: dict[str, list[str]] = {}
         self.forms = self._forms()
         self.longest = max(form.count(" ") for form in self.forms) + 1
         self.first = {
@@ -142,6 +126,19 @@ class _Reader:
                     found.setdefault(form, (class_.outputs[:1], class_.id))
         return found
 
+    def choose(self, wish: str) -> list[Choice]:
+        """Answer a wish, or each of several that it joins; an unknown one is a UsageError."""
+        parts = [part for part in _JOINTS.split(wish) if part]
+        if len(parts) > 1 and self.whole(wish) is None:
+            heads = [self.read(part) for part in parts]
+            if all(heads):
+                found = [self.choice(head) for head in heads if head]
+                return list({(choice.output, choice.tool.id): choice for choice in found}.values())
+        head = self.read(wish)
+        if head is None:
+            raise UsageError(self.unknown(wish))
+        return [self.choice(head)]
+
     def whole(self, wish: str) -> tuple[tuple[str, ...], str] | None:
         """Look up a wish that is one known phrase ("pros and cons")."""
         return self.forms.get(_plain(wish))
@@ -161,7 +158,7 @@ class _Reader:
         words = self._without_adaptation(_words(wish))
         found = list(self.matches(words))
         target, source = self._change(words, found)
-        verb, made = self._verb(words)
+        verb, made = self._verb(words, found)
         match = target or self._head(words, found)
         if match is None and not made:
             return None
@@ -212,8 +209,10 @@ class _Reader:
                     return self._head(words[index + 1 :], _shifted(behind, index + 1)), goes_in
         return None, ""
 
-    def _verb(self, words: Sequence[str]) -> tuple[str, str]:
+    def _verb(self, words: Sequence[str], found: Sequence[_Match]) -> tuple[str, str]:
         """Return the verb that a wish begins with, and the modality that it makes by itself."""
+        if any(match.start == 0 and match.end > 1 for match in found):
+            return "", ""  # "code comment", "film script"
         for modality, verbs in self.data["verbs"].items():
             for verb in verbs:
                 if words and words[0] in (verb, f"{verb}ing", f"{verb.removesuffix('e')}ing"):
@@ -268,13 +267,20 @@ class _Reader:
         return self.kb.generator(output)
 
     def _makers(self, tool: Class, output: str) -> list[System]:
-        """Return systems of a class that put an output out today: the class's examples first.
+        """Return systems of a class that put an output out today, those to name first."""
+        if tool.id not in self.ranks:
+            self.ranks[tool.id] = self._ranked(tool)
+        systems = (self.kb.systems[id_] for id_ in self.ranks[tool.id])
+        return [system for system in systems if self._makes_today(system, output)]
+
+    def _ranked(self, tool: Class) -> list[str]:
+        """Put the user's systems first, then the class's examples, then others.
 
         The others follow by how much is on record of them, which is how well known they are.
         """
         members = [
             system.id
-            for system in self.kb.systems.values()
+            for system in self.kb.curated()
             if system.kind in MAKING and self.kb.is_a(system.id, tool.id)
         ]
         proven = [
@@ -283,11 +289,7 @@ class _Reader:
             if self.kb.verified(id_, "outputs") and not self.kb.systems[id_].parent
         ]
         first = [*sorted(self.own.intersection(members)), *tool.examples]
-        return [
-            self.kb.systems[id_]
-            for id_ in dict.fromkeys((*first, *proven))
-            if id_ in self.kb.systems and self._makes_today(self.kb.systems[id_], output)
-        ]
+        return [id_ for id_ in dict.fromkeys((*first, *proven)) if id_ in self.kb.systems]
 
     def _some(self, systems: Sequence[System], tool: Class) -> tuple[System, ...]:
         """Pick the user's own and the class's examples, and others if these are few."""

@@ -382,7 +382,7 @@ def choose(wish: tuple[str, ...], form: str, **basis: Any) -> None:
 
     known = knowledge(Basis(**basis))
     words = " ".join(wish)
-    choices = choosing.choose(words, known.base, known.own)
+    choices = choosing.Chooser(known.base, known.own).choose(words)
     write = choosing.as_json if form == "json" else choosing.as_text
     write_stdout(write(words, choices, known.base), utf8=form == "json")
 

@@ -55,7 +55,8 @@ def settings(config: str | None = None, *, isolated: bool = False) -> Settings:
 def knowledge(basis: Basis) -> Known:
     """Load all that is known; a file that can't be used is a UsageError."""
     from .config import shown
-    from .knowledge.load import KnowledgeError, load, toml
+    from .knowledge import KnowledgeError, load
+    from .knowledge.load import toml
 
     held = settings(basis.config, isolated=basis.isolated)
     paths = (*(Path(shown(path)) for path in held.knowledge), *map(Path, basis.files))

@@ -65,7 +65,8 @@ def records(tables: list[dict[str, Any]]) -> str:
 
 def names(kb: KnowledgeBase) -> str:
     """The table to scan for, a name a line, and the words that may follow a name."""
-    entries = [f"{line(key)}: {line(packed)}" for key, packed in sorted(table(kb.names()).items())]
+    made = table(kb.names(), kb.model_names())
+    entries = [f"{line(key)}: {line(packed)}" for key, packed in sorted(made.items())]
     words = toml((compiled.folder() / compiled.WORDS).read_bytes())["names"]
     return document(
         compiled.names_digest(),

@@ -17,6 +17,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from buzzlint.knowledge import compiled
@@ -59,11 +60,19 @@ MAKERS = {
     "Xiaohongshu (rednote)": "Xiaohongshu",
 }
 LEFT = re.compile(
-    r"Grok[ -]\d[\d.]*|Gemini (?:Pro|Flash|Flash-Lite)|Gemini 2\.0 Flash|GPT Chat|Codex Mini",
+    r"Grok[ -][234]|Gemini (?:Pro|Flash)|Gemini 2\.0 Flash|gemini-deep-research|GPT Chat",
     re.IGNORECASE,
 )
 """Names that people give to a whole product, image generation included, besides the one model."""
+ORDINARY = frozenset(
+    {
+        "active speaker detection", "computer-use", "embeddings", "rerank", "deep research", "study mode", "musica", "saba", "sincap", "fugu", "tako", "claudius",
+    }
+)  # fmt: skip
+"""Names that describe what they do, or are words (of another language), as capitals don't tell."""
 _FIGURE = re.compile(r"\d+")
+_NUMBERED = re.compile(r"[A-Z][a-z]+ [Vv]?\d+|[Ss]tep-\d+|[A-Za-np-z]\d")
+"""Ordinary words and a number: "Step 3", "Motif 3"; "h3"."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -98,8 +107,8 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 1:
         print("usage: python patterns/import_models.py REFERENCE.jsonl", file=sys.stderr)
         return 2
-    with open(arguments[0], encoding="utf-8") as lines:
-        reference = [json.loads(line) for line in lines]
+    lines = Path(arguments[0]).read_text(encoding="utf-8").splitlines()
+    reference = [json.loads(line) for line in lines]
     made, counts = Import(reference).rows()
     path = compiled.folder() / compiled.IMPORTED
     path.parent.mkdir(exist_ok=True)
@@ -142,15 +151,21 @@ class Import:
         taken: set[str] = set()
         done = []
         for row, model in sorted(made.values()):
-            aliases = list(self._aliases(row, model, known, taken))
-            self.counts["other names"] += len(aliases)
-            done.append(row._replace(aliases=MANY.join(aliases)))
+            names: dict[str, list[str]] = {"": [], "exact": [], "no": []}
+            for alias in self._aliases(row, model, known, taken):
+                # An id of plain words ("long-form", "v1.1-ultra") is no name to look for.
+                safe = self._family(alias) or (self._is_strange(alias) and not alias.isalpha())
+                names[self._scan(alias) if safe else "no"].append(alias)
+            self.counts["other names"] += len(names[""]) + len(names["exact"])
+            done.append(row._replace(aliases=MANY.join(names[""]), exact=MANY.join(names["exact"])))
         return done, self.counts
 
     # Which models
 
     def _left_out(self, model: Reference) -> bool:
         fit = self._fit(model["name"])
+        if fit is not None and not fit.exact and not self._is_scanned(model["name"], fit.system):
+            fit = None
         why = ""
         if fit is None:
             why = ""
@@ -174,13 +189,19 @@ class Import:
             return None
         return Fit(system, exact)
 
+    def _is_scanned(self, name: str, system: System) -> bool:
+        """Whether a scan finds a name as a whole, and as that system."""
+        found = [n for n in self.scanner.find(name) if n.kind == "system"]
+        return [(n.start, n.end, n.ids[0]) for n in found] == [(0, len(name), system.id)]
+
     def _is_members_name(self, system: System, model: Reference) -> bool:
         """Whether an alias of a family or product is rather the name of one of its models."""
         ours = {AS.get(modality, modality) for modality in self.kb.outputs(system.id) or ()}
         theirs = {AS.get(modality, modality) for modality in model["outputs"]} - {"pdf"}
         if system.kind == "model" or not theirs <= ours:
             return False
-        return system.kind == "family" or bool(_FIGURE.search(model["name"]))
+        name = model["name"]
+        return system.kind == "family" or name.islower() or bool(_FIGURE.search(name))
 
     # What a line says
 
@@ -200,8 +221,9 @@ class Import:
         return Row(
             id=self._id(name, taken),
             name=name,
-            spoken="" if self._may_be_spoken(name) else "no",
+            scan=self._scan(name),
             aliases="",
+            exact="",
             family=family.id if family else "",
             maker=maker,
             mode=mode,
@@ -224,9 +246,10 @@ class Import:
 
     def _family(self, name: str) -> System | None:
         """The curated entry whose name begins a model's."""
-        for found in self.scanner.find(name):
-            if found.start == 0 and found.kind == "system":
-                return self.kb.systems[found.ids[0]]
+        for form in (name, re.sub(r"[-_]", " ", name)):
+            for found in self.scanner.find(form):
+                if found.start == 0 and found.kind == "system":
+                    return self.kb.systems[found.ids[0]]
         return None
 
     def _may_sound(self, family: System | None) -> bool:
@@ -250,32 +273,36 @@ class Import:
             system = known.find(form)
             if system is not None and agrees(known.outputs(system.id) or (), model["outputs"]):
                 continue
-            if folded in taken or folded in self.terms or not self._may_be_spoken(form):
+            if folded in taken or folded in self.terms:
                 continue
             if folded in self.aliases or (system is not None and folded == key(system.name)):
                 continue
             taken.add(folded)
             yield form
 
-    def _may_be_spoken(self, form: str) -> bool:
-        """Whether a name is looked for in texts: not if it may be ordinary words in a row.
+    def _scan(self, form: str) -> str:
+        """How to look for a name in texts (see ``Row.scan``): the less so, the more ordinary.
 
-        A name that begins with that of a curated system is as safe as that. Else it must have a
-        word that is no English one, and a single word a figure or a capital inside it too.
+        A name that begins with that of a curated system is as safe as that.
         """
-        if key(form) in self.terms or "|" in form:
-            return False
+        if key(form) in self.terms or form.casefold() in ORDINARY or "|" in form:
+            return "no"
         if self._family(form) is not None:
-            return True
+            return ""
         words = _WORD.findall(form)
-        if not words:
-            return False
-        strange = [word for word in words if word.casefold() not in self.words and len(word) > 2]
-        if len(words) == 1:
-            coined = _FIGURE.search(form) or re.search(r"[a-z][A-Z]", form)
-            return bool(strange and coined)
-        figures = bool(_FIGURE.search(form))
-        return bool(strange) or (figures and len([w for w in words if len(w) > 2]) > 1)
+        if self._is_strange(form):
+            return "" if _FIGURE.search(form) else "exact"
+        if _NUMBERED.fullmatch(form) or max(map(len, words), default=0) < 2:
+            return "no"
+        return "exact" if len(words) > 1 or _FIGURE.search(form) else "no"
+
+    def _is_strange(self, form: str) -> bool:
+        """Whether one of the words is none of English."""
+        return any(len(word) > 2 and not self._is_english(word) for word in _WORD.findall(form))
+
+    def _is_english(self, word: str) -> bool:
+        folded = word.casefold()
+        return folded in self.words or folded.removesuffix("s") in self.words
 
 
 def english() -> frozenset[str]:

@@ -36,7 +36,7 @@ SHOWS = {
     "buzzlint.rules",
     # Rules take words from the package; importing it loads nothing.
     "buzzlint.knowledge", "buzzlint.knowledge.base", "buzzlint.knowledge.compiled",
-    "buzzlint.knowledge.facts", "buzzlint.knowledge.load",
+    "buzzlint.knowledge.facts", "buzzlint.knowledge.load", "buzzlint.knowledge.versions",
 }  # fmt: skip
 """Our modules that ``rules`` and ``explain`` may import."""
 

@@ -108,12 +108,20 @@ class KnowledgeBase:
                 if taken.setdefault(folded, kind) == kind:
                     yield surface, kind, id_
 
+    def model_names(self) -> Iterator[tuple[str, str, bool]]:
+        """Yield each name of an imported model to scan for, with its id.
+
+        ``True`` comes with those that count only as they are written: "Owl Alpha".
+        """
+        for system_id, row in self.imported.items():
+            forms = [(form.casefold(), False) for form in row.forms()]
+            for form, exact in (*forms, *((form, True) for form in row.exact_forms())):
+                if key(form) not in self._reserved:
+                    yield form, system_id, exact
+
     def _forms(self) -> Iterator[tuple[MentionKind, str, Iterable[str]]]:
         for system in self.curated():
             yield "system", system.id, dict.fromkeys((system.name, *self._own_aliases(system)))
-        for system_id, row in self.imported.items():
-            forms = [form for form in row.forms() if key(form) not in self._reserved]
-            yield "system", system_id, dict.fromkeys(forms)
         for class_ in self.classes.values():
             yield "class", class_.id, class_.forms
         for maker in self.makers.values():
@@ -133,7 +141,7 @@ class KnowledgeBase:
         for system_id in self.systems:
             found.setdefault(key(system_id), system_id)
         for system_id, row in self.imported.items():
-            for form in row.forms():
+            for form in (*row.forms(), *row.exact_forms()):
                 found.setdefault(key(form), system_id)
         return found
 

@@ -53,9 +53,12 @@ class Row(NamedTuple):
 
     id: str
     name: str
-    spoken: str
-    """``no``: too much like an ordinary word for a scan; looking it up still works."""
+    scan: str
+    """How a scan looks for the name: ``exact``, as it is written; ``no``, too ordinary a word for
+    a scan, looking it up still works; empty, as for any other."""
     aliases: str
+    exact: str
+    """Other names that are looked for as they are written."""
     family: str
     """The curated entry that it is a version or variant of, if any."""
     maker: str
@@ -67,8 +70,12 @@ class Row(NamedTuple):
     sources: str
 
     def forms(self) -> tuple[str, ...]:
-        """The names to scan for."""
-        return (*([] if self.spoken == "no" else [self.name]), *several(self.aliases))
+        """The names to scan for, however they are written."""
+        return (*([] if self.scan else [self.name]), *several(self.aliases))
+
+    def exact_forms(self) -> tuple[str, ...]:
+        """The names to scan for as they stand."""
+        return (*([self.name] if self.scan == "exact" else []), *several(self.exact))
 
 
 class Systems(Mapping[str, System]):
@@ -116,7 +123,7 @@ class Systems(Mapping[str, System]):
             kind="model",
             classes=CLASSES[row.mode] + ways,
             sources=tuple(SOURCES[name] for name in several(row.sources)),
-            aliases=several(row.aliases),
+            aliases=(*several(row.aliases), *several(row.exact)),
             maker=row.maker or None,
             inputs=_periods(row.inputs),
             outputs=_periods(row.outputs),

@@ -106,7 +106,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
                 yield name
     for thing in {token.i: token for token in _things(verb, nominal, sentence)}.values():
         unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
-        if unnamed and reading.examples_of(thing, sentence):
+        if (unnamed or is_passive(verb)) and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
         for name in reading.bearers(thing, sentence):
             if name.kind == "system" or not nominal:

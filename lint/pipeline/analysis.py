@@ -49,6 +49,7 @@ def scanner(knowledge: KnowledgeBase) -> Scanner:
     """The automaton over every name that the knowledge base holds."""
     return Scanner(
         knowledge.names(),
+        knowledge.model_names(),
         tail_words=word_list("names.tails"),
         suffixes=word_list("names.suffixes"),
     )

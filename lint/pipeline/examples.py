@@ -42,6 +42,11 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].text == "(":
         yield from _bracketed(token, at, sentence, reading)
         return
+    if doc[at].text == ":":
+        listed = name_list(sentence, at + 1, _SYSTEMS)
+        if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
+            yield from ((name, "list:colon") for name in listed.names)
+        return
     opening = at + 1 if doc[at].text in DASHES | {","} else at
     start = introducer(doc, opening)
     if start > opening and doc[start - 1].pos_ != "VERB":

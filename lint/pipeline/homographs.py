@@ -117,7 +117,7 @@ def _judge(
         return "strong"
     if any(n is not name and _is_certain(n, knowledge) for n in company):
         return "weak"
-    return "weak" if _is_spoken_of_as_ai(name, block.text, homographs) else "open"
+    return "weak" if _is_spoken_of_as_ai(name, block.text, around, homographs) else "open"
 
 
 def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
@@ -159,8 +159,10 @@ def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
     )
 
 
-def _is_spoken_of_as_ai(name: Name, text: str, homographs: Sequence[Homograph]) -> bool:
-    if any_of(words("homographs.cues")).search(text):
+def _is_spoken_of_as_ai(
+    name: Name, text: str, around: str, homographs: Sequence[Homograph]
+) -> bool:
+    if any_of(words("homographs.cues")).search(around):
         return True
     return any(homograph.used for homograph in homographs) and bool(
         any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start])

@@ -28,6 +28,8 @@ class Entry(NamedTuple):
     seams: frozenset[int]
     """Positions in the key before which a separator may stand."""
     plural: bool
+    exact: str = ""
+    """The only way to write the name, where it would be ordinary words in any other."""
 
 
 def seams(surface: str) -> frozenset[int]:
@@ -65,8 +67,15 @@ def plural_of(noun: str) -> str:
     return noun + "s"
 
 
-def table(names: Iterable[tuple[str, MentionKind, str]]) -> dict[str, str]:
-    """Make the table of keys, with entries as text, from (surface, kind, id)."""
+def table(
+    names: Iterable[tuple[str, MentionKind, str]],
+    models: Iterable[tuple[str, str, bool]] = (),
+) -> dict[str, str]:
+    """Make the table of keys, with entries as text, from (surface, kind, id).
+
+    ``models`` are names of systems besides, with id: they have no plural, and may count only as
+    they are written, with their capitals and hyphens (``True``).
+    """
     made: dict[str, Entry] = {}
     for surface, kind, id_ in names:
         forms = [(surface, False)]
@@ -81,22 +90,27 @@ def table(names: Iterable[tuple[str, MentionKind, str]]) -> dict[str, str]:
                 made[key] = old._replace(ids=(*old.ids, id_), seams=old.seams | seams(form))
             else:
                 made[key] = old._replace(seams=old.seams | seams(form))
+    for surface, id_, exact in models:
+        entry = Entry("system", (id_,), seams(surface), False, surface if exact else "")
+        made.setdefault(squeeze(surface), entry)
     return {key: pack(entry) for key, entry in made.items()}
 
 
 def pack(entry: Entry) -> str:
-    """Write an entry as one line: kind, ids, seams, and whether it is a plural."""
+    """Write an entry as one line: kind, ids, seams, "s" for a plural, the exact form if any."""
     breaks = ",".join(map(str, sorted(entry.seams)))
-    return " ".join((entry.kind, ",".join(entry.ids), breaks, "s" if entry.plural else ""))
+    parts = [entry.kind, ",".join(entry.ids), breaks, "s" if entry.plural else ""]
+    return " ".join([*parts, entry.exact] if entry.exact else parts)
 
 
 @cache
 def unpack(text: str) -> Entry:
     """Read an entry that ``pack`` wrote."""
-    kind, ids, breaks, plural = text.split(" ")
+    kind, ids, breaks, plural, *exact = text.split(" ", 4)
     return Entry(
         cast("MentionKind", kind),
         tuple(ids.split(",")),
         frozenset(map(int, breaks.split(","))) if breaks else frozenset(),
         plural == "s",
+        "".join(exact),
     )

@@ -7,6 +7,7 @@ separator, a digit beside a letter, a capital inside a word), so that "a I" is n
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,6 +31,11 @@ _DASHES = frozenset("–−")
 _MARKUP = {ord(c): None for c in SEPARATORS + "*>`~[]\\"}
 
 
+_TAGS = re.compile(r"<!--.*?-->|<[^<>]*>|\]\([^()]*\)", re.DOTALL)
+_WORD = re.compile(r" (?=[a-z]{3})")
+"""Behind a name with a capital, an ordinary word and no variant: "Midjourney fill"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name found in a text; ``start`` and ``end`` are character offsets into it."""
@@ -47,18 +53,20 @@ class Scanner:
     def __init__(
         self,
         names: Mapping[str, str] | Iterable[tuple[str, MentionKind, str]],
+        models: Iterable[tuple[str, str, bool]] = (),
         *,
         tail_words: Sequence[str] = (),
         suffixes: Sequence[str] = (),
     ) -> None:
         """Build the automaton.
 
-        ``names`` are (surface, kind, id), or the ``keys.table`` that was made of them;
+        ``names`` are (surface, kind, id), or the ``keys.table`` that was made of them; ``models``
+        are more of them, as that takes them;
         ``tail_words`` may follow a system's name as part of it ("Turbo", "mini"); ``suffixes`` may
         follow it behind a hyphen without being part of it ("-powered"), and any other hyphenated
         word makes it another name ("gpt-fast").
         """
-        packed = names if isinstance(names, Mapping) else table(names)
+        packed = names if isinstance(names, Mapping) else table(names, models)
         self._entries = list(packed.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(packed))
         self._tail_words = tuple(tail_words)
@@ -71,6 +79,13 @@ class Scanner:
 
     def any(self, text: str) -> bool:
         """Whether ``text`` (raw Markdown, say) may hold a name at all; never a false no."""
+        if self._holds(text):
+            return True
+        if "&" not in text and "<" not in text and "](" not in text:
+            return False
+        return self._holds(html.unescape(_TAGS.sub("", text)))
+
+    def _holds(self, text: str) -> bool:
         squeezed = text.lower().translate(_MARKUP)
         return bool(self._automaton.find_matches_as_indexes(squeezed))
 
@@ -89,6 +104,8 @@ class Scanner:
         for index, start, end in matches:
             entry = unpack(self._entries[index])
             first, last = at[start], at[end - 1] + 1
+            if entry.exact and text[first:last] != entry.exact:
+                continue
             if self._bounded(text, first, last) and self._seams_hold(text, at, start, end, entry):
                 candidates.append((first, -last, entry))
         candidates.sort(key=lambda c: (c[0], c[1]))
@@ -101,7 +118,8 @@ class Scanner:
             if entry.kind == "system":
                 more = self._tail.match(text, last)
                 if more and not (more.group()[-1] == "." and more.end() == len(text)):
-                    last = more.end()
+                    word = _WORD.search(more.group()) if text[first].isupper() else None
+                    last = more.start() + word.start() if word else more.end()
                 if not self._ends_here(text, last):
                     reach = last
                     continue

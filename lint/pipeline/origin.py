@@ -72,6 +72,9 @@ def _possessive(
     system = sentence.name_at.get(at)
     if system is None or not reading.is_model(system) or system.plural:
         return
+    behind = after_name(sentence, at)
+    if doc[behind - 1].lower_ in words("nouns.hosted"):
+        return  # "Microsoft's GPT-4 service" may be hosted by it
     if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
 

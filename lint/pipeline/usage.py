@@ -241,6 +241,8 @@ def _counts(at: int, end: int, sentence: Sentence) -> bool:
     following = next((t for t in doc[at + 1 :] if sentence.spans[t.i][0] >= end), None)
     if following is None or not following.text[0].isalnum():
         return False
+    if following.lower_ in words("usage.counted"):
+        return True
     return following.lower_ not in words("nouns.transparent") and following.pos_ in {
         "NOUN", "PROPN", "ADJ", "NUM", "SYM", "X",
     }  # fmt: skip

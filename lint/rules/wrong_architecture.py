@@ -19,6 +19,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     classes = [knowledge.classes[i] for i in claim.object.ids]
     if any(c.axis != "architecture" for c in classes):
         return None
+    subject_class = knowledge.classes.get(claim.subject.id)
+    if subject_class is not None and subject_class.axis != "output":
+        return None  # architectures mix: "Transformers are SSMs" is a paper
     if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
         return None
     if not all(knowledge.verified(s, "classes") for s in claim.subject.ids):

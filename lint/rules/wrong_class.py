@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from ..knowledge.base import KnowledgeBase
 
 
+PREDICATED = ("copula", "called")
+"""Patterns of claims that a verb carries: "Qwen3 is a text encoder"."""
+
+
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a class that shares no member with those of the subject."""
     classes = [knowledge.classes[i] for i in claim.object.ids]
     if any(c.axis not in {"output", "field"} for c in classes):
         return None
-    if not claim.pattern.startswith(("copula", "called")) and is_role(claim, knowledge):
+    said_of_system = claim.subject.kind == "system" and claim.pattern.startswith(PREDICATED)
+    if not said_of_system and is_role(claim, knowledge):
         return None
     if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
         return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from buzzlint.knowledge.load import toml
 from buzzlint.rules import RULES
 
-from .conftest import Project
+if TYPE_CHECKING:
+    from .conftest import Project
 
 
 def test_without_a_config_the_defaults_are_shown(project: Project) -> None:
@@ -42,7 +44,8 @@ def test_what_is_shown_is_a_config_of_the_same_effect(project: Project) -> None:
     project.write(
         "pyproject.toml",
         '[tool.buzzlint]\nselect = ["BL1", "wrong-output"]\nextend-select = ["BL504"]\n'
-        'exclude = ["\\u001b[31m", "b\\"c"]\n[[tool.buzzlint.overrides]]\npaths = ["x"]\nselect = []\n',
+        'exclude = ["\\u001b[31m", "b\\"c"]\n'
+        '[[tool.buzzlint.overrides]]\npaths = ["x"]\nselect = []\n',
     )
     once = project.run("config", "show").out
     assert "\x1b" not in once

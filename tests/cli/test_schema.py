@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from buzzlint import schemas
@@ -12,7 +12,8 @@ from buzzlint.config_model import KEYS
 from buzzlint.knowledge import schema as knowledge
 from buzzlint.knowledge.load import parsed
 
-from .conftest import Project
+if TYPE_CHECKING:
+    from .conftest import Project
 
 
 def printed(project: Project, *args: str) -> dict[str, Any]:
@@ -80,7 +81,8 @@ def fits(value: Any, made: dict[str, Any], definitions: dict[str, Any]) -> None:
     """Hold a value against the few keywords of JSON Schema that ours use."""
     known = {
         "$schema", "$defs", "$ref", "title", "description", "default", "type", "properties",
-        "required", "additionalProperties", "items", "minItems", "enum", "pattern", "format", "anyOf",
+        "required", "additionalProperties", "items", "minItems", "enum", "pattern", "format",
+        "anyOf",
     }  # fmt: skip
     assert made.keys() <= known
     if "$ref" in made:

@@ -6,13 +6,16 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint import cataloguing
-from buzzlint.knowledge.base import KnowledgeBase
 from buzzlint.knowledge.schema import KnowledgeFile
 
 from .conftest import BUZZLINT, Project, clean_environment
+
+if TYPE_CHECKING:
+    from buzzlint.knowledge.base import KnowledgeBase
 
 AS_OF = "--as-of=2026-11-25"
 DOCS = Path(__file__).parents[2] / "docs" / "knowledge.md"
@@ -117,8 +120,9 @@ def test_finding_none_is_an_answer(project: Project) -> None:
 
 def test_what_names_no_command_is_a_query_and_list_is_explicit(project: Project) -> None:
     assert project.run("systems", "list", "show").code == 0
-    assert project.run("systems", "--", "veo", AS_OF).code == 0
+    assert project.run("systems", AS_OF, "--", "veo").code == 0
     assert project.run("systems", "show").code == 2
+    assert project.run("systems", "veo", "sora").code == 2
 
 
 def test_help_shows_options_and_commands(project: Project) -> None:
@@ -161,10 +165,10 @@ def test_stale_lists_what_was_read_longer_ago_than_that(acme: Project) -> None:
 def test_stale_covers_classes_and_puts_the_oldest_first(acme: Project) -> None:
     listed = json.loads(acme.run("systems", "--stale", "0", "--format", "json", AS_OF).out)
     assert listed[0]["name"] == "AcmeWriter"
-    assert {item["kind"] for item in listed} == {"system", "class"}
+    assert {item["kind"] for item in listed} == {"system", "class", "imported"}
     assert [item["read"] for item in listed] == sorted(item["read"] for item in listed)
     systems = acme.run("systems", "--stale", "0", "--class", "llm", "--format", "json", AS_OF).out
-    assert {item["kind"] for item in json.loads(systems)} == {"system"}
+    assert {item["kind"] for item in json.loads(systems)} == {"system", "imported"}
 
 
 # --- the card --------------------------------------------------------------------------------
@@ -299,10 +303,12 @@ def test_check_names_every_problem_with_file_entry_and_field(project: Project) -
             "[[system]] 'acme': kind: is missing",
             "[[system]] 'acme': knd: unknown key; did you mean 'kind'?",
             "[[system]] 'acme': released: 'soon' is no date; write it as 2026-01-31",
-            "[[system]] 'B C': id: 'B C' is no id; use lower-case letters, digits, '-', '.' and '_'",
+            "[[system]] 'B C': id: 'B C' is no id; use lower-case letters, digits, '-', '.' "
+            "and '_'",
             "[[system]] 'B C': name: must be a text, not 3",
-            "[[system]] 'B C': kind: 'modle' is none of model, family, product, service, framework, "
-            "library, hub, runner, cloud, router, vector-db, protocol; did you mean 'model'?",
+            "[[system]] 'B C': kind: 'modle' is none of model, family, product, service, "
+            "framework, library, hub, runner, cloud, router, vector-db, protocol; "
+            "did you mean 'model'?",
             "[[system]] 'B C': sources[1].url: 'acme.example' is no address of a page; "
             "it begins with https://",
             "[[system]] 'B C': sources[1].by: unknown key",
@@ -319,19 +325,22 @@ def test_check_names_ids_that_do_not_exist_or_are_taken(project: Project) -> Non
     assert project.run("systems", "check", "own.toml").err.splitlines() == [
         "error: own.toml: [[system]] 'gan': id: is the id of a class; choose another",
         "error: own.toml: [[system]] 'gan': classes: unknown class 'lllm'; did you mean 'llm'?",
-        "error: own.toml: [[system]] 'acme': id: stands twice in the file; the later entry would win",
+        "error: own.toml: [[system]] 'acme': id: stands twice in the file; "
+        "the later entry would win",
     ]
 
 
 def test_check_warns_of_what_is_hardly_meant(project: Project) -> None:
     text = ACME.replace('["llm"]', '["llm", "text-to-image"]').replace("AcmeWriter", "Midjourney")
+    text = text.replace('"product"', '"model"')
     project.write("own.toml", text + "released = 2026-02-01\nretired = 2026-01-01\n")
     ran = project.spawn("systems", "check", "own.toml")
     assert ran.code == 0
     assert ran.err.splitlines() == [
         "warning: own.toml: [[system]] 'acme': classes: nothing is both LLM and image generator",
         "warning: own.toml: [[system]] 'acme': retired: is before released",
-        "warning: own.toml: [[system]] 'acme': 'Midjourney' is a name of 'Midjourney' (midjourney) too",
+        "warning: own.toml: [[system]] 'acme': 'Midjourney' is a name of 'Midjourney' "
+        "(midjourney) too",
     ]
 
 

@@ -65,7 +65,8 @@ def test_the_records_are_those_of_the_toml() -> None:
 def test_the_names_are_those_of_the_toml() -> None:
     names = compiled.names()
     assert names is not None
-    assert names.table == table(build(parsed(), DAY).names())
+    kb = build(parsed(), DAY)
+    assert names.table == table(kb.names(), kb.model_names())
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,7 @@ def test_the_names_are_those_of_the_toml() -> None:
     [
         Entry("system", ("gpt-4",), frozenset({3}), plural=False),
         Entry("class", ("llm", "large-language-model"), frozenset(), plural=True),
+        Entry("system", ("owl-alpha",), frozenset({3}), plural=False, exact="Owl Alpha"),
         Entry("maker", ("x.ai_2",), frozenset({1, 10, 2}), plural=False),
     ],
 )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from buzzlint.knowledge.base import KnowledgeBase
 from buzzlint.knowledge.load import load
+
+if TYPE_CHECKING:
+    from buzzlint.knowledge.base import KnowledgeBase
 
 AS_OF = date(2026, 11, 25)
 
@@ -78,7 +81,12 @@ FACTS = [
         "docs.cloud.google.com",
     ),
     ("gemini", "inputs", "Gemini takes in text, images, audio and video.", "ai.google.dev"),
-    ("gemini", "tuning", "Gemini can be fine-tuned for text by customers.", "docs.cloud.google.com"),
+    (
+        "gemini",
+        "tuning",
+        "Gemini can be fine-tuned for text by customers.",
+        "docs.cloud.google.com",
+    ),
     ("llama", "maker", "Llama is made by Meta.", "github.com"),
     (
         "llama",
@@ -121,7 +129,12 @@ FACTS = [
         "profitruledefinition.com",
     ),
     ("midjourney", "tuning", "Midjourney offers no fine-tuning.", "docs.midjourney.com"),
-    ("midjourney", "weights", f"Midjourney is a closed service: its maker {CLOSED}", "huggingface.co"),
+    (
+        "midjourney",
+        "weights",
+        f"Midjourney is a closed service: its maker {CLOSED}",
+        "huggingface.co",
+    ),
     (
         "stable-diffusion",
         "weights",
@@ -138,7 +151,12 @@ FACTS = [
     ("sora", "weights", f"Sora is a closed service: OpenAI {CLOSED}", "developers.openai.com"),
     ("veo", "outputs", "Veo outputs video and, since May 2025, audio.", "ai.google.dev"),
     ("kling", "maker", "Kling is made by Kuaishou.", "github.com"),
-    ("heygen", "classes", None, "docs.heygen.com"),
+    (
+        "heygen",
+        "classes",
+        "HeyGen is an avatar video generator and a text-to-speech model.",
+        "docs.heygen.com",
+    ),
     ("jukebox", "outputs", "OpenAI Jukebox outputs music.", "github.com"),
     (
         "elevenlabs",
@@ -177,26 +195,30 @@ FACTS = [
         "huggingface.co",
     ),
     ("mercury", "maker", "Mercury is made by Inception Labs.", "thesequence.substack.com"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("system", "topic", "text", "host"), FACTS)
 def test_facts_that_findings_quote_most(
-    kb: KnowledgeBase, system: str, topic: str, text: str | None, host: str
+    kb: KnowledgeBase, system: str, topic: str, text: str, host: str
 ) -> None:
     fact = kb.fact(system, topic)
-    assert text is None or fact.text == text
+    assert fact.text == text
     assert urlsplit(fact.source).hostname == host
 
 
 CLASSES = [
     ("llm", "classes", "An LLM is a kind of generative AI: it outputs text and code."),
     ("foundation-model", "classes", "A foundation model is a kind of AI model."),
-    ("speech-to-text", "classes", "A speech recognition model is a kind of AI model: it outputs text."),
+    (
+        "speech-to-text",
+        "classes",
+        "A speech recognition model is a kind of AI model: it outputs text.",
+    ),
     ("text-to-image", "outputs", "An image generator outputs images."),
     ("framework", "classes", "A framework is software or a service around models, not a model."),
     ("runner", "outputs", "What a tool that runs models puts out depends on the models behind it."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("class_id", "topic", "text"), CLASSES)
@@ -208,8 +230,9 @@ TOP = [
     "gpt", "gpt-2", "gpt-3", "gpt-3.5", "gpt-4", "gpt-4-turbo", "gpt-4o", "gpt-4o-mini", "gpt-4.1",
     "gpt-5", "gpt-6", "openai-o1", "openai-o3", "openai-o4-mini", "chatgpt", "claude", "claude-3",
     "claude-3.5", "claude-4", "claude-5", "claude-code", "gemini", "grok", "llama", "llama-2",
-    "llama-3", "llama-4", "mistral", "mixtral", "qwen", "deepseek", "gemma", "phi", "falcon", "palm",
-    "bloom", "bert", "roberta", "t5", "github-copilot", "codex", "cursor", "dall-e", "dall-e-2",
+    "llama-3", "llama-4", "mistral", "mixtral", "qwen", "deepseek", "gemma", "phi", "falcon",
+    "palm", "bloom", "bert", "roberta", "t5", "github-copilot", "codex", "cursor", "dall-e",
+    "dall-e-2",
     "dall-e-3", "gpt-image", "midjourney", "stable-diffusion", "stable-diffusion-3", "sdxl", "flux",
     "imagen", "firefly", "ideogram", "leonardo-ai", "nano-banana", "sora", "veo", "runway", "pika",
     "kling", "luma", "stable-video-diffusion", "heygen", "synthesia", "jukebox", "musiclm",

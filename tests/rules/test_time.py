@@ -189,9 +189,9 @@ def test_the_number_is_marked_and_the_message_says_up_to_when_it_holds() -> None
         # there is such a version, or its major
         "Our bot runs on GPT-6.1.", "Our bot runs on GPT-5.9.", "Our bot runs on Claude 5.5 Opus.",
         # another thing than a version
-        "Our bot runs on Llama 70B.", "Our bot runs on GPT-4-0613.", "Our bot runs on qwen25-coder.",
+        "Our bot runs on Llama 70B.", "Our bot runs on GPT-4-0613.", "It runs on qwen25-coder.",
         "We asked Claude 20 questions.", "We ask Claude 3 times.", "Ask Claude 24 hours a day.",
-        "Meet Claude at 10:30, or Claude 12:30.", "1. Claude 7. Llama 8. Grok",
+        "Meet Claude at 10:30, or Claude 12:30.", "Ranks: 6. Claude 7. Llama 8. Grok",
         "Votes: Claude 31, Llama 17, Grok 12.", "Claude 12-15 and Llama 20-25 were late.",
         "Gemini 12 splashed down in the Atlantic.", "Phi 9 is the ninth angle.",
         "Imagen 7: el puente.", "Claude 2026 was a good year.",
