@@ -15,7 +15,6 @@ import json
 import re
 import sys
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -66,7 +65,8 @@ LEFT = re.compile(
 """Names that people give to a whole product, image generation included, besides the one model."""
 ORDINARY = frozenset(
     {
-        "active speaker detection", "computer-use", "embeddings", "rerank", "deep research", "study mode", "musica", "saba", "sincap", "fugu", "tako", "claudius",
+        "active speaker detection", "claudius", "computer-use", "deep research", "embeddings",
+        "fugu", "musica", "rerank", "saba", "sincap", "study mode", "tako",
     }
 )  # fmt: skip
 """Names that describe what they do, or are words (of another language), as capitals don't tell."""
@@ -146,8 +146,8 @@ class Import:
                 continue
             row = self._row(model, taken=made)
             made[row.id] = (row, model)
-        with_names = replace(self.kb, imported={id_: row for id_, (row, _) in made.items()})
-        known = build(parsed(), date.today(), rows=with_names.imported)
+        rows = {id_: row for id_, (row, _) in made.items()}
+        known = build(parsed(), date.today(), rows=rows)
         taken: set[str] = set()
         done = []
         for row, model in sorted(made.values()):
@@ -163,18 +163,17 @@ class Import:
     # Which models
 
     def _left_out(self, model: Reference) -> bool:
-        fit = self._fit(model["name"])
-        if fit is not None and not fit.exact and not self._is_scanned(model["name"], fit.system):
+        name = model["name"]
+        fit = self._fit(name)
+        if fit is not None and not fit.exact and not self._is_scanned(name, fit.system):
             fit = None
         why = ""
-        if fit is None:
-            why = ""
-        elif agrees(self.kb.outputs(fit.system.id) or (), model["outputs"]):
-            why = "known, as curated"
-        elif key(model["name"]) == key(fit.system.name) or LEFT.fullmatch(model["name"]):
-            why = "left as curated, which says otherwise"
-        elif fit.exact and not self._is_members_name(fit.system, model):
-            why = "left as curated, which says otherwise"
+        if fit is not None:
+            own = key(name) == key(fit.system.name) or LEFT.fullmatch(name)
+            if agrees(self.kb.outputs(fit.system.id) or (), model["outputs"]):
+                why = "known, as curated"
+            elif own or (fit.exact and not self._is_members_name(fit.system, model)):
+                why = "left as curated, which says otherwise"
         self.counts[why or "imported"] += 1
         return bool(why)
 
@@ -256,7 +255,7 @@ class Import:
         return family is None or self.kb.makes(family.id, "audio") is not False
 
     def _maker(self, model: Reference, family: System | None) -> str:
-        told = model["maker"]
+        told: str | None = model["maker"]
         if told is None:
             return family.maker or "" if family and family.kind != "model" else ""
         return self.makers.get(key(MAKERS.get(told, told)), "")

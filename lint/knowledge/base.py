@@ -468,8 +468,7 @@ class KnowledgeBase:
         living = [
             self.systems[example]
             for example in dict.fromkeys(examples)
-            if example in self.systems
-            and not (self.retired(example) or self.to_come(example))
+            if example in self.systems and not (self.retired(example) or self.to_come(example))
         ]
         return sorted(living, key=lambda system: system.weights in ("open", "restricted"))[:n]
 

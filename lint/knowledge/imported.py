@@ -110,7 +110,7 @@ class Systems(Mapping[str, System]):
         ways: tuple[str, ...] = ()
         tuning = None
         weights = row.weights or "unknown"
-        rough = _ROUGH
+        rough: tuple[str, ...] = _ROUGH
         if family is not None:
             ways = tuple(id_ for id_ in family.classes if self._classes[id_].axis == "architecture")
             tuning = family.tuning

@@ -12,7 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from . import compiled
-from .base import KnowledgeBase, key
+from .base import KnowledgeBase
+from .base import key as folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -88,7 +89,7 @@ def _imported_beside(own: Sequence[Mapping[str, Any]]) -> Mapping[str, Row] | No
     from . import imported
 
     taken = {
-        key(name)
+        folded(name)
         for tables in own
         for system in tables.get("system", ())
         for name in (system["name"], *system.get("aliases", ()))
@@ -96,7 +97,7 @@ def _imported_beside(own: Sequence[Mapping[str, Any]]) -> Mapping[str, Row] | No
     return {
         id_: row
         for id_, row in imported.rows().items()
-        if not any(key(name) in taken for name in (row.name, *imported.several(row.aliases)))
+        if not any(folded(name) in taken for name in (row.name, *imported.several(row.aliases)))
     }
 
 

@@ -17,6 +17,8 @@ _MARK = re.compile(
     )""",
     re.VERBOSE,
 )
+_FILLERS = {"fence": ("", " "), "emoji": ("", GAP), "admonition": ("***", " ")}
+"""What to put there: an emoji stands in a paragraph, a fence parts paragraphs, a rule ends code."""
 
 
 def blank_extensions(text: str) -> tuple[str, list[int]]:
@@ -30,11 +32,11 @@ def blank_extensions(text: str) -> tuple[str, list[int]]:
     at = 0
     # A line break before the text, so that each line begins with one and the scan is quick.
     for match in _MARK.finditer("\n" + text):
-        kind = match.lastgroup or ""
+        kind = match.lastgroup
+        assert kind is not None
         begin, end = match.start(kind) - 1, match.end(kind) - 1
         parts.append(text[at:begin])
-        # An emoji stands in a paragraph, the others part paragraphs.
-        parts.append((GAP if kind == "emoji" else " ") * (end - begin))
+        parts.append(_FILLERS[kind][0].ljust(end - begin, _FILLERS[kind][1]))
         at = end
         if kind == "admonition":
             admonitions.append(end)

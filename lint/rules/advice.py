@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from ..knowledge.facts import listed, month
@@ -10,6 +11,10 @@ from .rule import named
 if TYPE_CHECKING:
     from ..claims import Mention
     from ..knowledge.base import KnowledgeBase
+
+
+MANY = 2
+"""So many kinds beside their genus say no more than the genus."""
 
 
 def capital(text: str) -> str:
@@ -32,8 +37,14 @@ def makes(id_: str, knowledge: KnowledgeBase) -> str:
     outputs = knowledge.outputs(id_)
     if not outputs:
         return ""
-    order = list(knowledge.modalities)
-    return listed([knowledge.modalities[m].name for m in sorted(outputs, key=order.index)])
+    return named_modalities(outputs, knowledge)
+
+
+def named_modalities(ids: frozenset[str], knowledge: KnowledgeBase) -> str:
+    """Modalities in words; several kinds are left out beside their genus: "text and audio"."""
+    entries = [entry for id_, entry in knowledge.modalities.items() if id_ in ids]
+    kinds = Counter(entry.parent for entry in entries if entry.parent in ids)
+    return listed([entry.name for entry in entries if kinds[entry.parent] < MANY])
 
 
 def takes(id_: str, knowledge: KnowledgeBase) -> str:
@@ -41,8 +52,7 @@ def takes(id_: str, knowledge: KnowledgeBase) -> str:
     inputs = knowledge.inputs(id_)
     if not inputs:
         return ""
-    order = list(knowledge.modalities)
-    return listed([knowledge.modalities[m].name for m in sorted(inputs, key=order.index)])
+    return named_modalities(inputs, knowledge)
 
 
 def later(subject: Mention, wanted: Mention, field: str, knowledge: KnowledgeBase) -> str:

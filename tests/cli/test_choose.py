@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import shlex
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 
 DAY = date(2026, 11, 25)
 AS_OF = f"--as-of={DAY}"
+README = Path(__file__).parents[2] / "README.md"
 DATA = read("choosing.toml")
 
 
@@ -212,6 +217,18 @@ def test_a_found_wish_exits_with_0_and_is_plain(project: Project) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert "\x1b" not in ran.out
     assert max(map(len, ran.out.splitlines())) <= 100
+
+
+def test_the_readme_shows_what_a_real_run_prints(project: Project) -> None:
+    """Write the README anew after a wanted change: BUZZLINT_UPDATE_GOLDEN=1 pytest this file."""
+    text = README.read_text(encoding="utf-8")
+    block = re.search(r"<!-- choice -->\n```console\n\$ buzzlint (.+)\n((?s:.*?))```\n", text)
+    assert block is not None
+    out = project.spawn(*shlex.split(block[1])).out
+    if os.environ.get("BUZZLINT_UPDATE_GOLDEN"):
+        README.write_text(text[: block.start(2)] + out + text[block.end(2) :], encoding="utf-8")
+    else:
+        assert block[2] == out
 
 
 # --- the data --------------------------------------------------------------------------------

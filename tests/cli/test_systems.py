@@ -385,9 +385,8 @@ def test_the_documented_example_is_in_order(documented: Project) -> None:
     assert f"```console\n$ buzzlint systems check ai-systems.toml\n{ran.out}```" in DOCS.read_text()
 
 
-@pytest.mark.parametrize(
-    ("sentence", "codes"),
-    [
+def test_claims_about_the_documented_systems_are_judged(documented: Project) -> None:
+    sentences = [
         ("Use AcmeWriter to generate images.", ["BL201"]),
         ("AcmeWriter is an image generator.", ["BL101"]),
         ("Midjourney is a copy engine.", ["BL101"]),
@@ -395,15 +394,12 @@ def test_the_documented_example_is_in_order(documented: Project) -> None:
         ("Midjourney makes the turntable shots.", []),
         ("Use AcmeWriter to write press releases.", []),
         ("The Acme Copy Desk generates product photos.", ["BL201"]),
-    ],
-)
-def test_a_claim_about_the_documented_system_is_judged(
-    documented: Project, sentence: str, codes: list[str]
-) -> None:
-    documented.write("a.md", f"{sentence}\n")
+    ]
+    documented.write("a.md", "\n\n".join(sentence for sentence, _ in sentences))
     ran = documented.spawn("check", "a.md", "--format", "json", AS_OF)
-    assert [finding["code"] for finding in json.loads(ran.out)["findings"]] == codes
-    assert ran.code == bool(codes)
+    found = [(item["line"], item["code"]) for item in json.loads(ran.out)["findings"]]
+    assert found == [(2 * i + 1, code) for i, (_, codes) in enumerate(sentences) for code in codes]
+    assert ran.code == 1
 
 
 def test_every_field_of_the_schema_is_documented() -> None:

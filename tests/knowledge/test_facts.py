@@ -154,7 +154,7 @@ FACTS = [
     (
         "heygen",
         "classes",
-        "HeyGen is an avatar video generator and a text-to-speech model.",
+        "HeyGen is an avatar video generator.",
         "docs.heygen.com",
     ),
     ("jukebox", "outputs", "OpenAI Jukebox outputs music.", "github.com"),

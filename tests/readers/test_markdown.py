@@ -97,6 +97,7 @@ def check(document: Document) -> None:
         ("a\r\n\r\n??? tip \"b\"\r\n\r\n    c\r\n    === \"d\"\r\n        e",
          [("paragraph", "a"), ("paragraph", "c"), ("paragraph", "e")]),
         ("- a\n\n    !!! note\n        b", [("item", "a"), ("item", "b")]),
+        ("    a\n\n!!! note\n    b", [("paragraph", "b")]),
         ("```\n!!! note\n```\n\n    a", []),
         ("!!! Look here!\n\n    a", [("paragraph", "!!! Look here!")]),
         ("!!! note\na", [("paragraph", "!!! note a")]),
