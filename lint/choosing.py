@@ -303,6 +303,9 @@ class Chooser:
     def _makes_today(self, system: System, output: str) -> bool:
         if not available(self.kb, system):
             return False
+        # Of what has no date of release it is known only that it was there when it was read of.
+        if not system.released and self.kb.as_of < min(source.read for source in system.sources):
+            return False
         periods = (*system.outputs, *system.chained)
         if not periods:
             return self.kb.makes(system.id, output) is True

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from .errors import UsageError
@@ -47,6 +46,8 @@ def write_file(name: str, text: str) -> None:
         if path.exists() and not path.is_file():  # a pipe, or a device as /dev/stderr
             path.write_bytes(text.encode())
             return
+        import tempfile
+
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as stream:

@@ -136,7 +136,8 @@ class Linter:
     def claims(self, document: Document) -> list[Claim]:
         """Every claim that a document makes."""
         # Most documents end here, before the pipeline and the knowledge base are loaded.
-        if not any(self.scanner.find(block.text) for block in document.blocks):
+        found = (name for block in document.blocks for name in self.scanner.find(block.text))
+        if not any(name.kind != "maker" for name in found):
             return []
         from .pipeline.analysis import claims
 

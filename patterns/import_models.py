@@ -255,10 +255,10 @@ class Import:
         return family is None or self.kb.makes(family.id, "audio") is not False
 
     def _maker(self, model: Reference, family: System | None) -> str:
-        told: str | None = model["maker"]
+        told = model["maker"]
         if told is None:
             return family.maker or "" if family and family.kind != "model" else ""
-        return self.makers.get(key(MAKERS.get(told, told)), "")
+        return self.makers.get(key(MAKERS.get(told, str(told))), "")
 
     # Names
 

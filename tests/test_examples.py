@@ -37,6 +37,8 @@ EXPECTED = {
         "BL402",
         "BL601",
         "BL602",
+        "BL604",
+        "BL605",
     },
     "logo-api.md": {"BL101", "BL201", "BL301"},
     "landing-page.md": {"BL102", "BL201", "BL501", "BL502", "BL503", "BL504"},

@@ -103,7 +103,8 @@ def candidates(
             continue
         follows = False
         for sentence in sentences(block, index, names, mass):
-            if sentence.names or follows:
+            speaks = any(name.kind != "maker" for name in sentence.names)
+            if speaks or follows:
                 kept.append(sentence)
-            follows = bool(sentence.names)
+            follows = speaks
     return kept

@@ -7,7 +7,7 @@ import re
 from .prose import GAP
 
 _MARK = re.compile(
-    r"""\n[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*(?=[:!?=])(?:
+    r"""\n[ \t>]*(?=[:!?=])(?:
         (?P<fence>:::[^\r\n]*)                          # ":::note", of Docusaurus and Pandoc
       | (?P<emoji>:(?:-1|[\w+][\w+-]*):|:(?=[^\s:|-]))   # ":rocket:", which is no definition
       | (?P<admonition>
@@ -17,8 +17,6 @@ _MARK = re.compile(
     )""",
     re.VERBOSE,
 )
-_FILLERS = {"fence": ("", " "), "emoji": ("", GAP), "admonition": ("***", " ")}
-"""What to put there: an emoji stands in a paragraph, a fence parts paragraphs, a rule ends code."""
 
 
 def blank_extensions(text: str) -> tuple[str, list[int]]:
@@ -36,7 +34,8 @@ def blank_extensions(text: str) -> tuple[str, list[int]]:
         assert kind is not None
         begin, end = match.start(kind) - 1, match.end(kind) - 1
         parts.append(text[at:begin])
-        parts.append(_FILLERS[kind][0].ljust(end - begin, _FILLERS[kind][1]))
+        # An emoji stands in a paragraph, the others part paragraphs.
+        parts.append((GAP if kind == "emoji" else " ") * (end - begin))
         at = end
         if kind == "admonition":
             admonitions.append(end)

@@ -222,7 +222,7 @@ class _Walk:
             indented = value["CodeBlock"] == "Indented"
             if indented and self._is_prose(self.locate(span["start"], span["start"])[0]):
                 self.indented = []
-            else:
+            if self.indented_code or not indented:
                 outer.previous = None
         elif tag == "List":
             outline.enter_list()

@@ -43,8 +43,8 @@ def makes(id_: str, knowledge: KnowledgeBase) -> str:
 def named_modalities(ids: frozenset[str], knowledge: KnowledgeBase) -> str:
     """Modalities in words; several kinds are left out beside their genus: "text and audio"."""
     entries = [entry for id_, entry in knowledge.modalities.items() if id_ in ids]
-    kinds = Counter(entry.parent for entry in entries if entry.parent in ids)
-    return listed([entry.name for entry in entries if kinds[entry.parent] < MANY])
+    kinds = Counter(entry.parent or "" for entry in entries if entry.parent in ids)
+    return listed([entry.name for entry in entries if kinds[entry.parent or ""] < MANY])
 
 
 def takes(id_: str, knowledge: KnowledgeBase) -> str:

@@ -97,7 +97,6 @@ def check(document: Document) -> None:
         ("a\r\n\r\n??? tip \"b\"\r\n\r\n    c\r\n    === \"d\"\r\n        e",
          [("paragraph", "a"), ("paragraph", "c"), ("paragraph", "e")]),
         ("- a\n\n    !!! note\n        b", [("item", "a"), ("item", "b")]),
-        ("    a\n\n!!! note\n    b", [("paragraph", "b")]),
         ("```\n!!! note\n```\n\n    a", []),
         ("!!! Look here!\n\n    a", [("paragraph", "!!! Look here!")]),
         ("!!! note\na", [("paragraph", "!!! note a")]),
@@ -384,8 +383,8 @@ LEAVES = [
     "<div class=\"C\">\nW <i>W</i>\n</div>", "<p>W &amp; W<p title='C'>W", "<pre>C\n\n*C*</pre>",
     "<script>C</script>", "***", "<ul><li>W<li>W</ul>",
     "<table><tr><td>W</td><td>W &#65;W</td></tr></table>", "[C]: http://C.org 'C'", "$$\nC\n$$",
-    "[^1]: W", "W\n: W W", "<!-- buzzlint-enable C -->", ":::C\nW\n:::", ":C: W\n:C: W",
-    "!!! C \"C\"\n    W\n\n    ```\n    C\n    ```\n    === \"C\"\n        W",
+    "[^1]: W", "W\n: W W", "<!-- buzzlint-enable C -->", "W\n:::C\nW\n:::", "W\n:C: W\n:C: W",
+    "W\n!!! C \"C\"\n    W\n\n    ```\n    C\n    ```\n    === \"C\"\n        W",
 ]  # fmt: skip
 
 inline = st.lists(st.sampled_from(INLINE), min_size=1, max_size=6).map(" ".join)
