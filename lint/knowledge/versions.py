@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _HOST = re.compile(r"^(?:[a-z-]{2,6}\.)?[a-z][a-z0-9]*\.(?=[a-z])")
 """Before a model's id at a cloud: "us.anthropic.claude-..."."""
-_DEPLOYED = re.compile(r"(?:-v\d+)?(?:[:@][\w.-]+|-maas)$|\s\([^()]*\)$")
+_DEPLOYED = re.compile(r"(?:-v\d+)?(?:[:@][\w.-]+|-maas)$|\s\(.*\)$")
 """Behind one: "claude-...-v2:0", "claude-3-opus@20240229", "Kimi K2 (Groq)"."""
 _DASHED = re.compile(r"(?<=\d)[-p](?=\d(?!\d))")
 _DATED = re.compile(r" (?=\d{4,8}$)")

@@ -72,7 +72,7 @@ class Reading:
             for noun in modality.nouns:
                 plain = " ".join(noun.lower().replace("-", " ").split())
                 for form in {plain, plural_of(plain)}:
-                    found[form] = (*found.get(form, ()), modality.id)
+                    found[form] = tuple(dict.fromkeys((*found.get(form, ()), modality.id)))
         return found
 
     @cached_property
