@@ -156,8 +156,9 @@ class Import:
                 # An id of plain words ("long-form", "v1.1-ultra") is no name to look for.
                 safe = self._family(alias) or (self._is_strange(alias) and not alias.isalpha())
                 names[self._scan(alias) if safe else "no"].append(alias)
-            self.counts["other names"] += len(names[""]) + len(names["exact"])
-            done.append(row._replace(aliases=MANY.join(names[""]), exact=MANY.join(names["exact"])))
+            self.counts["other names"] += sum(map(len, names.values()))
+            aliases, exact, ids = (MANY.join(forms) for forms in names.values())
+            done.append(row._replace(aliases=aliases, exact=exact, ids=ids))
         return done, self.counts
 
     # Which models
@@ -223,6 +224,7 @@ class Import:
             scan=self._scan(name),
             aliases="",
             exact="",
+            ids="",
             family=family.id if family else "",
             maker=maker,
             mode=mode,
@@ -272,7 +274,9 @@ class Import:
             system = known.find(form)
             if system is not None and agrees(known.outputs(system.id) or (), model["outputs"]):
                 continue
-            if folded in taken or folded in self.terms:
+            if form.isalpha() and not self._is_strange(form):  # "large" of "openai/whisper/large"
+                continue
+            if not folded or folded in taken or folded in self.terms or "|" in form:
                 continue
             if folded in self.aliases or (system is not None and folded == key(system.name)):
                 continue

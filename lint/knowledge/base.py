@@ -141,7 +141,7 @@ class KnowledgeBase:
         for system_id in self.systems:
             found.setdefault(key(system_id), system_id)
         for system_id, row in self.imported.items():
-            for form in (*row.forms(), *row.exact_forms()):
+            for form in row.other_names():
                 found.setdefault(key(form), system_id)
         return found
 

@@ -59,6 +59,8 @@ class Row(NamedTuple):
     aliases: str
     exact: str
     """Other names that are looked for as they are written."""
+    ids: str
+    """Other names, too ordinary for a scan."""
     family: str
     """The curated entry that it is a version or variant of, if any."""
     maker: str
@@ -76,6 +78,10 @@ class Row(NamedTuple):
     def exact_forms(self) -> tuple[str, ...]:
         """The names to scan for as they stand."""
         return (*([self.name] if self.scan == "exact" else []), *several(self.exact))
+
+    def other_names(self) -> tuple[str, ...]:
+        """All names but the first, to look the model up by."""
+        return (*several(self.aliases), *several(self.exact), *several(self.ids))
 
 
 class Systems(Mapping[str, System]):
@@ -123,7 +129,7 @@ class Systems(Mapping[str, System]):
             kind="model",
             classes=CLASSES[row.mode] + ways,
             sources=tuple(SOURCES[name] for name in several(row.sources)),
-            aliases=(*several(row.aliases), *several(row.exact)),
+            aliases=row.other_names(),
             maker=row.maker or None,
             inputs=_periods(row.inputs),
             outputs=_periods(row.outputs),

@@ -97,7 +97,7 @@ def _imported_beside(own: Sequence[Mapping[str, Any]]) -> Mapping[str, Row] | No
     return {
         id_: row
         for id_, row in imported.rows().items()
-        if not any(folded(name) in taken for name in (row.name, *imported.several(row.aliases)))
+        if not any(folded(name) in taken for name in (row.name, *row.other_names()))
     }
 
 

@@ -105,7 +105,7 @@ def test_a_wish_has_an_output_and_a_tool(
 def test_other_meanings_of_a_word_are_said(project: Project) -> None:
     out = project.run("choose", "visuals", AS_OF).out
     assert "\n  Output      images (the word can mean video too)\n" in out
-    assert [other["id"] for other in answer(project, "product visuals")[0]["others"]] == ["video"]
+    assert [other["id"] for other in answer(project, "visuals")[0]["others"]] == ["video"]
 
 
 def test_several_wishes_get_an_answer_each(project: Project) -> None:

@@ -129,6 +129,9 @@ def test_the_systems_name_is_marked() -> None:
         # comparison and description
         "Compare the answer with GPT-4.",
         "GPT-5 is cheaper than GPT-4.",
+        "We use GPT-5, not GPT-4.",
+        "Instead of using GPT-4, use GPT-5.",
+        "Switch from GPT-4 to GPT-5.",
         "The paper uses GPT-4 as a judge.",
         "Inkpot - paint with DALL-E 3.",
         # denied, asked, supposed, reported
