@@ -30,7 +30,7 @@ _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|didn['’]t|don['
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
 _DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
 _MIXED = re.compile(
-    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api)[\w\s-]{0,16}"
+    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
     r"(?:,|\band|\bor|/|&)\s*$",
     re.IGNORECASE,
 )
@@ -124,7 +124,11 @@ def _is_head(token: Token, sentence: Sentence) -> bool:
     """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
     doc = token.doc
     at = token.i + 1
-    while at < len(doc) and (doc[at].text in MARKS | {"/"} or at in sentence.name_at):
+    while at < len(doc) and (
+        doc[at].text in MARKS | {"/"}
+        or at in sentence.name_at
+        or (doc[at].lower_ in {"and", "or", ","} and at + 1 in sentence.name_at)
+    ):
         at += 1
     if at >= len(doc) or doc[at].lower_ in {"model", "models", "weights"}:
         return True

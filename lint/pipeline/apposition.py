@@ -113,6 +113,8 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
         return False
     if opener in {",", ":"} and following.lower_ in _COORDINATORS:
         return False
+    if opener == "," and following.text == "(":
+        return False  # an item of a list, with examples of its own
     if opener == "," and following.text == "," and behind + 1 < len(doc):
         return doc[behind + 1].lower_ not in _COORDINATORS
     if determined:

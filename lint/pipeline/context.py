@@ -17,6 +17,8 @@ _LEADERS = "-*•[] \"'“‘0123456789."
 _TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _OPTION = re.compile(r"^\W*[A-Fa-f]\s*[.)]\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_LATER_OPTION = re.compile(r"^\W*[B-F]\s*[.)]\s")
+"""Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
     r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b)|\bquiz\b|\bcorrect\b\W*:", re.IGNORECASE
 )
@@ -48,6 +50,7 @@ class Context:
             _calls_wrong(sentence.text)
             or _is_marked_wrong(sentence)
             or self._is_denied(sentence)
+            or bool(_LATER_OPTION.match(block.text[: sentence.end]))
             or (self._is_quiz and bool(_OPTION.match(block.text[: sentence.end])))
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
         )

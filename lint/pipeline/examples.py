@@ -29,8 +29,18 @@ _BETWEEN_CLASSES = frozenset(
 
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """The systems that the text gives as examples of the class at ``token``."""
-    yield from _behind(token, sentence, reading)
-    yield from _before(token, sentence)
+    if not _is_half_named(token, sentence, reading):
+        yield from _behind(token, sentence, reading)
+        yield from _before(token, sentence)
+
+
+def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the class is one of two under one head: "image and video generation models"."""
+    doc = token.doc
+    if token.i < 2 or doc[token.i - 1].lower_ not in {"and", "or", ",", "/", "&"}:
+        return False
+    before = doc[token.i - 2]
+    return before.i not in sentence.name_at and before.lower_ in reading.nouns
 
 
 def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
@@ -94,6 +104,7 @@ def _explain_another(
     return any(
         other.kind == "class"
         and other.ids != class_.ids
+        and reading.knowledge.classes[other.ids[0]].axis != "field"
         and other.end <= class_.start
         and bool(text[other.end : class_.start].strip(" *_-"))
         and "(" not in text[other.end : class_.start]

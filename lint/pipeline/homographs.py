@@ -25,6 +25,7 @@ _NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _LONGER = re.compile(r"[\d\s-]")
 _NUMBERED = re.compile(r"[^\W\d]+[\s-]?(\d+)[a-z]?", re.IGNORECASE)
+_SUFFIX = re.compile(r"-([A-Za-z]+)")
 _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
@@ -164,6 +165,9 @@ def _is_spoken_of_as_ai(
 ) -> bool:
     if any_of(words("homographs.cues")).search(around):
         return True
+    behind = _SUFFIX.match(text, name.end)
+    if behind is not None and behind.group(1).lower() in words("names.suffixes"):
+        return True  # "Claude-generated"
     return any(homograph.used for homograph in homographs) and bool(
         any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start])
     )

@@ -47,17 +47,21 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         seen.add((subject, class_))
         local = not pattern.startswith(PREDICATED)
         yield reading.claim(
-            "is-a", subject, _class_mention(class_, pattern, sentence), sentence, pattern,
+            "is-a", subject, _class_mention(class_, pattern, sentence, reading), sentence, pattern,
             stance=stance(sentence, at, context, local=local),
         )  # fmt: skip
 
 
-def _class_mention(class_: Name, pattern: str, sentence: Sentence) -> Mention:
+def _class_mention(class_: Name, pattern: str, sentence: Sentence, reading: Reading) -> Mention:
     """The class, with those that are coordinated before it: "GANs and diffusion models like X"."""
     mention = sentence.mention(class_)
     if not pattern.startswith("list:"):
         return mention
-    others = examples.coordinated_classes(class_, sentence)
+    others = [
+        other
+        for other in examples.coordinated_classes(class_, sentence)
+        if reading.knowledge.classes[other.ids[0]].axis != "field"
+    ]
     ids = dict.fromkeys(id_ for name in (class_, *others) for id_ in name.ids)
     return replace(mention, ids=tuple(ids))
 

@@ -65,6 +65,9 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
         if name is not None and name.kind in kinds:
             if is_opaque(sentence, i):
                 break
+            if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
+                i += 2  # "Groq's LLaMA": the owner is no item
+                continue
             found.append(name)
             i = end = after_name(sentence, i)
             gap = 0
@@ -109,6 +112,8 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     doc = sentence.doc
     if is_derived(sentence, at):
         return True
+    if _serves(doc, at):
+        return True
     head = head_noun(sentence, at)
     if head != at and head not in sentence.name_at:
         return doc[head].lower_ not in words("nouns.transparent")
@@ -132,6 +137,12 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         and doc[i].head.i == at
         and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
     )
+
+
+def _serves(doc: Doc, at: int) -> bool:
+    """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
+    heads = words("nouns.others") | words("nouns.transparent")
+    return at + 2 < len(doc) and doc[at + 1].lower_.endswith("ing") and doc[at + 2].lower_ in heads
 
 
 def _apart(doc: Doc, one: int, other: int) -> bool:

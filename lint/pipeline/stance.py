@@ -33,7 +33,8 @@ _NEGATED_BY = frozenset(
 _REACH = 6
 """So many heads above a claim can negate it."""
 _TAKEN_BACK = re.compile(
-    rf"[^.;()]{{0,60}}?\(\W*(?:{alternation(words('stance.taken_back'))})\b[\s*_]*(?:[)—–,:-]|$)",
+    rf"[^.;()]{{0,60}}?(?:\(|\s[—–-]\s)\W*(?:{alternation(words('stance.taken_back'))})\b"
+    rf"[\s*_]*(?:[)—–,:.-]|$)",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[\"“][^\"“”]{3,}[\"”]")
@@ -176,6 +177,8 @@ def _is_believed(token: Token) -> bool:
     if token.lemma_.lower() not in words("verbs.believe"):
         return False
     doers = children(token, "nsubj")
+    if not doers and token.lower_.endswith("ing"):  # "Thinking that X ..." heads a mistake
+        return True
     if token.pos_ == "NOUN" or "Tense=Past" in str(token.morph) or token.head.lower_ == "used":
         return True
     return bool(doers and doers[0].lower_ not in {"we", "i"})
