@@ -84,9 +84,9 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def load_once() -> Iterator[None]:
-    """Load the parser and the knowledge once for all runs in this process."""
+    """Load the parser and the knowledge once for all runs of this folder's tests."""
     from buzzlint.pipeline import parsing
 
     with pytest.MonkeyPatch.context() as patch:
