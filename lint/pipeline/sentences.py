@@ -32,6 +32,10 @@ _PARTICLE_NOUN = re.compile(
     r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
 )
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
+LONGEST = 1500
+"""Characters of the longest sentence that is parsed in one piece."""
+_SHORT = 24
+"""Characters before a full stop in which an abbreviation ends."""
 STAND_INS = {"system": "Google", "maker": "Google"}
 COUNT, COUNT_PLURAL, MASS = "model", "models", "software"
 
@@ -42,7 +46,7 @@ def split(text: str) -> list[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         end = match.end()
-        head = text[start : match.end()].rstrip()
+        head = text[max(start, end - _SHORT) : end].rstrip()
         if end < len(text) and _ABBREVIATION.search(head):
             continue
         if text[start:end].strip():
@@ -50,7 +54,25 @@ def split(text: str) -> list[tuple[int, int]]:
         start = end
     if text[start:].strip():
         spans.append((start, len(text)))
-    return [(_begin(text, s, e), s + len(text[s:e].rstrip())) for s, e in spans]
+    return [
+        (_begin(text, s, e), s + len(text[s:e].rstrip()))
+        for span in spans
+        for s, e in _pieces_of(text, *span)
+        if text[s:e].strip()
+    ]
+
+
+def _pieces_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence as it is, or, beyond any length that a person writes, in pieces.
+
+    A tree and the claims in it take more than linear time; so long a text is a dump or an attack.
+    """
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space != -1 else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _begin(text: str, start: int, end: int) -> int:
