@@ -98,7 +98,7 @@ class KnowledgeBase:
         """Yield each surface form to scan for, in lower case, with its kind and id.
 
         Two systems may share a form ("copilot"). A maker or class yields no form that a system
-        has: "Midjourney" and "Suno" are the systems, whose maker the systems name.
+        has: a name that both bear is the system's, which names its maker.
         """
         taken: dict[str, str] = {}
         for kind, id_, forms in self._forms():

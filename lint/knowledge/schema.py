@@ -74,7 +74,7 @@ class Homograph(Entry):
     used: bool = False
     """Nobody uses or prompts the other meaning (a person, an animal): who is, is the system."""
     exact_case: bool = False
-    """Lower case is never this system ("whisper", "runway")."""
+    """In lower case the name is an ordinary word, never this system."""
     numbered: bool = False
     """The other meaning bears numbers too (Gemini 9 flew): a number is no proof of a version."""
 
