@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from buzzlint.choosing import Chooser
+from buzzlint.commands.choose import Chooser
 from buzzlint.errors import UsageError
 from buzzlint.knowledge.load import load
 from buzzlint.pipeline.lexicon import read

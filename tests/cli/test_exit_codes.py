@@ -59,9 +59,9 @@ def closed_pipe(project: Project) -> int:
 
 def internal_error(project: Project) -> int:
     program = (
-        "import buzzlint.checking\n"
+        "import buzzlint.commands.check\n"
         "def boom(options): raise RuntimeError('one\\ntwo')\n"
-        "buzzlint.checking.check = boom\n"
+        "buzzlint.commands.check.check = boom\n"
         "from buzzlint.cli import main\n"
         "main()\n"
     )

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from buzzlint import schemas
+from buzzlint.commands import schemas
 from buzzlint.config_model import KEYS
 from buzzlint.knowledge import schema as knowledge
 from buzzlint.knowledge.load import parsed

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint import cataloguing
+from buzzlint.commands import card as cards
+from buzzlint.commands import systems as catalogue
 from buzzlint.knowledge.schema import KnowledgeFile
 
 from .conftest import BUZZLINT, Project, clean_environment
@@ -85,14 +86,14 @@ def test_filters_take_ids_and_names_and_hold_together(project: Project) -> None:
 
 
 def test_a_kind_of_an_output_counts_and_its_genus_does_not(knowledge: KnowledgeBase) -> None:
-    audio = cataloguing.select(knowledge, cataloguing.Filters(output="audio"))
-    speech = cataloguing.select(knowledge, cataloguing.Filters(output="speech"))
+    audio = catalogue.select(knowledge, catalogue.Filters(output="audio"))
+    speech = catalogue.select(knowledge, catalogue.Filters(output="speech"))
     assert {system.id for system in speech} < {system.id for system in audio}
 
 
 def test_a_maker_stands_for_those_who_belong_to_it(knowledge: KnowledgeBase) -> None:
-    google = cataloguing.select(knowledge, cataloguing.Filters(maker="google"))
-    deepmind = cataloguing.select(knowledge, cataloguing.Filters(maker="deepmind"))
+    google = catalogue.select(knowledge, catalogue.Filters(maker="google"))
+    deepmind = catalogue.select(knowledge, catalogue.Filters(maker="deepmind"))
     assert {system.id for system in deepmind} < {system.id for system in google}
 
 
@@ -230,9 +231,9 @@ def test_show_of_a_class_points_to_its_members(project: Project) -> None:
 
 def test_every_system_has_a_card(knowledge: KnowledgeBase) -> None:
     for system in knowledge.systems.values():
-        card = cataloguing.card_text(knowledge, system)
-        assert card.startswith(f"{system.name} (id: {system.id}, ")
-        assert json.loads(cataloguing.card_json(knowledge, system))["id"] == system.id
+        text = cards.card_text(knowledge, system)
+        assert text.startswith(f"{system.name} (id: {system.id}, ")
+        assert json.loads(cards.card_json(knowledge, system))["id"] == system.id
 
 
 # --- terminals and pipes ---------------------------------------------------------------------

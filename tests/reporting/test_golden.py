@@ -13,7 +13,8 @@ import pytest
 from buzzlint.document import Document
 from buzzlint.engine import FileResult
 from buzzlint.findings import ClaimText, Edit, Fact, Finding, Fix, Severity, Span
-from buzzlint.reporting import FORMATS, Format, Report, make_report, render
+from buzzlint.reporting import FORMATS, Format, render
+from buzzlint.reporting.report import Report, make_report
 
 GOLDEN = Path(__file__).parent / "golden"
 

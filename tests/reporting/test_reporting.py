@@ -10,19 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from buzzlint.document import Document
 from buzzlint.engine import FileResult
-from buzzlint.excerpt import CUT, LONGEST, excerpt
 from buzzlint.findings import SEVERITIES, ClaimText, Finding, Severity
-from buzzlint.reporting import (
-    Report,
-    command_data,
-    command_property,
-    make_report,
-    render,
-    summarise,
-    summary_line,
-    without_commands,
-)
-from buzzlint.reports_model import ReportPart
+from buzzlint.reporting import render
+from buzzlint.reporting.excerpt import CUT, LONGEST, excerpt
+from buzzlint.reporting.github import command_data, command_property, without_commands
+from buzzlint.reporting.model import ReportPart
+from buzzlint.reporting.report import Report, make_report, summarise, summary_line
 from buzzlint.terminal import visible, visible_line, wants_color, width
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,7 +81,7 @@ def test_summary_can_be_left_out() -> None:
 def test_findings_come_in_the_order_of_the_text() -> None:
     late, early = finding("error", 5, 6), finding("info", 1, 2)
     ordered = report([FileResult("a", Document("a", "x" * 9), (late, early), 2)])
-    assert ordered.results[0].findings == (early, late)
+    assert [placed.finding for placed in ordered.files[0].findings] == [early, late]
 
 
 # --- excerpts ------------------------------------------------------------------------------------

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .config import shown
-from .discovery import DEFAULT_EXCLUDES
-from .pages import page
-from .selection import ALL, Layer
+from ..config import shown
+from ..discovery import DEFAULT_EXCLUDES
+from ..reporting.pages import page
+from ..selection import ALL, Layer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from .config import Override, Settings
-    from .rules import Rule
+    from ..config import Override, Settings
+    from ..rules import Rule
 
 DEFAULT = "default"
 _ADDING = frozenset({"ignore", "extend-select", "extend-exclude"})
@@ -79,8 +79,8 @@ def _lines(settings: Settings, rules: Sequence[Rule], today: date, location: str
 
 def _said(settings: Settings) -> dict[str, list[str]]:
     """Map each key to the files that have set it to what it is."""
-    from .config_model import ConfigTable
-    from .knowledge.load import toml
+    from ..config_model import ConfigTable
+    from ..knowledge.load import toml
 
     found: dict[str, list[str]] = {}
     for file in settings.files:

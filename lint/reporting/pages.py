@@ -10,7 +10,7 @@ import textwrap
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .terminal import visible_json, visible_line, width
+from ..terminal import visible_json, visible_line, width
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,22 +46,11 @@ def columns(text: str) -> int:
 
 @cache
 def _environment() -> Environment:
-    from importlib.resources import files
+    from .templates import environment
 
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-    folder = files(f"{__package__}.reports")
-    environment = Environment(
-        autoescape=False,
-        finalize=_fit,
-        loader=FunctionLoader(lambda name: folder.joinpath(name).read_text(encoding="utf-8")),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters.update(row=_row, pad=_pad, toml=_toml)
-    return environment
+    found = environment(finalize=_fit)
+    found.filters.update(row=_row, pad=_pad, toml=_toml)
+    return found
 
 
 def _fit(value: Any) -> Any:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import UsageError
+from ..errors import UsageError
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from .config import Settings
-    from .knowledge.base import KnowledgeBase
+    from ..config import Settings
+    from ..knowledge.base import KnowledgeBase
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,20 @@ class Known:
     """Ids of systems of the config's files and the named ones."""
 
 
-def settings(config: str | None = None, *, isolated: bool = False) -> Settings:
-    """Read the config that is named, or else the closest one, as ``check`` does."""
-    from . import config as configs
-    from .console import say
+def settings(
+    config: str | None = None,
+    *,
+    isolated: bool = False,
+    beside: str | None = None,
+    quiet: bool = False,
+) -> Settings:
+    """Read the config that is named, or else the closest one.
+
+    The closest is looked for from the working folder upward, or from the folder of the file
+    ``beside``. Unless it is to be ``quiet``, two configs in one folder are warned of.
+    """
+    from .. import config as configs
+    from ..console import say
 
     if isolated:
         if config:
@@ -46,17 +57,18 @@ def settings(config: str | None = None, *, isolated: bool = False) -> Settings:
         return configs.Settings()
     if config:
         return configs.load(Path(config))
-    path, warnings = configs.find(Path.cwd())
-    for warning in warnings:
+    start = Path(os.path.abspath(beside)).parent if beside else Path.cwd()  # noqa: PTH100
+    path, warnings = configs.find(start)
+    for warning in warnings if not quiet else ():
         say("warning", warning)
     return configs.load(path) if path else configs.Settings()
 
 
 def knowledge(basis: Basis) -> Known:
     """Load all that is known; a file that can't be used is a UsageError."""
-    from .config import shown
-    from .knowledge import KnowledgeError, load
-    from .knowledge.load import toml
+    from ..config import shown
+    from ..knowledge import KnowledgeError, load
+    from ..knowledge.load import toml
 
     held = settings(basis.config, isolated=basis.isolated)
     paths = (*(Path(shown(path)) for path in held.knowledge), *map(Path, basis.files))

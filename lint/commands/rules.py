@@ -6,13 +6,13 @@ import json
 import textwrap
 from typing import TYPE_CHECKING
 
-from .errors import UsageError, nearest
-from .reporting import url
+from ..errors import UsageError, nearest
+from ..reporting.view import url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .rules import Rule
+    from ..rules import Rule
 
 WIDTH = 88
 """Columns that an explanation's paragraphs take."""

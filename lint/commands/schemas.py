@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from .pages import json_page
+from ..reporting.pages import json_page
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -40,14 +40,14 @@ class _Toml(GenerateJsonSchema):
 
 def config_schema() -> str:
     """Write the schema of a config file."""
-    from .config_model import ConfigTable
+    from ..config_model import ConfigTable
 
     return _page(_schema(ConfigTable), "buzzlint.toml")
 
 
 def knowledge_schema() -> str:
     """Write the schema of a knowledge file."""
-    from .knowledge import schema
+    from ..knowledge import schema
 
     made = _schema(schema.KnowledgeFile)
     definitions = made["$defs"]

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from .terminal import visible, width
+from ..terminal import visible, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .document import Document
+    from ..document import Document
 
 TAB = 4
 LONGEST = 160

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .errors import nearest
-from .knowledge.facts import bare, listed
+from ..errors import nearest
+from ..knowledge.facts import bare, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from .knowledge.base import KnowledgeBase
+    from ..knowledge.base import KnowledgeBase
 
 SECTIONS = {"system": "systems", "class": "classes", "maker": "makers", "modality": "modalities"}
 """Sections of a knowledge file, and what they hold in the plural."""
@@ -34,7 +34,7 @@ class Verdict:
 
 def vet(paths: Sequence[Path]) -> list[Verdict]:
     """Judge files together: an entry of one may name an entry of another."""
-    from .knowledge.load import build, load, parsed
+    from ..knowledge.load import build, load, parsed
 
     bundled = load()
     verdicts = {path: Verdict(str(path)) for path in paths}
@@ -77,7 +77,7 @@ def summary(verdict: Verdict) -> str:
 
 
 def _read(path: Path, problems: list[str]) -> dict[str, Any] | None:
-    from .knowledge.load import toml
+    from ..knowledge.load import toml
 
     try:
         return toml(path.read_bytes())
@@ -93,7 +93,7 @@ def _read(path: Path, problems: list[str]) -> dict[str, Any] | None:
 def _checked(raw: dict[str, Any], problems: list[str]) -> dict[str, Any] | None:
     from pydantic import ValidationError
 
-    from .knowledge.schema import KnowledgeFile
+    from ..knowledge.schema import KnowledgeFile
 
     try:
         checked = KnowledgeFile.model_validate(raw)
@@ -110,7 +110,7 @@ def _checked(raw: dict[str, Any], problems: list[str]) -> dict[str, Any] | None:
 
 def _explain(item: Mapping[str, Any], raw: Mapping[str, Any]) -> str:
     """Turn one of pydantic's errors into a line: entry, field, what is wrong, what to do."""
-    from .knowledge import schema
+    from ..knowledge import schema
 
     section, *rest = item["loc"]
     kind = item["type"]
@@ -174,7 +174,7 @@ def _entry(section: str, raw: object, number: int) -> str:
 
 def _misfits(tables: Mapping[str, Any], kb: KnowledgeBase) -> Iterator[str]:
     """Yield what doesn't fit the other entries: ids taken twice, ids that don't exist."""
-    from .knowledge.load import references
+    from ..knowledge.load import references
 
     known: dict[str, Mapping[str, object]] = {
         "system": kb.systems,

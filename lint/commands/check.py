@@ -9,20 +9,23 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import __version__, config, reporting
-from .console import say, write_file, write_stdout
-from .discovery import File, Source, decode, discover, excluded, read, repository, shown
-from .errors import UsageError
-from .selection import Layer, resolve
-from .terminal import wants_color
+from .. import __version__, config, reporting
+from ..console import say, write_file, write_stdout
+from ..discovery import File, Source, decode, discover, excluded, read, repository, shown
+from ..errors import UsageError
+from ..reporting.report import make_report
+from ..selection import Layer, resolve
+from ..terminal import wants_color
+from .basis import settings as configured
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .config import FailOn, FileSettings, Settings
-    from .engine import FileResult
-    from .reporting import Format, Report
-    from .terminal import ColorChoice
+    from ..config import FailOn, FileSettings, Settings
+    from ..engine import FileResult
+    from ..reporting import Format
+    from ..reporting.report import Report
+    from ..terminal import ColorChoice
 
 STDIN = "-"
 UNNAMED = "<stdin>"
@@ -59,7 +62,12 @@ class Options:
 def check(options: Options) -> int:
     """Lint, report, and return the exit code; a UsageError ends it before any linting."""
     outputs = _outputs(options)
-    settings = _settings(options)
+    settings = configured(
+        options.config,
+        isolated=options.isolated,
+        beside=options.stdin_filename,
+        quiet=options.quiet,
+    )
     as_of = options.as_of or settings.as_of or date.today()
     if options.verbose:
         used = " <- ".join(config.shown(path) for path in settings.files) or "none (defaults)"
@@ -70,7 +78,7 @@ def check(options: Options) -> int:
     holds = {file.path: settle(file.location) for file in inputs.files}
     results = list(_results(inputs, holds, settings, as_of))
     top = repository(str(Path.cwd()))
-    report = reporting.make_report(
+    report = make_report(
         results,
         version=__version__,
         as_of=as_of,
@@ -106,10 +114,12 @@ def _outputs(options: Options) -> list[Output]:
             raise UsageError(f"--format: two reports for the file {target}")
     to_stdout = [output for output in dict.fromkeys(options.outputs) if not output.file]
     readable = [output for output in to_stdout if output.format in reporting.READABLE]
-    if any(output.format == "json" for output in to_stdout):
+    alone = next((item.format for item in to_stdout if item.format in reporting.ALONE), None)
+    if alone:
         if len(to_stdout) > 1:
             raise UsageError(
-                "--format: json on stdout stands alone; write one of them to a file: json=FILE"
+                f"--format: {alone} on stdout stands alone; write one of them to a file: "
+                f"{alone}=FILE"
             )
         return to_stdout + to_files
     if not readable:
@@ -117,29 +127,12 @@ def _outputs(options: Options) -> list[Output]:
     return readable + [output for output in to_stdout if output not in readable] + to_files
 
 
-def _settings(options: Options) -> Settings:
-    if options.isolated:
-        if options.config:
-            raise UsageError("--isolated reads no config, --config names one: give one of them")
-        return config.Settings()
-    if options.config:
-        return config.load(Path(options.config))
-    start = Path.cwd()
-    if options.stdin_filename:
-        start = Path(os.path.abspath(options.stdin_filename)).parent  # noqa: PTH100
-    path, warnings = config.find(start)
-    if not options.quiet:
-        for warning in warnings:
-            say("warning", warning)
-    return config.load(path) if path else config.Settings()
-
-
 def _settler(options: Options, settings: Settings) -> Callable[[str], FileSettings]:
     """Make a function from a file's absolute path to the rules, and ``fail-on``, that hold for it.
 
     A selector that names no rule is an error even if no file ever meets it.
     """
-    from .rules import RULES
+    from ..rules import RULES
 
     rules = {rule.code: rule.name for rule in RULES}
     everywhere = settings.for_file("", rules, options.rules, options.fail_on)
@@ -160,7 +153,7 @@ class _Inputs:
 
 
 def _inputs(options: Options, settings: Settings) -> _Inputs:
-    from .readers import format_of
+    from ..readers import format_of
 
     excludes = replace(settings.excludes, force=options.force_exclude)
     paths = [path for path in options.paths if path != STDIN]
@@ -194,8 +187,8 @@ def _results(
     inputs: _Inputs, holds: dict[str, FileSettings], settings: Settings, as_of: date
 ) -> Iterator[FileResult]:
     """Yield a result for each file, in their order, with the findings of the rules that are on."""
-    from .engine import FileResult, Linter
-    from .knowledge import KnowledgeError
+    from ..engine import FileResult, Linter
+    from ..knowledge import KnowledgeError
 
     unread: dict[str, FileResult] = {}
 
@@ -245,5 +238,7 @@ def _write(output: Output, report: Report, options: Options) -> None:
     if output.format in reporting.READABLE and any(
         item.format == "github" and not item.file for item in options.outputs
     ):
-        text = reporting.without_commands(text)
-    write_stdout(text, utf8=output.format == "json")
+        from ..reporting.github import without_commands
+
+        text = without_commands(text)
+    write_stdout(text, utf8=output.format in reporting.ALONE)

@@ -1,0 +1,60 @@
+"""The command line. What a command needs is imported inside it: ``--help`` has to be instant."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from .. import __version__
+from .check import check
+from .choose import choose
+from .config import config_group
+from .options import VERBOSE
+from .rules import explain, rules
+from .systems import systems
+
+
+class Group(click.Group):
+    """Ends a command as docs/exit-codes.md says: 130 on interrupt, 2 and one line on an error."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command and turn what it raises into an exit code."""
+        from ..errors import UsageError
+
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except UsageError as error:
+            from ..console import say
+
+            for line in str(error).splitlines():
+                say("error", line)
+            ctx.exit(2)
+        except (KeyboardInterrupt, click.Abort):
+            ctx.exit(130)
+        except BrokenPipeError:
+            ctx.exit(0)
+        except Exception as error:
+            if ctx.meta.get(VERBOSE):
+                import traceback
+
+                traceback.print_exc()
+            what = " ".join(f"{type(error).__name__}: {error}".split())
+            hint = "" if ctx.meta.get(VERBOSE) else "; -v shows the traceback"
+            click.echo(f"buzzlint: internal error: {what} (please report{hint})", err=True)
+            ctx.exit(2)
+
+
+@click.group(
+    cls=Group,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="buzzlint", message="%(prog)s %(version)s")
+def main() -> None:
+    """Find claims about AI that contradict the facts: "Midjourney is an LLM"."""
+
+
+for command in (check, rules, explain, systems, choose, config_group):
+    main.add_command(command)

@@ -1,0 +1,131 @@
+"""``buzzlint check``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import VERBOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from ..commands.check import Output
+
+
+def _outputs(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> list[Output]:
+    """Read ``NAME`` and ``NAME=FILE``."""
+    if not values:
+        return []
+    from ..commands.check import Output
+    from ..errors import nearest
+    from ..reporting import FORMATS
+
+    outputs = []
+    for value in values:
+        name, equals, file = value.partition("=")
+        known = next((item for item in FORMATS if item == name), None)
+        if known is None:
+            hint = nearest(name, FORMATS)
+            raise click.BadParameter(
+                f"unknown format {name!r}{hint or '; known are ' + ', '.join(FORMATS)}"
+            )
+        if equals and not file:
+            raise click.BadParameter(f"{value!r} names no file; write {name}=FILE")
+        outputs.append(Output(known, "" if file == "-" else file))
+    return outputs
+
+
+def _verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
+    ctx.meta[VERBOSE] = value
+    return value
+
+
+def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
+    """Take apart comma-separated and repeated codes."""
+    from ..selection import split
+
+    return split(values) if values else ()
+
+
+@click.command(short_help="Check documents.")
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@click.option(
+    "-f", "--format", "outputs", multiple=True, metavar="NAME[=FILE]", callback=_outputs,
+    help="Report as full (default on a terminal), concise (default elsewhere), json or github; "
+    "to FILE if one is named. Repeatable.",
+)  # fmt: skip
+@click.option(
+    "--select", multiple=True, metavar="CODES", callback=_codes,
+    help="Apply only these rules: codes, prefixes of codes (BL2), names, ALL; comma separated.",
+)  # fmt: skip
+@click.option(
+    "--ignore", multiple=True, metavar="CODES", callback=_codes, help="Leave out these rules."
+)
+@click.option(
+    "--extend-select", multiple=True, metavar="CODES", callback=_codes,
+    help="Apply these rules too.",
+)  # fmt: skip
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warning", "info", "never"]),
+    help="Least severity that makes the exit code 1.  [default: warning]",
+)  # fmt: skip
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
+@click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
+@click.option("--isolated", is_flag=True, help="Read no config.")
+@click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+    help="Judge by the facts of that day, as in 2026-01-31.  [default: today]",
+)  # fmt: skip
+@click.option(
+    "--stdin-filename", metavar="FILE",
+    help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
+)  # fmt: skip
+@click.option("--no-cache", is_flag=True, help="Judge every file afresh.")
+@click.option("--force-exclude", is_flag=True, help="Leave out excluded files even if named.")
+@click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only.")
+@click.option(
+    "-v", "--verbose", is_flag=True, is_eager=True, callback=_verbose,
+    help="Say what is used; show tracebacks.",
+)  # fmt: skip
+@click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
+    help="Colour the report. NO_COLOR and FORCE_COLOR are heeded.",
+)  # fmt: skip
+@click.pass_context
+def check(
+    ctx: click.Context,
+    /,
+    paths: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    as_of: datetime | None,
+    no_cache: bool,
+    **options: Any,
+) -> None:
+    """Check documents: files, folders (git-ignored files are left out), or '-' for stdin.
+
+    Exits with 0 if there is nothing at or above --fail-on, with 1 if there is, and with 2 after
+    a usage, config or internal error.
+    """
+    from ..commands import check as command
+    from ..selection import Layer
+
+    filename = options["stdin_filename"]
+    if not paths:
+        paths = (command.STDIN,) if filename else (".",)
+    if filename and command.STDIN not in paths:
+        raise click.UsageError("--stdin-filename goes with '-' in place of paths.")
+    ctx.exit(
+        command.check(
+            command.Options(
+                paths=paths,
+                rules=Layer(select or None, ignore, extend_select),
+                as_of=as_of.date() if as_of else None,
+                **options,
+            )
+        )
+    )

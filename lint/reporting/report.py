@@ -1,0 +1,189 @@
+"""What a report tells: findings with their places, file by file, and what the run comes to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..findings import SEVERITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from ..document import Document
+    from ..engine import FileResult
+    from ..findings import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a span stands: lines and columns count from 1, in characters; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A finding, and where it and what it relates to stand in the file."""
+
+    finding: Finding
+    place: Place
+    related: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """The findings of one file, in the order of the text."""
+
+    path: str
+    findings: tuple[Placed, ...] = ()
+    document: Document | None = None
+    """The file's text, where it is at hand: for excerpts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run comes to."""
+
+    files: int
+    """Files checked: without those that were skipped or failed."""
+    claims: int
+    by_severity: dict[Severity, int]
+    by_code: dict[str, int]
+    files_with_findings: int
+    skipped: dict[str, int]
+    """How many files were skipped, by reason."""
+    failed: int
+    """Files that could not be read or checked."""
+
+    @property
+    def findings(self) -> int:
+        """Count all findings."""
+        return sum(self.by_code.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a report tells."""
+
+    files: tuple[FileReport, ...]
+    version: str
+    as_of: date
+    summary: Summary
+    folder: str = ""
+    """The working folder, absolute, with forward slashes."""
+    repository: str = ""
+    """The folder of the repository around it, the same way; empty if there is none."""
+
+    def placed(self) -> Iterator[tuple[FileReport, Placed]]:
+        """Go through all findings, file by file."""
+        for file in self.files:
+            for placed in file.findings:
+                yield file, placed
+
+
+def make_report(
+    results: Iterable[FileResult],
+    *,
+    version: str,
+    as_of: date,
+    folder: str = "",
+    repository: str = "",
+) -> Report:
+    """Put findings in the order of the text, place them, and count."""
+    results = tuple(results)
+    return Report(
+        files=tuple(_file_report(result) for result in results),
+        version=version,
+        as_of=as_of,
+        summary=summarise(results),
+        folder=folder,
+        repository=repository,
+    )
+
+
+def _file_report(result: FileResult) -> FileReport:
+    ordered = sorted(result.findings, key=lambda item: (item.start, item.code))
+    return FileReport(
+        result.path,
+        tuple(
+            Placed(
+                finding,
+                _place(result.document, finding.start, finding.end),
+                tuple(_place(result.document, span.start, span.end) for span in finding.related),
+            )
+            for finding in ordered
+        ),
+        result.document,
+    )
+
+
+def _place(document: Document | None, start: int, end: int) -> Place:
+    if document is None:
+        return Place(1, start + 1, 1, end + 1)
+    return Place(*document.position(start), *document.position(end))
+
+
+def summarise(results: Iterable[FileResult]) -> Summary:
+    """Count files, claims and findings."""
+    severities: Counter[Severity] = Counter()
+    codes: Counter[str] = Counter()
+    skipped: Counter[str] = Counter()
+    checked = claims = failed = with_findings = 0
+    for result in results:
+        severities.update(finding.severity for finding in result.findings)
+        codes.update(finding.code for finding in result.findings)
+        claims += result.claims
+        with_findings += bool(result.findings)
+        if result.error:
+            failed += 1
+        elif result.skipped:
+            skipped[result.skipped] += 1
+        else:
+            checked += 1
+    return Summary(
+        files=checked,
+        claims=claims,
+        by_severity={severity: severities[severity] for severity in SEVERITIES},
+        by_code=dict(sorted(codes.items())),
+        files_with_findings=with_findings,
+        skipped=dict(sorted(skipped.items())),
+        failed=failed,
+    )
+
+
+def summary_line(summary: Summary) -> str:
+    """Say what was found, and in how much: the last line of a readable report."""
+    scope = [count(summary.claims, "claim") + " checked"]
+    skipped = sum(summary.skipped.values())
+    if skipped:
+        reasons = ", ".join(
+            reason if len(summary.skipped) == 1 else f"{number} {reason}"
+            for reason, number in summary.skipped.items()
+        )
+        scope.append(f"{count(skipped, 'file')} skipped: {reasons}")
+    if summary.failed:
+        scope.append(f"{count(summary.failed, 'file')} not checked because of errors")
+    where = f"{count(summary.files, 'file')} ({'; '.join(scope)})"
+    if not summary.findings:
+        return f"No findings in {where}"
+    return f"Found {severities(summary)} in {summary.files_with_findings} of {where}"
+
+
+def severities(summary: Summary) -> str:
+    """Say how many findings there are of each severity: "3 errors, 1 warning"."""
+    return ", ".join(
+        f"{number} info" if severity == "info" else count(number, severity)
+        for severity, number in summary.by_severity.items()
+        if number
+    )
+
+
+def count(number: int, noun: str) -> str:
+    """Write a number with its noun: "1 file", "2 files"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
