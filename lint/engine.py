@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import suppressions
+from .mistakes import one_for_each_mistake
 from .readers import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -37,6 +38,8 @@ class FileResult:
     """Why the file was left out ("binary"); empty if it wasn't."""
     error: str = ""
     """Why it couldn't be read, in one line."""
+    trace: str = ""
+    """Where the mistake in buzzlint is, if the error is one."""
 
 
 class Linter:
@@ -106,31 +109,42 @@ class Linter:
         """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
         return list(self.lint_source(text, path, format).findings)
 
-    def lint_source(self, source: str, path: str, format: str | None = None) -> FileResult:  # noqa: A002
-        """Lint one decoded file."""
+    def lint_source(
+        self,
+        source: str,
+        path: str,
+        format: str | None = None,  # noqa: A002
+        codes: Container[str] | None = None,
+    ) -> FileResult:
+        """Lint one decoded file, with the rules of these codes or those that hold everywhere."""
         if not self.scanner.any(source):
             return FileResult(path, None, (), 0)
         document = read(path, source, format)
         claims = self.claims(document)
-        found = self.judge(claims)
+        found = self.judge(claims, codes)
         remaining, _ = suppressions.apply(document, found)
         return FileResult(path, document, tuple(remaining), len(claims))
 
-    def lint_sources(self, sources: Iterable[tuple[str, str]]) -> Iterator[FileResult]:
+    def lint_sources(
+        self,
+        sources: Iterable[tuple[str, str]],
+        codes: Callable[[str], Container[str] | None] = lambda path: None,
+    ) -> Iterator[FileResult]:
         """Lint (path, source) pairs; results come in their order, one at a time.
 
-        A mistake of ours on one document hides nothing of the others. What is wrong with a user's
-        knowledge file (``KnowledgeError``) concerns them all, and is raised.
+        ``codes`` tells the rules for a path; None are those that hold everywhere. A mistake of
+        ours on one document hides nothing of the others. What is wrong with a user's knowledge
+        file (``KnowledgeError``) concerns them all, and is raised.
         """
         from .knowledge import KnowledgeError
 
         for path, source in sources:
             try:
-                result = self.lint_source(source, path)
+                result = self.lint_source(source, path, codes=codes(path))
             except KnowledgeError:
                 raise
             except Exception as error:
-                result = FileResult(path, None, (), 0, error=_internal(error))
+                result = FileResult(path, None, (), 0, error=_internal(error), trace=_trace(error))
             yield result
 
     def claims(self, document: Document) -> list[Claim]:
@@ -143,17 +157,19 @@ class Linter:
 
         return claims(document, self.scanner, self.reading, lambda: self.parser)
 
-    def judge(self, claims: Iterable[Claim]) -> list[Finding]:
+    def judge(self, claims: Iterable[Claim], codes: Container[str] | None = None) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""
         from .rules import RULES
 
-        found = [
+        rules = [
+            rule for rule in RULES if (self._on(rule.code) if codes is None else rule.code in codes)
+        ]
+        return one_for_each_mistake(
             finding
             for claim in claims
-            for rule in RULES
-            if self._on(rule.code) and (finding := rule.judge(claim, self.knowledge)) is not None
-        ]
-        return one_for_each_mistake(found)
+            for rule in rules
+            if (finding := rule.judge(claim, self.knowledge)) is not None
+        )
 
     def _on(self, code: str) -> bool:
         if any(code.startswith(prefix) for prefix in self._ignore):
@@ -165,60 +181,7 @@ def _internal(error: Exception) -> str:
     return "internal error: " + " ".join(f"{type(error).__name__}: {error}".split())
 
 
-PRECEDENCE = (
-    "BL602", "BL103", "BL104", "BL102", "BL301", "BL302", "BL401", "BL402", "BL201", "BL101",
-    "BL202", "BL303", "BL601", "BL501", "BL502", "BL504", "BL503",
-    "BL604", "BL605",
-)  # fmt: skip
-"""Of two findings on one mistake ("LLM image generator": class and output), the earlier stays."""
+def _trace(error: Exception) -> str:
+    from traceback import format_exception
 
-ONE_MISTAKE = (
-    frozenset({"BL301", "BL201", "BL302"}),
-    frozenset({"BL401", "BL402"}),
-    frozenset({"BL501", "BL502", "BL504"}),
-    frozenset({"BL102", "BL103", "BL104"}),
-)
-"""Rules whose findings on one mention of a system are one mistake."""
-ONE_WORDING = (
-    frozenset({"BL101", "BL201", "BL401"}),
-    frozenset({"BL201", "BL202"}),
-    frozenset({"BL101", "BL102", "BL103", "BL104"}),
-)
-"""Rules whose findings are one mistake where they mark the same words too."""
-
-
-ONCE = frozenset({"BL605"})
-"""Rules that speak once of a system in a document, and only if no other rule speaks there."""
-
-
-def one_for_each_mistake(findings: Sequence[Finding]) -> list[Finding]:
-    """Leave one finding where several say the same of the same words."""
-    ordered = sorted(findings, key=lambda f: PRECEDENCE.index(f.code))
-    kept: list[Finding] = []
-    for finding in ordered:
-        if not any(_same(finding, other) for other in kept):
-            kept.append(finding)
-    return sorted(kept, key=lambda f: (f.start, f.end, f.code))
-
-
-def _same(one: Finding, other: Finding) -> bool:
-    """Whether two findings are one mistake.
-
-    They are of one rule and mark the same words of the same system, or of related rules and
-    concern the same mention.
-    """
-    overlap = one.start < other.end and other.start < one.end
-    mentions = one.related[:1] and other.related[:1]
-    same_mention = bool(mentions) and one.related[0].start == other.related[0].start
-    if one.code in ONCE:
-        if one.code == other.code:
-            return one.claim.system == other.claim.system
-        return any(span.start == one.start for span in other.related)
-    if one.code == other.code:
-        return overlap and (same_mention or one.claim.system == other.claim.system)
-    if not same_mention:
-        return False
-    pair = {one.code, other.code}
-    return any(pair <= group for group in ONE_MISTAKE) or (
-        overlap and any(pair <= group for group in ONE_WORDING)
-    )
+    return "".join(format_exception(error))

@@ -44,6 +44,11 @@ def visible_line(text: str) -> str:
     return visible(re.sub(r"\s*[\r\n]\s*|\t", " ", text))
 
 
+def visible_lines(text: str) -> str:
+    """Do the same for a text of several lines."""
+    return "".join(f"{visible(line)}\n" for line in text.splitlines())
+
+
 def visible_json(text: str) -> str:
     """Do the same for JSON, where these characters can only stand inside strings."""
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -15,7 +15,7 @@ from ..discovery import File, Source, decode, discover, excluded, read, reposito
 from ..errors import UsageError
 from ..reporting.report import make_report
 from ..selection import Layer, resolve
-from ..terminal import wants_color
+from ..terminal import visible_lines, wants_color
 from .basis import settings as configured
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def check(options: Options) -> int:
     for result in results:
         if result.error:
             say("error", f"{result.path}: {result.error}")
+            if options.verbose:
+                sys.stderr.write(visible_lines(result.trace))
         elif result.skipped and options.verbose:
             say("note", f"{result.path}: skipped: {result.skipped}")
     for output in outputs:
@@ -207,23 +209,19 @@ def _results(
             else:
                 yield file.path, source.text
 
-    somewhere = frozenset[str]().union(*(setting.codes for setting in holds.values()))
     linter = Linter(
         knowledge_files=[Path(config.shown(path)) for path in settings.knowledge],
         as_of=as_of,
-        select=sorted(somewhere),
     )
     try:
-        linted = {result.path: result for result in linter.lint_sources(readable())}
+        linted = {
+            result.path: result
+            for result in linter.lint_sources(readable(), lambda path: holds[path].codes)
+        }
     except KnowledgeError as error:
         raise UsageError(str(error)) from None
     for file in inputs.files:
-        result = linted.get(file.path) or unread[file.path]
-        codes = holds[file.path].codes
-        if codes != somewhere:
-            kept = tuple(finding for finding in result.findings if finding.code in codes)
-            result = replace(result, findings=kept)
-        yield result
+        yield linted.get(file.path) or unread[file.path]
 
 
 # --- after linting ---------------------------------------------------------------------------
