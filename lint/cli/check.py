@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..commands.check import Output
+    from ..commands.outputs import Output
 
 
 def _outputs(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> list[Output]:
     """Read ``NAME`` and ``NAME=FILE``."""
     if not values:
         return []
-    from ..commands.check import Output
+    from ..commands.outputs import Output
     from ..errors import nearest
     from ..reporting import FORMATS
 
@@ -112,12 +112,13 @@ def check(
     a usage, config or internal error.
     """
     from ..commands import check as command
+    from ..commands.inputs import STDIN
     from ..selection import Layer
 
     filename = options["stdin_filename"]
     if not paths:
-        paths = (command.STDIN,) if filename else (".",)
-    if filename and command.STDIN not in paths:
+        paths = (STDIN,) if filename else (".",)
+    if filename and STDIN not in paths:
         raise click.UsageError("--stdin-filename goes with '-' in place of paths.")
     ctx.exit(
         command.check(

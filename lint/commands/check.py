@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import __version__, config, reporting
-from ..console import say, write_file, write_stdout
-from ..discovery import File, Source, decode, discover, excluded, read, repository, shown
+from .. import __version__, config
+from ..console import say
+from ..discovery import repository
 from ..errors import UsageError
 from ..reporting.report import make_report
 from ..selection import Layer, resolve
-from ..terminal import visible_lines, wants_color
+from ..terminal import visible_lines
 from .basis import settings as configured
+from .inputs import gather
+from .outputs import settled, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..config import FailOn, FileSettings, Settings
     from ..engine import FileResult
-    from ..reporting import Format
-    from ..reporting.report import Report
     from ..terminal import ColorChoice
-
-STDIN = "-"
-UNNAMED = "<stdin>"
-"""Path of what comes from stdin without ``--stdin-filename``, in reports."""
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """A report to write; to stdout if ``file`` is empty."""
-
-    format: Format
-    file: str = ""
+    from .inputs import Inputs
+    from .outputs import Output
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +50,7 @@ class Options:
 
 def check(options: Options) -> int:
     """Lint, report, and return the exit code; a UsageError ends it before any linting."""
-    outputs = _outputs(options)
+    outputs = settled(options.outputs)
     settings = configured(
         options.config,
         isolated=options.isolated,
@@ -74,7 +63,13 @@ def check(options: Options) -> int:
         say("note", f"config: {used}")
         say("note", f"facts as of {as_of.isoformat()}")
     settle = _settler(options, settings)
-    inputs = _inputs(options, settings)
+    inputs = gather(
+        options.paths,
+        settings.excludes,
+        stdin_filename=options.stdin_filename,
+        force_exclude=options.force_exclude,
+        quiet=options.quiet,
+    )
     holds = {file.path: settle(file.location) for file in inputs.files}
     results = list(_results(inputs, holds, settings, as_of))
     top = repository(str(Path.cwd()))
@@ -92,8 +87,7 @@ def check(options: Options) -> int:
                 sys.stderr.write(visible_lines(result.trace))
         elif result.skipped and options.verbose:
             say("note", f"{result.path}: skipped: {result.skipped}")
-    for output in outputs:
-        _write(output, report, options)
+    write(outputs, report, color=options.color, summary=not options.quiet)
     if inputs.failed or any(result.error for result in results):
         return 2
     fails = any(
@@ -102,31 +96,6 @@ def check(options: Options) -> int:
         for finding in result.findings
     )
     return int(fails and not options.exit_zero)
-
-
-# --- before linting --------------------------------------------------------------------------
-
-
-def _outputs(options: Options) -> list[Output]:
-    """Settle what is written where: stdout first, where people's formats go first, then files."""
-    to_files = [output for output in options.outputs if output.file]
-    targets = [output.file for output in to_files]
-    for target in targets:
-        if targets.count(target) > 1:
-            raise UsageError(f"--format: two reports for the file {target}")
-    to_stdout = [output for output in dict.fromkeys(options.outputs) if not output.file]
-    readable = [output for output in to_stdout if output.format in reporting.READABLE]
-    alone = next((item.format for item in to_stdout if item.format in reporting.ALONE), None)
-    if alone:
-        if len(to_stdout) > 1:
-            raise UsageError(
-                f"--format: {alone} on stdout stands alone; write one of them to a file: "
-                f"{alone}=FILE"
-            )
-        return to_stdout + to_files
-    if not readable:
-        readable = [Output("full" if sys.stdout.isatty() else "concise")]
-    return readable + [output for output in to_stdout if output not in readable] + to_files
 
 
 def _settler(options: Options, settings: Settings) -> Callable[[str], FileSettings]:
@@ -145,48 +114,8 @@ def _settler(options: Options, settings: Settings) -> Callable[[str], FileSettin
     return lambda location: settings.for_file(location, rules, options.rules, options.fail_on)
 
 
-@dataclass(slots=True)
-class _Inputs:
-    files: list[File]
-    failed: bool
-    """A path was missing or could not be read."""
-    stdin: Source | None = None
-    """What came from stdin; it is the first of the files."""
-
-
-def _inputs(options: Options, settings: Settings) -> _Inputs:
-    from ..readers import format_of
-
-    excludes = replace(settings.excludes, force=options.force_exclude)
-    paths = [path for path in options.paths if path != STDIN]
-    found = discover(paths, known=lambda name: format_of(name) is not None, excludes=excludes)
-    inputs = _Inputs(found.files, bool(found.errors))
-    for path, error in found.errors:
-        say("error", f"{path}: {error}")
-    if STDIN in options.paths:
-        file = File(UNNAMED, UNNAMED)
-        if options.stdin_filename:
-            location = os.path.abspath(options.stdin_filename)  # noqa: PTH100
-            file = File(shown(location, str(Path.cwd())), location, named=True)
-        if not (excludes.force and excluded(file.location, str(Path.cwd()), excludes)):
-            inputs.stdin = decode(sys.stdin.buffer.read())
-            inputs.files = [file, *(other for other in inputs.files if other.path != file.path)]
-    if options.quiet:
-        return inputs
-    for file in inputs.files:
-        if file.named and format_of(file.path) is None:
-            kind = Path(file.path).suffix or "files without an extension"
-            say("note", f"{file.path}: no reader for {kind}: read as Markdown")
-    if not inputs.files and not inputs.failed:
-        say("warning", "no files to check")
-    return inputs
-
-
-# --- linting ---------------------------------------------------------------------------------
-
-
 def _results(
-    inputs: _Inputs, holds: dict[str, FileSettings], settings: Settings, as_of: date
+    inputs: Inputs, holds: dict[str, FileSettings], settings: Settings, as_of: date
 ) -> Iterator[FileResult]:
     """Yield a result for each file, in their order, with the findings of the rules that are on."""
     from ..engine import FileResult, Linter
@@ -195,8 +124,7 @@ def _results(
     unread: dict[str, FileResult] = {}
 
     def readable() -> Iterator[tuple[str, str]]:
-        for number, file in enumerate(inputs.files):
-            source = inputs.stdin if number == 0 and inputs.stdin else read(file.location)
+        for file, source in inputs.sources():
             if source.error or source.skipped:
                 unread[file.path] = FileResult(
                     path=file.path,
@@ -222,21 +150,3 @@ def _results(
         raise UsageError(str(error)) from None
     for file in inputs.files:
         yield linted.get(file.path) or unread[file.path]
-
-
-# --- after linting ---------------------------------------------------------------------------
-
-
-def _write(output: Output, report: Report, options: Options) -> None:
-    if output.file:
-        write_file(output.file, reporting.render(output.format, report))
-        return
-    color = wants_color(options.color, tty=sys.stdout.isatty())
-    text = reporting.render(output.format, report, color=color, summary=not options.quiet)
-    if output.format in reporting.READABLE and any(
-        item.format == "github" and not item.file for item in options.outputs
-    ):
-        from ..reporting.github import without_commands
-
-        text = without_commands(text)
-    write_stdout(text, utf8=output.format in reporting.ALONE)
