@@ -9,6 +9,7 @@ import click
 from .. import __version__
 from .check import check
 from .choose import choose
+from .claims import claims
 from .config import config_group
 from .options import VERBOSE
 from .rules import explain, rules
@@ -56,5 +57,5 @@ def main() -> None:
     """Find claims about AI that contradict the facts: "Midjourney is an LLM"."""
 
 
-for command in (check, rules, explain, systems, choose, config_group):
+for command in (check, claims, rules, explain, systems, choose, config_group):
     main.add_command(command)

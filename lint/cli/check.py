@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .claims import account, explain_place
 from .options import VERBOSE
 
 if TYPE_CHECKING:
@@ -83,6 +84,10 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
     "--stdin-filename", metavar="FILE",
     help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
 )  # fmt: skip
+@click.option(
+    "--why", metavar="FILE[:LINE]", callback=explain_place,
+    help="Print each claim in FILE, or on its LINE, and why it is a finding or not, instead.",
+)  # fmt: skip
 @click.option("--no-cache", is_flag=True, help="Judge every file afresh.")
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even if named.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only.")
@@ -103,6 +108,7 @@ def check(
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
     as_of: datetime | None,
+    why: tuple[str, int] | None,
     no_cache: bool,
     **options: Any,
 ) -> None:
@@ -115,6 +121,13 @@ def check(
     from ..commands.inputs import STDIN
     from ..selection import Layer
 
+    rules = Layer(select or None, ignore, extend_select)
+    if why is not None:
+        if paths:
+            raise click.UsageError("--why names the file; leave out PATHS.")
+        basis = {name: options[name] for name in ("config", "isolated", "quiet")}
+        day = as_of.date() if as_of else None
+        ctx.exit(account(*why, rules=rules, as_of=day, **basis))
     filename = options["stdin_filename"]
     if not paths:
         paths = (STDIN,) if filename else (".",)
@@ -124,7 +137,7 @@ def check(
         command.check(
             command.Options(
                 paths=paths,
-                rules=Layer(select or None, ignore, extend_select),
+                rules=rules,
                 as_of=as_of.date() if as_of else None,
                 **options,
             )

@@ -1,4 +1,4 @@
-"""The knowledge that a command answers from: the bundled one, the config's, and named files."""
+"""What a command goes by: the config, the rules that it sets for each file, the knowledge."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from ..errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from ..config import Settings
+    from ..config import FailOn, FileSettings, Settings
     from ..knowledge.base import KnowledgeBase
+    from ..selection import Layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +81,23 @@ def knowledge(basis: Basis) -> Known:
     tables = [toml(path.read_bytes()) for path in paths]
     own = frozenset(entry["id"] for table in tables for entry in table.get("system", ()))
     return Known(base, own)
+
+
+def settler(
+    settings: Settings, layer: Layer, fail_on: FailOn | None = None
+) -> Callable[[str], FileSettings]:
+    """Make a function from a file's absolute path to the rules, and ``fail-on``, that hold for it.
+
+    ``layer`` and ``fail_on`` are what the command line says, which goes over the config.
+    A selector that names no rule is an error even if no file ever meets it.
+    """
+    from ..rules import RULES
+    from ..selection import resolve
+
+    rules = {rule.code: rule.name for rule in RULES}
+    everywhere = settings.for_file("", rules, layer, fail_on)
+    if not settings.overrides:
+        return lambda location: everywhere
+    for override in settings.overrides:
+        resolve((override.rules,), rules)
+    return lambda location: settings.for_file(location, rules, layer, fail_on)

@@ -13,14 +13,15 @@ from ..console import say
 from ..discovery import repository
 from ..errors import UsageError
 from ..reporting.report import make_report
-from ..selection import Layer, resolve
+from ..selection import Layer
 from ..terminal import visible_lines
 from .basis import settings as configured
+from .basis import settler
 from .inputs import gather
 from .outputs import settled, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from ..config import FailOn, FileSettings, Settings
     from ..engine import FileResult
@@ -62,7 +63,7 @@ def check(options: Options) -> int:
         used = " <- ".join(config.shown(path) for path in settings.files) or "none (defaults)"
         say("note", f"config: {used}")
         say("note", f"facts as of {as_of.isoformat()}")
-    settle = _settler(options, settings)
+    settle = settler(settings, options.rules, options.fail_on)
     inputs = gather(
         options.paths,
         settings.excludes,
@@ -96,22 +97,6 @@ def check(options: Options) -> int:
         for finding in result.findings
     )
     return int(fails and not options.exit_zero)
-
-
-def _settler(options: Options, settings: Settings) -> Callable[[str], FileSettings]:
-    """Make a function from a file's absolute path to the rules, and ``fail-on``, that hold for it.
-
-    A selector that names no rule is an error even if no file ever meets it.
-    """
-    from ..rules import RULES
-
-    rules = {rule.code: rule.name for rule in RULES}
-    everywhere = settings.for_file("", rules, options.rules, options.fail_on)
-    if not settings.overrides:
-        return lambda location: everywhere
-    for override in settings.overrides:
-        resolve((override.rules,), rules)
-    return lambda location: settings.for_file(location, rules, options.rules, options.fail_on)
 
 
 def _results(

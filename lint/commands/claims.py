@@ -1,0 +1,216 @@
+"""``buzzlint claims`` and ``check --why``: every claim, right or wrong, and what became of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..config import shown
+from ..console import say
+from ..errors import UsageError
+from ..reporting.pages import columns, json_page, page
+from ..selection import Layer
+from .basis import settings as configured
+from .basis import settler
+from .inputs import gather
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+    from ..accounts import Account
+    from ..document import Document
+    from ..engine import Linter
+    from ..knowledge.base import KnowledgeBase
+
+Form = Literal["table", "json", "csv"]
+
+FIELDS = (
+    "path", "line", "column", "end_line", "end_column", "subject", "system", "relation", "object",
+    "means", "stance", "pattern", "outcome", "code", "why",
+)  # fmt: skip
+_PLACE = re.compile(r"(.+):(\d+)\Z", re.DOTALL)
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+WIDEST = 32
+"""Columns that the words of a document take in a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim, where it stands, and what became of it. Lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    subject: str
+    system: str
+    """Ids of what the subject is known as, with spaces between."""
+    relation: str
+    object: str
+    means: str
+    """Ids of what the object is known as."""
+    stance: str
+    pattern: str
+    """The construction that was recognised."""
+    outcome: str
+    code: str
+    why: str
+
+    @property
+    def reason(self) -> str:
+        """Why, in a word: the rule, or what excuses the claim."""
+        return self.why if self.outcome == "excused" else self.code
+
+    def plain(self) -> dict[str, Any]:
+        """Return the fields by their names, in the order of ``FIELDS``."""
+        return {name: getattr(self, name) for name in FIELDS}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which documents, and how they are judged."""
+
+    paths: tuple[str, ...] = (".",)
+    rules: Layer = field(default_factory=Layer)
+    config: str | None = None
+    isolated: bool = False
+    as_of: date | None = None
+    stdin_filename: str | None = None
+    force_exclude: bool = False
+    quiet: bool = False
+
+
+def inventory(options: Options) -> tuple[list[Row], bool]:
+    """Return the claims of all documents, and whether one of these couldn't be read."""
+    from ..engine import Linter
+    from ..knowledge import KnowledgeError
+
+    settings = configured(
+        options.config,
+        isolated=options.isolated,
+        beside=options.stdin_filename,
+        quiet=options.quiet,
+    )
+    holds = settler(settings, options.rules)
+    inputs = gather(
+        options.paths,
+        settings.excludes,
+        stdin_filename=options.stdin_filename,
+        force_exclude=options.force_exclude,
+        quiet=options.quiet,
+    )
+    linter = Linter(
+        knowledge_files=[Path(shown(path)) for path in settings.knowledge],
+        as_of=options.as_of or settings.as_of,
+    )
+    found: list[Row] = []
+    failed = inputs.failed
+    for file, source in inputs.sources():
+        if source.error:
+            say("error", f"{file.path}: {source.error}")
+            failed = True
+        elif not source.skipped and linter.scanner.any(source.text):
+            try:
+                found += rows(linter, source.text, file.path, holds(file.location).codes)
+            except KnowledgeError as error:
+                raise UsageError(str(error)) from None
+    return found, failed
+
+
+def rows(linter: Linter, source: str, path: str, codes: Collection[str]) -> list[Row]:
+    """Return the claims of one decoded file, judged by the rules of these codes."""
+    from ..accounts import account
+
+    document, found = account(linter, source, path, codes)
+    return [_row(document, item, linter.knowledge) for item in found]
+
+
+def _row(document: Document, account: Account, knowledge: KnowledgeBase) -> Row:
+    claim = account.claim
+    start = min(claim.subject.start, claim.object.start)
+    end = max(claim.subject.end, claim.object.end)
+    return Row(
+        document.path,
+        *document.position(start),
+        *document.position(end),
+        claim.subject.text,
+        " ".join(claim.subject.ids),
+        claim.relation,
+        claim.object.text,
+        " ".join(claim.object.ids),
+        claim.stance,
+        claim.pattern,
+        account.outcome,
+        account.code,
+        account.why,
+    )
+
+
+def place(text: str) -> tuple[str, int]:
+    """Take ``FILE:LINE`` apart; the line is 0 if there is none.
+
+    A number behind a colon is a line: a file that is called so is named as ``FILE:0``.
+    """
+    match = _PLACE.match(text)
+    return (match[1], int(match[2])) if match else (text, 0)
+
+
+def on_line(found: Iterable[Row], line: int) -> list[Row]:
+    """Return the claims that touch a line; all of them for 0."""
+    return [row for row in found if not line or row.line <= line <= row.end_line]
+
+
+def why_text(found: Sequence[Row]) -> str:
+    """Write an account of each claim, a few lines each."""
+    return page("why.j2", rows=found)
+
+
+def listing(found: Sequence[Row], form: Form) -> str:
+    """Write the inventory: a table, a JSON array, or comma-separated values with a header."""
+    if form == "json":
+        return json_page([row.plain() for row in found])
+    return _csv(found) if form == "csv" else _table(found)
+
+
+def _table(found: Sequence[Row]) -> str:
+    lines = [
+        {
+            "place": f"{row.path}:{row.line}:{row.column}",
+            "claim": f"{_short(row.subject)} {row.relation} {_short(row.object)}",
+            "stance": row.stance,
+            "outcome": f"{row.outcome} {row.reason}".rstrip(),
+        }
+        for row in found
+    ]
+    widths = {
+        name: max((columns(line[name]) for line in lines), default=0)
+        for name in ("place", "claim", "stance")
+    }
+    return page("claims.j2", rows=lines, widths=widths)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1].rstrip()}…"
+
+
+def _csv(found: Sequence[Row]) -> str:
+    """Write CSV as RFC 4180 has it.
+
+    An apostrophe keeps a spreadsheet from taking a document's words for a formula.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(FIELDS)
+    for row in found:
+        writer.writerow([_inert(value) for value in row.plain().values()])
+    return text.getvalue()
+
+
+def _inert(value: str | int) -> str | int:
+    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value

@@ -1,0 +1,143 @@
+"""What ``claims`` and ``check --why`` tell of each claim."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Project
+
+PAGE = """\
+# Tools
+
+Midjourney is an LLM.
+Claude is not an image generator.
+GPT-4 writes the prompt and Midjourney paints the poster.
+
+<!-- buzzlint-disable-next-line BL101 -->
+Suno is an LLM.
+"""
+
+OUTCOMES = [
+    # sentence, relation, outcome, what the account says
+    ("Midjourney is an LLM.", "is-a", "finding", "not an LLM"),
+    ("Midjourney is not an LLM.", "is-a", "excused", "negated"),
+    ("Is Midjourney an LLM?", "is-a", "excused", "questioned"),
+    ("Midjourney is an image generator.", "is-a", "holds", "image generator"),
+    ("Gemini generates images.", "produces", "holds", "images"),
+    ("Use Claude to generate images.", "produces", "finding", "Claude outputs"),
+    ("OpenAI's Claude is popular.", "made-by", "finding", "is not OpenAI's"),
+    ("OpenAI's ChatGPT is popular.", "made-by", "holds", "OpenAI"),
+    ("AI generates images.", "produces", "open", "depends on the model"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "relation", "outcome", "why"), OUTCOMES)
+def test_every_claim_has_an_outcome_and_a_reason(
+    project: Project, sentence: str, relation: str, outcome: str, why: str
+) -> None:
+    project.write("a.md", sentence + "\n")
+    ran = project.run("claims", "-f", "json", "a.md")
+    found = [row for row in json.loads(ran.out) if row["relation"] == relation]
+    assert [(row["outcome"], why in row["why"]) for row in found] == [(outcome, True)]
+    assert ran.code == 0
+
+
+def test_what_a_comment_or_the_config_keeps_quiet_is_told(project: Project) -> None:
+    project.write("a.md", PAGE)
+    project.write("buzzlint.toml", 'ignore = ["BL201"]\n')
+    project.write("b.md", "GPT-4 paints the poster.\n")
+    rows = json.loads(project.run("claims", "-f", "json").out)
+    suppressed = next(row for row in rows if row["subject"] == "Suno")
+    off = next(row for row in rows if row["path"] == "b.md")
+    assert (suppressed["outcome"], suppressed["code"], suppressed["line"]) == (
+        "suppressed", "BL101", 8)  # fmt: skip
+    assert (off["outcome"], off["code"]) == ("off", "BL201")
+
+
+def test_two_claims_that_are_one_mistake_are_one_finding(project: Project) -> None:
+    project.write("a.md", "Our LLM image generator is fast.\n")
+    rows = json.loads(project.run("claims", "-f", "json", "a.md").out)
+    outcomes = [row["outcome"] for row in rows]
+    assert outcomes.count("finding") == len(project.run("check", "a.md").out.splitlines()) - 1
+
+
+def test_findings_are_the_claims_that_are_findings(project: Project) -> None:
+    project.write("a.md", PAGE)
+    report = json.loads(project.run("check", "-f", "json", "a.md").out)
+    rows = json.loads(project.run("claims", "-f", "json", "a.md").out)
+    said = {(row["code"], row["why"]) for row in rows if row["outcome"] == "finding"}
+    assert said == {(finding["code"], finding["message"]) for finding in report["findings"]}
+
+
+def test_the_table_has_a_line_for_each_claim(project: Project) -> None:
+    project.write("a.md", "Midjourney is an LLM.\n\nClaude is not an image generator.\n")
+    assert project.run("claims").out.splitlines() == [
+        "a.md:1:1  Midjourney is-a LLM          asserted  finding BL101",
+        "a.md:3:1  Claude is-a image generator  negated   excused negated",
+    ]
+
+
+def test_why_prints_the_claims_of_a_line(project: Project) -> None:
+    project.write("a.md", PAGE)
+    ran = project.run("check", "--why", "a.md:4")
+    assert ran.out.splitlines() == [
+        "a.md:4:1 Claude (claude) is-a image generator (text-to-image)",
+        "  stance      negated",
+        "  pattern     copula",
+        "  excused     negated",
+        "",
+    ]
+    assert ran.code == 0
+
+
+def test_why_of_a_whole_file_ends_as_check_does(project: Project) -> None:
+    project.write("a.md", PAGE)
+    ran = project.run("check", "--why", "a.md", "--select", "BL1")
+    assert "  finding     BL101: Midjourney is an image generator" in ran.out
+    assert ran.code == 1
+
+
+def test_why_of_a_line_without_claims(project: Project) -> None:
+    project.write("a.md", PAGE)
+    ran = project.run("check", "--why", "a.md:1")
+    assert (ran.code, ran.out) == (0, "No claims.\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "error"),
+    [
+        (("check", "--why", "none.md:3"), "none.md: "),
+        (("claims", "none.md"), "none.md: "),
+        (("check", "--why", "a.md", "b.md"), "--why names the file"),
+        (("claims", "--config", "none.toml"), "none.toml"),
+    ],
+)
+def test_what_cannot_be_read_is_an_error(
+    project: Project, args: tuple[str, ...], error: str
+) -> None:
+    ran = project.run(*args)
+    assert ran.code == 2
+    assert error in ran.err
+
+
+def test_csv_keeps_its_columns_and_starts_no_formula(project: Project) -> None:
+    project.write("=a,1.md", 'Midjourney, an LLM, is "new".\n')
+    text = project.run("claims", "-f", "csv").out
+    header, *rows = csv.reader(io.StringIO(text))
+    assert header[:3] == ["path", "line", "column"]
+    assert rows
+    assert {len(row) for row in rows} == {len(header)}
+    assert {row[0] for row in rows} == {"'=a,1.md"}
+
+
+def test_claims_reads_stdin(project: Project) -> None:
+    ran = project.run(
+        "claims", "-", "--stdin-filename", "docs/a.md", stdin="Midjourney is an LLM.\n"
+    )
+    assert ran.out.startswith("docs/a.md:1:1  Midjourney is-a LLM")
