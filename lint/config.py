@@ -85,7 +85,7 @@ def find(start: Path) -> tuple[Path | None, list[str]]:
     Stops at a folder with a ``.git``. Returns the config and warnings.
     """
     for folder in (start, *start.parents):
-        present = [folder / name for name in NAMES if _is_config(folder / name)]
+        present = [folder / name for name in NAMES if is_config(folder / name)]
         if present:
             warnings = [
                 f"{shown(present[0])} is used; {shown(other)} is a config too, and is not read"
@@ -97,7 +97,8 @@ def find(start: Path) -> tuple[Path | None, list[str]]:
     return None, []
 
 
-def _is_config(path: Path) -> bool:
+def is_config(path: Path) -> bool:
+    """Whether a file of one of the ``NAMES`` is there and has settings of ours."""
     if path.name != "pyproject.toml":
         return path.is_file()
     # Most are of projects that don't use us: don't even parse them, and don't judge their syntax.

@@ -11,6 +11,7 @@ from .check import check
 from .choose import choose
 from .claims import claims
 from .config import config_group
+from .init import init
 from .options import VERBOSE
 from .rules import explain, rules
 from .systems import systems
@@ -57,5 +58,5 @@ def main() -> None:
     """Find claims about AI that contradict the facts: "Midjourney is an LLM"."""
 
 
-for command in (check, claims, rules, explain, systems, choose, config_group):
+for command in (check, claims, rules, explain, systems, choose, config_group, init):
     main.add_command(command)
