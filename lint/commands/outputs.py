@@ -1,47 +1,72 @@
-"""Where reports go: standard output, and files."""
+"""Where reports go: standard output, files, and the summary of a GitHub job."""
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import reporting
-from ..console import write_file, write_stdout
+from ..console import say, write_file, write_stdout
 from ..errors import UsageError
 from ..terminal import wants_color
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jinja2 import Template
+
     from ..reporting import Format
     from ..reporting.report import Report
     from ..terminal import ColorChoice
+
+JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
+"""Variable that names the file to which a step of a GitHub job appends Markdown."""
+JOB_SUMMARY_ROOM = 1 << 20
+"""Bytes that GitHub takes of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
     """A report to write; to stdout if ``file`` is empty."""
 
-    format: Format
+    format: Format | Template
+    """A format, or a template of the user's own."""
     file: str = ""
+
+    @property
+    def option(self) -> str:
+        """The option that asked for it."""
+        return "--format" if isinstance(self.format, str) else "--template"
+
+    @property
+    def name(self) -> str:
+        """The format's name, or the template's path."""
+        return self.format if isinstance(self.format, str) else str(self.format.filename)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is one whole document, with which no other may share a stream."""
+        return self.format in reporting.ALONE or not isinstance(self.format, str)
 
 
 def settled(outputs: Sequence[Output]) -> list[Output]:
     """Settle what is written where: stdout first, where people's formats go first, then files."""
     to_files = [output for output in outputs if output.file]
     targets = [output.file for output in to_files]
-    for target in targets:
-        if targets.count(target) > 1:
-            raise UsageError(f"--format: two reports for the file {target}")
+    for output in to_files:
+        if targets.count(output.file) > 1:
+            raise UsageError(f"{output.option}: two reports for the file {output.file}")
     to_stdout = [output for output in dict.fromkeys(outputs) if not output.file]
     readable = [output for output in to_stdout if output.format in reporting.READABLE]
-    alone = next((item.format for item in to_stdout if item.format in reporting.ALONE), None)
+    alone = next((output for output in to_stdout if output.alone), None)
     if alone:
         if len(to_stdout) > 1:
             raise UsageError(
-                f"--format: {alone} on stdout stands alone; write one of them to a file: "
-                f"{alone}=FILE"
+                f"{alone.option}: {alone.name} on stdout stands alone; write one of them to a "
+                f"file: {alone.name}=FILE"
             )
         return to_stdout + to_files
     if not readable:
@@ -49,7 +74,14 @@ def settled(outputs: Sequence[Output]) -> list[Output]:
     return readable + [output for output in to_stdout if output not in readable] + to_files
 
 
-def write(outputs: Sequence[Output], report: Report, *, color: ColorChoice, summary: bool) -> None:
+def write(
+    outputs: Sequence[Output],
+    report: Report,
+    *,
+    color: ColorChoice,
+    summary: bool,
+    statistics: bool = False,
+) -> None:
     """Write a report in each form to where it is to go; on stdout in colours if ``color`` lets it.
 
     Where a runner that obeys commands reads along, it is kept from finding any in what people read.
@@ -57,12 +89,48 @@ def write(outputs: Sequence[Output], report: Report, *, color: ColorChoice, summ
     obeyed = any(output.format == "github" and not output.file for output in outputs)
     colored = wants_color(color, tty=sys.stdout.isatty())
     for output in outputs:
+        if not isinstance(output.format, str):
+            from ..reporting import custom
+
+            text = custom.render(output.format, report)
+        else:
+            text = reporting.render(
+                output.format,
+                report,
+                color=colored and not output.file,
+                summary=summary or bool(output.file),
+                statistics=statistics,
+            )
         if output.file:
-            write_file(output.file, reporting.render(output.format, report))
+            write_file(output.file, text)
             continue
-        text = reporting.render(output.format, report, color=colored, summary=summary)
         if obeyed and output.format in reporting.READABLE:
             from ..reporting.github import without_commands
 
             text = without_commands(text)
-        write_stdout(text, utf8=output.format in reporting.ALONE)
+        write_stdout(text, utf8=output.alone)
+    if any(output.format == "github" for output in outputs):
+        _summarise_job(report)
+
+
+def _summarise_job(report: Report) -> None:
+    """Append Markdown to the summary of the GitHub job that this runs in, if it does.
+
+    A summary that can't be written costs nobody the findings: it is a warning.
+    """
+    name = os.environ.get(JOB_SUMMARY)
+    if not name:
+        return
+    from ..reporting.markdown import within
+
+    try:
+        path = Path(name)
+        taken = path.stat().st_size if path.exists() else 0
+        text = within(report, JOB_SUMMARY_ROOM - taken - 1)
+        if not text:
+            say("warning", f"{JOB_SUMMARY}: no room left in {name}")
+            return
+        with path.open("ab") as stream:
+            stream.write(("\n" * bool(taken) + text).encode())
+    except OSError as error:
+        say("warning", f"{JOB_SUMMARY}: {name}: cannot be written: {error.strerror or error}")

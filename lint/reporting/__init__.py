@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from .report import Report
 
-Format = Literal["full", "concise", "json", "github"]
+Format = Literal[
+    "full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle",
+    "rdjsonl", "markdown", "html",
+]  # fmt: skip
 FORMATS: tuple[Format, ...] = get_args(Format)
 READABLE: frozenset[Format] = frozenset({"full", "concise"})
 """Formats for people, which may share a stream with another."""
-ALONE: frozenset[Format] = frozenset({"json"})
+ALONE: frozenset[Format] = frozenset(FORMATS) - READABLE - {"github"}
 """Formats that are one whole document, with which no other may share a stream."""
 
 
@@ -25,10 +28,19 @@ class Style:
     color: bool = False
     summary: bool = True
     """Whether a readable report ends with the line of counts."""
+    statistics: bool = False
+    """Whether a readable report counts the findings of each rule."""
 
 
-def render(name: Format, report: Report, *, color: bool = False, summary: bool = True) -> str:
+def render(
+    name: Format,
+    report: Report,
+    *,
+    color: bool = False,
+    summary: bool = True,
+    statistics: bool = False,
+) -> str:
     """Write a report in a format. Each has a module of its name, those for people share one."""
-    module = "text" if name in READABLE else name
-    text: str = import_module(f".{module}", __name__).render(report, Style(name, color, summary))
+    module = import_module(f".{'text' if name in READABLE else name}", __name__)
+    text: str = module.render(report, Style(name, color, summary, statistics))
     return text

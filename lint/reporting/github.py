@@ -13,17 +13,23 @@ if TYPE_CHECKING:
 
 ANNOTATIONS = 10
 """Annotations of one severity that GitHub shows for a step."""
+MESSAGE = 4096
+"""Characters of a message that GitHub keeps."""
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def command_data(text: str) -> str:
-    """Escape the message of a workflow command."""
+    """Escape the message of a workflow command, cut to what GitHub keeps of it."""
+    return _escaped(text if len(text) <= MESSAGE else text[: MESSAGE - 1] + "…")
+
+
+def _escaped(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def command_property(text: str) -> str:
     """Escape the value of a workflow command's property."""
-    return command_data(text).replace(":", "%3A").replace(",", "%2C")
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def without_commands(text: str) -> str:
@@ -38,19 +44,21 @@ def without_commands(text: str) -> str:
 
 
 def render(report: Report, style: Style) -> str:
-    """Write an annotation for each finding, as many as GitHub shows, the gravest first."""
+    """Write an annotation for each finding, as many as GitHub shows of each severity.
+
+    Those on changed lines come before others: GitHub drops what comes last.
+    """
     if not report.summary.findings:
         return ""
     from .templates import plain
 
     chosen = []
     left = dict.fromkeys(SEVERITIES, ANNOTATIONS)
-    for file, placed in report.placed():
+    for file, placed in report.ranked():
         severity = placed.finding.severity
         if left[severity]:
             left[severity] -= 1
             chosen.append(view(report, file, placed))
-    chosen.sort(key=lambda item: SEVERITIES.index(item.severity))
     return (
         plain(False)
         .get_template("github.j2")

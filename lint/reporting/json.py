@@ -23,12 +23,15 @@ def report_part(report: Report) -> parts.ReportPart:
     """Turn a report into the model that is its schema."""
     return parts.ReportPart(
         version=report.version,
-        as_of=report.as_of.isoformat(),
+        as_of=report.as_of,
         findings=tuple(finding_part(file.path, placed) for file, placed in report.placed()),
         summary=parts.SummaryPart(
             files=report.summary.files,
             findings=report.summary.findings,
             by_code=report.summary.by_code,
+            claims=report.summary.claims,
+            skipped=report.summary.skipped,
+            failed=report.summary.failed,
         ),
     )
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Annotated
+
 from pydantic import BaseModel, ConfigDict, Field
+
+from ..findings import Severity
+
+Code = Annotated[str, Field(pattern=r"^[A-Z]+[0-9]+$")]
 
 
 class Part(BaseModel):
@@ -66,9 +73,9 @@ class FindingPart(Part):
     end_column: int = Field(ge=1)
     start: int = Field(ge=0)
     end: int = Field(ge=0)
-    code: str
-    name: str
-    severity: str
+    code: Code
+    name: str = Field(pattern=r"^[a-z0-9-]+$")
+    severity: Severity
     message: str
     suggestion: str
     claim: ClaimPart
@@ -83,13 +90,16 @@ class SummaryPart(Part):
 
     files: int = Field(ge=0, description="Files checked")
     findings: int = Field(ge=0)
-    by_code: dict[str, int]
+    by_code: dict[Code, int]
+    claims: int | None = Field(default=None, ge=0, description="Claims checked; null if not known")
+    skipped: dict[str, int] = Field(default={}, description="Files skipped, by reason")
+    failed: int = Field(default=0, ge=0, description="Files not checked because of errors")
 
 
 class ReportPart(Part):
     """A run."""
 
     version: str
-    as_of: str = Field(description="ISO date as of which facts were judged")
+    as_of: date = Field(description="Day as of which facts were judged")
     findings: tuple[FindingPart, ...]
     summary: SummaryPart

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..findings import SEVERITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Set
     from datetime import date
 
     from ..document import Document
@@ -44,6 +44,14 @@ class FileReport:
     findings: tuple[Placed, ...] = ()
     document: Document | None = None
     """The file's text, where it is at hand: for excerpts."""
+    changed: Set[int] | None = None
+    """1-based numbers of the lines that the change under review touched; ``None`` if that is not
+    known. A report that is short of room shows the findings on these lines first."""
+
+    def is_changed(self, placed: Placed) -> bool:
+        """Whether a finding stands on a changed line."""
+        lines = range(placed.place.line, placed.place.end_line + 1)
+        return self.changed is not None and any(line in self.changed for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,8 @@ class Summary:
 
     files: int
     """Files checked: without those that were skipped or failed."""
-    claims: int
+    claims: int | None
+    """Claims checked; ``None`` if that is not known."""
     by_severity: dict[Severity, int]
     by_code: dict[str, int]
     files_with_findings: int
@@ -79,12 +88,24 @@ class Report:
     """The working folder, absolute, with forward slashes."""
     repository: str = ""
     """The folder of the repository around it, the same way; empty if there is none."""
+    rules: Set[str] | None = None
+    """Codes of the rules that were on for any of the files; ``None`` stands for all."""
 
     def placed(self) -> Iterator[tuple[FileReport, Placed]]:
         """Go through all findings, file by file."""
         for file in self.files:
             for placed in file.findings:
                 yield file, placed
+
+    def ranked(self) -> list[tuple[FileReport, Placed]]:
+        """Put the gravest findings first, and those on changed lines before their equals."""
+        return sorted(self.placed(), key=rank)
+
+
+def rank(item: tuple[FileReport, Placed]) -> tuple[int, bool]:
+    """Return what findings are ranked by where there is no room for all: the least comes first."""
+    file, placed = item
+    return SEVERITIES.index(placed.finding.severity), not file.is_changed(placed)
 
 
 def make_report(
@@ -94,36 +115,48 @@ def make_report(
     as_of: date,
     folder: str = "",
     repository: str = "",
+    rules: Set[str] | None = None,
+    changed: Mapping[str, Set[int]] | None = None,
 ) -> Report:
-    """Put findings in the order of the text, place them, and count."""
+    """Put findings in the order of the text, place them, and count.
+
+    ``rules`` are the codes of those that were on. ``changed`` maps the paths of files, as results
+    name them, to the 1-based numbers of their changed lines; a file that it doesn't hold has none.
+    """
     results = tuple(results)
     return Report(
-        files=tuple(_file_report(result) for result in results),
+        files=tuple(
+            _file_report(result, None if changed is None else changed.get(result.path, frozenset()))
+            for result in results
+        ),
         version=version,
         as_of=as_of,
         summary=summarise(results),
         folder=folder,
         repository=repository,
+        rules=rules,
     )
 
 
-def _file_report(result: FileResult) -> FileReport:
+def _file_report(result: FileResult, changed: Set[int] | None) -> FileReport:
     ordered = sorted(result.findings, key=lambda item: (item.start, item.code))
     return FileReport(
         result.path,
         tuple(
             Placed(
                 finding,
-                _place(result.document, finding.start, finding.end),
-                tuple(_place(result.document, span.start, span.end) for span in finding.related),
+                place_of(result.document, finding.start, finding.end),
+                tuple(place_of(result.document, span.start, span.end) for span in finding.related),
             )
             for finding in ordered
         ),
         result.document,
+        changed,
     )
 
 
-def _place(document: Document | None, start: int, end: int) -> Place:
+def place_of(document: Document | None, start: int, end: int) -> Place:
+    """Turn 0-based offsets into a place; without the text all of it counts as one line."""
     if document is None:
         return Place(1, start + 1, 1, end + 1)
     return Place(*document.position(start), *document.position(end))
@@ -159,7 +192,7 @@ def summarise(results: Iterable[FileResult]) -> Summary:
 
 def summary_line(summary: Summary) -> str:
     """Say what was found, and in how much: the last line of a readable report."""
-    scope = [count(summary.claims, "claim") + " checked"]
+    scope = [] if summary.claims is None else [count(summary.claims, "claim") + " checked"]
     skipped = sum(summary.skipped.values())
     if skipped:
         reasons = ", ".join(
@@ -169,7 +202,7 @@ def summary_line(summary: Summary) -> str:
         scope.append(f"{count(skipped, 'file')} skipped: {reasons}")
     if summary.failed:
         scope.append(f"{count(summary.failed, 'file')} not checked because of errors")
-    where = f"{count(summary.files, 'file')} ({'; '.join(scope)})"
+    where = count(summary.files, "file") + (f" ({'; '.join(scope)})" if scope else "")
     if not summary.findings:
         return f"No findings in {where}"
     return f"Found {severities(summary)} in {summary.files_with_findings} of {where}"

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .report import summary_line
 from .view import view
 
 if TYPE_CHECKING:
+    from ..findings import Severity
     from . import Style
     from .report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many findings a rule has."""
+
+    number: int
+    code: str
+    name: str
+    severity: Severity
 
 
 def render(report: Report, style: Style) -> str:
@@ -19,6 +32,18 @@ def render(report: Report, style: Style) -> str:
     if report.summary.findings:
         from .templates import plain
 
+        templates = plain(style.color)
         views = [view(report, *item, with_rows=style.name == "full") for item in report.placed()]
-        text = plain(style.color).get_template(f"{style.name}.j2").render(findings=views)
+        text = templates.get_template(f"{style.name}.j2").render(findings=views)
+        if style.statistics:
+            text += "" if text.endswith("\n\n") else "\n"
+            text += templates.get_template("statistics.j2").render(counts=counts(report))
     return text + (summary_line(report.summary) + "\n" if style.summary else "")
+
+
+def counts(report: Report) -> list[Count]:
+    """Count the findings of each rule, the most frequent first."""
+    first = {placed.finding.code: placed.finding for _, placed in reversed([*report.placed()])}
+    numbers = Counter(placed.finding.code for _, placed in report.placed())
+    ordered = sorted(numbers.items(), key=lambda item: (-item[1], item[0]))
+    return [Count(number, code, first[code].name, first[code].severity) for code, number in ordered]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..terminal import visible_line
 from .excerpt import Row, excerpt
+from .words import sourced
 
 if TYPE_CHECKING:
     from ..findings import Severity
@@ -64,10 +65,7 @@ def view(report: Report, file: FileReport, placed: Placed, *, with_rows: bool = 
         severity=finding.severity,
         message=visible_line(finding.message),
         suggestion=visible_line(finding.suggestion),
-        facts=tuple(
-            visible_line(f"{fact.text.rstrip('.')} ({fact.source}, as of {fact.as_of})")
-            for fact in finding.facts
-        ),
+        facts=tuple(map(sourced, finding.facts)),
         rows=rows,
         file=visible_line(in_repository(file.path, report)),
     )
