@@ -38,13 +38,14 @@ def account(
 
     ``codes`` are the rules that are on.
     """
-    from . import suppressions
     from .readers import read
+    from .suppressions import Suppressions
 
     document = read(path, source)
     claims = linter.claims(document)
     found = linter.judge(claims, codes)
-    judged, remaining = frozenset(found), frozenset(suppressions.apply(document, found)[0])
+    judged = frozenset(found)
+    remaining = frozenset(Suppressions(document, linter.day).remaining(found))
     kb = linter.knowledge
     return document, [_of(claim, judged, remaining, codes, kb) for claim in claims]
 
@@ -56,9 +57,13 @@ def _of(
     codes: Collection[str],
     knowledge: KnowledgeBase,
 ) -> Account:
-    from .rules import RULES
+    from .rules import RULES, ClaimRule, DocumentRule
 
-    raised = [f for rule in RULES if (f := rule.judge(claim, knowledge)) is not None]
+    rules = [rule for rule in RULES if isinstance(rule, ClaimRule)]
+    raised = [f for rule in rules if (f := rule.judge(claim, knowledge)) is not None]
+    # What other claims have to do with it only shows where all of them were judged.
+    whole = {rule.code for rule in RULES if isinstance(rule, DocumentRule)}
+    raised += [f for f in judged if f.code in whole and f.start == claim.object.start]
     if raised:
         return _of_findings(claim, raised, judged, remaining, codes)
     return _of_silence(claim, knowledge)

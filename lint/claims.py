@@ -22,6 +22,8 @@ Relation = Literal[
     "promoted-as",
     "uses",
     "has-version",
+    "spelt-as",
+    "described-as",
 ]
 
 Stance = Literal[
@@ -64,3 +66,8 @@ class Claim:
     """Said of all of them: "all generative AI ..."."""
     excuse: str = ""
     """Why the text is right to say so although the facts don't hold by themselves: ``chain``."""
+    line: int = 0
+    """1-based line on which the object stands, where a finding elsewhere has to tell of it."""
+    phrase: Mention | None = None
+    """The object with its article ("an LLM"), where nothing else belongs to it, so that another
+    noun phrase could stand in its place."""

@@ -62,6 +62,7 @@ class Settings:
     fail_on: FailOn | None = None
     as_of: date | None = None
     knowledge: tuple[Path, ...] = ()
+    baseline: Path | None = None
     excludes: Excludes = field(default_factory=Excludes)
     overrides: tuple[Override, ...] = ()
 
@@ -214,6 +215,7 @@ def _stack(base: Settings, path: Path, table: ConfigTable) -> Settings:
         fail_on=table.fail_on or base.fail_on,
         as_of=table.as_of or base.as_of,
         knowledge=knowledge,
+        baseline=root / Path(table.baseline).expanduser() if table.baseline else base.baseline,
         excludes=Excludes(names, globs),
         overrides=overrides,
     )

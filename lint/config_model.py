@@ -53,6 +53,9 @@ class ConfigTable(Table):
     knowledge: tuple[str, ...] | None = Field(
         None, description="TOML files with systems and classes of your own"
     )
+    baseline: str | None = Field(
+        None, description="File with findings to leave out, as --write-baseline writes it"
+    )
     exclude: Paths | None = Field(None, description="Paths to leave out, in place of the default")
     extend_exclude: Paths = Field((), description="Further paths to leave out")
     overrides: tuple[OverrideTable, ...] = ()

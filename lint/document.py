@@ -80,6 +80,8 @@ class Directive:
     reason: str
     start: int
     end: int
+    until: str | None = None
+    """The day, or the month, until which it holds, as written behind "until"."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,14 @@ class Document:
         """Turn a 0-based character offset into a 1-based line and column (in characters)."""
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that a 0-based character offset of the source is prose of."""
+        for block in self.blocks:
+            index = bisect_right(block.offsets, offset) - 1
+            if index >= 0 and offset < block.ends[index]:
+                return block
+        return None
 
     def line(self, number: int) -> str:
         """Return a line's text (1-based), without its line ending."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import suppressions
-from .mistakes import one_for_each_mistake
+from . import fixing
+from .mistakes import in_order, one_for_each_mistake
 from .readers import read
+from .suppressions import MARK, Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-    from datetime import date
     from pathlib import Path
 
     from .claims import Claim
@@ -54,17 +55,22 @@ class Linter:
         ignore: Iterable[str] = (),
     ) -> None:
         """Take ``select`` and ``ignore`` as rule codes or prefixes of them ("BL2")."""
-        self._knowledge_files = tuple(knowledge_files)
+        self.knowledge_files = tuple(knowledge_files)
         self._as_of = as_of
         self._select = None if select is None else tuple(select)
         self._ignore = tuple(ignore)
+
+    @cached_property
+    def day(self) -> date:
+        """The day as of which facts are judged and comments expire."""
+        return self._as_of or date.today()
 
     @cached_property
     def knowledge(self) -> KnowledgeBase:
         """What is known of systems and classes, as of the date."""
         from .knowledge.load import load
 
-        return load(self._knowledge_files, self._as_of)
+        return load(self.knowledge_files, self._as_of)
 
     @cached_property
     def scanner(self) -> Scanner:
@@ -75,11 +81,16 @@ class Linter:
         """
         from .knowledge import compiled
 
-        ready = None if self._knowledge_files else compiled.names()
+        ready = None if self.knowledge_files else compiled.names()
         if ready is not None:
             from .pipeline.names import Scanner
 
-            return Scanner(ready.table, tail_words=ready.tails, suffixes=ready.suffixes)
+            return Scanner(
+                ready.table,
+                tail_words=ready.tails,
+                suffixes=ready.suffixes,
+                begin=ready.starts,
+            )
         from .pipeline.analysis import scanner
 
         return scanner(self.knowledge)
@@ -109,6 +120,10 @@ class Linter:
         """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
         return list(self.lint_source(text, path, format).findings)
 
+    def concerns(self, source: str) -> bool:
+        """Whether there may be anything to say of a decoded file; a no costs a scan."""
+        return MARK in source or self.scanner.any(source)
+
     def lint_source(
         self,
         source: str,
@@ -117,13 +132,14 @@ class Linter:
         codes: Container[str] | None = None,
     ) -> FileResult:
         """Lint one decoded file, with the rules of these codes or those that hold everywhere."""
-        if not self.scanner.any(source):
+        if not self.concerns(source):
             return FileResult(path, None, (), 0)
         document = read(path, source, format)
         claims = self.claims(document)
-        found = self.judge(claims, codes)
-        remaining, _ = suppressions.apply(document, found)
-        return FileResult(path, document, tuple(remaining), len(claims))
+        found = fixing.checked(document, claims, self.judge(claims, codes))
+        if document.directives:
+            found = self._heed_comments(document, claims, found, codes)
+        return FileResult(path, document, tuple(found), len(claims))
 
     def lint_sources(
         self,
@@ -159,17 +175,55 @@ class Linter:
 
     def judge(self, claims: Iterable[Claim], codes: Container[str] | None = None) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""
-        from .rules import RULES
+        from .rules import RULES, ClaimRule, DocumentRule
 
-        rules = [
-            rule for rule in RULES if (self._on(rule.code) if codes is None else rule.code in codes)
-        ]
-        return one_for_each_mistake(
+        on = self._codes() if codes is None else codes
+        rules = [rule for rule in RULES if isinstance(rule, ClaimRule) and rule.code in on]
+        claims = list(claims)
+        found = [
             finding
             for claim in claims
             for rule in rules
             if (finding := rule.judge(claim, self.knowledge)) is not None
-        )
+        ]
+        for whole in RULES:
+            if isinstance(whole, DocumentRule) and whole.code in on:
+                found += whole.compare(claims, self.knowledge)
+        return one_for_each_mistake(found)
+
+    def _heed_comments(
+        self,
+        document: Document,
+        claims: Sequence[Claim],
+        found: Iterable[Finding],
+        codes: Container[str] | None,
+    ) -> list[Finding]:
+        """Leave out what a document's comments suppress; add what there is to say of them."""
+        from .rules import RULES, CommentRule
+
+        on = self._codes() if codes is None else codes
+        names = {rule.code: rule.name for rule in RULES}
+        suppressions = Suppressions(document, self.day)
+        remaining = suppressions.remaining(found)
+        # A comment on a rule that is off is of use if it suppresses something once it is on.
+        suppressions.remaining(self.judge(claims, {code for code in names if code not in on}))
+        rules = [rule for rule in RULES if isinstance(rule, CommentRule) and rule.code in on]
+        # Comments about comments come last: only then is it known what they suppress.
+        for last in (False, True):
+            remaining += suppressions.remaining(
+                finding
+                for comment in suppressions.comments(names, on)
+                if last is any(comment.names(rule.code, rule.name) for rule in rules)
+                for rule in rules
+                if (finding := rule.judge(comment)) is not None
+            )
+        return in_order(remaining)
+
+    def _codes(self) -> frozenset[str]:
+        """The codes of the rules that are on unless a file says otherwise."""
+        from .rules import RULES
+
+        return frozenset(rule.code for rule in RULES if self._on(rule.code))
 
     def _on(self, code: str) -> bool:
         if any(code.startswith(prefix) for prefix in self._ignore):

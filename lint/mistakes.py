@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 PRECEDENCE = (
     "BL602", "BL103", "BL104", "BL102", "BL301", "BL302", "BL401", "BL402", "BL201", "BL101",
     "BL202", "BL303", "BL601", "BL501", "BL502", "BL504", "BL503",
-    "BL604", "BL605",
+    "BL604", "BL605", "BL603", "BL701",
+    "BL901", "BL902",
 )  # fmt: skip
 """Of two findings on one mistake ("LLM image generator": class and output), the earlier stays."""
 
@@ -47,7 +48,12 @@ def one_for_each_mistake(findings: Iterable[Finding]) -> list[Finding]:
     for finding in sorted(findings, key=lambda finding: PRECEDENCE.index(finding.code)):
         if not kept.has(finding):
             kept.add(finding)
-    return sorted(kept.findings, key=lambda finding: (finding.start, finding.end, finding.code))
+    return in_order(kept.findings)
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort findings as their words stand in the text."""
+    return sorted(findings, key=lambda finding: (finding.start, finding.end, finding.code))
 
 
 class _Kept:

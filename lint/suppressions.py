@@ -1,22 +1,32 @@
-"""Comments that switch rules off: what they say, and what they cover."""
+"""Comments that switch rules off: what they say, what they cover, and whether they are needed."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from .document import Directive
+from .selection import ALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from .document import Document
     from .findings import Finding
 
+MARK = "buzzlint-"
+"""What each comment to the linter begins with."""
 ACTIONS = ("disable", "enable", "disable-next-line", "disable-file")
-"""What a suppression can do, each written behind ``buzzlint-``."""
+"""What a suppression can do, each written behind ``MARK``."""
+SUPPRESSES = "suppresses"
+"""The relation of findings on comments: nothing that a text claims."""
 
 _DIRECTIVE = re.compile(r"\s*buzzlint-([A-Za-z][\w-]*)([^:]*)(?::(.*))?\Z", re.DOTALL)
+_UNTIL = re.compile(r"\buntil\b(.*)", re.DOTALL | re.IGNORECASE)
+_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 
 
@@ -29,40 +39,144 @@ def parse_directive(comment: str, start: int, end: int) -> Directive | None:
     match = _DIRECTIVE.match(comment)
     if match is None:
         return None
-    codes = tuple(match[2].replace(",", " ").split())
-    reason = " ".join((match[3] or "").split())
-    return Directive(match[1], codes, reason, start, end)
-
-
-def apply(document: Document, findings: Sequence[Finding]) -> tuple[list[Finding], list[Directive]]:
-    """Leave out what the document's comments suppress.
-
-    Returns the findings that remain, in their order, and the directives that suppressed nothing.
-    Where several directives cover a finding, each of them counts as used. ``enable``, which
-    suppresses nothing by its nature, and misspelt actions are never returned.
-    """
-    if not document.directives:
-        return list(findings), []
-    directives = sorted(
-        (directive for directive in document.directives if directive.action in ACTIONS),
-        key=lambda directive: directive.start,
+    words, until = match[2], _UNTIL.search(match[2])
+    if until:
+        words = words[: until.start()]
+    return Directive(
+        match[1],
+        tuple(words.replace(",", " ").split()),
+        " ".join((match[3] or "").split()),
+        start,
+        end,
+        " ".join(until[1].split()) if until else None,
     )
-    enables = [directive for directive in directives if directive.action == "enable"]
-    lines = {document.position(directive.start)[0] for directive in document.directives}
-    covers = [_Cover(document, directive, enables, lines) for directive in directives]
-    used: set[int] = set()
-    remaining = []
-    for finding in findings:
-        hits = [index for index, cover in enumerate(covers) if cover.holds(finding)]
-        used.update(hits)
-        if not hits:
-            remaining.append(finding)
-    unused = [
-        directive
-        for index, directive in enumerate(directives)
-        if directive.action != "enable" and index not in used
-    ]
-    return remaining, unused
+
+
+def last_day(until: str) -> date | None:
+    """Return the last day of "2027-01-31" or "2027-01"; None if it is written otherwise."""
+    match = _DAY.fullmatch(until)
+    if match is None:
+        return None
+    year, month = int(match[1]), int(match[2])
+    try:
+        return date(year, month, int(match[3] or monthrange(year, month)[1]))
+    except ValueError:  # no such day, or no such month
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A suppression comment, and what became of it: what the rules on comments read."""
+
+    directive: Directive
+    text: str
+    """As it stands in the source, with its marks."""
+    rules: Mapping[str, str]
+    """Codes and names of all rules."""
+    hits: frozenset[str]
+    """Those of its codes, as written, that name a rule which it suppressed a finding of."""
+    on: frozenset[str]
+    """Those of its codes that name a rule which is on."""
+    live: bool
+    """Whether a rule that it names is on; without codes it names all."""
+    used: bool
+    """Whether it suppressed anything."""
+    expired: date | None
+    """Its last day, if that is over."""
+
+    @property
+    def action(self) -> str:
+        """The first word: ``buzzlint-disable``."""
+        return MARK + self.directive.action
+
+    @property
+    def unknown(self) -> list[str]:
+        """Codes, as written, that name no rule."""
+        return [word for word in self.directive.codes if not _names_one(word, self.rules)]
+
+    def names(self, code: str, name: str) -> bool:
+        """Tell whether one of its codes names a rule, which none does if there are none."""
+        return bool(self.directive.codes) and matches(self.directive.codes, code, name)
+
+    def span(self, words: str) -> tuple[int, int]:
+        """Offsets in the source of some words of the comment, or of all of it."""
+        start, end = self.directive.start, self.directive.end
+        spaced = r"\s+".join(map(re.escape, words.split()))
+        match = re.search(rf"(?<![\w-]){spaced}(?![\w-])", self.text) if words else None
+        return (start + match.start(), start + match.end()) if match else (start, end)
+
+
+class Suppressions:
+    """The suppression comments of a document, and what they have suppressed so far."""
+
+    def __init__(self, document: Document, day: date) -> None:
+        """Take the day as of which comments expire."""
+        self._document = document
+        self._day = day
+        self._directives = sorted(document.directives, key=lambda directive: directive.start)
+        enables = [item for item in self._directives if item.action == "enable"]
+        lines = {document.position(item.start)[0] for item in self._directives}
+        self._covers = [
+            None
+            if item.action not in ACTIONS or self._expired(item)
+            else _Cover(document, item, enables, lines)
+            for item in self._directives
+        ]
+        self._hits: list[set[tuple[str, str]]] = [set() for _ in self._directives]
+        """For each comment, codes and names of the rules that it suppressed findings of."""
+
+    def remaining(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Leave out what the comments suppress, and remember which of them did.
+
+        Where several comments cover a finding, each of them counts as used.
+        """
+        remaining = []
+        for finding in findings:
+            covering = [
+                index for index, cover in enumerate(self._covers) if cover and cover.holds(finding)
+            ]
+            for index in covering:
+                self._hits[index].add((finding.code, finding.name))
+            if not covering:
+                remaining.append(finding)
+        return remaining
+
+    def comments(self, rules: Mapping[str, str], on: Container[str]) -> list[Comment]:
+        """Say what became of each comment; ``rules`` maps all codes to names, ``on`` are in use."""
+        return [
+            self._comment(directive, hits, rules, on)
+            for directive, hits in zip(self._directives, self._hits, strict=True)
+        ]
+
+    def _comment(
+        self,
+        directive: Directive,
+        hits: set[tuple[str, str]],
+        rules: Mapping[str, str],
+        on: Container[str],
+    ) -> Comment:
+        in_use = [(code, name) for code, name in rules.items() if code in on]
+
+        def naming(among: Iterable[tuple[str, str]]) -> frozenset[str]:
+            return frozenset(
+                word for word in directive.codes if any(matches((word,), *rule) for rule in among)
+            )
+
+        return Comment(
+            directive,
+            self._document.source[directive.start : directive.end],
+            rules,
+            hits=naming(hits),
+            on=naming(in_use),
+            live=any(matches(directive.codes, *rule) for rule in in_use),
+            used=bool(hits),
+            expired=self._expired(directive),
+        )
+
+    def _expired(self, directive: Directive) -> date | None:
+        """The comment's last day, if it is over; a date that can't be read never is."""
+        day = last_day(directive.until) if directive.until else None
+        return day if day and day < self._day else None
 
 
 def matches(codes: Iterable[str], code: str, name: str) -> bool:
@@ -72,8 +186,13 @@ def matches(codes: Iterable[str], code: str, name: str) -> bool:
     """
     codes = tuple(codes)
     return not codes or any(
-        code.startswith(given.upper()) or name == given.lower() for given in codes
+        code.startswith(given.upper()) or name == given.lower() or given.upper() == ALL
+        for given in codes
     )
+
+
+def _names_one(word: str, rules: Mapping[str, str]) -> bool:
+    return any(matches((word,), code, name) for code, name in rules.items())
 
 
 class _Cover:
@@ -99,6 +218,9 @@ class _Cover:
         directive = self._directive
         if directive.action == "enable" or not matches(directive.codes, finding.code, finding.name):
             return False
+        on_comment = finding.claim.relation == SUPPRESSES
+        if on_comment and (not directive.codes or _within(finding, directive)):
+            return False  # else a comment that is of no use would hide that
         if directive.action == "disable-file":
             return True
         if directive.action == "disable-next-line":
@@ -121,14 +243,22 @@ class _Cover:
 
     def _on_line(self, finding: Finding) -> bool:
         document = self._document
-        if document.position(finding.start)[0] == self._line:
+        line = document.position(finding.start)[0]
+        if line == self._line:
             return True
+        if finding.claim.relation == SUPPRESSES:  # the line may have comments above it
+            own = document.position(self._directive.start)[0]
+            return own < line and (line < self._line or not self._line)
         # The claim may begin on the line although its wrong word stands on the next one.
         return any(
             document.position(span.start)[0] == self._line
             and _same_block(document, span.start, finding.start)
             for span in finding.related
         )
+
+
+def _within(finding: Finding, directive: Directive) -> bool:
+    return directive.start <= finding.start < directive.end
 
 
 def _same_block(document: Document, one: int, other: int) -> bool:

@@ -271,9 +271,11 @@ def test_each_line_ending_gives_the_same_findings(linter: Linter) -> None:
     [
         ("<!-- buzzlint-disable-next-line BL101: a quote -->\nMidjourney is an LLM.", []),
         ("<!-- buzzlint-disable-next-line wrong-class -->\nMidjourney is an LLM.", []),
-        ("<!-- buzzlint-disable-next-line BL2 -->\nMidjourney is an LLM.", ["BL101 LLM"]),
+        ("<!-- buzzlint-disable-next-line BL2 -->\nMidjourney is an LLM.",
+         ["BL901 <!-- buzzlint-disable-next-line BL2 -->", "BL101 LLM"]),
         ("<!-- buzzlint-disable-next-line -->\n\nMidjourney\nis an LLM.", []),
-        ("<!-- buzzlint-disable-next-line -->\nYes.\nMidjourney is an LLM.", ["BL101 LLM"]),
+        ("<!-- buzzlint-disable-next-line -->\nYes.\nMidjourney is an LLM.",
+         ["BL901 <!-- buzzlint-disable-next-line -->", "BL101 LLM"]),
         (
             "<!-- buzzlint-disable BL101 -->\n\nMidjourney is an LLM. DALL-E 3 is a GAN.\n\n"
             "<!-- buzzlint-enable -->\n\nSuno is an LLM.",
@@ -282,7 +284,7 @@ def test_each_line_ending_gives_the_same_findings(linter: Linter) -> None:
         ("Midjourney is an LLM.\n\n<!-- buzzlint-disable-file -->", []),
         ("`<!-- buzzlint-disable-file -->`\n\nMidjourney is an LLM.", ["BL101 LLM"]),
     ],
-)
+)  # fmt: skip
 def test_comments_switch_rules_off(linter: Linter, source: str, expected: list[str]) -> None:
     assert seen(linter, source) == expected
 

@@ -1,6 +1,6 @@
 """The examples, and what the README shows of them, are what a real run gives.
 
-To write the README's output anew after a wanted change:
+To write the output on the pages anew after a wanted change:
 BUZZLINT_UPDATE_GOLDEN=1 pytest tests/test_examples.py
 """
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+PAGES = [README, *sorted((ROOT / "docs").glob("*.md"))]
 AS_OF = date(2026, 11, 25)
 EXPECTED = {
     "campaign-brief.md": {"BL201", "BL301", "BL302"},
@@ -43,6 +44,8 @@ EXPECTED = {
     "logo-api.md": {"BL101", "BL201", "BL301"},
     "landing-page.md": {"BL102", "BL201", "BL501", "BL502", "BL503", "BL504"},
     "comparison.md": {"BL101", "BL201", "BL202", "BL401", "BL601"},
+    "old-page.md": {"BL401", "BL901", "BL902"},
+    "product-faq.md": {"BL603", "BL701"},
     "explained.md": set(),
 }
 PLACES = [
@@ -110,12 +113,24 @@ def test_our_own_documents_have_no_finding(linter: Linter, name: str) -> None:
     assert lint(linter, ROOT / name).findings == ()
 
 
-def test_the_readme_shows_what_a_real_run_prints() -> None:
-    text = README.read_text(encoding="utf-8")
-    block = BLOCK.search(text)
-    assert block is not None, "no block of output behind its comment"
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_shows_what_real_runs_print(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    blocks = list(BLOCK.finditer(text))
+    assert len(blocks) == text.count("<!-- output -->"), "no block of output behind its comment"
+    for block in reversed(blocks):
+        printed = run(block[1])
+        if os.environ.get("BUZZLINT_UPDATE_GOLDEN"):
+            text = text[: block.start(2)] + printed + text[block.end(2) :]
+        else:
+            assert block[2] == printed
+    if os.environ.get("BUZZLINT_UPDATE_GOLDEN"):
+        page.write_text(text, encoding="utf-8")
+
+
+def run(arguments: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-m", "buzzlint", *shlex.split(block[1]), "--isolated"],
+        [sys.executable, "-m", "buzzlint", *shlex.split(arguments), "--isolated"],
         cwd=ROOT,
         env={k: v for k, v in os.environ.items() if k != "FORCE_COLOR"} | {"PYTHONUTF8": "1"},
         stdin=subprocess.DEVNULL,
@@ -124,10 +139,7 @@ def test_the_readme_shows_what_a_real_run_prints() -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (1, "")
-    if os.environ.get("BUZZLINT_UPDATE_GOLDEN"):
-        README.write_text(text[: block.start(2)] + done.stdout + text[block.end(2) :], "utf-8")
-    else:
-        assert block[2] == done.stdout
+    return done.stdout
 
 
 def test_the_readmes_table_has_every_rule() -> None:
@@ -139,4 +151,5 @@ def test_the_sentences_in_the_readmes_table_are_flagged_as_it_says(linter: Linte
     rows = re.findall(r'^\| (BL\d+) \| .* \| "(.*)" \|$', README.read_text("utf-8"), re.MULTILINE)
     assert len(rows) == len(RULES)
     for code, sentence in rows:
-        assert code in {finding.code for finding in linter.lint_text(sentence)}, sentence
+        text = sentence.strip("`")  # around a comment, which nobody would see otherwise
+        assert code in {finding.code for finding in linter.lint_text(text)}, sentence

@@ -10,9 +10,11 @@ from .. import __version__
 from .check import check
 from .choose import choose
 from .claims import claims
+from .clean import clean
 from .config import config_group
 from .init import init
 from .options import VERBOSE
+from .report import report
 from .rules import explain, rules
 from .systems import systems
 
@@ -58,5 +60,5 @@ def main() -> None:
     """Find claims about AI that contradict the facts: "Midjourney is an LLM"."""
 
 
-for command in (check, claims, rules, explain, systems, choose, config_group, init):
+for command in (check, report, claims, rules, explain, systems, choose, config_group, init, clean):
     main.add_command(command)

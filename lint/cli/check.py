@@ -6,37 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .adoption import adopting
 from .claims import account, explain_place
 from .options import VERBOSE
+from .outputs import written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from ..commands.outputs import Output
-
-
-def _outputs(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> list[Output]:
-    """Read ``NAME`` and ``NAME=FILE``."""
-    if not values:
-        return []
-    from ..commands.outputs import Output
-    from ..errors import nearest
-    from ..reporting import FORMATS
-
-    outputs = []
-    for value in values:
-        name, equals, file = value.partition("=")
-        known = next((item for item in FORMATS if item == name), None)
-        if known is None:
-            hint = nearest(name, FORMATS)
-            raise click.BadParameter(
-                f"unknown format {name!r}{hint or '; known are ' + ', '.join(FORMATS)}"
-            )
-        if equals and not file:
-            raise click.BadParameter(f"{value!r} names no file; write {name}=FILE")
-        outputs.append(Output(known, "" if file == "-" else file))
-    return outputs
 
 
 def _verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
@@ -53,11 +32,7 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
 
 @click.command(short_help="Check documents.")
 @click.argument("paths", nargs=-1, metavar="[PATHS]...")
-@click.option(
-    "-f", "--format", "outputs", multiple=True, metavar="NAME[=FILE]", callback=_outputs,
-    help="Report as full (default on a terminal), concise (default elsewhere), json or github; "
-    "to FILE if one is named. Repeatable.",
-)  # fmt: skip
+@written
 @click.option(
     "--select", multiple=True, metavar="CODES", callback=_codes,
     help="Apply only these rules: codes, prefixes of codes (BL2), names, ALL; comma separated.",
@@ -88,7 +63,17 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
     "--why", metavar="FILE[:LINE]", callback=explain_place,
     help="Print each claim in FILE, or on its LINE, and why it is a finding or not, instead.",
 )  # fmt: skip
-@click.option("--no-cache", is_flag=True, help="Judge every file afresh.")
+@click.option("--fix", is_flag=True, help="Make the fixes that can't change what is meant.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the other fixes too.")
+@click.option(
+    "--diff", is_flag=True, help="Show what --fix would change, write nothing; exit with 1 if any."
+)
+@adopting
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="Judge documents in N processes.  [default: as many as pay off]",
+)  # fmt: skip
+@click.option("--no-cache", is_flag=True, help="Judge every file afresh, and remember nothing.")
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even if named.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only.")
 @click.option(
@@ -104,12 +89,13 @@ def check(
     ctx: click.Context,
     /,
     paths: tuple[str, ...],
+    outputs: list[Output],
+    templates: list[Output],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
     as_of: datetime | None,
     why: tuple[str, int] | None,
-    no_cache: bool,
     **options: Any,
 ) -> None:
     """Check documents: files, folders (git-ignored files are left out), or '-' for stdin.
@@ -137,6 +123,7 @@ def check(
         command.check(
             command.Options(
                 paths=paths,
+                outputs=(*outputs, *templates),
                 rules=rules,
                 as_of=as_of.date() if as_of else None,
                 **options,

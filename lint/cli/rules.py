@@ -7,16 +7,21 @@ import click
 
 @click.command()
 @click.option(
-    "-f", "--format", "form", type=click.Choice(["text", "json"]), default="text",
-    show_default=True, help="Lines for people, or JSON.",
+    "-f", "--format", "form", type=click.Choice(["text", "json", "markdown"]),
+    default="text", show_default=True, help="Lines for people, JSON, or a page that explains all.",
 )  # fmt: skip
 def rules(form: str) -> None:
     """List the rules."""
-    from ..commands.rules import rules_json, rules_text
+    from ..commands import rules as command
     from ..console import write_stdout
     from ..rules import RULES
 
-    write_stdout(rules_json(RULES) if form == "json" else rules_text(RULES), utf8=form == "json")
+    write = {
+        "text": command.rules_text,
+        "json": command.rules_json,
+        "markdown": command.rules_markdown,
+    }[form]
+    write_stdout(write(RULES), utf8=form != "text")
 
 
 @click.command(short_help="Explain a rule.")

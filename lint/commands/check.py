@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -18,13 +19,12 @@ from ..terminal import visible_lines
 from .basis import settings as configured
 from .basis import settler
 from .inputs import gather
+from .old import Old, refuse
 from .outputs import settled, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..config import FailOn, FileSettings, Settings
-    from ..engine import FileResult
+    from ..engine import FileResult, Linter
     from ..terminal import ColorChoice
     from .inputs import Inputs
     from .outputs import Output
@@ -44,6 +44,22 @@ class Options:
     as_of: date | None = None
     stdin_filename: str | None = None
     force_exclude: bool = False
+    fix: bool = False
+    """Make the fixes that are safe."""
+    unsafe_fixes: bool = False
+    """Make, or show, the others too."""
+    diff: bool = False
+    """Show what would be written into documents, instead of a report."""
+    statistics: bool = False
+    since: str | None = None
+    baseline: str | None = None
+    write_baseline: str | None = None
+    """The file to write; empty for the one that is used, or the default."""
+    update_baseline: bool = False
+    add_suppressions: bool = False
+    jobs: int | None = None
+    """How many processes judge documents; None for as many as pay off."""
+    no_cache: bool = False
     quiet: bool = False
     verbose: bool = False
     color: ColorChoice = "auto"
@@ -52,6 +68,7 @@ class Options:
 def check(options: Options) -> int:
     """Lint, report, and return the exit code; a UsageError ends it before any linting."""
     outputs = settled(options.outputs)
+    refuse(options)
     settings = configured(
         options.config,
         isolated=options.isolated,
@@ -64,6 +81,7 @@ def check(options: Options) -> int:
         say("note", f"config: {used}")
         say("note", f"facts as of {as_of.isoformat()}")
     settle = settler(settings, options.rules, options.fail_on)
+    old = Old.of(options, settings)
     inputs = gather(
         options.paths,
         settings.excludes,
@@ -71,8 +89,31 @@ def check(options: Options) -> int:
         force_exclude=options.force_exclude,
         quiet=options.quiet,
     )
+    old.narrow(inputs, quiet=options.quiet)
     holds = {file.path: settle(file.location) for file in inputs.files}
-    results = list(_results(inputs, holds, settings, as_of))
+    linter = _linter(settings, as_of)
+    linted = _results(inputs, holds, linter, settings, options)
+    results = [old.without(result) for result in linted]
+    mended = suppressed = None
+    if options.add_suppressions:
+        from .suppress import add_suppressions
+
+        suppressed = add_suppressions(
+            results, old.locations, as_of, diff=options.diff, quiet=options.quiet
+        )
+        results = suppressed.results
+    elif options.fix or options.diff:
+        from .mending import mend
+
+        mended = mend(
+            inputs,
+            results,
+            lambda path, text: old.without(linter.lint_source(text, path, codes=holds[path].codes)),
+            unsafe=options.unsafe_fixes,
+            show=options.diff,
+        )
+        results = mended.results
+    results = old.keep(linted, results, lambda path: holds[path].codes)
     top = repository(str(Path.cwd()))
     report = make_report(
         results,
@@ -80,6 +121,8 @@ def check(options: Options) -> int:
         as_of=as_of,
         folder=Path.cwd().as_posix(),
         repository=Path(top).as_posix() if top else "",
+        rules=frozenset().union(*(held.codes for held in holds.values())) if holds else None,
+        changed=old.changed(results),
     )
     for result in results:
         if result.error:
@@ -88,9 +131,22 @@ def check(options: Options) -> int:
                 sys.stderr.write(visible_lines(result.trace))
         elif result.skipped and options.verbose:
             say("note", f"{result.path}: skipped: {result.skipped}")
-    write(outputs, report, color=options.color, summary=not options.quiet)
-    if inputs.failed or any(result.error for result in results):
+    with mended.aside(inputs) if mended else nullcontext():
+        write(
+            [output for output in outputs if output.file] if options.diff else outputs,
+            report,
+            color=options.color,
+            summary=not options.quiet,
+            statistics=options.statistics,
+        )
+    if mended is not None and not options.quiet:
+        mended.tell()
+    written = mended or suppressed
+    if inputs.failed or any(result.error for result in results) or (written and written.failed):
         return 2
+    if options.diff:
+        wanted = mended.fixes if mended else suppressed.comments if suppressed else 0
+        return int(wanted > 0 and not options.exit_zero)
     fails = any(
         holds[result.path].fails(finding.severity)
         for result in results
@@ -99,39 +155,27 @@ def check(options: Options) -> int:
     return int(fails and not options.exit_zero)
 
 
+def _linter(settings: Settings, as_of: date) -> Linter:
+    from ..engine import Linter
+
+    own = [Path(config.shown(path)) for path in settings.knowledge]
+    return Linter(knowledge_files=own, as_of=as_of)
+
+
 def _results(
-    inputs: Inputs, holds: dict[str, FileSettings], settings: Settings, as_of: date
-) -> Iterator[FileResult]:
-    """Yield a result for each file, in their order, with the findings of the rules that are on."""
-    from ..engine import FileResult, Linter
+    inputs: Inputs,
+    holds: dict[str, FileSettings],
+    linter: Linter,
+    settings: Settings,
+    options: Options,
+) -> list[FileResult]:
+    """Return a result for each file, in their order, with the findings of the rules that are on."""
     from ..knowledge import KnowledgeError
+    from .judging import Judging, opened
 
-    unread: dict[str, FileResult] = {}
-
-    def readable() -> Iterator[tuple[str, str]]:
-        for file, source in inputs.sources():
-            if source.error or source.skipped:
-                unread[file.path] = FileResult(
-                    path=file.path,
-                    document=None,
-                    findings=(),
-                    claims=0,
-                    skipped=source.skipped,
-                    error=source.error,
-                )
-            else:
-                yield file.path, source.text
-
-    linter = Linter(
-        knowledge_files=[Path(config.shown(path)) for path in settings.knowledge],
-        as_of=as_of,
-    )
+    cache = None if options.no_cache else opened(settings, linter)
+    judging = Judging(linter, lambda path: holds[path].codes, options.jobs, cache)
     try:
-        linted = {
-            result.path: result
-            for result in linter.lint_sources(readable(), lambda path: holds[path].codes)
-        }
+        return list(judging.results(inputs))
     except KnowledgeError as error:
         raise UsageError(str(error)) from None
-    for file in inputs.files:
-        yield linted.get(file.path) or unread[file.path]

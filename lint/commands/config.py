@@ -72,6 +72,8 @@ def _lines(settings: Settings, rules: Sequence[Rule], today: date, location: str
     yield Line("as-of", settings.as_of or today, day)
     files = [shown(Path(os.path.normpath(file))) for file in settings.knowledge]
     yield Line("knowledge", files, _origin(said, "knowledge"))
+    if settings.baseline:
+        yield Line("baseline", shown(settings.baseline), _origin(said, "baseline"))
     folders = [name for name in DEFAULT_EXCLUDES if name in settings.excludes.names]
     own = [line for globs in settings.excludes.globs for line in globs.lines]
     yield Line("exclude", folders + own, _origin(said, "exclude", "extend-exclude"))

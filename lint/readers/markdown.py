@@ -46,6 +46,11 @@ _MOST_DEDENTS = 8
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+def events(text: str) -> Iterable[tuple[Any, dict[str, int]]]:
+    """Parse a text; yields the parser's events, each with its range in bytes."""
+    return cast("Iterable[tuple[Any, dict[str, int]]]", _PARSER.events_with_range(text))
+
+
 def read(path: str, source: str) -> Document:
     """Read a Markdown file."""
     return read_prepared(path, source, source)
@@ -115,8 +120,7 @@ class _Walk:
         """Parse a text and read what is in it."""
         outline = self.outline
         locate = self.locate
-        events = cast("Iterable[tuple[Any, dict[str, int]]]", _PARSER.events_with_range(text))
-        for event, span in events:
+        for event, span in events(text):
             if type(event) is str:
                 self._break(event, span)
                 continue

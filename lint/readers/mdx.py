@@ -35,7 +35,7 @@ _SCRIPT = re.compile(r"[\"'`{}]|//|/\*")
 _SCRIPT_LINE = re.compile(_SCRIPT.pattern + r"|\n")
 _TEMPLATE = re.compile(r"\\|`|\$\{")
 _STRING = {quote: re.compile(rf"{quote}(?:[^{quote}\\\n]|\\.)*{quote}") for quote in "\"'"}
-_GAPS = re.compile(rf"^[ \t{GAP}]+(?=[\r\n]|\Z)", re.MULTILINE)
+_GAPS = re.compile(rf"(?:^|(?<=\A\ufeff))[ \t{GAP}]+(?=[\r\n]|\Z)", re.MULTILINE)
 _COMMENT = re.compile(r"\{\s*/\*(.*)\*/\s*\}\Z", re.DOTALL)
 _LAYOUT = frozenset(
     (
@@ -49,10 +49,15 @@ _EFFORT = 4
 
 def read(path: str, source: str) -> Document:
     """Read an MDX file."""
+    text, directives = without_jsx(source)
+    return read_prepared(path, source, text, directives, "mdx", indented_code=False)
+
+
+def without_jsx(source: str) -> tuple[str, list[Directive]]:
+    """Return the Markdown of an MDX file, which is as long as before, and its directives."""
     # A lone carriage return ends a line as well; the length, and so the offsets, stay.
     blanker = _Blanker(_LONE_RETURN.sub("\n", source))
-    text = blanker.blank()
-    return read_prepared(path, source, text, blanker.directives, "mdx", indented_code=False)
+    return blanker.blank(), blanker.directives
 
 
 class _Blanker:
@@ -184,7 +189,7 @@ class _Blanker:
         source = self.source
         return (
             name in _LAYOUT
-            and not source[_line_begin(source, start) : start].strip()
+            and not source[_line_begin(source, start) : start].strip("\ufeff \t")
             and not source[end : _line_end(source, end)].strip()
         )
 

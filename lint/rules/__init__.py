@@ -6,13 +6,17 @@ from . import (
     conflated_terms,
     human_understanding,
     hype,
+    interchangeable_terms,
     inverted_hierarchy,
+    misspelt_name,
     not_adaptable,
     overgeneralised_class,
     retired_system,
+    unknown_suppression,
     unknown_version,
     unnamed_model,
     unstated_output,
+    unused_suppression,
     wrong_access,
     wrong_adaptation,
     wrong_architecture,
@@ -23,7 +27,7 @@ from . import (
     wrong_mechanism,
     wrong_output,
 )
-from .rule import Rule
+from .rule import ClaimRule, CommentRule, DocumentRule, Rule
 
 RULES: tuple[Rule, ...] = (
     wrong_class.RULE,
@@ -43,8 +47,12 @@ RULES: tuple[Rule, ...] = (
     hype.RULE,
     wrong_maker.RULE,
     wrong_expansion.RULE,
+    misspelt_name.RULE,
     unknown_version.RULE,
     retired_system.RULE,
+    interchangeable_terms.RULE,
+    unused_suppression.RULE,
+    unknown_suppression.RULE,
 )
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["RULES", "ClaimRule", "CommentRule", "DocumentRule", "Rule"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..knowledge.facts import bare
 from .advice import capital
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -32,7 +32,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     )
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL104",
     name="inverted-hierarchy",
     severity="error",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .advice import capital, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -42,7 +42,7 @@ def still_tuned(id_: str, knowledge: KnowledgeBase) -> bool:
     return tuning.until is None or tuning.until >= knowledge.as_of
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL302",
     name="not-adaptable",
     severity="warning",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -41,7 +41,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     )
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL103",
     name="overgeneralised-class",
     severity="error",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..knowledge.facts import month
 from .advice import capital, examples, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -54,7 +54,7 @@ def _others(class_id: str, knowledge: KnowledgeBase) -> str:
     return f"{kind.name} such as {names}" if names else ""
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL605",
     name="retired-system",
     severity="info",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .advice import capital, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import System
 
-_A_VERSION_IN = 90
+A_VERSION_IN = 90
 """So many days after the last look at a family it may have got a major version more."""
 
 
@@ -42,7 +42,7 @@ def _may_exist(number: str, system: System, knowledge: KnowledgeBase) -> bool:
     if f"{number[:1]}.{number[1:]}" in system.versions:
         return True
     unseen = max(0, (knowledge.as_of - system.known_until).days)
-    return _major(number) <= _major(_latest(system)) + unseen // _A_VERSION_IN
+    return _major(number) <= _major(_latest(system)) + unseen // A_VERSION_IN
 
 
 def _latest(system: System) -> str:
@@ -53,7 +53,7 @@ def _major(version: str) -> int:
     return int(version.split(".")[0])
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL604",
     name="unknown-version",
     severity="warning",

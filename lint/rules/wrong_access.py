@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..knowledge.base import NO_MODELS
 from .advice import capital, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -43,7 +43,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     return Verdict(message, advice, (knowledge.fact(claim.subject.id, "weights"),))
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL303",
     name="wrong-access",
     severity="error",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .advice import instead, later, makes, modality, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -30,7 +30,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     )
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL301",
     name="wrong-adaptation",
     severity="error",

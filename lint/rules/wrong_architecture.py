@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .advice import capital, who
-from .rule import Rule, Verdict
+from .rewording import reworded
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
     from ..knowledge.base import KnowledgeBase
+    from ..knowledge.records import Class
 
 
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
@@ -27,7 +29,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if not all(knowledge.verified(s, "classes") for s in claim.subject.ids):
         return None
     wrong = classes[0]
-    right = architecture(claim.subject.id, knowledge)
+    known = architecture(claim.subject.id, knowledge)
+    right = known.name if known else ""
     subject = capital(who(claim.subject, knowledge))
     return Verdict(
         f"{subject} is {right}, not {wrong.name}" if right else f"{subject} is not {wrong.name}",
@@ -35,21 +38,22 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         if right
         else f"leave {wrong.name} out, or name a system that is one",
         (knowledge.fact(claim.subject.id, "classes"),),
+        reworded(claim, known, knowledge) if known else None,
     )
 
 
-def architecture(id_: str, knowledge: KnowledgeBase) -> str:
-    """The architecture of a system in words, or what it is where none is known."""
+def architecture(id_: str, knowledge: KnowledgeBase) -> Class | None:
+    """The architecture of a system, or what it is where none is known."""
     if id_ in knowledge.systems:
         classes = [knowledge.classes[c] for c in knowledge.systems[id_].classes]
         for axis in ("architecture", "output", "software"):
             for class_ in classes:
                 if class_.axis == axis:
-                    return class_.name
-    return ""
+                    return class_
+    return None
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL401",
     name="wrong-architecture",
     severity="error",

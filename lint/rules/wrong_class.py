@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from ..knowledge.facts import bare
 from .advice import capital, examples, who
-from .rule import Rule, Verdict
+from .rewording import reworded
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
     from ..knowledge.base import KnowledgeBase
+    from ..knowledge.records import Class
 
 
 PREDICATED = ("copula", "called")
@@ -32,7 +34,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     ):
         return None
     wrong = classes[0]
-    right = kind(claim.subject.id, knowledge)
+    known = best_class(claim.subject.id, knowledge)
+    right = known.name if known else kind(claim.subject.id, knowledge)
     subject = capital(who(claim.subject, knowledge))
     said = f'say "{bare(right)}"' if right else "name what it is"
     named = examples(wrong.id, knowledge)
@@ -41,6 +44,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         f"{subject} is {right}, not {wrong.name}" if right else f"{subject} is not {wrong.name}",
         f"{said}, or name {wrong.name} such as {named}" if named else said,
         (knowledge.fact(claim.subject.id, "classes"),),
+        reworded(claim, known, knowledge) if known else None,
         severity=severity,  # type: ignore[arg-type]
     )
 
@@ -51,20 +55,24 @@ def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:
     return bool(outputs) and not any(knowledge.modalities[m].claimed for m in outputs)
 
 
-def kind(id_: str, knowledge: KnowledgeBase) -> str:
-    """The class that says best what a system is, with its article; empty for a class."""
+def best_class(id_: str, knowledge: KnowledgeBase) -> Class | None:
+    """The class that says best what a system is."""
     system = knowledge.systems.get(id_)
-    if system is None:
-        parents = [knowledge.classes[p] for p in knowledge.classes[id_].parents]
-        return f"a kind of {bare(parents[0].name)}" if parents else ""
-    ordered = sorted(
-        (knowledge.classes[c] for c in system.classes),
-        key=lambda c: ("output", "software", "field", "method", "architecture").index(c.axis),
-    )
-    return ordered[0].name if ordered else ""
+    if system is None or not system.classes:
+        return None
+    axes = ("output", "software", "field", "method", "architecture")
+    return min((knowledge.classes[c] for c in system.classes), key=lambda c: axes.index(c.axis))
 
 
-RULE = Rule(
+def kind(id_: str, knowledge: KnowledgeBase) -> str:
+    """What a class is a kind of, in words; empty for a system."""
+    if id_ in knowledge.systems:
+        return ""
+    parents = [knowledge.classes[p] for p in knowledge.classes[id_].parents]
+    return f"a kind of {bare(parents[0].name)}" if parents else ""
+
+
+RULE = ClaimRule(
     code="BL101",
     name="wrong-class",
     severity="error",

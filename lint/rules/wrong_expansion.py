@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..findings import Edit, Fix
-from .rule import Rule, Verdict
+from .advice import capital
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -17,16 +18,16 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     entry = knowledge.classes[claim.subject.id]
     right = entry.expansions[0]
     said = claim.object.text
-    written = right if said[:1].islower() else right.title() if said.istitle() else right
+    written = right.title() if said.istitle() else capital(right) if said[:1].isupper() else right
     return Verdict(
         f'{entry.abbreviation} stands for "{right}", not "{said}"',
         f'write "{written}"',
         (knowledge.fact(claim.subject.id, "outputs"),),
-        Fix((Edit(claim.object.start, claim.object.end, written),), safe=False),
+        Fix((Edit(claim.object.start, claim.object.end, written),), safe=True),
     )
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL602",
     name="wrong-expansion",
     severity="error",

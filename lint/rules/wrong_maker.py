@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..findings import Edit, Fix
 from .advice import capital, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -30,10 +31,19 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         f"{capital(who(claim.subject, knowledge))} is not {said.name}'s",
         f"write: {fact.text}",
         (fact,),
+        _reworded(claim, knowledge),
     )
 
 
-RULE = Rule(
+def _reworded(claim: Claim, knowledge: KnowledgeBase) -> Fix | None:
+    """Put the right maker before the system; not safe, as another of the maker's may be meant."""
+    maker = knowledge.maker(claim.subject.id)
+    if maker is None or len(claim.subject.ids) != 1 or claim.pattern != "maker:possessive":
+        return None
+    return Fix((Edit(claim.object.start, claim.object.end, maker.name),), safe=False)
+
+
+RULE = ClaimRule(
     code="BL601",
     name="wrong-maker",
     severity="error",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .advice import capital, instead, later, makes, modality, who
-from .rule import Rule, Verdict
+from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
     from ..claims import Claim
@@ -33,7 +33,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     )
 
 
-RULE = Rule(
+RULE = ClaimRule(
     code="BL201",
     name="wrong-output",
     severity="error",

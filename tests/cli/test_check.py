@@ -53,7 +53,9 @@ def test_json_is_alone_on_stdout(project: Project) -> None:
     ran = project.run("check", "-f", "json", "-v", "--color", "always")
     report = json.loads(ran.out)
     assert list(report) == ["version", "as_of", "findings", "summary"]
-    assert report["summary"] == {"files": 1, "findings": 1, "by_code": {"BL101": 1}}
+    assert report["summary"] == {
+        "files": 1, "findings": 1, "by_code": {"BL101": 1}, "claims": 1, "skipped": {}, "failed": 1,
+    }  # fmt: skip
     assert "error: b.md: not UTF-8 (byte 0)" in ran.err
 
 

@@ -152,6 +152,33 @@ def test_systems_of_ones_own_come_first(project: Project) -> None:
     assert "AcmeWriter" not in project.run("choose", "logo", AS_OF).out
 
 
+@pytest.mark.parametrize(
+    ("where", "weights", "groups"),
+    [
+        ('hosting = ["app"]', "open", {"hosted"}),
+        ('hosting = ["cloud"]', "closed", {"hosted"}),
+        ('hosting = ["api", "self-hosted"]', "closed", {"hosted", "self_hosted"}),
+        ('hosting = ["on-device"]', "closed", {"self_hosted"}),
+        ("", "closed", {"hosted"}),
+        ("", "open", {"self_hosted"}),
+        ("", "mixed", {"hosted", "self_hosted"}),
+    ],
+)
+def test_where_a_system_runs_decides_and_else_its_weights(
+    project: Project, where: str, weights: str, groups: set[str]
+) -> None:
+    project.write(
+        "own.toml",
+        '[[system]]\nid = "acme"\nname = "AcmeWriter"\nkind = "product"\nclasses = ["llm"]\n'
+        f'weights = "{weights}"\n{where}\n'
+        'sources = [{ url = "https://acme.example/", read = 2026-01-01 }]\n',
+    )
+    project.write("buzzlint.toml", 'knowledge = ["own.toml"]\n')
+    (choice,) = answer(project, "blog post")
+    named = {g for g in ("hosted", "self_hosted") if any(s["id"] == "acme" for s in choice[g])}
+    assert named == groups
+
+
 def test_every_output_has_a_tool_and_media_have_systems_both_hosted_and_open(
     chooser: Chooser,
 ) -> None:

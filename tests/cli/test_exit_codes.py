@@ -57,6 +57,39 @@ def closed_pipe(project: Project) -> int:
     return process.returncode
 
 
+def with_baseline(text: str) -> Callable[[Project], int]:
+    """The code of a run with a baseline that holds one finding."""
+
+    def situation(project: Project) -> int:
+        project.write("a.md", WRONG)
+        assert project.spawn("check", "--write-baseline", "old.json").code == 0
+        project.write("a.md", text)
+        return project.spawn("check", "--baseline", "old.json").code
+
+    return situation
+
+
+def since(text: str, revision: str = "main") -> Callable[[Project], int]:
+    """The code of a run on changed lines, where a document with a finding was committed."""
+
+    def situation(project: Project) -> int:
+        (project.folder / ".git").rmdir()
+        project.write("a.md", WRONG)
+        identity = ("-c", "user.name=a", "-c", "user.email=a@example.com")
+        for args in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-qm", "x"]):
+            subprocess.run(["git", *identity, *args], cwd=project.folder, check=True)
+        project.write("a.md", text)
+        return project.spawn("check", "--since", revision).code
+
+    return situation
+
+
+def saved_report(project: Project) -> int:
+    project.write("a.md", WRONG)
+    assert project.spawn("check", "-f", "json=out.json").code == 1
+    return project.spawn("report", "out.json").code
+
+
 def internal_error(project: Project) -> int:
     program = (
         "import buzzlint.commands.check\n"
@@ -108,11 +141,32 @@ SITUATIONS: dict[str, Callable[[Project], int]] = {
     "a named path is missing": flags("a.md", "missing.md", text="Fine.\n"),
     "a named path is missing, with `--exit-zero`": flags("missing.md", "--exit-zero"),
     "a file is not UTF-8, another has findings": flags(b_md=b"caf\xe9\n"),
+    "`--fix` mends all findings": flags("--fix", text="LLM stands for Large Learning Model.\n"),
+    "`--fix` leaves findings at or above `--fail-on`": flags("--fix"),
+    "`--diff`, and there is something to mend": flags("--diff", "--unsafe-fixes"),
+    "`--diff`, and nothing that can be mended": flags("--diff"),
+    "all findings are in the baseline": with_baseline(WRONG),
+    "a finding is not in the baseline": with_baseline(WRONG + "\n" + WRONG),
+    "a finding of the baseline is not there any more": with_baseline("Fine.\n"),
+    "the findings are written into a baseline": flags("--write-baseline"),
+    "the baseline is missing": flags("--baseline", "gone.json"),
+    "findings on unchanged lines only, with `--since`": since(WRONG + "\nFine.\n"),
+    "findings on changed lines, with `--since`": since(WRONG + "\n" + WRONG),
+    "an unknown revision in `--since`": since(WRONG, "nope"),
+    "`--add-suppressions` covers all findings": flags("--add-suppressions"),
+    "`--add-suppressions --diff`, and there is something to cover": flags(
+        "--add-suppressions", "--diff"
+    ),
     "an unknown option": flags("--colour", "never"),
     "an unknown rule in `--select`": flags("--select", "BL999"),
     "an unknown format": flags("-f", "yaml"),
     "an unknown key in the config": flags(buzzlint_toml="selct = []\n"),
     "a report file can't be written": flags("-f", "json=no/such/folder/out.json"),
+    "a template with a mistake in it": flags("--template", "my.j2", my_j2="{{ nothing }}"),
+    "a saved report is shown, and has findings": saved_report,
+    "what is to be shown is no saved report": lambda project: (
+        project.spawn("report", str(project.write("a.md", WRONG))).code
+    ),
     "an internal error": internal_error,
     "an interrupt": interrupt,
 }

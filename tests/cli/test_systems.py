@@ -184,6 +184,7 @@ def test_show_tells_what_is_known_with_sources_and_dates(project: Project) -> No
         "\n  Takes in ",
         "\n  Tuning ",
         "\n  Access ",
+        "\n  Runs        GPT-4 was offered as an app, through an API and on Azure OpenAI.\n",
         "\n  Since       2023-03-14",
         "\n  Retired     2026-10-23; succeeded by GPT-5\n",
         "\n  Sources     https://",

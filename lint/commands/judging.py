@@ -1,0 +1,229 @@
+"""A result for each file, in their order: from an earlier run, from this process, from workers."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import deque
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from functools import cache as remembered
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from ..engine import FileResult
+from ..fingerprint import settings_key, text_key
+from ..readers import format_of
+from ..readers.later import Unread
+from ..suppressions import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
+
+    from ..cache import Cache
+    from ..config import Settings
+    from ..engine import Linter
+    from ..workers import Workers
+    from .inputs import Inputs
+
+START = 1.2
+"""Seconds until a worker has loaded its parser: what it has to make up for."""
+AHEAD = 8
+"""Documents that may wait for each worker, so that none is ever idle."""
+AHEAD_CHARACTERS = 16 << 20
+"""Characters that all waiting documents together may have."""
+
+
+def opened(settings: Settings, linter: Linter) -> Cache | None:
+    """Open the cache beside the config, or in the working folder; None if there can be none."""
+    from .. import cache
+    from ..fingerprint import run_key
+    from .clean import folder
+
+    return cache.opened(folder(settings), run_key(linter.knowledge_files, linter.day))
+
+
+class Judging:
+    """The way of files through cache, scan and linter."""
+
+    def __init__(
+        self,
+        linter: Linter,
+        codes: Callable[[str], frozenset[str]],
+        jobs: int | None = None,
+        cache: Cache | None = None,
+    ) -> None:
+        """Take a function that gives the codes of the rules for a path, as reports show it.
+
+        ``jobs`` is the number of processes; None stands for as many as pay off.
+        """
+        self._linter = linter
+        self._codes = codes
+        self._jobs = jobs
+        self._cache = cache
+        self._pace = _Pace()
+        self._workers: Workers | None = None
+        self._settings = remembered(settings_key)
+
+    def results(self, inputs: Inputs) -> Iterator[FileResult]:
+        """Yield a result for each file; it has a document only if it has findings.
+
+        Few documents are in memory at a time. Raises ``KnowledgeError``.
+        """
+        line = _Line(AHEAD * (self._jobs or processors()))
+        with ExitStack() as ending:
+            if self._cache is not None:
+                ending.callback(self._cache.save)
+            for number, (file, source) in enumerate(inputs.sources()):
+                left = len(inputs.files) - number
+                if source.error or source.skipped:
+                    unread = FileResult(file.path, None, (), 0, source.skipped, source.error)
+                    line.add(_Item(file.path, "", unread))
+                else:
+                    kept = number > 0 or inputs.stdin is None
+                    line.add(self._item(file.path, source.text, left, ending, keep=kept))
+                yield from map(self._result, line.ready())
+            yield from map(self._result, line.rest())
+
+    def _item(self, path: str, source: str, left: int, ending: ExitStack, *, keep: bool) -> _Item:
+        """Take up a text; ``left`` files are still to come, and ``keep`` lets the cache have it."""
+        codes = self._codes(path)
+        digest = None
+        if self._cache is not None and keep and not _may_expire(source):
+            digest = text_key(source, self._settings(codes, format_of(path) or ""))
+            known = self._cache.get(digest)
+            if known is not None:
+                return _Item(path, source, FileResult(path, None, known.findings, known.claims))
+        if not self._linter.concerns(source):
+            return _Item(path, source, FileResult(path, None, (), 0), digest)
+        self._pace.met(left)
+        if self._workers is None:
+            self._engage(left, ending)
+        if self._workers is not None:
+            return _Item(path, source, self._workers.lint(path, source, codes), digest)
+        with self._pace:
+            [result] = self._linter.lint_sources([(path, source)], lambda path: codes)
+        return _Item(path, source, result, digest)
+
+    def _engage(self, left: int, ending: ExitStack) -> None:
+        """Start workers if they are worth it."""
+        count = self._pace.workers(left) if self._jobs is None else min(self._jobs, left)
+        if count < 2:
+            return
+        from ..workers import Workers
+
+        try:
+            workers = Workers(count, self._linter.knowledge_files, self._linter.day)
+        except OSError:  # no more processes to be had
+            self._jobs = 1
+        else:
+            self._workers = ending.enter_context(workers)
+
+    def _result(self, item: _Item) -> FileResult:
+        result = item.result()
+        if self._cache is not None and item.digest is not None and not result.error:
+            self._cache.put(item.digest, result.claims, result.findings)
+        # The prose of a large document takes many times its room, and most reports need none.
+        return replace(result, document=Unread(item.path, item.source) if result.findings else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A text and its result, which may still be to come."""
+
+    path: str
+    source: str
+    outcome: FileResult | Future[FileResult]
+    digest: bytes | None = None
+    """What the cache is to know the text by, if it is to remember the result."""
+
+    @property
+    def ready(self) -> bool:
+        return isinstance(self.outcome, FileResult) or self.outcome.done()
+
+    def result(self) -> FileResult:
+        return self.outcome if isinstance(self.outcome, FileResult) else self.outcome.result()
+
+
+class _Line:
+    """Texts in the order in which they came."""
+
+    def __init__(self, room: int) -> None:
+        """Let so many wait."""
+        self._room = room
+        self._items: deque[_Item] = deque()
+        self._waiting = 0
+        self._characters = 0
+
+    def add(self, item: _Item) -> None:
+        self._items.append(item)
+        self._count(item, 1)
+
+    def ready(self) -> Iterator[_Item]:
+        """Take those from the front that are done, and wait for some if too many are not."""
+        while self._items and (self._items[0].ready or self._full()):
+            yield self._first()
+
+    def rest(self) -> Iterator[_Item]:
+        while self._items:
+            yield self._first()
+
+    def _first(self) -> _Item:
+        item = self._items.popleft()
+        self._count(item, -1)
+        return item
+
+    def _full(self) -> bool:
+        return self._waiting > self._room or self._characters > AHEAD_CHARACTERS
+
+    def _count(self, item: _Item, step: int) -> None:
+        if not isinstance(item.outcome, FileResult):
+            self._waiting += step
+            self._characters += step * len(item.source)
+
+
+class _Pace:
+    """How long documents take in this process, to tell whether workers pay off."""
+
+    def __init__(self) -> None:
+        self._first_left = 0
+        """How many files were left when all was loaded, which the first document does."""
+        self._done = 0
+        self._spent = 0.0
+        self._start = 0.0
+
+    def met(self, left: int) -> None:
+        """Note that a document has to be linted, and how many files there are from it on."""
+        if self._done == 1 and not self._first_left:
+            self._first_left = left
+
+    def __enter__(self) -> None:
+        self._start = perf_counter()
+
+    def __exit__(self, *error: object) -> None:
+        self._done += 1
+        if self._done > 1:
+            self._spent += perf_counter() - self._start
+
+    def workers(self, left: int) -> int:
+        """How many workers are worth their start for the files that are left; 0 if none are."""
+        passed = self._first_left - left
+        if passed <= 0:
+            return 0
+        rest = self._spent / passed * left
+        count = min(processors(), math.ceil(rest / START))
+        return count if count > 1 and rest * (1 - 1 / count) > 2 * START else 0
+
+
+@remembered
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _may_expire(source: str) -> bool:
+    """Whether a text may have comments that hold until some day: its findings change by then."""
+    return MARK in source and "until" in source.lower()

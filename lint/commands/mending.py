@@ -1,0 +1,146 @@
+"""Making the fixes of findings in files, or showing what they would change."""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import os
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..console import say, write_file, write_stdout
+from ..errors import UsageError
+from ..fixing import fixed, wanted
+from ..readers import read
+from ..terminal import visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
+
+    from ..engine import FileResult
+    from ..findings import Finding
+    from .inputs import Inputs
+
+_NO_NEWLINE = "\\ No newline at end of file\n"
+
+
+@dataclass(slots=True)
+class Mended:
+    """What came of the fixes."""
+
+    shown: bool
+    """The fixes were shown and not made."""
+    results: list[FileResult] = field(default_factory=list)
+    """One for each file, as it is after its fixes; as it was, if they are only shown."""
+    fixes: int = 0
+    files: int = 0
+    """How many files they are in."""
+    left: int = 0
+    """How many findings more could be mended with unsafe fixes."""
+    failed: bool = False
+    """A file could not be written."""
+
+    def aside(self, inputs: Inputs) -> AbstractContextManager[object]:
+        """Keep reports off stdout where that has the text from stdin."""
+        if self.shown or inputs.stdin is None:
+            return contextlib.nullcontext()
+        return contextlib.redirect_stdout(sys.stderr)
+
+    def tell(self) -> None:
+        """Say on stderr how many fixes there were, and how many more there could be."""
+        if self.fixes:
+            verb = "would fix" if self.shown else "fixed"
+            say("note", f"{verb} {_count(self.fixes, 'finding')} in {_count(self.files, 'file')}")
+        if self.left:
+            what = "more finding" if self.fixes else "finding"
+            say("note", f"{_count(self.left, what)} fixable with --unsafe-fixes")
+
+
+def mend(
+    inputs: Inputs,
+    results: Sequence[FileResult],
+    lint: Callable[[str, str], FileResult],
+    *,
+    unsafe: bool,
+    show: bool,
+) -> Mended:
+    """Fix the files that results are of, or with ``show`` write diffs to stdout instead.
+
+    ``lint`` takes a path and a text. What came from stdin goes to stdout, fixed or not.
+    """
+    mended = Mended(show)
+    for number, (file, result) in enumerate(zip(inputs.files, results, strict=True)):
+        piped = inputs.stdin if number == 0 else None
+        old = result.document.source if result.document else piped.text if piped else ""
+        after, new, made = _fixed(old, result, lint, unsafe=unsafe)
+        if show:
+            after = result
+            show_diff(diff(result.path, old, new))
+        elif piped is not None:
+            if result.skipped:
+                say("error", f"{result.path}: {result.skipped}: not fixed")
+                mended.failed = True
+            write_stdout(new, utf8=True)
+        elif new != old and not _written(file.location, result.path, new):
+            mended.failed = True
+            after, made = result, 0
+        mended.results.append(after)
+        mended.fixes += made
+        mended.files += made > 0
+        if not unsafe:
+            safe = wanted(after.findings, unsafe=False)
+            mended.left += len(wanted(after.findings, unsafe=True)) - len(safe)
+    return mended
+
+
+def _fixed(
+    text: str, result: FileResult, lint: Callable[[str, str], FileResult], *, unsafe: bool
+) -> tuple[FileResult, str, int]:
+    """Make the fixes in one text: what is to be said of it then, the text, and how many."""
+    if not wanted(result.findings, unsafe):
+        return result, text, 0
+    last = result
+
+    def again(changed: str) -> Sequence[Finding]:
+        nonlocal last
+        last = lint(result.path, changed)
+        return last.findings
+
+    done = fixed(text, again, lambda changed: read(result.path, changed), unsafe=unsafe)
+    return last, done.text, len(done.made)
+
+
+def diff(path: str, old: str, new: str) -> str:
+    """Show what is different as a unified diff, which ``patch -p0`` takes."""
+    if old == new:
+        return ""
+    lines = difflib.unified_diff(_lines(old), _lines(new), path, path)
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_NEWLINE}" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    *whole, rest = text.split("\n")
+    return [line + "\n" for line in whole] + ([rest] if rest else [])
+
+
+def show_diff(text: str) -> None:
+    """Write a diff to stdout."""
+    write_stdout(visible_lines(text) if sys.stdout.isatty() else text, utf8=True)
+
+
+def _written(location: str, path: str, text: str) -> bool:
+    """Replace a file's text, whole or not at all; its permissions stay."""
+    try:
+        if not os.access(location, os.W_OK):
+            raise UsageError(f"{path}: cannot be written: Permission denied")
+        write_file(location, text)
+    except UsageError as error:
+        say("error", str(error))
+        return False
+    return True
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"

@@ -1,0 +1,183 @@
+"""Processes that lint beside this one, each with a parser of its own.
+
+A worker is started once and then handles one document after the other: it reads a line of JSON,
+a document, and writes one, its result. Nothing but text passes between processes. A worker that
+is alone, because whoever started it is gone, ends by itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock
+from typing import IO, TYPE_CHECKING, Any
+
+from .engine import FileResult, Linter
+from .knowledge import KnowledgeError
+from .packing import pack, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from concurrent.futures import Future
+
+_PROGRAM = "import sys; sys.path[:] = {path!r}; from {module} import serve; serve()"
+
+
+class Workers:
+    """Some workers and, for each, a thread that waits for it. Use it in a ``with`` statement."""
+
+    def __init__(self, count: int, knowledge_files: Sequence[Path], as_of: date) -> None:
+        """Start them; what they are given is what a ``Linter`` takes. Raises ``OSError``."""
+        self._setup = _line(
+            {"knowledge_files": list(map(str, knowledge_files)), "as_of": as_of.isoformat()}
+        )
+        self._lock = Lock()
+        self._open = True
+        self._all: list[_Worker] = []
+        self._idle: SimpleQueue[_Worker] = SimpleQueue()
+        try:
+            for _ in range(count):
+                self._idle.put(self._started())
+        except BaseException:
+            self.close()
+            raise
+        self._threads = ThreadPoolExecutor(count, "worker")
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def close(self) -> None:
+        """End all of them, whatever they are at."""
+        with self._lock:
+            self._open = False
+            for worker in self._all:
+                worker.kill()
+
+    def lint(self, path: str, source: str, codes: Iterable[str]) -> Future[FileResult]:
+        """Lint one document when a worker is free.
+
+        The result has no ``document``. It is an error if the worker dies on it. Raises
+        ``KnowledgeError`` as the linter does.
+        """
+        return self._threads.submit(self._lint, path, source, sorted(codes))
+
+    def _lint(self, path: str, source: str, codes: list[str]) -> FileResult:
+        worker = self._idle.get()
+        try:
+            return _result(
+                path, worker.ask(_line({"path": path, "source": source, "codes": codes}))
+            )
+        except EOFError as end:
+            if self._open:
+                with contextlib.suppress(OSError):  # the next document will meet with it too
+                    worker = self._started()
+            return FileResult(path, None, (), 0, error=f"internal error: {end}")
+        finally:
+            self._idle.put(worker)
+
+    def _started(self) -> _Worker:
+        with self._lock:
+            worker = _Worker(self._setup)
+            self._all.append(worker)
+            if not self._open:
+                worker.kill()
+            return worker
+
+
+class _Worker:
+    """A process at the other end of two pipes."""
+
+    def __init__(self, setup: bytes) -> None:
+        # Isolated: nothing is imported from the folder with the documents. In a group of its own,
+        # so that Ctrl-C reaches the one process that knows how to end the others.
+        path = [os.path.abspath(entry) for entry in sys.path if entry]  # noqa: PTH100
+        program = _PROGRAM.format(path=path, module=__name__)
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-c", program],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        self._setup = setup
+
+    def ask(self, line: bytes) -> bytes:
+        """Send a line and wait for one. Raises ``EOFError`` if the process ends instead."""
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        answer = b""
+        with contextlib.suppress(OSError, ValueError):  # a pipe that broke, or was closed
+            stdin.write(self._setup + line)
+            stdin.flush()
+            self._setup = b""
+            answer = stdout.readline()
+        if not answer.endswith(b"\n"):
+            self.kill()
+            raise EOFError(f"the process that judged it ended with {self._process.wait()}")
+        return answer
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError, AttributeError):
+                pipe.close()  # type: ignore[union-attr]
+
+
+def serve() -> None:
+    """Be a worker: lint what comes from stdin until that ends."""
+    with os.fdopen(os.dup(1), "wb") as answers:
+        os.dup2(2, 1)  # whatever prints must not answer
+        requests: IO[bytes] = sys.stdin.buffer
+        setup = json.loads(requests.readline() or b"{}")
+        if not setup:
+            return
+        linter = Linter(
+            knowledge_files=list(map(Path, setup["knowledge_files"])),
+            as_of=date.fromisoformat(setup["as_of"]),
+        )
+        with contextlib.suppress(BrokenPipeError):  # nobody waits for an answer any more
+            for line in requests:
+                answers.write(_line(_answer(linter, json.loads(line))))
+                answers.flush()
+
+
+def _answer(linter: Linter, request: dict[str, Any]) -> dict[str, Any]:
+    codes = frozenset(request["codes"])
+    try:
+        [result] = linter.lint_sources([(request["path"], request["source"])], lambda path: codes)
+    except KnowledgeError as error:
+        return {"unusable": str(error)}
+    return {
+        "claims": result.claims,
+        "findings": [pack(finding) for finding in result.findings],
+        "error": result.error,
+        "trace": result.trace,
+    }
+
+
+def _result(path: str, line: bytes) -> FileResult:
+    answer = json.loads(line)
+    if "unusable" in answer:
+        raise KnowledgeError(answer["unusable"])
+    findings = tuple(map(unpack, answer["findings"]))
+    return FileResult(
+        path, None, findings, answer["claims"], error=answer["error"], trace=answer["trace"]
+    )
+
+
+def _line(content: dict[str, Any]) -> bytes:
+    return json.dumps(content).encode() + b"\n"
