@@ -14,11 +14,13 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from buzzlint.knowledge import compiled
+from buzzlint.knowledge import compiled, imported
 from buzzlint.knowledge.load import build, parsed, toml
-from buzzlint.pipeline.keys import table
+from buzzlint.pipeline.keys import starts, table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from buzzlint.knowledge.base import KnowledgeBase
 
 SECTIONS = ("modality", "class", "maker", "system")
@@ -51,6 +53,7 @@ def files() -> dict[str, bytes]:
     return {
         compiled.RECORDS: records(tables).encode(),
         compiled.NAMES: names(kb).encode(),
+        compiled.DAYS: days(tables).encode(),
     }
 
 
@@ -65,7 +68,7 @@ def records(tables: list[dict[str, Any]]) -> str:
 
 def names(kb: KnowledgeBase) -> str:
     """The table to scan for, a name a line, and the words that may follow a name."""
-    made = table(kb.names(), kb.model_names())
+    made = table(kb.names(), kb.model_names(), kb.misspellings())
     entries = [f"{line(key)}: {line(packed)}" for key, packed in sorted(made.items())]
     words = toml((compiled.folder() / compiled.WORDS).read_bytes())["names"]
     return document(
@@ -74,8 +77,35 @@ def names(kb: KnowledgeBase) -> str:
             "tails": line(words["tails"]),
             "suffixes": line(words["suffixes"]),
             "names": block("{", entries, "}"),
+            "starts": block(
+                "{", [f"{line(k)}: {line(v)}" for k, v in sorted(starts(made).items())], "}"
+            ),
         },
     )
+
+
+def days(tables: list[dict[str, Any]]) -> str:
+    """The days on which facts turn, a day a line: the rest of the time no judgement changes."""
+    found = [dated for table in tables for dated in dates(table)]
+    lists = {
+        "turns": {day for _, day in found}
+        | {row.released for row in imported.rows().values() if row.released},
+        "known_until": {day for key, day in found if key == "known_until"},
+    }
+    return document(
+        compiled.names_digest(),
+        {key: block("[", [line(d) for d in sorted(set_)], "]") for key, set_ in lists.items()},
+    )
+
+
+def dates(table: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Each date in a table, at any depth, with its key; but those on which sources were read."""
+    for key, value in table.items():
+        if isinstance(value, date) and key != "read":
+            yield key, value.isoformat()
+        for inner in value if isinstance(value, list) else [value]:
+            if isinstance(inner, dict):
+                yield from dates(inner)
 
 
 def document(digest: str, fields: dict[str, str]) -> str:

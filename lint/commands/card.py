@@ -55,6 +55,7 @@ TOPICS = (
     ("Takes in", "inputs"),
     ("Tuning", "tuning"),
     ("Access", "weights"),
+    ("Runs", "hosting"),
 )
 """Rows of the card that are facts, and the field that each is about."""
 
@@ -143,10 +144,13 @@ def as_json(kb: KnowledgeBase, system: System) -> dict[str, Any]:
         and {
             "by": tuning.by,
             "outputs": list(tuning.outputs),
+            "since": _day(tuning.since),
             "until": _day(tuning.until),
             "note": tuning.note,
         },
         "weights": system.weights,
+        "hosting": list(system.hosting),
+        "clouds": list(system.clouds),
         "released": _day(system.released),
         "retired": _day(system.retired),
         "available": available(kb, system),

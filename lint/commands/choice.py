@@ -140,6 +140,8 @@ def _system_json(system: System, choice: Choice, kb: KnowledgeBase) -> dict[str,
         "name": system.name,
         "maker": maker.name if maker else None,
         "weights": system.weights,
+        "hosting": list(system.hosting),
+        "clouds": list(system.clouds),
         "tuning": _tunable(system, choice.output, kb) or None,
         "fact": {"text": fact.text, "source": fact.source, "as_of": fact.as_of},
     }

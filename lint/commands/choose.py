@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
 MAKING = frozenset({"model", "family", "product", "service"})
 """Kinds of system that make outputs, or hand them on."""
+HOSTED = frozenset({"app", "api", "cloud"})
+"""Ways to have a system run by somebody else."""
 OPEN = frozenset({"open", "restricted", "mixed"})
 """Weights that can be downloaded, those of some models at least."""
-HOSTED = frozenset({"closed", "mixed"})
+CLOSED = frozenset({"closed", "mixed"})
 MOST = 5
 """Systems of one kind to name."""
 ENOUGH = 3
@@ -249,7 +251,7 @@ class Chooser:
             others=tuple(others) if len(others) < WIDE else (),
             tool=tool,
             hosted=self._some([system for system in makers if _is_hosted(system)], tool),
-            self_hosted=self._some([system for system in makers if system.weights in OPEN], tool),
+            self_hosted=self._some([s for s in makers if _is_self_hosted(s)], tool),
             chain=self._chain(head, output, tool),
         )
 
@@ -367,6 +369,18 @@ def _with_plurals(nouns: Iterable[str]) -> Iterator[str]:
 
 
 def _is_hosted(system: System) -> bool:
-    """Whether a service runs it: a product of which nothing else is known is one."""
+    """Whether a service runs it; where that isn't on record, whether its weights are closed.
+
+    A product of which nothing else is known is one.
+    """
+    if system.hosting:
+        return not HOSTED.isdisjoint(system.hosting)
     offered = system.weights == "unknown" and system.kind in ("product", "service")
-    return system.weights in HOSTED or offered
+    return system.weights in CLOSED or offered
+
+
+def _is_self_hosted(system: System) -> bool:
+    """Whether it runs on machines of one's own; where that isn't on record, its weights tell."""
+    if system.hosting:
+        return not HOSTED.issuperset(system.hosting)
+    return system.weights in OPEN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -71,3 +72,24 @@ def explanation(rule: Rule) -> str:
 
 def _example(text: str) -> str:
     return "  - " + textwrap.indent(text.strip(), "    ").lstrip()
+
+
+def rules_markdown(rules: Sequence[Rule]) -> str:
+    """Write the page on all rules."""
+    from ..reporting.templates import environment
+
+    templates = environment()
+    templates.filters["example"] = _item
+    return templates.get_template("rules.md.j2").render(rules=rules)
+
+
+def _item(text: str) -> str:
+    """Quote a document in a list item: on its line as code, or as a block of code."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    if "\n" not in text.strip():
+        fence = "`" * (longest + 1)
+        pad = " " if longest else ""
+        return f"- {fence}{pad}{text.strip()}{pad}{fence}"
+    fence = "`" * max(3, longest + 1)
+    block = f"{fence}markdown\n{text.strip()}\n{fence}"
+    return "- " + textwrap.indent(block, "  ").lstrip()

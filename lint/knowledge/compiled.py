@@ -26,13 +26,14 @@ WORDS = "words.toml"
 IMPORTED = "imported/models.tsv"
 RECORDS = "compiled/knowledge.json"
 NAMES = "compiled/names.json"
+DAYS = "compiled/days.json"
 _COMPILER = "compile.py"
 _TABLE_BUILT_BY = (
-    "knowledge/base.py", "knowledge/compiled.py", "knowledge/imported.py", "knowledge/load.py",
-    "knowledge/records.py", "pipeline/keys.py",
+    "knowledge/compiled.py", "knowledge/entries.py", "knowledge/imported.py", "knowledge/load.py",
+    "knowledge/naming.py", "knowledge/records.py", "pipeline/keys.py",
 )  # fmt: skip
 """Modules whose code decides what the table of names holds."""
-_DATES = frozenset({"read", "since", "until", "released", "retired", "known_until"})
+_DATES = frozenset({"since", "until", "released", "retired", "known_until"})
 """Keys whose values are dates, which JSON has only as text."""
 
 
@@ -42,8 +43,20 @@ class Names:
 
     table: dict[str, str]
     """Squeezed name to packed entry, as ``pipeline.keys.table`` makes it."""
+    starts: dict[str, str]
+    """How they begin, as ``pipeline.keys.starts`` makes it."""
     tails: tuple[str, ...]
     suffixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """When judgements change although no file does."""
+
+    turns: tuple[date, ...]
+    """Days on which a fact begins or ends, in their order."""
+    known_until: tuple[date, ...]
+    """Days from which on a family may have versions that aren't listed."""
 
 
 @cache
@@ -75,7 +88,15 @@ def names() -> Names | None:
     found = _read(NAMES, names_digest)
     if found is None:
         return None
-    return Names(found["names"], tuple(found["tails"]), tuple(found["suffixes"]))
+    return Names(found["names"], found["starts"], tuple(found["tails"]), tuple(found["suffixes"]))
+
+
+def days() -> Days | None:
+    """The days on which the bundled facts turn; ``None`` if they must be found anew."""
+    found = _read(DAYS, names_digest)
+    if found is None:
+        return None
+    return Days(*(tuple(map(date.fromisoformat, found[key])) for key in ("turns", "known_until")))
 
 
 def tails() -> tuple[str, ...]:
@@ -104,6 +125,9 @@ def _read(
 
 
 def _with_dates(raw: Raw) -> Raw:
+    if "read" in raw:  # a source: half of all tables are one, and have no other date
+        raw["read"] = date.fromisoformat(raw["read"])
+        return raw
     for key in _DATES & raw.keys():
         raw[key] = date.fromisoformat(raw[key])
     return raw

@@ -78,7 +78,7 @@ def _outputs(kb: KnowledgeBase, system: System) -> str:
     native = [period.modality for period in system.outputs if period.begun(kb.as_of)]
     handed_on = [period for period in system.chained if not _within(kb, period.modality, native)]
     chained = _flow(kb, handed_on, system)
-    later = _later(kb, system.outputs)
+    later = _later(kb, (*system.outputs, *system.chained))
     if own and chained:
         return f"{_name(system)} outputs {own}; other models behind it add {chained}{later}."
     if chained:
@@ -242,6 +242,24 @@ def _weights(kb: KnowledgeBase, system: System) -> str:
     return f"Whether {whose} weights are open is not known."
 
 
+def _hosting(kb: KnowledgeBase, system: System) -> str:
+    ways = [_WAYS[way] for way in system.hosting if way != "cloud" or not system.clouds]
+    ways += [f"on {kb.systems[cloud].name}" for cloud in system.clouds]
+    if not ways:
+        return f"Where {_name(system)} runs is not known."
+    verb = "was" if kb.retired(system.id) else "is"
+    return f"{_name(system)} {verb} offered {listed(ways)}."
+
+
+_WAYS = {
+    "app": "as an app",
+    "api": "through an API",
+    "cloud": "on cloud platforms",
+    "self-hosted": "for machines of one's own",
+    "on-device": "on the device itself",
+}
+
+
 def _tuning(kb: KnowledgeBase, system: System) -> str:
     tuning = system.tuning
     if not _is_product(system):
@@ -256,10 +274,13 @@ def _tuning(kb: KnowledgeBase, system: System) -> str:
     if tuning.by == "weights":
         part = "the open part of its weights" if system.weights == "mixed" else "its weights"
         who = f"by anyone who downloads {part}"
+    when = ""
+    if tuning.since is not None:
+        when = f" {'since' if tuning.until is None else 'from'} {month(tuning.since)}"
     if tuning.until is not None:
-        can = "could" if tuning.until < kb.as_of else "can"
-        return f"{_name(system)} {can} be fine-tuned{goal} {who} until {tuning.until}{note}."
-    return f"{_name(system)} can be fine-tuned{goal} {who}{note}."
+        when += f" until {tuning.until}"
+    can = "could" if tuning.until is not None and tuning.until < kb.as_of else "can"
+    return f"{_name(system)} {can} be fine-tuned{goal} {who}{when}{note}."
 
 
 def _retirement(kb: KnowledgeBase, system: System) -> str:
@@ -308,15 +329,21 @@ def _class_classes(kb: KnowledgeBase, class_: Class) -> str:
     return f"{name} is a kind of {kind}" + (f": it {outputs}." if outputs else ".")
 
 
+def _spelling(kb: KnowledgeBase, system: System) -> str:
+    return f'The name is spelt "{_name(system)}".'
+
+
 _OF_SYSTEMS: dict[str, Callable[[KnowledgeBase, System], str]] = {
     "outputs": _outputs,
     "inputs": _inputs,
     "classes": _classes,
     "maker": _maker,
     "weights": _weights,
+    "hosting": _hosting,
     "tuning": _tuning,
     "retirement": _retirement,
     "versions": _versions,
+    "name": _spelling,
 }
 _OF_CLASSES: dict[str, Callable[[KnowledgeBase, Class], str]] = {
     "outputs": _class_outputs,

@@ -123,6 +123,8 @@ class Systems(Mapping[str, System]):
             if family.weights in {"open", "closed", "restricted"}:
                 weights = family.weights
                 rough = tuple(f for f in _ROUGH if f != "weights" or f in family.unverified)
+        # Who lists a closed model offers it through an API; an open one may be there for runners.
+        where = {"closed": "api", "open": "self-hosted", "restricted": "self-hosted"}.get(weights)
         return System(
             id=row.id,
             name=row.name,
@@ -135,6 +137,7 @@ class Systems(Mapping[str, System]):
             outputs=_periods(row.outputs),
             tuning=tuning,
             weights=weights,
+            hosting=(where,) if where else (),
             released=date.fromisoformat(row.released) if row.released else None,
             unverified=rough,
         )

@@ -235,6 +235,7 @@ REFERENCES = {
     ("system", "outputs"): "modality",
     ("system", "chained"): "modality",
     ("system", "tuning.outputs"): "modality",
+    ("system", "clouds"): "system",
     ("system", "successor"): "system",
     ("system", "parent"): "system",
     ("class", "parents"): "class",

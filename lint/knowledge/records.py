@@ -7,6 +7,7 @@ Building them from the bundled files, which the tests check, needs neither pydan
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -46,10 +47,11 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """Who may fine-tune a system, for which outputs, until which day."""
+    """Who may fine-tune a system, for which outputs, from when until when (both included)."""
 
     by: str
     outputs: tuple[str, ...] = ()
+    since: date | None = None
     until: date | None = None
     note: str = ""
 
@@ -75,12 +77,15 @@ class System:
     classes: tuple[str, ...]
     sources: tuple[Source, ...]
     aliases: tuple[str, ...] = ()
+    misspelt: tuple[str, ...] = ()
     maker: str | None = None
     inputs: tuple[Period, ...] = ()
     outputs: tuple[Period, ...] = ()
     chained: tuple[Period, ...] = ()
     tuning: Tuning | None = None
     weights: str = "unknown"
+    hosting: tuple[str, ...] = ()
+    clouds: tuple[str, ...] = ()
     released: date | None = None
     retired: date | None = None
     successor: str | None = None
@@ -120,6 +125,7 @@ class Maker:
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    misspelt: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
 
 
@@ -142,7 +148,7 @@ def system(raw: Mapping[str, Any]) -> System:
     for key in ("inputs", "outputs", "chained"):
         if key in raw:
             fields[key] = tuple(
-                Period(item) if isinstance(item, str) else Period(**item) for item in raw[key]
+                _whole(item) if isinstance(item, str) else Period(**item) for item in raw[key]
             )
     if tuning := raw.get("tuning"):
         fields["tuning"] = Tuning(**_tuples(tuning))
@@ -173,5 +179,18 @@ def _tuples(raw: Mapping[str, Any]) -> Raw:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in raw.items()}
 
 
+# The same few modalities and pages stand in a thousand entries: each is made once.
+
+
+@cache
+def _whole(modality: str) -> Period:
+    return Period(modality)
+
+
+@cache
+def _source(url: str, read: date, note: str) -> Source:
+    return Source(url, read, note)
+
+
 def _sources(raw: Mapping[str, Any]) -> tuple[Source, ...]:
-    return tuple(Source(**item) for item in raw["sources"])
+    return tuple(_source(i["url"], i["read"], i.get("note", "")) for i in raw["sources"])

@@ -20,6 +20,15 @@ Kind = Literal[
 """The first four make, or hand on, outputs; the others are no models."""
 
 
+Hosting = Literal["app", "api", "cloud", "self-hosted", "on-device"]
+"""Where a system runs, as whoever uses it sees it.
+
+``app``: a website, app or extension of its maker; ``api``: a web API, its maker's or a host's;
+``cloud``: a cloud platform; ``self-hosted``: any machine of one's own, since weights or program
+can be downloaded; ``on-device``: made for a phone, laptop or other device, and runs on it.
+"""
+
+
 class Entry(BaseModel):
     """Common manners: unknown keys are errors, values can't change."""
 
@@ -59,6 +68,8 @@ class Tuning(Entry):
     """``customers``: through the maker's or a cloud's service; ``weights``: whoever has them."""
     outputs: tuple[Identifier, ...] = ()
     """Outputs that tuning can be for; empty: those of the system."""
+    since: date | None = None
+    """First day on which tuning was offered."""
     until: date | None = None
     """Last day on which tuning was offered."""
     note: str = ""
@@ -86,6 +97,11 @@ class System(Entry):
     name: str
     aliases: tuple[str, ...] = ()
     """Other names as people write them; case, hyphens and spaces need no alias of their own."""
+    misspelt: tuple[str, ...] = ()
+    """Wrong ways to write the name, compared as they are written, with case, spaces and hyphens.
+
+    They may begin a longer name ("Chat GPT Plus"), and the names of a family's members.
+    """
     maker: Identifier | None = None
     kind: Kind
     classes: tuple[Identifier, ...]
@@ -98,6 +114,10 @@ class System(Entry):
     tuning: Tuning | None = None
     weights: Literal["open", "restricted", "closed", "mixed", "unknown"] = "unknown"
     """``restricted``: downloadable under a licence with limits (still open weights)."""
+    hosting: tuple[Hosting, ...] = ()
+    """Where it runs: every way that a source tells of; empty: not known."""
+    clouds: tuple[Identifier, ...] = ()
+    """The cloud platforms that offer it, systems of kind ``cloud``."""
     released: date | None = None
     retired: date | None = None
     successor: Identifier | None = None
@@ -149,6 +169,8 @@ class Maker(Entry):
     id: Identifier
     name: str
     aliases: tuple[str, ...] = ()
+    misspelt: tuple[str, ...] = ()
+    """As a system's."""
     parents: tuple[Identifier, ...] = ()
     """Makers that it belongs to ("deepmind" to "google"): their names are not wrong."""
 

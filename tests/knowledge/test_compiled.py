@@ -66,7 +66,7 @@ def test_the_names_are_those_of_the_toml() -> None:
     names = compiled.names()
     assert names is not None
     kb = build(parsed(), DAY)
-    assert names.table == table(kb.names(), kb.model_names())
+    assert names.table == table(kb.names(), kb.model_names(), kb.misspellings())
 
 
 @pytest.mark.parametrize(

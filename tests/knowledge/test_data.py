@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from buzzlint.knowledge.base import KnowledgeBase, key
@@ -88,6 +88,84 @@ def test_periods_run_forwards(kb: KnowledgeBase) -> None:
                 assert period.since <= period.until, system.id
         if system.released and system.retired:
             assert system.released <= system.retired, system.id
+
+
+# Where systems run
+
+
+def test_clouds_are_clouds_and_named_where_one_is_meant(kb: KnowledgeBase) -> None:
+    for system in kb.curated():
+        assert all(kb.systems[cloud].kind == "cloud" for cloud in system.clouds), system.id
+        assert not system.clouds or "cloud" in system.hosting, system.id
+        assert len(set(system.hosting)) == len(system.hosting), system.id
+
+
+def test_what_can_be_downloaded_can_be_hosted(kb: KnowledgeBase) -> None:
+    made = [s for s in kb.curated() if s.kind in ("model", "family", "product", "service")]
+    for system in made:
+        if system.weights in ("open", "restricted", "mixed"):
+            assert "self-hosted" in system.hosting, system.id
+    assert sum(bool(system.hosting) for system in made) > 0.9 * len(made)
+
+
+# The world of today
+
+
+@pytest.mark.parametrize(
+    ("system", "retired"),
+    [
+        ("gpt-3.5", date(2026, 10, 23)),
+        ("gpt-4", date(2026, 10, 23)),
+        ("openai-o1", date(2026, 10, 23)),
+        ("dall-e-2", date(2026, 5, 12)),
+        ("dall-e-3", date(2026, 5, 12)),
+        ("sora", date(2026, 9, 24)),
+        ("claude-3-haiku", date(2026, 9, 10)),
+        ("bard", date(2024, 2, 8)),
+        ("bing-chat", date(2023, 11, 15)),
+        ("duet-ai", date(2024, 2, 21)),
+    ],
+)
+def test_what_has_gone(kb: KnowledgeBase, system: str, retired: date) -> None:
+    assert kb.systems[system].retired == retired
+    assert kb.retired(system)
+
+
+@pytest.mark.parametrize(
+    ("name", "successor"),
+    [("Bard", "gemini"), ("Bing Chat", "microsoft-copilot"), ("Duet AI", "google-workspace-ai")],
+)
+def test_new_names(kb: KnowledgeBase, name: str, successor: str) -> None:
+    system = kb.find(name)
+    assert system is not None
+    found = kb.successor(system.id)
+    assert found is not None
+    assert found.id == successor
+
+
+@pytest.mark.parametrize(
+    ("system", "modality", "since"),
+    [
+        ("gpt-4o", "image", date(2025, 3, 25)),
+        ("chatgpt", "image", date(2023, 10, 19)),
+        ("gemini", "video", date(2026, 6, 30)),
+        ("midjourney", "video", date(2025, 6, 18)),
+        ("grok", "image", date(2024, 8, 13)),
+        ("veo", "speech", date(2025, 5, 20)),
+    ],
+)
+def test_outputs_that_were_added(system: str, modality: str, since: date) -> None:
+    before = build(TABLES.values(), since - timedelta(days=1))
+    assert before.makes(system, modality) is False
+    assert before.begins(system, modality, "outputs") == since
+    assert build(TABLES.values(), since).makes(system, modality) is True
+
+
+@pytest.mark.parametrize("system", ["mercury", "llada"])
+def test_diffusion_models_that_are_llms(kb: KnowledgeBase, system: str) -> None:
+    assert kb.is_a(system, "diffusion")
+    assert kb.is_a(system, "llm")
+    assert not kb.is_a(system, "autoregressive")
 
 
 # Names
@@ -211,6 +289,7 @@ WRONG = [
     ("gpt-4", "diffusion"), ("gpt-4", "text-to-image"), ("gpt-4", "rnn"), ("gpt-3", "cnn"),
     ("claude", "text-to-image"), ("claude", "diffusion"), ("chatgpt", "gan"),
     ("langchain", "llm"), ("ollama", "llm"), ("hugging-face", "llm"), ("pinecone", "llm"),
+    ("gpt-4", "random-forest"), ("random-forest", "llm"),
     ("gan", "llm"), ("vae", "llm"), ("diffusion", "llm"), ("llm", "diffusion"),
     ("text-to-image", "llm"), ("framework", "llm"), ("rag", "llm"), ("transformer", "cnn"),
 ]  # fmt: skip
@@ -307,7 +386,7 @@ def test_nouns_name_the_modalities_that_they_may_be(
 
 def test_every_fact_is_a_sentence(kb: KnowledgeBase) -> None:
     for id_ in (*kb.systems, *kb.classes):
-        for topic in ("outputs", "inputs", "classes", "maker", "weights", "tuning"):
+        for topic in ("outputs", "inputs", "classes", "maker", "weights", "hosting", "tuning"):
             fact = kb.fact(id_, topic)
             assert fact.text[:1] == fact.text[:1].strip(), id_
             assert fact.text.endswith("."), id_

@@ -29,7 +29,7 @@ FACTS = [
     (
         "gpt-3.5",
         "tuning",
-        "GPT-3.5 could be fine-tuned for text by customers until 2026-10-23.",
+        "GPT-3.5 could be fine-tuned for text by customers from August 2023 until 2026-10-23.",
         "developers.openai.com",
     ),
     ("gpt-4", "outputs", "GPT-4 outputs text and code.", "arxiv.org"),
@@ -46,7 +46,7 @@ FACTS = [
         "gpt-4o",
         "outputs",
         "GPT-4o outputs text, code, speech and, since March 2025, images.",
-        "all-you-need.jp",
+        "openai.com",
     ),
     ("gpt-4o", "inputs", "GPT-4o takes in text, images, audio and video.", "vercel.com"),
     ("gpt-4.1", "outputs", "GPT-4.1 outputs text and code.", "api.koog.ai"),
@@ -54,7 +54,8 @@ FACTS = [
     (
         "chatgpt",
         "outputs",
-        "ChatGPT outputs text and code; other models behind it add images, speech and data.",
+        "ChatGPT outputs text and code; other models behind it add speech, data and, since "
+        "October 2023, images.",
         "help.openai.com",
     ),
     ("chatgpt", "maker", "ChatGPT is made by OpenAI.", "help.openai.com"),
@@ -77,8 +78,9 @@ FACTS = [
     (
         "gemini",
         "outputs",
-        "Gemini outputs text, code, images, audio and video.",
-        "docs.cloud.google.com",
+        "Gemini outputs text, code, audio, images (since February 2024) and video (since June "
+        "2026).",
+        "ai.google.dev",
     ),
     ("gemini", "inputs", "Gemini takes in text, images, audio and video.", "ai.google.dev"),
     (
@@ -114,26 +116,47 @@ FACTS = [
         "github.com",
     ),
     ("dall-e-3", "outputs", "DALL-E 3 outputs images.", "developers.openai.com"),
-    ("dall-e-3", "classes", "DALL-E 3 is an image generator (diffusion model).", "all-you-need.jp"),
+    ("dall-e-3", "classes", "DALL-E 3 is an image generator (diffusion model).", "openai.com"),
     ("dall-e-3", "tuning", "DALL-E 3 offers no fine-tuning.", "developers.openai.com"),
     (
         "midjourney",
         "outputs",
         "Midjourney outputs images and, since June 2025, video.",
-        "huggingface.co",
+        "learnprompting.org",
     ),
     (
         "midjourney",
         "classes",
         "Midjourney is an image generator (diffusion model).",
-        "profitruledefinition.com",
+        "prompt-faqs.notion.site",
     ),
     ("midjourney", "tuning", "Midjourney offers no fine-tuning.", "docs.midjourney.com"),
+    ("midjourney", "hosting", "Midjourney is offered as an app.", "learnprompting.org"),
+    (
+        "claude",
+        "hosting",
+        "Claude is offered as an app, through an API, on Amazon Bedrock, on Microsoft Foundry, on "
+        "Vertex AI, on Databricks and on Snowflake Cortex.",
+        "platform.claude.com",
+    ),
+    (
+        "gpt-4",
+        "hosting",
+        "GPT-4 was offered as an app, through an API and on Azure OpenAI.",
+        "arxiv.org",
+    ),
+    (
+        "lm-studio",
+        "hosting",
+        "LM Studio is offered on the device itself.",
+        "lmstudio.ai",
+    ),
+    ("musiclm", "hosting", "Where MusicLM runs is not known.", "arxiv.org"),
     (
         "midjourney",
         "weights",
         f"Midjourney is a closed service: its maker {CLOSED}",
-        "huggingface.co",
+        "learnprompting.org",
     ),
     (
         "stable-diffusion",
@@ -194,7 +217,7 @@ FACTS = [
         "Hugging Face is a model hub and a model provider, not a model.",
         "huggingface.co",
     ),
-    ("mercury", "maker", "Mercury is made by Inception Labs.", "thesequence.substack.com"),
+    ("mercury", "maker", "Mercury is made by Inception Labs.", "openrouter.ai"),
 ]
 
 

@@ -146,3 +146,22 @@ def test_a_file_that_is_no_text_is_an_error(user_file: Path) -> None:
     user_file.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KnowledgeError, match="UTF-8"):
         load([user_file])
+
+
+LOADING = """
+import time
+import buzzlint.cli.check
+begun = time.perf_counter()
+from buzzlint.knowledge.load import load
+load()
+print(time.perf_counter() - begun)
+"""
+
+
+def test_loading_is_quick() -> None:
+    """A run waits 60 ms at most, imports included; the margin is for a machine at work."""
+    taken = [
+        subprocess.run([sys.executable, "-c", LOADING], capture_output=True, text=True, check=True)
+        for _ in range(5)
+    ]
+    assert min(float(done.stdout) for done in taken) < 0.4

@@ -1,0 +1,118 @@
+"""The tables of the knowledge base as of a day: who belongs to whom, and what is there when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from .imported import Row
+    from .records import Class, Maker, Modality, System
+
+
+@dataclass(frozen=True)
+class Entries:
+    """Systems, classes, makers and modalities by id."""
+
+    systems: Mapping[str, System]
+    classes: Mapping[str, Class]
+    makers: Mapping[str, Maker]
+    modalities: Mapping[str, Modality]
+    as_of: date
+    imported: Mapping[str, Row] = field(default_factory=dict)
+    """Which of the systems come from the imported table, with their lines of it."""
+
+    def curated(self) -> Iterator[System]:
+        """Yield the systems that have an entry in a TOML file: all but the imported ones."""
+        for system_id in self.systems:
+            if system_id not in self.imported:
+                yield self.systems[system_id]
+
+    def verified(self, id: str, field: str) -> bool:  # noqa: A002
+        """Whether a source confirms a field ("outputs", "weights", ...) of an entry."""
+        return id not in self.systems or field not in self.systems[id].unverified
+
+    # Families
+
+    def members(self, id: str) -> tuple[str, ...]:  # noqa: A002
+        """Systems that belong to a family, those of its branches included."""
+        return self._members.get(id, ())
+
+    def _there(self, id: str) -> Iterator[str]:  # noqa: A002
+        """Members of a family that had been released by the date."""
+        return (member for member in self.members(id) if not self.to_come(member))
+
+    @cached_property
+    def _members(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for system in self.curated():
+            seen = {system.id}
+            parent = system.parent
+            while parent is not None and parent not in seen:
+                seen.add(parent)
+                found.setdefault(parent, []).append(system.id)
+                parent = self.systems[parent].parent
+        return {family: tuple(ids) for family, ids in found.items()}
+
+    # Time
+
+    def to_come(self, id: str) -> bool:  # noqa: A002
+        """Whether a system was released only after the date: nothing was known of it then."""
+        system = self.systems.get(id)
+        return system is not None and system.released is not None and system.released > self.as_of
+
+    def retired(self, system_id: str) -> bool:
+        """Whether a system was withdrawn, or renamed, before or on the date."""
+        retired = self.systems[system_id].retired
+        return retired is not None and retired <= self.as_of
+
+    def successor(self, system_id: str) -> System | None:
+        """Return what has taken a system's place and is itself there on the date, if anything."""
+        seen: set[str] = set()
+        next_ = self.systems[system_id].successor
+        while next_ is not None and next_ not in seen:
+            seen.add(next_)
+            if not self.retired(next_):
+                return None if self.to_come(next_) else self.systems[next_]
+            next_ = self.systems[next_].successor
+        return None
+
+    # Makers
+
+    def maker(self, system_id: str) -> Maker | None:
+        """Return who makes a system, or the family that it belongs to."""
+        seen: set[str] = set()
+        next_: str | None = system_id
+        while next_ is not None and next_ not in seen:
+            seen.add(next_)
+            system = self.systems[next_]
+            if system.maker is not None:
+                return self.makers[system.maker]
+            next_ = system.parent
+        return None
+
+    def makers_of(self, id: str) -> frozenset[str]:  # noqa: A002
+        """Makers that may rightly be named for a system (or maker).
+
+        They are its maker, whom that belongs to, and who belongs to it.
+        """
+        maker = self.maker(id) if id in self.systems else self.makers[id]
+        if maker is None:
+            return frozenset()
+        above = self._above(maker.id)
+        below = {other for other in self.makers if maker.id in self._above(other)}
+        return frozenset({*above, *below})
+
+    def _above(self, maker_id: str) -> set[str]:
+        found: set[str] = set()
+        todo = [maker_id]
+        while todo:
+            next_ = todo.pop()
+            if next_ not in found:
+                found.add(next_)
+                todo.extend(self.makers[next_].parents)
+        return found
