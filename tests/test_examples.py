@@ -80,7 +80,7 @@ def test_every_example_is_expected_to_give_something() -> None:
 def test_an_example_shows_at_least_these_rules(linter: Linter, name: str, codes: set[str]) -> None:
     result = lint(linter, ROOT / "examples" / name)
     assert codes <= {finding.code for finding in result.findings}
-    assert len(result.findings) >= 5
+    assert len(result.findings) >= 4
 
 
 @pytest.mark.parametrize(("name", "code", "words"), PLACES)

@@ -23,9 +23,8 @@ def same(one: Finding, other: Finding) -> bool:
     same_mention = len(mentions) == 2 and mentions[0] == mentions[1]
     pair = {one.code, other.code}
     if one.code in ONCE:
-        if len(pair) == 1:
-            return one.claim.system == other.claim.system
-        return any(span.start == one.start for span in other.related)
+        said = len(pair) == 1 and one.claim.system == other.claim.system
+        return said or any(span.start == one.start for span in other.related)
     if len(pair) == 1:
         return overlap and (same_mention or one.claim.system == other.claim.system)
     return same_mention and (

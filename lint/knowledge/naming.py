@@ -117,7 +117,7 @@ class Naming(Entries):
 
     @cached_property
     def _misspelt(self) -> dict[str, System | Maker]:
-        entries = (*self.curated(), *self.makers.values())
+        entries: tuple[System | Maker, ...] = (*self.curated(), *self.makers.values())
         return {form: entry for entry in entries for form in entry.misspelt}
 
     @cached_property
