@@ -9,12 +9,22 @@ import pytest
 from buzzlint import Linter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from buzzlint.knowledge.base import KnowledgeBase
     from buzzlint.pipeline.names import Scanner
     from buzzlint.pipeline.parsing import Parser
 
 AS_OF = date(2026, 11, 25)
 """The day on which the bundled facts were read: tests judge as of it, whatever day it is."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the secret that seals caches apart from the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("caches")))
+        yield
 
 
 @pytest.fixture(scope="session")

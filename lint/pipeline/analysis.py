@@ -8,15 +8,21 @@ from . import (
     access,
     adaptation,
     coreference,
+    equality,
     expansions,
+    foundations,
     identity,
     intake,
     mechanism,
+    needs,
     origin,
+    pairing,
     production,
     promotion,
+    referents,
+    spelling,
     structure,
-    terms,
+    topics,
     usage,
 )
 from .context import Context
@@ -26,7 +32,7 @@ from .names import Scanner
 from .sentences import attach, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ..claims import Claim
     from ..document import Document
@@ -38,9 +44,10 @@ if TYPE_CHECKING:
 
 
 READERS = (
-    identity.claims, terms.claims, expansions.claims, production.claims, intake.claims,
-    adaptation.claims, access.claims, mechanism.claims, origin.claims,
-    promotion.claims, usage.claims,
+    identity.claims, equality.claims, foundations.claims, expansions.claims,
+    production.claims, pairing.claims, needs.claims, intake.claims, adaptation.claims,
+    access.claims, mechanism.claims,
+    origin.claims, promotion.claims, usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 
@@ -50,6 +57,7 @@ def scanner(knowledge: KnowledgeBase) -> Scanner:
     return Scanner(
         knowledge.names(),
         knowledge.model_names(),
+        knowledge.misspellings(),
         tail_words=word_list("names.tails"),
         suffixes=word_list("names.suffixes"),
     )
@@ -68,13 +76,16 @@ def claims(
         return []
     context = Context(document)
     made = list(structure.claims(document, found, reading))
-    parsed = candidates(document, found, knowledge)
+    made += spelling.claims(document, found, reading)
+    parsed = candidates(document, found, reading)
     if parsed:
         _parse(parsed, parser())
     coreference.resolve(parsed, reading)
     for sentence in parsed:
         for read in READERS:
             made += read(sentence, reading, context)
+    made += referents.claims(parsed, reading, context)
+    made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
     return sorted(set(made), key=lambda c: (c.object.start, c.subject.start))
 
 
@@ -89,22 +100,29 @@ def _parse(sentences_: list[Sentence], parser: Parser) -> None:
         attach(sentence, doc)
 
 
-def candidates(
-    document: Document, found: list[list[Name]], knowledge: KnowledgeBase
-) -> list[Sentence]:
+def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
     """The sentences worth a parse: those with a name, and those that may refer back to one."""
 
     def mass(name: Name) -> bool:
-        return knowledge.classes[name.ids[0]].mass
+        return reading.knowledge.classes[name.ids[0]].mass
 
     kept = []
+    follows = False
     for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
-        if not names:
+        led = topics.opening(document, found, index, reading)
+        goes_on = led is not None and topics.continues(block.text, led)
+        follows = (follows or led is not None) and topics.refers(block.text)
+        if not (names or goes_on or follows):
             continue
-        follows = False
-        for sentence in sentences(block, index, names, mass):
-            speaks = any(name.kind != "maker" for name in sentence.names)
-            if speaks or follows:
+        speaks = False
+        for sentence in sentences(block, index, names, mass, led if goes_on else None):
+            named, speaks = speaks, any(name.kind != "maker" for name in sentence.names)
+            refers = follows and topics.refers(sentence.text)
+            if speaks or named or refers:
                 kept.append(sentence)
-            follows = speaks
+            if led is not None and led.alone and not goes_on:
+                sentence.topic = sentence.borrow(led.names[0], led.block)
+            led = None
+            follows = speaks or refers
+        follows = follows and block.kind == "paragraph"
     return kept

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .frames import frame
 from .lexicon import words
 from .lists import DASHES, MARKS, after_name, is_derived, is_opaque
+from .syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +40,12 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _apposed(token, name, sentence)
     if name.kind == "class":
         yield from _titled(token, name, sentence, reading)
-    elif reading.is_model(name) and not reading.is_company(name):
+        yield from _named(token, name, sentence)
+    elif (
+        reading.is_model(name)
+        and not reading.is_company(name)
+        and not reading.is_common_word(name, sentence)
+    ):
         yield from _compound(token, name, sentence)
 
 
@@ -65,7 +72,10 @@ def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement
         return
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
-    if _closes(opener, determined, after_name(sentence, at), sentence):
+    behind = after_name(sentence, at)
+    if opener == "," and _opens_clause(token, behind):
+        return
+    if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
 
 
@@ -77,7 +87,9 @@ def _class_at(at: int, sentence: Sentence) -> int:
             break
         if doc[at].lower_ == "of" and _is_partitive(doc[at - 1]):
             at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
-        elif doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | _POSSESSIVES:
+        elif doc[at].lower_ != "to" and (
+            doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | _POSSESSIVES
+        ):
             at += 1
         else:
             return -1
@@ -111,6 +123,8 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     following = doc[behind]
     if following.pos_ in {"NOUN", "PROPN"} and doc[behind - 1].whitespace_:
         return False
+    if not determined and following.lower_.endswith("ing") and doc[behind - 1].whitespace_:
+        return False  # "X: LLM routing for teams"
     if opener in {",", ":"} and following.lower_ in _COORDINATORS:
         return False
     if opener == "," and following.text == "(":
@@ -122,6 +136,25 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if opener == "(":
         return following.text in {")", ",", "."}
     return opener != "," and following.pos_ in _CLOSERS
+
+
+def _opens_clause(token: Token, behind: int) -> bool:
+    """Whether the class is the subject of a clause: "in X, a C rewrites the prompt"."""
+    doc = token.doc
+    if behind < len(doc) and _is_finite(doc[behind]):
+        return True
+    if not cases(token) or any(t.pos_ in {"NOUN", "PROPN", "VERB"} for t in doc[: token.i]):
+        return False
+    for following in doc[behind:]:
+        if following.text == "," or following.dep_ == "acl:relcl":
+            return False
+        if _is_finite(following):
+            return True
+    return False
+
+
+def _is_finite(word: Token) -> bool:
+    return word.pos_ == "AUX" or (word.pos_ == "VERB" and "VerbForm=Fin" in str(word.morph))
 
 
 def _continues_list(token: Token, sentence: Sentence) -> bool:
@@ -158,6 +191,49 @@ def _titled(
         first - 1 in sentence.name_at or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES
     ):
         yield name, class_, "class-name", doc[at]
+
+
+def _named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "an LLM, X, ...", "two LLMs, X and Y, ...", "an LLM called X"."""
+    if is_opaque(sentence, token.i):
+        return
+    for verb in children(token, "acl"):
+        if verb.lemma_.lower() in frame("be.called"):
+            for given in children(verb, "xcomp", "obj", "obl"):
+                if cases(given) <= {"as"}:
+                    yield from _systems(conjuncts(given), class_, "class-called", sentence)
+    after = token.i + 1
+    if after >= len(token.doc) or token.doc[after].text not in DASHES | {","}:
+        return
+    if class_.plural:
+        listed = conjuncts(token)[1:]
+        counted = bool(children(token, "nummod")) and len(listed) > 1
+        if counted and _is_closed(listed[-1], sentence):
+            yield from _systems(listed, class_, "class-name", sentence)
+    elif children(token, "det", "nmod:poss"):
+        for given in children(token, "appos"):
+            if _is_closed(given, sentence):
+                yield from _systems([given], class_, "class-name", sentence)
+
+
+def _systems(
+    tokens: list[Token], class_: Name, pattern: str, sentence: Sentence
+) -> Iterator[Statement]:
+    for token in tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None and name.kind == "system" and not is_opaque(sentence, token.i):
+            yield name, class_, pattern, token
+
+
+def _is_closed(token: Token, sentence: Sentence) -> bool:
+    """Whether a mark closes the apposition that ends in ``token``, and no list goes on."""
+    doc = token.doc
+    behind = after_name(sentence, token.i)
+    if behind >= len(doc) or doc[behind].text in {".", "!", ";", ":"}:
+        return True
+    if doc[behind].text not in DASHES | {","} or behind + 1 >= len(doc):
+        return False
+    return behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in _COORDINATORS
 
 
 def _compound(token: Token, system: Name, sentence: Sentence) -> Iterator[Statement]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .frames import frame
 from .lexicon import any_of, words
-from .syntax import cases, children, coordination, subjects
+from .pairing import paired
+from .syntax import SUBJECTS, cases, children, coordination, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
+_ARROW = re.compile(r"→|->|=>|⟶|➜|➡")
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
@@ -29,15 +32,18 @@ def excuse(
     doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
 ) -> str:
     """Why a claim of production may be right: ``chain``, ``tool``, or empty for no reason."""
-    if _has_partner(doer, output, sentence, reading):
+    together = paired(doer, output, sentence)
+    if together is not None:
+        return "" if together else "chain"
+    if not _takes_over(doer, sentence) and _has_partner(doer, output, sentence, reading):
         return "chain"
-    if _has_helper(doer, sentence):
+    if _has_helper(doer, output, sentence) or _ARROW.search(_between(doer, output, sentence)):
         return "chain"
     if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
         return "chain"
-    if _is_handed_one(sentence, context) or _is_coded(sentence):
+    if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
         return "tool"
-    if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer):
+    if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
         return "tool"
     return ""
 
@@ -56,8 +62,11 @@ def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
 
 def _has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     start, end = sentence.phrase(output.first, output.last)
+    between = _between(doer, output, sentence)
     return any(
         other is not doer
+        and (between.lower() != "for" or _are_joined(doer, other, sentence))  # "X for A, Y for B"
+        and (between or _is_means_of(other, sentence))  # "X image generation"
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
         and not (other.start < end and start < other.end)
@@ -73,6 +82,8 @@ def _is_partner(
     token, own = sentence.token_of(other), sentence.token_of(doer)
     if token is None or cases(token) & words("stance.contrast"):
         return False
+    if own is not None and _is_opposed(token, own):
+        return False
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
     if beside:
         if alternatives(doer, other, sentence):
@@ -86,18 +97,63 @@ def _is_partner(
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
 
 
-def _has_helper(doer: Name, sentence: Sentence) -> bool:
-    """Whether somebody, or something without a known name, does it too: "X and an artist"."""
+def _is_opposed(other: Token, own: Token) -> bool:
+    """Whether another clause only sets its subject against the doer: "X is slow, but Y ..."."""
+    if other.dep_ not in SUBJECTS or other.head is own.head:
+        return False
+    theirs, ours = other.head, own.head
+    if any(t.lower_ in words("stance.negators") for t in theirs.children):
+        return True
+    adversative = words("stance.adversative")
+    return any(
+        opener.lower_ in adversative
+        for clause in (theirs, ours)
+        for opener in children(clause, "cc", "mark")
+    )
+
+
+def _takes_over(doer: Name, sentence: Sentence) -> bool:
+    """Whether the doer stands in for whatever else is named: "if X is down, fall back on Y"."""
     token = sentence.token_of(doer)
+    return (
+        token is not None
+        and token.head.lemma_.lower() in frame("produce.replace")
+        and bool(cases(token) & frame("produce.use_prepositions") - {"from"})
+    )
+
+
+def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether somebody, or something without a known name, does it too: "X and an artist".
+
+    In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
+    """
+    token = sentence.token_of(doer)
+    assigned = _between(doer, output, sentence).lower() == "for"
     return token is not None and any(
-        other.i not in sentence.name_at and other.pos_ in {"NOUN", "PROPN"}
+        other.i not in sentence.name_at
+        and other.pos_ in {"NOUN", "PROPN"}
+        and not (assigned and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )
+
+
+def _between(doer: Name, output: Output, sentence: Sentence) -> str:
+    """What is written between the doer and the thing behind it, without a possessive."""
+    start, _ = sentence.phrase(output.first, output.last)
+    if start < doer.end or doer.start == doer.end:  # ... or it stands in an earlier block
+        return "-"
+    return sentence.block.text[doer.end : start].strip(" '’s")
 
 
 def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
     first, last = sorted((one, other), key=lambda n: n.start)
     return sentence.block.text[first.end : last.start].strip().lower() in _JOINTS
+
+
+def _is_means_of(other: Name, sentence: Sentence) -> bool:
+    """Whether something is done with a system: "X's image generation via Y"."""
+    token = sentence.token_of(other)
+    return token is not None and bool(cases(token) & {"via", "with", "through", "by", "using"})
 
 
 def _is_means(token: Token) -> bool:
@@ -117,14 +173,6 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
 # A tool
 
 
-def _is_handed_one(sentence: Sentence, context: Context) -> bool:
-    """Whether the paragraph, or one beside it, gives the model a tool."""
-    blocks = context.document.blocks
-    around = blocks[max(0, sentence.index - 1) : sentence.index + 2]
-    search = any_of(words("nouns.handed")).search
-    return any(search(b.text) for b in around if b.cell is None or b is sentence.block)
-
-
 def _is_coded(sentence: Sentence) -> bool:
     """Whether the picture is drawn as code ("as SVG"), which is text."""
     return bool(any_of(words("nouns.coded")).search(sentence.text))
@@ -141,18 +189,42 @@ def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
         return False
     givers = subjects(verb.head)
     return bool(givers) and all(
-        t.lower_ not in words("nouns.persons") and sentence.name_at.get(t.i) is not doer
+        t.lower_ not in words("nouns.persons")
+        and all(sentence.name_at.get(i) is not doer for i in (t.i, *_owners(t)))
         for t in givers
     )
 
 
-def _uses_one(sentence: Sentence, doer: Name) -> bool:
+def _owners(noun: Token) -> list[int]:
+    """The tokens of whose it is: "X's abilities allow it to draw"."""
+    return [owner.i for owner in children(noun, "nmod:poss")]
+
+
+def _is_agent(doer: Name, reading: Reading) -> bool:
+    """Whether a doer is an agent by trade, which runs whatever tools its user has."""
+    return doer.kind == "system" and any(
+        not frame("produce.agents").isdisjoint(reading.knowledge.systems[id_].classes)
+        for id_ in doer.ids
+    )
+
+
+def _uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
     """Whether a tool stands in the sentence as what the doer works with."""
     return any(
-        token.lower_ in words("nouns.tools")
+        (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
         and token.i not in sentence.name_at
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
         for token in sentence.tokens
+    )
+
+
+def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
+    parts = children(token, "compound")
+    return (
+        token.lower_ in words("nouns.transparent")
+        and any(part.lower_ in reading.nouns for part in parts)
+        and all(sentence.name_at.get(part.i) is not doer for part in parts)
     )
 
 
@@ -165,7 +237,7 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
     if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
         return False
     own = sentence.token_of(doer)
-    return own is None or not token.i < own.i <= token.i + 4
+    return own is None or own.dep_ == "nsubj" or not token.i < own.i <= token.i + 4
 
 
 def _gives(token: Token) -> bool:

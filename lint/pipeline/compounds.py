@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset({"-", "–", "‑"})
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
+_BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
+"""So a token depends on the clause, not on the noun in front of it."""
+_LONGEST = 4
+"""So many words may name an act: "marketing video clip creation"."""
 
 
 def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -35,6 +39,9 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _generated(name, participle, sentence, reading)
         return
     yield from _generator(name, token, sentence, reading)
+    yield from _act(name, after_name(sentence, token.i), sentence, reading)
+    if name.kind == "system":
+        yield from _works(name, after_name(sentence, token.i), sentence, reading)
     if name.kind == "class" and not is_opaque(sentence, token.i):
         yield from _modified(name, token, sentence, reading)
 
@@ -45,7 +52,10 @@ def _participle(token: Token) -> Token | None:
     at = token.i + 1
     hyphen = at < len(doc) and doc[at].text in _HYPHENS
     at += hyphen
-    if at >= len(doc) or doc[at].lower_ not in frame("produce.participles"):
+    participles = frame("produce.participles") | (
+        frame("produce.driven") if hyphen else frozenset()
+    )
+    if at >= len(doc) or doc[at].lower_ not in participles:
         return None
     return doc[at] if hyphen or doc[at].dep_ == "amod" else None
 
@@ -53,6 +63,10 @@ def _participle(token: Token) -> Token | None:
 def _generated(
     name: Name, participle: Token, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
+    if participle.lower_ in frame("produce.driven"):
+        yield from _generator(name, participle, sentence, reading)
+        yield from _act(name, participle.i + 1, sentence, reading)
+        return
     doc = participle.doc
     end = participle.i + 1
     while (
@@ -84,14 +98,60 @@ def _starts_anew(noun: Token) -> bool:
 def _generator(
     name: Name, token: Token, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "X image generator": the head is a class of tools for an output."""
+    """Read "X image generator", "X-based image generator": the head is a class of tools."""
     at = after_name(sentence, token.i)
     head = sentence.name_at.get(at)
-    if head is None or head is name or head.kind != "class":
+    if (
+        head is None
+        or head is name
+        or head.kind != "class"
+        or reading.is_common_word(name, sentence)
+    ):
         return
-    if sentence.doc[at - 1].whitespace_ and not is_opaque(sentence, at):
+    works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
+    if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):
             yield Statement(name, output, "compound:generator", sentence.doc[at])
+
+
+def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X artwork", "X voices": things that bear the name of what made them."""
+    doc = sentence.doc
+    if (
+        at >= len(doc)
+        or doc[at].lower_ not in words("nouns.works")
+        or at - 1 not in sentence.name_at
+    ):
+        return
+    if doc[at - 1].whitespace_ and not reading.is_common_word(name, sentence):
+        for output in reading.outputs(doc[at], sentence):
+            yield Statement(name, output, "compound:work", doc[at])
+
+
+def _act(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X image generation", "the X image generation API", "X-powered image generation"."""
+    doc = sentence.doc
+    for head in doc[at : at + _LONGEST]:
+        if head.i in sentence.name_at or head.pos_ not in _RUN or not doc[head.i - 1].whitespace_:
+            return
+        outputs = reading.outputs(head, sentence) if head.lower_ in words("nouns.making") else []
+        if outputs and min(output.first.i for output in outputs) == at:
+            if _closes(head, sentence):
+                for output in outputs if not reading.may_be_text(outputs[0].ids) else ():
+                    yield Statement(name, output, "compound:act", head)
+            return
+
+
+def _closes(act: Token, sentence: Sentence) -> bool:
+    """Whether the compound ends with an act, or with a head that adds nothing to it."""
+    doc = act.doc
+    at = act.i + 1
+    if at >= len(doc) or not act.whitespace_ or at in sentence.name_at:
+        return True
+    if doc[at].pos_ not in _RUN or doc[at].dep_ in _BEGINS:
+        return True
+    idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
+    return doc[at].lower_ in idle
 
 
 def _modified(

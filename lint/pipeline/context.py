@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .lexicon import any_of, words
 
 if TYPE_CHECKING:
-    from ..document import Block, Document
+    from ..document import Block, Cell, Document
     from .sentences import Sentence
 
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
@@ -28,6 +28,9 @@ _NEGATIVE_LEAD = re.compile(
 )
 _DENIAL = re.compile(
     r"(?:that|this|which) (?:is|was)(?:n['’]t| not| wrong| false| incorrect| untrue| a myth)"
+    r"|(?:it|they|he|she|we|i|both) (?:is|are|was|were) (?:\w+ly )?"
+    r"(?:wrong|false|mistaken|incorrect)"
+    r"|(?:just )?(?:kidding|joking)\b"
     r"|(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b"
     r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
     r"|no[,.!:]|no it|it (?:is|does|ca)n['’]t|they (?:are|do|ca)n['’]t"
@@ -53,6 +56,57 @@ class Context:
             or bool(_LATER_OPTION.match(block.text[: sentence.end]))
             or (self._is_quiz and bool(_OPTION.match(block.text[: sentence.end])))
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
+            or (block.cell is not None and self._is_under_cross(block.cell))
+        )
+
+    def disowns(self, block: Block) -> bool:
+        """Whether what a block says without a sentence stands under a title for what is wrong."""
+        over = {i for i in (block.section, block.lead) if i is not None}
+        if block.cell is not None and block.cell.row > 0:
+            over |= {
+                i
+                for (table, _), i in self._heads.items()
+                if table == block.cell.table and _titles_wrong(self.document.blocks[i].text)
+            }
+        return any(self._leads_wrong(i) for i in over) or _is_marked(block.text)
+
+    def hands_tool(self, sentence: Sentence) -> bool:
+        """Whether the text gives the model a tool: beside the sentence, or in its section.
+
+        A heading that names the tool, or a paragraph that installs it, holds for the section.
+        """
+        block, blocks = sentence.block, self.document.blocks
+        search = any_of(words("nouns.handed")).search
+        last = sentence.index + 1
+        while last < len(blocks) and blocks[last].quoted:
+            last += 1  # what is quoted is what was asked, or the answer
+        around = blocks[max(0, sentence.index - 1) : last + 1]
+        if any(
+            search(b.text)
+            for b in around
+            if b is block or (b.cell is None and b.section == block.section)
+        ):
+            return True
+        section = block.section
+        while section is not None:
+            if section in self._tooled or search(blocks[section].text):
+                return True
+            section = blocks[section].section
+        return False
+
+    @cached_property
+    def _tooled(self) -> frozenset[int]:
+        """The headings of the sections in which a tool for pictures or the like is set up."""
+        handed, set_up, made = (
+            any_of(words(f"nouns.{name}")).search for name in ("handed", "set_up", "drawn")
+        )
+        return frozenset(
+            block.section
+            for block in self.document.blocks
+            if block.section is not None
+            and handed(block.text)
+            and set_up(block.text)
+            and made(block.text)
         )
 
     def _leads_wrong(self, index: int) -> bool:
@@ -60,9 +114,26 @@ class Context:
         known = self._wrong_leads.get(index)
         if known is None:
             text = self.document.blocks[index].text
-            found = any_of(words("stance.wrong_heads")).search(text) or _NEGATIVE_LEAD.search(text)
+            found = (
+                any_of(words("stance.wrong_heads")).search(text)
+                or _NEGATIVE_LEAD.search(text)
+                or _titles_wrong(text)
+            )
             known = self._wrong_leads[index] = bool(found)
         return known
+
+    def _is_under_cross(self, cell: Cell) -> bool:
+        """Whether a table's header marks what stands below as wrong: "Don't say", "Myth"."""
+        head = self._heads.get((cell.table, cell.column))
+        return cell.row > 0 and head is not None and self._leads_wrong(head)
+
+    @cached_property
+    def _heads(self) -> dict[tuple[int, int], int]:
+        return {
+            (block.cell.table, block.cell.column): index
+            for index, block in enumerate(self.document.blocks)
+            if block.cell is not None and block.cell.row == 0
+        }
 
     @cached_property
     def _is_quiz(self) -> bool:
@@ -72,7 +143,8 @@ class Context:
         """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
         block, blocks = sentence.block, self.document.blocks
         rest = _behind(block, sentence.end)
-        if not rest and block.kind == "heading" and sentence.index + 1 < len(blocks):
+        following = block.kind in {"heading", "paragraph"} and block.cell is None
+        if not rest and following and sentence.index + 1 < len(blocks):
             rest = _behind(blocks[sentence.index + 1], 0)
         first = _WORD.match(rest)
         if first is None:
@@ -87,6 +159,11 @@ def _behind(block: Block, at: int) -> str:
     return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(_TRAILERS)).lower()[:_HEARD]
 
 
+def _titles_wrong(text: str) -> bool:
+    """Whether a title is nothing but a word for what is wrong: "Don't", "Avoid"."""
+    return text.lower().strip(_LEADERS + _TRAILERS + ":.!") in words("stance.wrong_titles")
+
+
 def _calls_wrong(text: str) -> bool:
     reject = words("verbs.reject")
     return any(word.lower() in reject for word in _WORD.findall(text))
@@ -94,9 +171,12 @@ def _calls_wrong(text: str) -> bool:
 
 def _is_marked_wrong(sentence: Sentence) -> bool:
     """Whether the block, or the sentence, opens with a cross, "Myth:", "Don't:"."""
-    opened = (sentence.block.text[: sentence.end], sentence.text)
-    marks = tuple(words("stance.wrong_marks"))
-    return any(text.lower().lstrip(_LEADERS).startswith(marks) for text in opened)
+    return _is_marked(sentence.block.text[: sentence.end]) or _is_marked(sentence.text)
+
+
+def _is_marked(text: str) -> bool:
+    opened = text.lower().lstrip(_LEADERS)
+    return len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks")))
 
 
 def asks(sentence: Sentence) -> bool:

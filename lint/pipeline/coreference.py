@@ -1,11 +1,13 @@
-"""What "it", "they" and "this model" stand for, within a block."""
+"""What "it", "they", "this model" and "the latter" stand for, within a section."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .frames import frame
 from .lexicon import words
-from .syntax import children, passive_subjects, subjects
+from .predication import is_fragment
+from .syntax import cases, children, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,48 +18,155 @@ if TYPE_CHECKING:
     from .reading import Reading
     from .sentences import Sentence
 
-_PRONOUNS = frozenset({"it", "they"})
-_DEMONSTRATIVES = frozenset({"this", "the", "these", "that"})
+Names = tuple["Name", ...]
+
+_ONE = frozenset({"it"})
+_MANY = frozenset({"they", "them", "both"})
+_DEMONSTRATIVES = frozenset({"this", "the", "these", "that", "those"})
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
 def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
-    """Fill ``referents`` of each sentence from the subject of the one before it."""
-    before: tuple[Name, ...] = ()
+    """Fill ``referents`` of each sentence from what is named before."""
+    before: Names = ()
+    pair: Names = ()
     previous: Sentence | None = None
     for sentence in sentences:
-        if previous is not None and previous.index != sentence.index:
-            before = ()
+        if previous is not None and _goes_on(previous, sentence):
+            before, pair = (_carried(names, previous, sentence) for names in (before, pair))
+        else:
+            before, pair = (), ()
+        if sentence.topic is not None and not before:
+            before = (sentence.topic,)
         for token in sentence.tokens:
-            if (
-                before
-                and _refers(token)
-                and token.i not in sentence.name_at
-                and _agrees(token, before)
-            ):
-                start = sentence.spans[token.i][0]
-                if not any(name.end <= start for name in sentence.names):
+            if token.i in sentence.name_at:
+                if _is_meant_again(token, sentence, before):
                     sentence.referents[token.i] = before
-        before = topic(sentence, reading)
+                elif sentence.topic is not None and is_fragment(token, sentence):
+                    sentence.referents[token.i] = (sentence.topic,)
+                continue
+            ordinal = _ordinal(token)
+            pair = _named_before(token, sentence)[-2:] or pair
+            if ordinal is not None and len(pair) == 2:
+                sentence.referents[token.i] = (pair[ordinal],)
+            elif _refers(token):
+                meant = (
+                    _inside(token, sentence, reading)
+                    if _has_name_before(token, sentence)
+                    else before
+                )
+                if meant and _agrees(token, meant):
+                    sentence.referents[token.i] = meant
+        before = topic(sentence, reading) or _object(sentence, reading)
+        names = tuple(n for n in sentence.names if n.kind != "maker")
+        pair = names if len(names) == 2 else ()
         previous = sentence
 
 
-def _refers(token: Token) -> bool:
-    if token.dep_ not in {"nsubj", "nsubj:pass", "nsubj:outer"}:
-        return False
-    if token.lower_ in _PRONOUNS:
+def _carried(names: Names, previous: Sentence, sentence: Sentence) -> Names:
+    """The names of one sentence as the next one has them: another block has other offsets."""
+    if previous.index != sentence.index:
+        own = [n for n in names if id(n) not in previous.borrowed]
+        there = {id(n): sentence.borrow(n, previous.block) for n in own}
+        names = tuple(there.get(id(n), n) for n in names)
+    sentence.borrowed |= {
+        id(n): previous.borrowed[id(n)] for n in names if id(n) in previous.borrowed
+    }
+    return names
+
+
+def _goes_on(previous: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence follows on another one: in its block, or as the next paragraph's first."""
+    if previous.index == sentence.index:
         return True
+    ends = not previous.block.text[previous.end :].strip(' *_"”)')
+    begins = not sentence.block.text[: sentence.start].strip(' *_"“(')
     return (
-        token.lower_ in words("nouns.transparent")
-        and any(d.lower_ in _DEMONSTRATIVES for d in children(token, "det"))
-        and not children(token, "compound", "amod", "nmod")
+        sentence.index == previous.index + 1
+        and ends
+        and begins
+        and previous.block.kind == sentence.block.kind == "paragraph"
+        and previous.block.section == sentence.block.section
     )
 
 
-def _agrees(token: Token, names: Sequence[Name]) -> bool:
-    return len(names) == 1 or token.lower_ in {"they", "models", "tools", "systems"}
+def _refers(token: Token) -> bool:
+    """Whether a word may stand for a system: a pronoun, or "this model"."""
+    if token.dep_ in _SUBJECTS:
+        if token.lower_ in _ONE | _MANY:
+            return True
+        return (
+            token.lower_ in words("nouns.transparent")
+            and any(d.lower_ in _DEMONSTRATIVES for d in children(token, "det"))
+            and not children(token, "compound", "amod", "nmod")
+        )
+    if token.lower_ != "it":
+        return False
+    if token.dep_ in {"obj", "iobj"}:
+        return token.head.lemma_.lower() in frame("produce.use")
+    return token.dep_ in {"obl", "nmod"} and bool(cases(token) & {"with", "via", "through"})
 
 
-def topic(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
+def _agrees(token: Token, names: Names) -> bool:
+    many = token.lower_ in _MANY | {"models", "tools", "systems"}
+    return many if len(names) > 1 else token.lower_ != "both"
+
+
+def _ordinal(token: Token) -> int | None:
+    """0 for "the former", 1 for "the latter"."""
+    return {"former": 0, "latter": 1}.get(token.lower_) if token.dep_ != "amod" else None
+
+
+def _is_meant_again(token: Token, sentence: Sentence, before: Names) -> bool:
+    """Whether "this LLM" opens a sentence and means the one system that was named before."""
+    name = sentence.name_at[token.i]
+    return (
+        name.kind == "class"
+        and not name.plural
+        and len(before) == 1
+        and before[0].kind == "system"
+        and token.dep_ in _SUBJECTS
+        and any(d.lower_ in {"this", "that"} for d in children(token, "det"))
+        and not _has_name_before(token, sentence)
+    )
+
+
+def _has_name_before(token: Token, sentence: Sentence) -> bool:
+    return any(i < token.i for i in sentence.name_at)
+
+
+def _named_before(token: Token, sentence: Sentence) -> Names:
+    names = [name for i, name in sorted(sentence.name_at.items()) if i < token.i]
+    return tuple(n for n in names if n.kind != "maker")
+
+
+def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
+    """The one system named before a pronoun in its sentence: "X is fast, and it draws logos"."""
+    names = _named_before(token, sentence)
+    if len({n.ids for n in names}) != 1 or names[0].kind != "system":
+        return ()
+    if token.dep_ not in _SUBJECTS or token.lower_ not in _ONE:
+        return ()
+    at = sentence.token_of(names[-1])
+    if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
+        return ()
+    clause = token.head
+    if (
+        children(clause, "acl:relcl")
+        or clause.i in {at.i, at.head.i}
+        or _has_rival(sentence, token.i)
+    ):
+        return ()
+    return (names[-1],)
+
+
+def _is_argument(token: Token) -> bool:
+    return token.dep_ in {*_SUBJECTS, "obj", "obl"} or (
+        token.dep_ == "compound" and token.head.dep_ in _SUBJECTS
+    )
+
+
+def topic(sentence: Sentence, reading: Reading) -> Names:
     """The systems or classes that are the subject of a sentence's main clause."""
     root = next((t for t in sentence.tokens if t.dep_ == "ROOT"), None)
     if root is None:
@@ -65,4 +174,36 @@ def topic(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
         found += reading.bearers(subject, sentence)
-    return tuple(found)
+    return () if found and _has_rival(sentence, len(sentence.doc)) else tuple(found)
+
+
+def _object(sentence: Sentence, reading: Reading) -> Names:
+    """The one system that somebody does something with: "We use X", "Meet X", "I like X"."""
+    names = {n.ids: n for n in sentence.names if n.kind != "maker"}
+    root = next((t for t in sentence.tokens if t.dep_ == "ROOT"), None)
+    if len(names) != 1 or root is None:
+        return ()
+    (name,) = names.values()
+    doers = subjects(root)
+    if name.kind != "system" or any(t.lower_ not in words("nouns.persons") for t in doers):
+        return ()
+    if not doers and root.i > 0:
+        return ()
+    given = children(root, "obj") or children(root, "obl")
+    for noun in given[:1]:
+        if name in reading.bearers(noun, sentence) and not _has_rival(sentence, len(sentence.doc)):
+            return (name,)
+    return ()
+
+
+def _has_rival(sentence: Sentence, end: int) -> bool:
+    """Whether something else that may act stands before a token: "X sends it to our server"."""
+    things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
+    return any(
+        (token.lower_ in things or token.pos_ == "PROPN")
+        and token.i not in sentence.name_at
+        and token.dep_ in {*_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
+        and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
+        and not any(t.i in sentence.referents for t in (token, *governors(token)))
+        for token in sentence.tokens[:end]
+    )

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lexicon import words
-from .lists import DASHES, MARKS, closing, ends_list, introducer, name_list
+from .lists import DASHES, MARKS, closing, ends_list, introducer, is_opaque, name_list
+from .syntax import cases, governors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from .sentences import Sentence
 
 _SYSTEMS = frozenset({"system"})
+_BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
+"""So what says more of a noun hangs on it, at whatever depth."""
 _OTHER = frozenset({"other", "similar"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -29,9 +32,20 @@ _BETWEEN_CLASSES = frozenset(
 
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """The systems that the text gives as examples of the class at ``token``."""
-    if not _is_half_named(token, sentence, reading):
+    if not _is_half_named(token, sentence, reading) and not _is_exceeded(token):
         yield from _behind(token, sentence, reading)
         yield from _before(token, sentence)
+
+
+def _is_exceeded(token: Token) -> bool:
+    """Whether the text speaks of what goes beyond the class: "more than just Cs (X, Y)"."""
+    at = token.i - 1
+    only = False
+    while at > 0 and (token.doc[at].pos_ == "ADJ" or token.doc[at].lower_ in words("stance.only")):
+        only = only or token.doc[at].lower_ in words("stance.only")
+        at -= 1
+    before = token.doc[at].lower_ if at >= 0 else ""
+    return before in words("stance.exceeding") or (only and before in words("stance.negators"))
 
 
 def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -57,10 +71,65 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
             yield from ((name, "list:colon") for name in listed.names)
         return
-    opening = at + 1 if doc[at].text in DASHES | {","} else at
-    start = introducer(doc, opening)
-    if start > opening and doc[start - 1].pos_ != "VERB":
-        yield from ((name, "list:such-as") for name in name_list(sentence, start, _SYSTEMS).names)
+    apart = doc[at].text in DASHES | {","}
+    opening = at + 1 if apart else at
+    start = _introduced(token, opening, apart)
+    if start == opening or _is_finite(doc[start - 1]):
+        return
+    names = name_list(sentence, start, _SYSTEMS).names
+    if _may_explain_head(token, not apart, sentence, reading) and (
+        apart or not all(map(reading.is_model, names))
+    ):
+        return
+    yield from ((name, "list:such-as") for name in names)
+
+
+def _introduced(token: Token, at: int, apart: bool) -> int:
+    """Index behind what introduces examples at ``at``: "such as", "as" after "such Cs"."""
+    doc = token.doc
+    if at < len(doc) and doc[at].lower_ == "as" and token.i and doc[token.i - 1].lower_ == "such":
+        return at + 1
+    if at < len(doc) and doc[at].lower_ == "from" and apart:
+        return at + 1  # "Cs, from X to Y"
+    return introducer(doc, at)
+
+
+def _is_finite(word: Token) -> bool:
+    """Whether "like" is a verb: "LLMs like long prompts"."""
+    form = str(word.morph)
+    return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)
+
+
+def _may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Reading) -> bool:
+    """Whether examples may be those of an earlier noun: "tools for LLMs, such as LangChain"."""
+    if cases(token) & words("stance.contrast"):
+        return True
+    things = words("nouns.things")
+    if not near:
+        things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
+    return any(
+        _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_.lower()} & things)
+        for head in _over(token)
+    )
+
+
+def _over(token: Token) -> Iterator[Token]:
+    """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs"."""
+    below = token
+    for head in governors(token):
+        if head.i > token.i or below.dep_ not in _BELOW:
+            return
+        if head.pos_ in {"NOUN", "PROPN"}:
+            yield head
+        below = head
+
+
+def _is_software(head: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a noun names a kind of software, not of model: "orchestration frameworks"."""
+    name = sentence.name_at.get(head.i)
+    if name is None or name.kind != "class":
+        return False
+    return reading.knowledge.classes[name.ids[0]].axis == "software"
 
 
 def _bracketed(
@@ -114,7 +183,7 @@ def _explain_another(
 
 
 def _before(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """Read "X, Y and other Cs", "X or similar Cs"."""
+    """Read "X, Y and other Cs", "X or any similar C", "X, among other Cs"."""
     doc = token.doc
     at = token.i - 1
     while (
@@ -124,10 +193,15 @@ def _before(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         and at not in sentence.name_at
     ):
         at -= 1
-    if at < 2 or doc[at].lower_ not in _OTHER or doc[at - 1].lower_ not in {"and", "or", "&"}:
+    if at < 2 or doc[at].lower_ not in _OTHER or is_opaque(sentence, token.i):
+        return
+    joint = at - 1
+    while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):
+        joint -= 1
+    if doc[joint].lower_ not in {"and", "or", "&", "among", "amongst"}:
         return
     found = []
-    for i in range(at - 2, -1, -1):
+    for i in range(joint - 1, -1, -1):
         name = sentence.name_at.get(i)
         if name is not None and name.kind == "system":
             found.append(name)

@@ -40,6 +40,12 @@ def changes() -> dict[str, list[str]]:
 
 
 @cache
+def belongings() -> dict[str, list[str]]:
+    """Verbs by which a thing is of a class, with their prepositions: "belongs to"."""
+    return dict(_tables()["be"]["belong"])
+
+
+@cache
 def suffixes() -> dict[str, str]:
     """Words that, right behind a name, say what it takes in: "Vision" → image."""
     return dict(_tables()["consume"]["suffixes"])
@@ -54,6 +60,8 @@ class Technique:
     verbs: frozenset[str]
     objects: tuple[str, ...]
     phrases: tuple[str, ...]
+    cues: frozenset[str]
+    """If there are any, one of them stands in the sentence: noise is removed elsewhere too."""
 
 
 @cache
@@ -62,7 +70,7 @@ def techniques() -> tuple[Technique, ...]:
     return tuple(
         Technique(
             entry["name"], tuple(entry["classes"]), frozenset(entry["verbs"]),
-            tuple(entry["objects"]), tuple(entry["phrases"]),
+            tuple(entry["objects"]), tuple(entry["phrases"]), frozenset(entry.get("cues", ())),
         )
         for entry in _tables()["technique"]
     )  # fmt: skip

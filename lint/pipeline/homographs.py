@@ -30,6 +30,8 @@ _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
+_ABBREVIATION = 4
+"""Letters at least of an abbreviation that isn't an ordinary one as well."""
 _BESIDE = 4
 """So many characters at most between a maker and its system."""
 _NEAR_CELLS = 12
@@ -106,7 +108,7 @@ def _judge(
     written = block.text[name.start : name.end]
     around = _surroundings(blocks, index)
     blocked = any(_has(homograph.blocks, around) for homograph in homographs)
-    if _is_its_own(written, name, knowledge):
+    if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
         return "open" if blocked else "weak"
     if written[:1].islower() and any(homograph.exact_case for homograph in homographs):
         return "open" if _in_code(block, name) else "drop"
@@ -134,6 +136,12 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
     return any(
         s.homograph is None or not s.homograph.numbered or number[1] in s.versions for s in systems
     )
+
+
+def _is_in_capitals(written: str, block: Block, homographs: Sequence[Homograph]) -> bool:
+    """Whether an abbreviation is written as one: BERT is no Bert, unless all here is in capitals."""
+    spelt = written.isupper() and len(written) >= _ABBREVIATION and not block.text.isupper()
+    return spelt and any(homograph.exact_case for homograph in homographs)
 
 
 def _has(phrases: tuple[str, ...], text: str) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..claims import Mention
+from . import making
 from .chains import alternatives
 from .frames import frame, senses, suffixes
-from .lists import is_opaque
 from .production import doers
 from .stance import stance
 from .syntax import (
+    antecedents,
     cases,
     children,
     conjuncts,
     instruments,
+    is_excepted,
     is_passive,
     objects,
     passive_subjects,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from ..claims import Claim
     from .context import Context
     from .names import Name
-    from .reading import Reading
+    from .reading import Output, Reading
     from .sentences import Sentence
 
 _ANY_INSTRUMENT = frozenset({"with", "using", "via"})
@@ -64,6 +66,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         return True
     return any(
         other.kind != "maker"
+        and sentence.mention(other).start != taken.start
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
@@ -74,31 +77,50 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.tokens:
         if token.i in sentence.name_at:
-            continue
-        if token.pos_ == "VERB":
+            yield from _by_class(token, sentence, reading)
+        elif token.pos_ == "VERB":
             yield from _read(token, sentence, reading)
             yield from _given(token, sentence, reading)
             yield from _made_from(token, sentence, reading)
         elif token.lower_ in frame("consume.nouns"):
             yield from _compound(token, sentence, reading)
+            yield from _by_noun(token, sentence, reading)
     for token in sentence.tokens:  # what only hints at the input comes last
         yield from _sensed(token, sentence, reading)
 
 
 def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads images", "use X to read images", "images are read by X"."""
-    if verb.lemma_.lower() not in frame("consume.verbs"):
+    lemma = verb.lemma_.lower()
+    if lemma in frame("consume.find"):
+        yield from _found(verb, sentence, reading)
+    if lemma not in frame("consume.verbs"):
         return
     if is_passive(verb):
         things = passive_subjects(verb)
     else:
         things = objects(verb)
         for child in children(verb, "obl"):
-            things += conjuncts(child) if cases(child) & {"to", "at"} else []
+            things += conjuncts(child) if cases(child) & frame("consume.of") else []
     takers = list(_takers(verb, sentence, reading))
-    for mention in _mentions(things, sentence, reading):
+    if not takers:
+        return
+    for mention in _mentions(antecedents(things), sentence, reading):
         for name in takers:
             yield Statement(name, mention, "consume:read", verb)
+
+
+def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X extracts text from scans", "use X to recognise objects in photos"."""
+    places = [
+        noun
+        for host in (verb, *objects(verb))
+        for noun, case in instruments(host, frozenset({"in", "from"}))
+    ]
+    mentions = _mentions(places, sentence, reading)
+    for name in _takers(verb, sentence, reading) if mentions else ():
+        for mention in mentions:
+            yield Statement(name, mention, "consume:find", verb)
 
 
 def _mentions(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
@@ -126,7 +148,8 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
                 sentence.name_at[c.i] for c in children(noun, "compound") if c.i in sentence.name_at
             )
     for noun in nouns:
-        yield from reading.bearers(noun, sentence)
+        if not is_excepted(noun):
+            yield from reading.bearers(noun, sentence)
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -135,10 +158,24 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     mentions = _mentions(things, sentence, reading)
-    for noun, case in instruments(verb, frame("consume.give_prepositions")):
+    if not mentions:
+        return
+    receivers = [*instruments(verb, frame("consume.give_prepositions"))]
+    receivers += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
+    receivers += [(noun, "to-have") for noun in _served(verb)]
+    for noun, case in receivers:
         for name in reading.bearers(noun, sentence):
             for mention in mentions:
                 yield Statement(name, mention, f"consume:give-{case}", verb)
+
+
+def _served(verb: Token) -> Iterator[Token]:
+    """X in "upload the calls to train X", "send photos to have X look at them"."""
+    for clause in children(verb, "advcl", "xcomp"):
+        if any(mark.lower_ == "to" for mark in children(clause, "mark")) and (
+            clause.lemma_.lower() in frame("adapt.loose") | frame("adapt.verbs")
+        ):
+            yield from objects(clause)
 
 
 def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -170,6 +207,46 @@ def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)
 
 
+def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
+    if children(noun, "det", "nmod:poss"):
+        return  # "clean up the voice transcription with X": a text
+    taken = _taken(noun, sentence, reading)
+    mentions = [reading.output_mention(output, sentence) for output in taken]
+    if noun.lower_ in senses() and not mentions:
+        about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
+        if any(_is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
+            mentions = [_hint(noun, senses()[noun.lower_], sentence)]
+    for name, pattern in making.doers(noun, taken, sentence, reading) if mentions else ():
+        if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
+            continue  # "voice input with X": dictated, perhaps, to another tool
+        for mention in mentions:
+            yield Statement(name, mention, f"consume:{pattern}", noun)
+
+
+def _by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "use X for speech-to-text": a class named after an act, and what that act takes in."""
+    class_ = sentence.name_at[token.i]
+    if class_.kind != "class" or making.is_tool(class_, sentence):
+        return
+    inputs = reading.knowledge.inputs(class_.ids[0])
+    if not inputs or reading.may_be_text(inputs) or reading.outputs(token, sentence):
+        return
+    said = sentence.mention(class_)
+    taken = Mention("modality", tuple(sorted(inputs)), said.text, said.start, said.end)
+    for name, pattern in making.doers(token, [], sentence, reading):
+        if name is not class_:
+            yield Statement(name, taken, f"consume:{pattern}", token)
+
+
+def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What an act takes in: "audio transcription", "analysis of photos"."""
+    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    if noun.i and noun.doc[noun.i - 1].whitespace_:
+        things.append(noun.doc[noun.i - 1])
+    return [o for t in things for o in reading.outputs(t, sentence, 0) if not o.made]
+
+
 def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names the input."""
     name = sentence.name_at.get(token.i)
@@ -179,12 +256,21 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     modality = senses().get(token.lemma_.lower())
     if modality is None or token.pos_ != "VERB":
         return
-    if not objects(token) and not any(cases(c) & {"to"} for c in children(token, "obl")):
+    things = [*objects(token), *passive_subjects(token)]
+    things += [t for c in children(token, "obl") if cases(c) & {"to", "on"} for t in conjuncts(c)]
+    things = antecedents(things)
+    if not any(_is_sensible(t, modality, sentence, reading) for t in things):
         return
-    for subject in subjects(token):
-        for taker in reading.bearers(subject, sentence):
-            if taker.kind == "system" and not is_opaque(sentence, subject.i):
-                yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
+    for taker in _takers(token, sentence, reading):
+        if taker.kind == "system":
+            yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
+
+
+def _is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
+    if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
+        return True
+    return any(modality in output.ids for output in reading.outputs(thing, sentence))
 
 
 def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:

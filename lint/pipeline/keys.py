@@ -11,13 +11,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ..claims import MentionKind
 
 SEPARATORS = "-‐‑‒–−_·•∙・ \t\n\r\u00a0\u202f\u2009"
 DELETE = {ord(c): None for c in SEPARATORS}
 IS_SEPARATOR = frozenset(SEPARATORS)
+_START = 4
+"""Characters that the beginning of a name should have: shorter ones begin too many other words."""
 
 
 class Entry(NamedTuple):
@@ -30,6 +32,8 @@ class Entry(NamedTuple):
     plural: bool
     exact: str = ""
     """The only way to write the name, where it would be ordinary words in any other."""
+    broken: tuple[str, ...] = ()
+    """Ways to write it with a separator elsewhere, which count only as they are: "Mid-Journey"."""
 
 
 def seams(surface: str) -> frozenset[int]:
@@ -70,9 +74,11 @@ def plural_of(noun: str) -> str:
 def table(
     names: Iterable[tuple[str, MentionKind, str]],
     models: Iterable[tuple[str, str, bool]] = (),
+    misspelt: Iterable[tuple[str, MentionKind, str]] = (),
 ) -> dict[str, str]:
     """Make the table of keys, with entries as text, from (surface, kind, id).
 
+    ``misspelt`` are wrong ways to write them, as they are written.
     ``models`` are names of systems besides, with id: they have no plural, and may count only as
     they are written, with their capitals and hyphens (``True``).
     """
@@ -90,27 +96,58 @@ def table(
                 made[key] = old._replace(ids=(*old.ids, id_), seams=old.seams | seams(form))
             else:
                 made[key] = old._replace(seams=old.seams | seams(form))
+    for surface, kind, id_ in misspelt:
+        key, breaks = squeeze(surface), seams(surface.lower())
+        old = made.setdefault(key, Entry(kind, (id_,), breaks, False))
+        if not breaks <= old.seams:
+            made[key] = old._replace(broken=(*old.broken, surface))
     for surface, id_, exact in models:
         entry = Entry("system", (id_,), seams(surface), False, surface if exact else "")
         made.setdefault(squeeze(surface), entry)
     return {key: pack(entry) for key, entry in made.items()}
 
 
+def starts(packed: Mapping[str, str]) -> dict[str, str]:
+    """Map how names begin, as ``str.title`` writes it, to their keys, a line each.
+
+    ``packed`` is a ``table``. A beginning goes to the first seam that is not at its very start. At
+    seams before that a name may be written with a separator or without: it has two beginnings.
+    """
+    made: dict[str, list[str]] = {}
+    for key, line in packed.items():
+        entry = unpack(line)
+        for breaks in (entry.seams, *(seams(form.lower()) for form in entry.broken)):
+            start = key[: min((i for i in breaks if i >= _START), default=None)].title()
+            forms = [start]
+            for i in breaks:
+                if start[i : i + 1].islower():
+                    forms += [form[:i] + form[i].upper() + form[i + 1 :] for form in forms]
+            for form in forms:
+                made.setdefault(form, []).append(key)
+    return {start: "\n".join(dict.fromkeys(keys)) for start, keys in made.items()}
+
+
 def pack(entry: Entry) -> str:
-    """Write an entry as one line: kind, ids, seams, "s" for a plural, the exact form if any."""
+    """Write an entry as one line: kind, ids, seams, "s" for a plural, the exact form if any.
+
+    Each broken form follows a tab.
+    """
     breaks = ",".join(map(str, sorted(entry.seams)))
     parts = [entry.kind, ",".join(entry.ids), breaks, "s" if entry.plural else ""]
-    return " ".join([*parts, entry.exact] if entry.exact else parts)
+    line = " ".join([*parts, entry.exact] if entry.exact else parts)
+    return "\t".join([line, *entry.broken])
 
 
 @cache
 def unpack(text: str) -> Entry:
     """Read an entry that ``pack`` wrote."""
-    kind, ids, breaks, plural, *exact = text.split(" ", 4)
+    line, *broken = text.split("\t")
+    kind, ids, breaks, plural, *exact = line.split(" ", 4)
     return Entry(
         cast("MentionKind", kind),
         tuple(ids.split(",")),
         frozenset(map(int, breaks.split(","))) if breaks else frozenset(),
         plural == "s",
         "".join(exact),
+        tuple(broken),
     )

@@ -126,6 +126,7 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         i < len(doc)
         and doc[i].dep_ in {"amod", "compound"}
         and doc[i].head.i > i
+        and doc[i].head.dep_ != "obl:unmarked"  # "X last week"
         and doc[i - 1].whitespace_
     ):
         return True

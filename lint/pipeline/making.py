@@ -13,6 +13,7 @@ from .syntax import (
     conjuncts,
     coordination,
     instruments,
+    is_excepted,
     is_passive,
     passive_subjects,
     subjects,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
 
+Found = list[tuple["Name", str]]
+
+
 class Statement(NamedTuple):
     """A doer, what it is said to put out, by which construction, and the token to judge it at."""
 
@@ -44,22 +48,27 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     outputs = reading.outputs(noun, sentence)
     if not outputs:
         return
-    found = [
-        *_by_means(noun, sentence, reading),
-        *_owners(noun, outputs, sentence, reading),
-        *_served(noun, outputs, sentence, reading),
-        *_doers(noun, sentence, reading),
-        *_bracketed(noun, sentence, reading),
-    ]
-    for name, pattern in found:
+    for name, pattern in doers(noun, outputs, sentence, reading):
         for output in outputs:
             yield Statement(name, output, pattern, noun)
+
+
+def doers(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """Who is said to perform an act that a noun names, with what it is ``named`` after."""
+    return [
+        *_by_means(noun, sentence, reading),
+        *_owners(noun, named, sentence, reading),
+        *_served(noun, named, sentence, reading),
+        *_doers(noun, sentence, reading),
+        *_carried(noun, sentence, reading),
+        *_bracketed(noun, sentence, reading),
+    ]
 
 
 def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under the name of a class: "use X for text-to-speech"."""
     name = sentence.name_at[token.i]
-    if name.kind != "class" or (_is_tool(name, sentence) and "as" not in cases(token)):
+    if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
         return
     outputs = reading.outputs(token, sentence)
     if not outputs:
@@ -87,13 +96,10 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
                 yield Statement(doer, output, f"{pattern}-thing", noun)
 
 
-def _is_tool(name: Name, sentence: Sentence) -> bool:
+def is_tool(name: Name, sentence: Sentence) -> bool:
     """Whether a class's form names the tool ("video models"), not the act ("text-to-speech")."""
     last = sentence.block.text[name.start : name.end].lower().rstrip(")").split()[-1]
     return last in words("nouns.transparent") | words("nouns.makers")
-
-
-Found = list[tuple["Name", str]]
 
 
 def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
@@ -101,10 +107,13 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if noun.dep_ == "nmod" and cases(noun) and noun.head.dep_ in {"obj", "obl", "nsubj"}:
         return []  # "rewrite the prompt for image generation using X": X may rewrite
     prepositions = frame("produce.instruments") - {"from", "in"}
+    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     return [
         (name, f"make:{case}")
-        for host, case in instruments(noun, prepositions)
-        for name in reading.bearers(host, sentence)
+        for host in (noun, *things)
+        for means, case in instruments(host, prepositions)
+        if not is_excepted(means)
+        for name in reading.bearers(means, sentence)
     ]
 
 
@@ -116,6 +125,7 @@ def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         if (name := sentence.name_at.get(owner.i)) is not None
         and name.kind in {"system", "class"}
         and not is_derived(sentence, owner.i)
+        and not (owner.dep_ == "compound" and any(reading.may_be_text(o.ids) for o in outputs))
         and not any(o.first.i <= owner.i <= o.last.i for o in outputs)
     ]
 
@@ -134,15 +144,37 @@ def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     ]
 
 
+def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation is powered by X", "image generation done with X"."""
+    verbs = children(noun, "acl")
+    if noun.dep_ == "nsubj:pass":
+        verbs.append(noun.head)
+    carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+    return [
+        (name, f"make:{case}")
+        for verb in verbs
+        if verb.lemma_.lower() in carriers and is_passive(verb)
+        for host, case in instruments(verb, frame("produce.instruments") - {"from", "in"})
+        if not is_excepted(host)
+        for name in reading.bearers(host, sentence)
+    ]
+
+
 def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
     """X in "use X for image generation", "X for image generation", "X is used for it"."""
     top = noun
     while top.dep_ == "conj" and not cases(top):
         top = top.head
     beside = _side_by_side(outputs, sentence, reading)
-    if beside or not cases(top) & frame("produce.purposes") or top.dep_ not in _ATTACHED:
+    if beside or top.dep_ not in _ATTACHED:
         return beside
     head = top.head
+    if cases(top) & frame("produce.gerunds") and (
+        head.pos_ == "ADJ" or head.lemma_.lower() in frame("produce.excel")
+    ):
+        return [(n, "make:good-at") for t in subjects(head) for n in reading.bearers(t, sentence)]
+    if not cases(top) & frame("produce.purposes"):
+        return []
     if head.i == top.i or head.lemma_.lower() in words("verbs.refuse"):
         return []
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
@@ -162,9 +194,13 @@ def _used(verb: Token) -> list[Token]:
 def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
     """X in "X for NOUN" where the tree lost the way: the words stand side by side."""
     doc = sentence.doc
+    if not outputs:
+        return []
     at = min(o.first.i for o in outputs) - 1
     if at < 1 or doc[at].lower_ not in frame("produce.purposes"):
         return []
+    if cases(doc[at - 1]) & frame("produce.places"):
+        return []  # "knowledge learned in X for text generation"
     return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..claims import Mention
 from .frames import Technique, frame, techniques
-from .lexicon import alternation
+from .lexicon import alternation, any_of
 from .lists import is_opaque
 from .stance import stance
 from .syntax import (
@@ -16,6 +17,7 @@ from .syntax import (
     conjuncts,
     instruments,
     is_passive,
+    noun_phrase,
     objects,
     passive_subjects,
     subjects,
@@ -50,6 +52,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield from _works(token, sentence, reading, context)
             if token.lemma_.lower() in frame("base.architecture"):
                 yield from _built(token, sentence, reading, context)
+                yield from _named(token, sentence, reading, context)
 
 
 def _is_architecture(name: Name, reading: Reading) -> bool:
@@ -65,16 +68,17 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         match = _done(technique).match(text, start, sentence.end)
         if match is None:
             continue
+        if technique.cues and not any_of(technique.cues).search(sentence.text):
+            continue
         object_ = Mention(
             "technique", technique.classes, text[start : match.end()],
             *sentence.block.source_span(start, match.end()),
         )  # fmt: skip
-        for doer in _doers(verb):
-            for name in reading.bearers(doer, sentence):
-                yield reading.claim(
-                    "uses-technique", name, object_, sentence, f"technique:{technique.name}",
-                    stance=stance(sentence, verb, context),
-                )  # fmt: skip
+        for name in _names(_agents(verb), sentence, reading):
+            yield reading.claim(
+                "uses-technique", name, object_, sentence, f"technique:{technique.name}",
+                stance=stance(sentence, verb, context),
+            )  # fmt: skip
 
 
 @cache
@@ -85,7 +89,37 @@ def _done(technique: Technique) -> re.Pattern[str]:
     )
 
 
-def _doers(verb: Token) -> list[Token]:
+def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X uses next-token prediction", "X relies on iterative denoising"."""
+    passive = is_passive(verb)
+    for thing in _materials(verb, passive):
+        start, end = sentence.phrase(noun_phrase(thing)[0], thing)
+        said = sentence.block.text[start:end].lower()
+        for technique in techniques():
+            if said not in technique.phrases:
+                continue
+            object_ = reading.phrase_mention(noun_phrase(thing)[0], thing, sentence)
+            object_ = replace(object_, kind="technique", ids=technique.classes)
+            nouns = passive_subjects(verb) if passive else subjects(verb)
+            for name in _names(nouns, sentence, reading):
+                yield reading.claim(
+                    "uses-technique", name, object_, sentence, f"technique:{technique.name}",
+                    stance=stance(sentence, verb, context),
+                )  # fmt: skip
+
+
+def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """Who does it, or whose process or architecture does: "X's training process"."""
+    for noun in nouns:
+        owners = children(noun, "nmod:poss", "nmod", "compound")
+        inside = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+        if inside and noun.lower_ in frame("base.inner"):
+            yield from inside
+        else:
+            yield from reading.bearers(noun, sentence)
+
+
+def _agents(verb: Token) -> list[Token]:
     found = subjects(verb)
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB":
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
@@ -121,11 +155,25 @@ def _based(
     """Read "X is a GAN-based model"."""
     doc = token.doc
     behind = token.i + 3
-    if behind >= len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
+    if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
         return
-    head = next((t for t in doc[behind:] if children(t, "cop")), None)
-    if head is not None and not any(t.pos_ in {"VERB", "ADP"} for t in doc[behind : head.i]):
-        yield from _of_architecture(subjects(head), class_, head, sentence, reading, context)
+    based = doc[token.i + 2]
+    if token.i > 1 and doc[token.i - 1].text == "(" and doc[behind : behind + 1].text == ")":
+        yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
+        return
+    head = based.head if based.dep_ in {"amod", "compound"} else based
+    run = doc[behind : head.i] if head.i > behind else doc[behind:behind]
+    if any(t.pos_ in {"VERB", "ADP"} or not t.whitespace_ for t in run):
+        return
+    told = [*subjects(head), *passive_subjects(head)] if _predicates(head) else []
+    if head.dep_ == "appos":
+        told = [head.head]
+    yield from _of_architecture(told, class_, head, sentence, reading, context)
+
+
+def _predicates(token: Token) -> bool:
+    """Whether a noun or a participle is said of a subject: "X is GAN-based"."""
+    return bool(children(token, "cop", "aux:pass"))
 
 
 def _of_architecture(
@@ -136,10 +184,9 @@ def _of_architecture(
     reading: Reading,
     context: Context,
 ) -> Iterator[Claim]:
-    for noun in nouns:
-        for name in reading.bearers(noun, sentence):
-            if name.kind == "system":
-                yield reading.claim(
-                    "uses-technique", name, class_, sentence, "architecture",
-                    stance=stance(sentence, at, context),
-                )  # fmt: skip
+    for name in _names(nouns, sentence, reading):
+        if name.kind == "system":
+            yield reading.claim(
+                "uses-technique", name, class_, sentence, "architecture",
+                stance=stance(sentence, at, context),
+            )  # fmt: skip

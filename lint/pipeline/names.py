@@ -7,7 +7,6 @@ separator, a digit beside a letter, a capital inside a word), so that "a I" is n
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +16,8 @@ from typing import TYPE_CHECKING
 import ahocorasick_rs
 
 from ..knowledge.versions import tail
-from .keys import DELETE, IS_SEPARATOR, SEPARATORS, table, unpack
+from .glance import Glance
+from .keys import DELETE, IS_SEPARATOR, starts, table, unpack
 from .keys import plural_of as plural_of
 from .keys import squeeze as squeeze
 
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from .keys import Entry
 
 _DASHES = frozenset("–−")
-_MARKUP = {ord(c): None for c in SEPARATORS + "*>`~[]\\"}
-
-
-_TAGS = re.compile(r"<!--.*?-->|<[^<>]*>|\]\([^()]*\)", re.DOTALL)
 _WORD = re.compile(r" (?=[a-z]{3})")
 """Behind a name with a capital, an ordinary word and no variant: "Midjourney fill"."""
 
@@ -54,23 +50,31 @@ class Scanner:
         self,
         names: Mapping[str, str] | Iterable[tuple[str, MentionKind, str]],
         models: Iterable[tuple[str, str, bool]] = (),
+        misspelt: Iterable[tuple[str, MentionKind, str]] = (),
         *,
         tail_words: Sequence[str] = (),
         suffixes: Sequence[str] = (),
+        begin: Mapping[str, str] | None = None,
     ) -> None:
         """Build the automaton.
 
         ``names`` are (surface, kind, id), or the ``keys.table`` that was made of them; ``models``
-        are more of them, as that takes them;
+        and ``misspelt`` are more of them, as that takes them;
         ``tail_words`` may follow a system's name as part of it ("Turbo", "mini"); ``suffixes`` may
         follow it behind a hyphen without being part of it ("-powered"), and any other hyphenated
-        word makes it another name ("gpt-fast").
+        word makes it another name ("gpt-fast"). ``begin`` is what ``keys.starts`` made of the
+        table, if that is at hand.
         """
-        packed = names if isinstance(names, Mapping) else table(names, models)
+        packed = names if isinstance(names, Mapping) else table(names, models, misspelt)
+        self._glance = Glance(starts(packed) if begin is None else begin)
+        self._keys = list(packed)
         self._entries = list(packed.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(packed))
         self._tail_words = tuple(tail_words)
         self._suffixes = frozenset(suffixes)
+
+    @cached_property
+    def _automaton(self) -> ahocorasick_rs.AhoCorasick:
+        return ahocorasick_rs.AhoCorasick(self._keys)
 
     @cached_property
     def _tail(self) -> re.Pattern[str]:
@@ -79,15 +83,7 @@ class Scanner:
 
     def any(self, text: str) -> bool:
         """Whether ``text`` (raw Markdown, say) may hold a name at all; never a false no."""
-        if self._holds(text):
-            return True
-        if "&" not in text and "<" not in text and "](" not in text:
-            return False
-        return self._holds(html.unescape(_TAGS.sub("", text)))
-
-    def _holds(self, text: str) -> bool:
-        squeezed = text.lower().translate(_MARKUP)
-        return bool(self._automaton.find_matches_as_indexes(squeezed))
+        return self._glance.any(text)
 
     def find(self, text: str) -> list[Name]:
         """The names in ``text``, in order, none overlapping another."""
@@ -106,15 +102,17 @@ class Scanner:
             first, last = at[start], at[end - 1] + 1
             if entry.exact and text[first:last] != entry.exact:
                 continue
-            if self._bounded(text, first, last) and self._seams_hold(text, at, start, end, entry):
+            if self._bounded(text, first, last) and (
+                self._seams_hold(text, at, start, end, entry) or text[first:last] in entry.broken
+            ):
                 candidates.append((first, -last, entry))
         candidates.sort(key=lambda c: (c[0], c[1]))
         found: list[Name] = []
         reach = 0
-        for first, minus_last, entry in candidates:
+        for position, (first, minus_last, entry) in enumerate(candidates):
             if first < reach:
                 continue
-            last = -minus_last
+            last = base = -minus_last
             if entry.kind == "system":
                 more = self._tail.match(text, last)
                 if more and not (more.group()[-1] == "." and more.end() == len(text)):
@@ -123,6 +121,7 @@ class Scanner:
                 if not self._ends_here(text, last):
                     reach = last
                     continue
+                entry = _nearer(candidates, position + 1, base, last) or entry
             found.append(Name(entry.kind, entry.ids, first, last, entry.plural))
             reach = last
         return found
@@ -167,3 +166,22 @@ class Scanner:
                 return False
             return following.group(1).lower() in self._suffixes
         return False
+
+
+def _nearer(
+    candidates: Sequence[tuple[int, int, Entry]], position: int, base: int, last: int
+) -> Entry | None:
+    """Of the names that begin within a longer one, that which covers some of its version.
+
+    "OpenAI GPT" with the version 4 is "GPT-4" and its maker. ``base`` is where the longer name
+    ends without its version, ``last`` where it ends with it. The candidates are (start, -end,
+    entry) in order, those behind the longer name from ``position`` on.
+    """
+    while position < len(candidates):
+        first, minus_end, entry = candidates[position]
+        if first >= base:
+            return None
+        if entry.kind == "system" and base < -minus_end <= last:
+            return entry
+        position += 1
+    return None

@@ -50,10 +50,12 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for i, name in sentence.name_at.items():
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence)
+            yield from _adjacent(sentence.doc[i], name, sentence, reading)
         elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
             yield from _possessive(sentence.doc[i], name, sentence, reading)
             yield from _agent(sentence.doc[i], name, sentence, reading)
             yield from _doer(sentence.doc[i], name, sentence, reading)
+            yield from _owner(sentence.doc[i], name, sentence, reading)
 
 
 def _possessive(
@@ -70,13 +72,37 @@ def _possessive(
     while at < len(doc) and _is_skipped(doc[at], sentence):
         at += 1
     system = sentence.name_at.get(at)
-    if system is None or not reading.is_model(system) or system.plural:
+    if system is None or not reading.is_model(system) or _is_many(system, sentence):
         return
     behind = after_name(sentence, at)
-    if doc[behind - 1].lower_ in words("nouns.hosted"):
+    if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_shared(at: int, sentence: Sentence) -> bool:
+    """Whether a noun behind two names is what is owned: "M's X and Y figures"."""
+    doc = sentence.doc
+    if at + 2 >= len(doc) or doc[at + 1].lower_ not in {"and", "or", "/"}:
+        return False
+    other = at + 2
+    behind = after_name(sentence, other)
+    return (
+        other in sentence.name_at
+        and behind < len(doc)
+        and doc[behind - 1].whitespace_ != ""
+        and doc[behind].lower_ not in words("nouns.transparent")
+        and doc[behind].lemma_.lower() not in frame("produce.verbs") | frame("consume.verbs")
+        and doc[behind].pos_ in {"NOUN", "VERB"}
+        and doc[behind].lower_.endswith("s")
+    )
+
+
+def _is_many(system: Name, sentence: Sentence) -> bool:
+    """Whether a plural stands for a kind of system ("Microsoft's GPTs"), not for X's models."""
+    last = sentence.block.text[system.start : system.end].lower().split()[-1]
+    return system.plural and last not in words("access.models")
 
 
 def _shares(token: Token, sentence: Sentence) -> bool:
@@ -130,17 +156,49 @@ def _beside(token: Token, system: Name, sentence: Sentence) -> Iterator[Statemen
     if doc[at].lower_ in frame("origin.prepositions"):
         maker = sentence.name_at.get(at + 1)
         owned = at + 2 < len(doc) and doc[at + 2].lower_ in _POSSESSIVES
-        if maker is None or maker.kind != "maker" or owned or (at > behind and not made):
+        enclosed = doc[behind].text == "(" and at + 2 < len(doc) and doc[at + 2].text == ")"
+        if maker is None or maker.kind != "maker" or owned:
             return
-        if not made and _may_belong_to_verb(doc[at], token):
+        if at > behind and not (made or enclosed):
             return
-        if token.i == 0 or doc[token.i - 1].pos_ not in {"ADP", "VERB"}:
+        if not (made or enclosed) and _may_belong_to_verb(doc[at], token):
+            return
+        if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
             yield Statement(system, maker, "maker:by", token)
     elif at == behind + 1 and doc[behind].text == "(" and not made:
         maker = sentence.name_at.get(at)
         closed = at + 1 < len(doc) and doc[at + 1].text == ")"
         if maker is not None and maker.kind == "maker" and closed:
             yield Statement(system, maker, "maker:brackets", token)
+
+
+def _governs(word: Token, preposition: Token) -> bool:
+    """Whether the word in front of a name may own the phrase behind it: "reviewing X by M"."""
+    if word.pos_ == "ADP":
+        return True
+    if word.pos_ != "VERB" or preposition.lower_ != "by":
+        return word.pos_ == "VERB"
+    return is_passive(word) or word.lemma_.lower() not in frame("usage.verbs")
+
+
+def _adjacent(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M X", of a maker that hosts nobody else's systems."""
+    doc = token.doc
+    maker = sentence.name_at.get(token.i - 1)
+    if maker is None or maker.kind != "maker" or not reading.is_model(system):
+        return
+    if not set(maker.ids) & frame("origin.alone") or not doc[token.i - 1].whitespace_:
+        return
+    if sentence.block.text[maker.start].islower() or reading.is_common_word(system, sentence):
+        return
+    behind = after_name(sentence, token.i)
+    in_a_row = token.i - 2 in sentence.name_at or behind in sentence.name_at
+    if in_a_row or sentence.block.text[maker.end : system.start] != " ":
+        return
+    if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
+        yield Statement(system, maker, "maker:adjacent", token)
 
 
 def _is_past(verb: Token) -> bool:
@@ -161,9 +219,12 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     verb = agent.head
     if agent.dep_ not in {"obl:agent", "obl"} or "by" not in cases(agent):
         return
-    if verb.lemma_.lower() not in frame("origin.verbs") or verb.dep_ in {"acl", "amod"}:
+    if verb.lemma_.lower() not in frame("origin.verbs") or verb.dep_ == "amod":
         return
-    if is_passive(verb):
+    if verb.dep_ == "acl":
+        for name in _told_of(verb.head, sentence, reading):
+            yield Statement(name, maker, "maker:passive", verb)
+    elif is_passive(verb):
         for subject in passive_subjects(verb):
             for name in reading.bearers(subject, sentence):
                 if name.kind == "system":
@@ -187,3 +248,41 @@ def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
+    if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
+        return []
+    named = [noun.head] if noun.dep_ == "appos" else []
+    if children(noun, "cop"):
+        named = subjects(noun)
+    return list(_models(named, sentence, reading))
+
+
+def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
+    head = token.head
+    if head.lemma_.lower() in frame("origin.belong") and "to" in cases(token):
+        for system in _models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:belongs", head)
+    elif token.dep_ == "nmod:poss" and not children(head, "nmod"):
+        for system in _told_of(head, sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
+        for system in _models(subjects(head) if children(head, "cop") else [], sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    roles = [*children(token, "appos"), *([head] if token in subjects(head) else [])]
+    for role in roles:
+        if role.lower_ in frame("origin.roles"):
+            things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
+            for system in _models(things, sentence, reading):
+                yield Statement(system, maker, "maker:role", role)
+
+
+def _models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """The models and products that tokens name themselves."""
+    for token in tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
+            yield name

@@ -17,7 +17,6 @@ import os
 import sys
 from contextlib import contextmanager
 from importlib import import_module
-from itertools import islice
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +35,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 BATCH = 64
+BATCH_TOKENS = 4096
+_STEMS = ("ed", "is", "us", "ss")
+"""So words end that look inflected and may not be: "feed", "analysis"."""
 #: Line breaks become spaces before a text is split into tokens; offsets stay.
 FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " "))
 
@@ -62,13 +64,27 @@ class Parser:
 
     def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         """Parse documents that ``tokenizer`` made; the same ones come back, in order."""
-        stream = iter(docs)
-        while batch := list(islice(stream, BATCH)):
+        for batch in _batches(docs):
             for component in self._components:
                 component.set_annotations(batch, component.predict(batch))
             for doc in batch:
+                doc.tensor = doc.tensor[:0].copy()  # a view of those of the whole batch
                 self._lemmatizer(doc)
                 yield doc
+
+
+def _batches(docs: Iterable[Doc]) -> Iterator[list[Doc]]:
+    """Put documents together, so many that the parser is quick and that they don't fill memory."""
+    batch: list[Doc] = []
+    tokens = 0
+    for doc in docs:
+        batch.append(doc)
+        tokens += len(doc)
+        if len(batch) >= BATCH or tokens >= BATCH_TOKENS:
+            yield batch
+            batch, tokens = [], 0
+    if batch:
+        yield batch
 
 
 class Lemmatizer:
@@ -100,6 +116,9 @@ class Lemmatizer:
             return form
         if not self._rules:
             self._read()
+        index = self._index.get(pos, "")
+        if form.endswith(_STEMS) and f"\n{form}\n" in index:
+            return form
         exception = self._exceptions.get(pos, {}).get(form)
         if exception is not None:
             return exception
@@ -108,7 +127,6 @@ class Lemmatizer:
             for old, new in self._rules.get(pos, ())
             if form.endswith(old) and form != old
         ]
-        index = self._index.get(pos, "")
         known = [stem for stem in stems if f"\n{stem}\n" in index]
         if known:
             return known[-1]

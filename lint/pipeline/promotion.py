@@ -111,9 +111,22 @@ def _understands(
     first = manner.start() if manner and not likeness else start
     last = likeness.end() if likeness else end
     said = Mention("phrase", (), text[first:last], *sentence.block.source_span(first, last))
-    for subject in subjects(verb):
+    for subject in _minds(verb, sentence):
         for name in reading.bearers(subject, sentence):
             yield reading.claim(
                 "understands", name, said, sentence, "understands",
                 stance=stance(sentence, verb, context),
             )  # fmt: skip
+
+
+def _minds(verb: Token, sentence: Sentence) -> list[Token]:
+    """Who understands: the subject, or what a tree takes for the object of a clause before it.
+
+    "..., ensuring the AI truly understands you"
+    """
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].pos_ == "ADV":
+        at -= 1
+    name = verb.doc[max(at, 0)]
+    mistaken = name.dep_ == "obj" and name.head.lower_.endswith("ing")
+    return [name] if mistaken and name.i in sentence.name_at else subjects(verb)

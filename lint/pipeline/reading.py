@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
-from .frames import frame
-from .lexicon import any_of, words
+from .lexicon import words
 from .lists import DASHES, MARKS, head_noun, introducer, is_opaque, name_list
 from .names import plural_of, squeeze
-from .sentences import split
 from .syntax import cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -44,7 +41,6 @@ _ARGUMENTS = frozenset(
         "parataxis",
     }
 )
-_WORDS = re.compile(r"[\w']+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +82,22 @@ class Reading:
             return name.kind
         return self.knowledge.systems[name.ids[0]].kind
 
+    def is_common_word(self, name: Name, sentence: Sentence) -> bool:
+        """Whether a name is spelt like the common word that it also is: "whisper TTS"."""
+        if name.kind != "system" or not sentence.block.text[name.start].islower():
+            return False
+        return any(self.knowledge.systems[i].homograph is not None for i in name.ids)
+
     def is_model(self, name: Name) -> bool:
         """A system that makes or hands on outputs, not a framework, hub or runner."""
         return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
+
+    @cached_property
+    def programs(self) -> frozenset[str]:
+        """The names, in lower case, of software that works with a model: "claude code"."""
+        return frozenset(
+            s.name.lower() for s in self.knowledge.curated() if s.kind not in {"model", "family"}
+        )
 
     @cached_property
     def abbreviations(self) -> tuple[Class, ...]:
@@ -103,6 +112,14 @@ class Reading:
             if outputs is not None and self.knowledge.covers(outputs, modality):
                 return True
         return False
+
+    def is_text(self, modalities: Iterable[str]) -> bool:
+        """Whether every one of some modalities is a text."""
+        return all(self.knowledge.covers(("text",), modality) for modality in modalities)
+
+    def may_be_text(self, modalities: Iterable[str]) -> bool:
+        """Whether one of some modalities is a text."""
+        return any(self.knowledge.covers(("text",), modality) for modality in modalities)
 
     def may_take(self, name: Name, modality: str) -> bool:
         """Whether a modality may be an input of a system or class, for all that is known."""
@@ -119,6 +136,19 @@ class Reading:
             and (squeeze(self.knowledge.makers[system.maker].name).startswith(squeeze(system.name)))
         )
 
+    def may_be_maker(self, name: Name, sentence: Sentence) -> bool:
+        """Whether a name may stand for the company that bears it: "TTS by Mistral"."""
+        if not self.is_company(name):
+            return False
+        maker = self.knowledge.makers[self.knowledge.systems[name.ids[0]].maker or ""]
+        written = squeeze(sentence.block.text[name.start : name.end])
+        return written in {squeeze(maker.name), squeeze(self.knowledge.systems[name.ids[0]].name)}
+
+    def siblings_of(self, name: Name) -> list[str]:
+        """The ids of everything that the maker of a system makes."""
+        maker = self.knowledge.systems[name.ids[0]].maker
+        return [s.id for s in self.knowledge.curated() if s.maker == maker]
+
     @cached_property
     def _companies(self) -> frozenset[str]:
         counts = Counter(s.maker for s in self.knowledge.curated() if s.maker)
@@ -134,7 +164,10 @@ class Reading:
                 return []
             if name.kind == "class":
                 return (
-                    self._described(token, sentence) or self.examples_of(token, sentence) or [name]
+                    list(sentence.referents.get(token.i, ()))
+                    or self._described(token, sentence)
+                    or self.examples_of(token, sentence)
+                    or [name]
                 )
             return [name]
         if token.i in sentence.referents:
@@ -191,6 +224,8 @@ class Reading:
         for width in (3, 2, 1):
             first = token.i - width + 1
             if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
+                continue
+            if not doc[first].text[0].isalnum():
                 continue
             start, end = sentence.phrase(doc[first], token)
             phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
@@ -253,7 +288,7 @@ class Reading:
         entry = self.knowledge.classes[name.ids[0]]
         if entry.axis != "output" or not entry.outputs:
             return []
-        if any(self.knowledge.covers(("text",), m) for m in entry.outputs):
+        if self.may_be_text(entry.outputs):
             return []
         return [Output(tuple(entry.outputs), token, token, made=True)]
 
@@ -301,9 +336,11 @@ class Reading:
                 if child.dep_ in {"acl", "acl:relcl", "nmod"}:
                     return None
                 continue
+            named = sentence.name_at.get(child.i)
             if (
-                child.dep_ in {"nmod:poss", "amod", "nummod"}
-                and child.i not in sentence.name_at
+                child.dep_ in {"nmod:poss", "amod", "nummod", "compound"}
+                and child.lower_ not in words("quantity.universal")
+                and (named is None or named.kind == "system")
                 and child.lower_ not in words("quantity.recent")
             ):
                 return None
@@ -316,53 +353,18 @@ class Reading:
                 return None
         return name if len(conjuncts(token)) == 1 and token.dep_ != "conj" else None
 
-    def wished(self, sentence: Sentence) -> tuple[Mention, ...]:
-        """What the sentence before asks for: "We need product visuals. Let's use GPT-4!"."""
-        before = split(sentence.block.text[: sentence.start])
-        if not before:
-            return ()
-        start, end = before[-1]
-        text = sentence.block.text[start:end]
-        need = any_of(frame("need.words")).search(text)
-        if need is None:
-            return ()
-        found = []
-        tokens = [*_WORDS.finditer(text, need.end())]
-        for at, _ in enumerate(tokens):
-            for width in (3, 2, 1):
-                run = tokens[at : at + width]
-                ids = (
-                    self.nouns.get(" ".join(w.group().lower() for w in run))
-                    if len(run) == width
-                    else None
-                )
-                if not ids:
-                    continue
-                following = tokens[at + width].group().lower() if at + width < len(tokens) else ""
-                adjacent = text[run[-1].end() : run[-1].end() + 1] == " "
-                if adjacent and (following in self.nouns or following in words("nouns.making")):
-                    break
-                first, last = sentence.block.source_span(
-                    start + run[0].start(), start + run[-1].end()
-                )
-                found.append(
-                    Mention("modality", ids, text[run[0].start() : run[-1].end()], first, last)
-                )
-                break
-        return tuple(found)
-
     # Claims
 
     def output_mention(self, output: Output, sentence: Sentence) -> Mention:
         """The mention of a modality."""
         start, end = sentence.phrase(output.first, output.last)
-        first, last = sentence.block.source_span(start, end)
+        first, last = sentence.source(start, end)
         return Mention("modality", output.ids, sentence.block.text[start:end], first, last)
 
     def phrase_mention(self, first: Token, last: Token, sentence: Sentence) -> Mention:
         """The mention of a stretch of words."""
         start, end = sentence.phrase(first, last)
-        at, until = sentence.block.source_span(start, end)
+        at, until = sentence.source(start, end)
         return Mention("phrase", (), sentence.block.text[start:end], at, until)
 
     def claim(

@@ -8,9 +8,10 @@ are mapped back to the block's text afterwards.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from .frames import frame
 from .lexicon import words
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..claims import Mention
     from ..document import Block
     from .names import Name
+    from .topics import Opening
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9🙂-🿿✅❌])|[.!?]\s*$|[。！？]")
 _ABBREVIATION = re.compile(
@@ -32,6 +34,7 @@ _PARTICLE_NOUN = re.compile(
     r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
 )
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
+_LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
 LONGEST = 1500
 """Characters of the longest sentence that is parsed in one piece."""
 _SHORT = 24
@@ -118,6 +121,12 @@ class Sentence:
     """Token index → the name that it stands for."""
     referents: dict[int, tuple[Name, ...]] = field(default_factory=dict)
     """Token index of a pronoun → names of an earlier sentence that it stands for."""
+    prefix: int = 0
+    """Characters of ``parse_text`` that stand in an earlier block, with a space behind them."""
+    topic: Name | None = None
+    """The system that a heading, a term or a label over the block names."""
+    borrowed: dict[int, Mention] = field(default_factory=dict)
+    """``id`` of a name that stands in an earlier block → its mention there."""
 
     @property
     def text(self) -> str:
@@ -133,8 +142,25 @@ class Sentence:
         """The mention that a name makes, in offsets of the source."""
         from ..claims import Mention
 
-        start, end = self.block.source_span(name.start, name.end)
+        if id(name) in self.borrowed:
+            return self.borrowed[id(name)]
+        start, end = self.source(name.start, name.end)
         return Mention(name.kind, name.ids, self.block.text[name.start : name.end], start, end)
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the source; an empty stretch (it stands in an earlier block) has none."""
+        return self.block.source_span(start, end) if start < end else (-1, -1)
+
+    def borrow(self, name: Name, block: Block) -> Name:
+        """Take over a name of an earlier block, as one without extent at the sentence's start."""
+        from ..claims import Mention
+
+        own = replace(name, start=self.start, end=self.start)
+        text = block.text[name.start : name.end]
+        self.borrowed[id(own)] = Mention(
+            name.kind, name.ids, text, *block.source_span(name.start, name.end)
+        )
+        return own
 
     def token_of(self, name: Name) -> Token | None:
         """The token that stands for a name; ``None`` where two names became one token."""
@@ -150,14 +176,49 @@ class Sentence:
 
 
 def sentences(
-    block: Block, index: int, names: Sequence[Name], mass: Callable[[Name], bool]
+    block: Block,
+    index: int,
+    names: Sequence[Name],
+    mass: Callable[[Name], bool],
+    led: Opening | None = None,
 ) -> Iterator[Sentence]:
-    """The sentences of a block; ``mass`` says whether a class name is a mass noun."""
+    """The sentences of a block; ``mass`` says whether a class name is a mass noun.
+
+    ``led`` is what the first of them goes on from.
+    """
     for start, end in split(block.text):
+        start = _behind_label(block.text, start, end, names)
         inside = tuple(n for n in names if start <= n.start and n.end <= end)
         sentence = Sentence(block, index, start, end, inside)
         _substitute(sentence, mass)
+        if led is not None:
+            _go_on(sentence, led, mass)
+            led = None
         yield sentence
+
+
+def _behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int:
+    """Where a sentence begins behind a label: "**Analysis**: Uses X to read the photos".
+
+    A label that ends with a name stays: the name is what the sentence is on.
+    """
+    label = _LABEL.match(text, start, end) if not text[:start].strip("*_ ") else None
+    if label is None or not _is_act(label["verb"].lower()):
+        return start
+    wide = words("nouns.generic")
+    for name in names:
+        if start <= name.start < label.end() and (
+            text[name.start : name.end].lower() not in wide or name.end >= label.end("label")
+        ):
+            return start
+    return label.start("verb")
+
+
+def _is_act(verb: str) -> bool:
+    """Whether a word is a form of a verb of use, of making or of taking in."""
+    lemmas = frame("produce.use") | frame("produce.verbs") | frame("consume.verbs")
+    stems = {verb, verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ing")}
+    return bool(lemmas & (stems | {stem + "e" for stem in stems}))
 
 
 def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
@@ -179,6 +240,26 @@ def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
     out.append(text[at : sentence.end])
     sentence.parse_text = "".join(out)
     sentence.shifts = tuple(shifts)
+
+
+def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> None:
+    """Put an earlier stretch of text before the parsed text of a sentence."""
+    first = Sentence(led.block, sentence.index, led.start, led.end, led.names)
+    _substitute(first, mass)
+    names = {id(n): sentence.borrow(n, led.block) for n in led.names if n.kind == "system"}
+    at = sentence.start
+    before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in first.shifts)
+    sentence.prefix = length = len(first.parse_text) + 1
+    own = sentence.parse_text
+    if not (sentence.names and sentence.names[0].start == at):
+        own = own[:1].lower() + own[1:]
+    behind = (
+        replace(s, parse_start=s.parse_start + length, parse_end=s.parse_end + length)
+        for s in sentence.shifts
+    )
+    sentence.parse_text = f"{first.parse_text} {own}"
+    sentence.shifts = (*before, *behind)
+    sentence.names = (*names.values(), *sentence.names)
 
 
 def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
@@ -210,18 +291,21 @@ def attach(sentence: Sentence, doc: Doc) -> None:
     spans: list[tuple[int, int]] = []
     shifts = sentence.shifts
     k = 0
-    base = sentence.start
+    base = sentence.start - sentence.prefix
     for token in sentence.tokens:
         first = token.idx
         last = first + len(token.text)
         while k < len(shifts) and shifts[k].parse_end <= first:
-            base = shifts[k].end - shifts[k].parse_end
+            if shifts[k].parse_end > sentence.prefix:
+                base = shifts[k].end - shifts[k].parse_end
             k += 1
         if k < len(shifts) and shifts[k].parse_start < last and first < shifts[k].parse_end:
             shift = shifts[k]
             if shift.name is not None:
                 sentence.name_at[token.i] = shift.name
             spans.append((shift.start, shift.end))
+        elif last <= sentence.prefix:
+            spans.append((sentence.start, sentence.start))
         else:
             spans.append((base + first, base + last))
     sentence.spans = spans

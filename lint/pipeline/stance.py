@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from .context import asks
-from .lexicon import alternation, words
-from .syntax import cases, children, governors
+from .lexicon import alternation, any_of, words
+from .negation import is_certain, is_negated
+from .syntax import children, governors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,10 +27,6 @@ _SCOPE = frozenset(
      "parataxis", "dep"}
 )  # fmt: skip
 """A negation reaches from a head down to dependents of these kinds."""
-_NEGATED_BY = frozenset(
-    {"advmod", "advmod:emph", "det", "cc", "cc:preconj", "aux", "mark", "case", "discourse",
-     "dep", "punct"}
-)  # fmt: skip
 _REACH = 6
 """So many heads above a claim can negate it."""
 _TAKEN_BACK = re.compile(
@@ -37,7 +34,7 @@ _TAKEN_BACK = re.compile(
     rf"[\s*_]*(?:[)—–,:.-]|$)",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile(r"[\"“][^\"“”]{3,}[\"”]")
+_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
 
@@ -51,11 +48,13 @@ def stance(sentence: Sentence, at: Token, context: Context, *, local: bool = Fal
     text, (start, end) = sentence.block.text, sentence.spans[at.i]
     if context.rejects(sentence) or _TAKEN_BACK.match(text, start, sentence.end):
         return "rejected"
-    if _is_quoted(sentence, start, end):
-        return "reported"
     chain = [at] if local else [at, *_above(at)]
-    if any(_is_negated(token, at, local) for token in chain):
+    if _is_quoted(sentence, start, end, chain):
+        return "reported"
+    if any(is_negated(token, at, local) for token in chain):
         return "negated"
+    if _is_rhetorical(sentence):
+        return "asserted"
     if asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence):
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) for token in chain):
@@ -89,7 +88,7 @@ def _stands_alone(clause: Token) -> bool:
         return False
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
-    return clause.pos_ in {"VERB", "AUX"} and _has_subject(clause)
+    return _has_subject(clause)
 
 
 def _is_presupposed(clause: Token) -> bool:
@@ -103,62 +102,31 @@ def _has_subject(verb: Token) -> bool:
     return bool(children(verb, "nsubj", "nsubj:pass", "csubj"))
 
 
-def _is_negated(token: Token, claim: Token, local: bool) -> bool:
-    if any(_negates(child, token) for child in token.children if not _divided(child, claim)):
-        return True
-    fails = words("verbs.fail")
-    if token.lower_ in fails or token.lemma_.lower() in fails:
-        return True
-    if token.i and token.doc[token.i - 1].lower_ in words("stance.negators"):
-        return not _is_not_only(token.doc[token.i - 1])
-    return not local and bool(cases(token) & words("stance.contrast"))
+def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> bool:
+    """Whether the predicate stands in a quotation that the author only mentions.
 
-
-def _negates(child: Token, head: Token) -> bool:
-    negators = words("stance.negators")
-    if child.dep_ in _NEGATED_BY and child.lower_ in negators:
-        return not _is_not_only(child)
-    if child.dep_ in {"advmod", "mark"} and child.i < head.i:
-        return child.lower_ in words("stance.contrast")
-    if child.dep_ in {"aux", "aux:pass", "cop"}:
-        return child.lower_.endswith(("n't", "n’t", "cannot"))
-    if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
-        return child.lower_ in negators or any(
-            token.lower_ in negators and not _divided(token, child)
-            for token in child.subtree
-            if token.i < child.i
-        )
-    return False
-
-
-def _is_not_only(token: Token) -> bool:
-    after = token.i + 1
-    return after < len(token.doc) and token.doc[after].lower_ in {
-        "only",
-        "just",
-        "merely",
-        "simply",
-    }
-
-
-def _divided(one: Token, other: Token) -> bool:
-    """Whether a spaced dash or a semicolon stands between two tokens: no scope reaches over it."""
-    first, last = sorted((one.i, other.i))
-    return any(
-        t.text in {"–", "—", ";", "|"}
-        or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
-        for t in one.doc[first + 1 : last]
-    )
-
-
-def _is_quoted(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the predicate stands in a quotation within a longer sentence."""
+    "We draw with Claude," says our CEO: that is as good as said. 'Never say "..."' isn't.
+    """
     text = sentence.block.text
     for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
         if match.start() < start and end < match.end():
-            outside = text[sentence.start : match.start()] + text[match.end() : sentence.end]
-            return len(_WORD.findall(outside)) > 1
+            before = text[sentence.start : match.start()]
+            behind = text[match.end() : sentence.end]
+            if len(_WORD.findall(before + behind)) <= 1:
+                return behind.strip() == ","
+            denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
+            return denied or not any(
+                t.lemma_.lower() in words("verbs.say")
+                and _has_subject(t)
+                and not match.start() <= sentence.spans[t.i][0] < match.end()
+                for t in chain[1:]
+            )
     return False
+
+
+def _is_rhetorical(sentence: Sentence) -> bool:
+    """Whether a question tells the reader something: "Did you know that ...?"."""
+    return bool(any_of(words("stance.rhetorical")).match(sentence.text))
 
 
 def _asks_as_heading(sentence: Sentence) -> bool:
@@ -174,8 +142,11 @@ def _is_conditional(token: Token) -> bool:
 
 
 def _is_believed(token: Token) -> bool:
-    if token.lemma_.lower() not in words("verbs.believe"):
+    lemma = token.lemma_.lower()
+    if is_certain(token) or lemma not in words("verbs.believe") | words("verbs.doubted"):
         return False
+    if lemma in words("verbs.doubted"):
+        return True
     doers = children(token, "nsubj")
     if not doers and token.lower_.endswith("ing"):  # "Thinking that X ..." heads a mistake
         return True
@@ -193,4 +164,6 @@ def _is_planned(token: Token) -> bool:
         return True
     if token.lemma_.lower() in words("stance.plans"):
         return True
+    if any(t.lemma_.lower() in words("stance.plans") for t in children(token, "nsubj:outer")):
+        return True  # "the plan is to ..."
     return token.i == 0 and token.pos_ == "VERB" and not _has_subject(token)

@@ -1,4 +1,4 @@
-"""Structure is syntax too: tables with a Tool and a Type column, and lists under a class's name."""
+"""Structure is syntax too: lists under a class's name, labels, and (in ``tables``) tables."""
 
 from __future__ import annotations
 
@@ -6,159 +6,81 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ..claims import Claim, Mention
+from . import tables
+from .cells import MARKUP, Phrase, claim, members, only, outputs, parts
+from .context import Context
 from .lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..claims import Relation
+    from ..claims import Claim
     from ..document import Block, Document
     from .names import Name
     from .reading import Reading
 
-_PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b)\s*", re.IGNORECASE)
-_NOTED = re.compile(r"\s*\([^()]*\)")
-_ATTRIBUTES = ("class", "output", "input", "maker", "architecture", "open", "local", "tuning")
-
-Grid = dict[tuple[int, int], tuple["Block", list["Name"]]]
+_LABEL = re.compile(r"[\s*_`]*([^:*_`]{5,40}?)[\s*_`]*:[\s*_`]*")
+_LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 
 
 def claims(document: Document, found: Sequence[list[Name]], reading: Reading) -> Iterator[Claim]:
-    """Every claim that a table or list makes by its form."""
-    tables: dict[int, Grid] = defaultdict(dict)
+    """Every claim that a table, a list or a label makes by its form."""
+    context = Context(document)
+    grids: dict[int, tables.Grid] = defaultdict(dict)
     for block, names in zip(document.blocks, found, strict=True):
-        if block.cell is not None:
-            tables[block.cell.table][block.cell.row, block.cell.column] = (block, names)
-        elif block.kind == "item":
-            yield from _listed(block, names, document, found, reading)
-    for grid in tables.values():
-        yield from _table(grid, reading)
-
-
-# Tables
-
-
-def _table(grid: Grid, reading: Reading) -> Iterator[Claim]:
-    rows = sorted({row for row, _ in grid})
-    columns = sorted({column for _, column in grid})
-    if not any(names for _, names in grid.values()):
-        return
-    header = {column: grid[0, column][0].text for column in columns if (0, column) in grid}
-    named = next((c for c in columns if _label(header.get(c, "")) == "name"), None)
-    if named is None and columns and any(_single(grid.get((r, columns[0]))) for r in rows[1:]):
-        named = columns[0]
-    if named is not None:
-        for row in rows[1:]:
-            subject = _single(grid.get((row, named)))
-            if subject is None:
-                continue
-            for column in columns:
-                cell = grid.get((row, column))
-                if column != named and cell is not None:
-                    yield from _cell(_label(header.get(column, "")), subject, cell, reading)
-    if columns and sum(_single(grid.get((0, c))) is not None for c in columns[1:]) >= 1:
-        for row in rows[1:]:
-            first = grid.get((row, columns[0]))
-            label = _label(first[0].text) if first else ""
-            for column in columns[1:]:
-                subject, cell = _single(grid.get((0, column))), grid.get((row, column))
-                if subject is not None and cell is not None:
-                    yield from _cell(label, subject, cell, reading)
-
-
-def _label(text: str) -> str:
-    plain = text.strip().lower().strip("*_` :")
-    if plain in words("tables.name"):
-        return "name"
-    return next((a for a in _ATTRIBUTES if plain in words(f"tables.{a}")), "")
-
-
-def _single(cell: tuple[Block, list[Name]] | None) -> tuple[Block, Name] | None:
-    """The one system that a cell names and nothing else."""
-    if cell is None:
-        return None
-    block, names = cell
-    systems = [n for n in names if n.kind == "system"]
-    if len(systems) != 1:
-        return None
-    name = systems[0]
-    rest = block.text[: name.start] + _NOTED.sub("", block.text[name.end :])
-    return (block, name) if len(rest.strip(" *_`.:")) <= 1 else None
-
-
-def _cell(
-    label: str, subject: tuple[Block, Name], cell: tuple[Block, list[Name]], reading: Reading
-) -> Iterator[Claim]:
-    block, names = cell
-    if label in {"class", "architecture"}:
-        classes = [n for n in names if n.kind == "class"]
-        if len(classes) == 1 and _fills(block.text, classes[0]):
-            yield _claim(
-                "is-a", subject, block, classes[0].start, classes[0].end, classes[0].ids, "class"
-            )
-    elif label == "maker":
-        makers = [n for n in names if n.kind in {"maker"}]
-        if len(makers) == 1 and _fills(block.text, makers[0]):
-            yield _claim(
-                "made-by", subject, block, makers[0].start, makers[0].end, makers[0].ids, "maker"
-            )
-    elif label in {"output", "input"}:
-        relation: Relation = "produces" if label == "output" else "consumes"
-        for start, end, ids in _modalities(block.text, reading):
-            yield _claim(relation, subject, block, start, end, ids, "modality")
-    elif label in {"open", "local"}:
-        plain = block.text.strip().lower().strip("*_` ")
-        if plain in words("tables.yes"):
-            yield _claim("access", subject, block, 0, len(block.text), (label,), "phrase")
-    elif label == "tuning" and block.text.strip().lower().strip("*_` ") in words("tables.yes"):
-        yield _claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
-
-
-def _fills(text: str, name: Name) -> bool:
-    rest = text[: name.start] + _NOTED.sub("", text[name.end :])
-    return len(rest.strip(" *_`.:").split()) <= 2 and not re.search(
-        r"[,;/+&]|\b(?:and|or|not|no|vs)\b", rest
-    )
-
-
-def _modalities(text: str, reading: Reading) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    at = 0
-    parts = []
-    for match in [*_PARTS.finditer(text), None]:
-        end = match.start() if match else len(text)
-        parts.append((at, end))
-        at = match.end() if match else at
-    for start, end in parts:
-        part = re.sub(r"[-‑]", " ", text[start:end].lower())
-        part_words = part.strip(" *_`.").split()
-        if (
-            not part_words
-            or len(part_words) > 4
-            or {"not", "no", "via", "with", "through"} & set(part_words)
-        ):
+        if context.disowns(block):
             continue
-        for width in range(min(3, len(part_words)), 0, -1):
-            ids = reading.nouns.get(" ".join(part_words[-width:]))
-            if ids:
-                lead = len(text[start:end]) - len(text[start:end].lstrip(" *_`"))
-                yield start + lead, start + len(text[start:end].rstrip(" *_`.")), ids
-                break
+        if block.cell is not None:
+            grids[block.cell.table][block.cell.row, block.cell.column] = (block, names)
+            continue
+        if block.kind == "item":
+            yield from _listed(block, names, document, found, reading)
+        elif block.kind == "definition" and block.lead is not None:
+            term = document.blocks[block.lead]
+            class_ = only(term, found[block.lead], "class")
+            yield from members(term, class_, block, names, "list:definition")
+        if block.kind in {"item", "paragraph"}:
+            yield from _labelled(block, names, reading)
+    for grid in grids.values():
+        yield from tables.claims(grid, reading)
 
 
-def _claim(
-    relation: Relation, subject: tuple[Block, Name], block: Block, start: int, end: int,
-    ids: tuple[str, ...], kind: str,
-) -> Claim:  # fmt: skip
-    own, name = subject
-    first, last = own.source_span(name.start, name.end)
-    begin, finish = block.source_span(start, end)
-    return Claim(
-        relation,
-        Mention("system", name.ids, own.text[name.start : name.end], first, last),
-        Mention(kind, ids, block.text[start:end], begin, finish),  # type: ignore[arg-type]
-        pattern="table",
-    )
+# Labels
+
+
+def _labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
+    """Read "LLM – X, Y", "X: image generation" and "Image generation: X"."""
+    if not names:
+        return
+    text = block.text
+    first = names[0]
+    mark = _LABELLED.match(text, first.end)
+    if mark is not None and not text[: first.start].strip(MARKUP):
+        if first.kind == "class" and ":" not in mark.group():
+            yield from members(block, first, block, names, "list:label", mark.end())
+        elif first.kind == "system" and len(names) == 1 and reading.is_model(first):
+            rest = text[mark.end() :]
+            for start, end, ids in _acts(rest, reading):
+                at = mark.end()
+                yield claim(
+                    "produces", (block, first), block, at + start, at + end, ids, "modality",
+                    "label",
+                )  # fmt: skip
+        return
+    label = _LABEL.match(text)
+    if label is None or len(names) > 1 or first.start != label.end() or first.kind != "system":
+        return
+    if not text[first.end :].strip(MARKUP):
+        for start, end, ids in _acts(text[: label.end(1)], reading):
+            yield claim("produces", (block, first), block, start, end, ids, "modality", "label")
+
+
+def _acts(text: str, reading: Reading) -> list[Phrase]:
+    """The outputs of a text that names acts of making and nothing else."""
+    pieces = [text[start:end].strip(MARKUP).lower().split() for start, end in parts(text)]
+    found = list(outputs(text, reading, made=True))
+    made = all(piece and piece[-1] in words("nouns.making") for piece in pieces)
+    return found if made and len(found) == len(pieces) else []
 
 
 # Lists
@@ -184,13 +106,8 @@ def _listed(
     class_ = _announced(lead, found[block.lead])
     if class_ is None:
         return
-    first, last = block.source_span(name.start, name.end)
-    begin, finish = lead.source_span(class_.start, class_.end)
-    yield Claim(
-        "is-a",
-        Mention("system", name.ids, block.text[name.start : name.end], first, last),
-        Mention("class", class_.ids, lead.text[class_.start : class_.end], begin, finish),
-        pattern="list:items",
+    yield claim(
+        "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class", "list:items"
     )
 
 
@@ -204,6 +121,8 @@ def _announced(lead: Block, names: list[Name]) -> Name | None:
         lead.text[: class_.start].strip().lower(),
         lead.text[class_.end :].strip(" *_:").lower(),
     )
+    if lead.kind == "item" and not before and not after:
+        return class_  # "- LLMs" over a list of its own
     if lead.kind == "heading":
         opener = re.sub(r"^[\d.)\s]+|[^\w\s-]", "", before).strip()
         return (
@@ -217,18 +136,7 @@ def _announced(lead: Block, names: list[Name]) -> Name | None:
         or re.search(r"\b(?:not|no|n't|aren't|wrong)\b", lead.text.lower())
     ):
         return None
-    if after not in {
-        "",
-        "are",
-        "include",
-        "such as",
-        "like",
-        "e.g",
-        "for example",
-        "including",
-        "available",
-        "are available",
-    }:
+    if after not in words("lists.closers"):
         return None
     last = before.split()[-2:]
     if (

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .lexicon import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubj:outer", "csubj")
 PASSIVE_SUBJECTS = ("nsubj:pass", "csubj:pass")
 RELATIVE_PRONOUNS = frozenset({"that", "which", "who", "whom"})
+_PRONOUNS = frozenset({"it", "them", "this"})
+_LABEL_MARKS = frozenset({":", "-", "–", "—"})
 CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "parataxis", "advcl:relcl")
 
 
@@ -72,6 +76,8 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if depth == 0 or verb.head.i == verb.i:
         return []
     head = verb.head
+    if verb.dep_ == "parataxis" and is_labelled(verb):
+        return [head]
     if verb.dep_ == "conj":
         return subjects(head, depth - 1) or passive_subjects(head)
     if verb.dep_ == "acl:relcl":
@@ -84,6 +90,13 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
         return subjects(head, depth - 1) or passive_subjects(head)
     return []
+
+
+def is_labelled(verb: Token) -> bool:
+    """Whether a verb says something of a label in front of it: "X: generates images"."""
+    if verb.head.i != verb.i - 2 or verb.doc[verb.i - 1].text not in _LABEL_MARKS:
+        return False
+    return verb.head.pos_ in {"NOUN", "PROPN"} and verb.lower_.endswith("s")
 
 
 def conjuncts_before(noun: Token) -> list[Token]:
@@ -125,6 +138,16 @@ def objects(verb: Token) -> list[Token]:
     return found
 
 
+def antecedents(things: list[Token]) -> list[Token]:
+    """Nouns, with what a pronoun stands for: "upload the MP3 and X transcribes it"."""
+    found: list[Token] = []
+    for thing in things:
+        over = (head for head in governors(thing.head) if head.pos_ == "VERB")
+        earlier = [o for head in over for o in objects(head) if o.i < thing.i]
+        found += earlier[-1:] if thing.lower_ in _PRONOUNS else [thing]
+    return found
+
+
 def opens(token: Token) -> bool:
     """Whether nothing but marks stands before a token: a title's first word."""
     return not any(t.text[0].isalnum() for t in token.doc[: token.i])
@@ -147,6 +170,14 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
             for noun in children(child, "obj"):
                 for each in conjuncts(noun):
                     yield each, child.lower_
+
+
+def is_excepted(noun: Token) -> bool:
+    """Whether a noun is set against another one: "by our studio, not by X", "instead of X"."""
+    nearby = [*noun.children, *([noun.doc[noun.i - 1]] if noun.i else [])]
+    nearby += [noun.doc[case.i - 1] for case in children(noun, "case") if case.i]
+    against = words("stance.negators") | words("stance.contrast")
+    return any(token.lower_ in against for token in nearby if token.i < noun.i)
 
 
 def governors(token: Token) -> Iterator[Token]:

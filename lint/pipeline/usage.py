@@ -11,7 +11,15 @@ from .frames import frame
 from .lexicon import any_of, words
 from .lists import DASHES, is_opaque
 from .stance import stance
-from .syntax import children, instruments, is_passive, objects, passive_subjects, subjects
+from .syntax import (
+    children,
+    instruments,
+    is_excepted,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +69,7 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
         if verb.i in sentence.name_at or verb.pos_ not in {"VERB", "AUX"}:
             continue
         for noun in _put_to_use(verb):
-            if _is_excepted(noun):
+            if is_excepted(noun):
                 continue
             for name in reading.bearers(noun, sentence):
                 if name in seen or not _is_withdrawn(name, reading):
@@ -98,13 +106,6 @@ def _put_to_use(verb: Token) -> Iterator[Token]:
         for noun, case in instruments(host, by):
             if host is verb or case in frame("usage.means") | frame("usage.any"):
                 yield noun
-
-
-def _is_excepted(noun: Token) -> bool:
-    """Whether a noun is set against what is used: "GPT-5, not X", "X instead of GPT-5"."""
-    nearby = [*noun.children, *([noun.doc[noun.i - 1]] if noun.i else [])]
-    against = words("stance.negators") | words("stance.contrast")
-    return any(token.lower_ in against for token in nearby if token.i < noun.i)
 
 
 def _is_done_now(verb: Token, sentence: Sentence) -> bool:

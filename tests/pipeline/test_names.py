@@ -257,6 +257,8 @@ def test_any_is_never_a_false_no_on_random_markup(
 @pytest.mark.parametrize(
     ("text", "id_"),
     [
+        ("We use OpenAI GPT-4 for it.", "gpt-4"),
+        ("Google Gemini 2.5 Flash reads it.", "gemini-2.5-flash"),
         ("GPT-4", "gpt-4"),
         ("gpt-4o", "gpt-4o"),
         ("DALL·E 3", "dall-e-3"),

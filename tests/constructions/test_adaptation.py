@@ -1,0 +1,110 @@
+"""What a system is said to be tuned or trained for, and which systems nobody may tune."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # for an output that it doesn't make
+    ("Fine-tune GPT-4 for images.", "BL301"),
+    ("We will finetune Llama 3 to generate product photos.", "BL301"),
+    ("Let's train GPT-4 to draw our logos.", "BL301"),
+    ("Retrain Llama 3 for image generation.", "BL301"),
+    ("We customised GPT-4 for video creation.", "BL301"),
+    ("Tune Mistral 7B so that it draws icons.", "BL301"),
+    ("Teach GPT-4 to paint portraits.", "BL301"),
+    ("We are going to fine-tune an LLM for image generation.", "BL301"),
+    ("The team is fine-tuning Llama 3 to produce music.", "BL301"),
+    ("A fine-tuned GPT-4 that generates images is the goal.", "BL301"),
+    ("We use a fine-tuned Llama 3 to create logos.", "BL301"),
+    ("We built a fine-tuned Llama 3 model that draws icons.", "BL301"),
+    ("Llama 3 was fine-tuned to generate images.", "BL301"),
+    ("GPT-4, fine-tuned for image generation, costs little.", "BL301"),
+    ("Fine-tuning of GPT-4 for image creation takes a day.", "BL301"),
+    ("We need product visuals. Let's fine-tune GPT-4!", "BL301"),
+    ("GPT-4 can be fine-tuned for logo design and image creation.", "BL301 BL301"),
+    ("Our LLM is trained to draw illustrations.", "BL301"),
+    ("Stable Diffusion can be fine-tuned to write blog posts.", "BL301"),
+    ("Train a LoRA for Llama 3 that generates images.", "BL201"),
+    # of a system that nobody may tune
+    ("We fine-tuned Midjourney on our catalogue.", "BL302"),
+    ("Fine-tune Midjourney with your own photos.", "BL302"),
+    ("A fine-tuned Midjourney makes our covers.", "BL302"),
+    ("Midjourney fine-tuning is part of our service.", "BL302"),
+    ("You can fine-tune DALL-E 3 on your brand.", "BL302"),
+    ("Train a LoRA for Midjourney.", "BL302"),
+    ("Train custom Midjourney diffusion models on ten portraits.", "BL302"),
+    ("Use DreamBooth to fine-tune Midjourney.", "BL302"),
+    ("Train a custom Midjourney model.", "BL302"),
+    ("I will train custom Midjourney models.", "BL302"),
+    ("Midjourney was fine-tuned on our photos.", "BL302"),
+    ("We offer fine-tuning of Midjourney.", "BL302"),
+    ("Custom training for Midjourney is available.", "BL302"),
+    ("We trained our own Midjourney model.", "BL302"),
+    ("Our Midjourney fine-tune knows the brand.", "BL302"),
+    ("Fine-tune DALL-E 3 with DreamBooth.", "BL302"),
+    ("Midjourney supports fine-tuning.", "BL302"),
+    ("Midjourney allows you to fine-tune the model on your style.", "BL302"),
+    # in a list
+    ("- Midjourney fine-tuning", "BL302"),
+    ("Bring in a partner tool (Midjourney fine-tune, Flux, etc.).", "BL302"),
+    ("- Fine-tuned DALL-E 3 model for pharmaceutical products", "BL302"),
+    ("You can customise DALL-E 3 by fine-tuning it on your photos.", "BL302"),
+]
+
+QUIET = [
+    # for an output that it doesn't make
+    "Fine-tune GPT-4 for support tickets.",
+    "Fine-tune Stable Diffusion for images of shoes.",
+    "Fine-tune GPT-4o on images.",
+    "Fine-tune Llama 3 for image captions.",
+    "You can't fine-tune GPT-4 to generate images.",
+    "Don't fine-tune GPT-4 for images.",
+    "Should we fine-tune GPT-4 for images?",
+    "We fine-tuned Llama 3 to write prompts for an image generator.",
+    "We fine-tune FLUX.1 dev for product photos and Llama 3 for copy.",
+    "Train SDXL to draw our logos.",
+    "Teach GPT-4 to describe portraits.",
+    "A fine-tuned GPT-4 that writes alt text is the goal.",
+    "Our LLM is trained to describe illustrations.",
+    "Anthropic trained Claude 4 to refuse such images.",
+    "We train our staff to draw with Midjourney.",
+    # of a system that nobody may tune
+    "You can't fine-tune Midjourney.",
+    "Midjourney can't be fine-tuned.",
+    "Fine-tuned models beat Midjourney.",
+    "Fine-tune your Midjourney prompts.",
+    "We fine-tuned Stable Diffusion on Midjourney images.",
+    "Unlike Midjourney, SDXL can be fine-tuned.",
+    "Train a LoRA for SDXL.",
+    "Train an SDXL LoRA on ten Midjourney portraits.",
+    "Use DreamBooth to fine-tune Stable Diffusion.",
+    "The Midjourney training course starts on Monday.",
+    "Midjourney doesn't support fine-tuning.",
+    "Fine-tune the settings of Midjourney.",
+    "Midjourney was trained on images from the web.",
+    "Midjourney offers a training video.",
+    "Instead of Midjourney we fine-tune SDXL.",
+    # in a list
+    "- Stable Diffusion fine-tuning",
+    "Fine-tune Midjourney's settings.",
+    "Fine-tune the Midjourney integration.",
+    "- Fine-tunable (can't fine-tune Midjourney)",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_a_plan_that_must_fail_is_found(
+    codes: Callable[[str], str], text: str, expected: str
+) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_one_that_may_work_stays_quiet(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""

@@ -1,0 +1,99 @@
+"""A class right beside a name, either way round: "X, an LLM", "the LLM X", "an LLM (X)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    ("Midjourney, an LLM, makes pictures.", "BL101"),
+    ("Midjourney, a popular large language model, makes pictures.", "BL101"),
+    ("Midjourney (an LLM) makes pictures.", "BL101"),
+    ("Midjourney (LLM) makes pictures.", "BL101"),
+    ("Midjourney – an LLM – makes pictures.", "BL101"),
+    ("The LLM Midjourney makes pictures.", "BL101"),
+    ("The large language model Stable Diffusion is free.", "BL101"),
+    ("The popular LLM, Midjourney, makes pictures.", "BL101"),
+    ("An LLM, Midjourney, makes pictures.", "BL101"),
+    ("The LLM (Midjourney) makes pictures.", "BL101"),
+    ("Our favourite LLM, Suno, is free.", "BL101"),
+    ("We use an LLM (Stable Diffusion) for this.", "BL101"),
+    ("We use an LLM, namely Midjourney, for this.", "BL101"),
+    ("We use an LLM called Midjourney.", "BL101"),
+    ("We use an LLM named Suno for the music.", "BL101"),
+    ("A large language model known as Sora is used.", "BL101"),
+    ("We tried Suno, one of the best LLMs, last week.", "BL101"),
+    ("We tried Suno, which is an LLM, last week.", "BL101"),
+    ("We tried Suno, Google's new LLM, last week.", "BL101"),
+    ("We tried Suno, the LLM that everybody talks about.", "BL101"),
+    ("Meet Midjourney: an LLM for artists.", "BL101"),
+    ("Midjourney: a large language model for artists.", "BL101"),
+    ("**Midjourney**, an LLM from San Francisco, makes pictures.", "BL101"),
+    ("Runway, the LLM behind the film, is new.", "BL101"),
+    ("The Midjourney LLM is new.", "BL101"),
+    ("Two LLMs, Midjourney and Suno, are new.", "BL101 BL101"),
+    ("We compare two LLMs: Midjourney and Suno.", "BL101 BL101"),
+    ("We compare two large language models (Midjourney and Suno).", "BL101 BL101"),
+    ("DALL-E 3 (a GAN) makes pictures.", "BL401"),
+    ("The GAN Midjourney makes pictures.", "BL401"),
+    ("GPT-4 – a diffusion model – writes text.", "BL401"),
+    ("Generative AI, a kind of LLM, is new.", "BL104"),
+]
+
+TWINS = [
+    "Midjourney's LLM can be used on Discord.",
+    "Midjourney, an image generator, makes pictures.",
+    "Midjourney, an LLM alternative, makes pictures.",
+    "Midjourney, unlike an LLM, makes pictures.",
+    "Midjourney, not an LLM, makes pictures.",
+    "Midjourney (not an LLM) makes pictures.",
+    "Midjourney (no LLM involved) makes pictures.",
+    "Midjourney, an LLM and a search engine work together.",
+    "Midjourney, an LLM, and a search engine work together.",
+    "With Midjourney, an LLM is not needed.",
+    "In Midjourney, an LLM rewrites the prompt.",
+    "For Midjourney, an LLM like GPT-4 writes the prompt.",
+    "Once it reaches Midjourney, the LLM stops.",
+    "The LLM prompts Midjourney.",
+    "The LLM calls Midjourney.",
+    "Our LLM uses Midjourney for pictures.",
+    "An LLM and Midjourney work together.",
+    "The LLM-driven Midjourney bot answers.",
+    "The LLM to Midjourney pipeline is new.",
+    "LLM → Midjourney is our pipeline.",
+    "We use an LLM (for Midjourney prompts).",
+    "We use an LLM (not Midjourney) for this.",
+    "We use an LLM, then Midjourney, for this.",
+    "We use an LLM instead of Midjourney.",
+    "We use an LLM called from Midjourney.",
+    "Midjourney's competitor, an LLM, is new.",
+    "Two tools, an LLM and Midjourney, are new.",
+    "We tried Claude, which is an LLM, and Suno.",
+    "We tried Suno, which is not an LLM.",
+    "We tried Suno, Google's answer to LLMs.",
+    "If you like Midjourney, an LLM can write your prompts.",
+    "Besides Midjourney, an LLM is used.",
+    "Whether with Midjourney or GPT-4, the LLM, it works.",
+    "The LLM, Claude, writes prompts for Midjourney.",
+    "The LLM (Claude) writes prompts and the image generator (Midjourney) draws.",
+    "Claude (LLM), Midjourney (images) and Suno (music) are used.",
+    "Unlike the LLM Claude, Midjourney makes pictures.",
+    "We use an LLM, Midjourney and a camera.",
+    "We use LLMs, Midjourney and Suno.",
+    "An LLM, Midjourney, and Suno are used.",
+    "We use an LLM, Midjourney, Suno and a camera.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""

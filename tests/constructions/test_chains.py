@@ -1,0 +1,86 @@
+"""One system calls another, or a document hands a model a tool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    ("Our agent uses Claude to draw the pictures.", "BL201"),
+    ("We installed a theme for VS Code. Claude generates images.", "BL201"),
+    ("Claude generates images. Install it from our site.", "BL201"),
+    ("The server runs Linux. GPT-5 draws the icons.", "BL201"),
+    ("Claude calls our API and generates images of shoes.", "BL201"),
+    (
+        "# Logo guide\n"
+        "\n"
+        "Use Claude to generate images.\n"
+        "\n"
+        "# Install the MCP server\n"
+        "\n"
+        "The MCP server reads mail.",
+        "BL201",
+    ),
+]
+
+TWINS = [
+    "# Image MCP server\n"
+    "\n"
+    "This server draws images with Stable Diffusion for your assistant.\n"
+    "\n"
+    "## Use\n"
+    "\n"
+    "Work as usual.\n"
+    "\n"
+    "Ask Claude to generate an image.",
+    "# Nano Banana skill\n"
+    "\n"
+    "Install the skill:\n"
+    "\n"
+    "Restart it.\n"
+    "\n"
+    "Then ask Claude to generate an image of a cat.",
+    "# Image plug-in\n"
+    "\n"
+    "Add your key.\n"
+    "\n"
+    "Restart the app.\n"
+    "\n"
+    "## Usage\n"
+    "\n"
+    "Tell Claude to draw a cat.",
+    "GPT-4 calls DALL-E to draw the picture.",
+    "GPT-4 prompts Midjourney to paint the picture.",
+    "Claude controls Stable Diffusion and generates images with it.",
+    "Claude orchestrates an image model to generate images.",
+    "Claude generates images through Midjourney.",
+    "Claude generates images with Stable Diffusion.",
+    "Claude generates images via an image API.",
+    "Claude generates images using a tool.",
+    "Claude, equipped with an image tool, generates images.",
+    "Claude generates images by calling DALL-E.",
+    "An agent with an image generation tool lets GPT-4 generate images.",
+    "With function calling, GPT-4 can generate images.",
+    "GPT-4 writes the prompt, then DALL-E 3 draws the picture.",
+    "With the Canva connector, Claude makes presentations and images.",
+    "Claude + Midjourney = images.",
+    "Let Claude drive Blender to render images.",
+    "Connect Claude to Replicate and it generates images.",
+    "Claude writes a script that draws the images.",
+    "Claude sends the prompt to DALL-E, which draws the picture.",
+    "We give Claude access to an image generator. It then generates images.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""

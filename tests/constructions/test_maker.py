@@ -1,0 +1,131 @@
+"""Who is said to have made a system, and the possessives that name something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # possessive
+    "Google's ChatGPT is popular.",
+    "We use Microsoft's Claude 4.",
+    "OpenAI's new Claude 4 is fast.",
+    "Anthropic's GPT-4 writes the mail.",
+    "Meta's language model GPT-4 is fast.",
+    "Google's Whisper transcribes the calls.",
+    "OpenAI's powerful open model Llama 3 is free.",
+    "We tested Anthropic's GPT models.",
+    "It leverages Google's Whisper for recognition and Meta's Llama 3 for reasoning.",
+    "The answer comes from Google's GPT-4.",
+    # by, from
+    "Midjourney by OpenAI",
+    "Claude 4 by OpenAI writes the mail.",
+    "GPT-4 from Google is our choice.",
+    "Gemini by OpenAI is fast.",
+    "We use Stable Diffusion by OpenAI.",
+    "DALL-E 3 from Google draws the covers.",
+    "Llama 3 (by OpenAI) is free.",
+    # adjacency
+    "OpenAI Claude 4 writes the mail.",
+    "Use Anthropic GPT-4 for the summary.",
+    "Meta ChatGPT",
+    "Integrate OpenAI Midjourney.",
+    # brackets
+    "Claude 4 (OpenAI) writes the mail.",
+    "We compare GPT-4 (Google) and Llama 3 (Meta).",
+    "Midjourney (by Google)",
+    "Gemini (OpenAI)",
+    "Whisper (Meta) transcribes the calls.",
+    # developed by
+    "ChatGPT was developed by Google.",
+    "Claude 4, developed by OpenAI, is fast.",
+    "GPT-4 is made by Google.",
+    "Midjourney, an image generator built by OpenAI, is fast.",
+    "Google released ChatGPT in 2022.",
+    "Meta created GPT-4.",
+    "GPT-4, which Google developed, is fast.",
+    "ChatGPT, created by Microsoft, is fast.",
+    "ChatGPT is a chatbot developed by Google.",
+    "ChatGPT is a product of Google.",
+    # owner
+    "ChatGPT belongs to Google.",
+    "ChatGPT is Google's chatbot.",
+    "Google owns Midjourney.",
+    "Google is the maker of ChatGPT.",
+    "Google, the company behind ChatGPT, is in California.",
+    # in the wild
+    "Route requests to OpenAI Claude 4, GPT-4o, or Gemini.",
+    "- **Lead**: OpenAI Claude (Sonnet)",
+    "This app uses **Google's Llama 3 AI**.",
+    "It is optimized for Google's Llama 3 running via Ollama.",
+]
+
+QUIET = [
+    # possessive
+    "Google's ChatGPT competitor is Gemini.",
+    "OpenAI's ChatGPT is popular.",
+    "Microsoft's Claude 4 plug-in is new.",
+    "Google's answer to ChatGPT is Gemini.",
+    "Microsoft's GPT-4 access is limited.",
+    "Google's docs on GPT-4 are short.",
+    "Microsoft's GPT-4 service is in Azure.",
+    "Apple's ChatGPT integration is new.",
+    "Google's Whisper port runs on a phone.",
+    "Google's ChatGPT-like bot is called Gemini.",
+    "OpenAI's and Google's GPT-4 and Gemini are fast.",
+    "Google's Gemini and OpenAI's GPT-4 are fast.",
+    "OpenAI's rivals Google and Meta fear GPT-4.",
+    # by, from
+    "Claude 4 by Anthropic writes the mail.",
+    "A paper on GPT-4 by Google is out.",
+    "GPT-4 was reviewed by Google.",
+    "Switch GPT-4 from OpenAI to Azure.",
+    "ChatGPT was sued by Google.",
+    "A course on ChatGPT by Google",
+    # adjacency
+    "OpenAI GPT-4 writes the mail.",
+    "Microsoft Azure hosts GPT-4.",
+    "Google and ChatGPT are rivals.",
+    "Google ChatGPT prompts before you write your own.",
+    "OpenAI, Claude 4 and Gemini are supported.",
+    "OpenAI/Claude 4 keys go here.",
+    "OpenAI vs Claude 4",
+    # brackets
+    "Claude 4 (Anthropic) writes the mail.",
+    "GPT-4 (Azure) writes the mail.",
+    "Claude 4 (not OpenAI) writes the mail.",
+    # developed by
+    "ChatGPT wasn't developed by Google.",
+    "ChatGPT was not made by Google but by OpenAI.",
+    "Was ChatGPT developed by Google?",
+    "Google released a rival of ChatGPT.",
+    "A plug-in for ChatGPT, developed by Google, is new.",
+    "Google launched its ChatGPT rival in 2023.",
+    "Google created Gemini, and OpenAI created ChatGPT.",
+    "Microsoft launched Copilot, which is based on GPT-4.",
+    # owner
+    "ChatGPT belongs to OpenAI.",
+    "ChatGPT doesn't belong to Google.",
+    "Google owns no part of Midjourney.",
+    "OpenAI is the maker of ChatGPT, and Google is the maker of Gemini.",
+    # in the wild
+    "Anthropic's GPT-4o and Gemini figures are cited from others.",
+    "Anthropic revoked OpenAI's Claude API access.",
+    "The route goes to OpenAI Claude Gemini in that order.",
+    "Models: non-Claude (OpenAI) and local ones",
+    "Install OpenAI's Claude-to-Codex plugin.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_a_wrong_maker_is_found(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == "BL601"
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_a_right_one_is_not(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
