@@ -59,6 +59,7 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
     "--stdin-filename", metavar="FILE",
     help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
 )  # fmt: skip
+@click.option("--show-files", is_flag=True, help="List the files that would be checked, instead.")
 @click.option(
     "--why", metavar="FILE[:LINE]", callback=explain_place,
     help="Print each claim in FILE, or on its LINE, and why it is a finding or not, instead.",

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__, config
-from ..console import say
+from ..console import progress, say, write_stdout
 from ..discovery import repository
 from ..errors import UsageError
-from ..reporting.report import make_report
+from ..reporting.report import count, make_report
 from ..selection import Layer
-from ..terminal import visible_lines
+from ..terminal import visible_line, visible_lines
 from .basis import settings as configured
 from .basis import settler
 from .inputs import gather
@@ -23,11 +23,16 @@ from .old import Old, refuse
 from .outputs import settled, write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from ..config import FailOn, FileSettings, Settings
     from ..engine import FileResult, Linter
+    from ..reporting.report import Report
     from ..terminal import ColorChoice
     from .inputs import Inputs
+    from .mending import Mended
     from .outputs import Output
+    from .suppress import Suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Options:
     diff: bool = False
     """Show what would be written into documents, instead of a report."""
     statistics: bool = False
+    show_files: bool = False
+    """List the files that would be checked, and check none."""
     since: str | None = None
     baseline: str | None = None
     write_baseline: str | None = None
@@ -90,48 +97,36 @@ def check(options: Options) -> int:
         quiet=options.quiet,
     )
     old.narrow(inputs, quiet=options.quiet)
+    if options.show_files:
+        write_stdout("".join(f"{visible_line(file.path)}\n" for file in inputs.files))
+        return 2 if inputs.failed else 0
     holds = {file.path: settle(file.location) for file in inputs.files}
     linter = _linter(settings, as_of)
     linted = _results(inputs, holds, linter, settings, options)
     results = [old.without(result) for result in linted]
-    mended = suppressed = None
+    written: Mended | Suppressed | None = None
     if options.add_suppressions:
         from .suppress import add_suppressions
 
-        suppressed = add_suppressions(
+        written = add_suppressions(
             results, old.locations, as_of, diff=options.diff, quiet=options.quiet
         )
-        results = suppressed.results
     elif options.fix or options.diff:
         from .mending import mend
 
-        mended = mend(
+        written = mend(
             inputs,
             results,
             lambda path, text: old.without(linter.lint_source(text, path, codes=holds[path].codes)),
             unsafe=options.unsafe_fixes,
             show=options.diff,
         )
-        results = mended.results
-    results = old.keep(linted, results, lambda path: holds[path].codes)
-    top = repository(str(Path.cwd()))
-    report = make_report(
-        results,
-        version=__version__,
-        as_of=as_of,
-        folder=Path.cwd().as_posix(),
-        repository=Path(top).as_posix() if top else "",
-        rules=frozenset().union(*(held.codes for held in holds.values())) if holds else None,
-        changed=old.changed(results),
+    results = old.keep(
+        linted, written.results if written else results, lambda path: holds[path].codes
     )
-    for result in results:
-        if result.error:
-            say("error", f"{result.path}: {result.error}")
-            if options.verbose:
-                sys.stderr.write(visible_lines(result.trace))
-        elif result.skipped and options.verbose:
-            say("note", f"{result.path}: skipped: {result.skipped}")
-    with mended.aside(inputs) if mended else nullcontext():
+    _tell(results, verbose=options.verbose)
+    report = _report(results, holds, as_of, old.changed(results))
+    with written.aside(inputs) if written else nullcontext():
         write(
             [output for output in outputs if output.file] if options.diff else outputs,
             report,
@@ -139,20 +134,61 @@ def check(options: Options) -> int:
             summary=not options.quiet,
             statistics=options.statistics,
         )
-    if mended is not None and not options.quiet:
-        mended.tell()
-    written = mended or suppressed
+    if not options.quiet:
+        written.tell() if written else _hint(results)
     if inputs.failed or any(result.error for result in results) or (written and written.failed):
         return 2
     if options.diff:
-        wanted = mended.fixes if mended else suppressed.comments if suppressed else 0
-        return int(wanted > 0 and not options.exit_zero)
-    fails = any(
+        return int(written is not None and written.count > 0 and not options.exit_zero)
+    return int(_fails(results, holds) and not options.exit_zero)
+
+
+def _tell(results: Sequence[FileResult], *, verbose: bool) -> None:
+    """Say which files could not be checked, and if it is wanted which were left out."""
+    for result in results:
+        if result.error:
+            say("error", f"{result.path}: {result.error}")
+            if verbose:
+                sys.stderr.write(visible_lines(result.trace))
+        elif result.skipped and verbose:
+            say("note", f"{result.path}: skipped: {result.skipped}")
+
+
+def _hint(results: Iterable[FileResult]) -> None:
+    """Say how many findings could be mended at once."""
+    safe = sum(
+        finding.fix is not None and finding.fix.safe
+        for result in results
+        for finding in result.findings
+    )
+    if safe:
+        say("note", f"{count(safe, 'finding')} fixable with --fix")
+
+
+def _report(
+    results: Sequence[FileResult],
+    holds: Mapping[str, FileSettings],
+    as_of: date,
+    changed: dict[str, frozenset[int]] | None,
+) -> Report:
+    top = repository(str(Path.cwd()))
+    return make_report(
+        results,
+        version=__version__,
+        as_of=as_of,
+        folder=Path.cwd().as_posix(),
+        repository=Path(top).as_posix() if top else "",
+        rules=frozenset().union(*(held.codes for held in holds.values())) if holds else None,
+        changed=changed,
+    )
+
+
+def _fails(results: Iterable[FileResult], holds: Mapping[str, FileSettings]) -> bool:
+    return any(
         holds[result.path].fails(finding.severity)
         for result in results
         for finding in result.findings
     )
-    return int(fails and not options.exit_zero)
 
 
 def _linter(settings: Settings, as_of: date) -> Linter:
@@ -176,6 +212,7 @@ def _results(
     cache = None if options.no_cache else opened(settings, linter)
     judging = Judging(linter, lambda path: holds[path].codes, options.jobs, cache)
     try:
-        return list(judging.results(inputs))
+        with progress(len(inputs.files), wanted=not options.quiet) as step:
+            return [result for result in judging.results(inputs) if not step()]
     except KnowledgeError as error:
         raise UsageError(str(error)) from None

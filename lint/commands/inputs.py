@@ -34,7 +34,10 @@ class Inputs:
     def sources(self) -> Iterator[tuple[File, Source]]:
         """Read one file after the other."""
         for number, file in enumerate(self.files):
-            yield file, self.stdin if number == 0 and self.stdin else read(file.location)
+            if number == 0 and self.stdin:
+                yield file, self.stdin
+            else:
+                yield file, Source(skipped=file.left_out) if file.left_out else read(file.location)
 
 
 def gather(

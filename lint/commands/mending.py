@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..console import say, write_file, write_stdout
+from ..discovery import repository
 from ..errors import UsageError
+from ..files import content, leads_out
 from ..fixing import fixed, wanted
 from ..readers import read
 from ..terminal import visible_lines
@@ -41,6 +43,11 @@ class Mended:
     """How many findings more could be mended with unsafe fixes."""
     failed: bool = False
     """A file could not be written."""
+
+    @property
+    def count(self) -> int:
+        """How many changes were made, or would be."""
+        return self.fixes
 
     def aside(self, inputs: Inputs) -> AbstractContextManager[object]:
         """Keep reports off stdout where that has the text from stdin."""
@@ -83,7 +90,8 @@ def mend(
                 say("error", f"{result.path}: {result.skipped}: not fixed")
                 mended.failed = True
             write_stdout(new, utf8=True)
-        elif new != old and not _written(file.location, result.path, new):
+        elif new != old and (problem := rewrite(file.location, old, new)):
+            say("error", f"{result.path}: {problem}")
             mended.failed = True
             after, made = result, 0
         mended.results.append(after)
@@ -130,16 +138,26 @@ def show_diff(text: str) -> None:
     write_stdout(visible_lines(text) if sys.stdout.isatty() else text, utf8=True)
 
 
-def _written(location: str, path: str, text: str) -> bool:
-    """Replace a file's text, whole or not at all; its permissions stay."""
+def rewrite(location: str, old: str, new: str) -> str:
+    """Put a text in the place of the one that a file had, whole or not at all.
+
+    Its permissions stay. A link is followed only within the repository that it is in, or else
+    within its folder. Returns why it can't be done, or nothing.
+    """
+    folder = os.path.dirname(location)  # noqa: PTH120
+    if real := leads_out(location, repository(folder) or folder):
+        return f"leads to {real}, which is out of the repository: not changed"
     try:
+        if content(location) != old.encode():
+            return "has changed in the meantime: not changed"
         if not os.access(location, os.W_OK):
-            raise UsageError(f"{path}: cannot be written: Permission denied")
-        write_file(location, text)
+            return "cannot be written: Permission denied"
+        write_file(location, new)
+    except OSError as error:
+        return f"cannot be read: {error.strerror or error}"
     except UsageError as error:
-        say("error", str(error))
-        return False
-    return True
+        return str(error).removeprefix(f"{location}: ")
+    return ""
 
 
 def _count(number: int, noun: str) -> str:

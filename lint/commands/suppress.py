@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import os
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..console import say, write_file
-from ..discovery import repository
-from ..errors import UsageError
+from ..console import say
 from ..placing import suppress
 from ..reporting.report import count
 from ..suppressions import SUPPRESSES
 from .mending import diff as changed
-from .mending import show_diff
+from .mending import rewrite, show_diff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import date
 
     from ..engine import FileResult
+    from .inputs import Inputs
 
 
 @dataclass(slots=True)
@@ -30,8 +29,25 @@ class Suppressed:
     results: list[FileResult]
     comments: int = 0
     """How many comments were added, or would be."""
+    files: int = 0
+    """How many documents were written."""
     failed: bool = False
     """A document could not be written."""
+
+    @property
+    def count(self) -> int:
+        """How many changes were made, or would be."""
+        return self.comments
+
+    def aside(self, inputs: Inputs) -> AbstractContextManager[object]:
+        """Leave reports on stdout, where no document goes."""
+        return nullcontext()
+
+    def tell(self) -> None:
+        """Say on stderr how many comments there were."""
+        if self.files:
+            said = count(self.comments, "comment"), count(self.files, "file")
+            say("note", f"added {said[0]} to {said[1]}")
 
 
 def add_suppressions(
@@ -48,7 +64,6 @@ def add_suppressions(
     comments is left alone.
     """
     done = Suppressed([])
-    written = 0
     for result in results:
         findings = [item for item in result.findings if item.claim.relation != SUPPRESSES]
         if result.document is None or not findings:
@@ -63,40 +78,16 @@ def add_suppressions(
             done.comments += placed.comments
             done.results.append(result)
             continue
-        problem = _write(locations[result.path], result.document.source, placed.source)
+        problem = rewrite(locations[result.path], result.document.source, placed.source)
         if problem:
             say("error", f"{result.path}: {problem}")
             done.failed = True
             done.results.append(result)
             continue
         done.comments += placed.comments
-        written += bool(placed.comments)
+        done.files += bool(placed.comments)
         left = set(map(id, (*placed.left, *set(result.findings).difference(findings))))
         done.results.append(
             replace(result, findings=tuple(f for f in result.findings if id(f) in left))
         )
-    if written and not quiet:
-        say("note", f"added {count(done.comments, 'comment')} to {count(written, 'file')}")
     return done
-
-
-def _write(location: str, old: str, new: str) -> str:
-    """Write a document; returns why that can't be done, or nothing.
-
-    A link is followed only within the repository that it is in, or else within its folder.
-    """
-    real = os.path.realpath(location)
-    folder = str(Path(location).parent)
-    home = os.path.realpath(repository(folder) or folder)
-    if not real.startswith(home.rstrip(os.sep) + os.sep):
-        return f"leads to {real}, which is out of the repository: not changed"
-    try:
-        if Path(real).read_bytes() != old.encode():
-            return "has changed in the meantime: not changed"
-    except OSError as error:
-        return f"cannot be read: {error.strerror or error}"
-    try:
-        write_file(location, new)
-    except UsageError as error:
-        return str(error).partition(": ")[2]
-    return ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..errors import nearest
+from ..files import content
 from ..knowledge.facts import bare, listed
 
 if TYPE_CHECKING:
@@ -80,12 +81,12 @@ def _read(path: Path, problems: list[str]) -> dict[str, Any] | None:
     from ..knowledge.load import toml
 
     try:
-        return toml(path.read_bytes())
+        return toml(content(path))
     except OSError as error:
         problems.append(f"can't be read: {error.strerror or error}")
     except UnicodeDecodeError as error:
         problems.append(f"is no UTF-8 text (byte {error.start})")
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         problems.append(f"is no valid TOML: {error}")
     return None
 

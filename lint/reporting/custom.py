@@ -6,11 +6,11 @@ read.
 
 from __future__ import annotations
 
-from pathlib import Path
 from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError
+from ..files import content
 from ..terminal import visible_line
 from .json import report_part
 from .report import summary_line
@@ -30,7 +30,7 @@ def load(path: str) -> Template:
     from jinja2 import TemplateSyntaxError
 
     try:
-        source = Path(path).read_text(encoding="utf-8")
+        source = content(path).decode("utf-8")
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from ..findings import SEVERITIES
-from ..terminal import visible
+from ..terminal import one_line, visible
 from .links import is_web, rule_page
 from .passages import Marked, passages
 from .report import count, severities
@@ -118,8 +118,7 @@ def _fit(value: Any) -> Any:
     """Make a value visible on its way into the page: on one line, but with its tabs."""
     if hasattr(value, "__html__"):
         return value
-    lines = re.sub(r"\s*[\r\n]+\s*", " ", str(value))
-    return "\t".join(map(visible, lines.split("\t")))
+    return "\t".join(map(visible, one_line(str(value)).split("\t")))
 
 
 def _unbroken(text: str) -> Markup:

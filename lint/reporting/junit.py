@@ -49,7 +49,8 @@ def _suite(root: Element, file: FileReport) -> None:
         finding, place = placed.finding, placed.place
         name = f"{finding.code} {finding.name} ({place.line}:{place.column})"
         case = element(suite, "testcase", name=name, classname=file.path)
-        text = "\n".join([f"{file.path}:{place.line}:{place.column}", *sentences(finding)])
+        where = f"{visible_line(file.path)}:{place.line}:{place.column}"
+        text = "\n".join([where, *sentences(finding)])
         message = visible_line(finding.message)
         element(case, "failure", text, type=finding.severity, message=message)
 

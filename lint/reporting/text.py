@@ -38,17 +38,7 @@ def render(report: Report, style: Style) -> str:
         if style.statistics:
             text += "" if text.endswith("\n\n") else "\n"
             text += templates.get_template("statistics.j2").render(counts=counts(report))
-    if not style.summary:
-        return text
-    return text + "".join(f"{line}\n" for line in (*fixable(report), summary_line(report.summary)))
-
-
-def fixable(report: Report) -> list[str]:
-    """Say how many findings could be fixed, if any could."""
-    safe = Counter(found.finding.fix.safe for _, found in report.placed() if found.finding.fix)
-    ways = [("--fix", safe[True]), ("--fix --unsafe-fixes", safe[False])]
-    can = " and ".join(f"{number} with {option}" for option, number in ways if number)
-    return [f"Fixable: {can}"] if can else []
+    return text + (summary_line(report.summary) + "\n" if style.summary else "")
 
 
 def counts(report: Report) -> list[Count]:

@@ -44,7 +44,7 @@ def test_a_second_run_has_nothing_to_do(project: Project) -> None:
 
 def test_without_fix_nothing_is_written(project: Project) -> None:
     a = project.write("a.md", SAFE)
-    assert project.run("check", "--unsafe-fixes").err == ""
+    assert project.run("check", "--unsafe-fixes").err == "note: 1 finding fixable with --fix\n"
     assert a.read_text() == SAFE
 
 
