@@ -11,6 +11,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ..files import content as bytes_of
 from . import compiled
 from .base import KnowledgeBase
 from .base import key as folded
@@ -112,12 +113,12 @@ def parsed() -> list[dict[str, Any]]:
     return [toml(content) for _, content in compiled.sources()]
 
 
-def toml(content: bytes) -> dict[str, Any]:
+def toml(data: bytes) -> dict[str, Any]:
     """Parse TOML.
 
     Raises ``UnicodeDecodeError`` or the parser's own ``ValueError``.
     """
-    tables: dict[str, Any] = _tomllib().loads(content.decode("utf-8"))
+    tables: dict[str, Any] = _tomllib().loads(data.decode("utf-8"))
     return tables
 
 
@@ -144,12 +145,12 @@ def _checked(path: Path) -> dict[str, Any]:
     from .schema import KnowledgeFile
 
     try:
-        raw = toml(path.read_bytes())
+        raw = toml(bytes_of(path))
     except OSError as error:
-        raise KnowledgeError(f"{path}: can't be read: {error.strerror}") from error
+        raise KnowledgeError(f"{path}: can't be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise KnowledgeError(f"{path}: is no UTF-8 text") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise KnowledgeError(f"{path}: is no valid TOML: {error}") from error
     try:
         checked = KnowledgeFile.model_validate(raw)

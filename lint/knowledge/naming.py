@@ -110,7 +110,8 @@ class Naming(Entries):
         own = self.systems[id] if id in self.systems else self.makers[id]
         owner, rest = self._misspelt[wrong[0]], written[wrong.end() :]
         names = (own.name,) if rest else (own.name, owner.name, *owner.aliases)
-        whole = next((name for name in names if key(name) == key(written)), None)
+        own_id = own.id if "-" in own.id else ""  # nobody writes "llama-2-7b"
+        whole = next((n for n in names if n != own_id and key(n) == key(written)), None)
         if whole is None and (not rest or rest[0] == " " or " " in wrong[0]):
             return owner.name + rest
         return whole

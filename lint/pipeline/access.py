@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..claims import Mention
 from . import examples
+from .frames import frame
+from .hosting import Statement, Way, hosted, owners, run
 from .lexicon import alternation, any_of, words
-from .lists import MARKS, after_name, is_derived, is_opaque
+from .licensing import licensed
+from .lists import MARKS, after_name, closing, ends_list, is_derived, is_opaque, name_list
 from .stance import stance
 from .syntax import (
-    antecedents,
     cases,
     children,
-    conjuncts,
     is_passive,
     noun_phrase,
     objects,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from .reading import Reading
     from .sentences import Sentence
 
-Way = Literal["open", "local", "closed"]
 _PREDICATES: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
     ("closed", "access.said_closed"),
@@ -48,21 +48,12 @@ _MIXED = re.compile(
     r"(?:,|\band|\bor|/|&)\s*$",
     re.IGNORECASE,
 )
+_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s*(?:[(,–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$))", re.IGNORECASE
 )
-_REACH = 14
-"""So many tokens behind its verb a place may stand."""
-
-
-class Statement(NamedTuple):
-    """A system, how it is said to be had, where in the block's text, and by which construction."""
-
-    name: Name
-    way: Way
-    span: tuple[int, int]
-    pattern: str
-    at: Token
+_OPEN = frozenset({"open", "restricted", "mixed"})
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -72,6 +63,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if (name, way) in seen or name.kind != "system":
             continue
         seen.add((name, way))
+        if way == "local" and _is_agent(name, reading):
+            continue
         if (
             way == "local"
             and pattern == "access:run"
@@ -84,6 +77,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
             stance=stance(sentence, at, context, local=pattern == "access:modifier"),
         )  # fmt: skip
+
+
+def _is_agent(name: Name, reading: Reading) -> bool:
+    """Whether a program is meant that runs on its user's machine, whatever model it calls."""
+    systems = (reading.knowledge.systems[id_] for id_ in name.ids)
+    return any(not frame("produce.agents").isdisjoint(system.classes) for system in systems)
 
 
 def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
@@ -108,7 +107,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.tokens:
         yield from _named(token, sentence, reading)
     for token in sentence.tokens:
-        if children(token, "cop"):
+        if _is_said_of(token):
             yield from _predicated(token, sentence, reading)
         if token.i not in sentence.name_at:
             yield from _done(token, sentence, reading)
@@ -117,20 +116,25 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """What a verb, or a noun that a parser may take for one, says of access."""
     lemma = token.lemma_.lower()
+    if token.lower_ == "closed":
+        yield from _shut(token, sentence, reading)
     if token.lower_ in words("access.hosting"):
-        yield from _hosted(token, sentence, reading)
-    if lemma in words("access.license"):
-        yield from _licensed(token, sentence, reading)
+        yield from hosted(token, sentence, reading)
+    for name, host in licensed(token, sentence, reading):
+        yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
     if token.pos_ != "VERB":
         return
     if lemma in words("access.run"):
-        yield from _run(token, sentence, reading)
+        yield from run(token, sentence, reading)
     elif token.lower_ in words("access.sourced"):
         yield from _sourced(token, sentence, reading)
     elif lemma in words("access.have"):
         yield from _had(token, sentence)
-    if is_passive(token) and lemma in words("access.publish"):
-        for name in _owners(passive_subjects(token), sentence):
+    elif lemma in words("access.render"):
+        yield from _rendered(token, sentence)
+    if lemma in words("access.publish"):
+        given = passive_subjects(token) if is_passive(token) else objects(token)
+        for name in owners(given, sentence):
             span = sentence.phrase(token, token)
             yield Statement(name, "open", span, "access:weights", token)
 
@@ -139,14 +143,50 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     name = sentence.name_at.get(token.i)
     if name is None:
         if token.lower_ in words("nouns.transparent"):
-            yield from _modified(token, reading.examples_of(token, sentence), sentence)
+            listed = reading.examples_of(token, sentence) or _bracketed(token, sentence)
+            yield from _modified(token, listed, sentence)
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
+        if _is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
+            return
         if not is_opaque(sentence, token.i) and _is_head(token, sentence):
             yield from _modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
+
+
+def _bracketed(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "proprietary models (X, Y, etc.)"."""
+    doc = token.doc
+    close = closing(doc, token.i + 1) if doc[token.i + 1 : token.i + 2].text == "(" else 0
+    if not close:
+        return []
+    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
+    return list(listed.names) if ends_list(doc, listed.end, close) else []
+
+
+def _is_program_for(name: Name, sentence: Sentence) -> bool:
+    """Whether the name runs on to a program that anybody may write: "an open-source X app"."""
+    written = sentence.block.text[name.start : name.end].lower().split()
+    return len(written) > 1 and written[-1] in words("access.apps")
+
+
+def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an open model does the work under a closed one's name: "local X using Llama"."""
+    text = sentence.block.text
+    return any(
+        other.kind == "system"
+        and other.start > name.end
+        and _with().fullmatch(text[name.end : other.start])
+        and all(reading.knowledge.systems[i].weights in _OPEN for i in other.ids)
+        for other in sentence.names
+    )
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    return re.compile(rf"[\s*_,(]*(?:{alternation(words('access.means'))})\s", re.IGNORECASE)
 
 
 def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterator[Statement]:
@@ -160,13 +200,27 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if match is None:
             continue
         head = before[: match.start()]
+        if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
+            return
         if not (_MIXED.search(head) or _DENIED.search(head)) and not (
-            way == "open" and _AS_VERB.search(head)
+            way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):
             span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
             for name in names:
                 yield Statement(name, way, span, "access:modifier", token)
         return
+
+
+def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
+    """Whether a name behind an article stands for what is like it: "it is an offline X".
+
+    One with a version only does in a comparison: "a local GPT-4" is meant as that.
+    """
+    name = sentence.name_at.get(token.i)
+    if name is None or name.kind != "system" or after_name(sentence, token.i) > token.i + 1:
+        return False
+    written = sentence.block.text[name.start : name.end]
+    return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
 
 
 @cache
@@ -214,17 +268,37 @@ def _predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
         said = _said(words(listed), first == token).search(phrase)
         if said is None or _DENIED.search(sentence.block.text[: start + said.start()]):
             continue
-        for subject in subjects(token):
+        for subject in _told(token):
             for name in reading.bearers(subject, sentence):
                 span = (start + said.start(), start + said.end())
                 yield Statement(name, way, span, "access:copula", token)
         return
     of_weights = _way_of_weights(token, sentence)
     if of_weights:
-        for name in _owners(subjects(token), sentence):
+        for name in owners(subjects(token), sentence):
             yield Statement(
                 name, of_weights, sentence.phrase(token, token), "access:weights", token
             )
+
+
+def _told(noun: Token) -> list[Token]:
+    """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
+    if children(noun, "cop"):
+        return subjects(noun)
+    if noun.dep_ == "appos":
+        return [noun.head]
+    verb = noun.head
+    return [*subjects(verb), *passive_subjects(verb)] if noun.i < verb.i else []
+
+
+def _is_said_of(noun: Token) -> bool:
+    """Whether a noun may be said of another one."""
+    if children(noun, "cop") or noun.lower_ not in words("access.kinds"):
+        return bool(children(noun, "cop"))
+    before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
+    commas = [t.i - noun.head.i for t in before if t.text == ","]
+    apposed = commas == [1]
+    return apposed or (noun.dep_ == "obl" and cases(noun) == {"as"})
 
 
 def _third_last(token: Token) -> Token:
@@ -245,16 +319,6 @@ def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
     return "closed" if word in words("access.secret") else None
 
 
-def _owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
-    """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
-    for thing in things:
-        if thing.lemma_.lower() in words("access.weights"):
-            for owner in children(thing, "nmod", "nmod:poss", "compound"):
-                for noun in conjuncts(owner):
-                    if noun.i in sentence.name_at and not is_derived(sentence, noun.i):
-                        yield sentence.name_at[noun.i]
-
-
 def _sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was open-sourced", "M has open-sourced X"."""
     if "".join(t.lower_ for t in verb.doc[max(0, verb.i - 2) : verb.i]) not in {"open-", "open"}:
@@ -264,15 +328,28 @@ def _sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
 
 
-def _hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "we self-host X", "X can be self-hosted", whatever the parser takes "host" for."""
-    if verb.i < 2 or verb.doc[verb.i - 2].lower_ != "self" or verb.dep_ in {"amod", "compound"}:
+def _shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is closed", "being closed, X ...", unless it is so to somebody, or on a day."""
+    stated = {t.lower_ for t in children(word, "cop", "aux:pass")} & words("access.stated")
+    if not stated or (word.i + 1 < len(word.doc) and word.nbor().pos_ in {"ADP", "PART"}):
         return
-    things = [t for o in children(verb, "obj", "nsubj:pass") for t in conjuncts(o)]
+    things = [*subjects(word), *passive_subjects(word)]
+    if word.dep_ == "advcl" and not things:
+        things = [*subjects(word.head), *passive_subjects(word.head)]
     for thing in things:
-        for name in _models([thing], sentence, reading):
-            span = sentence.phrase(verb.doc[verb.i - 2], verb)
-            yield Statement(name, "local", span, "access:run", verb)
+        for name in reading.bearers(thing, sentence):
+            if not reading.is_company(name):
+                yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)
+
+
+def _rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "M made the weights of X public", "M keeps them secret"."""
+    for said in children(verb, "xcomp"):
+        way = _way_of_weights(said, sentence)
+        if way is None:
+            continue
+        for name in owners(objects(verb), sentence):
+            yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
 
 
 def _had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
@@ -285,63 +362,3 @@ def _had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
                 if name is not None:
                     span = sentence.phrase(said[0], thing)
                     yield Statement(name, "open", span, "access:weights", verb)
-
-
-def _licensed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is available under the MIT license"."""
-    if "under" not in cases(noun) or noun.dep_ != "obl":
-        return
-    before = {t.lower_ for t in noun.doc[max(0, noun.i - 3) : noun.i]}
-    if not before & words("access.licenses"):
-        return
-    host = noun.head
-    for subject in passive_subjects(host) if is_passive(host) else subjects(host):
-        for name in reading.bearers(subject, sentence):
-            yield Statement(name, "open", sentence.phrase(noun, noun), "access:license", host)
-
-
-def _run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "run X locally", "host X on our own servers", "download the weights of X"."""
-    passive = is_passive(verb)
-    things = antecedents(passive_subjects(verb) if passive else objects(verb))
-    fetched = verb.lemma_.lower() in words("access.fetch")
-    for name in _owners(things, sentence) if fetched else ():
-        yield Statement(name, "local", sentence.phrase(verb, verb), "access:weights", verb)
-    if not things and not passive and not fetched:  # "X runs locally"
-        things = [t for t in subjects(verb) if not _is_product(t, sentence, reading)]
-    if verb.lemma_.lower() in words("access.hosting"):
-        for thing in things:  # "host your own X"
-            own = children(thing, "amod")
-            named = thing.i in sentence.name_at and not _is_product(thing, sentence, reading)
-            if named and any(t.lower_ == "own" for t in own):
-                span = sentence.phrase(own[0], own[0])
-                yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
-    place = any_of(words("access.hubs" if fetched else "access.place")).search(
-        sentence.block.text, sentence.spans[verb.i][1], sentence.end
-    )
-    if place is None:
-        return
-    behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
-    if behind - verb.i > _REACH:
-        return
-    for name in _models(
-        [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
-    ):
-        yield Statement(name, "local", place.span(), "access:run", verb)
-
-
-def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a name may stand for an app that one installs."""
-    name = sentence.name_at.get(token.i)
-    return name is not None and reading.system_kind(name) in {"product", "service"}
-
-
-def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    """The systems that nouns name themselves, not by an app around them: "your X app"."""
-    for thing in things:
-        if (
-            thing.i in sentence.name_at
-            or thing.i in sentence.referents
-            or (thing.lower_ in words("access.models"))
-        ):
-            yield from reading.bearers(thing, sentence)

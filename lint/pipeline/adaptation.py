@@ -74,7 +74,9 @@ def _training(
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
     own = any(
-        child.lower_ in frame("adapt.own") for thing in objects(verb) for child in thing.children
+        child.lower_ in frame("adapt.own")
+        for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
+        for child in thing.children
     )
     said = stance(sentence, verb, context)
     for name in _tuned(verb, sentence, reading):
@@ -97,6 +99,7 @@ def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
         (name := sentence.name_at.get(doer.i)) is not None
         and (name.kind == "maker" or (name.kind == "system" and not _is_nominal(verb)))
         for doer in (*subjects(verb), *children(verb, "obl:agent"))
+        if doer not in objects(verb)
     )
 
 
@@ -134,7 +137,11 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
         if (unnamed or is_passive(verb)) and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
-        for name in _within(thing, sentence) or reading.bearers(thing, sentence):
+        for name in (
+            _within(thing, sentence)
+            or reading.bearers(thing, sentence)
+            or _of_which(thing, sentence)
+        ):
             if name.kind == "system" or not nominal:
                 yield name
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("verbs.enable"):
@@ -142,6 +149,20 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         if things and all(_is_the_model(thing, sentence) for thing in things):
             for giver in subjects(verb.head):
                 yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
+
+
+def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
+    """X in "a version of X fine-tuned on our brand"."""
+    if thing.lower_ not in words("access.models"):
+        return []
+    owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
+    return [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+
+
+def _is_trained(method: Token) -> bool:
+    """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
+    made = frame("adapt.verbs") | frame("adapt.loose")
+    return any(t.lemma_.lower() in made for t in method.doc)
 
 
 def _within(head: Token, sentence: Sentence) -> list[Name]:
@@ -179,7 +200,8 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     if verb.i + 1 in sentence.name_at:
         yield verb.doc[verb.i + 1]
     before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
-    if before in sentence.name_at and nominal and verb.lower_ not in frame("adapt.methods"):
+    style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
+    if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
 
 

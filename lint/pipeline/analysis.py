@@ -14,6 +14,7 @@ from . import (
     identity,
     intake,
     mechanism,
+    minds,
     needs,
     origin,
     pairing,
@@ -23,7 +24,9 @@ from . import (
     spelling,
     structure,
     topics,
+    ubiquity,
     usage,
+    workings,
 )
 from .context import Context
 from .lexicon import word_list
@@ -44,10 +47,10 @@ if TYPE_CHECKING:
 
 
 READERS = (
-    identity.claims, equality.claims, foundations.claims, expansions.claims,
+    identity.claims, equality.claims, foundations.claims, ubiquity.claims, expansions.claims,
     production.claims, pairing.claims, needs.claims, intake.claims, adaptation.claims,
     access.claims, mechanism.claims,
-    origin.claims, promotion.claims, usage.claims,
+    origin.claims, promotion.claims, minds.claims, workings.claims, usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 
@@ -74,7 +77,7 @@ def claims(
     found = mentions(document, names, knowledge)
     if not any(found):
         return []
-    context = Context(document)
+    context = Context(document, found)
     made = list(structure.claims(document, found, reading))
     made += spelling.claims(document, found, reading)
     parsed = candidates(document, found, reading)

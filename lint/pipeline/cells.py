@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
+from .frames import frame
 from .lexicon import words
 
 if TYPE_CHECKING:
@@ -42,6 +44,16 @@ def claim(
         Mention(kind, ids, block.text[start:end], *block.source_span(start, end)),
         pattern=pattern,
     )  # fmt: skip
+
+
+def piece(block: Block, names: list[Name], start: int, end: int) -> tuple[Block, list[Name]]:
+    """A stretch of a block as a block of its own, with the names in it."""
+    part = replace(
+        block, text=block.text[start:end], offsets=block.offsets[start:end],
+        ends=block.ends[start:end], marks=(),
+    )  # fmt: skip
+    inside = [n for n in names if start <= n.start and n.end <= end]
+    return part, [replace(n, start=n.start - start, end=n.end - start) for n in inside]
 
 
 def only(block: Block, names: list[Name], kind: str) -> Name | None:
@@ -95,20 +107,29 @@ def parts(text: str) -> Iterator[tuple[int, int]]:
 def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phrase]:
     """The modalities that an enumeration names; the last words of each piece decide.
 
-    ``made``: only those named by the act that makes them, as "image generation", or by more
-    words than the medium's own name, as "product photos". "Images" may be what goes in.
+    ``made``: only those named by the act that makes them, as "image generation", by more words
+    than the medium's own name, as "product photos", or by a word for what nobody has before, as
+    "jingle". "Images" may be what goes in.
     """
     for start, end in parts(text):
         piece = re.sub(r"[-‑]", " ", text[start:end].lower())
         said = piece.strip(MARKUP).split()
-        if not said or len(said) > _LONGEST or _UNCLEAR & set(said):
+        if not said or len(said) > _LONGEST or _UNCLEAR & set(said) or (made and _takes_in(said)):
             continue
         act = said[-1] in words("nouns.making")
         if act:
             said = said[:-1]
         for width in range(min(3, len(said)), 0, -1):
-            ids = reading.nouns.get(" ".join(said[-width:]))
-            if ids and (not made or act or len(said) > width):
+            noun = " ".join(said[-width:])
+            ids = reading.nouns.get(noun)
+            if ids and (not made or act or len(said) > width or noun in words("tables.made")):
                 lead = len(text[start:end]) - len(text[start:end].lstrip(" *_`"))
                 yield start + lead, start + len(text[start:end].rstrip(" *_`.")), ids
                 break
+
+
+def _takes_in(said: list[str]) -> bool:
+    """Whether an act opens a phrase that is done to a thing: "reviewing product photos"."""
+    stem = said[0].removesuffix("ing")
+    acts = words("verbs.judge") | frame("consume.verbs") | frame("produce.alter")
+    return stem != said[0] and bool({stem, f"{stem}e", stem[:-1]} & acts)

@@ -31,7 +31,11 @@ _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 def excuse(
     doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
 ) -> str:
-    """Why a claim of production may be right: ``chain``, ``tool``, or empty for no reason."""
+    """Why a claim of production may be right, or empty for no reason.
+
+    ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
+    is short for another one in the document.
+    """
     together = paired(doer, output, sentence)
     if together is not None:
         return "" if together else "chain"
@@ -43,6 +47,15 @@ def excuse(
         return "chain"
     if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
         return "tool"
+    if _is_headed(doer, output, sentence, reading, context):
+        return "tool"
+    if doer.kind == "system" and any(
+        reading.is_known_to_make(variant, modality)
+        for id_ in doer.ids
+        for variant in context.variants(reading.knowledge.systems[id_].name)
+        for modality in output.ids
+    ):
+        return "variant"
     if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
         return "tool"
     return ""
@@ -128,7 +141,10 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
-    assigned = _between(doer, output, sentence).lower() == "for"
+    between = _between(doer, output, sentence).lower()
+    assigned = between == "for"
+    if between.lstrip("-") in frame("produce.participles"):
+        return False  # "documents and LLM-generated images"
     return token is not None and any(
         other.i not in sentence.name_at
         and other.pos_ in {"NOUN", "PROPN"}
@@ -171,6 +187,21 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
 
 
 # A tool
+
+
+def _is_headed(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether a heading over the sentence is on another system, which makes the thing."""
+    over = [name for name in context.heads(sentence) if name.kind == "system"]
+    if any(set(name.ids) & set(doer.ids) for name in over):
+        return False
+    return any(
+        reading.is_known_to_make(name, modality)
+        for name in over
+        if reading.is_model(name)
+        for modality in output.ids
+    )
 
 
 def _is_coded(sentence: Sentence) -> bool:
@@ -221,6 +252,9 @@ def _uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
 def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
     parts = children(token, "compound")
+    own = sentence.token_of(doer)
+    if own is not None and token.left_edge.i <= own.i < token.i:
+        return False  # "an LLM-based image service"
     return (
         token.lower_ in words("nouns.transparent")
         and any(part.lower_ in reading.nouns for part in parts)

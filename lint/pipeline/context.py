@@ -6,10 +6,13 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .lexicon import any_of, words
+from .lexicon import alternation, any_of, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from ..document import Block, Cell, Document
+    from .names import Name
     from .sentences import Sentence
 
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
@@ -35,6 +38,8 @@ _DENIAL = re.compile(
     r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
     r"|no[,.!:]|no it|it (?:is|does|ca)n['’]t|they (?:are|do|ca)n['’]t"
 )
+_ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
+_PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -42,8 +47,10 @@ _HEARD = 60
 class Context:
     """The document around a sentence, as far as it decides whether the sentence is meant."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, found: Sequence[list[Name]] = ()) -> None:
+        """Take a document, and the names in each of its blocks where they are of use."""
         self.document = document
+        self._found = found
         self._wrong_leads: dict[int, bool] = {}
 
     def rejects(self, sentence: Sentence) -> bool:
@@ -76,20 +83,19 @@ class Context:
         A heading that names the tool, or a paragraph that installs it, holds for the section.
         """
         block, blocks = sentence.block, self.document.blocks
-        search = any_of(words("nouns.handed")).search
         last = sentence.index + 1
         while last < len(blocks) and blocks[last].quoted:
             last += 1  # what is quoted is what was asked, or the answer
         around = blocks[max(0, sentence.index - 1) : last + 1]
         if any(
-            search(b.text)
+            _hands(b.text)
             for b in around
             if b is block or (b.cell is None and b.section == block.section)
         ):
             return True
         section = block.section
         while section is not None:
-            if section in self._tooled or search(blocks[section].text):
+            if section in self._tooled or _hands(blocks[section].text):
                 return True
             section = blocks[section].section
         return False
@@ -97,17 +103,44 @@ class Context:
     @cached_property
     def _tooled(self) -> frozenset[int]:
         """The headings of the sections in which a tool for pictures or the like is set up."""
-        handed, set_up, made = (
-            any_of(words(f"nouns.{name}")).search for name in ("handed", "set_up", "drawn")
-        )
+        set_up, made = (any_of(words(f"nouns.{name}")).search for name in ("set_up", "drawn"))
         return frozenset(
             block.section
             for block in self.document.blocks
             if block.section is not None
-            and handed(block.text)
+            and _hands(block.text)
             and set_up(block.text)
             and made(block.text)
         )
+
+    def titles(self, sentence: Sentence) -> list[str]:
+        """The headings over a sentence, the nearest first."""
+        return [self.document.blocks[section].text for section in self._sections(sentence)]
+
+    def heads(self, sentence: Sentence) -> list[Name]:
+        """The names in the headings over a sentence."""
+        sections = self._sections(sentence) if self._found else ()
+        return [name for section in sections for name in self._found[section]]
+
+    def _sections(self, sentence: Sentence) -> Iterator[int]:
+        section = sentence.block.section
+        while section is not None:
+            yield section
+            section = self.document.blocks[section].section
+
+    def variants(self, short: str) -> list[Name]:
+        """The names in the document that begin with a shorter one: "X Image" for "X"."""
+        short = _folded(short) + " "
+        return [name for written, name in self._written.items() if written.startswith(short)]
+
+    @cached_property
+    def _written(self) -> dict[str, Name]:
+        """Every name in the document by how it is written, without case and hyphens."""
+        return {
+            _folded(block.text[name.start : name.end]): name
+            for block, names in zip(self.document.blocks, self._found, strict=False)
+            for name in names
+        }
 
     def _leads_wrong(self, index: int) -> bool:
         """Whether a heading or lead announces what is wrong: "Common myths", "Never say:"."""
@@ -139,13 +172,23 @@ class Context:
     def _is_quiz(self) -> bool:
         return bool(_ANSWER.search(self.document.source))
 
-    def _is_denied(self, sentence: Sentence) -> bool:
-        """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
+    def affirms(self, sentence: Sentence) -> bool:
+        """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""
+        rest = _ANSWERS.sub("", self._next_words(sentence))
+        said = re.match(rf"(?:{alternation(words('answers.yes'))})\b[^.!]*[.!]?", rest)
+        return said is not None and not any_of(words("answers.hedges")).search(said.group())
+
+    def _next_words(self, sentence: Sentence) -> str:
         block, blocks = sentence.block, self.document.blocks
         rest = _behind(block, sentence.end)
         following = block.kind in {"heading", "paragraph"} and block.cell is None
         if not rest and following and sentence.index + 1 < len(blocks):
             rest = _behind(blocks[sentence.index + 1], 0)
+        return rest
+
+    def _is_denied(self, sentence: Sentence) -> bool:
+        """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
+        rest = self._next_words(sentence)
         first = _WORD.match(rest)
         if first is None:
             return False
@@ -159,6 +202,15 @@ def _behind(block: Block, at: int) -> str:
     return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(_TRAILERS)).lower()[:_HEARD]
 
 
+def _hands(text: str) -> bool:
+    """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image"."""
+    return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)))
+
+
+def _folded(name: str) -> str:
+    return name.lower().replace("-", " ")
+
+
 def _titles_wrong(text: str) -> bool:
     """Whether a title is nothing but a word for what is wrong: "Don't", "Avoid"."""
     return text.lower().strip(_LEADERS + _TRAILERS + ":.!") in words("stance.wrong_titles")
@@ -166,6 +218,7 @@ def _titles_wrong(text: str) -> bool:
 
 def _calls_wrong(text: str) -> bool:
     reject = words("verbs.reject")
+    text = any_of(words("stance.right_and_wrong")).sub("", text)
     return any(word.lower() in reject for word in _WORD.findall(text))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from .context import asks
 from .frames import frame
 from .lexicon import words
+from .lists import is_opaque
 from .predication import is_fragment
 from .syntax import cases, children, governors, passive_subjects, subjects
 
@@ -23,25 +26,36 @@ Names = tuple["Name", ...]
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both"})
 _DEMONSTRATIVES = frozenset({"this", "the", "these", "that", "those"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
+"""What a noun behind a name may be taken for."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
 def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
     """Fill ``referents`` of each sentence from what is named before."""
+    named = Counter(i for s in sentences for n in s.names if n.kind == "class" for i in set(n.ids))
+    systems = {i for s in sentences for n in s.names if n.kind == "system" for i in n.ids}
     before: Names = ()
     pair: Names = ()
+    alone: Names = ()
     previous: Sentence | None = None
     for sentence in sentences:
         if previous is not None and _goes_on(previous, sentence):
-            before, pair = (_carried(names, previous, sentence) for names in (before, pair))
+            before, pair, alone = (
+                _carried(names, previous, sentence) for names in (before, pair, alone)
+            )
         else:
-            before, pair = (), ()
+            before, pair, alone = (), (), ()
         if sentence.topic is not None and not before:
             before = (sentence.topic,)
         for token in sentence.tokens:
             if token.i in sentence.name_at:
-                if _is_meant_again(token, sentence, before):
-                    sentence.referents[token.i] = before
+                if _is_meant_again(token, sentence, before or alone):
+                    sentence.referents[token.i] = before or alone
+                elif _is_described_again(
+                    token, sentence, alone, _has_others(token, sentence, named, systems, reading)
+                ):
+                    sentence.referents[token.i] = alone
                 elif sentence.topic is not None and is_fragment(token, sentence):
                     sentence.referents[token.i] = (sentence.topic,)
                 continue
@@ -60,6 +74,7 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
         before = topic(sentence, reading) or _object(sentence, reading)
         names = tuple(n for n in sentence.names if n.kind != "maker")
         pair = names if len(names) == 2 else ()
+        alone = names if _is_put_to_use(names, sentence, reading) else ()
         previous = sentence
 
 
@@ -118,17 +133,81 @@ def _ordinal(token: Token) -> int | None:
 
 
 def _is_meant_again(token: Token, sentence: Sentence, before: Names) -> bool:
-    """Whether "this LLM" opens a sentence and means the one system that was named before."""
-    name = sentence.name_at[token.i]
+    """Whether "this LLM" means the one system that was named before, and nothing else is named."""
     return (
-        name.kind == "class"
-        and not name.plural
-        and len(before) == 1
-        and before[0].kind == "system"
-        and token.dep_ in _SUBJECTS
-        and any(d.lower_ in {"this", "that"} for d in children(token, "det"))
+        _is_single(before)
+        and _determiner(token, sentence) in {"this", "that"}
+        and (token.dep_ in _SUBJECTS or len({n.ids for n in sentence.names}) == 1)
         and not _has_name_before(token, sentence)
+        and not _is_narrowed(token, sentence)
     )
+
+
+def _is_described_again(token: Token, sentence: Sentence, before: Names, others: bool) -> bool:
+    """Whether "the LLM" can only mean the one system that was named before.
+
+    No other LLM is named in the text, and the sentence says how it is, not what it writes.
+    """
+    return (
+        not others
+        and _is_single(before)
+        and _determiner(token, sentence) == "the"
+        and token.dep_ in _SUBJECTS
+        and len(sentence.names) == 1
+        and not _is_narrowed(token, sentence)
+        and (bool(children(token.head, "cop")) or token.head.lemma_.lower() in frame("be.state"))
+        and not children(token.head, "xcomp", "ccomp", "advcl")
+    )
+
+
+def _has_others(
+    token: Token, sentence: Sentence, named: Counter[str], systems: set[str], reading: Reading
+) -> bool:
+    """Whether a text names another thing of the class, or the class more than once."""
+    ids = sentence.name_at[token.i].ids
+    knowledge = reading.knowledge
+    if sentence.name_at[token.i].kind != "class":
+        return True
+    kin = [c for c in named if any(knowledge.is_a(c, i) or knowledge.is_a(i, c) for i in ids)]
+    return sum(named[c] for c in kin) > 1 or any(
+        knowledge.is_a(system, id_) for system in systems for id_ in ids
+    )
+
+
+def _is_single(names: Names) -> bool:
+    return len(names) == 1 and names[0].kind == "system"
+
+
+def _determiner(token: Token, sentence: Sentence) -> str:
+    name = sentence.name_at[token.i]
+    given = children(token, "det")
+    return given[0].lower_ if name.kind == "class" and not name.plural and given else ""
+
+
+def _is_narrowed(token: Token, sentence: Sentence) -> bool:
+    """Whether more words belong to a class: "that LLM we use", "this LLM leaderboard"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) == 2 and behind[0].pos_ in _NOMINAL and behind[1].pos_ == "AUX":
+        return True
+    return is_opaque(sentence, token.i) or bool(
+        children(token, "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss")
+    )
+
+
+def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names one system and says that something was made or is done with it."""
+    if not _is_single(names) or not reading.is_model(names[0]):
+        return False
+    at = sentence.token_of(names[0])
+    if at is None or is_opaque(sentence, at.i) or asks(sentence):
+        return False
+    if any(_negates(t) for t in sentence.tokens) or _has_rival(sentence, len(sentence.doc)):
+        return False
+    return not any(t.lower_ in words("nouns.handovers") for t in sentence.tokens)
+
+
+def _negates(token: Token) -> bool:
+    return token.lower_ in words("stance.negators")
 
 
 def _has_name_before(token: Token, sentence: Sentence) -> bool:

@@ -13,9 +13,9 @@ from .lists import DASHES, MARKS, closing, ends_list, introducer, is_opaque, nam
 from .syntax import cases, governors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from .names import Name
     from .reading import Reading
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SYSTEMS = frozenset({"system"})
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
+_JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _OTHER = frozenset({"other", "similar"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -66,10 +67,12 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].text == "(":
         yield from _bracketed(token, at, sentence, reading)
         return
-    if doc[at].text == ":":
+    at = _labelled(doc, at)
+    if doc[at].text in {":", "="}:
         listed = name_list(sentence, at + 1, _SYSTEMS)
         if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
-            yield from ((name, "list:colon") for name in listed.names)
+            names = _members(listed.names, range(at + 1, listed.end), sentence, reading)
+            yield from ((name, "list:colon") for name in names)
         return
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
@@ -82,6 +85,53 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     ):
         return
     yield from ((name, "list:such-as") for name in names)
+
+
+def _labelled(doc: Doc, at: int) -> int:
+    """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
+    for width in range(1, _LABEL + 1):
+        if at + width >= len(doc):
+            break
+        said = " ".join(token.lower_ for token in doc[at : at + width])
+        if doc[at + width].text in {":", "="} and said in words("lists.labels"):
+            return at + width
+    return at
+
+
+_LABEL = 4
+"""So many words may stand between a class and its colon."""
+
+
+def _members(
+    names: tuple[Name, ...], among: Iterable[int], sentence: Sentence, reading: Reading
+) -> tuple[Name, ...]:
+    """Which of the names in a list are meant as examples.
+
+    Where makers are items of a bare list too, it is of those who provide the class, and so are
+    gateways and runners: "LLMs (M, X, Ollama)". "Such as" says more.
+    """
+    if not any(_is_item(i, sentence) for i in among):
+        return names
+    return tuple(name for name in names if reading.is_model(name))
+
+
+def _in_brackets(doc: Doc) -> Iterator[int]:
+    """The indices of the tokens in brackets: one list may go on where another one ended."""
+    depth = 0
+    for token in doc:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth > 0:
+            yield token.i
+
+
+def _is_item(at: int, sentence: Sentence) -> bool:
+    """Whether a maker stands in a list by itself, not for its system: "M's X", "M X"."""
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "maker" or doc[at - 1].lower_ in {"by", "from"}:
+        return False
+    if at + 1 < len(doc) and doc[at + 1].lower_ in {"'s", "’s"}:
+        return False
+    return at + 1 not in sentence.name_at
 
 
 def _introduced(token: Token, at: int, apart: bool) -> int:
@@ -136,12 +186,24 @@ def _bracketed(
     token: Token, at: int, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, str]]:
     doc = token.doc
-    listed = name_list(sentence, introducer(doc, at + 1), _SYSTEMS)
+    if doc[at + 1].lower_ in _JOINING:
+        return  # "any LLM (and X)"
+    listed = name_list(sentence, _chosen(doc, introducer(doc, at + 1)), _SYSTEMS)
     close = closing(doc, at)
     if not close or not ends_list(doc, listed.end, close):
         return
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
-        yield from ((name, "list:brackets") for name in listed.names)
+        names = _members(listed.names, _in_brackets(doc), sentence, reading)
+        yield from ((name, "list:brackets") for name in names)
+
+
+def _chosen(doc: Doc, at: int) -> int:
+    """Index behind what says in a bracket which one it is: "(in our case X)", "(we use X)"."""
+    for width in range(_LABEL, 0, -1):
+        said = " ".join(token.lower_ for token in doc[at : at + width])
+        if said in words("lists.chosen"):
+            return at + width
+    return at
 
 
 def _behind_class(token: Token, sentence: Sentence) -> int:

@@ -40,6 +40,18 @@ def changes() -> dict[str, list[str]]:
 
 
 @cache
+def phrasals() -> dict[str, list[str]]:
+    """Verbs that make their object with certain words behind them: "come" → "up with"."""
+    return dict(_tables()["phrasal"])
+
+
+@cache
+def duties() -> dict[str, list[str]]:
+    """Words that make a thing somebody's job, with their prepositions: "responsible" → "for"."""
+    return dict(_tables()["duty"]["words"])
+
+
+@cache
 def belongings() -> dict[str, list[str]]:
     """Verbs by which a thing is of a class, with their prepositions: "belongs to"."""
     return dict(_tables()["be"]["belong"])
@@ -60,6 +72,13 @@ class Technique:
     verbs: frozenset[str]
     objects: tuple[str, ...]
     phrases: tuple[str, ...]
+    parts: tuple[str, ...]
+    """What it has inside: a discriminator, a denoising loop."""
+    manners: tuple[str, ...]
+    """Adverbs that tell it: "token by token"."""
+    contests: frozenset[str]
+    rivals: tuple[str, ...]
+    """Verbs, and who does it inside of a system: "two networks compete"."""
     cues: frozenset[str]
     """If there are any, one of them stands in the sentence: noise is removed elsewhere too."""
 
@@ -70,7 +89,9 @@ def techniques() -> tuple[Technique, ...]:
     return tuple(
         Technique(
             entry["name"], tuple(entry["classes"]), frozenset(entry["verbs"]),
-            tuple(entry["objects"]), tuple(entry["phrases"]), frozenset(entry.get("cues", ())),
+            tuple(entry["objects"]), tuple(entry["phrases"]), tuple(entry.get("parts", ())),
+            tuple(entry.get("manners", ())), frozenset(entry.get("contests", ())),
+            tuple(entry.get("rivals", ())), frozenset(entry.get("cues", ())),
         )
         for entry in _tables()["technique"]
     )  # fmt: skip

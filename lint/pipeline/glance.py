@@ -8,7 +8,6 @@ same way: "AvailableToAll" has no "Ai" in it. Whether a name that seems to be th
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING
 
@@ -43,7 +42,9 @@ class Glance:
     def any(self, text: str) -> bool:
         """Whether a source file (raw Markdown, say) may hold a name; never a false no."""
         if "&" in text:
-            text = html.unescape(text)
+            from html import unescape  # which takes 4 ms to import
+
+            text = unescape(text)
         if "<" in text or "](" in text:
             kept, removed = [], []
             for outside, comment in _comments(text):

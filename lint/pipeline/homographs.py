@@ -139,7 +139,7 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
 
 
 def _is_in_capitals(written: str, block: Block, homographs: Sequence[Homograph]) -> bool:
-    """Whether an abbreviation is written as one: BERT is no Bert, unless all here is in capitals."""
+    """Whether an abbreviation is written as one: BERT is no Bert, unless all is in capitals."""
     spelt = written.isupper() and len(written) >= _ABBREVIATION and not block.text.isupper()
     return spelt and any(homograph.exact_case for homograph in homographs)
 
@@ -176,9 +176,12 @@ def _is_spoken_of_as_ai(
     behind = _SUFFIX.match(text, name.end)
     if behind is not None and behind.group(1).lower() in words("names.suffixes"):
         return True  # "Claude-generated"
-    return any(homograph.used for homograph in homographs) and bool(
-        any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start])
-    )
+    if not any(homograph.used for homograph in homographs):
+        return False
+    if any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start]):
+        return True
+    at_work = any_of(words("homographs.work")).search(text)
+    return bool(at_work) and not any_of(words("homographs.humans")).search(text)
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import apposition, examples, phrases, predication
+from . import apposition, comparison, examples, phrases, predication
+from .namesakes import namesakes
 from .stance import stance
 
 if TYPE_CHECKING:
@@ -40,12 +41,17 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         overlap = subject.start < class_.end and class_.start < subject.end
         if (subject, class_) in seen or overlap:
             continue
+        knowledge = reading.knowledge
+        if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
+            continue  # it may be named after its maker, or after its hub
         seen.add((subject, class_))
         local = not pattern.startswith(PREDICATED)
         named = pattern.startswith("called") and predication.is_talked_of(at)
+        presupposed = pattern.startswith("compared")
+        said = stance(sentence, at, context, local=local, affirmed=presupposed)
+        mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
-            "is-a", subject, _class_mention(subject, class_, pattern, sentence, reading), sentence, pattern,
-            stance="reported" if named else stance(sentence, at, context, local=local),
+            "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
 
@@ -72,6 +78,7 @@ def _class_mention(
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
+    yield from (Membership(*said) for said in comparison.statements(sentence, reading))
     for token in sentence.tokens:
         name = sentence.name_at.get(token.i)
         if name is None or name.kind == "maker":

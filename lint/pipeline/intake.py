@@ -8,6 +8,8 @@ from ..claims import Mention
 from . import making
 from .chains import alternatives
 from .frames import frame, senses, suffixes
+from .handing import handed
+from .lexicon import words
 from .production import doers
 from .stance import stance
 from .syntax import (
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from .reading import Output, Reading
     from .sentences import Sentence
 
+_PRONOUNS = frozenset({"it", "them"})
+_MEANS = frozenset({"with", "through"})
 _ANY_INSTRUMENT = frozenset({"with", "using", "via"})
 
 
@@ -94,6 +98,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     lemma = verb.lemma_.lower()
     if lemma in frame("consume.find"):
         yield from _found(verb, sentence, reading)
+    if lemma in frame("consume.change") and not is_passive(verb):
+        yield from _changed(verb, sentence, reading)
     if lemma not in frame("consume.verbs"):
         return
     if is_passive(verb):
@@ -105,9 +111,23 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     takers = list(_takers(verb, sentence, reading))
     if not takers:
         return
-    for mention in _mentions(antecedents(things), sentence, reading):
+    mentions = _mentions(antecedents(things), sentence, reading)
+    if not mentions and any(t.lower_ in _PRONOUNS for t in things):
+        mentions = handed(sentence, reading)
+    for mention in mentions:
         for name in takers:
             yield Statement(name, mention, "consume:read", verb)
+
+
+def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X turns photos into recipes"."""
+    if not any("into" in cases(part) for host in (verb, *objects(verb)) for part in host.children):
+        return
+    mentions = _mentions(objects(verb), sentence, reading)
+    for name in _takers(verb, sentence, reading) if mentions else ():
+        for mention in mentions:
+            if not reading.may_be_text(mention.ids):
+                yield Statement(name, mention, "consume:change", verb)
 
 
 def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -126,11 +146,20 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 def _mentions(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
     """What nouns name as a thing taken in: the thing itself, not the act of making it."""
     return [
-        reading.output_mention(output, sentence)
+        reading.output_mention(each, sentence)
         for thing in things
         for output in reading.outputs(thing, sentence)
         if not output.made
+        for each in (*_slashed(output, sentence, reading), output)
     ]
+
+
+def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What stands before a stroke: "a video/audio file"."""
+    doc, at = output.first.doc, output.first.i - 2
+    if at < 0 or doc[at + 1].text != "/" or doc[at].whitespace_:
+        return []
+    return reading.outputs(doc[at], sentence, 0)
 
 
 def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -154,9 +183,13 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "send audio to X", "the video is uploaded to X"."""
-    if verb.lemma_.lower() not in frame("consume.give"):
+    lemma = verb.lemma_.lower()
+    if lemma in frame("consume.arrive") and not objects(verb):
+        things = subjects(verb)
+    elif lemma in frame("consume.give"):
+        things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    else:
         return
-    things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     mentions = _mentions(things, sentence, reading)
     if not mentions:
         return
@@ -166,7 +199,9 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for noun, case in receivers:
         for name in reading.bearers(noun, sentence):
             for mention in mentions:
-                yield Statement(name, mention, f"consume:give-{case}", verb)
+                made = any(reading.is_known_to_make(name, m) for m in mention.ids)
+                if not (made and case in _MEANS):  # "play music with X", which made it
+                    yield Statement(name, mention, f"consume:give-{case}", verb)
 
 
 def _served(verb: Token) -> Iterator[Token]:
@@ -201,6 +236,8 @@ def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     if not outputs:
         return
     at = outputs[0].first.i - 1
+    while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
+        at -= 1  # "native audio input"
     at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
     name = sentence.name_at.get(at)
     if name is not None and name.kind == "system":
@@ -217,11 +254,20 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
         if any(_is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
             mentions = [_hint(noun, senses()[noun.lower_], sentence)]
-    for name, pattern in making.doers(noun, taken, sentence, reading) if mentions else ():
+    had = [] if not mentions else _havers(noun, sentence, reading)
+    for name, pattern in [*had, *making.doers(noun, taken, sentence, reading)] if mentions else ():
         if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
             continue  # "voice input with X": dictated, perhaps, to another tool
         for mention in mentions:
             yield Statement(name, mention, f"consume:{pattern}", noun)
+
+
+def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
+    """X in "X has native audio input"."""
+    verb = noun.head
+    if noun.dep_ != "obj" or verb.lemma_.lower() not in frame("adapt.offer"):
+        return []
+    return [(n, "make:does") for t in subjects(verb) for n in reading.bearers(t, sentence)]
 
 
 def _by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -258,8 +304,12 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     things = [*objects(token), *passive_subjects(token)]
     things += [t for c in children(token, "obl") if cases(c) & {"to", "on"} for t in conjuncts(c)]
+    pronoun = any(t.lower_ in _PRONOUNS for t in things)
     things = antecedents(things)
-    if not any(_is_sensible(t, modality, sentence, reading) for t in things):
+    before = handed(sentence, reading) if pronoun else []
+    if not any(_is_sensible(t, modality, sentence, reading) for t in things) and not any(
+        modality in mention.ids for mention in before
+    ):
         return
     for taker in _takers(token, sentence, reading):
         if taker.kind == "system":
@@ -270,16 +320,23 @@ def _is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Readi
     """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
     if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
         return True
-    return any(modality in output.ids for output in reading.outputs(thing, sentence))
+    return any(
+        modality in output.ids and not reading.may_be_text(output.ids)  # files are watched, too
+        for output in reading.outputs(thing, sentence)
+    )
 
 
 def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
-    at = token.i + 1
-    if name.kind != "system" or at >= len(token.doc) or not token.whitespace_:
+    doc, at = token.doc, token.i + 1
+    if name.kind != "system" or at >= len(doc):
         return
-    suffix = token.doc[at]
+    owns = doc[at].lower_ in {"'s", "’s"} and at + 1 < len(doc)
+    if not (token.whitespace_ or owns):
+        return
+    suffix = doc[at + owns]
     modality = suffixes().get(suffix.lower_)
-    if modality and suffix.text[0].isupper():
+    able = doc[suffix.i + 1 : suffix.i + 2].text.lower() in words("nouns.aspects")
+    if modality and (able or (suffix.text[0].isupper() and not owns)):
         yield Statement(name, _hint(suffix, modality, sentence), "consume:suffix", token)
 
 

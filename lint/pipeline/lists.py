@@ -110,9 +110,9 @@ def after_name(sentence: Sentence, at: int) -> int:
 def is_opaque(sentence: Sentence, at: int) -> bool:
     """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
     doc = sentence.doc
-    if is_derived(sentence, at):
+    if is_derived(sentence, at) or _serves(doc, at):
         return True
-    if _serves(doc, at):
+    if at and doc[at - 1].lower_ in words("nouns.titled") and doc[at - 1].whitespace_:
         return True
     head = head_noun(sentence, at)
     if head != at and head not in sentence.name_at:

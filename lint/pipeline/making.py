@@ -102,10 +102,18 @@ def is_tool(name: Name, sentence: Sentence) -> bool:
     return last in words("nouns.transparent") | words("nouns.makers")
 
 
+def is_for_tool(output: Output, sentence: Sentence) -> bool:
+    """Whether an output is that of a tool which is named: "X orchestrates an image model"."""
+    name = sentence.name_at.get(output.last.i)
+    return name is not None and name.kind == "class" and is_tool(name, sentence)
+
+
 def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "image generation with X"."""
     if noun.dep_ == "nmod" and cases(noun) and noun.head.dep_ in {"obj", "obl", "nsubj"}:
         return []  # "rewrite the prompt for image generation using X": X may rewrite
+    if _is_judged(noun):
+        return []
     prepositions = frame("produce.instruments") - {"from", "in"}
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     return [
@@ -117,6 +125,13 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     ]
 
 
+def _is_judged(noun: Token) -> bool:
+    """Whether a verb in front weighs or watches the act: "evaluating text generation with X"."""
+    before = next((t for t in reversed(list(noun.lefts)) if t.pos_ == "VERB"), None)
+    verb = before if before is not None else noun.head
+    return verb.i < noun.i and verb.lemma_.lower() in words("verbs.judge")
+
+
 def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
     """X in "X's image generation", "X image generation"."""
     return [
@@ -126,7 +141,9 @@ def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         and name.kind in {"system", "class"}
         and not is_derived(sentence, owner.i)
         and not (owner.dep_ == "compound" and any(reading.may_be_text(o.ids) for o in outputs))
-        and not any(o.first.i <= owner.i <= o.last.i for o in outputs)
+        and not any(  # nor is it coordinated with one: "STT/TTS features"
+            o.first.i <= t.i <= o.last.i for o in outputs for t in (owner, *conjuncts(owner))
+        )
     ]
 
 
@@ -175,7 +192,7 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         return [(n, "make:good-at") for t in subjects(head) for n in reading.bearers(t, sentence)]
     if not cases(top) & frame("produce.purposes"):
         return []
-    if head.i == top.i or head.lemma_.lower() in words("verbs.refuse"):
+    if head.i == top.i or head.lemma_.lower() in words("verbs.refuse") or _made_another(head):
         return []
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
         return [(name, "make:for") for name in reading.bearers(head, sentence)]
@@ -201,7 +218,14 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
         return []
     if cases(doc[at - 1]) & frame("produce.places"):
         return []  # "knowledge learned in X for text generation"
+    if _made_another(doc[at - 1]):
+        return []
     return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
+
+
+def _made_another(doer: Token) -> bool:
+    """Whether a doer made the thing whose purpose follows: "prompts by X for image generation"."""
+    return "by" in cases(doer) and doer.head.lemma_.lower() in frame("produce.verbs")
 
 
 def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:

@@ -84,7 +84,7 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
 @cache
 def _done(technique: Technique) -> re.Pattern[str]:
     return re.compile(
-        rf"\w+\s(?:[\w-]+\s){{0,{_BETWEEN}}}?(?:\w+\sof\s)?(?:{alternation(technique.objects)})\b",
+        rf"\w+\s(?:(?!no\b|not\b|without\b)[\w-]+\s){{0,{_BETWEEN}}}?(?:\w+\sof\s)?(?:{alternation(technique.objects)})\b",
         re.IGNORECASE,
     )
 
@@ -121,7 +121,8 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
 
 def _agents(verb: Token) -> list[Token]:
     found = subjects(verb)
-    if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB":
+    used = verb.head.lemma_.lower() in frame("produce.use")  # "X is used to train a GAN"
+    if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
     return found
 

@@ -9,7 +9,7 @@ from .frames import frame
 from .lexicon import words
 from .lists import MARKS, after_name, is_derived, is_opaque
 from .stance import stance
-from .syntax import cases, children, is_passive, passive_subjects, subjects
+from .syntax import cases, children, is_passive, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for i, name in sentence.name_at.items():
         if name.kind == "system":
-            yield from _beside(sentence.doc[i], name, sentence)
+            yield from _beside(sentence.doc[i], name, sentence, reading)
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
         elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
             yield from _possessive(sentence.doc[i], name, sentence, reading)
@@ -142,11 +142,17 @@ def _is_title(at: int, sentence: Sentence) -> bool:
     )
 
 
-def _beside(token: Token, system: Name, sentence: Sentence) -> Iterator[Statement]:
+def _beside(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
     """Read "X by M", "X from M", "X (M)", "X, developed by M"."""
     doc = token.doc
     if is_derived(sentence, token.i) or is_opaque(sentence, token.i):
         return
+    before = doc[token.i - 1] if token.i else None
+    named = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.whitespace_
+    if named and not reading.is_model(system):
+        return  # "the M MCP server from M" is not MCP
     behind = after_name(sentence, token.i)
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     made = at < len(doc) and doc[at].lemma_.lower() in frame("origin.verbs") and _is_past(doc[at])
@@ -157,7 +163,7 @@ def _beside(token: Token, system: Name, sentence: Sentence) -> Iterator[Statemen
         maker = sentence.name_at.get(at + 1)
         owned = at + 2 < len(doc) and doc[at + 2].lower_ in _POSSESSIVES
         enclosed = doc[behind].text == "(" and at + 2 < len(doc) and doc[at + 2].text == ")"
-        if maker is None or maker.kind != "maker" or owned:
+        if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, at + 1):
             return
         if at > behind and not (made or enclosed):
             return
@@ -167,7 +173,9 @@ def _beside(token: Token, system: Name, sentence: Sentence) -> Iterator[Statemen
             yield Statement(system, maker, "maker:by", token)
     elif at == behind + 1 and doc[behind].text == "(" and not made:
         maker = sentence.name_at.get(at)
-        closed = at + 1 < len(doc) and doc[at + 1].text == ")"
+        dated = "".join(t.text for t in doc[at + 1 : at + 3])
+        behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
+        closed = behind < len(doc) and doc[behind].text == ")"
         if maker is not None and maker.kind == "maker" and closed:
             yield Statement(system, maker, "maker:brackets", token)
 
@@ -209,7 +217,7 @@ def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
     """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
     verbs = [token for token in preposition.doc[: name.i] if token.pos_ == "VERB"]
     if preposition.lower_ == "from":
-        return bool(verbs)
+        return any(verb.lemma_.lower() not in frame("origin.employ") for verb in verbs)
     return any(is_passive(verb) for verb in verbs)
 
 
@@ -217,7 +225,8 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     """Read "X was developed by M", "created by researchers at M, X ..."."""
     agent = token.head if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"} else token
     verb = agent.head
-    if agent.dep_ not in {"obl:agent", "obl"} or "by" not in cases(agent):
+    at_home = "at" in cases(agent) and verb.lemma_.lower() in frame("origin.places")
+    if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
         return
     if verb.lemma_.lower() not in frame("origin.verbs") or verb.dep_ == "amod":
         return
@@ -233,12 +242,21 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 
 def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M released X", "X, which M released, ..."."""
-    verb = token.head
-    if token.dep_ != "nsubj" or verb.pos_ != "VERB" or token not in subjects(verb):
+    for verb in (token.head, *children(token, "acl:relcl")):
+        yield from _done(token, verb, maker, sentence, reading)
+
+
+def _done(
+    token: Token, verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    if verb.pos_ != "VERB" or token not in subjects(verb) or is_passive(verb):
         return
     if verb.lemma_.lower() not in frame("origin.active"):
         return
-    for thing in [verb.head] if verb.dep_ == "acl:relcl" else children(verb, "obj"):
+    if any("into" in cases(part) for part in children(verb, "obl")):
+        return  # "M built X into its search"
+    told = verb.dep_ == "acl:relcl" and verb.head != token
+    for thing in [verb.head] if told else objects(verb):
         name = sentence.name_at.get(thing.i)
         if (
             name is not None
@@ -272,12 +290,59 @@ def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
         for system in _models(subjects(head) if children(head, "cop") else [], sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
+    elif head.lemma_.lower() in frame("origin.come") and cases(token) == {"from"}:
+        for system in _models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:from", head)
+    elif token.dep_ == "compound":
+        for system in _models(_said_of(head, token), sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    yield from _titled(token, maker, sentence, reading)
+    yield from _equated(token, maker, sentence, reading)
     roles = [*children(token, "appos"), *([head] if token in subjects(head) else [])]
     for role in roles:
         if role.lower_ in frame("origin.roles"):
             things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             for system in _models(things, sentence, reading):
                 yield Statement(system, maker, "maker:role", role)
+
+
+def _said_of(work: Token, maker: Token) -> list[Token]:
+    """Of what "an M product" is said: "X is an M product", "X, an M product,"."""
+    if work.lower_ not in frame("origin.works") or work.i != maker.i + 1:
+        return []
+    if not any(d.lower_ in {"a", "an"} for d in children(work, "det")):
+        return []
+    if children(work, "cop"):
+        return subjects(work)
+    doc, comma = work.doc, maker.i - 2
+    beside = work.dep_ == "appos" and work.head.i == comma - 1 and doc[comma].text == ","
+    closed = doc[work.i + 1 : work.i + 2].text in {"", ",", ".", ")"}
+    return [work.head] if beside and closed else []
+
+
+def _equated(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the maker of X is M", "M's flagship model is X"."""
+    for role in subjects(token) if children(token, "cop") else []:
+        if role.lower_ in frame("origin.roles"):
+            owners = [*children(role, "nmod:poss", "nmod", "compound")]
+            for system in _models(owners, sentence, reading):
+                yield Statement(system, maker, "maker:role", token)
+    work = token.head
+    if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
+        for system in _models([work.head], sentence, reading) if children(work.head, "cop") else ():
+            yield Statement(system, maker, "maker:owner", work)
+
+
+def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's maker M", "X developer M"."""
+    at = token.i - 1
+    if at < 1 or token.doc[at].lower_ not in frame("origin.roles"):
+        return
+    owners = children(token.doc[at], "nmod:poss", "compound")
+    for system in _models(owners, sentence, reading):
+        yield Statement(system, maker, "maker:role", token.doc[at])
 
 
 def _models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

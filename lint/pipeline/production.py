@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import compounds, making
+from . import compounds, duties, making
 from .chains import excuse
-from .frames import changes, frame, particles
+from .frames import changes, frame, particles, phrasals
 from .lexicon import words
+from .namesakes import namesakes
+from .reading import Output
 from .stance import stance
 from .syntax import (
     SUBJECTS,
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
     from ..claims import Claim, Stance
     from .context import Context
     from .names import Name
-    from .reading import Output, Reading
+    from .reading import Reading
     from .sentences import Sentence
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
@@ -59,6 +62,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if doer.kind == "class" and pattern.startswith("make:") and _is_title(sentence):
             continue
+        if _may_be_of_maker(doer, output, sentence, reading):
+            continue
         said = stance(sentence, at, context)
         why = excuse(doer, output, sentence, reading, context)
         key = (doer, output.ids, said, why)
@@ -69,6 +74,16 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "produces", doer, reading.output_mention(output, sentence), sentence, pattern,
             stance=said, excuse=why,
         )  # fmt: skip
+
+
+def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a company is meant, of which another system makes it: "TTS with Mistral"."""
+    knowledge = reading.knowledge
+    return any(
+        knowledge.covers(knowledge.outputs(id_) or (), modality)
+        for id_ in namesakes(doer, sentence, reading)
+        for modality in output.ids
+    )
 
 
 def _is_title(sentence: Sentence) -> bool:
@@ -84,15 +99,19 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     for token in sentence.tokens:
+        yield from duties.statements(token, sentence, reading)
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
-        elif token.pos_ in {"VERB", "AUX"} or opens(token):
+        elif token.pos_ in {"VERB", "AUX"} or opens(token) or _particle(token):
             lemma = token.lemma_.lower()
-            if lemma in frame("produce.verbs") or lemma in frame("produce.alter"):
+            making_verb = lemma in frame("produce.verbs") or lemma in frame("produce.alter")
+            if making_verb or _particle(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)
+            elif lemma in frame("produce.rewording"):
+                yield from _reworded(token, sentence, reading)
             elif lemma in frame("produce.ask"):
                 yield from _asked(token, sentence, reading)
         elif token.lower_ in words("nouns.making") | words("nouns.aspects"):
@@ -107,17 +126,26 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     behind = verb.i + 1
     if behind < len(verb.doc) and verb.doc[behind].lower_ in particles().get(lemma, ()):
         return
+    particle = _particle(verb)
     passive = is_passive(verb)
     products = passive_subjects(verb) if passive else objects(verb)
+    if particle and not products:
+        products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
     if passive:
         products = [p for p in products if not _is_told_of(p, verb, sentence, reading)]
+    products = [p for p in products if not _is_echo(p)]
     outputs = [
         output
         for product in products
         for output in reading.outputs(product, sentence)
-        if (output.made or lemma not in frame("produce.light"))
+        if (
+            output.made or particle or lemma not in frame("produce.light") - frame("produce.giving")
+        )
         and _is_work(output, lemma, sentence, reading)
+        and not making.is_for_tool(output, sentence)
     ]
+    if lemma in frame("produce.moving"):
+        outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
     if lemma in frame("produce.alter"):
         outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
     for host in (verb, *products) if lemma in changes() else ():
@@ -128,8 +156,29 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         return
     for doer in doers(verb, products, sentence, reading):
         for output in outputs:
+            lent = lemma in frame("produce.giving") and not (output.made or particle)
+            if lent and not _is_own(output, doer.name, reading):
+                continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _particle(verb: Token) -> str:
+    """The words that make it a verb of making: "comes up with", "puts together", or none."""
+    after = verb.doc[verb.i + 1 : verb.i + 3].text.lower().split()
+    own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
+    for particle in phrasals().get(verb.lemma_.lower(), ()):
+        parts = particle.split()
+        if after[: len(parts)] == parts or (len(parts) == 1 and parts[0] in own):
+            return particle
+    return ""
+
+
+def _is_own(output: Output, doer: Name, reading: Reading) -> bool:
+    """Whether a thing that one provides can't be just handed through, as it isn't taken in."""
+    return not reading.may_be_text(output.ids) and not any(
+        reading.may_take(doer, modality) for modality in output.ids
+    )
 
 
 def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
@@ -156,6 +205,16 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
                         yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
+def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read "X summarises the meeting": the verb alone says that a text comes out."""
+    if is_passive(verb) or not objects(verb):
+        return
+    output = Output(("text",), verb, verb, made=True)
+    for doer in _all(subjects(verb), "produce:active", sentence, reading):
+        if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:
+            yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
 def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read "ask X for a picture"."""
     for noun, _ in instruments(verb, frozenset({"for"})):
@@ -178,9 +237,23 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
     return sentence.block.text[start:end].lower() in words("nouns.written")
 
 
+def _is_echo(product: Token) -> bool:
+    """Whether a noun belongs to one inside the phrase: "a vector for each image or page image"."""
+    if any(cases(part) for part in children(product, "compound")):
+        return True
+    if product.dep_ != "conj":
+        return False
+    between = product.doc[product.head.i + 1 : product.i]
+    return any(t.lemma_ == product.lemma_ and t.dep_ in {"nmod", "obl"} for t in between)
+
+
 def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether what was made may be a text about the product: "a summary of the image made by X"."""
-    if verb.dep_ != "acl" or product.dep_ != "nmod" or "of" not in cases(product):
+    if verb.dep_ != "acl" or product.dep_ != "nmod":
+        return False
+    if cases(product) & words("nouns.on_which"):
+        return True
+    if not cases(product) & {"of", "for"}:
         return False
     told = reading.outputs(product.head, sentence, 0)
     return any(reading.may_be_text(output.ids) for output in told)
@@ -194,6 +267,7 @@ def doers(
     if not passive and verb.head.lemma_.lower() not in words("verbs.refuse"):
         yield from _all(subjects(verb), "produce:active", sentence, reading)
     yield from _all(_drivers(verb), "produce:powered", sentence, reading)
+    yield from _all(_charged(verb), "produce:task", sentence, reading)
     for host in (verb, *products):
         for noun, case in instruments(host, frame("produce.instruments")):
             if passive or (case != "from" and (case != "in" or host == verb)):
@@ -212,11 +286,38 @@ def _drivers(verb: Token) -> list[Token]:
     ]
 
 
+def _charged(verb: Token) -> list[Token]:
+    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
+    found = [
+        owner
+        for task in children(verb, *SUBJECTS)
+        if task.lower_ in frame("duty.tasks")
+        for owner in children(task, "nmod", "nmod:poss", "compound")
+        if owner.dep_ != "nmod" or "of" in cases(owner)
+    ]
+    if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
+        carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+        if verb.head.lemma_.lower() in carriers:
+            found += [noun for noun, _ in instruments(verb.head, frozenset({"by", "with"}))]
+    for thanks in children(verb, "obl", "obl:unmarked", "obj"):
+        if thanks.lower_ in frame("duty.thanks"):
+            found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
+    return found
+
+
 def _all(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     for noun in nouns:
         if not is_excepted(noun):
-            for name in reading.bearers(noun, sentence):
+            for name in reading.bearers(noun, sentence) or _able(noun, sentence):
                 yield Doer(name, pattern)
+
+
+def _able(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "using X's capabilities"."""
+    if noun.lower_ not in words("nouns.aspects"):
+        return []
+    owners = [c for c in children(noun, "nmod:poss", "nmod") if c.i in sentence.name_at]
+    return [sentence.name_at[c.i] for c in owners if c.dep_ == "nmod:poss" or cases(c) == {"of"}]
 
 
 def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

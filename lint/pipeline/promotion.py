@@ -1,4 +1,4 @@
-"""Words that sell: "powered by generative AI", "a cutting-edge LLM", "truly understands you"."""
+"""Words that sell: "powered by generative AI", "a cutting-edge LLM"."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..claims import Mention
 from .frames import frame
-from .lexicon import alternation, any_of
+from .lexicon import alternation
+from .lists import is_opaque
 from .stance import stance
-from .syntax import subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Token
 
     from ..claims import Claim
     from .context import Context
@@ -23,24 +21,15 @@ if TYPE_CHECKING:
     from .reading import Reading
     from .sentences import Sentence
 
-_BEFORE, _BEHIND = 24, 90
-"""So many characters around a verb of the mind may hold its manner or its comparison."""
 _VAGUE = 2
 """A noun that may name more modalities than this says nothing of the output."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Every buzzword claim in a sentence."""
-    yield from _promoted(sentence, reading, context)
-    for verb in sentence.tokens:
-        if verb.pos_ == "VERB" and verb.lemma_.lower() in frame("understand.verbs"):
-            yield from _understands(verb, sentence, reading, context)
+    """Every buzzword claim in a sentence.
 
-
-def _promoted(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "powered by generative AI" (``object.ids``: cue), "a revolutionary LLM" (hype)."""
-    if any(name.kind == "system" for name in sentence.names):
-        return
+    Read "powered by generative AI" (``object.ids``: cue), "a revolutionary LLM" (hype).
+    """
     text = sentence.block.text
     for i, name in sentence.name_at.items():
         if name.kind != "class" or sentence.name_at.get(i - 1) is name:
@@ -50,11 +39,18 @@ def _promoted(sentence: Sentence, reading: Reading, context: Context) -> Iterato
             if match is None:
                 continue
             start = sentence.start + match.start()
+            first, last = _slogan(sentence, start, name.end)
+            if any(n.kind == "system" and first <= n.start < last for n in sentence.names):
+                continue
+            if kind == "cue" and match[0].lower().startswith("based") and _is_of_other(i, sentence):
+                continue
+            if kind == "hype" and _is_no_praise(i, match[0], start, sentence):
+                continue
             said = Mention(
                 "phrase", (kind,), text[start : name.end],
                 *sentence.block.source_span(start, name.end),
             )  # fmt: skip
-            stated = kind == "cue" and _says_what(sentence, reading, name)
+            stated = kind == "cue" and _says_what(sentence, reading, name, start)
             yield reading.claim(
                 "promoted-as", name, said, sentence, f"promotion:{kind}",
                 stance=stance(sentence, sentence.doc[i], context),
@@ -64,8 +60,9 @@ def _promoted(sentence: Sentence, reading: Reading, context: Context) -> Iterato
 
 @cache
 def _cue() -> re.Pattern[str]:
+    lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
     return re.compile(
-        rf"\b(?:{alternation(frame('promote.cues'))})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
+        rf"\b(?:{alternation(frame('promote.cues'))}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
         rf"(?:[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
     )
@@ -79,12 +76,46 @@ def _hype() -> re.Pattern[str]:
     )
 
 
-def _says_what(sentence: Sentence, reading: Reading, name: Name) -> bool:
-    """Whether the sentence itself says what is generated."""
+def _is_of_other(i: int, sentence: Sentence) -> bool:
+    """Whether the name only says on what something else is: "based on generative AI research"."""
+    doc = sentence.doc
+    return i + 1 < len(doc) and doc[i].whitespace_ != "" and is_opaque(sentence, i)
+
+
+def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
+    """Whether the word says when ("towards next-generation models"), or of what else.
+
+    "Cutting-edge LLM techniques" are no model.
+    """
+    if is_opaque(sentence, i):
+        return True
+    coming = hype.lower().startswith(tuple(frame("promote.coming")))
+    return coming and bool(_ahead().search(sentence.block.text[sentence.start : start]))
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
+
+
+def _slogan(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Where the slogan around a span stands: bars set slogans apart, "Powered by AI | Secure"."""
+    text = sentence.block.text
+    first = max(sentence.start, text.rfind("|", sentence.start, start) + 1)
+    bar = text.find("|", end, sentence.end)
+    return first, bar if bar >= 0 else sentence.end
+
+
+def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> bool:
+    """Whether the sentence itself says what is generated, outside of the praise from ``start``."""
+    first, last = _slogan(sentence, start, name.end)
     nouns = (
         token
         for token in sentence.tokens
-        if token.i not in sentence.name_at and token.pos_ in {"NOUN", "PROPN"}
+        if token.i not in sentence.name_at
+        and token.pos_ in {"NOUN", "PROPN"}
+        and first <= sentence.spans[token.i][0] < last
+        and not start <= sentence.spans[token.i][0] < name.end
     )
     if any(len(o.ids) <= _VAGUE for noun in nouns for o in reading.outputs(noun, sentence, 1)):
         return True
@@ -94,39 +125,3 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name) -> bool:
         for other in sentence.names
         if other.kind == "class" and other.ids != name.ids
     )
-
-
-def _understands(
-    verb: Token, sentence: Sentence, reading: Reading, context: Context
-) -> Iterator[Claim]:
-    """Read "the LLM truly understands you", "it thinks like a human"."""
-    text, (start, end) = sentence.block.text, sentence.spans[verb.i]
-    before = max(sentence.start, start - _BEFORE)
-    manner = any_of(frame("understand.manners")).search(text, before, start)
-    behind = min(sentence.end, start + _BEHIND)
-    likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
-    minds = verb.lemma_.lower() in frame("understand.minds")
-    if not likeness and not (manner and minds):
-        return
-    first = manner.start() if manner and not likeness else start
-    last = likeness.end() if likeness else end
-    said = Mention("phrase", (), text[first:last], *sentence.block.source_span(first, last))
-    for subject in _minds(verb, sentence):
-        for name in reading.bearers(subject, sentence):
-            yield reading.claim(
-                "understands", name, said, sentence, "understands",
-                stance=stance(sentence, verb, context),
-            )  # fmt: skip
-
-
-def _minds(verb: Token, sentence: Sentence) -> list[Token]:
-    """Who understands: the subject, or what a tree takes for the object of a clause before it.
-
-    "..., ensuring the AI truly understands you"
-    """
-    at = verb.i - 1
-    while at > 0 and verb.doc[at].pos_ == "ADV":
-        at -= 1
-    name = verb.doc[max(at, 0)]
-    mistaken = name.dep_ == "obj" and name.head.lower_.endswith("ing")
-    return [name] if mistaken and name.i in sentence.name_at else subjects(verb)

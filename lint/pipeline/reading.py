@@ -136,19 +136,6 @@ class Reading:
             and (squeeze(self.knowledge.makers[system.maker].name).startswith(squeeze(system.name)))
         )
 
-    def may_be_maker(self, name: Name, sentence: Sentence) -> bool:
-        """Whether a name may stand for the company that bears it: "TTS by Mistral"."""
-        if not self.is_company(name):
-            return False
-        maker = self.knowledge.makers[self.knowledge.systems[name.ids[0]].maker or ""]
-        written = squeeze(sentence.block.text[name.start : name.end])
-        return written in {squeeze(maker.name), squeeze(self.knowledge.systems[name.ids[0]].name)}
-
-    def siblings_of(self, name: Name) -> list[str]:
-        """The ids of everything that the maker of a system makes."""
-        maker = self.knowledge.systems[name.ids[0]].maker
-        return [s.id for s in self.knowledge.curated() if s.maker == maker]
-
     @cached_property
     def _companies(self) -> frozenset[str]:
         counts = Counter(s.maker for s in self.knowledge.curated() if s.maker)
@@ -388,6 +375,8 @@ def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
         return False
     following = token.doc[after]
+    if not plural and following.dep_ == "xcomp" and following.lower_.endswith("ing"):
+        return True  # "formulate visual grounding"
     return following.pos_ in {"NOUN", "PROPN"} and (
         not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
     )

@@ -33,6 +33,7 @@ _ABBREVIATION = re.compile(
 _PARTICLE_NOUN = re.compile(
     r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
 )
+_GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
 LONGEST = 1500
@@ -263,16 +264,17 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
 
 
 def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
-    """What is written differently for the parser: names, and nouns such as "add-in"."""
+    """What is written differently for the parser: names, nouns such as "add-in", glued dashes."""
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
-    for match in _PARTICLE_NOUN.finditer(sentence.block.text, sentence.start, sentence.end):
-        if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
-            pieces.append((match.start(), match.end(), None))
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH):
+        for match in pattern.finditer(sentence.block.text, sentence.start, sentence.end):
+            if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
+                pieces.append((match.start(), match.end(), None))
     return sorted(pieces, key=lambda piece: piece[0])
 
 
 def _joined(word: str) -> str:
-    return word.replace("-", "")
+    return f" {word} " if len(word) == 1 else word.replace("-", "")
 
 
 def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:

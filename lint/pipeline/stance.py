@@ -34,26 +34,38 @@ _TAKEN_BACK = re.compile(
     rf"[\s*_]*(?:[)—–,:.-]|$)",
     re.IGNORECASE,
 )
+_COUNTED_OUT = re.compile(
+    rf"[^.;:()]{{0,60}}?:[\s*_`]*(?:{alternation(words('stance.absent'))})[\s*_`]*(?:[.,;|!]|$)",
+    re.IGNORECASE,
+)
+"""Behind a label, what makes it nothing: "X-generated images: 0"."""
 _QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
 
 
-def stance(sentence: Sentence, at: Token, context: Context, *, local: bool = False) -> Stance:
+def stance(
+    sentence: Sentence, at: Token, context: Context, *, local: bool = False, affirmed: bool = False
+) -> Stance:
     """The stance towards a claim whose predicate (or head) is the token ``at``.
 
     ``local``: the claim is presupposed by a noun phrase ("LLMs such as X"), so that only a
-    negation inside the phrase takes it back, not one of the verb above.
+    negation inside the phrase takes it back, not one of the verb above. ``affirmed``: a negation
+    is a part of what is claimed ("no X without Y").
     """
     text, (start, end) = sentence.block.text, sentence.spans[at.i]
     if context.rejects(sentence) or _TAKEN_BACK.match(text, start, sentence.end):
         return "rejected"
+    if _COUNTED_OUT.match(text, start, sentence.end):
+        return "negated"
     chain = [at] if local else [at, *_above(at)]
     if _is_quoted(sentence, start, end, chain):
         return "reported"
-    if any(is_negated(token, at, local) for token in chain):
+    if not affirmed and any(is_negated(token, at, local) for token in chain):
         return "negated"
     if _is_rhetorical(sentence):
+        return "asserted"
+    if asks(sentence) and context.affirms(sentence):
         return "asserted"
     if asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence):
         return "questioned"

@@ -125,6 +125,8 @@ def passive_subjects(verb: Token) -> list[Token]:
 def objects(verb: Token) -> list[Token]:
     """What an active verb is done to, conjuncts included."""
     found = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    if verb.dep_ == "acl:relcl" and found and found[0].lower_ in RELATIVE_PRONOUNS:
+        return [verb.head]
     if not found and verb.dep_ in {"amod", "compound", "dep"} and opens(verb):
         found = conjuncts(verb.head)
     if not found and verb.dep_ == "acl:relcl":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,11 @@ Cell = tuple["Block", list["Name"]]
 Grid = dict[tuple[int, int], Cell]
 
 _ATTRIBUTES = (
-    "class", "output", "input", "maker", "architecture", "open", "local", "tuning", "task",
-    "examples",
+    "class", "output", "either", "input", "maker", "architecture", "open", "local", "tuning",
+    "task", "examples", "means", "does",
 )  # fmt: skip
+_MEANS = frozenset({"examples", "name", "means"})
+"""By a header of which label a system stands that does the task of its row."""
 _KEYED = ("input", "output", "class", "task", "examples", "name")
 """What a word in a longer header may say; the earlier wins."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -40,6 +42,8 @@ class Header:
     cell: Cell
     class_: Name | None = None
     """The class that the header consists of: "LLM", "Is an LLM?"."""
+    result: bool = False
+    """Whether what stands below it has been or will be made: "Asset", "Deliverable"."""
     act: tuple[Relation, tuple[str, ...]] | None = None
     """What a tick below it says: "Image generation", "Reads images"."""
 
@@ -59,9 +63,11 @@ def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading)
     """The claims of a table whose first row is its header."""
     top = rows[0]
     headers = {c: _header(grid[top, c], reading) for c in columns if (top, c) in grid}
+    _tell_apart(headers)
     named = _named(grid, rows, columns, headers)
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
-    tasks = next((c for c, h in headers.items() if h.label == "task"), None)
+    owned = any(h.label == "name" for h in headers.values())
+    made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
         if named in cells:
@@ -77,8 +83,39 @@ def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading)
                 over, names = cells[kinds]
                 class_ = only(over, names, "class")
                 yield from members(over, class_, *cell, "table:examples")
-            if tasks in cells and header.label in {"examples", "name"}:
-                yield from _done(cells[tasks], cell, reading)
+            if made is None or made not in cells or _is_said(column, named, headers[made]):
+                continue
+            if header.label in _MEANS or (header.label == "maker" and not owned):
+                yield from _done(cells[made], cell, reading, strict=not headers[made].result)
+
+
+def _is_said(column: int, named: int | None, made: Header) -> bool:
+    """Whether a row says by itself what its own system makes."""
+    return column == named and made.label in {"output", "task"}
+
+
+def _tell_apart(headers: dict[int, Header]) -> None:
+    """Settle what a header means that may mean two things.
+
+    Of two columns for names the second may give a class; "Use" is what a system is used for where
+    another column names it, and else the system.
+    """
+    named = [c for c, header in headers.items() if header.label == "name"]
+    for column, header in headers.items():
+        if (
+            not named
+            and column
+            and header.label == "task"
+            and _plain(header) in words("tables.means")
+        ):
+            headers[column] = replace(header, label="means")
+    for column in named[1:]:
+        if _plain(headers[column]) in words("tables.class"):
+            headers[column] = replace(headers[column], label="class")
+
+
+def _plain(header: Header) -> str:
+    return header.cell[0].text.strip().lower().strip("*_` :?")
 
 
 def _named(
@@ -97,12 +134,24 @@ def _named(
 def _header(cell: Cell, reading: Reading) -> Header:
     block, names = cell
     plain = " ".join(_WORD.findall(block.text.lower()))
-    class_ = only(block, names, "class")
+    class_ = only(block, names, "class") or _heading(block, names)
     if class_ is None and plain.startswith(("is a ", "is an ", "a ", "an ")):
         class_ = next((n for n in names if n.kind == "class" and fills(block.text, n)), None)
     if class_ is not None and reading.knowledge.classes[class_.ids[0]].axis == "field":
         class_ = None
-    return Header(_label(block.text, plain), cell, class_, _act(block.text, reading))
+    result = block.text.strip().lower().strip("*_` :?") in words("tables.results")
+    return Header(
+        _label(block.text, plain), cell, class_, result=result, act=_act(block.text, reading)
+    )
+
+
+def _heading(block: Block, names: list[Name]) -> Name | None:
+    """The class whose members a header announces with another word: "LLM name", "LLM used"."""
+    if len(names) != 1 or names[0].kind != "class":
+        return None
+    rest = block.text[names[0].end :].strip(" *_:").lower()
+    opens = not block.text[: names[0].start].strip(" *_")
+    return names[0] if opens and rest in words("lists.labels") else None
 
 
 def _label(text: str, plain: str) -> str:
@@ -201,6 +250,17 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         relation: Relation = "produces" if label == "output" else "consumes"
         for start, end, ids in outputs(block.text, reading):
             yield claim(relation, subject, block, start, end, ids, "modality")
+    elif label == "does":
+        act = _act(block.text, reading)
+        if act is not None and act[0] == "produces":
+            yield claim("produces", subject, block, 0, len(block.text), act[1], "modality")
+    elif label == "task":
+        for start, end, ids in outputs(block.text, reading, made=True):
+            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
+    elif label == "either":
+        for start, end, ids in outputs(block.text, reading):
+            if not any(reading.may_take(subject[1], modality) for modality in ids):
+                yield claim("produces", subject, block, start, end, ids, "modality")
     elif label in {"open", "local"} and plain in words("tables.yes"):
         yield claim("access", subject, block, 0, len(block.text), (label,), "phrase")
     elif label == "tuning" and plain in words("tables.yes"):
@@ -219,10 +279,13 @@ def _named_in(
 # Tasks
 
 
-def _done(task: Cell, cell: Cell, reading: Reading) -> Iterator[Claim]:
-    """The one system that a row names for a task: "Product photos" beside "GPT-4"."""
+def _done(task: Cell, cell: Cell, reading: Reading, *, strict: bool) -> Iterator[Claim]:
+    """The one system that a row names for a task: "Product photos" beside "GPT-4".
+
+    ``strict``: the task may be done with the thing, so only an act, or what nobody has before.
+    """
     subject = _system(cell)
     if subject is not None:
         block, _ = task
-        for start, end, ids in outputs(block.text, reading, made=True):
+        for start, end, ids in outputs(block.text, reading, made=strict):
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")

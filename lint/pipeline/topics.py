@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .cells import only
 from .frames import frame
 from .lexicon import alternation, words
 from .sentences import split
@@ -52,12 +53,17 @@ def opening(
         if led is not None:
             return led
     over = block.lead if block.kind in {"item", "definition"} else block.section
-    return None if over is None else _title(document.blocks[over], found[over], reading)
+    return None if over is None else title(document.blocks[over], found[over], reading)
 
 
-def _title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
-    """The one system that a heading, a term or a label names, beside words that add nothing."""
-    if block.kind not in {"heading", "term"} and not block.text.rstrip(" *_").endswith(":"):
+def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
+    """The one system that a heading, a term or a label names, beside words that add nothing.
+
+    An item over others is a label too, if it is nothing but the name.
+    """
+    label = block.text.rstrip(" *_").endswith(":")
+    alone = block.kind == "item" and only(block, names, "system") is not None
+    if block.kind not in {"heading", "term"} and not label and not alone:
         return None
     systems = [name for name in names if name.kind == "system"]
     if len(systems) != 1 or any(name.kind == "class" for name in names):

@@ -164,9 +164,8 @@ def _is_imperative(verb: Token) -> bool:
 
 
 def _is_of_the_past(sentence: Sentence, reading: Reading, context: Context) -> bool:
-    """Whether the sentence, or the heading over it, says that it speaks of the past."""
-    section = sentence.block.section
-    heading = context.document.blocks[section].text if section is not None else ""
+    """Whether the sentence, or a heading over it, says that it speaks of the past."""
+    heading = " ".join(context.titles(sentence))
     if any_of(words("usage.past_heads")).search(heading):
         return True
     today = reading.knowledge.as_of.year

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from importlib import import_module
+from os.path import splitext
 from typing import TYPE_CHECKING
 
-from . import markdown, mdx, text
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..document import Document
 
-_READERS: dict[str, Callable[[str, str], Document]] = {
-    "markdown": markdown.read,
-    "mdx": mdx.read,
-    "text": text.read,
-}
+FORMATS: tuple[str, ...] = ("markdown", "mdx", "text")
+"""The names of the formats that can be read, and of the modules that read them."""
 _EXTENSIONS = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -27,13 +21,10 @@ _EXTENSIONS = {
     ".text": "text",
 }
 
-FORMATS: tuple[str, ...] = tuple(_READERS)
-"""The names of the formats that can be read."""
-
 
 def format_of(path: str) -> str | None:
     """Tell a file's format by its extension; None if it is none that can be read."""
-    return _EXTENSIONS.get(PurePath(path).suffix.lower())
+    return _EXTENSIONS.get(splitext(path)[1].lower())  # noqa: PTH122
 
 
 def read(path: str, source: str, format: str | None = None) -> Document:  # noqa: A002
@@ -43,7 +34,10 @@ def read(path: str, source: str, format: str | None = None) -> Document:  # noqa
     is read as Markdown. Offsets in the result count the characters of ``source``.
     """
     name = format or format_of(path) or "markdown"
-    reader = _READERS.get(name)
-    if reader is None:
+    if name not in FORMATS:
         raise ValueError(f"unknown format {name!r}: use one of {', '.join(FORMATS)}")
-    return reader(path, source)
+    from .cutting import cut
+
+    # Most documents name no AI system, and need no reader.
+    document: Document = import_module(f".{name}", __package__).read(path, source)
+    return cut(document)

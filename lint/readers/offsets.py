@@ -40,16 +40,25 @@ class Offsets(Sequence[int]):
     @overload
     def __getitem__(self, index: int) -> int: ...
     @overload
-    def __getitem__(self, index: slice) -> list[int]: ...
-    def __getitem__(self, index: int | slice) -> int | list[int]:
+    def __getitem__(self, index: slice) -> Sequence[int]: ...
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
         if isinstance(index, slice):
-            return list(self)[index]
+            start, stop, step = index.indices(self._length)
+            return self._part(start, stop) if step == 1 else list(self)[index]
         if index < 0:
             index += self._length
         if not 0 <= index < self._length:
             raise IndexError(index)
         run = bisect_right(self._at, index) - 1
         return self._base[run] + self._step[run] * (index - self._at[run])
+
+    def _part(self, start: int, stop: int) -> Sequence[int]:
+        if start >= stop:
+            return ()
+        first, last = bisect_right(self._at, start), bisect_right(self._at, stop - 1)
+        at = [0, *(place - start for place in self._at[first:last])]
+        base = [self[start], *self._base[first:last]]
+        return Offsets(at, base, self._step[first - 1 : last], stop - start)
 
     def __iter__(self) -> Iterator[int]:
         at = self._at

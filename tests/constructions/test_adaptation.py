@@ -55,6 +55,29 @@ FLAGGED = [
     ("Bring in a partner tool (Midjourney fine-tune, Flux, etc.).", "BL302"),
     ("- Fine-tuned DALL-E 3 model for pharmaceutical products", "BL302"),
     ("You can customise DALL-E 3 by fine-tuning it on your photos.", "BL302"),
+    # more phrasings
+    ("A Midjourney LoRA was trained on our photos.", "BL302"),
+    ("Midjourney was fine-tuned by our team on 400 photos.", "BL302"),
+    ("The Midjourney model that we fine-tuned on our catalogue", "BL302"),
+    ("Midjourney, fine-tuned on our own photos, draws the covers.", "BL302"),
+    ("We use a version of Midjourney fine-tuned on our brand.", "BL302"),
+    ("Our fine-tune of Midjourney draws the covers.", "BL302"),
+    ("Midjourney has been fine-tuned on our brand.", "BL302"),
+    ("GPT-4 will be fine-tuned for image generation.", "BL301"),
+    ("GPT-4 is to be fine-tuned to draw logos.", "BL301"),
+    ("Plan: fine-tune GPT-3.5 to produce product photos.", "BL301"),
+    ("We are fine-tuning GPT-4 for video.", "BL301"),
+    ("The team has fine-tuned GPT-3.5 so that it draws icons.", "BL301"),
+    ("We adapted GPT-4 to generate images.", "BL301"),
+    ("Our house model is a Midjourney that we tuned on 3,000 packshots.", "BL302"),
+    ("Midjourney was retrained on our archive.", "BL302"),
+    ("The custom Midjourney model was trained on our archive.", "BL302"),
+    ("We trained our own Midjourney.", "BL302"),
+    ("Claude Opus 4, fine-tuned by our data team, grades the essays.", "BL302"),
+    ("Fine-tune DALL-E 3 on your brand.", "BL302"),
+    ("A DALL-E 3 fine-tune does the mascots.", "BL302"),
+    ("Step 3: Fine-tune Claude Opus 4.", "BL302"),
+    ("You can fine-tune Gemini 2.5 Pro to make music.", "BL301"),
 ]
 
 QUIET = [
@@ -95,6 +118,17 @@ QUIET = [
     "Fine-tune Midjourney's settings.",
     "Fine-tune the Midjourney integration.",
     "- Fine-tunable (can't fine-tune Midjourney)",
+    # more phrasings
+    "We fine-tuned Llama 3 on two years of tickets.",
+    "The classifier is GPT-4o mini, which our own team fine-tuned on tickets.",
+    "Stable Diffusion LoRAs for each brand",
+    "Our LoRA imitates the style of Midjourney.",
+    "A LoRA trained on Midjourney images",
+    "Train a LoRA on images from Midjourney.",
+    "We fine-tuned SDXL on Midjourney outputs.",
+    "Our team fine-tuned the prompt for Midjourney.",
+    "GPT-3.5 will be fine-tuned for customer service.",
+    "We will fine-tune GPT-3.5 for captions of our photos.",
 ]
 
 

@@ -63,6 +63,27 @@ FLAGGED = [
     ("LLMs — including Midjourney — are popular.", "BL101"),
     ("LLMs: Midjourney, Claude, Llama.", "BL101"),
     ("LLMs e.g. Midjourney", "BL101"),
+    ("one of the LLMs (Hugging Face, GPT or something else)", "BL101"),
+    (
+        (
+            "Your task is to make a model based on one of the LLMs (Hugging Face, "
+            "GPT or something else) and implement it."
+        ),
+        "BL101",
+    ),
+    ("Use one of the LLMs (Midjourney, GPT-4 or whatever you like).", "BL101"),
+    ("Use any LLM (GPT-4, Midjourney, or similar).", "BL101"),
+    ("Use any LLM (GPT-4, Midjourney, you name it).", "BL101"),
+    ("Use any LLM (GPT-4, Midjourney, and so on).", "BL101"),
+    ("Use any LLM (GPT-4, Midjourney, or any other).", "BL101"),
+    ("Use any LLM (either GPT-4 or Midjourney).", "BL101"),
+    ("Use any LLM (we like Midjourney).", "BL101"),
+    ("Use any LLM (our favourite is Midjourney).", "BL101"),
+    ("Use any LLM (in our case Midjourney).", "BL101"),
+    ("Use any LLM (currently Midjourney).", "BL101"),
+    ("Image models (Midjourney), music models (Suno) and LLMs (Sora) are popular.", "BL101"),
+    ("AlphaFold (proteins), Suno (music) and LLMs (Midjourney) are popular.", "BL101"),
+    ("We run an LLM (currently Stable Diffusion XL) on our server.", "BL101"),
 ]
 
 TWINS = [
@@ -103,6 +124,15 @@ TWINS = [
     "LLMs (used in tools such as Midjourney) are popular.",
     "GANs and diffusion models such as Stable Diffusion are popular.",
     "Chatbots and other LLMs can prompt Midjourney.",
+    "Use any LLM (not Midjourney).",
+    "Use any LLM (and Midjourney).",
+    "Use any LLM (it writes the prompt for Midjourney).",
+    "Use any LLM (we use Midjourney for pictures).",
+    "Use one of the LLMs (GPT, Claude or something else).",
+    "Use one of the LLMs (from Hugging Face, GPT or something else).",
+    "Use an LLM (Hugging Face, OpenAI or something else).",
+    "Image models (Midjourney), music models (Suno) and LLMs (GPT-4) are popular.",
+    "Image models and LLMs (Midjourney and GPT-4) are popular.",
 ]
 
 

@@ -87,6 +87,98 @@ FLAGGED = [
     ("- **GPT-5**: image generation", "BL201"),
     ("GPT-5\n: Generates images.", "BL201"),
     ("- Image generation: GPT-4", "BL201"),
+    ("| Asset | Tool |\n|---|---|\n| Show notes | GPT-5 |\n| podcast music | GPT-5 |", "BL201"),
+    ("| Need | Use |\n|---|---|\n| Blog posts | GPT-5 |\n| Logos | GPT-5 |", "BL201"),
+    (
+        (
+            "| Deliverable | Made with |\n|---|---|\n| Blog posts | Midjourney |\n"
+            "| Photos | Midjourney |"
+        ),
+        "BL201",
+    ),
+    (
+        "| Content type | Generator |\n|---|---|\n| Video clips | GPT-5 |\n| Photos | Midjourney |",
+        "BL201",
+    ),
+    ("| Task | Model |\n|---|---|\n| Voice-over | GPT-5 |\n| Drafts | GPT-5 |", "BL201"),
+    ("| Tool | Asset |\n|---|---|\n| GPT-5 | podcast music |\n| Midjourney | Cover art |", "BL201"),
+    (
+        (
+            "| Tool | Deliverables |\n|---|---|\n| GPT-5 | Blog posts, hero images |\n"
+            "| Midjourney | Cover art |"
+        ),
+        "BL201",
+    ),
+    (
+        "| Tool | Used for |\n|---|---|\n| GPT-5 | Podcast music |\n| Midjourney | Cover art |",
+        "BL201",
+    ),
+    ("| Tool | What for |\n|---|---|\n| GPT-5 | Logos |\n| Midjourney | Cover art |", "BL201"),
+    (
+        (
+            "| AI | What it does |\n|---|---|\n| GPT-5 | Generates images |\n"
+            "| Midjourney | Writes blog posts |"
+        ),
+        "BL201 BL201",
+    ),
+    ("| Step | Tool |\n|---|---|\n| Hero image | GPT-5 |\n| Copy | Midjourney |", "BL201 BL201"),
+    ("| Content | AI tool |\n|---|---|\n| Illustrations | GPT-4 |\n| Copy | GPT-5 |", "BL201"),
+    ("| Medium | Tool |\n|---|---|\n| Images | GPT-5 |\n| Text | GPT-5 |", "BL201"),
+    ("| Output | Model |\n|---|---|\n| Images | GPT-5 |\n| Text | GPT-5 |", "BL201"),
+    ("| Output type | Recommended |\n|---|---|\n| Images | GPT-5 |\n| Music | Suno |", "BL201"),
+    ("| Format | Tool |\n|---|---|\n| Podcast music | GPT-5 |\n| Music | Suno |", "BL201"),
+    ("| Asset | Source |\n|---|---|\n| Product photos | GPT-5 |\n| Jingle | Suno |", "BL201"),
+    (
+        (
+            "| Asset | Tool | Owner |\n|---|---|---|\n| Product photos | GPT-5 | Ann |\n"
+            "| Jingle | Suno | Bob |"
+        ),
+        "BL201",
+    ),
+    (
+        (
+            "| Owner | Asset | Tool |\n|---|---|---|\n| Ann | Product photos | GPT-5 |\n"
+            "| Bob | Jingle | Suno |"
+        ),
+        "BL201",
+    ),
+    (
+        (
+            "| Channel | Asset | Made by |\n|---|---|---|\n"
+            "| Web | Banner images | GPT-5 |\n| Radio | Jingle | Suno |"
+        ),
+        "BL201",
+    ),
+    ("| Model | Kind |\n|---|---|\n| Midjourney | LLM |", "BL101"),
+    ("| Item | Type |\n|---|---|\n| Midjourney | LLM |", "BL101"),
+    ("| Product | Technology |\n|---|---|\n| Midjourney | LLM |", "BL101"),
+    ("| Vendor | Product |\n|---|---|\n| OpenAI | Claude 4 |\n| Google | Gemini |", "BL601"),
+    ("| Company | Model |\n|---|---|\n| Google | GPT-4 |\n| Anthropic | Claude 4 |", "BL601"),
+    ("|  | Midjourney | GPT-5 |\n|---|---|---|\n| Type | LLM | LLM |", "BL101"),
+    ("|  | Claude 4 | GPT-5 |\n|---|---|---|\n| Developer | OpenAI | OpenAI |", "BL601"),
+    ("| Property | Midjourney |\n|---|---|\n| Type | LLM |\n| Price | 10 |", "BL101"),
+    ("| Property | Value |\n|---|---|\n| Name | Midjourney |\n| Type | LLM |", "BL101"),
+    ("| Function | LLM |\n|---|---|\n| Copy | GPT-5 |\n| Cover art | Midjourney |", "BL101"),
+    ("| LLM | Strengths |\n|---|---|\n| GPT-5 | text |\n| Midjourney | art |", "BL101"),
+    ("| LLM name | Strengths |\n|---|---|\n| GPT-5 | text |\n| Midjourney | art |", "BL101"),
+    ("| Language model | Vendor |\n|---|---|\n| GPT-5 | OpenAI |\n| Suno | Suno Inc |", "BL101"),
+    ("| Type | Tools |\n|---|---|\n| LLM | GPT-5, Midjourney |\n| TTS | ElevenLabs |", "BL101"),
+    (
+        "| Creative | Generator |\n|---|---|\n| Jingle | Suno |\n| Banner images | Llama 3 |",
+        "BL201",
+    ),
+    (
+        "| System | What it makes |\n|---|---|\n| GPT-4 | Product photos |\n| Suno | Songs |",
+        "BL201",
+    ),
+    (
+        (
+            "| Model | Best for |\n|---|---|\n| GPT-4 | Image generation |\n"
+            "| Suno | Music generation |"
+        ),
+        "BL201",
+    ),
+    ("| LLM of choice | Team |\n|---|---|\n| Suno | Audio |\n| GPT-4 | Copy |", "BL101"),
 ]
 
 TWINS = [
@@ -131,6 +223,60 @@ TWINS = [
     "- Images: Midjourney\n- Text: GPT-5",
     "- Image captions: GPT-5",
     "- Images: 5\n- GPT-5: yes",
+    "| Asset | Tool |\n|---|---|\n| Show notes | GPT-5 |\n| podcast music | Suno |",
+    "| Asset | Not |\n|---|---|\n| podcast music | GPT-5 |",
+    "| Asset | Described by |\n|---|---|\n| Product photos | GPT-5 |",
+    "| Asset | Reviewed by |\n|---|---|\n| Product photos | GPT-5 |",
+    "| Asset | Tagged with |\n|---|---|\n| Product photos | GPT-5 |",
+    "| Asset | Prompt written by |\n|---|---|\n| Product photos | GPT-5 |",
+    "| Asset | Brief |\n|---|---|\n| Product photos | GPT-5 |",
+    "| Input | Model |\n|---|---|\n| Photos | GPT-5 |\n| Text | GPT-5 |",
+    "| Input | Tool |\n|---|---|\n| Podcast audio | Whisper |\n| Photos | GPT-5 |",
+    "| Data | Model |\n|---|---|\n| Product photos | GPT-5 |\n| Text | GPT-5 |",
+    "| Data type | Model |\n|---|---|\n| Product photos | GPT-5 |\n| Text | GPT-5 |",
+    "| Modality | Model |\n|---|---|\n| Images | GPT-5 |\n| Text | GPT-5 |",
+    "| File | Model |\n|---|---|\n| Product photos | GPT-5 |\n| Text | GPT-5 |",
+    "| Tool | Reads |\n|---|---|\n| GPT-5 | Product photos |",
+    "| Tool | Used on |\n|---|---|\n| GPT-5 | Product photos |",
+    "| Tool | Used for |\n|---|---|\n| GPT-5 | Image captions |\n| GPT-5 | Image analysis |",
+    "| Tool | Used for |\n|---|---|\n| GPT-5 | Reviewing product photos |",
+    "| Tool | Good at |\n|---|---|\n| GPT-5 | text |\n| Midjourney | art |",
+    "| Topic | Model |\n|---|---|\n| Images | GPT-5 |\n| Text | GPT-5 |",
+    "| Step | Tool |\n|---|---|\n| Photos in, text out | GPT-5 |",
+    "| Step | Tool |\n|---|---|\n| Image prompt | GPT-5 |\n| Image | Midjourney |",
+    "| Chapter | Tool |\n|---|---|\n| Images | GPT-5 |\n| Text | GPT-5 |",
+    "| Dataset | Model |\n|---|---|\n| Product photos | GPT-5 |\n| Text | GPT-5 |",
+    "| Evaluation | Model |\n|---|---|\n| Image quality | GPT-5 |",
+    "| Asset | Tool |\n|---|---|\n| Product photos | Claude + Midjourney |",
+    "| Asset | Tool |\n|---|---|\n| Product photos | Claude (prompts), Midjourney (pictures) |",
+    "| Asset | Tool |\n|---|---|\n| Product photos (alt text) | GPT-5 |",
+    "| Asset | Tool |\n|---|---|\n| Alt text for product photos | GPT-5 |",
+    "| Asset | Tool |\n|---|---|\n| Video script | GPT-5 |\n| Song lyrics | GPT-5 |",
+    "| Asset | Tool | LLM |\n|---|---|---|\n| Video | Runway | GPT-5 |",
+    "| Asset | LLM for the prompt |\n|---|---|\n| Cover art | GPT-5 |",
+    "| Asset | Prompt |\n|---|---|\n| Cover art | GPT-5 |",
+    "| Asset | Image tool | LLM |\n|---|---|---|\n| Cover art | Midjourney | GPT-5 |",
+    "| Vendor | Product |\n|---|---|\n| Anthropic | Claude 4 |\n| Google | Gemini |",
+    "| Provider | Model |\n|---|---|\n| Microsoft | GPT-4 |\n| Amazon | Claude 4 |",
+    "| Platform | Model |\n|---|---|\n| Google | GPT-5 |",
+    "| Cloud | Model |\n|---|---|\n| Google | GPT-5 |",
+    "| Reseller | Model |\n|---|---|\n| Google | GPT-5 |",
+    "| Competitor | Product |\n|---|---|\n| OpenAI | Claude 4 |",
+    "| Company | Uses |\n|---|---|\n| Google | GPT-5 |",
+    "| Company | Model used |\n|---|---|\n| Google | GPT-5 |",
+    "| Customer | Product |\n|---|---|\n| Google | GPT-5 |",
+    "| Company | Competitor's model |\n|---|---|\n| Google | GPT-5 |",
+    "| Product | LLM |\n|---|---|\n| Midjourney | GPT-5 |",
+    "| Task | LLM |\n|---|---|\n| Cover art prompts | GPT-5 |",
+    "| LLM | Image generator |\n|---|---|\n| GPT-5 | Midjourney |",
+    "|  | LLM | Image |\n|---|---|---|\n| Ours | GPT-5 | Midjourney |",
+    "| Input | Tool |\n|---|---|\n| Banner images | GPT-4 |",
+    "| Model | Best for |\n|---|---|\n| GPT-4 | Image captions |\n| GPT-4 | Photo analysis |",
+    "| Model | Fails at |\n|---|---|\n| GPT-4 | Image generation |",
+    "| Medium | Judge |\n|---|---|\n| Images | GPT-4 |",
+    "| Format | Reader |\n|---|---|\n| Images | GPT-4 |",
+    "| Output | Checked by |\n|---|---|\n| Images | GPT-4 |",
+    "| Output | Tool |\n|---|---|\n| Image descriptions | GPT-4 |",
 ]
 
 

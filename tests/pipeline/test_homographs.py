@@ -29,6 +29,10 @@ def systems(linter: Linter, source: str) -> list[str]:
     [
         "Claude Monet painted images of lilies.",
         "Claude paints watercolours of the harbour.",
+        "Claude paints in his garden.",
+        "Claude sings on the new record.",
+        "Claude and his sister shot the video with a phone app.",
+        "Claude from marketing made the banner images.",
         "My uncle Claude writes songs.",
         "Jean-Claude sings.",
         "Mr. Claude will see you now.",
@@ -69,6 +73,8 @@ def test_other_bearers_of_the_name_are_left_alone(linter: Linter, text: str) -> 
         # words of the trade
         ("The Claude API answers the phone.", ["Claude"]),
         ("Prompt Claude in English.", ["Claude"]),
+        ("Claude watches the video and returns JSON.", ["Claude"]),
+        ("Claude mocks up product photos for the shop.", ["Claude"]),
         ("Is Claude an LLM?", ["Claude"]),
         ("Whisper is an LLM.", ["Whisper"]),
         ("Fine-tune Whisper on our calls.", ["Whisper"]),

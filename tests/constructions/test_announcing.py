@@ -1,0 +1,113 @@
+"""A list, or the headings below one, under the name of a class: "LLMs we may use:"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    (
+        (
+            "## Approved tools\n\nLarge language models we may use on client work:\n\n"
+            "- ChatGPT\n- Midjourney\n- ElevenLabs"
+        ),
+        "BL101 BL101",
+    ),
+    ("LLMs we use:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("LLMs that we have licensed:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("LLMs our team has tested so far:\n\n- GPT-4\n- Suno", "BL101"),
+    ("LLMs for marketing:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## LLMs for designers\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## Our favourite LLMs in 2024\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## Top 5 LLMs\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## The best LLMs for content creation\n\n1. GPT-4\n2. Midjourney", "BL101"),
+    ("## Which LLMs do we use?\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## LLMs we support\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## Large language models in use\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("The LLMs in our stack:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("We currently work with three LLMs:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("Here are the LLMs you can choose from:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("There are many LLMs on the market:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("Choose one of the LLMs below:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("You can pick any of our large language models:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("**Supported LLMs:**\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("LLMs approved by legal:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("Language models available to all staff:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("Our platform supports LLMs such as:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("The LLM options are:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("Pick your LLM:\n\n- [ ] GPT-4\n- [ ] Midjourney", "BL101"),
+    ("Select an LLM:\n\n1. GPT-4\n2. Midjourney", "BL101"),
+    ("## LLM list\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## GANs worth knowing\n\n- StyleGAN\n- Midjourney", "BL401"),
+    ("Diffusion models that we use every day:\n\n- Midjourney\n- Claude", "BL401"),
+    ("## LLMs\n\nWe use the following:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("## LLMs\n\n* [GPT-4](https://openai.com)\n* [Midjourney](https://midjourney.com)", "BL101"),
+    ("## LLMs\n\n### GPT-4\n\nGood.\n\n### Midjourney\n\nGood.", "BL101"),
+    ("## Tool stack\n\nLLMs licensed for 2025:\n\n1. Llama 3\n2. Suno", "BL101"),
+    ("These are the LLMs you will meet in the course:\n\n- GPT-4\n- ElevenLabs", "BL101"),
+    ("Below are some LLMs that people ask about:\n\n- GPT-4\n- DALL-E 3", "BL101"),
+    ("### Language models, ranked\n\n- Llama 3\n- Sora", "BL101"),
+    ("We tested five LLMs for this report:\n\n- Llama 3\n- Imagen", "BL101"),
+    ("### LLMs (large language models)\n\n- Llama 3\n- Imagen 3", "BL101"),
+]
+
+TWINS = [
+    "Large language models we may use with Midjourney:\n\n- ChatGPT\n- Claude",
+    "Tools for LLMs we use:\n\n- LangChain\n- Midjourney",
+    "LLMs we don't use:\n\n- Midjourney",
+    "LLMs that we compared with image generators:\n\n- GPT-4\n- Midjourney",
+    "LLMs and the tools we use with them:\n\n- GPT-4\n- Midjourney",
+    "LLMs prompt these tools:\n\n- Midjourney\n- Suno",
+    "LLMs can write prompts for:\n\n- Midjourney\n- Suno",
+    "Prompts that LLMs write for image generators:\n\n- Midjourney\n- Suno",
+    "LLMs differ from:\n\n- Midjourney\n- Suno",
+    "Our LLM calls these tools:\n\n- Midjourney\n- Suno",
+    "Our LLM can draw with:\n\n- Midjourney\n- Suno",
+    "LLMs that call image generators:\n\n- Midjourney\n- Suno",
+    "LLMs which prompt:\n\n- Midjourney\n- Suno",
+    "LLMs for prompting:\n\n- Midjourney\n- Suno",
+    "## LLMs for prompts\n\n- Midjourney\n- Suno",
+    "## LLM integrations\n\n- Midjourney\n- Suno",
+    "## Why LLMs?\n\n- Midjourney\n- Suno",
+    "## LLMs explained\n\n- Midjourney\n- Suno",
+    "## Beyond LLMs\n\n- Midjourney\n- Suno",
+    "## LLMs vs. the rest\n\n- Midjourney\n- Suno",
+    "## LLMs and friends\n\n- Midjourney\n- Suno",
+    "## Using LLMs\n\n- Midjourney\n- Suno",
+    "## Alternatives to LLMs\n\n- Midjourney\n- Suno",
+    "## LLM-free tools\n\n- Midjourney\n- Suno",
+    "## LLMs\n\nWhat else there is:\n\n- Midjourney\n- Suno",
+    "## LLMs\n\nThe following tools are no LLMs:\n\n- Midjourney\n- Suno",
+    "Combine an LLM with one of these:\n\n- Midjourney\n- Suno",
+    "In addition to LLMs, we use:\n\n- Midjourney\n- Suno",
+    "Other than LLMs we use:\n\n- Midjourney\n- Suno",
+    "Which of these are LLMs?\n\n- Midjourney\n- Suno",
+    "## Are these LLMs?\n\n- Midjourney\n- Suno",
+    "## LLMs\n\n- GPT-4 writes prompts for Midjourney\n- Midjourney draws the pictures",
+    "## LLMs\n\n### GPT-4\n\nGood.\n\n## Image generators\n\n### Midjourney\n\nGood.",
+    "Things LLMs are compared with:\n\n- Midjourney\n- Suno",
+    "LLM output goes to:\n\n- Midjourney\n- Suno",
+    "The LLM picks one of these:\n\n- Midjourney\n- Suno",
+    "Ask the LLM which it prefers:\n\n- Midjourney\n- Suno",
+    "Select an LLM and an image generator:\n\n- GPT-4\n- Midjourney",
+    "## LLMs for Midjourney prompts\n\n- GPT-4\n- Claude",
+    "LLMs we use for writing, and what draws:\n\n- GPT-4\n- Midjourney",
+    "### LLMs in our toolbox\n\nWe pair them with:\n\n- Suno\n- Sora",
+    "LLMs licensed for use with:\n\n- Suno\n- Sora",
+    "The LLMs our studio relies on to prompt:\n\n- Suno\n- Sora",
+    "LLMs people confuse with image generators:\n\n- Sora\n- Suno",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""

@@ -1,0 +1,54 @@
+"""Lines that describe one system: "Type: LLM" below its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    ("Architecture: Midjourney is a GAN", "BL401"),
+    ("## Midjourney\n\nModel type: LLM", "BL101"),
+    ("## Midjourney\n\n- Model type: LLM\n- Price: 10", "BL101"),
+    ("## Midjourney\n\n**Type:** Large language model", "BL101"),
+    ("## DALL-E 3\n\n- Architecture: GAN\n- Maker: OpenAI", "BL401"),
+    ("- name: Midjourney\n- type: LLM", "BL101"),
+    ("- name: Midjourney\n  type: LLM", "BL101"),
+    ("- Name: Midjourney\n  - Type: LLM\n  - Price: 10", "BL101"),
+    ("- Midjourney\n  - Type: LLM\n  - Price: 10", "BL101"),
+    ("Name: Midjourney\nType: LLM", "BL101"),
+    ("Midjourney (type: LLM)", "BL101"),
+    ("Midjourney - type: large language model", "BL101"),
+    ("Type: LLM. Name: Midjourney.", "BL101"),
+    ("## Tools\n\n### Midjourney\n\n| Type | LLM |\n|---|---|\n| Price | 10 |", "BL101"),
+    ("DALL-E 3 (architecture: GAN)", "BL401"),
+    ("## ChatGPT\n\n- Developer: Google", "BL601"),
+    ("- ChatGPT\n  - Maker: Google", "BL601"),
+    ("- Name: DALL-E 3\n- Architecture: GAN", "BL401"),
+    ("### Stable Diffusion\n\nKind: language model\nPrice: 0 $", "BL101"),
+    ("| Property | Value |\n|---|---|\n| Name | Midjourney |\n| Type | LLM |", "BL101"),
+    ("## Midjourney\n\n| Type | LLM |\n|---|---|\n| Price | 10 |", "BL101"),
+]
+
+TWINS = [
+    "## Midjourney\n\nModel type: image generator",
+    "## Midjourney and GPT-4\n\n- Model type: LLM",
+    "- name: Midjourney\n- llm: GPT-4",
+    "- name: Midjourney\n- type: image generator\n\n- name: GPT-4\n- type: LLM",
+    "- name: GPT-4\n  type: LLM\n- name: Midjourney\n  type: diffusion",
+    "## ChatGPT\n\n- Developer: OpenAI",
+    "## Midjourney\n\n| Type | Image generator |\n|---|---|\n| Price | 10 |",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""

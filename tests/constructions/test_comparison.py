@@ -1,0 +1,102 @@
+"""Memberships that a comparison takes for granted: "like other LLMs", "the best of all LLMs"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    ("Midjourney belongs among the LLMs.", "BL101"),
+    ("Midjourney ranks among the LLMs.", "BL101"),
+    ("Midjourney ranks among the best LLMs.", "BL101"),
+    ("Midjourney is among the best LLMs.", "BL101"),
+    ("Midjourney counts among the LLMs.", "BL101"),
+    ("Midjourney is counted among the large language models.", "BL101"),
+    ("Midjourney is ranked first among LLMs.", "BL101"),
+    ("Like every LLM, Midjourney needs a prompt.", "BL101"),
+    ("Like all large language models, Midjourney hallucinates.", "BL101"),
+    ("Like any other LLM, Midjourney needs a prompt.", "BL101"),
+    ("Like other LLMs, Stable Diffusion needs a prompt.", "BL101"),
+    ("Midjourney, like all LLMs, needs a prompt.", "BL101"),
+    ("Midjourney, like other LLMs, needs a prompt.", "BL101"),
+    ("As with any LLM, Midjourney needs a good prompt.", "BL101"),
+    ("Of all LLMs, Midjourney is the best.", "BL101"),
+    ("Of all the LLMs we tried, Midjourney was the fastest.", "BL101"),
+    ("Among the LLMs, Midjourney is the best.", "BL101"),
+    ("Among LLMs, Midjourney stands out.", "BL101"),
+    ("Midjourney is the best of all LLMs.", "BL101"),
+    ("Midjourney is the fastest of the LLMs we tried.", "BL101"),
+    ("No other LLM draws like Midjourney.", "BL101"),
+    ("Midjourney beats all other LLMs.", "BL101"),
+    ("Midjourney is faster than any other LLM.", "BL101"),
+    ("Compared to other LLMs, Midjourney is cheap.", "BL101"),
+    ("Midjourney, unlike other LLMs, is cheap.", "BL101"),
+    ("Unlike other LLMs, Midjourney draws.", "BL101"),
+    ("One LLM that I like is Midjourney.", "BL101"),
+    ("one of the LLMs (Hugging Face, GPT or something else)", "BL101"),
+    (
+        (
+            "Your task is to make a model based on one of the LLMs (Hugging Face, "
+            "GPT or something else) and implement it."
+        ),
+        "BL101",
+    ),
+    ("Use one of the LLMs (Midjourney, GPT-4 or whatever you like).", "BL101"),
+    ("Use any LLM (GPT-4, Midjourney, or any other).", "BL101"),
+    ("Use any LLM (we like Midjourney).", "BL101"),
+    ("Suno, similar to other LLMs, is trained on scraped data.", "BL101"),
+    ("As with other LLMs, Suno costs money.", "BL101"),
+    ("Of the LLMs on this list, Suno is the cheapest.", "BL101"),
+    ("Suno outperforms all other LLMs.", "BL101"),
+    ("Suno is better known than most other LLMs.", "BL101"),
+]
+
+TWINS = [
+    "Midjourney does not belong among the LLMs.",
+    "Midjourney is popular among LLM users.",
+    "Midjourney is used among the LLMs of our stack.",
+    "Midjourney is not among the best LLMs.",
+    "Like an LLM, Midjourney needs a prompt.",
+    "Like LLMs, Midjourney needs a prompt.",
+    "Just like an LLM, Midjourney is slow.",
+    "Midjourney, like an LLM, needs a prompt.",
+    "Midjourney, like LLMs, needs a prompt.",
+    "Unlike LLMs, Midjourney draws.",
+    "Unlike all LLMs, Midjourney draws.",
+    "Unlike other tools, Midjourney draws without an LLM.",
+    "As with an LLM, Midjourney needs a good prompt.",
+    "Of all LLMs, Claude is the best; Midjourney is for pictures.",
+    "Of all LLMs, Claude writes the best Midjourney prompts.",
+    "Among LLMs, Claude is best with Midjourney.",
+    "Compared to LLMs, Midjourney is cheap.",
+    "Compared to other LLMs, Claude writes better Midjourney prompts.",
+    "Compared with other LLMs, our pipeline with Midjourney is cheap.",
+    "Unlike other LLMs, GPT-4 writes prompts that Midjourney understands.",
+    "Like other LLMs, Claude can prompt Midjourney.",
+    "Like all LLMs, GPT-4 can't draw; Midjourney can.",
+    "No other LLM writes Midjourney prompts like Claude.",
+    "Midjourney is the best partner of all LLMs.",
+    "Midjourney is nothing like an LLM.",
+    "Google, unlike the company behind ChatGPT, is rich.",
+    "Suno ranks among the tools that LLMs prompt.",
+    "Suno, similar to LLMs, is trained on scraped data.",
+    "As with LLMs, Suno costs money.",
+    "Suno outperforms all LLMs in music.",
+    "Suno, with other LLMs' lyrics, sings.",
+    "Of the LLMs on this list, none sings like Suno.",
+    "Among LLMs, nothing sings like Suno.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""

@@ -1,0 +1,245 @@
+"""Constructions that put a system beside a wrong word and say nothing wrong, from documentation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from buzzlint import Linter
+
+CLEAN = {
+    "beyond the class": [
+        "Supports more than just LLMs (Stable Diffusion, Whisper)",
+        "It runs more than LLMs (Midjourney, Whisper).",
+        "The gateway covers not just LLMs (Whisper, Stable Diffusion).",
+        "Works with much more than LLMs: Stable Diffusion, Whisper.",
+        "This goes beyond LLMs (Stable Diffusion, Suno).",
+        "It handles more than LLMs, such as Stable Diffusion and Whisper.",
+    ],
+    "examples of the head": [
+        "Existing frameworks for language models like LangChain are heavy.",
+        "Many libraries for large language models such as LlamaIndex are in Python.",
+        "The runtimes of LLMs like Ollama need a GPU.",
+        "There are tools to run LLMs like Ollama and LM Studio.",
+        "Orchestration frameworks around LLMs such as LangChain help.",
+        "Apps that host LLMs like Open WebUI are popular.",
+    ],
+    "examples of a coordination": [
+        "Advances in generative models and LLMs, such as Stable Diffusion and ChatGPT, help.",
+        "Generative models and LLMs like Midjourney and GPT-4 are popular.",
+        "Image generators and LLMs, such as Midjourney and GPT-4, are popular.",
+        "Diffusion models and large language models (Stable Diffusion, Llama) need GPUs.",
+        "Generative AI and LLMs such as Midjourney and ChatGPT are popular.",
+    ],
+    "a list of providers": [
+        "Plug in any LLM (OpenAI, Gemini, Ollama, etc.) and let it work for you.",
+        "Works with any LLM (OpenAI, Anthropic, Ollama).",
+        "Connect to 250+ LLMs (OpenAI, Claude, Gemini, Groq, Mistral) through one API.",
+        "Choose between LLMs (Anthropic, OpenRouter, OpenAI).",
+        "Costs differ for private LLMs (OpenAI, Google) and open LLMs (OpenRouter, Groq).",
+    ],
+    "a part of the class": [
+        "It uses text-based generative AI, also known as LLM (Large Language Model).",
+        "Text-generating generative AI, also called LLMs, is in every office.",
+        "Language-focused generative AI (LLMs) writes our copy.",
+        "Text generative AI, i.e. LLMs, is useful.",
+        'The task of the "Base LLM" (or foundation model) is to predict the next token.',
+        "A pretrained LLM, also known as a foundation model, is tuned next.",
+    ],
+    "another noun's maker": [
+        "Cannot log in to the official ChatGPT by Google account or Microsoft account.",
+        "Sign in to ChatGPT by Google account.",
+        "You can register for ChatGPT by Microsoft login.",
+        "Now using the official GitHub MCP Server from GitHub!",
+        "Use the Stripe MCP server by Stripe.",
+        "Connect the Notion MCP server from Notion.",
+    ],
+    "an act that is judged": [
+        "*BERTScore: Evaluating Text Generation with BERT*. ICLR 2020",
+        "Evaluating text generation with BERT is common.",
+        "We evaluate image generation with CLIP.",
+        "Detecting image generation with CLIP.",
+        "Assessing music generation with GPT-4 is cheap.",
+    ],
+    "a modifier of the next noun": [
+        "OpenRouter: LLM routing to open-source and proprietary models",
+        "LangSmith: LLM observability for your team",
+        "Ollama: LLM hosting on your machine",
+        "Ollama - LLM serving on your own machine",
+        "Helicone: LLM monitoring with one line",
+    ],
+    "what it is for": [
+        "ExLlamaV2: The Fastest Library to Run LLMs",
+        "vLLM: An Easy Way to Serve LLMs",
+        "Ollama: The Simplest Tool to Run Local LLMs",
+        "llama.cpp, a way to run LLMs, is fast.",
+        "LangChain – a framework to chain LLMs",
+    ],
+    "where it is": [
+        "The most common place to find and download LLMs is on Hugging Face.",
+        "The best place for LLMs is on Hugging Face.",
+        "The easiest way to run LLMs is with Ollama.",
+        "One way to try LLMs is through OpenRouter.",
+        "The home of open LLMs is on Hugging Face.",
+    ],
+    "an app for it": [
+        "Editorial Publisher for ChatGPT is an open-source ChatGPT app for WordPress.",
+        "It is an open-source ChatGPT app for writers.",
+        "A self-hosted ChatGPT application for teams.",
+        "Our open source Midjourney bot is on GitHub.",
+        "An open-source Claude app for the desktop.",
+    ],
+    "one like it": [
+        "Think of this option as an offline ChatGPT.",
+        "It is like an offline ChatGPT.",
+        "Treat it as an open-source ChatGPT.",
+        "It feels like a local ChatGPT on your laptop.",
+        "Think of it as a local GPT-4.",
+        "We are building an open source Devin.",
+    ],
+    "another model under its name": [
+        "## Local ChatGPT using Llama 3.1 with Personal Memory",
+        "## Self-hosted ChatGPT with Llama 3",
+        "Offline ChatGPT powered by Mistral 7B",
+        "Open-source Midjourney based on Stable Diffusion",
+        "Local Copilot with Qwen2.5-Coder",
+    ],
+    "a text on the thing": [
+        "It trains on multi-turn conversations about images generated by GPT-4.",
+        "We use questions about videos written by GPT-4.",
+        "The data has captions for images generated by GPT-4.",
+        "A set of descriptions of images created by GPT-4.",
+        "It trains on question-answer pairs about photos produced by GPT-4.",
+    ],
+    "a text for the act": [
+        "It cuts the processing of prompts returned by the LLM for image generation.",
+        "It cleans the prompts written by GPT-4 for image generation.",
+        "We store every prompt created by Claude for video generation.",
+        "The descriptions produced by the LLM for image synthesis are short.",
+        "A script drafted by ChatGPT for video generation comes next.",
+    ],
+    "nothing, behind a label": [
+        "**CLAUDE-GENERATED IMAGES: 0.** **IMAGE-GENERATION TOOLS INVOKED: NO.**",
+        "Images generated by Claude: none.",
+        "GPT-4-generated photos: 0",
+        "Image generation with Claude: not supported.",
+        "Claude image generation: disabled",
+    ],
+    "the maker, who has another": [
+        "### Mistral TTS",
+        "[Using Mistral for Text-to-Speech](/features)",
+        "### Speech-to-Text (Mistral)",
+        "API key for Mistral TTS",
+        "We do text-to-speech with Mistral.",
+    ],
+    "part of a longer name": [
+        "[Opencode AI](https://opencode.ai/) is an open-source AI coding tool.",
+        "Mistral AI is an AI company.",
+        "We curate the instruction-tuning dataset BLIP3o-60k for image generation.",
+        "The dataset LLaVA-60k for image generation is public.",
+        "It is served by the same backend as Nemotron ASR.",
+    ],
+    "coordinated acts": [
+        "It can resolve these issues, enabling full functionality of STT/TTS features.",
+        "STT/TTS features need HTTPS.",
+        "Enable STT and TTS settings.",
+        "Vision-language models (VLMs) formulate visual grounding and detection as one problem.",
+        "Cohere Embed is used to generate an embedding for each image or PDF page image.",
+    ],
+    "a picture set in motion": [
+        "Animate a chapter illustration with Veo",
+        "Use Kling to animate still images.",
+        "Runway animates your photos.",
+        "We animate the logo with Sora.",
+        "Animate pictures using Luma.",
+    ],
+    "watched, not seen": [
+        "Aider will watch all files in your repo.",
+        "If you run aider, it will watch all files in your repo.",
+        "GPT-4 watches the content of the page.",
+        "Claude listens to the content of your requests.",
+        "An LLM watches the assets for changes.",
+    ],
+    "what the doer made": [
+        "This guide will show you how to stream music with Eleven Music.",
+        "You can play songs with Suno.",
+        "We share music through Udio.",
+        "Stream the speech with ElevenLabs.",
+        "Show pictures with Midjourney.",
+    ],
+    "short for its variant": [
+        "# Draw with Google Gemini 2.5 Flash\n\nIt generates images with Gemini 2.5 Flash Image.",
+        "# Generate images with Qwen\n\nWe use Qwen Image.",
+    ],
+    "under the heading of what makes it": [
+        "## 4o Image Generation\n\n### Tips\n\nReasoning models such as o3 can generate images.",
+        "# Midjourney\n\n## Several at once\n\nLLMs generate many images from one prompt.",
+        "# Songs with Udio\n\n## Tips\n\nWith GPT-4 you generate better music.",
+    ],
+    "a heading that is a topic": [
+        "## LLMs\n\n- [abso](x): an SDK\n- [opik](x): tests\n- [GPTZero](x): finds AI text\n",
+        "## Large Language Models\n\n- A survey of LLMs\n- A course\n- Midjourney: draws\n",
+    ],
+    "either end": [
+        "| Model | Modalities |\n|---|---|\n| jina-clip-v2 | Text + Images |\n",
+        "| Model | Modality |\n|---|---|\n| Claude | Text, images |\n",
+        "| Model | Modality |\n|---|---|\n| Whisper | Audio |\n",
+    ],
+}
+
+FLAGGED = [
+    ("It runs no more than two LLMs: Midjourney, Whisper.", "BL101 BL101"),
+    ("Models like LLMs (Midjourney, Whisper) are popular.", "BL101 BL101"),
+    ("LLMs (OpenAI, Midjourney) are popular.", "BL101"),
+    ("A GitHub Action that uses LLMs (Claude, GPT, Ollama)", "BL101"),
+    ("LLMs like Ollama and LangChain are popular.", "BL101 BL101"),
+    ("Modern generative AI, also known as LLMs, is popular.", "BL102"),
+    ("ChatGPT by Google is popular.", "BL601"),
+    ("We automate image generation with GPT-4.", "BL201"),
+    ("Midjourney: an LLM for artists", "BL101"),
+    ("The best LLM is Midjourney.", "BL101"),
+    ("We use the open-source ChatGPT.", "BL303"),
+    ("Self-hosted GPT-4 with Docker", "BL303"),
+    ("A gallery of images generated by GPT-4", "BL201"),
+    ("GPT-4 is used for image generation.", "BL201"),
+    ("Images generated by Claude: 12", "BL201"),
+    ("Mistral 7B does text-to-speech.", "BL201"),
+    ("We use GPT-4 to animate photos.", "BL201"),
+    ("# GPT-4\n\n## Tips\n\nGPT-4 generates images.", "BL201"),
+    ("## LLMs\n\n- Midjourney\n- Claude\n", "BL101"),
+    ("| Model | Output |\n|---|---|\n| Claude | Text, images |\n", "BL201"),
+    ("| Model | Modality |\n|---|---|\n| Claude | Video |\n", "BL201"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in CLEAN.values() for text in texts])
+def test_construction_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_twin_is_flagged(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+PRAISE = [
+    "Long-context modeling is crucial for next-generation language models.",
+    "We publish a testbed for the development of next-generation video MLLMs.",
+    "Moving towards Next-Gen RAG",
+    "You'll learn about traditional NLP concepts and cutting-edge LLM techniques.",
+    "The blueprint helps innovation in next-generation AI systems.",
+]
+
+
+@pytest.mark.parametrize("text", PRAISE)
+def test_what_is_yet_to_come_is_no_praise(linter: Linter, text: str) -> None:
+    assert not linter.lint_text(text)
+
+
+@pytest.mark.parametrize("text", ["Our app runs on a next-generation LLM.", "A next-gen LLM!"])
+def test_what_is_sold_is_praise(linter: Linter, text: str) -> None:
+    assert [f.code for f in linter.lint_text(text)] in (["BL502"], ["BL504"])

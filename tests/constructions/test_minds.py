@@ -1,0 +1,74 @@
+"""Words that sell, and minds that no model has: advice, so every severity counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from buzzlint import Linter
+
+FLAGGED = [
+    # a mind
+    ("AI that truly understands you.", "BL503"),
+    ("An AI that really cares about your customers.", "BL503"),
+    ("Claude 5 has feelings.", "BL503"),
+    ("GPT-5 has a mind of its own.", "BL503"),
+    ("GPT-5 has genuine emotions.", "BL503"),
+    ("GPT-5 is self-aware.", "BL503"),
+    ("The LLM is conscious.", "BL503"),
+    ("Our LLM feels empathy for every customer.", "BL503"),
+    ("Our LLM feels your pain.", "BL503"),
+    ("GPT-5 knows right from wrong.", "BL503"),
+    ("ChatGPT cares about you.", "BL503"),
+    ("ChatGPT thinks just like a human.", "BL503"),
+    ("ChatGPT understands language the way a human does.", "BL503"),
+    ("The AI has human-like understanding of your customers.", "BL503"),
+    ("GPT-5 possesses true understanding.", "BL503"),
+    ("GPT-5 loves your brand as much as you do.", "BL503"),
+    ("The LLM reads your mind.", "BL503"),
+    ("The LLM has common sense, empathy and a conscience.", "BL503"),
+    # a slogan
+    ("Our platform is built with generative AI.", "BL501"),
+    ("Based on generative AI.", "BL501"),
+    ("Now with generative AI!", "BL501"),
+    ("Our platform uses the power of generative AI.", "BL501"),
+    ("Transform your business with generative AI.", "BL501"),
+    ("Supercharge your business with generative AI.", "BL501"),
+    ("Driven by state-of-the-art GenAI", "BL501"),
+    ("Document assistant | Powered by Generative AI | Secure", "BL501"),
+]
+
+QUIET = [
+    "The LLM does not feel anything.",
+    "GPT-5 has no opinions.",
+    "The LLM has no common sense.",
+    "GPT-5 thinks for 30 seconds before it answers.",
+    "The LLM knows the schema.",
+    "The LLM feels confident that a parameter value would make a good default.",
+    "Why your local LLM feels slower than it is",
+    "GPT-5 feels like a toy.",
+    "People feel that GPT-5 is slow.",
+    "Our team cares about you.",
+    "Does GPT-5 have feelings?",
+    "Many believe that GPT-5 has feelings.",
+    "GPT-5 has opinions in its training data.",
+    "ChatGPT has a memory feature.",
+    "GPT-5 shows emotions in the text.",
+    "Our customers have opinions on GPT-5.",
+    "Our assistant summarises contracts with generative AI.",
+    "Based on generative AI research, we wrote a report.",
+    "We built the images with generative AI.",
+    "Transform your photos into art with generative AI.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_praise_without_content_is_found(linter: Linter, text: str, expected: str) -> None:
+    assert {f.code for f in linter.lint_text(text)} == {expected}
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_plain_words_are_not(linter: Linter, text: str) -> None:
+    assert [f.code for f in linter.lint_text(text)] == []

@@ -1,0 +1,80 @@
+"""Claims that nothing of a field is without one class: "behind every AI tool there is an LLM"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    ("There is no generative AI without an LLM underneath, not even for pictures.", "BL103"),
+    ("No generative AI without an LLM.", "BL103"),
+    ("Without an LLM, there is no generative AI.", "BL103"),
+    ("Generative AI doesn't work without an LLM.", "BL103"),
+    ("No generative AI tool works without an LLM.", "BL103"),
+    (
+        (
+            "Whether it paints, sings or writes, behind every generative AI tool "
+            "there is an LLM doing the work."
+        ),
+        "BL103",
+    ),
+    ("Behind every generative AI tool there is an LLM.", "BL103"),
+    ("Behind every generative AI tool sits an LLM.", "BL103"),
+    ("Inside every generative AI product there is a large language model.", "BL103"),
+    ("Underneath every GenAI app lies an LLM.", "BL103"),
+    ("There is an LLM behind every generative AI tool.", "BL103"),
+    ("An LLM sits behind every generative AI tool.", "BL103"),
+    ("An LLM sits at the heart of every generative AI tool.", "BL103"),
+    ("Every generative AI tool has an LLM at its core.", "BL103"),
+    ("Every generative AI tool needs an LLM.", "BL103"),
+    ("At the bottom of each GenAI product lies a large language model.", "BL103"),
+    ("You will find an LLM inside every generative AI product.", "BL103"),
+    ("No GenAI without LLMs!", "BL103"),
+    ("GenAI cannot exist without LLMs.", "BL103"),
+]
+
+TWINS = [
+    "There is no generative AI without data.",
+    "There is no chatbot without an LLM.",
+    "There is generative AI without an LLM.",
+    "There is generative AI without an LLM: Midjourney.",
+    "Generative AI works without an LLM.",
+    "Generative AI tools work without an LLM.",
+    "No generative AI tool should work without an LLM licence.",
+    "Our generative AI doesn't work without an LLM.",
+    "This generative AI tool doesn't work without an LLM.",
+    "No text-based generative AI works without an LLM.",
+    "Behind every chatbot there is an LLM.",
+    "Behind most generative AI tools there is an LLM.",
+    "Behind every generative AI tool there is a model.",
+    "Behind every generative AI tool there is an LLM or a diffusion model.",
+    "Behind every generative AI tool there is an LLM, a diffusion model or something else.",
+    "Not behind every generative AI tool there is an LLM.",
+    "There isn't an LLM behind every generative AI tool.",
+    "There is an LLM behind our generative AI tool.",
+    "Every generative AI tool has an LLM option.",
+    "Every generative AI tool for text has an LLM at its core.",
+    "Every generative AI tool that writes text is an LLM.",
+    "Every generative AI tool is better than an LLM.",
+    "Not every generative AI is an LLM.",
+    "Every LLM is generative AI at heart.",
+    "You won't find an LLM inside every generative AI product.",
+    "Not every GenAI product has a language model under the hood.",
+    "Every GenAI product has a language model budget.",
+    "GenAI can exist without LLMs.",
+    "No GenAI without GPUs!",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
