@@ -86,7 +86,8 @@ def claims(
     coreference.resolve(parsed, reading)
     for sentence in parsed:
         for read in READERS:
-            made += read(sentence, reading, context)
+            said = read(sentence, reading, context)
+            made += (claim for claim in said if not pairing.is_crossed(claim, sentence))
     made += referents.claims(parsed, reading, context)
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
     return sorted(set(made), key=lambda c: (c.object.start, c.subject.start))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NEGATION = re.compile(r"\b(?:not|no|never|n't|aren't|wrong)\b|n['’]t\b")
 _ENTRY = re.compile(r"(?:model|api)?\s*[:–—(\-,.]", re.IGNORECASE)
+_NEARBY = 50
+"""So many blocks either way show what a list is of."""
 _LABEL_END = ":?*_ "
 
 Found = tuple["Block", "Name"]
@@ -35,7 +37,7 @@ def claims(
     if name is None or over is None:
         return
     announced = _announced(document, over, found)
-    if announced is not None and _lists_systems(document, block, found, reading):
+    if announced is not None and _lists_systems(document, index, found, reading):
         lead, class_ = announced
         yield claim(
             "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class", "list:items"
@@ -57,16 +59,18 @@ def _entry(block: Block, names: list[Name], reading: Reading) -> Name | None:
 
 
 def _lists_systems(
-    document: Document, block: Block, found: Sequence[list[Name]], reading: Reading
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
 ) -> bool:
     """Whether the items under a heading are systems, not whatever there is on its topic."""
+    block = document.blocks[index]
     if block.kind != "item" or block.lead is None:
         return True
     if document.blocks[block.lead].kind != "heading":
         return True
+    near = slice(max(0, index - _NEARBY), index + _NEARBY)
     items = [
         _entry(other, names, reading) is not None
-        for other, names in zip(document.blocks, found, strict=True)
+        for other, names in zip(document.blocks[near], found[near], strict=True)
         if other.kind == "item" and other.lead == block.lead and other.depth == block.depth
     ]
     return 2 * sum(items) >= len(items)

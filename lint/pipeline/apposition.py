@@ -250,8 +250,29 @@ def _compound(token: Token, system: Name, sentence: Sentence) -> Iterator[Statem
         if class_ is None or class_.kind != "class" or not doc[following - 1].whitespace_:
             return
         at = following
-        if not is_opaque(sentence, at) and not _modifies(at, sentence):
+        if _is_titled(token, at, class_, sentence) or (
+            not is_opaque(sentence, at) and not _modifies(at, sentence)
+        ):
             yield system, class_, "compound", doc[at]
+
+
+def _is_titled(token: Token, at: int, class_: Name, sentence: Sentence) -> bool:
+    """Whether a plural ends its phrase, and a title's last noun follows: "for X LLMs Demo"."""
+    doc = sentence.doc
+    first = token.i
+    while sentence.name_at.get(first - 1) is sentence.name_at[token.i]:
+        first -= 1
+    behind = doc[at + 1 :]
+    return (
+        class_.plural
+        and at == token.i + 1
+        and first > 0
+        and doc[first - 1].pos_ in {"ADP", "DET", "VERB"}
+        and len(behind) > 0
+        and behind[0].pos_ in {"NOUN", "PROPN"}
+        and doc[at].whitespace_ != ""
+        and not any(t.text[0].isalnum() for t in behind[1:])
+    )
 
 
 def _modifies(at: int, sentence: Sentence) -> bool:

@@ -71,7 +71,8 @@ def _class_first(
         return
     behind = text[system.end : sentence.end].strip(' .!*_"”')
     fronted = _is_subject(at, sentence)
-    if fronted and _COMMA.fullmatch(between) and _like().search(before):
+    closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
+    if fronted and closed and _like().search(before):
         yield Compared(system, class_, "compared", at)
     elif fronted and class_.plural and _AMONG.search(before) and _RESTRICTED.fullmatch(between):
         yield Compared(system, class_, "compared:among", at)
@@ -116,7 +117,7 @@ def _is_subject(at: Token, sentence: Sentence) -> bool:
 @cache
 def _phrase() -> str:
     """A regular expression for "like all", "unlike any other", "as with every"."""
-    other = rf"(?:(?:{_QUANTITY}) )?(?:other|comparable|competing|rival) {_ADJECTIVES}"
+    other = rf"(?:(?:{_QUANTITY}|the|our) )?(?:other|comparable|competing|rival) {_ADJECTIVES}"
     alike, apart = (alternation(words(f"comparison.{key}")) for key in ("alike", "apart"))
     whole = rf"(?:all|any|every|each|most) (?:the )?{_ADJECTIVES}"
     return rf"(?:(?:{alike}|{apart}) {other}|(?:{alike}) {whole})"
@@ -132,6 +133,5 @@ def _like() -> re.Pattern[str]:
 @cache
 def _exceeds() -> re.Pattern[str]:
     verbs = alternation(words("comparison.exceeds"))
-    return re.compile(
-        rf"^\s(?:[\w-]+\s){{0,4}}?(?:than|{verbs}) (?:(?:{_QUANTITY}) )?other {_ADJECTIVES}$", re.I
-    )
+    lead = rf"^\s(?:[\w-]+\s){{0,4}}?(?:than|{verbs}) "
+    return re.compile(rf"{lead}(?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}$", re.I)

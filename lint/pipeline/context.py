@@ -37,7 +37,19 @@ _DENIAL = re.compile(
     r"|(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b"
     r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
     r"|no[,.!:]|no it|it (?:is|does|ca)n['’]t|they (?:are|do|ca)n['’]t"
+    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did|can|could|will)(?:n['’]t| ?not)"
+    r"(?=\s*[.;,!]|$| (?:one|so|true|possible|the case|do so|at all)\b)"
+    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
+    r"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca)(?:n['’]t| not)"
+    r"|(?:we|i) (?:regret|apologi[sz]e)|nonsense\b|not so\b|i wish\b|if only\b|as if\b[.!]"
 )
+_DOUBTED = re.compile(
+    r"(?:no ?body|no one|none of (?:this|that|it)) (?:\w+ ){0,3}?(?:is|does|did|do|can|could|has)\b"
+    r"|(?:[\w.-]+ ){1,3}?(?:is|are|was|does|did|do|can|could|have|has|wo|ca)"
+    r"(?:n['’]t| ?not)\s*(?:[.;,!]|$)"
+    r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
+)
+"""What a text says against words that it has quoted: "They did not", "Nobody can"."""
 _ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
 _PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
 _HEARD = 60
@@ -192,7 +204,9 @@ class Context:
         first = _WORD.match(rest)
         if first is None:
             return False
-        opens_quoted = sentence.text[:1] in {'"', "“", "‘", "«"}
+        opens_quoted = sentence.text[:1] in {'"', "“", "‘", "«", "'"}
+        if opens_quoted and _DOUBTED.match(rest):
+            return True
         if (opens_quoted or asks(sentence)) and first.group() in words("stance.denials"):
             return True
         return bool(_DENIAL.match(rest))

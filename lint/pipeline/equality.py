@@ -31,10 +31,10 @@ _OPENED = re.compile(
     rf"^[\s*_]*{_GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? |in short:? |in other words:? |= ?)?$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[\s*_]*(?:models?)?[\s*_]*(?:\([^()]*\))?[\s\"”*_]*\)")
+_CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:\([^()]*\)[\s\"”*_]*)?\)")
 _MARKED = rf"[\s{_QUOTES}]*"
 _OR = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(]\s*or{_MARKED}$", re.IGNORECASE)
-_OR_CLOSED = re.compile(rf"{_MARKED}(?:\([^()]*\))?{_MARKED}[,)–—]")
+_OR_CLOSED = re.compile(rf"{_MARKED}(?:\([^()]*\){_MARKED})?[,)–—]")
 _APART = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(-]{_MARKED}(?:or )?$", re.IGNORECASE)
 _BESIDE = re.compile(rf"^{_MARKED}(?:and|or|/|&)(?:\s+the term)?{_MARKED}$", re.IGNORECASE)
 
@@ -55,7 +55,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             pattern, at = found
             yield reading.claim(
                 "same-as", one, other, sentence, pattern,
-                stance=stance(sentence, at, context, affirmed=pattern == _NO_DIFFERENCE),
+                stance=stance(
+                    sentence, at, context, local=_is_aside(one, other, at, sentence),
+                    affirmed=pattern == _NO_DIFFERENCE,
+                ),
             )  # fmt: skip
     for verb in sentence.tokens:
         if verb.lemma_.lower() == "mean":
@@ -64,6 +67,17 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether a bracket equates the two, whatever the clause around says of them.
+
+    Not where the clause is about words: "never write C (D)".
+    """
+    if "(" not in sentence.block.text[one.end : other.start]:
+        return False
+    verbs = words("equality.wording")
+    return not any(verb.lemma_.lower() in verbs for verb in governors(at))
 
 
 _NO_DIFFERENCE = "terms:no-difference"

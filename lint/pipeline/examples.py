@@ -77,6 +77,12 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
     start = _introduced(token, opening, apart)
+    if (
+        start == opening
+        and doc[at].text == ","
+        and not _may_explain_head(token, False, sentence, reading)
+    ):
+        yield from _counted_in(at + 1, sentence)
     if start == opening or _is_finite(doc[start - 1]):
         return
     names = name_list(sentence, start, _SYSTEMS).names
@@ -85,6 +91,22 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     ):
         return
     yield from ((name, "list:such-as") for name in names)
+
+
+def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "Cs, X and Y among them, ..."."""
+    doc = sentence.doc
+    if at not in sentence.name_at:
+        return
+    listed = name_list(sentence, at, _SYSTEMS)
+    for width in (3, 2, 1):
+        said = " ".join(token.lower_ for token in doc[listed.end : listed.end + width])
+        behind = listed.end + width
+        if said in words("lists.counted_in") and (
+            behind >= len(doc) or doc[behind].text in DASHES | {",", ".", ";", ":", ")"}
+        ):
+            yield from ((name, "list:such-as") for name in listed.names)
+            return
 
 
 def _labelled(doc: Doc, at: int) -> int:

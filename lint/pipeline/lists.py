@@ -63,7 +63,7 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
         name = sentence.name_at.get(i)
         word = doc[i].lower_
         if name is not None and name.kind in kinds:
-            if is_opaque(sentence, i):
+            if is_opaque(sentence, i) or _is_base(doc, i):
                 break
             if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
                 i += 2  # "Groq's LLaMA": the owner is no item
@@ -91,6 +91,18 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             continue
         break
     return NameList(tuple(found), end)
+
+
+def _is_base(doc: Doc, at: int) -> bool:
+    """Whether a name says only what a later noun is based on: "X-based models"."""
+    return (
+        at + 3 < len(doc)
+        and doc[at + 1].text == "-"
+        and not doc[at].whitespace_
+        and doc[at + 2].lower_.endswith(("ed", "ven"))
+        and doc[at + 2].lower_ in words("names.suffixes")
+        and doc[at + 3].pos_ in {"NOUN", "PROPN"}
+    )
 
 
 def after_name(sentence: Sentence, at: int) -> int:
@@ -180,7 +192,7 @@ def closing(doc: Doc, at: int) -> int:
     for i in range(at, min(len(doc), at + 60)):
         if doc[i].text in "([":
             depth += 1
-        elif doc[i].text in ")]":
+        elif doc[i].text[0] in ")]":
             depth -= 1
             if depth == 0:
                 return i

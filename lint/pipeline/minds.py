@@ -10,7 +10,7 @@ from ..claims import Mention
 from .frames import frame
 from .lexicon import alternation, any_of, words
 from .stance import stance
-from .syntax import cases, children, conjuncts, noun_phrase, objects, subjects
+from .syntax import SUBJECTS, cases, children, conjuncts, noun_phrase, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "phrase", (), sentence.block.text[start:end], *sentence.block.source_span(start, end)
         )
         for subject in _minds(token, sentence):
-            for name in reading.bearers(subject, sentence):
+            compound = subject.dep_ == "compound" and subject.i in sentence.name_at
+            named = [sentence.name_at[subject.i]] if compound else None
+            for name in named or reading.bearers(subject, sentence):
                 yield reading.claim(
                     "understands", name, said, sentence, "understands",
                     stance=stance(sentence, token, context),
@@ -73,9 +75,21 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     manner = any_of(frame("understand.manners")).search(text, before, start)
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
+    likeness = likeness or _as_somebody_does().search(text, start, behind)
     if likeness:
         return start, likeness.end()
     return (manner.start(), end) if manner and lemma in frame("understand.minds") else None
+
+
+@cache
+def _as_somebody_does() -> re.Pattern[str]:
+    """Read "the way a domain expert would", "as a doctor does"."""
+    whom, does = (alternation(frame(f"understand.{name}")) for name in ("persons", "doing"))
+    return re.compile(
+        rf"\b(?:the way|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
+        rf"(?:{whom})\s+(?:{does})(?![\w'’-])",
+        re.IGNORECASE,
+    )
 
 
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
@@ -116,13 +130,26 @@ def _phrases(lemma: str) -> re.Pattern[str]:
 
 
 def _minds(verb: Token, sentence: Sentence) -> list[Token]:
-    """Who understands: the subject, or what a tree takes for the object of a clause before it.
+    """Who understands: the subject, or what a tree takes for something else than one.
 
-    "..., ensuring the AI truly understands you"
+    "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
+    "X: like teaching a computer to understand language the way humans do"
     """
+    doc = verb.doc
     at = verb.i - 1
-    while at > 0 and verb.doc[at].pos_ == "ADV":
+    while at > 0 and doc[at].pos_ == "ADV":
         at -= 1
-    name = verb.doc[max(at, 0)]
+    name = doc[max(at, 0)]
     mistaken = name.dep_ == "obj" and name.head.lower_.endswith("ing")
-    return [name] if mistaken and name.i in sentence.name_at else subjects(verb)
+    if mistaken and name.i in sentence.name_at:
+        return [name]
+    first = verb.head
+    if verb.dep_ == "conj" and first.pos_ == "NOUN" and verb.lower_.endswith("s"):
+        inside = [c for c in children(first, "compound") if c.i == first.i - 1]
+        if inside and first.lower_.endswith("s") and not children(verb, *SUBJECTS):
+            return inside
+    found = subjects(verb)
+    labelled = len(doc) > 1 and 0 in sentence.name_at and doc[1].text == ":"
+    if labelled and any(t.lower_ in frame("understand.machines") for t in found):
+        return [doc[0]]
+    return found

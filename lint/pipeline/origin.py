@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from .reading import Reading
     from .sentences import Sentence
 
+_OUT = frozenset({"out"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_FIELD = re.compile(r"[\s\"'`*_-]*[\w.-]+[\"'`]?\s*[:=]\s*[\"“][^\"“”]*[\"”]?[,;\s]*$")
+"""A field whose value is a text in quotation marks: 'description: "..."'."""
 
 
 class Statement(NamedTuple):
@@ -43,6 +46,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         seen.add(system)
         said = stance(sentence, at, context, local=pattern != "maker:passive")
+        if said == "reported" and pattern == "maker:possessive" and _FIELD.match(sentence.text):
+            said = "asserted"
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
@@ -75,10 +80,21 @@ def _possessive(
     if system is None or not reading.is_model(system) or _is_many(system, sentence):
         return
     behind = after_name(sentence, at)
+    if _is_housed(at, sentence):
+        return  # "Microsoft's LLaMA 2 ONNX repository"
     if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_housed(at: int, sentence: Sentence) -> bool:
+    """Whether the words run on to a place that is owned instead: "M's X repository"."""
+    doc = sentence.doc
+    end = at
+    while end + 1 < len(doc) and doc[end].whitespace_ and doc[end + 1].pos_ in {"NOUN", "PROPN"}:
+        end += 1
+    return any(token.lower_ in frame("origin.housing") for token in doc[at + 1 : end + 1])
 
 
 def _is_shared(at: int, sentence: Sentence) -> bool:
@@ -251,7 +267,11 @@ def _done(
 ) -> Iterator[Statement]:
     if verb.pos_ != "VERB" or token not in subjects(verb) or is_passive(verb):
         return
-    if verb.lemma_.lower() not in frame("origin.active"):
+    lemma = verb.lemma_.lower()
+    if lemma in frame("origin.range"):
+        yield from _ranged(verb, maker, sentence, reading)
+    out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
+    if lemma not in frame("origin.active") and not (out and lemma in frame("origin.out")):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
@@ -266,6 +286,20 @@ def _done(
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M sells three products: the API, X and Y"."""
+    doc = verb.doc
+    at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
+    things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
+    if not things or not set(maker.ids) & frame("origin.alone"):
+        return
+    ends = {",", "and", "or", "&", ".", ";", "!"}
+    for i, name in sentence.name_at.items():
+        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends
+        if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
+            yield Statement(name, maker, "maker:range", verb)
 
 
 def _told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .frames import frame
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .sentences import Sentence
 
 _IN_TURN = "respectively"
+_JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -66,3 +68,32 @@ def paired(doer: Name, output: Output, sentence: Sentence) -> bool | None:
         if len(things) == len(doers) > 1 and own.i in doers and thing.i in things:
             return doers.index(own.i) == things.index(thing.i)
     return None
+
+
+def is_crossed(claim: Claim, sentence: Sentence) -> bool:
+    """Whether two lists side by side put others together: "X, Y by M, N, respectively"."""
+    if claim.relation != "made-by" or not any(t.lower_ == _IN_TURN for t in sentence.tokens):
+        return False
+    spans = {sentence.mention(name).start: name for name in sentence.names}
+    system, maker = spans.get(claim.subject.start), spans.get(claim.object.start)
+    if system is None or maker is None:
+        return False
+    systems, makers = (_row(name, sentence) for name in (system, maker))
+    if len(systems) < 2 or len(systems) != len(makers):
+        return False
+    return systems.index(system) != makers.index(maker)
+
+
+def _row(name: Name, sentence: Sentence) -> list[Name]:
+    """The names of one kind that stand in a row with a name, only commas between."""
+    text = sentence.block.text
+    row: list[Name] = []
+    for other in sentence.names:
+        joined = row and _JOINT.fullmatch(text, row[-1].end, other.start)
+        if other.kind != name.kind or (row and not joined):
+            if name in row:
+                break
+            row = []
+        if other.kind == name.kind:
+            row.append(other)
+    return row

@@ -40,7 +40,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             start = sentence.start + match.start()
             first, last = _slogan(sentence, start, name.end)
-            if any(n.kind == "system" and first <= n.start < last for n in sentence.names):
+            if any(reading.is_model(n) and first <= n.start < last for n in sentence.names):
                 continue
             if kind == "cue" and match[0].lower().startswith("based") and _is_of_other(i, sentence):
                 continue

@@ -13,6 +13,7 @@ from .context import asks
 from .lexicon import alternation, any_of, words
 from .negation import is_certain, is_negated
 from .syntax import children, governors
+from .unreal import is_hearsay, is_supposed, is_taken_back
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,6 +57,8 @@ def stance(
     text, (start, end) = sentence.block.text, sentence.spans[at.i]
     if context.rejects(sentence) or _TAKEN_BACK.match(text, start, sentence.end):
         return "rejected"
+    if is_taken_back(sentence, start):
+        return "rejected"
     if _COUNTED_OUT.match(text, start, sentence.end):
         return "negated"
     chain = [at] if local else [at, *_above(at)]
@@ -71,7 +74,9 @@ def stance(
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
-    if any(_is_believed(token) for token in chain[1:]):
+    if is_supposed(sentence, at):
+        return "hypothetical"
+    if is_hearsay(sentence, at) or any(_is_believed(token) for token in chain[1:]):
         return "reported"
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .names import Name
     from .reading import Reading
 
-_LABEL = re.compile(r"[\s*_`]*([^:*_`]{5,40}?)[\s*_`]*:[\s*_`]*")
+_LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}[^\s:*_`])[\s*_`]*:[\s*_`]*")
 _LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 
 

@@ -27,7 +27,7 @@ _MARKS = r"[\s\"“”*_`]*"
 _ALL = r"(?:every(?: single)?|each|any|all)"
 _SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
 _MORE = re.compile(
-    rf"{_MARKS}(?:models?)?{_MARKS}(?:,?\s*(?:or|and|and/or)\s|\s*[/+]|,\s*(?:an?|the)\s|-)", re.I
+    rf"{_MARKS}(?:models?{_MARKS})?(?:(?:,\s*)?(?:or|and|and/or)\s|[/+]|,\s*(?:an?|the)\s|-)", re.I
 )
 """Behind the class: it isn't alone."""
 
