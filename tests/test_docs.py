@@ -1,6 +1,7 @@
 """The pages of docs/ and what they are made from.
 
-To write the generated ones anew after a wanted change: BUZZLINT_UPDATE_GOLDEN=1 pytest tests/test_docs.py
+To write the generated ones anew after a wanted change:
+BUZZLINT_UPDATE_GOLDEN=1 pytest tests/test_docs.py
 """
 
 from __future__ import annotations

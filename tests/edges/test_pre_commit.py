@@ -5,10 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from .conftest import Repository, without_git
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PRE_COMMIT = Path(sys.executable).parent / "pre-commit"
 
