@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from .errors import UsageError
-from .pipeline.sentences import split
+from .files import content as bytes_of
+from .pipeline.trees.sentences import split
 from .terminal import visible_json
 
 if TYPE_CHECKING:
@@ -77,15 +78,15 @@ class Comparison:
 def load(file: Path) -> Baseline:
     """Read a baseline; what can't be one is a UsageError, in one line."""
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        text = bytes_of(file).decode("utf-8-sig")
     except FileNotFoundError:
         raise UsageError(f"{_shown(file)}: no such baseline; --write-baseline makes one") from None
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "not UTF-8"
+        reason = "not UTF-8" if isinstance(error, ValueError) else error.strerror or error
         raise UsageError(f"{_shown(file)}: the baseline cannot be read: {reason}") from None
     try:
         content = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # the latter: nested too deep
         place = f"{error.lineno}:" if isinstance(error, json.JSONDecodeError) else ""
         raise UsageError(f"{_shown(file)}:{place} not a baseline: {error}") from None
     return _read(content, file)

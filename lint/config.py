@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .discovery import Excludes
 from .errors import ConfigError, nearest
+from .files import content as bytes_of
 from .findings import SEVERITIES
 from .globs import Globs
 from .selection import Layer, resolve
@@ -104,7 +105,7 @@ def is_config(path: Path) -> bool:
         return path.is_file()
     # Most are of projects that don't use us: don't even parse them, and don't judge their syntax.
     try:
-        if b"buzzlint" not in path.read_bytes():
+        if b"buzzlint" not in bytes_of(path):
             return False
     except OSError:
         return False
@@ -135,7 +136,10 @@ def _chain(path: Path) -> Iterator[tuple[Path, ConfigTable]]:
         table = _table(path)
         if table is None:
             raise ConfigError(f"{shown(path)}: has no table [tool.buzzlint]")
-        config = _validated(path, table)
+        try:
+            config = _validated(path, table)
+        except RecursionError:
+            raise ConfigError(f"{shown(path)}: tables are nested too deep") from None
         yield path, config
         if config.extend is None:
             return
@@ -150,12 +154,12 @@ def _table(path: Path) -> dict[str, Any] | None:
     else:
         import tomli as tomllib
     try:
-        content: dict[str, Any] = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        content: dict[str, Any] = tomllib.loads(bytes_of(path).decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{shown(path)}: not UTF-8 (byte {error.start})") from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # the latter: nested too deep
         place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", str(error))
         what = str(error)[: place.start()] if place else str(error)
         where = ":".join(number for number in place.groups() if number) if place else ""

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .files import TooLargeError, content, leads_out
 from .globs import Globs, read_gitignore
 
 if TYPE_CHECKING:
@@ -68,15 +69,25 @@ class File:
     """Absolute, in the form of the operating system."""
     named: bool = False
     """Named by the user, not met in a folder."""
+    left_out: str = ""
+    """Why it is not read, although it is there; empty for most."""
+    format: str = ""
+    """The format that it is read as; empty where its name decides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What reading a file gave: its text, or why there is none."""
+    """What reading a file gave: its text or, if that was wanted, bytes; or why there is neither."""
 
     text: str = ""
     skipped: str = ""
     error: str = ""
+    data: bytes | None = None
+
+    @property
+    def content(self) -> str | bytes:
+        """What a reader takes."""
+        return self.text if self.data is None else self.data
 
 
 @dataclass(slots=True)
@@ -96,9 +107,10 @@ def discover(
 ) -> Discovery:
     """Find the files that ``paths`` name or, for folders, hold.
 
-    ``known`` tells from a file's name whether a folder's file is a document. ``folder`` is what
+    ``known`` tells from an absolute path whether a folder's file is a document. ``folder`` is what
     relative paths are relative to (default: the working folder). No file comes twice, whatever
-    links lead to it; links to folders are not followed.
+    links lead to it; links to folders are not followed, and links out of the repository, or of the
+    named folder where there is none, are left out.
     """
     base = str(folder or Path.cwd())
     excludes = excludes or Excludes()
@@ -109,9 +121,11 @@ def discover(
         if excludes.force and excluded(location, base, excludes):
             continue
         if os.path.isdir(location):  # noqa: PTH112
+            top = repository(location) or location
             for item in _walk_root(location, known, excludes, found):
-                file = File(shown(item, base), item)
-                candidates.append((os.path.islink(item), file))  # noqa: PTH114
+                link = os.path.islink(item)  # noqa: PTH114
+                out = "link out of the tree" if link and leads_out(item, top) else ""
+                candidates.append((link, File(shown(item, base), item, left_out=out)))
         elif os.path.lexists(location):
             file = File(shown(location, base), location, named=True)
             candidates.append((os.path.islink(location), file))  # noqa: PTH114
@@ -188,7 +202,7 @@ def _walk(
             if not _ignored(entry.path, ignores, folder=True):
                 yield from _walk(entry.path, known, excludes, ignores, found)
         elif (
-            known(entry.name)
+            known(entry.path)
             and _is_file(entry)
             and not any(g.file(entry.path) for g in excludes.globs)
             and not _ignored(entry.path, ignores, folder=False)
@@ -252,13 +266,15 @@ def _info_exclude(top: str) -> Globs | None:
     return read_gitignore(str(git / "info" / "exclude"), top)
 
 
-def read(location: str) -> Source:
-    """Read a file as text."""
+def read(location: str, *, binary: bool = False) -> Source:
+    """Read a file as text, or as the bytes that a ``binary`` format's reader takes."""
     try:
-        data = Path(location).read_bytes()
-    except OSError as error:
-        return Source(error=f"cannot be read: {error.strerror or error}")
-    return decode(data)
+        data = content(location)
+    except TooLargeError as error:
+        return Source(skipped=str(error))
+    except (OSError, ValueError) as error:
+        return Source(error=f"cannot be read: {getattr(error, 'strerror', None) or error}")
+    return Source(data=data) if binary else decode(data)
 
 
 def decode(data: bytes) -> Source:

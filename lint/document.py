@@ -84,9 +84,31 @@ class Directive:
     """The day, or the month, until which it holds, as written behind "until"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the source that people count: a cell, a page, a paragraph, a slide."""
+
+    start: int
+    """The offset that it begins at; it ends where the next part begins."""
+    label: str
+    """What it is called: "cell 3"."""
+    lines: Sequence[int] = ()
+    """The offsets that its lines begin at; empty where nobody counts lines."""
+
+    def place(self, offset: int) -> str:
+        """Say where in it an offset of the source is: "cell 3, line 2"."""
+        if not self.lines:
+            return self.label
+        return f"{self.label}, line {max(1, bisect_right(self.lines, offset))}"
+
+
 @dataclass(frozen=True)
 class Document:
-    """A source file, decoded, and the prose in it."""
+    """A source file, decoded, and the prose in it.
+
+    Where a file is no text (Word, PDF), ``source`` is the text that was taken out of it: offsets,
+    lines and columns count in that, and ``parts`` tell where people find it.
+    """
 
     path: str
     source: str
@@ -94,6 +116,10 @@ class Document:
     directives: tuple[Directive, ...] = ()
     format: str = "markdown"
     note: str = field(default="", compare=False)
+    parts: tuple[Part, ...] = ()
+    """What the format counts, in the order of the source; empty where that is lines."""
+    extracted: bool = False
+    """Whether ``source`` was taken out of a file that is no text, so that nothing can be fixed."""
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -105,9 +131,28 @@ class Document:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
+    def place(self, offset: int) -> str:
+        """Say where an offset is in the terms of the format: "cell 3, line 2", "page 7".
+
+        Empty where the format has none but lines, or nothing that it counts has begun.
+        """
+        index = bisect_right(self.parts, offset, key=lambda part: part.start) - 1
+        return self.parts[index].place(offset) if index >= 0 else ""
+
+    @cached_property
+    def _on_line(self) -> dict[int, list[Block]]:
+        """The blocks that have a part of each line, in their order."""
+        found: dict[int, list[Block]] = {}
+        for block in self.blocks:
+            if block.offsets:
+                first, last = self.position(block.offsets[0]), self.position(block.ends[-1] - 1)
+                for line in range(first[0], last[0] + 1):
+                    found.setdefault(line, []).append(block)
+        return found
+
     def block_at(self, offset: int) -> Block | None:
         """Return the block that a 0-based character offset of the source is prose of."""
-        for block in self.blocks:
+        for block in self._on_line.get(self.position(offset)[0], ()):
             index = bisect_right(block.offsets, offset) - 1
             if index >= 0 and offset < block.ends[index]:
                 return block

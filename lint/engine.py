@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import fixing
 from .mistakes import in_order, one_for_each_mistake
-from .readers import read
+from .readers import FORMATS, UnreadableError, format_of, read
 from .suppressions import MARK, Suppressions
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .document import Document
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
-    from .pipeline.names import Scanner
-    from .pipeline.parsing import Parser
+    from .pipeline.names.scan import Scanner
     from .pipeline.reading import Reading
+    from .pipeline.trees.parsing import Parser
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Linter:
 
         ready = None if self.knowledge_files else compiled.names()
         if ready is not None:
-            from .pipeline.names import Scanner
+            from .pipeline.names.scan import Scanner
 
             return Scanner(
                 ready.table,
@@ -107,7 +107,7 @@ class Linter:
         """The bundled parser; this is what imports spaCy."""
         from importlib.resources import files
 
-        from .pipeline.parsing import load
+        from .pipeline.trees.parsing import load
 
         return load(files("buzzlint.patterns") / "parser" / "model")
 
@@ -120,21 +120,30 @@ class Linter:
         """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
         return list(self.lint_source(text, path, format).findings)
 
-    def concerns(self, source: str) -> bool:
-        """Whether there may be anything to say of a decoded file; a no costs a scan."""
+    def concerns(self, source: str | bytes, format: str = "markdown") -> bool:  # noqa: A002
+        """Whether there may be anything to say of a file; a no costs a scan."""
+        if isinstance(source, bytes) or FORMATS[format].coded:
+            return True
         return MARK in source or self.scanner.any(source)
 
     def lint_source(
         self,
-        source: str,
+        source: str | bytes,
         path: str,
         format: str | None = None,  # noqa: A002
         codes: Container[str] | None = None,
     ) -> FileResult:
-        """Lint one decoded file, with the rules of these codes or those that hold everywhere."""
-        if not self.concerns(source):
+        """Lint one file, with the rules of these codes or those that hold everywhere.
+
+        ``source`` is decoded unless the format is binary; without ``format`` the path decides.
+        """
+        format = format or format_of(path) or "markdown"  # noqa: A001
+        if not self.concerns(source, format):
             return FileResult(path, None, (), 0)
-        document = read(path, source, format)
+        try:
+            document = read(path, source, format)
+        except UnreadableError as error:
+            return FileResult(path, None, (), 0, skipped=str(error))
         claims = self.claims(document)
         found = fixing.checked(document, claims, self.judge(claims, codes))
         if document.directives:
@@ -143,12 +152,14 @@ class Linter:
 
     def lint_sources(
         self,
-        sources: Iterable[tuple[str, str]],
+        sources: Iterable[tuple[str, str | bytes]],
         codes: Callable[[str], Container[str] | None] = lambda path: None,
+        formats: Callable[[str], str | None] = lambda path: None,
     ) -> Iterator[FileResult]:
         """Lint (path, source) pairs; results come in their order, one at a time.
 
-        ``codes`` tells the rules for a path; None are those that hold everywhere. A mistake of
+        ``codes`` tells the rules for a path; None are those that hold everywhere. ``formats``
+        tells its format; None stands for the one that its name tells. A mistake of
         ours on one document hides nothing of the others. What is wrong with a user's knowledge
         file (``KnowledgeError``) concerns them all, and is raised.
         """
@@ -156,7 +167,7 @@ class Linter:
 
         for path, source in sources:
             try:
-                result = self.lint_source(source, path, codes=codes(path))
+                result = self.lint_source(source, path, formats(path), codes(path))
             except KnowledgeError:
                 raise
             except Exception as error:

@@ -10,12 +10,14 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from datetime import date
+from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
+from .files import content as bytes_of
 from .knowledge import compiled
 from .rules.unknown_version import A_VERSION_IN
 
@@ -39,7 +41,7 @@ def run_key(knowledge_files: Sequence[Path], as_of: date) -> bytes | None:
     whole = blake2b(digest_size=SIZE)
     known = compiled.days()
     try:
-        contents = [path.read_bytes() for path in knowledge_files]
+        contents = [bytes_of(path) for path in knowledge_files]
     except OSError:
         return None
     own = [day for content in contents for day in _dates_in(content)]
@@ -88,15 +90,18 @@ def _dates_in(content: bytes) -> Iterator[date]:
             continue
 
 
-def _stamps() -> Iterator[str]:
-    """Yield name, size and time of each file of the program, and of the packages it stands on."""
+@cache
+def _stamps() -> tuple[str, ...]:
+    """Name, size and time of each file of the program, and of the packages it stands on."""
+    found = []
     for top in (str(Path(__file__).parent), str(compiled.folder())):
-        yield from sorted(_files(top))
+        found += sorted(_files(top))
     for name in _BORROWED:
         spec = find_spec(name)
         origin = spec.origin if spec else None
         if origin is not None:
-            yield _stamp(origin, os.stat(origin))  # noqa: PTH116
+            found.append(_stamp(origin, os.stat(origin)))  # noqa: PTH116
+    return tuple(found)
 
 
 def _files(folder: str) -> Iterator[str]:

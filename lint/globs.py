@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import warnings
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from .files import content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +37,9 @@ class Globs:
         from pathspec import GitIgnoreSpec
 
         # For pathspec ``a/**`` matches ``a/`` as well; for git, only what is in it.
-        return GitIgnoreSpec.from_lines(_INSIDE.sub(r"/**/*\1", line) for line in self.lines)
+        with warnings.catch_warnings():  # "possible nested set": that is the author's affair
+            warnings.simplefilter("ignore", FutureWarning)
+            return GitIgnoreSpec.from_lines(_INSIDE.sub(r"/**/*\1", line) for line in self.lines)
 
     @cached_property
     def _last_first(self) -> Sequence[Pattern]:
@@ -42,7 +47,10 @@ class Globs:
 
     def check(self) -> None:
         """Raise ValueError if a pattern can't be read."""
-        _ = self._spec
+        try:
+            _ = self._spec
+        except re.error as error:
+            raise ValueError(str(error)) from None
 
     def _relative(self, path: str) -> str | None:
         prefix = self.root if self.root.endswith(os.sep) else self.root + os.sep
@@ -90,10 +98,10 @@ def _is_own(match: re.Match[str], relative: str) -> bool:
 def read_gitignore(file: str, root: str) -> Globs | None:
     """Read a .gitignore whose patterns are relative to ``root``; None if there is none."""
     try:
-        with open(file, encoding="utf-8-sig", errors="surrogateescape") as stream:  # noqa: PTH123
-            lines = tuple(line for line in stream.read().split("\n") if line.strip())
+        text = content(file).decode("utf-8-sig", "surrogateescape")
     except OSError:
         return None
+    lines = tuple(line for line in re.split(r"\r\n?|\n", text) if line.strip())
     globs = Globs(root, lines)
     try:
         globs.check()

@@ -8,7 +8,9 @@ prose and the structure have to be what they were, and the findings have to be c
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .findings import Span
@@ -231,7 +233,7 @@ class _Placing:
         if new is None:
             return list(self.findings)
         suppressions = Suppressions(new, self.day)
-        moved = [(finding, _moved(finding, chosen)) for finding in self.findings]
+        moved = zip(self.findings, _moved(self.findings, chosen), strict=True)
         return [finding for finding, there in moved if suppressions.remaining([there])]
 
     def _has_comments(self, unit: _Unit) -> bool:
@@ -250,21 +252,27 @@ def _inserted(source: str, chosen: Iterable[_Insertion]) -> str:
     return "".join([*parts, source[at:]])
 
 
-def _moved(finding: Finding, chosen: Iterable[_Insertion]) -> Finding:
-    """Return a finding as it stands behind what was put in before it."""
-    steps = [(item.offset, len(item.text)) for item in chosen]
+def _moved(findings: Iterable[Finding], chosen: Iterable[_Insertion]) -> list[Finding]:
+    """Return findings as they stand behind what was put in before them."""
+    ordered = sorted(chosen)
+    offsets = [item.offset for item in ordered]
+    lengths = [0, *accumulate(len(item.text) for item in ordered)]
 
     def moved(offset: int) -> int:
-        return offset + sum(length for at, length in steps if at <= offset)
+        return offset + lengths[bisect_right(offsets, offset)]
 
-    return replace(
-        finding,
-        start=moved(finding.start),
-        end=moved(finding.end - 1) + 1,
-        related=tuple(
-            Span(moved(span.start), moved(span.end - 1) + 1, span.label) for span in finding.related
-        ),
-    )
+    return [
+        replace(
+            finding,
+            start=moved(finding.start),
+            end=moved(finding.end - 1) + 1,
+            related=tuple(
+                Span(moved(span.start), moved(span.end - 1) + 1, span.label)
+                for span in finding.related
+            ),
+        )
+        for finding in findings
+    ]
 
 
 def _shape(document: Document) -> tuple[list[Any], list[Any]]:
@@ -320,24 +328,27 @@ def _markdown(document: Document, source: str) -> str:
 
 def _leaves(document: Document, findings: Iterable[Finding]) -> list[_Unit]:
     """Group findings by paragraph, heading, item or table."""
+    tables: dict[int, list[Block]] = {}
+    for each in document.blocks:
+        if each.cell:
+            tables.setdefault(each.cell.table, []).append(each)
+    extents = {table: _lines_of(document, cells) for table, cells in tables.items()}
     units: dict[tuple[int, int], _Unit] = {}
     for finding in findings:
         block = _around_image(document, document.block_at(finding.start))
         if block is None:
             lines = (document.position(finding.start)[0],) * 2
         else:
-            table = block.cell and block.cell.table
-            blocks = [
-                other
-                for other in document.blocks
-                if other is block or (block.cell and other.cell and other.cell.table == table)
-            ]
-            lines = (
-                min(document.position(other.offsets[0])[0] for other in blocks),
-                max(document.position(other.ends[-1] - 1)[0] for other in blocks),
-            )
+            lines = extents[block.cell.table] if block.cell else _lines_of(document, [block])
         units.setdefault(lines, _Unit(*lines)).findings.append(finding)
     return list(units.values())
+
+
+def _lines_of(document: Document, blocks: Sequence[Block]) -> tuple[int, int]:
+    return (
+        min(document.position(block.offsets[0])[0] for block in blocks),
+        max(document.position(block.ends[-1] - 1)[0] for block in blocks),
+    )
 
 
 def _around_image(document: Document, block: Block | None) -> Block | None:
@@ -356,6 +367,8 @@ def _outermost(document: Document, findings: Sequence[Finding]) -> list[_Unit]:
     text = _markdown(document, document.source)
     start = front_matter_end(text)
     locate = locate_bytes(text[start:], start)
+    ordered = sorted(findings, key=lambda finding: finding.start)
+    starts = [finding.start for finding in ordered]
     units: dict[tuple[int, int], _Unit] = {}
     depth = 0
     for event, span in events(text[start:]):
@@ -363,7 +376,7 @@ def _outermost(document: Document, findings: Sequence[Finding]) -> list[_Unit]:
         if what == "Start" and depth == 0:
             first, last = locate(span["start"], span["end"])
             last = first + len(document.source[first:last].rstrip())
-            inside = [finding for finding in findings if first <= finding.start < last]
+            inside = ordered[bisect_left(starts, first) : bisect_left(starts, last)]
             if inside:
                 lines = document.position(first)[0], document.position(last - 1)[0]
                 units.setdefault(lines, _Unit(*lines)).findings += inside

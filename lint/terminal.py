@@ -16,9 +16,14 @@ _BEYOND_ASCII = (
     "\x7f-\x9f"  # C1: escape sequences start with them, as with C0
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi: they reorder what is shown
     "\u2028\u2029"  # line breaks to some readers
+    "\ud800-\udfff"  # halves of pairs, which no encoding can hold
 )
+COMMAND = re.compile(r"#(?=#\w*\[)")
+"""What a CI runner takes for a command to itself, anywhere in a line: ``##[name]``."""
+_COMMANDS = re.compile(rf"\A(\s*):(?=:)|{COMMAND.pattern}")
+"""The same, and what it takes for one at the beginning of a line: ``::name::``."""
 _UNSAFE = re.compile(f"[\x00-\x1f{_BEYOND_ASCII}]")
-_UNSAFE_IN_JSON = re.compile(f"[{_BEYOND_ASCII}]")
+_UNSAFE_IN_JSON = re.compile(f"[{_BEYOND_ASCII}]|{COMMAND.pattern}")
 _STYLES = {
     "error": "1;31",
     "warning": "1;33",
@@ -39,14 +44,36 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(_escape, text)
 
 
+def visible_characters(text: str) -> list[str]:
+    """Return what to show for each character of a line, in which no CI runner finds a command."""
+    shown = list(map(visible, text))
+    for command in COMMAND.finditer(text):
+        shown[command.start()] = r"\x23"
+    return shown
+
+
+def _obeyed_by_none(line: str) -> str:
+    """Write out what a CI runner would take for a command to itself in a line of a log."""
+    return _COMMANDS.sub(lambda found: f"{found[1] or ''}\\x{ord(found[0][-1]):02x}", line)
+
+
 def visible_line(text: str) -> str:
     """Do the same for a text that has to stay on one line: line breaks and tabs become spaces."""
-    return visible(re.sub(r"\s*[\r\n]\s*|\t", " ", text))
+    return visible(_obeyed_by_none(one_line(text).replace("\t", " ")))
+
+
+def one_line(text: str) -> str:
+    """Turn each line break, with the blanks around it, into a space."""
+    first, *rest = re.split(r"[\r\n]+", text)
+    if not rest:
+        return text
+    between = [part for part in map(str.strip, rest[:-1]) if part]
+    return " ".join([first.rstrip(), *between, rest[-1].lstrip()])
 
 
 def visible_lines(text: str) -> str:
     """Do the same for a text of several lines."""
-    return "".join(f"{visible(line)}\n" for line in text.splitlines())
+    return "".join(f"{visible(_obeyed_by_none(line))}\n" for line in text.splitlines())
 
 
 def visible_json(text: str) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from buzzlint.knowledge import compiled, imported
 from buzzlint.knowledge.load import build, parsed, toml
-from buzzlint.pipeline.keys import starts, table
+from buzzlint.pipeline.names.keys import starts, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from buzzlint.knowledge.base import KnowledgeBase
-    from buzzlint.pipeline.names import Scanner
-    from buzzlint.pipeline.parsing import Parser
+    from buzzlint.pipeline.names.scan import Scanner
+    from buzzlint.pipeline.trees.parsing import Parser
 
 AS_OF = date(2026, 11, 25)
 """The day on which the bundled facts were read: tests judge as of it, whatever day it is."""

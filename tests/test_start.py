@@ -33,7 +33,11 @@ it contains [roses](https://example.org), dahlias and a `fountain`.
 ANALYSIS = ("buzzlint.engine", "buzzlint.pipeline", "buzzlint.readers")
 """What judges documents: neither ``rules`` nor ``explain`` has a use for it."""
 
-READS = ("buzzlint.pipeline.analysis", "buzzlint.pipeline.parsing", "buzzlint.pipeline.reading")
+READS = (
+    "buzzlint.pipeline.analysis",
+    "buzzlint.pipeline.trees.parsing",
+    "buzzlint.pipeline.reading",
+)
 """What reads sentences: of no use for a file that names no AI system."""
 
 THIRD = {"ahocorasick_rs", "click", "pathspec", "pyromark"}

@@ -59,9 +59,11 @@ def explain_place(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> tuple[str, int] | None:
     """Read ``FILE:LINE``."""
+    if not value:
+        return None
     from ..commands.claims import place
 
-    return place(value) if value else None
+    return place(value)
 
 
 def account(path: str, line: int, **options: Any) -> int:

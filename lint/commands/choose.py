@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 from ..knowledge.facts import listed
-from ..pipeline.keys import plural_of
+from ..pipeline.names.keys import plural_of
 from .card import available
 from .systems import line
 

@@ -212,8 +212,8 @@ class _Pace:
         if passed <= 0:
             return 0
         rest = self._spent / passed * left
-        count = min(processors(), math.ceil(rest / START))
-        return count if count > 1 and rest * (1 - 1 / count) > 2 * START else 0
+        count = min(processors(), left, math.ceil(rest / START))
+        return count if count > 1 and rest * (1 - 1 / count) > 4 * START else 0
 
 
 @remembered

@@ -30,7 +30,7 @@ DAYS = "compiled/days.json"
 _COMPILER = "compile.py"
 _TABLE_BUILT_BY = (
     "knowledge/compiled.py", "knowledge/entries.py", "knowledge/imported.py", "knowledge/load.py",
-    "knowledge/naming.py", "knowledge/records.py", "pipeline/keys.py",
+    "knowledge/naming.py", "knowledge/records.py", "pipeline/names/keys.py",
 )  # fmt: skip
 """Modules whose code decides what the table of names holds."""
 _DATES = frozenset({"since", "until", "released", "retired", "known_until"})
@@ -42,9 +42,9 @@ class Names:
     """What a ``Scanner`` is made of."""
 
     table: dict[str, str]
-    """Squeezed name to packed entry, as ``pipeline.keys.table`` makes it."""
+    """Squeezed name to packed entry, as ``pipeline.names.keys.table`` makes it."""
     starts: dict[str, str]
-    """How they begin, as ``pipeline.keys.starts`` makes it."""
+    """How they begin, as ``pipeline.names.keys.starts`` makes it."""
     tails: tuple[str, ...]
     suffixes: tuple[str, ...]
 

@@ -4,35 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import (
-    access,
-    adaptation,
-    coreference,
-    equality,
-    expansions,
-    foundations,
-    identity,
-    intake,
-    mechanism,
-    minds,
-    needs,
-    origin,
-    pairing,
-    production,
-    promotion,
-    referents,
-    spelling,
-    structure,
-    topics,
-    ubiquity,
-    usage,
-    workings,
-)
-from .context import Context
+from .discourse import coreference, referents
+from .kinds import equality, expansions, foundations, identity, ubiquity
+from .layout import structure, topics
 from .lexicon import word_list
-from .mentions import mentions
-from .names import Scanner
-from .sentences import attach, sentences
+from .names.mentions import mentions
+from .names.scan import Scanner
+from .outputs import adaptation, intake, needs, pairing, production
+from .stance.context import Context
+from .traits import access, mechanism, minds, origin, promotion, spelling, usage, workings
+from .trees.sentences import attach, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,10 +21,10 @@ if TYPE_CHECKING:
     from ..claims import Claim
     from ..document import Document
     from ..knowledge.base import KnowledgeBase
-    from .names import Name
-    from .parsing import Parser
+    from .names.scan import Name
     from .reading import Reading
-    from .sentences import Sentence
+    from .trees.parsing import Parser
+    from .trees.sentences import Sentence
 
 
 READERS = (

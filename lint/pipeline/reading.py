@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
 from .lexicon import words
-from .lists import DASHES, MARKS, head_noun, introducer, is_opaque, name_list
-from .names import plural_of, squeeze
-from .syntax import cases, children, conjuncts, coordination, subjects
+from .names.scan import plural_of, squeeze
+from .trees.lists import DASHES, MARKS, head_noun, introducer, is_opaque, name_list
+from .trees.syntax import cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..claims import Relation
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import Class
-    from .names import Name
-    from .sentences import Sentence
+    from .names.scan import Name
+    from .trees.sentences import Sentence
 
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""

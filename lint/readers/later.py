@@ -6,24 +6,36 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..document import Document
-from . import read
+from . import FORMATS, format_of, read
 
 if TYPE_CHECKING:
-    from ..document import Block, Directive
+    from ..document import Block, Directive, Part
 
 
 class Unread(Document):
-    """A source file; its blocks and directives are found when they are first asked for."""
+    """A file; its blocks, directives and parts are found when they are first asked for."""
 
-    def __init__(self, path: str, source: str, format: str | None = None) -> None:  # noqa: A002
-        """Take what ``read`` takes."""
+    def __init__(self, path: str, source: str | bytes, format: str | None = None) -> None:  # noqa: A002
+        """Take what ``read`` takes. What it would raise is raised later."""
         # The fields of a frozen dataclass; those that are missing here are the properties below.
-        self.__dict__.update(path=path, source=source, note="", _format=format)
+        name = format or format_of(path) or "markdown"
+        self.__dict__.update(
+            path=path, note="", extracted=FORMATS[name].binary, _format=name, _content=source
+        )
+        if isinstance(source, str):
+            self.__dict__["source"] = source
+        if not FORMATS[name].divided:
+            self.__dict__["parts"] = ()
 
     @cached_property
     def _read(self) -> Document:
-        form: str | None = self.__dict__["_format"]
-        return read(self.path, self.source, form)
+        content: str | bytes = self.__dict__["_content"]
+        return read(self.path, content, self.__dict__["_format"])
+
+    @cached_property
+    def source(self) -> str:  # type: ignore[override]
+        """Its text: that of the file, or what its reader took out of it."""
+        return self._read.source
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -34,6 +46,11 @@ class Unread(Document):
     def directives(self) -> tuple[Directive, ...]:
         """The comments to the linter in it."""
         return self._read.directives
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """What the format counts in it."""
+        return self._read.parts
 
     @cached_property
     def format(self) -> str:

@@ -1,7 +1,7 @@
 """A user's own template: it sees the report and nothing else.
 
-Jinja's sandbox keeps it from Python's internals; values can't be changed, and no other file is
-read.
+A sandbox keeps it from Python's internals; values can't be changed, no other file is read, and
+what it makes has a bound.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from .report import summary_line
 
 if TYPE_CHECKING:
     from jinja2 import Template
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from .report import Report
+    from .sandbox import Sandbox
 
 _MARKUP = (".html", ".htm", ".xhtml", ".xml", ".svg")
 """Endings of template names, apart from ``.j2``, for which values are escaped."""
@@ -48,7 +48,9 @@ def load(path: str) -> Template:
 def render(template: Template, report: Report) -> str:
     """Fill in a template; what goes wrong in it is a UsageError that names its line."""
     try:
-        return template.render(_variables(report))
+        from .sandbox import filled
+
+        return filled(template, _variables(report))
     except Exception as error:
         path = template.filename or ""
         lines = [
@@ -58,11 +60,12 @@ def render(template: Template, report: Report) -> str:
         raise UsageError(f"{where}: {_one_line(error)}") from None
 
 
-def _environment(path: str) -> ImmutableSandboxedEnvironment:
+def _environment(path: str) -> Sandbox:
     from jinja2 import FunctionLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    return ImmutableSandboxedEnvironment(
+    from .sandbox import Sandbox
+
+    return Sandbox(
         autoescape=path.lower().removesuffix(".j2").endswith(_MARKUP),
         loader=FunctionLoader(lambda name: None),
         undefined=StrictUndefined,

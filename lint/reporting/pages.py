@@ -59,9 +59,10 @@ def _fit(value: Any) -> Any:
 
 def _row(text: str, label: str = "") -> str:
     """Lay a text out behind a label, over as many lines as it takes."""
-    lines = textwrap.wrap(
+    wrapped = textwrap.wrap(
         visible_line(text), WIDTH - LABEL, break_long_words=False, break_on_hyphens=False
     )
+    lines = map(visible_line, wrapped)  # another word may begin a line now
     head = f"  {label}".ljust(LABEL)
     rest = ("\n" + " " * LABEL).join(lines)
     return _Laid(f"{head}{rest}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..findings import SEVERITIES
+from ..terminal import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Set
@@ -196,7 +197,7 @@ def summary_line(summary: Summary) -> str:
     skipped = sum(summary.skipped.values())
     if skipped:
         reasons = ", ".join(
-            reason if len(summary.skipped) == 1 else f"{number} {reason}"
+            visible_line(reason if len(summary.skipped) == 1 else f"{number} {reason}")
             for reason, number in summary.skipped.items()
         )
         scope.append(f"{count(skipped, 'file')} skipped: {reasons}")

@@ -87,7 +87,7 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture(scope="package", autouse=True)
 def load_once() -> Iterator[None]:
     """Load the parser and the knowledge once for all runs of this folder's tests."""
-    from buzzlint.pipeline import parsing
+    from buzzlint.pipeline.trees import parsing
 
     with pytest.MonkeyPatch.context() as patch:
         for module in (import_module("buzzlint.knowledge.load"), parsing):

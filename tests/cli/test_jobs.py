@@ -167,7 +167,8 @@ def test_no_process_is_left_behind(project: Project, how: signal.Signals, code: 
         (1.0, 10, 20, 0),
         (1.0, 10, 1000, 4),
         (0.1, 10, 1000, 4),
-        (4.0, 1, 1, 4),
+        (9.0, 1, 1, 0),  # one document is not shared out
+        (9.0, 1, 3, 3),
     ],
 )
 def test_workers_are_started_where_they_pay_off(

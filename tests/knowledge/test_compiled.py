@@ -13,7 +13,7 @@ import pytest
 from buzzlint import Linter
 from buzzlint.knowledge import compiled
 from buzzlint.knowledge.load import build, load, parsed
-from buzzlint.pipeline.keys import Entry, pack, table, unpack
+from buzzlint.pipeline.names.keys import Entry, pack, table, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline.parsing import load
+from buzzlint.pipeline.trees.parsing import load
 
 if TYPE_CHECKING:
-    from buzzlint.pipeline.parsing import Parser
+    from buzzlint.pipeline.trees.parsing import Parser
 
 FOLDER = Path(__file__).parents[2] / "patterns" / "parser"
 # The training scripts are run from their folder and import one another by bare name.

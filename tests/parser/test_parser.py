@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from buzzlint.pipeline.parsing import Parser
+    from buzzlint.pipeline.trees.parsing import Parser
 
 FOLDER = Path(__file__).parents[2] / "patterns" / "parser"
 MODEL = FOLDER / "model"
@@ -104,7 +104,7 @@ def test_licence_and_sources_are_stated() -> None:
 def test_spacy_is_whole_after_a_load() -> None:
     """The load skips the import of spaCy's command line, and leaves no trace of that."""
     code = (
-        "import sys; from pathlib import Path; from buzzlint.pipeline.parsing import load\n"
+        "import sys; from pathlib import Path; from buzzlint.pipeline.trees.parsing import load\n"
         "assert 'spacy' not in sys.modules\n"
         f"load(Path({str(MODEL)!r}))\n"
         "assert 'spacy.cli' not in sys.modules\n"

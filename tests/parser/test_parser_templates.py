@@ -12,7 +12,7 @@ from templates import TAGS, TemplateError, Templates
 from treebank import read_conllu, to_doc
 
 if TYPE_CHECKING:
-    from buzzlint.pipeline.parsing import Parser
+    from buzzlint.pipeline.trees.parsing import Parser
     from treebank import Sentence
 
 FOLDER = Path(__file__).parents[2] / "patterns" / "parser"

@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING
 
 from buzzlint.document import Block, Document
 from buzzlint.pipeline import analysis
-from buzzlint.pipeline.context import Context
-from buzzlint.pipeline.mentions import mentions
+from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.pipeline.reading import Reading
-from buzzlint.pipeline.sentences import attach, sentences
+from buzzlint.pipeline.stance.context import Context
+from buzzlint.pipeline.trees.sentences import attach, sentences
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
 if TYPE_CHECKING:
     from buzzlint import Linter
     from buzzlint.claims import Claim, Relation
-    from buzzlint.pipeline.names import Name
-    from buzzlint.pipeline.sentences import Sentence
+    from buzzlint.pipeline.names.scan import Name
+    from buzzlint.pipeline.trees.sentences import Sentence
     from spacy.tokens import Token
 
 VOCAB = English().vocab

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.document import Block, Document
-from buzzlint.pipeline import coreference
 from buzzlint.pipeline.analysis import candidates
+from buzzlint.pipeline.discourse import coreference
 
 from .building import Built
 

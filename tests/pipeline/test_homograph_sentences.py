@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from buzzlint.knowledge.load import toml
-from buzzlint.pipeline.mentions import mentions
+from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.readers import read
 
 if TYPE_CHECKING:

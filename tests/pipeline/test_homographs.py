@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline.mentions import mentions
+from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.readers import read
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline import lists
+from buzzlint.pipeline.trees import lists
 from spacy.tokens import Doc
 
 from .building import VOCAB, Built

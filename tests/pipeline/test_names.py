@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline.mentions import mentions
-from buzzlint.pipeline.names import Scanner
+from buzzlint.pipeline.names.mentions import mentions
+from buzzlint.pipeline.names.scan import Scanner
 from buzzlint.readers import read
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 if TYPE_CHECKING:
     from buzzlint import Linter
     from buzzlint.claims import MentionKind
-    from buzzlint.pipeline.names import Name
+    from buzzlint.pipeline.names.scan import Name
 
 NAMES: list[tuple[str, MentionKind, str]] = [
     ("GPT", "system", "gpt"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from buzzlint.document import Block
-from buzzlint.pipeline.names import Name
-from buzzlint.pipeline.sentences import Sentence, attach, sentences, split
+from buzzlint.pipeline.names.scan import Name
+from buzzlint.pipeline.trees.sentences import Sentence, attach, sentences, split
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.lang.en import English

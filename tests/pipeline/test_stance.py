@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.document import Block, Document
-from buzzlint.pipeline.context import Context
-from buzzlint.pipeline.sentences import Sentence, split
-from buzzlint.pipeline.stance import stance
+from buzzlint.pipeline.stance.author import stance
+from buzzlint.pipeline.stance.context import Context
+from buzzlint.pipeline.trees.sentences import Sentence, split
 
 from .building import Built
 

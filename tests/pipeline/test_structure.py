@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline import structure
-from buzzlint.pipeline.mentions import mentions
+from buzzlint.pipeline.layout import structure
+from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.pipeline.reading import Reading
 from buzzlint.readers import read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline import syntax
+from buzzlint.pipeline.trees import syntax
 
 from .building import Built
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from buzzlint.claims import Mention
 from buzzlint.pipeline import analysis
-from buzzlint.pipeline.mentions import mentions
+from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.readers import read
 from buzzlint.rules.rule import STATED
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from buzzlint import Linter
     from buzzlint.claims import Claim
     from buzzlint.knowledge.base import KnowledgeBase
-    from buzzlint.pipeline.sentences import Sentence
+    from buzzlint.pipeline.trees.sentences import Sentence
     from buzzlint.rules.rule import ClaimRule
     from spacy.tokens import Token
 

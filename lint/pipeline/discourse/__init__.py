@@ -1,0 +1,1 @@
+"""What words stand for that name something said before."""

@@ -1,0 +1,1 @@
+"""Claims on what things are: this system is of that class, these two terms are one."""

@@ -1,0 +1,289 @@
+"""A class beside a name: "X, an LLM by Y", "X (an LLM)", "the LLM X", "the X LLM".
+
+Read from left to right over the tokens, since trees disagree most about appositions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.lists import DASHES, MARKS, after_name, is_derived, is_opaque
+from ..trees.syntax import cases, children, conjuncts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+Statement = tuple["Name", "Name", str, "Token"]
+
+_OPENERS = DASHES | {",", "(", ":"}
+_DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+_POSSESSIVES = frozenset({"'s", "’s"})
+_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
+_CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
+_COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
+_REACH = 6
+"""At most so many words stand between the opening and the class."""
+
+
+def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Every statement in which the name at ``token`` stands beside a class."""
+    name = sentence.name_at[token.i]
+    if not is_derived(sentence, token.i):
+        yield from _apposed(token, name, sentence)
+    if name.kind == "class":
+        yield from _titled(token, name, sentence, reading)
+        yield from _named(token, name, sentence)
+    elif (
+        reading.is_model(name)
+        and not reading.is_company(name)
+        and not reading.is_common_word(name, sentence)
+    ):
+        yield from _compound(token, name, sentence)
+
+
+def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "X, a C by Y, ...", "X (C)", "X – the C", "X: a type of C"."""
+    doc = token.doc
+    opening = after_name(sentence, token.i)
+    if opening + 1 >= len(doc) or doc[opening].text not in _OPENERS:
+        return
+    opener = doc[opening].text
+    if opener == "-" and not doc[opening - 1].whitespace_:
+        return
+    if opener == "," and _continues_list(token, sentence):
+        return
+    start = opening + 1
+    determined = doc[start].lower_ in _DETERMINERS
+    if not determined and opener != "(" and opener != ":" and token.i > 3:
+        return
+    at = _class_at(start + determined, sentence)
+    class_ = sentence.name_at.get(at)
+    if class_ is None or is_opaque(sentence, at):
+        return
+    if not determined and class_.plural:
+        return
+    if name.kind == "class" and not _names_a_kind(doc, start, at):
+        return
+    behind = after_name(sentence, at)
+    if opener == "," and _opens_clause(token, behind):
+        return
+    if _closes(opener, determined, behind, sentence):
+        yield name, class_, "apposition", doc[at]
+
+
+def _class_at(at: int, sentence: Sentence) -> int:
+    """Index of the class that heads the phrase from ``at``, or of where the phrase breaks off."""
+    doc = sentence.doc
+    for _ in range(_REACH):
+        if at >= len(doc) or at in sentence.name_at:
+            break
+        if doc[at].lower_ == "of" and _is_partitive(doc[at - 1]):
+            at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
+        elif doc[at].lower_ != "to" and (
+            doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | _POSSESSIVES
+        ):
+            at += 1
+        else:
+            return -1
+    name = sentence.name_at.get(at)
+    if name is not None and name.kind == "maker":
+        at += 1
+        while at < len(doc) and (doc[at].text in _POSSESSIVES or doc[at].pos_ == "ADJ"):
+            at += 1
+        name = sentence.name_at.get(at)
+    if name is None or name.kind != "class":
+        return -1
+    while at + 1 in sentence.name_at and sentence.name_at[at + 1].kind == "class":
+        at += 1
+    return at
+
+
+def _is_partitive(token: Token) -> bool:
+    return token.lower_ in words("nouns.partitive") or token.lemma_ in words("nouns.partitive")
+
+
+def _names_a_kind(doc: object, start: int, end: int) -> bool:
+    """Whether "a type of" stands in the phrase: two classes side by side need it."""
+    return any(_is_partitive(doc[i]) for i in range(start, end))  # type: ignore[index]
+
+
+def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> bool:
+    """Whether the phrase ends as an apposition does, and not as the next item of a list."""
+    doc = sentence.doc
+    if behind >= len(doc):
+        return determined or opener in DASHES | {":"}
+    following = doc[behind]
+    if following.pos_ in {"NOUN", "PROPN"} and doc[behind - 1].whitespace_:
+        return False
+    if not determined and following.lower_.endswith("ing") and doc[behind - 1].whitespace_:
+        return False  # "X: LLM routing for teams"
+    if opener in {",", ":"} and following.lower_ in _COORDINATORS:
+        return False
+    if opener == "," and following.text == "(":
+        return False  # an item of a list, with examples of its own
+    if opener == "," and following.text == "," and behind + 1 < len(doc):
+        return doc[behind + 1].lower_ not in _COORDINATORS
+    if determined:
+        return True
+    if opener == "(":
+        return following.text in {")", ",", "."}
+    return opener != "," and following.pos_ in _CLOSERS
+
+
+def _opens_clause(token: Token, behind: int) -> bool:
+    """Whether the class is the subject of a clause: "in X, a C rewrites the prompt"."""
+    doc = token.doc
+    if behind < len(doc) and _is_finite(doc[behind]):
+        return True
+    if not cases(token) or any(t.pos_ in {"NOUN", "PROPN", "VERB"} for t in doc[: token.i]):
+        return False
+    for following in doc[behind:]:
+        if following.text == "," or following.dep_ == "acl:relcl":
+            return False
+        if _is_finite(following):
+            return True
+    return False
+
+
+def _is_finite(word: Token) -> bool:
+    return word.pos_ == "AUX" or (word.pos_ == "VERB" and "VerbForm=Fin" in str(word.morph))
+
+
+def _continues_list(token: Token, sentence: Sentence) -> bool:
+    """Whether the name stands in a list, whose next item may be an unnamed class."""
+    doc = token.doc
+    at = token.i - 1
+    while at >= 0 and (
+        doc[at].lower_ in MARKS | _POSSESSIVES | {"the"}
+        or (at in sentence.name_at and sentence.name_at[at].kind == "maker")
+    ):
+        at -= 1
+    return at >= 1 and doc[at].text in {",", "/", ";"} and at - 1 in sentence.name_at
+
+
+def _titled(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the language model X", "OpenAI's LLM X"."""
+    doc = token.doc
+    at = token.i + 1
+    name = sentence.name_at.get(at)
+    if name is None or not reading.is_model(name) or class_.plural:
+        return
+    if not token.whitespace_ or is_opaque(sentence, at):
+        return
+    first = token.i
+    while (
+        first
+        and doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
+        and (first - 1 not in sentence.name_at)
+    ):
+        first -= 1
+    if first and (
+        first - 1 in sentence.name_at or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES
+    ):
+        yield name, class_, "class-name", doc[at]
+
+
+def _named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "an LLM, X, ...", "two LLMs, X and Y, ...", "an LLM called X"."""
+    if is_opaque(sentence, token.i):
+        return
+    for verb in children(token, "acl"):
+        if verb.lemma_.lower() in frame("be.called"):
+            for given in children(verb, "xcomp", "obj", "obl"):
+                if cases(given) <= {"as"}:
+                    yield from _systems(conjuncts(given), class_, "class-called", sentence)
+    after = token.i + 1
+    if after >= len(token.doc) or token.doc[after].text not in DASHES | {","}:
+        return
+    if class_.plural:
+        listed = conjuncts(token)[1:]
+        counted = bool(children(token, "nummod")) and len(listed) > 1
+        if counted and _is_closed(listed[-1], sentence):
+            yield from _systems(listed, class_, "class-name", sentence)
+    elif children(token, "det", "nmod:poss"):
+        for given in children(token, "appos"):
+            if _is_closed(given, sentence):
+                yield from _systems([given], class_, "class-name", sentence)
+
+
+def _systems(
+    tokens: list[Token], class_: Name, pattern: str, sentence: Sentence
+) -> Iterator[Statement]:
+    for token in tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None and name.kind == "system" and not is_opaque(sentence, token.i):
+            yield name, class_, pattern, token
+
+
+def _is_closed(token: Token, sentence: Sentence) -> bool:
+    """Whether a mark closes the apposition that ends in ``token``, and no list goes on."""
+    doc = token.doc
+    behind = after_name(sentence, token.i)
+    if behind >= len(doc) or doc[behind].text in {".", "!", ";", ":"}:
+        return True
+    if doc[behind].text not in DASHES | {","} or behind + 1 >= len(doc):
+        return False
+    return behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in _COORDINATORS
+
+
+def _compound(token: Token, system: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "the Midjourney LLM", "Stable Diffusion GAN", "Whisper AI language model"."""
+    doc = token.doc
+    if is_derived(sentence, token.i):
+        return
+    at = token.i
+    while True:
+        following = at + 1
+        while following < len(doc) and doc[following].lower_ in MARKS | {"ai"}:
+            following += 1
+        class_ = sentence.name_at.get(following)
+        if class_ is None or class_.kind != "class" or not doc[following - 1].whitespace_:
+            return
+        at = following
+        if _is_titled(token, at, class_, sentence) or (
+            not is_opaque(sentence, at) and not _modifies(at, sentence)
+        ):
+            yield system, class_, "compound", doc[at]
+
+
+def _is_titled(token: Token, at: int, class_: Name, sentence: Sentence) -> bool:
+    """Whether a plural ends its phrase, and a title's last noun follows: "for X LLMs Demo"."""
+    doc = sentence.doc
+    first = token.i
+    while sentence.name_at.get(first - 1) is sentence.name_at[token.i]:
+        first -= 1
+    behind = doc[at + 1 :]
+    return (
+        class_.plural
+        and at == token.i + 1
+        and first > 0
+        and doc[first - 1].pos_ in {"ADP", "DET", "VERB"}
+        and len(behind) > 0
+        and behind[0].pos_ in {"NOUN", "PROPN"}
+        and doc[at].whitespace_ != ""
+        and not any(t.text[0].isalnum() for t in behind[1:])
+    )
+
+
+def _modifies(at: int, sentence: Sentence) -> bool:
+    """Whether a noun or a hyphen follows a class, so that it is no head: "LLM prompt"."""
+    doc = sentence.doc
+    if at + 1 < len(doc) and doc[at + 1].text == "-" and not doc[at].whitespace_:
+        return True
+    behind = after_name(sentence, at)
+    return (
+        behind < len(doc)
+        and behind not in sentence.name_at
+        and doc[behind].pos_ in {"NOUN", "PROPN"}
+        and bool(doc[behind - 1].whitespace_)
+    )

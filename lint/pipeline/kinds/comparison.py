@@ -1,0 +1,137 @@
+"""What a comparison takes for granted: "like other LLMs, X ..." makes X one of them.
+
+Read over the text between the two names; the tree tells whether X is who is compared.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..lexicon import alternation, words
+from ..trees.lists import is_opaque
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+_MARKS = r"[\s\"“”*_`]*"
+_QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all)(?: of)?(?: the)?"
+_ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
+_AMONG = re.compile(
+    rf"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?{_ADJECTIVES}$",
+    re.I,
+)
+_RESTRICTED = re.compile(
+    r"(?: (?:that |which )?(?:we|you|i|people|they) [\w' ]{2,30})?,\s*(?:the )?", re.I
+)
+_COMMA = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the )?{_MARKS}")
+_NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)
+_AS_X = re.compile(r"\s[\w\s'-]{2,40}\b(?:like|as|than)\s(?:the )?", re.I)
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+
+
+class Compared(NamedTuple):
+    """Who is taken for one of the class, by which construction, and the token to judge it at."""
+
+    subject: Name
+    class_: Name
+    pattern: str
+    at: Token
+
+
+def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
+    """Every membership that a comparison in the sentence presupposes."""
+    names = [name for name in sentence.names if name.kind != "maker"]
+    for one, other in pairwise(names):
+        kinds = (one.kind, other.kind)
+        if kinds == ("class", "system"):
+            yield from _class_first(one, other, sentence, reading)
+        elif kinds == ("system", "class") and len(names) == 2:
+            yield from _system_first(one, other, sentence, reading)
+
+
+def _class_first(
+    class_: Name, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Compared]:
+    """Read "like other Cs, X", "of all Cs, X", "no other C draws like X"."""
+    text = sentence.block.text
+    before = text[sentence.start : class_.start]
+    between = text[class_.end : system.start]
+    at = _token(system, class_, sentence, reading)
+    if at is None:
+        return
+    behind = text[system.end : sentence.end].strip(' .!*_"”')
+    fronted = _is_subject(at, sentence)
+    closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
+    if fronted and closed and _like().search(before):
+        yield Compared(system, class_, "compared", at)
+    elif fronted and class_.plural and _AMONG.search(before) and _RESTRICTED.fullmatch(between):
+        yield Compared(system, class_, "compared:among", at)
+    elif _NO_OTHER.search(before) and _AS_X.fullmatch(between) and not behind:
+        yield Compared(system, class_, "compared:no-other", at)
+
+
+def _system_first(
+    system: Name, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Compared]:
+    """Read "X, like all Cs, ...", "X is faster than any other C", "X beats all other Cs"."""
+    text = sentence.block.text
+    between = text[system.end : class_.start]
+    at = _token(system, class_, sentence, reading)
+    if at is None or not _is_subject(at, sentence):
+        return
+    if re.fullmatch(
+        rf"{_MARKS}(?:,|[–—(-]){_MARKS}(?:much |just )?{_phrase()}{_MARKS}", between, re.I
+    ):
+        yield Compared(system, class_, "compared", at)
+    elif _exceeds().search(between):
+        yield Compared(system, class_, "compared:than", at)
+
+
+def _token(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> Token | None:
+    """The system's token, if both names are heads and nobody owns or uses the system."""
+    at, of = sentence.token_of(system), sentence.token_of(class_)
+    if at is None or of is None or not reading.is_model(system):
+        return None
+    if is_opaque(sentence, at.i) or is_opaque(sentence, of.i):
+        return None
+    if any(t.lower_ in {"'s", "’s"} for t in at.doc[at.i + 1 : at.i + 2]):
+        return None
+    return at
+
+
+def _is_subject(at: Token, sentence: Sentence) -> bool:
+    """Whether a token is the subject of a clause, alone."""
+    return at.dep_ in _SUBJECTS and not children(at, "conj")
+
+
+@cache
+def _phrase() -> str:
+    """A regular expression for "like all", "unlike any other", "as with every"."""
+    other = rf"(?:(?:{_QUANTITY}|the|our) )?(?:other|comparable|competing|rival) {_ADJECTIVES}"
+    alike, apart = (alternation(words(f"comparison.{key}")) for key in ("alike", "apart"))
+    whole = rf"(?:all|any|every|each|most) (?:the )?{_ADJECTIVES}"
+    return rf"(?:(?:{alike}|{apart}) {other}|(?:{alike}) {whole})"
+
+
+@cache
+def _like() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[,;:(–—]\s?|\b(?:and|but|so|that)\s)(?:just |much )?{_phrase()}{_MARKS}$", re.I
+    )
+
+
+@cache
+def _exceeds() -> re.Pattern[str]:
+    verbs = alternation(words("comparison.exceeds"))
+    lead = rf"^\s(?:[\w-]+\s){{0,4}}?(?:than|{verbs}) "
+    return re.compile(rf"{lead}(?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}$", re.I)

@@ -1,0 +1,283 @@
+"""Claims that two terms mean the same: "generative AI, or LLMs", "by AI we mean LLMs"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..stance.author import stance
+from ..trees.lists import MARKS, is_opaque
+from ..trees.syntax import children, conjuncts, governors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_REACH = 4
+"""So many words in front of a class may restrict it."""
+_GENERIC = r"(?:models?|tools?|technology|systems?)?"
+_QUOTES = "\"”“’‘'*_"
+_OPENED = re.compile(
+    rf"^[\s*_]*{_GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? |in short:? |in other words:? |= ?)?$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:\([^()]*\)[\s\"”*_]*)?\)")
+_MARKED = rf"[\s{_QUOTES}]*"
+_OR = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(]\s*or{_MARKED}$", re.IGNORECASE)
+_OR_CLOSED = re.compile(rf"{_MARKED}(?:\([^()]*\){_MARKED})?[,)–—]")
+_APART = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(-]{_MARKED}(?:or )?$", re.IGNORECASE)
+_BESIDE = re.compile(rf"^{_MARKED}(?:and|or|/|&)(?:\s+the term)?{_MARKED}$", re.IGNORECASE)
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of equality in a sentence."""
+    classes = [n for n in sentence.names if n.kind == "class"]
+    for one, other in pairwise(classes):
+        token = sentence.token_of(other)
+        if token is None or _is_restricted(one, sentence):
+            continue
+        found = (
+            _equated(one, other, token, sentence)
+            or _levelled(one, other, sentence)
+            or (None if _goes_on(token, sentence) else _read_as(one, other, sentence))
+        )
+        if found is not None:
+            pattern, at = found
+            yield reading.claim(
+                "same-as", one, other, sentence, pattern,
+                stance=stance(
+                    sentence, at, context, local=_is_aside(one, other, at, sentence),
+                    affirmed=pattern == _NO_DIFFERENCE,
+                ),
+            )  # fmt: skip
+    for verb in sentence.tokens:
+        if verb.lemma_.lower() == "mean":
+            for one, other in _meant(verb, classes, sentence):
+                yield reading.claim(
+                    "same-as", one, other, sentence, "terms:meant",
+                    stance=stance(sentence, verb, context),
+                )  # fmt: skip
+
+
+def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether a bracket equates the two, whatever the clause around says of them.
+
+    Not where the clause is about words: "never write C (D)".
+    """
+    if "(" not in sentence.block.text[one.end : other.start]:
+        return False
+    verbs = words("equality.wording")
+    return not any(verb.lemma_.lower() in verbs for verb in governors(at))
+
+
+_NO_DIFFERENCE = "terms:no-difference"
+Found = tuple[str, "Token"]
+
+
+def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found | None:
+    """Read "C (D)", "C, also known as D", "C, or D, ...", "C = D", "C is another name for D"."""
+    text = sentence.block.text
+    between = text[one.end : other.start]
+    if _OPENED.match(between) and _CLOSED.match(text, other.end):
+        return "terms:brackets", token
+    if _APART.match(between) and _restated().match(text, other.end):
+        return "terms:restated", token
+    if is_opaque(sentence, token.i) or _goes_on(token, sentence):
+        return None
+    if _undivided().search(text[sentence.start : one.start]) and _BESIDE.match(between):
+        return _NO_DIFFERENCE, token
+    if _equals().match(between):
+        return "terms:aka", token
+    listed = text[sentence.start : one.start].rstrip(f" {_QUOTES}").endswith((",", "/"))
+    if _OR.match(between) and _OR_CLOSED.match(text, other.end) and not listed:
+        return "terms:or", token
+    return None
+
+
+def _is_restricted(name: Name, sentence: Sentence) -> bool:
+    """Whether only a part of the class is meant: "text-based generative AI, also called LLMs"."""
+    if sentence.block.text[name.start : name.end].split()[0].lower() in words("equality.stages"):
+        return True
+    token = sentence.token_of(name)
+    first = token.i if token is not None else 0
+    while first and sentence.name_at.get(first - 1) is name:
+        first -= 1
+    before = sentence.doc[max(0, first - _REACH) : first]
+    for word in reversed(list(before)):
+        if word.lower_ in words("equality.restricting") | words("equality.stages"):
+            return word.nbor(-1).lower_ != "the" if word.i else True  # "the words C and D"
+        if word.text != "-" and word.pos_ not in {"ADJ", "VERB", "NOUN"}:
+            return False
+    return False
+
+
+def _goes_on(token: Token, sentence: Sentence) -> bool:
+    """Whether the second term is one of several: "generative AI = LLMs + image generators"."""
+    doc = token.doc
+    at = token.i + 1
+    while at < len(doc) and (doc[at].text in MARKS or doc[at].lower_ in words("nouns.generic")):
+        at += 1
+    joined = False
+    while at < len(doc) and (doc[at].text in {",", "+", "&", "/"} or doc[at].lower_ == "and"):
+        joined = True
+        at += 1
+    name = sentence.name_at.get(at)
+    return joined and name is not None and name.kind == "class"
+
+
+@cache
+def _restated() -> re.Pattern[str]:
+    """Behind the second term: "Cs – Ds, in other words –"."""
+    marks = alternation(words("equality.restating"))
+    return re.compile(
+        rf"{_MARKED}(?:models?)?{_MARKED},?\s+(?:{marks}){_MARKED}(?:[)–—,.]|-\s|$)", re.IGNORECASE
+    )
+
+
+@cache
+def _undivided() -> re.Pattern[str]:
+    """Before the first term: "there is no difference between C and D"."""
+    nouns = alternation(words("equality.differences"))
+    return re.compile(
+        rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
+        rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
+        rf"(?: the terms| the words)?{_MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _equals() -> re.Pattern[str]:
+    phrases, adverbs, nouns, adjectives = (
+        alternation(words(f"equality.{name}"))
+        for name in ("phrases", "adverbs", "nouns", "adjectives")
+    )
+    named = (
+        rf"(?:is|are)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?(?:(?:{adjectives})\s+)*"
+        rf"(?:{nouns})\s+for"
+    )
+    return re.compile(
+        rf"^[\s,(–—{_QUOTES}-]*{_GENERIC}[\s,(–—{_QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"
+        rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named})"
+        rf"[\s,{_QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{_QUOTES}]*$",
+        re.IGNORECASE,
+    )
+
+
+def _levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
+    """Read "C and D are the same", "we use C and D interchangeably"."""
+    text = sentence.block.text
+    if not _BESIDE.match(text[one.end : other.start]):
+        return None
+    said = _sameness().match(text, other.end, sentence.end)
+    if said is None or (said["passive"] and not said["here"]):
+        return None  # "are often used interchangeably": by others
+    key = next((group for group in ("same", "way") if said[group]), "")
+    start = said.start(key)
+    at = next(t for t in sentence.tokens if sentence.spans[t.i][1] > start)
+    if key == "way" and not said["passive"]:
+        using = _user(at)
+        if using is None:
+            return None
+        at = using
+    return "terms:same", at
+
+
+@cache
+def _sameness() -> re.Pattern[str]:
+    same, way, here = (alternation(words(f"equality.{name}")) for name in ("same", "way", "here"))
+    behind = r"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but)\b))"
+    verb = r"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+(?:\w+\s+){0,2}?"
+    alike = rf"(?:{verb}|[:–—-]\s+)(?P<same>{same}){behind}"
+    used = (
+        r"(?P<passive>(?:are|will be)\s+(?:\w+\s+)?used\s+)?|"
+        rf"[,(–—]\s*(?:which\s+|terms\s+)?(?:{alternation(words('equality.users'))})\s+use"
+        r"(?:\s+(?:the|these|both)\s+(?:\w+\s+)?(?:words|terms|names|two)|\s+them)?\s+"
+    )
+    return re.compile(
+        rf"{_MARKED}{_GENERIC}{_MARKED}"
+        rf"(?:{alike}|(?:{used})(?P<way>{way})(?P<here>[^.;]*?\b(?:{here})\b)?)",
+        re.IGNORECASE,
+    )
+
+
+def _user(adverb: Token) -> Token | None:
+    """The verb that "interchangeably" belongs to, if it is what author or reader does."""
+    verb = next((t for t in governors(adverb) if t.pos_ == "VERB"), adverb)
+    doers = children(verb, "nsubj")
+    if not doers or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
+        return None
+    return verb
+
+
+def _meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tuple[Name, Name]]:
+    """Read "when we say C we mean D", "by C I mean D", "where the guide says C, it means D"."""
+    doers = children(verb, "nsubj")
+    if not doers or doers[-1].lower_ not in words("usage.persons_of_text"):
+        return
+    meant = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    if len(meant) != 1 or is_opaque(sentence, meant[0].i):
+        return
+    other = sentence.name_at.get(meant[0].i)
+    before = [n for n in classes if other is not None and n.end <= other.start]
+    if other is None or other.kind != "class" or len(before) != 1:
+        return
+    lead = sentence.block.text[sentence.start : before[0].start]
+    if _saying().search(lead) or _MEANT_BY.match(sentence.block.text[before[0].end : other.start]):
+        yield before[0], other
+
+
+_MEANT_BY = re.compile(
+    rf"^{_MARKED}[,(–—]\s*by which (?:we|i) (?:simply |just |always )?mean\b", re.I
+)
+
+
+def _read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
+    """Read "whenever we write C, read D", "when you see C, think D"."""
+    text = sentence.block.text
+    if not _wherever().search(text[sentence.start : one.start]):
+        return None
+    match = _instead().match(text, one.end, other.start)
+    if match is None or match.end() != other.start:
+        return None
+    at = next(t for t in sentence.tokens if sentence.spans[t.i][1] > match.start("verb"))
+    return "terms:read", at
+
+
+@cache
+def _wherever() -> re.Pattern[str]:
+    persons = alternation(words("usage.persons_of_text"))
+    saying = alternation(words("equality.saying") | words("equality.seeing"))
+    return re.compile(
+        rf"\b(?:when(?:ever)?|wherever|where|if)\s+(?:(?:the|this|our)\s+)?(?:{persons})\s+"
+        rf"(?:{saying})s?(?:\s+the\s+(?:word|term))?{_MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _instead() -> re.Pattern[str]:
+    persons = alternation(words("usage.persons_of_text") | {"it"})
+    return re.compile(
+        rf"{_MARKED}(?:here|below|in \w+ \w+)?{_MARKED},?\s*(?:please\s+|just\s+)?"
+        rf"(?P<verb>read|think(?:\s+of)?|(?:(?:{persons})\s+(?:always\s+|simply\s+|just\s+)?means?))"
+        rf"{_MARKED}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternation(words('equality.saying'))})[\s{_QUOTES}]*$", re.IGNORECASE
+    )

@@ -1,0 +1,312 @@
+"""Examples that a text gives of a class: "LLMs such as X and Y", "X and other LLMs".
+
+The constructions are those of Hearst, "Automatic acquisition of hyponyms from large text
+corpora" (1992), and brackets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.lists import DASHES, MARKS, closing, ends_list, introducer, is_opaque, name_list
+from ..trees.syntax import cases, governors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+_SYSTEMS = frozenset({"system"})
+_BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
+"""So what says more of a noun hangs on it, at whatever depth."""
+_JOINING = frozenset({"and", "or", "plus", "then", "but"})
+_OTHER = frozenset({"other", "similar"})
+_BETWEEN_CLASSES = frozenset(
+    {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
+)
+
+
+def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """The systems that the text gives as examples of the class at ``token``."""
+    if not _is_half_named(token, sentence, reading) and not _is_exceeded(token):
+        yield from _behind(token, sentence, reading)
+        yield from _before(token, sentence)
+
+
+def _is_exceeded(token: Token) -> bool:
+    """Whether the text speaks of what goes beyond the class: "more than just Cs (X, Y)"."""
+    at = token.i - 1
+    only = False
+    while at > 0 and (token.doc[at].pos_ == "ADJ" or token.doc[at].lower_ in words("stance.only")):
+        only = only or token.doc[at].lower_ in words("stance.only")
+        at -= 1
+    before = token.doc[at].lower_ if at >= 0 else ""
+    return before in words("stance.exceeding") or (only and before in words("stance.negators"))
+
+
+def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the class is one of two under one head: "image and video generation models"."""
+    doc = token.doc
+    if token.i < 2 or doc[token.i - 1].lower_ not in {"and", "or", ",", "/", "&"}:
+        return False
+    before = doc[token.i - 2]
+    return before.i not in sentence.name_at and before.lower_ in reading.nouns
+
+
+def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """Read "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs from M, including X"."""
+    doc = token.doc
+    at = _behind_class(token, sentence)
+    if at >= len(doc):
+        return
+    if doc[at].text == "(":
+        yield from _bracketed(token, at, sentence, reading)
+        return
+    at = _labelled(doc, at)
+    if doc[at].text in {":", "="}:
+        listed = name_list(sentence, at + 1, _SYSTEMS)
+        if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
+            names = _members(listed.names, range(at + 1, listed.end), sentence, reading)
+            yield from ((name, "list:colon") for name in names)
+        return
+    apart = doc[at].text in DASHES | {","}
+    opening = at + 1 if apart else at
+    start = _introduced(token, opening, apart)
+    if (
+        start == opening
+        and doc[at].text == ","
+        and not _may_explain_head(token, False, sentence, reading)
+    ):
+        yield from _counted_in(at + 1, sentence)
+    if start == opening or _is_finite(doc[start - 1]):
+        return
+    names = name_list(sentence, start, _SYSTEMS).names
+    if _may_explain_head(token, not apart, sentence, reading) and (
+        apart or not all(map(reading.is_model, names))
+    ):
+        return
+    yield from ((name, "list:such-as") for name in names)
+
+
+def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "Cs, X and Y among them, ..."."""
+    doc = sentence.doc
+    if at not in sentence.name_at:
+        return
+    listed = name_list(sentence, at, _SYSTEMS)
+    for width in (3, 2, 1):
+        said = " ".join(token.lower_ for token in doc[listed.end : listed.end + width])
+        behind = listed.end + width
+        if said in words("lists.counted_in") and (
+            behind >= len(doc) or doc[behind].text in DASHES | {",", ".", ";", ":", ")"}
+        ):
+            yield from ((name, "list:such-as") for name in listed.names)
+            return
+
+
+def _labelled(doc: Doc, at: int) -> int:
+    """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
+    for width in range(1, _LABEL + 1):
+        if at + width >= len(doc):
+            break
+        said = " ".join(token.lower_ for token in doc[at : at + width])
+        if doc[at + width].text in {":", "="} and said in words("lists.labels"):
+            return at + width
+    return at
+
+
+_LABEL = 4
+"""So many words may stand between a class and its colon."""
+
+
+def _members(
+    names: tuple[Name, ...], among: Iterable[int], sentence: Sentence, reading: Reading
+) -> tuple[Name, ...]:
+    """Which of the names in a list are meant as examples.
+
+    Where makers are items of a bare list too, it is of those who provide the class, and so are
+    gateways and runners: "LLMs (M, X, Ollama)". "Such as" says more.
+    """
+    if not any(_is_item(i, sentence) for i in among):
+        return names
+    return tuple(name for name in names if reading.is_model(name))
+
+
+def _in_brackets(doc: Doc) -> Iterator[int]:
+    """The indices of the tokens in brackets: one list may go on where another one ended."""
+    depth = 0
+    for token in doc:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth > 0:
+            yield token.i
+
+
+def _is_item(at: int, sentence: Sentence) -> bool:
+    """Whether a maker stands in a list by itself, not for its system: "M's X", "M X"."""
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "maker" or doc[at - 1].lower_ in {"by", "from"}:
+        return False
+    if at + 1 < len(doc) and doc[at + 1].lower_ in {"'s", "’s"}:
+        return False
+    return at + 1 not in sentence.name_at
+
+
+def _introduced(token: Token, at: int, apart: bool) -> int:
+    """Index behind what introduces examples at ``at``: "such as", "as" after "such Cs"."""
+    doc = token.doc
+    if at < len(doc) and doc[at].lower_ == "as" and token.i and doc[token.i - 1].lower_ == "such":
+        return at + 1
+    if at < len(doc) and doc[at].lower_ == "from" and apart:
+        return at + 1  # "Cs, from X to Y"
+    return introducer(doc, at)
+
+
+def _is_finite(word: Token) -> bool:
+    """Whether "like" is a verb: "LLMs like long prompts"."""
+    form = str(word.morph)
+    return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)
+
+
+def _may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Reading) -> bool:
+    """Whether examples may be those of an earlier noun: "tools for LLMs, such as LangChain"."""
+    if cases(token) & words("stance.contrast"):
+        return True
+    things = words("nouns.things")
+    if not near:
+        things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
+    return any(
+        _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_.lower()} & things)
+        for head in _over(token)
+    )
+
+
+def _over(token: Token) -> Iterator[Token]:
+    """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs"."""
+    below = token
+    for head in governors(token):
+        if head.i > token.i or below.dep_ not in _BELOW:
+            return
+        if head.pos_ in {"NOUN", "PROPN"}:
+            yield head
+        below = head
+
+
+def _is_software(head: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a noun names a kind of software, not of model: "orchestration frameworks"."""
+    name = sentence.name_at.get(head.i)
+    if name is None or name.kind != "class":
+        return False
+    return reading.knowledge.classes[name.ids[0]].axis == "software"
+
+
+def _bracketed(
+    token: Token, at: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
+    doc = token.doc
+    if doc[at + 1].lower_ in _JOINING:
+        return  # "any LLM (and X)"
+    listed = name_list(sentence, _chosen(doc, introducer(doc, at + 1)), _SYSTEMS)
+    close = closing(doc, at)
+    if not close or not ends_list(doc, listed.end, close):
+        return
+    if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
+        names = _members(listed.names, _in_brackets(doc), sentence, reading)
+        yield from ((name, "list:brackets") for name in names)
+
+
+def _chosen(doc: Doc, at: int) -> int:
+    """Index behind what says in a bracket which one it is: "(in our case X)", "(we use X)"."""
+    for width in range(_LABEL, 0, -1):
+        said = " ".join(token.lower_ for token in doc[at : at + width])
+        if said in words("lists.chosen"):
+            return at + width
+    return at
+
+
+def _behind_class(token: Token, sentence: Sentence) -> int:
+    """Index behind a class and what only repeats or attributes it: "LLM models from OpenAI"."""
+    doc = token.doc
+    at = token.i + 1
+    while at < len(doc):
+        name = sentence.name_at.get(at)
+        if name is not None and name.kind == "class":
+            if doc[at - 1].whitespace_ == "" or not sentence.is_wide(name):
+                break
+        elif name is not None or not (
+            doc[at].text in MARKS or doc[at].lower_ in words("nouns.generic")
+        ):
+            break
+        at += 1
+    if at + 1 < len(doc) and doc[at].lower_ in {"from", "by"}:
+        maker = sentence.name_at.get(at + 1)
+        if maker is not None and maker.kind == "maker":
+            at += 2
+    return at
+
+
+def _explain_another(
+    names: tuple[Name, ...], class_: Name, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a bracket explains an earlier class: "diffusion models beat GANs (DALL-E 2)"."""
+    text = sentence.block.text
+    return any(
+        other.kind == "class"
+        and other.ids != class_.ids
+        and reading.knowledge.classes[other.ids[0]].axis != "field"
+        and other.end <= class_.start
+        and bool(text[other.end : class_.start].strip(" *_-"))
+        and "(" not in text[other.end : class_.start]
+        and all(any(reading.knowledge.is_a(i, other.ids[0]) for i in n.ids) for n in names)
+        for other in sentence.names
+    )
+
+
+def _before(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "X, Y and other Cs", "X or any similar C", "X, among other Cs"."""
+    doc = token.doc
+    at = token.i - 1
+    while (
+        at > 0
+        and doc[at].pos_ in {"ADJ", "NOUN"}
+        and doc[at].lower_ not in _OTHER
+        and at not in sentence.name_at
+    ):
+        at -= 1
+    if at < 2 or doc[at].lower_ not in _OTHER or is_opaque(sentence, token.i):
+        return
+    joint = at - 1
+    while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):
+        joint -= 1
+    if doc[joint].lower_ not in {"and", "or", "&", "among", "amongst"}:
+        return
+    found = []
+    for i in range(joint - 1, -1, -1):
+        name = sentence.name_at.get(i)
+        if name is not None and name.kind == "system":
+            found.append(name)
+        elif name is not None or not (
+            doc[i].text in MARKS | {",", "/"}
+            or doc[i].lower_ in {"and", "or", "the"} | words("nouns.transparent")
+        ):
+            break
+    yield from ((name, "list:and-other") for name in reversed(found))
+
+
+def coordinated_classes(class_: Name, sentence: Sentence) -> tuple[Name, ...]:
+    """Classes right before this one, to which its examples may belong as well."""
+    found = []
+    edge = class_.start
+    for name in reversed(sentence.names):
+        if name.kind != "class" or name.end > edge:
+            continue
+        between = sentence.block.text[name.end : edge].lower().strip(" *_")
+        if between.strip(", ") not in _BETWEEN_CLASSES and between not in _BETWEEN_CLASSES:
+            break
+        found.append(name)
+        edge = name.start
+    return tuple(found)

@@ -1,0 +1,61 @@
+"""Claims on what an abbreviation stands for: "LLM stands for Large Learning Model"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...claims import Claim, Mention
+from ..stance.author import stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import MentionKind
+    from ...knowledge.records import Class
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_STANDS = r"(?:stands?\s+for|means|is\s+short\s+for|,?\s*short\s+for|\(|=|:)"
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every wrong expansion in a sentence, before its abbreviation or behind it."""
+    text = sentence.text
+    for entry in reading.abbreviations:
+        if entry.abbreviation not in text:
+            continue
+        for match in pattern(entry).finditer(text):
+            short = "short" if match["short"] else "bracketed"
+            long = "long" if match["long"] else "before"
+            root = next(token for token in sentence.tokens if token.dep_ == "ROOT")
+            yield Claim(
+                "stands-for",
+                _mention(sentence, match.span(short), (entry.id,), "class"),
+                _mention(sentence, match.span(long), (), "phrase"),
+                pattern="stands-for",
+                stance=stance(sentence, root, context),
+            )
+
+
+def pattern(entry: Class) -> re.Pattern[str]:
+    """What spells an abbreviation out wrongly: "LLM (large learning model)" or the reverse."""
+    wrong = "|".join(
+        r"[\s-]+".join(map(re.escape, expansion.split())) for expansion in entry.wrong_expansions
+    )
+    short = re.escape(entry.abbreviation)
+    return re.compile(
+        rf"(?<!\w)(?:(?P<short>{short})s?[\s\"”’'*_)]*{_STANDS}[\s\"“‘'*_(]*(?:an?\s|the\s)?"
+        rf"(?P<long>(?i:{wrong}))(?i:s?)"
+        rf"|(?P<before>(?i:{wrong}))(?i:s?)[\s*_\"”]*\([\s\"“*_]*(?:or\s)?"
+        rf"(?P<bracketed>{short})s?[\s\"”*_]*\))(?!\w)"
+    )
+
+
+def _mention(
+    sentence: Sentence, span: tuple[int, int], ids: tuple[str, ...], kind: MentionKind
+) -> Mention:
+    start, end = (sentence.start + at for at in span)
+    first, last = sentence.block.source_span(start, end)
+    return Mention(kind, ids, sentence.block.text[start:end], first, last)

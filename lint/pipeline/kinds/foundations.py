@@ -1,0 +1,141 @@
+"""Claims that a field rests on one class: "generative AI is built on LLMs"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..stance.author import stance
+from ..trees.lists import is_opaque
+from ..trees.syntax import (
+    cases,
+    children,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of what a field is built on in a sentence."""
+    for token in sentence.tokens:
+        sides = _sides(token, sentence)
+        if sides is not None:
+            yield from _based(token, *sides, sentence, reading, context)
+
+
+Sides = tuple[list["Token"], list["Token"]]
+"""What is built, and what it is built on."""
+
+
+def _sides(token: Token, sentence: Sentence) -> Sides | None:
+    """Both sides of a verb or a predicate that says what something is built on."""
+    if token.lemma_.lower() in frame("base.verbs") and (
+        token.pos_ in {"VERB", "AUX"} or children(token, "obj")
+    ):
+        return _of_verb(token)
+    if not children(token, "cop"):
+        return None
+    if token.lower_ in frame("base.nouns"):
+        return _carried(token, frozenset({"of", "behind", "for"})), subjects(token)
+    name = sentence.name_at.get(token.i)
+    if name is not None and name.kind == "class":
+        return _inside(token), [token]
+    return None
+
+
+def _of_verb(verb: Token) -> Sides:
+    lemma = verb.lemma_.lower()
+    if is_passive(verb):
+        return passive_subjects(verb), _based_on(verb)
+    if lemma in frame("base.carry"):
+        return objects(verb), subjects(verb) or children(verb, "compound")
+    if lemma in frame("base.transitive"):
+        return subjects(verb), objects(verb)
+    return subjects(verb), _based_on(verb)
+
+
+def _based_on(verb: Token) -> list[Token]:
+    return [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
+
+
+def _carried(noun: Token, prepositions: frozenset[str]) -> list[Token]:
+    """What has its foundation in "the foundation of all generative AI"."""
+    if not any(d.lower_ == "the" for d in children(noun, "det")):
+        return []
+    return [t for t in children(noun, "nmod") if cases(t) & prepositions]
+
+
+def _inside(class_: Token) -> list[Token]:
+    """What has the class in it: "behind every AI tool is an LLM", "at the heart of ..."."""
+    found = []
+    for before in class_.children:
+        if before.i > class_.i or before.dep_ not in {"obl", "nsubj"}:
+            continue
+        if "behind" in cases(before) | cases(class_):
+            found.append(before)
+        elif before.lower_ in frame("base.nouns") and cases(before) & {"at", "in"}:
+            found += _carried(before, frozenset({"of"}))
+    return [t for t in found if _is_universal(t)]
+
+
+def _is_universal(noun: Token) -> bool:
+    return any(d.lower_ in words("quantity.universal") for d in noun.children)
+
+
+def _based(
+    at: Token, built: list[Token], bases: list[Token], sentence: Sentence, reading: Reading,
+    context: Context,
+) -> Iterator[Claim]:  # fmt: skip
+    if any(adverb.lower_ in words("quantity.partial") for adverb in at.children):
+        return
+    if len({base.i for base in bases}) != 1:
+        return
+    if bases[0].dep_ != "compound" and is_opaque(sentence, bases[0].i):
+        return
+    base = sentence.name_at.get(bases[0].i)
+    if base is None or base.kind != "class":
+        return
+    always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
+    for subject in built:
+        name = reading.generic(subject, sentence)
+        if name is not None:
+            yield reading.claim(
+                "built-on", name, base, sentence, "built-on",
+                universal=always or _is_universal(subject),
+                stance=stance(sentence, at, context),
+                excuse="limited" if _is_limited(sentence, reading) else "",
+            )  # fmt: skip
+
+
+def _is_limited(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence speaks of text alone: "uses LLMs for text output"."""
+    served = [
+        output
+        for token in sentence.tokens
+        if "for" in cases(token) | cases(token.head) and not _is_example(token)
+        for output in reading.outputs(token, sentence, 1)
+    ]
+    return bool(served) and all(
+        reading.knowledge.covers(("text",), m) for output in served for m in output.ids
+    )
+
+
+def _is_example(token: Token) -> bool:
+    """Whether "for" before a noun belongs to "for example"."""
+    return any(
+        t.lower_ in {"example", "instance"} for t in token.doc[max(0, token.i - 3) : token.i]
+    )

@@ -1,0 +1,94 @@
+"""Claims that a system or class is of a class: "Midjourney is an LLM", "LLMs such as DALL-E"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..stance.author import stance
+from . import apposition, comparison, examples, phrases, predication
+from .namesakes import namesakes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim, Mention
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+
+class Membership(NamedTuple):
+    """Who is said to be of which class, by which construction, and the token to judge it at."""
+
+    subject: Name
+    class_: Name
+    pattern: str
+    at: Token
+
+
+PREDICATED = ("copula", "called", "as:employed")
+"""Patterns that a verb carries; the others are presupposed by a noun phrase."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of membership in a sentence."""
+    seen: set[tuple[Name, Name]] = set()
+    for subject, class_, pattern, at in _statements(sentence, reading):
+        overlap = subject.start < class_.end and class_.start < subject.end
+        if (subject, class_) in seen or overlap:
+            continue
+        knowledge = reading.knowledge
+        if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
+            continue  # it may be named after its maker, or after its hub
+        seen.add((subject, class_))
+        local = not pattern.startswith(PREDICATED)
+        named = pattern.startswith("called") and predication.is_talked_of(at)
+        presupposed = pattern.startswith("compared")
+        said = stance(sentence, at, context, local=local, affirmed=presupposed)
+        mention = _class_mention(subject, class_, pattern, sentence, reading)
+        yield reading.claim(
+            "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
+            phrase=phrases.whole(class_, pattern, sentence),
+        )  # fmt: skip
+
+
+def _class_mention(
+    subject: Name, class_: Name, pattern: str, sentence: Sentence, reading: Reading
+) -> Mention:
+    """The class, with those that are coordinated before it: "GANs and diffusion models like X".
+
+    A whole field among them counts if the subject is known to be in it.
+    """
+    mention = sentence.mention(class_)
+    if not pattern.startswith("list:"):
+        return mention
+    knowledge = reading.knowledge
+    others = [
+        other
+        for other in examples.coordinated_classes(class_, sentence)
+        if knowledge.classes[other.ids[0]].axis != "field"
+        or any(knowledge.is_a(id_, other.ids[0]) for id_ in subject.ids)
+    ]
+    ids = dict.fromkeys(id_ for name in (class_, *others) for id_ in name.ids)
+    return replace(mention, ids=tuple(ids))
+
+
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
+    yield from (Membership(*said) for said in comparison.statements(sentence, reading))
+    for token in sentence.tokens:
+        name = sentence.name_at.get(token.i)
+        if name is None or name.kind == "maker":
+            continue
+        if name.kind == "class":
+            for subject, pattern, at in predication.of_class(token, sentence, reading):
+                yield Membership(subject, name, pattern, at)
+            for subject, pattern in examples.of_class(token, sentence, reading):
+                yield Membership(subject, name, pattern, token)
+            for subject in sentence.referents.get(token.i, ()):
+                yield Membership(subject, name, "meant-again", token)
+        for subject, class_, pattern, at in apposition.statements(token, sentence, reading):
+            yield Membership(subject, class_, pattern, at)

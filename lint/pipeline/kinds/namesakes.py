@@ -1,0 +1,33 @@
+"""What else a name may stand for: the maker that bears it too, or a model named after a hub."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..names.scan import squeeze
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+
+def namesakes(name: Name, sentence: Sentence, reading: Reading) -> list[str]:
+    """The ids of the models that may be meant by a name besides the system that it is known for.
+
+    "TTS by Mistral" speaks of the company, "ModelScope" beside video models of one of its own.
+    """
+    if name.kind != "system":
+        return []
+    knowledge = reading.knowledge
+    system = knowledge.systems[name.ids[0]]
+    written = sentence.block.text[name.start : name.end]
+    models = (s for s in knowledge.curated() if s.kind in {"model", "family"})
+    if not reading.is_model(name):
+        return [s.id for s in models if s.name.lower().startswith(f"{written.lower()} ")]
+    if not reading.is_company(name):
+        return []
+    maker = knowledge.makers[system.maker or ""]
+    if squeeze(written) not in {squeeze(maker.name), squeeze(system.name)}:
+        return []
+    return [s.id for s in models if s.maker == maker.id]

@@ -1,0 +1,50 @@
+"""The noun phrase that says what something is, where it is nothing but a class: "an LLM"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...claims import Mention
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+
+_ARTICLES = frozenset({"a", "an"})
+_OPENERS = frozenset({",", "("})
+_CLOSERS = {
+    "copula": frozenset({".", "!", ";"}),
+    "called": frozenset({".", "!", ";"}),
+    "apposition": frozenset({",", ")", ".", "!", ";"}),
+}
+"""By construction, what may stand behind the phrase."""
+
+
+def whole(class_: Name, pattern: str, sentence: Sentence) -> Mention | None:
+    """The class with its article, if no other word belongs to it; else ``None``.
+
+    Another noun phrase can stand in its place, and the sentence is still a sentence.
+    """
+    token = sentence.token_of(class_)
+    if token is None or pattern not in _CLOSERS:
+        return None
+    doc = token.doc
+    first = token.i
+    if first and doc[first - 1].lower_ in _ARTICLES:
+        first -= 1
+    if not first or (first == token.i and not class_.plural and pattern != "apposition"):
+        return None
+    before = doc[first - 1]
+    if pattern == "apposition":
+        opens = before.text in _OPENERS
+    else:
+        opens = before.pos_ in {"AUX", "VERB"} or first - 1 in sentence.name_at
+    behind = doc[token.i + 1 : token.i + 2].text
+    if not opens or (behind and behind not in _CLOSERS[pattern]):
+        return None
+    mention = sentence.mention(class_)
+    if first == token.i:
+        return mention
+    start, end = sentence.spans[first][0], class_.end
+    at, until = sentence.source(start, end)
+    return replace(mention, text=sentence.block.text[start:end], start=at, end=until)

@@ -1,0 +1,286 @@
+"""What a verb says a name to be: "X is a C", "we call X a C", "the best C is X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..frames import belongings, frame
+from ..lexicon import words
+from ..trees.lists import is_opaque
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+
+class Predicated(NamedTuple):
+    """Who is said to be of the class, by which construction, and the token to judge it at."""
+
+    subject: Name
+    pattern: str
+    at: Token
+
+
+def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """Everybody whom a verb says to be of the class at ``token``."""
+    noun = _family(token, sentence)
+    if noun is None and is_opaque(sentence, token.i):
+        return
+    noun = noun or _of_kind(token)
+    if noun is None:
+        return
+    given = _prepositions(noun)
+    if not given:
+        yield from _said(noun, sentence, reading)
+        yield from _listed(noun, sentence, reading)
+    elif given == {"as"}:
+        yield from _as(noun, sentence, reading)
+    else:
+        yield from _belonging(noun, given, sentence, reading)
+
+
+def _family(token: Token, sentence: Sentence) -> Token | None:
+    """The noun in "the LLM family" that stands for all LLMs, if the class is nothing more."""
+    behind = token.i + 1
+    if behind >= len(token.doc) or behind in sentence.name_at:
+        return None
+    head = token.doc[behind]
+    if token.dep_ not in {"compound", "amod", "nmod"} or token.head.i != behind:
+        return None
+    return head if head.lower_ in words("nouns.families") and cases(head) else None
+
+
+def _of_kind(token: Token) -> Token | None:
+    """The noun that is predicated: the class itself, or "type" in "a type of C"."""
+    if "of" not in cases(token):
+        return token
+    head = token.head
+    if head.pos_ == "ADJ" and _is_superlative(head):
+        return token
+    if token.dep_ != "nmod":
+        return None
+    return head if {head.lower_, head.lemma_.lower()} & words("nouns.partitive") else None
+
+
+def _prepositions(noun: Token) -> set[str]:
+    """By which words the class hangs on a verb; "that" before a clause is none of them."""
+    clause = {mark.lower_ for mark in children(noun, "mark")} if children(noun, "cop") else set()
+    return cases(noun) - clause
+
+
+def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X in "X is a C", "X is considered a C", "we call X a C", "X represents a kind of C"."""
+    first = noun
+    while first.dep_ == "conj" and first.head.i < first.i and not children(first, *SUBJECTS):
+        excepted = any(c.lower_ == "but" for c in children(first, "cc"))
+        if excepted and not _corrects(first) and first.head.lower_ != "nothing":
+            return
+        first = first.head
+    if children(first, "cop"):
+        if not _prepositions(first):
+            for subject in subjects(first):
+                for name in reading.bearers(subject, sentence):
+                    if name.kind == "system" or reading.generic(subject, sentence) is name:
+                        yield Predicated(name, "copula", noun)
+        return
+    verb = first.head
+    if first.dep_ not in {"xcomp", "obj", "ccomp"}:
+        return
+    lemma = verb.lemma_.lower()
+    if lemma in frame("be.called") and verb.head.lower_ == "what" and verb.dep_ == "acl:relcl":
+        given = subjects(verb.head) if children(verb.head, "cop") else []
+    elif lemma in frame("be.called"):
+        given = children(verb, "obj", "nsubj:pass")
+    elif lemma in frame("be.become"):
+        given = children(verb, "nsubj", "nsubj:pass")
+    elif lemma in frame("be.represent"):
+        given = subjects(verb)
+    else:
+        return
+    for subject in given:
+        if subject != first:
+            yield from _each(subject, "called", verb, sentence, reading)
+
+
+def _corrects(noun: Token) -> bool:
+    """Whether "but" puts the right noun for a denied one: "not a toy but an LLM"."""
+    return any(t.lower_ in words("stance.negators") for t in noun.head.children)
+
+
+def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X in "the best C is X", "examples of Cs are X and Y", "the C is called X"."""
+    verb = noun.head
+    if noun.dep_ == "nsubj:pass" and verb.lemma_.lower() in frame("be.named"):
+        given = [t for t in children(verb, "xcomp", "obj") if not cases(t)]
+        for title in given:
+            name = sentence.name_at.get(title.i)
+            if name is not None and name.kind == "system" and not is_opaque(sentence, title.i):
+                yield Predicated(name, "called:by-name", verb)
+        return
+    if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:
+        return
+    if children(verb, "cop"):
+        named: Token | None = verb
+        pattern = "copula:inverse"
+    elif verb.lemma_.lower() in frame("be.include") and _are_many(noun, sentence):
+        named = next(iter(children(verb, "obj")), None)
+        pattern = "copula:include"
+    else:
+        return
+    for member in conjuncts(named) if named is not None else ():
+        if member is not named and children(member, *SUBJECTS):
+            continue
+        name = sentence.name_at.get(member.i)
+        if cases(member):
+            continue  # "the place to find Cs is on X"
+        if name is not None and name.kind == "system" and not is_opaque(sentence, member.i):
+            yield Predicated(name, pattern, verb)
+
+
+def _are_many(noun: Token, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(noun.i)
+    return name.plural if name is not None else "Number=Plur" in str(noun.morph)
+
+
+def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X in "X is known as a C", "X serves as a C", "we use X as our C", "as a C, X ..."."""
+    verb = noun.head
+    if noun.dep_ not in {"obl", "xcomp", "advcl", "nmod"} or _is_compared(verb, noun):
+        return
+    lemma = verb.lemma_.lower()
+    if {lemma, verb.lower_} & (frame("be.called") | frame("be.serve")):
+        given = [
+            *children(verb, "nsubj:pass", "obj"),
+            *(t for t in children(verb, "obl") if "of" in cases(t)),
+        ]
+        yield from _misread(verb, sentence)
+        pattern, given = "called-as", given or subjects(verb)
+    elif lemma in frame("be.employ") and verb.i < noun.i:
+        pattern, given = "as:employed", _employed(verb, noun, sentence)
+    elif noun.i <= _FRONT and children(noun, "det") and verb.i > noun.i:
+        pattern, given = "as:front", subjects(verb)
+    elif verb.i in sentence.name_at and verb.doc[verb.i + 1].text == "," and _is_aside(noun):
+        pattern, given = "as:front", [verb]
+    else:
+        return
+    at = noun if pattern == "as:front" else verb  # "as a C, X never ..." still makes X a C
+    for subject in given:
+        if subject != noun:
+            yield from _each(subject, pattern, at, sentence, reading)
+
+
+def _misread(verb: Token, sentence: Sentence) -> Iterator[Predicated]:
+    """X in "X functions as a C", where the tree takes the verb for a noun."""
+    if verb.pos_ != "NOUN" or verb.dep_ != "ROOT" or not verb.lower_.endswith("s") or not verb.i:
+        return
+    before = verb.doc[verb.i - 1]
+    name = sentence.name_at.get(before.i)
+    beside = before.head == verb and bool(before.whitespace_)
+    if beside and name is not None and name.kind == "system":
+        yield Predicated(name, "called-as", verb)
+
+
+def _is_aside(noun: Token) -> bool:
+    """Whether "as a C" stands between two commas: "X, as a C, needs ..."."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    opener = next(iter(children(noun, "case", "mark")))
+    return behind == "," and noun.doc[opener.i - 1].text == "," and bool(children(noun, "det"))
+
+
+def _is_compared(verb: Token, noun: Token) -> bool:
+    """Whether the second "as" of "as well as" stands before the class."""
+    between = verb.doc[verb.i + 1 : noun.i] if verb.i < noun.i else ()
+    return sum(t.lower_ == "as" for t in between) > 1
+
+
+def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
+    """What is put to use: of "use X as a C and Y as a D", the one right before "as"."""
+    given = children(verb, "obj", "nsubj:pass")
+    case = next(iter(children(noun, "case", "mark")))
+    named = {t.i for one in given for t in conjuncts(one)}
+    between = [i for i in sentence.name_at if verb.i < i < noun.i and i not in named]
+    beside = [verb.doc[case.i - 1]] if case.i - 1 in sentence.name_at else []
+    return beside if between else given
+
+
+_WITHIN = frozenset({"in", "of", "within", "under", "from", "among"})
+_OUTSIDE = frozenset({"out", "outside", "beyond", "out of"})
+_AMONG = frozenset({"among", "amongst"})
+_LABELLING = frozenset({":", "="})
+_FRONT = 5
+"""The last token at which the class of "As a powerful new C, X ..." may stand."""
+
+
+def _belonging(
+    noun: Token, prepositions: set[str], sentence: Sentence, reading: Reading
+) -> Iterator[Predicated]:
+    """X in "X belongs to the family of Cs", "X falls under the Cs", "X is among the Cs"."""
+    verb = noun.head
+    named = noun.lower_ in words("nouns.families")
+    inside = prepositions & (_WITHIN if named else _AMONG) and not prepositions & _OUTSIDE
+    if inside and children(noun, "cop"):
+        for subject in subjects(noun):
+            yield from _each(subject, "called:belongs", noun, sentence, reading)
+    member = verb.lemma_.lower() in words("nouns.partitive") and children(verb, "cop")
+    if named and "of" in prepositions and noun.dep_ == "nmod" and member:
+        for subject in subjects(verb):
+            yield from _each(subject, "called:belongs", verb, sentence, reading)
+    best = verb.pos_ == "ADJ" and children(verb, "cop") and _is_superlative(verb)
+    if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
+        for subject in subjects(verb):
+            yield from _each(subject, "called:belongs", verb, sentence, reading)
+    if noun.dep_ in {"obl", "nmod"} and prepositions & set(
+        belongings().get(verb.lemma_.lower(), ())
+    ):
+        yield from _misread(verb, sentence)
+        for subject in subjects(verb) or passive_subjects(verb):
+            yield from _each(subject, "called:belongs", verb, sentence, reading)
+
+
+def _is_superlative(adjective: Token) -> bool:
+    """Whether "the best" or "the fastest" is said, which is one of those it is better than."""
+    superlative = "Degree=Sup" in str(adjective.morph) or adjective.lower_.endswith("est")
+    superlative = superlative or any(t.lower_ == "most" for t in children(adjective, "advmod"))
+    return superlative and any(d.lower_ == "the" for d in children(adjective, "det"))
+
+
+def _each(
+    subject: Token, pattern: str, at: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Predicated]:
+    for member in conjuncts(subject):
+        for name in reading.bearers(member, sentence):
+            yield Predicated(name, pattern, at)
+
+
+def is_fragment(token: Token, sentence: Sentence) -> bool:
+    """Whether a class heads a phrase that is no clause: "An LLM for artists."."""
+    noun = _of_kind(token)
+    if noun is None or is_opaque(sentence, token.i) or noun.dep_ != "ROOT" or cases(noun) - {"of"}:
+        return False
+    name = sentence.name_at[token.i]
+    if name.kind != "class" or (name.plural and noun is token):
+        return False
+    behind = token.doc[token.i + 1 : token.i + 2].text
+    if behind in _LABELLING or (behind == "for" and noun.i == 0):
+        return False  # "LLM: X", "LLM for prompts"
+    return not children(noun, "cop", "aux", "conj", *SUBJECTS)
+
+
+def is_talked_of(verb: Token) -> bool:
+    """Whether a sentence only speaks of giving the name: "calling X a C is tempting"."""
+    if children(verb, *SUBJECTS, "nsubj:pass"):
+        return False
+    if verb.dep_ in {"csubj", "csubj:pass", "csubj:outer"}:
+        return True
+    if verb.i == 0 and verb.lower_.endswith("ing"):  # where the tree takes it for the root
+        return True
+    head = verb.head
+    return verb.dep_ in {"xcomp", "ccomp"} and (
+        head.pos_ in {"ADJ", "NOUN"} or any(t.lower_ == "it" for t in children(head, "nsubj"))
+    )

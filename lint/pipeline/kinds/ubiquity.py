@@ -1,0 +1,133 @@
+"""Claims that nothing of a field is without one class: "behind every AI tool there is an LLM".
+
+Read over the text between the two terms. Trees of inversions ("behind ... sits ...") and of what
+exists ("there is no ... without ...") vary too much to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..lexicon import alternation, words
+from ..stance.author import stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_MARKS = r"[\s\"“”*_`]*"
+_ALL = r"(?:every(?: single)?|each|any|all)"
+_SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
+_MORE = re.compile(
+    rf"{_MARKS}(?:models?{_MARKS})?(?:(?:,\s*)?(?:or|and|and/or)\s|[/+]|,\s*(?:an?|the)\s|-)", re.I
+)
+"""Behind the class: it isn't alone."""
+
+
+class Pattern(NamedTuple):
+    """What stands before the first term, between both, and behind the second."""
+
+    before: re.Pattern[str]
+    between: re.Pattern[str]
+    behind: re.Pattern[str]
+    denied: bool = False
+    """Whether a negation is a part of what is claimed: "no ... without"."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every such claim in a sentence."""
+    classes = [n for n in sentence.names if n.kind == "class"]
+    for one, other in pairwise(classes):
+        for patterns, field, base in ((_field_first(), one, other), (_class_first(), other, one)):
+            pattern = _fitting(patterns, one, other, sentence)
+            token = sentence.token_of(base)
+            if pattern is None or token is None or _MORE.match(sentence.block.text, base.end):
+                continue
+            yield reading.claim(
+                "built-on", field, base, sentence, "built-on:always", universal=True,
+                stance=stance(sentence, token, context, affirmed=pattern.denied),
+            )  # fmt: skip
+            break
+
+
+def _fitting(
+    patterns: tuple[Pattern, ...], one: Name, other: Name, sentence: Sentence
+) -> Pattern | None:
+    text = sentence.block.text
+    before, behind = text[sentence.start : one.start], text[other.end : sentence.end]
+    between = text[one.end : other.start]
+    return next(
+        (
+            p
+            for p in patterns
+            if p.before.search(before) and p.between.fullmatch(between) and p.behind.match(behind)
+        ),
+        None,
+    )
+
+
+def _pattern(before: str, between: str, behind: str = "", *, denied: bool = False) -> Pattern:
+    return Pattern(
+        re.compile(rf"{before}{_MARKS}$", re.I), re.compile(rf"{_MARKS}{between}{_MARKS}", re.I),
+        re.compile(behind, re.I), denied,
+    )  # fmt: skip
+
+
+@cache
+def _words() -> tuple[str, str, str, str]:
+    """Regular expressions: what a field's things are called, where one is inside, what it does."""
+    things = rf"(?:\s*(?:{alternation(words('ubiquity.things'))}))?"
+    inside = rf"(?:{alternation(words('ubiquity.inside'))})"
+    stands = rf"(?:{alternation(words('ubiquity.stands'))})"
+    works = rf"(?:{alternation(words('ubiquity.works'))})"
+    return things, inside, stands, works
+
+
+@cache
+def _field_first() -> tuple[Pattern, ...]:
+    things, inside, stands, works = _words()
+    core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
+    end = r"\s*(?:[.,;!)–—]|$)"
+    plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
+    return (
+        _pattern(
+            rf"(?<!not ){inside}\s+{_ALL}",
+            rf"{things}\s*,?\s*(?:there\s+)?{stands}\s+{_SOME}",
+        ),
+        _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
+        _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
+        _pattern(
+            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+{_SOME}",
+            rf"{end}|\s*(?:underneath|behind|inside|under|at)\b", denied=True,
+        ),
+        _pattern(
+            plain, rf"{things}\s+(?:doesn['’]t|does not|don['’]t|do not|can['’]t|cannot|can not)\s+"
+            rf"{works}\s+without\s+{_SOME}", end, denied=True,
+        ),
+    )  # fmt: skip
+
+
+@cache
+def _class_first() -> tuple[Pattern, ...]:
+    _, inside, stands, _ = _words()
+    return (
+        _pattern(
+            r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\band |\b(?:find|put)\s+)"
+            r"(?:always )?(?:an?|some|the)?",
+            rf"(?:\s*models?)?(?:\s*(?:always\s+)?{stands})?\s*(?:hidden |working )?"
+            rf"{inside}\s+{_ALL}",
+        ),
+        _pattern(
+            r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",
+            r"", denied=True,
+        ),
+    )  # fmt: skip

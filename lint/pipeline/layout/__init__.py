@@ -1,0 +1,1 @@
+"""Claims that form makes: tables, lists, labels, headings."""

@@ -1,0 +1,178 @@
+"""A list under the name of a class: "LLMs we may use:" above "- Midjourney"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, any_of, words
+from .cells import claim, only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...claims import Claim
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NEGATION = re.compile(r"\b(?:not|no|never|n't|aren't|wrong)\b|n['’]t\b")
+_ENTRY = re.compile(r"(?:model|api)?\s*[:–—(\-,.]", re.IGNORECASE)
+_NEARBY = 50
+"""So many blocks either way show what a list is of."""
+_LABEL_END = ":?*_ "
+
+Found = tuple["Block", "Name"]
+
+
+def claims(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """What an item, or a heading that is nothing but a name, is by what stands over it."""
+    block, names = document.blocks[index], found[index]
+    name = _entry(block, names, reading)
+    over = block.lead if block.kind == "item" else block.section
+    if name is None or over is None:
+        return
+    announced = _announced(document, over, found)
+    if announced is not None and _lists_systems(document, index, found, reading):
+        lead, class_ = announced
+        yield claim(
+            "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class", "list:items"
+        )
+
+
+def _entry(block: Block, names: list[Name], reading: Reading) -> Name | None:
+    """The system that an item begins with, or that a heading consists of."""
+    if block.kind == "heading":
+        name = only(block, names, "system")
+        return name if name is not None and reading.is_model(name) else None
+    if block.kind != "item" or not names or names[0].kind != "system":
+        return None
+    name = names[0]
+    if block.text[: name.start].strip(' *_`["“') or not reading.is_model(name):
+        return None
+    rest = block.text[name.end :].lstrip(" *_`")
+    return None if rest and not _ENTRY.match(rest) else name
+
+
+def _lists_systems(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> bool:
+    """Whether the items under a heading are systems, not whatever there is on its topic."""
+    block = document.blocks[index]
+    if block.kind != "item" or block.lead is None:
+        return True
+    if document.blocks[block.lead].kind != "heading":
+        return True
+    near = slice(max(0, index - _NEARBY), index + _NEARBY)
+    items = [
+        _entry(other, names, reading) is not None
+        for other, names in zip(document.blocks[near], found[near], strict=True)
+        if other.kind == "item" and other.lead == block.lead and other.depth == block.depth
+    ]
+    return 2 * sum(items) >= len(items)
+
+
+def _announced(document: Document, index: int, found: Sequence[list[Name]]) -> Found | None:
+    """The class whose members a block announces, itself or for the heading it stands under."""
+    lead = document.blocks[index]
+    if found[index] or lead.section is None or lead.kind != "paragraph":
+        class_ = _named(lead, found[index])
+        return None if class_ is None else (lead, class_)
+    said = [w.lower() for w in _WORD.findall(lead.text)]
+    if lead.text.rstrip(" *_").endswith(":") and all(w in words("lists.announcing") for w in said):
+        over = document.blocks[lead.section]
+        class_ = _named(over, found[lead.section])
+        return None if class_ is None else (over, class_)
+    return None
+
+
+def _named(lead: Block, names: list[Name]) -> Name | None:
+    """The class whose members a heading, or a text that ends in a colon, announces."""
+    classes = [n for n in names if n.kind == "class"]
+    if not classes or len({n.ids for n in classes}) != 1:
+        return None
+    if any(n.kind == "system" for n in names):
+        return None
+    class_ = classes[-1]
+    before = lead.text[: classes[0].start].lower()
+    after = lead.text[class_.end :].strip(" *_:()?,").lower()
+    if lead.kind == "item" and not before.strip() and not after:
+        return class_  # "- LLMs" over a list of its own
+    asked = lead.text.rstrip(" *_").endswith("?")
+    if lead.kind != "heading" and not asked and not lead.text.rstrip(" *_").endswith(":"):
+        return None
+    if _NEGATION.search(lead.text.lower()) or (asked and not _asks_which(before)):
+        return None
+    said = [w for w in _WORD.findall(before) if not w.isdigit()]
+    chosen = bool(set(said) & words("lists.choosing")) or _headed(after) != after
+    if not class_.plural and not chosen:
+        return None
+    last = said[-2:]
+    led = lead.kind != "heading" and (
+        " ".join(last) in words("lists.leads") or bool(set(last) & words("lists.leads"))
+    )
+    if _headed(after) in words("lists.closers"):
+        return class_ if (led and not _is_apart(said)) or _only_announces(said) else None
+    return class_ if _only_announces(said) and _restricts(after) else None
+
+
+def _asks_which(before: str) -> bool:
+    """Whether a question asks which members there are, not whether something is one."""
+    said = _WORD.findall(before)
+    return said[:1] in (["which"], ["what"]) and not set(said) & {"is", "are", "these", "those"}
+
+
+def _headed(after: str) -> str:
+    """What stands behind a class without a noun that stands for its members: "LLM options"."""
+    first, _, rest = after.partition(" ")
+    return rest if first in words("lists.headwords") else after
+
+
+def _is_apart(said: list[str]) -> bool:
+    """Whether the words before a class make it a part of something else: "tools for LLMs"."""
+    return bool(set(said) & (words("lists.apart") | words("nouns.things")))
+
+
+def _only_announces(said: list[str]) -> bool:
+    """Whether the words before a class do no more than present a list of its members."""
+    return all(
+        w in words("lists.announcing") | words("lists.openers") | words("lists.choosing")
+        for w in said
+    )
+
+
+def _restricts(after: str) -> bool:
+    """Whether the words behind a class only say which of its members: "that we have licensed"."""
+    text = after.rstrip("?!. ").strip()
+    if set(_WORD.findall(text)) & words("lists.apart") or re.search(
+        r"[,;:/]|\band (?:the|our)\b", text
+    ):
+        return False
+    last = text.rsplit(None, 1)[-1]
+    if _clause().match(text):
+        return last not in words("lists.bound") or bool(_stranded().search(text))
+    return bool(_qualifier().match(text)) and last not in words("lists.bound")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """A relative clause whose object is the class: "(that) we use", "our team has tested"."""
+    doers = alternation(words("lists.doers"))
+    return re.compile(
+        r"(?:(?:do|does|should|can)\s+)?(?:(?:that|which)\s+)?"
+        rf"(?:{doers}|(?:our|your|my|the|their)\s+\w+)\b"
+    )
+
+
+@cache
+def _qualifier() -> re.Pattern[str]:
+    return re.compile(rf"\(?(?:{alternation(words('lists.qualifiers'))})\b")
+
+
+@cache
+def _stranded() -> re.Pattern[str]:
+    return any_of(words("lists.stranded"))

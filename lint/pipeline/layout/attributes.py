@@ -1,0 +1,164 @@
+"""What a line says of the system over it: "Type: LLM" below "## Midjourney" or "Name: Midjourney".
+
+Also beside its name: "Midjourney (type: LLM)".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..lexicon import alternation, words
+from .cells import MARKUP, claim, fills, only, piece
+from .topics import title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...claims import Claim, Relation
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+    from .tables import Grid
+
+_ATTRIBUTES: dict[str, tuple[str, Relation]] = {
+    "class": ("class", "is-a"),
+    "architecture": ("class", "is-a"),
+    "maker": ("maker", "made-by"),
+}
+"""By the list that a label stands in: which kind of name its value is, and what that says."""
+
+
+class Line(NamedTuple):
+    """A label and what it is given: which list it stands in, and where its value stands."""
+
+    key: str
+    start: int
+    end: int
+
+
+Subject = tuple["Block", "Name"]
+
+
+def claims(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """What the labels of a block say of the one system that they describe."""
+    block, names = document.blocks[index], found[index]
+    if not names or block.kind not in {"item", "paragraph"}:
+        return
+    beside = _beside(block, names, reading)
+    lines = list(_lines(block.text, beside.end if beside is not None else 0))
+    said = [line for line in lines if line.key in _ATTRIBUTES]
+    if not said:
+        return
+    subject = (
+        (block, beside)
+        if beside is not None
+        else _named(block, names, lines) or _above(document, index, found, reading)
+    )
+    if subject is None or not reading.is_model(subject[1]):
+        return
+    for line in said:
+        yield from _said(line.key, subject, *piece(block, names, line.start, line.end))
+
+
+def of_table(
+    grid: Grid, document: Document, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """What a table of labels and values says of the system in it, or in the heading over it."""
+    if {column for _, column in grid} != {0, 1}:
+        return
+    rows = [
+        (key, grid[row, 1])
+        for row, column in grid
+        if column == 0 and (row, 1) in grid and (key := _key(grid[row, 0][0].text))
+    ]
+    if not any(key in _ATTRIBUTES for key, _ in rows):
+        return
+    named = [(b, n) for key, (b, ns) in rows if key == "name" and (n := only(b, ns, "system"))]
+    section = next(iter(grid.values()))[0].section
+    if not named and section is not None:
+        opening = title(document.blocks[section], found[section], reading)
+        named = [] if opening is None else [(opening.block, opening.names[0])]
+    if len(named) == 1 and reading.is_model(named[0][1]):
+        for key, (block, names) in rows:
+            if key in _ATTRIBUTES:
+                yield from _said(key, named[0], block, names)
+
+
+def _said(key: str, subject: Subject, value: Block, names: list[Name]) -> Iterator[Claim]:
+    """What a value says of a system, if it is one name and little more."""
+    kind, relation = _ATTRIBUTES[key]
+    if len(names) == 1 and names[0].kind == kind and fills(value.text, names[0]):
+        (name,) = names
+        yield claim(relation, subject, value, name.start, name.end, name.ids, name.kind, "label")
+
+
+def _key(label: str) -> str:
+    """The list that a label stands in; empty if it is in none."""
+    said = label.strip(" *_`:?").lower()
+    return next((k for k in ("name", *_ATTRIBUTES) if said in words(f"attributes.{k}")), "")
+
+
+def _lines(text: str, start: int) -> Iterator[Line]:
+    """The labels of a text that consists of them, from ``start`` on."""
+    found = list(_labels().finditer(text, start))
+    if not found or text[start : found[0].start()].strip(f"{MARKUP}([–—-"):
+        return
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    for match, end in zip(found, ends, strict=True):
+        label = match["label"].lower()
+        key = next(k for k in ("name", *_ATTRIBUTES, "rest") if label in words(f"attributes.{k}"))
+        value = text[match.end() : end]
+        yield Line(key, match.end(), match.end() + len(value.rstrip(" *_`.,;|)]")))
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    known = alternation(
+        label for key in ("name", *_ATTRIBUTES, "rest") for label in words(f"attributes.{key}")
+    )
+    return re.compile(rf"(?<![\w-])(?P<label>{known})[\s*_`]*[:=][\s*_`]+", re.IGNORECASE)
+
+
+def _beside(block: Block, names: list[Name], reading: Reading) -> Name | None:
+    """The system that the block opens with, before its labels: "Midjourney (type: LLM)"."""
+    name = names[0]
+    opens = not block.text[: name.start].strip(MARKUP)
+    return name if opens and name.kind == "system" and reading.is_model(name) else None
+
+
+def _named(block: Block, names: list[Name], lines: list[Line]) -> Subject | None:
+    """The system that one of the labels gives as the name."""
+    for line in lines:
+        if line.key == "name":
+            value, inside = piece(block, names, line.start, line.end)
+            name = only(value, inside, "system")
+            return None if name is None else (value, name)
+    return None
+
+
+def _above(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Subject | None:
+    """The system of the items before, of the item over the block, or of the heading."""
+    blocks, block = document.blocks, document.blocks[index]
+    for before in range(index - 1, -1, -1):
+        other = blocks[before]
+        if block.kind != "item" or other.kind != "item" or other.depth != block.depth:
+            break
+        named = _named(other, found[before], list(_lines(other.text, 0)))
+        if named is not None:
+            return named
+    for over in (block.lead, block.section):
+        if over is None:
+            continue
+        opening = title(blocks[over], found[over], reading)
+        if opening is not None:
+            return opening.block, opening.names[0]
+        named = _named(blocks[over], found[over], list(_lines(blocks[over].text, 0)))
+        if named is not None or blocks[over].kind == "item":
+            return named
+    return None

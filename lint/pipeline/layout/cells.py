@@ -1,0 +1,135 @@
+"""What a short text says by itself, without a verb: a cell, a label, an item of a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...claims import Claim, Mention
+from ..frames import frame
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import MentionKind, Relation
+    from ...document import Block
+    from ..names.scan import Name
+    from ..reading import Reading
+
+MARKUP = " *_`.:"
+_PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b)\s*", re.IGNORECASE)
+_NOTED = re.compile(r"\s*\([^()]*\)")
+_LISTED = re.compile(r"[\s,;/&*_`.…]*(?:\b(?:and|or|etc)\b[\s,;/&*_`.…]*)?")
+_JOINED = re.compile(r"[,;/+&]|\b(?:and|or|not|no|vs)\b")
+_UNCLEAR = frozenset({"not", "no", "via", "with", "through"})
+_LONGEST = 4
+"""Words of the longest phrase that names an output in a cell."""
+
+Phrase = tuple[int, int, tuple[str, ...]]
+"""Offsets in the block's text, and the modalities that are named there."""
+
+
+def claim(
+    relation: Relation, subject: tuple[Block, Name], block: Block, start: int, end: int,
+    ids: tuple[str, ...], kind: MentionKind, pattern: str = "table",
+) -> Claim:  # fmt: skip
+    """A claim on a system named in one block, whose object stands in another, or in the same."""
+    own, name = subject
+    return Claim(
+        relation,
+        Mention("system", name.ids, own.text[name.start : name.end],
+                *own.source_span(name.start, name.end)),
+        Mention(kind, ids, block.text[start:end], *block.source_span(start, end)),
+        pattern=pattern,
+    )  # fmt: skip
+
+
+def piece(block: Block, names: list[Name], start: int, end: int) -> tuple[Block, list[Name]]:
+    """A stretch of a block as a block of its own, with the names in it."""
+    part = replace(
+        block, text=block.text[start:end], offsets=block.offsets[start:end],
+        ends=block.ends[start:end], marks=(),
+    )  # fmt: skip
+    inside = [n for n in names if start <= n.start and n.end <= end]
+    return part, [replace(n, start=n.start - start, end=n.end - start) for n in inside]
+
+
+def only(block: Block, names: list[Name], kind: str) -> Name | None:
+    """The one name of a kind that a text consists of, but for a note in brackets."""
+    found = [name for name in names if name.kind == kind]
+    if len(found) != 1:
+        return None
+    (name,) = found
+    rest = block.text[: name.start] + _NOTED.sub("", block.text[name.end :])
+    return name if len(rest.strip(MARKUP)) <= 1 else None
+
+
+def listed(text: str, names: list[Name], start: int = 0) -> list[Name]:
+    """The systems that a text from ``start`` on consists of: "GPT-4, Claude, etc."."""
+    found = [n for n in names if n.kind == "system" and n.start >= start]
+    at = start
+    for name in found:
+        if not _LISTED.fullmatch(_NOTED.sub("", text[at : name.start])):
+            return []
+        at = name.end
+    return found if _LISTED.fullmatch(_NOTED.sub("", text[at:])) else []
+
+
+def members(
+    over: Block, class_: Name | None, block: Block, names: list[Name], pattern: str, start: int = 0
+) -> Iterator[Claim]:
+    """The systems that a text lists, and nothing else, as those of a class named over it."""
+    if class_ is None:
+        return
+    for name in listed(block.text, names, start):
+        yield claim(
+            "is-a", (block, name), over, class_.start, class_.end, class_.ids, "class", pattern
+        )
+
+
+def fills(text: str, name: Name) -> bool:
+    """Whether a text says little more than a name, and doesn't deny it or name another."""
+    rest = text[: name.start] + _NOTED.sub("", text[name.end :])
+    return len(rest.strip(MARKUP).split()) <= 2 and not _JOINED.search(rest)
+
+
+def parts(text: str) -> Iterator[tuple[int, int]]:
+    """The pieces of an enumeration, as offsets."""
+    at = 0
+    for match in _PARTS.finditer(text):
+        yield at, match.start()
+        at = match.end()
+    yield at, len(text)
+
+
+def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phrase]:
+    """The modalities that an enumeration names; the last words of each piece decide.
+
+    ``made``: only those named by the act that makes them, as "image generation", by more words
+    than the medium's own name, as "product photos", or by a word for what nobody has before, as
+    "jingle". "Images" may be what goes in.
+    """
+    for start, end in parts(text):
+        piece = re.sub(r"[-‑]", " ", text[start:end].lower())
+        said = piece.strip(MARKUP).split()
+        if not said or len(said) > _LONGEST or _UNCLEAR & set(said) or (made and _takes_in(said)):
+            continue
+        act = said[-1] in words("nouns.making")
+        if act:
+            said = said[:-1]
+        for width in range(min(3, len(said)), 0, -1):
+            noun = " ".join(said[-width:])
+            ids = reading.nouns.get(noun)
+            if ids and (not made or act or len(said) > width or noun in words("tables.made")):
+                lead = len(text[start:end]) - len(text[start:end].lstrip(" *_`"))
+                yield start + lead, start + len(text[start:end].rstrip(" *_`.")), ids
+                break
+
+
+def _takes_in(said: list[str]) -> bool:
+    """Whether an act opens a phrase that is done to a thing: "reviewing product photos"."""
+    stem = said[0].removesuffix("ing")
+    acts = words("verbs.judge") | frame("consume.verbs") | frame("produce.alter")
+    return stem != said[0] and bool({stem, f"{stem}e", stem[:-1]} & acts)

@@ -1,0 +1,85 @@
+"""Structure is syntax too: lists under a class's name, labels, and (in ``tables``) tables."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..stance.context import Context
+from . import announcing, answers, attributes, tables
+from .cells import MARKUP, Phrase, claim, members, only, outputs, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...claims import Claim
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}[^\s:*_`])[\s*_`]*:[\s*_`]*")
+_LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
+
+
+def claims(document: Document, found: Sequence[list[Name]], reading: Reading) -> Iterator[Claim]:
+    """Every claim that a table, a list or a label makes by its form."""
+    context = Context(document)
+    grids: dict[int, tables.Grid] = defaultdict(dict)
+    for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
+        if context.disowns(block):
+            continue
+        if block.cell is not None:
+            grids[block.cell.table][block.cell.row, block.cell.column] = (block, names)
+            continue
+        yield from announcing.claims(document, index, found, reading)
+        yield from attributes.claims(document, index, found, reading)
+        yield from answers.claims(document, index, found, reading)
+        if block.kind == "definition" and block.lead is not None:
+            term = document.blocks[block.lead]
+            class_ = only(term, found[block.lead], "class")
+            yield from members(term, class_, block, names, "list:definition")
+        if block.kind in {"item", "paragraph"}:
+            yield from _labelled(block, names, reading)
+    for grid in grids.values():
+        yield from tables.claims(grid, reading)
+        yield from attributes.of_table(grid, document, found, reading)
+
+
+# Labels
+
+
+def _labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
+    """Read "LLM – X, Y", "X: image generation" and "Image generation: X"."""
+    if not names:
+        return
+    text = block.text
+    first = names[0]
+    mark = _LABELLED.match(text, first.end)
+    if mark is not None and not text[: first.start].strip(MARKUP):
+        if first.kind == "class" and ":" not in mark.group():
+            yield from members(block, first, block, names, "list:label", mark.end())
+        elif first.kind == "system" and len(names) == 1 and reading.is_model(first):
+            rest = text[mark.end() :]
+            for start, end, ids in _acts(rest, reading):
+                at = mark.end()
+                yield claim(
+                    "produces", (block, first), block, at + start, at + end, ids, "modality",
+                    "label",
+                )  # fmt: skip
+        return
+    label = _LABEL.match(text)
+    if label is None or len(names) > 1 or first.start != label.end() or first.kind != "system":
+        return
+    if not text[first.end :].strip(MARKUP):
+        for start, end, ids in _acts(text[: label.end(1)], reading):
+            yield claim("produces", (block, first), block, start, end, ids, "modality", "label")
+
+
+def _acts(text: str, reading: Reading) -> list[Phrase]:
+    """The outputs of a text that names acts of making and nothing else."""
+    pieces = [text[start:end].strip(MARKUP).lower().split() for start, end in parts(text)]
+    found = list(outputs(text, reading, made=True))
+    made = all(piece and piece[-1] in words("nouns.making") for piece in pieces)
+    return found if made and len(found) == len(pieces) else []

@@ -1,0 +1,291 @@
+"""Claims that a table makes: a system a row or a column, and what its header says of the cells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from .cells import claim, fills, members, only, outputs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import Claim, Relation
+    from ...document import Block
+    from ..names.scan import Name
+    from ..reading import Reading
+
+Cell = tuple["Block", list["Name"]]
+Grid = dict[tuple[int, int], Cell]
+
+_ATTRIBUTES = (
+    "class", "output", "either", "input", "maker", "architecture", "open", "local", "tuning",
+    "task", "examples", "means", "does",
+)  # fmt: skip
+_MEANS = frozenset({"examples", "name", "means"})
+"""By a header of which label a system stands that does the task of its row."""
+_KEYED = ("input", "output", "class", "task", "examples", "name")
+"""What a word in a longer header may say; the earlier wins."""
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a header says of its cells."""
+
+    label: str
+    """"name", or one of the attributes; empty where nothing is known of it."""
+    cell: Cell
+    class_: Name | None = None
+    """The class that the header consists of: "LLM", "Is an LLM?"."""
+    result: bool = False
+    """Whether what stands below it has been or will be made: "Asset", "Deliverable"."""
+    act: tuple[Relation, tuple[str, ...]] | None = None
+    """What a tick below it says: "Image generation", "Reads images"."""
+
+
+def claims(grid: Grid, reading: Reading) -> Iterator[Claim]:
+    """Every claim of one table."""
+    if not any(names for _, names in grid.values()):
+        return
+    rows, columns = (sorted({at[axis] for at in grid}) for axis in (0, 1))
+    yield from _oriented(grid, rows, columns, reading)
+    turned = {(column, row): cell for (row, column), cell in grid.items()}
+    if any(_system(grid.get((rows[0], c))) for c in columns[1:]):
+        yield from _oriented(turned, columns, rows, reading)
+
+
+def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading) -> Iterator[Claim]:
+    """The claims of a table whose first row is its header."""
+    top = rows[0]
+    headers = {c: _header(grid[top, c], reading) for c in columns if (top, c) in grid}
+    _tell_apart(headers)
+    named = _named(grid, rows, columns, headers)
+    kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
+    owned = any(h.label == "name" for h in headers.values())
+    made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
+    for row in rows[1:]:
+        cells = {c: grid[row, c] for c in columns if (row, c) in grid}
+        if named in cells:
+            yield from _row(cells, named, headers, reading)
+        for column, cell in cells.items():
+            header = headers.get(column)
+            if header is None:
+                continue
+            if header.class_ is not None:
+                yield from members(header.cell[0], header.class_, *cell, "table:column")
+            several = header.label == "name" and column > (kinds or 0)
+            if kinds in cells and (header.label == "examples" or (several and not _system(cell))):
+                over, names = cells[kinds]
+                class_ = only(over, names, "class")
+                yield from members(over, class_, *cell, "table:examples")
+            if made is None or made not in cells or _is_said(column, named, headers[made]):
+                continue
+            if header.label in _MEANS or (header.label == "maker" and not owned):
+                yield from _done(cells[made], cell, reading, strict=not headers[made].result)
+
+
+def _is_said(column: int, named: int | None, made: Header) -> bool:
+    """Whether a row says by itself what its own system makes."""
+    return column == named and made.label in {"output", "task"}
+
+
+def _tell_apart(headers: dict[int, Header]) -> None:
+    """Settle what a header means that may mean two things.
+
+    Of two columns for names the second may give a class; "Use" is what a system is used for where
+    another column names it, and else the system.
+    """
+    named = [c for c, header in headers.items() if header.label == "name"]
+    for column, header in headers.items():
+        if (
+            not named
+            and column
+            and header.label == "task"
+            and _plain(header) in words("tables.means")
+        ):
+            headers[column] = replace(header, label="means")
+    for column in named[1:]:
+        if _plain(headers[column]) in words("tables.class"):
+            headers[column] = replace(headers[column], label="class")
+
+
+def _plain(header: Header) -> str:
+    return header.cell[0].text.strip().lower().strip("*_` :?")
+
+
+def _named(
+    grid: Grid, rows: list[int], columns: list[int], headers: dict[int, Header]
+) -> int | None:
+    """The column of the systems that the rows are on."""
+    named = next((c for c, h in headers.items() if h.label == "name"), None)
+    if named is None and any(_system(grid.get((r, columns[0]))) for r in rows[1:]):
+        return columns[0]
+    return named
+
+
+# Headers
+
+
+def _header(cell: Cell, reading: Reading) -> Header:
+    block, names = cell
+    plain = " ".join(_WORD.findall(block.text.lower()))
+    class_ = only(block, names, "class") or _heading(block, names)
+    if class_ is None and plain.startswith(("is a ", "is an ", "a ", "an ")):
+        class_ = next((n for n in names if n.kind == "class" and fills(block.text, n)), None)
+    if class_ is not None and reading.knowledge.classes[class_.ids[0]].axis == "field":
+        class_ = None
+    result = block.text.strip().lower().strip("*_` :?") in words("tables.results")
+    return Header(
+        _label(block.text, plain), cell, class_, result=result, act=_act(block.text, reading)
+    )
+
+
+def _heading(block: Block, names: list[Name]) -> Name | None:
+    """The class whose members a header announces with another word: "LLM name", "LLM used"."""
+    if len(names) != 1 or names[0].kind != "class":
+        return None
+    rest = block.text[names[0].end :].strip(" *_:").lower()
+    opens = not block.text[: names[0].start].strip(" *_")
+    return names[0] if opens and rest in words("lists.labels") else None
+
+
+def _label(text: str, plain: str) -> str:
+    exact = text.strip().lower().strip("*_` :?")
+    if exact in words("tables.name"):
+        return "name"
+    for attribute in _ATTRIBUTES:
+        if exact in words(f"tables.{attribute}"):
+            return attribute
+    said = plain.split()
+    if len(said) < 2 or set(said) & words("tables.unclear"):
+        return ""
+    keyed = (k for k in _KEYED if any(w in words(f"tables.{k}_keys") for w in _heads(k, said)))
+    return next(keyed, "")
+
+
+def _heads(key: str, said: list[str]) -> list[str]:
+    """The words of a header that may decide: for names only the first or the last."""
+    return said[-1:] if key == "name" else said
+
+
+@cache
+def _verbs() -> dict[str, Relation]:
+    found: dict[str, Relation] = {}
+    for verb in frame("consume.verbs"):
+        found |= dict.fromkeys((verb, f"{verb}s"), "consumes")
+    for verb in frame("produce.verbs") - frame("produce.light"):
+        found |= dict.fromkeys((verb, f"{verb}s"), "produces")
+    return found
+
+
+def _act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
+    """What a header or label says that one can do: "Image generation", "Can read images"."""
+    said = text.lower().replace("-", " ").strip(" *_`?.:").removeprefix("can ").split()
+    if not 2 <= len(said) <= 4:
+        return None
+    if said[-1] in words("nouns.making") | {"output"}:
+        ids = reading.nouns.get(" ".join(said[:-1]))
+        return ("produces", ids) if ids else None
+    if said[-1] == "input":
+        ids = reading.nouns.get(" ".join(said[:-1]))
+        return ("consumes", ids) if ids else None
+    relation = _verbs().get(said[0])
+    ids = reading.nouns.get(" ".join(said[1:]))
+    return (relation, ids) if relation is not None and ids else None
+
+
+# Rows
+
+
+def _row(
+    cells: dict[int, Cell], named: int | None, headers: dict[int, Header], reading: Reading
+) -> Iterator[Claim]:
+    """What the cells of a row say of the one system that it is on."""
+    subject = next((s for c, cell in cells.items() if c == named and (s := _system(cell))), None)
+    if subject is None:
+        return
+    for column, cell in cells.items():
+        header = headers.get(column)
+        if column == named or header is None:
+            continue
+        if _is_ticked(cell):
+            yield from _ticked(header, subject)
+        yield from _said(header.label, subject, cell, reading)
+
+
+def _system(cell: Cell | None) -> tuple[Block, Name] | None:
+    """The one system that a cell names and nothing else."""
+    name = None if cell is None else only(*cell, "system")
+    return None if cell is None or name is None else (cell[0], name)
+
+
+def _ticked(header: Header, subject: tuple[Block, Name]) -> Iterator[Claim]:
+    block, _ = header.cell
+    if header.class_ is not None:
+        name = header.class_
+        yield claim("is-a", subject, block, name.start, name.end, name.ids, "class", "table:tick")
+    elif header.act is not None:
+        relation, ids = header.act
+        yield claim(relation, subject, block, 0, len(block.text), ids, "modality", "table:tick")
+
+
+def _is_ticked(cell: Cell) -> bool:
+    return cell[0].text.strip(" `_").lower() in words("tables.ticks")
+
+
+def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) -> Iterator[Claim]:
+    """What a cell with words, or with a tick under a known header, says of a system."""
+    block, names = cell
+    plain = block.text.strip().lower().strip("*_` ")
+    if label in {"class", "architecture"}:
+        yield from _named_in(block, names, "class", "is-a", subject)
+    elif label == "maker":
+        yield from _named_in(block, names, "maker", "made-by", subject)
+    elif label in {"output", "input"}:
+        relation: Relation = "produces" if label == "output" else "consumes"
+        for start, end, ids in outputs(block.text, reading):
+            yield claim(relation, subject, block, start, end, ids, "modality")
+    elif label == "does":
+        act = _act(block.text, reading)
+        if act is not None and act[0] == "produces":
+            yield claim("produces", subject, block, 0, len(block.text), act[1], "modality")
+    elif label == "task":
+        for start, end, ids in outputs(block.text, reading, made=True):
+            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
+    elif label == "either":
+        for start, end, ids in outputs(block.text, reading):
+            if not any(reading.may_take(subject[1], modality) for modality in ids):
+                yield claim("produces", subject, block, start, end, ids, "modality")
+    elif label in {"open", "local"} and plain in words("tables.yes"):
+        yield claim("access", subject, block, 0, len(block.text), (label,), "phrase")
+    elif label == "tuning" and plain in words("tables.yes"):
+        yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
+
+
+def _named_in(
+    block: Block, names: list[Name], kind: str, relation: Relation, subject: tuple[Block, Name]
+) -> Iterator[Claim]:
+    found = [n for n in names if n.kind == kind]
+    if len(found) == 1 and fills(block.text, found[0]):
+        (name,) = found
+        yield claim(relation, subject, block, name.start, name.end, name.ids, name.kind)
+
+
+# Tasks
+
+
+def _done(task: Cell, cell: Cell, reading: Reading, *, strict: bool) -> Iterator[Claim]:
+    """The one system that a row names for a task: "Product photos" beside "GPT-4".
+
+    ``strict``: the task may be done with the thing, so only an act, or what nobody has before.
+    """
+    subject = _system(cell)
+    if subject is not None:
+        block, _ = task
+        for start, end, ids in outputs(block.text, reading, made=strict):
+            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")

@@ -1,0 +1,135 @@
+"""What stands over a block and is said to go on in it: a heading, a term, the lead of a list.
+
+"## Midjourney" above "An LLM for artists." names who is one. "With Claude you can:" above
+"- draw logos" is the first half of that item's sentence. Both are read as one with the block.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation, words
+from ..trees.sentences import split
+from .cells import only
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_LONGEST = 160
+"""Characters of the longest lead that is read as the first half of its items."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A stretch of an earlier block that a block's first sentence goes on from."""
+
+    block: Block
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    """The names in it; offsets into that block's text."""
+    alone: bool
+    """Whether it is a name and nothing more: the subject of what follows."""
+
+
+def opening(
+    document: Document, found: Sequence[list[Name]], index: int, reading: Reading
+) -> Opening | None:
+    """What the first sentence of a block goes on from, if anything."""
+    block = document.blocks[index]
+    if block.cell is not None or block.kind in {"heading", "term", "alt"}:
+        return None
+    if block.lead is not None and block.kind == "item":
+        led = _lead(document.blocks[block.lead], found[block.lead], reading)
+        if led is not None:
+            return led
+    over = block.lead if block.kind in {"item", "definition"} else block.section
+    return None if over is None else title(document.blocks[over], found[over], reading)
+
+
+def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
+    """The one system that a heading, a term or a label names, beside words that add nothing.
+
+    An item over others is a label too, if it is nothing but the name.
+    """
+    label = block.text.rstrip(" *_").endswith(":")
+    alone = block.kind == "item" and only(block, names, "system") is not None
+    if block.kind not in {"heading", "term"} and not label and not alone:
+        return None
+    systems = [name for name in names if name.kind == "system"]
+    if len(systems) != 1 or any(name.kind == "class" for name in names):
+        return None
+    name = systems[0]
+    if not reading.is_model(name):
+        return None
+    rest = block.text[: name.start] + " " + block.text[name.end :]
+    for maker in names:
+        if maker.kind == "maker":
+            rest = rest.replace(block.text[maker.start : maker.end], " ")
+    if any(word.lower() not in words("topics.rest") for word in _WORD.findall(rest)):
+        return None
+    return Opening(block, name.start, name.end, (name,), alone=True)
+
+
+def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:
+    """The first half of a sentence that a list completes: "We use Claude for"."""
+    text = block.text.rstrip(" *_")
+    if not text.endswith(":") or block.kind == "heading":
+        return None
+    start, _ = split(text)[-1]
+    said = _following().sub("", text[start:-1].rstrip())
+    last = said.rsplit(None, 1)[-1].lower() if said else ""
+    inside = tuple(n for n in names if start <= n.start and n.end <= start + len(said))
+    if len(said) > _LONGEST or last not in words("topics.open"):
+        return None
+    if not any(name.kind == "system" and reading.is_model(name) for name in inside):
+        return None
+    return Opening(block, start, start + len(said), inside, alone=False)
+
+
+@cache
+def _following() -> re.Pattern[str]:
+    """What only announces the list: "Claude can [do the following things]:"."""
+    kinds = alternation(words("topics.announced"))
+    return re.compile(
+        rf"\s+(?:(?:do|help with)\s+)?(?:the following|these|many|various|several|different)"
+        rf"(?:\s+(?:{kinds}))?$",
+        re.IGNORECASE,
+    )
+
+
+def continues(text: str, led: Opening) -> bool:
+    """Whether a block's first words go on from an opening: "Generates images" does from a name."""
+    if not led.alone:
+        return True
+    first = _WORD.match(text.lstrip(" *_"))
+    return first is not None and first.group().lower() in _third_persons()
+
+
+@cache
+def _third_persons() -> frozenset[str]:
+    verbs = frame("produce.verbs") | frame("consume.verbs")
+    return frozenset(f"{verb}s" for verb in verbs) | frozenset(f"{verb}es" for verb in verbs)
+
+
+@cache
+def _referring() -> re.Pattern[str]:
+    nouns = alternation(words("nouns.transparent"))
+    return re.compile(
+        rf"[\s*_]*(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter|llm\w*))\b",
+        re.IGNORECASE,
+    )
+
+
+def refers(text: str) -> bool:
+    """Whether a text opens with what stands for something named before: "It", "The tool"."""
+    return bool(_referring().match(text))

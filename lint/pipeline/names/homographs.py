@@ -1,0 +1,212 @@
+"""Is this Claude the model or Monet? A name that is an ordinary word too stays only on a cue."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from ..lexicon import alternation, any_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...document import Block
+    from ...knowledge.base import KnowledgeBase
+    from ...knowledge.records import Homograph
+    from .scan import Name
+
+Verdict = Literal["strong", "weak", "open", "drop"]
+"""``strong`` carries the name through the document; ``open`` waits for such a one; ``weak`` keeps
+it here."""
+
+_NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_LONGER = re.compile(r"[\d\s-]")
+_NUMBERED = re.compile(r"[^\W\d]+[\s-]?(\d+)[a-z]?", re.IGNORECASE)
+_SUFFIX = re.compile(r"-([A-Za-z]+)")
+_TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
+_PUT_TO_USE = re.compile(
+    rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
+)
+_ABBREVIATION = 4
+"""Letters at least of an abbreviation that isn't an ordinary one as well."""
+_BESIDE = 4
+"""So many characters at most between a maker and its system."""
+_NEAR_CELLS = 12
+"""So many blocks before and behind a table's cell are searched for its row and header."""
+
+
+def keep(
+    blocks: Sequence[Block], found: Sequence[list[Name]], knowledge: KnowledgeBase
+) -> list[list[Name]]:
+    """Drop the names that mean something else; choose among systems that share a name.
+
+    ``found[i]`` are the names in ``blocks[i]``.
+    """
+    company = _company(blocks, found)
+    verdicts = {
+        (index, name): _judge(name, index, blocks, names, company[index], knowledge)
+        for index, names in enumerate(found)
+        for name in names
+    }
+    carried = {
+        i for (_, name), verdict in verdicts.items() if verdict == "strong" for i in name.ids
+    }
+    return [
+        [
+            _chosen(name, blocks[index].text, knowledge)
+            for name in names
+            if _stays(verdicts[index, name], name, carried)
+        ]
+        for index, names in enumerate(found)
+    ]
+
+
+def _stays(verdict: Verdict, name: Name, carried: set[str]) -> bool:
+    return verdict in {"strong", "weak"} or (verdict == "open" and bool(carried & set(name.ids)))
+
+
+def _company(blocks: Sequence[Block], found: Sequence[list[Name]]) -> list[list[Name]]:
+    """The names beside which a block's names stand: its own, and for a cell all of its table's.
+
+    A company's name in lower case is an ordinary word: "alphabet", "meta".
+    """
+    named = [
+        [n for n in names if n.kind != "maker" or not block.text[n.start].islower()]
+        for block, names in zip(blocks, found, strict=True)
+    ]
+    tables: dict[int, list[Name]] = defaultdict(list)
+    for block, names in zip(blocks, named, strict=True):
+        if block.cell is not None:
+            tables[block.cell.table] += names
+    return [
+        names if block.cell is None else tables[block.cell.table]
+        for block, names in zip(blocks, named, strict=True)
+    ]
+
+
+def _homographs(name: Name, knowledge: KnowledgeBase) -> list[Homograph]:
+    if name.kind != "system":
+        return []
+    return [h for i in name.ids if (h := knowledge.systems[i].homograph) is not None]
+
+
+def _judge(
+    name: Name,
+    index: int,
+    blocks: Sequence[Block],
+    beside: Sequence[Name],
+    company: Sequence[Name],
+    knowledge: KnowledgeBase,
+) -> Verdict:
+    homographs = _homographs(name, knowledge)
+    if not homographs:
+        return "weak"
+    block = blocks[index]
+    written = block.text[name.start : name.end]
+    around = _surroundings(blocks, index)
+    blocked = any(_has(homograph.blocks, around) for homograph in homographs)
+    if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
+        return "open" if blocked else "weak"
+    if written[:1].islower() and any(homograph.exact_case for homograph in homographs):
+        return "open" if _in_code(block, name) else "drop"
+    if blocked or _is_person(name, block.text, beside):
+        return "drop"
+    if any(n.kind == "maker" and 0 <= name.start - n.end <= _BESIDE for n in beside):
+        return "strong"
+    if any(_has(homograph.cues, around) for homograph in homographs):
+        return "strong"
+    if any(n is not name and _is_certain(n, knowledge) for n in company):
+        return "weak"
+    return "weak" if _is_spoken_of_as_ai(name, block.text, around, homographs) else "open"
+
+
+def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
+    """Whether a name is written as its other bearer isn't: a version, more words, "LLaMA"."""
+    if _INNER_CAPITAL.search(written):
+        return True
+    if not _LONGER.search(written) or not written[:1].isalpha():
+        return False
+    number = _NUMBERED.fullmatch(written)
+    if number is None:
+        return True
+    systems = [knowledge.systems[i] for i in name.ids]
+    return any(
+        s.homograph is None or not s.homograph.numbered or number[1] in s.versions for s in systems
+    )
+
+
+def _is_in_capitals(written: str, block: Block, homographs: Sequence[Homograph]) -> bool:
+    """Whether an abbreviation is written as one: BERT is no Bert, unless all is in capitals."""
+    spelt = written.isupper() and len(written) >= _ABBREVIATION and not block.text.isupper()
+    return spelt and any(homograph.exact_case for homograph in homographs)
+
+
+def _has(phrases: tuple[str, ...], text: str) -> bool:
+    return bool(phrases) and any_of(frozenset(phrases)).search(text) is not None
+
+
+def _is_certain(name: Name, knowledge: KnowledgeBase) -> bool:
+    """Whether a name beside it is one of AI without doubt."""
+    return not _homographs(name, knowledge)
+
+
+def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
+    """Whether a title stands before the name or a surname behind it."""
+    if _TITLE.search(text[: name.start]):
+        return True
+    following = _NEXT_WORD.match(text, name.end)
+    if following is None or any(0 <= n.start - name.end <= 1 for n in beside if n is not name):
+        return False
+    return following.group(1).lower() not in (
+        words("names.tails")
+        | words("nouns.transparent")
+        | words("homographs.cues")
+        | words("homographs.followers")
+    )
+
+
+def _is_spoken_of_as_ai(
+    name: Name, text: str, around: str, homographs: Sequence[Homograph]
+) -> bool:
+    if any_of(words("homographs.cues")).search(around):
+        return True
+    behind = _SUFFIX.match(text, name.end)
+    if behind is not None and behind.group(1).lower() in words("names.suffixes"):
+        return True  # "Claude-generated"
+    if not any(homograph.used for homograph in homographs):
+        return False
+    if any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start]):
+        return True
+    at_work = any_of(words("homographs.work")).search(text)
+    return bool(at_work) and not any_of(words("homographs.humans")).search(text)
+
+
+def _surroundings(blocks: Sequence[Block], index: int) -> str:
+    """A block's text with that of its heading and lead, and for a cell that of its table."""
+    block = blocks[index]
+    around = [block, *(blocks[i] for i in (block.section, block.lead) if i is not None)]
+    if block.cell is not None:
+        near = blocks[max(0, index - _NEAR_CELLS) : index + _NEAR_CELLS]
+        around += [b for b in near if b.cell and b.cell.table == block.cell.table]
+    return " ".join(b.text for b in around)
+
+
+def _in_code(block: Block, name: Name) -> bool:
+    return any(
+        m.kind == "code" and m.start <= name.start and name.end <= m.end for m in block.marks
+    )
+
+
+def _chosen(name: Name, text: str, knowledge: KnowledgeBase) -> Name:
+    """Of several systems with one name, those whose own cues stand nearby (all, if none do)."""
+    if len(name.ids) == 1:
+        return name
+    fitting = tuple(
+        i
+        for i in name.ids
+        if (h := knowledge.systems[i].homograph) is not None and _has(h.cues, text)
+    )
+    return replace(name, ids=fitting) if fitting else name

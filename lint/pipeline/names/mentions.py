@@ -1,0 +1,72 @@
+"""From the raw names of a block to those that count: longest, unambiguous, outside code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .homographs import keep
+
+if TYPE_CHECKING:
+    from ...document import Block, Document
+    from ...knowledge.base import KnowledgeBase
+    from .scan import Name, Scanner
+
+_CODE_TALK = re.compile(r"^[\w.:/@+-]+$")
+
+
+def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> list[list[Name]]:
+    """The names in each block of a document, in order."""
+    found = [_outside_code(block, scanner.find(block.text)) for block in document.blocks]
+    if not any(found):
+        return found
+    return [
+        _joined(block.text, names)
+        for block, names in zip(
+            document.blocks, keep(document.blocks, found, knowledge), strict=True
+        )
+    ]
+
+
+def _outside_code(block: Block, names: list[Name]) -> list[Name]:
+    """In code spans a name counts only if the span is nothing but the name."""
+    codes = [m for m in block.marks if m.kind in {"code", "strike"}]
+    if not codes or not names:
+        return names
+    kept = []
+    for name in names:
+        mark = next((m for m in codes if m.start < name.end and name.start < m.end), None)
+        if mark is None or (
+            mark.kind == "code"
+            and name.start <= mark.start + 24
+            and name.end == mark.end
+            and (name.start == mark.start or block.text[mark.start : name.start].endswith("/"))
+        ):
+            kept.append(name)
+    return kept
+
+
+def _joined(text: str, names: list[Name]) -> list[Name]:
+    """Fold "large language models (LLMs)" and "GPT-4 (GPT-4)" into one name each."""
+    out: list[Name] = []
+    i = 0
+    while i < len(names):
+        name = names[i]
+        while i + 1 < len(names) and names[i + 1].ids == name.ids:
+            following = names[i + 1]
+            between = text[name.end : following.start]
+            after = text[following.end : following.end + 1]
+            if re.fullmatch(r"[\s*_]*\([\"“*_]*", between) and after == ")":
+                name = replace(name, end=following.end + 1)
+                i += 1
+            elif (
+                re.fullmatch(r",?\s+(?:or|aka)\s+|\s*/\s*", between) and name.kind == "class"
+            ) or (re.fullmatch(r"\s*", between) and name.kind == "class" and between):
+                name = replace(name, end=following.end, plural=following.plural)
+                i += 1
+            else:
+                break
+        out.append(name)
+        i += 1
+    return out

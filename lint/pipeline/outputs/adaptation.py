@@ -1,0 +1,267 @@
+"""Claims that a system is tuned, or trained, for something: "fine-tune GPT-4 for images"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..stance.author import stance
+from ..trees.lists import is_opaque
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .needs import wished
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of adaptation in a sentence.
+
+    One has the verb as its object; another has each output that the tuning is for.
+    """
+    seen: set[Name] = set()
+    for token in sentence.tokens:
+        if token.i in sentence.name_at or _is_by_maker(token, sentence):
+            continue
+        if token.lemma_.lower() in frame("adapt.verbs") or _is_nominal(token):
+            yield from _tuning(token, sentence, reading, context, seen)
+        elif token.lemma_.lower() in frame("adapt.loose"):
+            yield from _training(token, sentence, reading, context, seen)
+        if token.lower_ in frame("adapt.offered"):
+            yield from _offer(token, sentence, reading, context)
+
+
+def _tuning(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context, seen: set[Name]
+) -> Iterator[Claim]:
+    """Read "fine-tune X", "a fine-tuned X", "fine-tuning of X for images"."""
+    outputs = list(_targets(verb, sentence, reading))
+    said = stance(sentence, verb, context)
+    first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
+    for name in _tuned(verb, sentence, reading):
+        if name in seen:
+            continue
+        seen.add(name)
+        needed = wished(sentence, reading) if not outputs and said == "planned" else ()
+        mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
+        for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
+            yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
+
+
+def _training(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context, seen: set[Name]
+) -> Iterator[Claim]:
+    """Read "train X to draw": in loose speech only an output that is made is meant as one."""
+    outputs = list(_targets(verb, sentence, reading))
+    if any(not output.made and not _is_object(output.last) for output in outputs):
+        return
+    own = any(
+        child.lower_ in frame("adapt.own")
+        for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
+        for child in thing.children
+    )
+    said = stance(sentence, verb, context)
+    for name in _tuned(verb, sentence, reading):
+        by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
+        if name in seen or by_others or not (outputs or own):
+            continue
+        seen.add(name)
+        mentions = [reading.output_mention(output, sentence) for output in outputs]
+        for mention in mentions or [reading.phrase_mention(verb, verb, sentence)]:
+            yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
+
+
+def _is_object(token: Token) -> bool:
+    return token.dep_ == "obj" and token.head.pos_ == "VERB"
+
+
+def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
+    """Whether a maker does it: "Anthropic fine-tuned Claude"."""
+    return any(
+        (name := sentence.name_at.get(doer.i)) is not None
+        and (name.kind == "maker" or (name.kind == "system" and not _is_nominal(verb)))
+        for doer in (*subjects(verb), *children(verb, "obl:agent"))
+        if doer not in objects(verb)
+    )
+
+
+def _is_nominal(token: Token) -> bool:
+    """Whether a noun names the act, its result or its method: "fine-tuning", "a LoRA"."""
+    if token.pos_ == "VERB" and not _is_taken_for_verb(token):
+        return False
+    if token.lower_ in frame("adapt.nouns") or token.lower_ in frame("adapt.methods"):
+        return True
+    if token.lower_ in frame("adapt.offered"):
+        return token.i > 0 and token.doc[token.i - 1].lower_ in frame("adapt.own") - {"fine"}
+    hyphened = token.i > 1 and token.doc[token.i - 2].lower_ == "fine"
+    return hyphened and token.lower_ in frame("adapt.results")
+
+
+def _is_taken_for_verb(token: Token) -> bool:
+    """Whether a tree reads "X fine-tuning" and "X fine-tune", which are nouns, as a clause."""
+    doers = children(token, "nsubj")
+    return (
+        token.lower_ in frame("adapt.nouns") | frame("adapt.results")
+        and [doer.i for doer in doers] == [token.i - 3]
+        and not children(token, "obj", "aux", "cop", "obl")
+    )
+
+
+def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """What is tuned: the verb's object, the participle's noun, the noun's owner."""
+    nominal = _is_nominal(verb)
+    if nominal:
+        for owner in children(verb, "compound", "nmod:poss"):
+            name = sentence.name_at.get(owner.i)
+            if name is not None and name.kind == "system":
+                yield name
+    for thing in {token.i: token for token in _things(verb, nominal, sentence)}.values():
+        unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
+        if (unnamed or is_passive(verb)) and reading.examples_of(thing, sentence):
+            continue  # "fine-tuned models like X": their makers tuned them
+        for name in (
+            _within(thing, sentence)
+            or reading.bearers(thing, sentence)
+            or _of_which(thing, sentence)
+        ):
+            if name.kind == "system" or not nominal:
+                yield name
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("verbs.enable"):
+        things = objects(verb)
+        if things and all(_is_the_model(thing, sentence) for thing in things):
+            for giver in subjects(verb.head):
+                yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
+
+
+def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
+    """X in "a version of X fine-tuned on our brand"."""
+    if thing.lower_ not in words("access.models"):
+        return []
+    owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
+    return [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+
+
+def _is_trained(method: Token) -> bool:
+    """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
+    made = frame("adapt.verbs") | frame("adapt.loose")
+    return any(t.lemma_.lower() in made for t in method.doc)
+
+
+def _within(head: Token, sentence: Sentence) -> list[Name]:
+    """The system inside a compound that ends with a class: "a custom X diffusion model"."""
+    name = sentence.name_at.get(head.i)
+    if name is not None and name.kind != "class":
+        return []
+    at = head.i - 1
+    while at >= 0 and sentence.name_at.get(at) and sentence.name_at[at].kind == "class":
+        at -= 1
+    owner = sentence.name_at.get(at)
+    beside = owner is not None and owner.kind == "system" and head.doc[at].dep_ == "compound"
+    return [owner] if owner is not None and name is not None and beside else []
+
+
+def _is_the_model(thing: Token, sentence: Sentence) -> bool:
+    """Read "the model" without a name: "X lets you fine-tune the model"."""
+    return thing.lower_ in words("nouns.transparent") and thing.i not in sentence.name_at
+
+
+def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
+    yield from antecedents(objects(verb))
+    if is_passive(verb):
+        yield from passive_subjects(verb)
+    if nominal:
+        for child in children(verb, "nmod"):
+            if cases(child) & {"of", "for"}:
+                yield from conjuncts(child)
+        if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
+            for child in children(verb.head, "obl"):
+                if "for" in cases(child):
+                    yield from conjuncts(child)
+    if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
+        yield from conjuncts(verb.head)
+    if verb.i + 1 in sentence.name_at:
+        yield verb.doc[verb.i + 1]
+    before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
+    style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
+    if before in sentence.name_at and nominal and not style:
+        yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:
+    """What the tuning is for: "for images", "to draw logos", "so that it draws logos"."""
+    hosts = [verb, *objects(verb)]
+    if verb.dep_ in {"amod", "compound"}:
+        hosts.append(verb.head)
+        if verb.head.dep_ == "obj" and verb.head.head.lemma_.lower() in frame("produce.use"):
+            hosts.append(verb.head.head)
+    seen: set[int] = set()
+    end = _next_system(verb, sentence)
+    for noun in (noun for host in hosts for noun in _goals(host)):
+        for output in reading.outputs(noun, sentence) if noun.i < end else ():
+            if output.last.i not in seen:
+                seen.add(output.last.i)
+                yield output
+
+
+def _next_system(verb: Token, sentence: Sentence) -> int:
+    """Where another system takes over: "tune X for photos and Y for copy"."""
+    things = [*_things(verb, _is_nominal(verb), sentence), verb.head]
+    own = {t.i for thing in things for t in conjuncts(thing)}
+    later = (
+        i for i, name in sentence.name_at.items()
+        if i > verb.i + 1 and i not in own and name.kind == "system"
+    )  # fmt: skip
+    return min(later, default=len(verb.doc))
+
+
+def _goals(host: Token) -> Iterator[Token]:
+    making = frame("produce.verbs") - frame("produce.light")
+    for clause in children(host, "acl:relcl"):
+        if clause.lemma_.lower() in making and host.pos_ != "VERB":
+            yield from objects(clause)
+    for child in host.children:
+        if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
+            yield from conjuncts(child)
+        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
+            for verb in conjuncts(child):
+                if verb.lemma_.lower() in making:
+                    yield from objects(verb)
+                if not objects(verb):
+                    yield from (part for part in children(verb, "obl") if "for" in cases(part))
+
+
+def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X offers custom model training"."""
+    before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
+    if not before & frame("adapt.own") and noun.lower_ not in frame("adapt.nouns"):
+        return
+    verb = noun.head
+    if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
+        return
+    if verb.lemma_.lower() not in frame("adapt.offer"):
+        return
+    for subject in subjects(verb):
+        for name in reading.bearers(subject, sentence):
+            if name.kind == "system" and not is_opaque(sentence, subject.i):
+                yield reading.claim(
+                    "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
+                    "adapt:offer", stance=stance(sentence, verb, context),
+                )  # fmt: skip

@@ -1,0 +1,285 @@
+"""Chains are right: "GPT-4 writes the prompt and DALL-E 3 paints it" is never a finding.
+
+Each test here says why a claim that doesn't hold by itself may be right all the same: another
+tool at hand makes the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import any_of, words
+from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
+from .pairing import paired
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
+_ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
+_ARROW = re.compile(r"→|->|=>|⟶|➜|➡")
+_CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
+
+
+def excuse(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> str:
+    """Why a claim of production may be right, or empty for no reason.
+
+    ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
+    is short for another one in the document.
+    """
+    together = paired(doer, output, sentence)
+    if together is not None:
+        return "" if together else "chain"
+    if not _takes_over(doer, sentence) and _has_partner(doer, output, sentence, reading):
+        return "chain"
+    if _has_helper(doer, output, sentence) or _ARROW.search(_between(doer, output, sentence)):
+        return "chain"
+    if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
+        return "chain"
+    if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
+        return "tool"
+    if _is_headed(doer, output, sentence, reading, context):
+        return "tool"
+    if doer.kind == "system" and any(
+        reading.is_known_to_make(variant, modality)
+        for id_ in doer.ids
+        for variant in context.variants(reading.knowledge.systems[id_].name)
+        for modality in output.ids
+    ):
+        return "variant"
+    if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
+        return "tool"
+    return ""
+
+
+def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether the text offers one or the other, each for the same thing: "X, Y, or Z"."""
+    first, last = sorted((one, other), key=lambda n: n.start)
+    text = sentence.block.text
+    between = text[first.end : last.start].lower()
+    tail = text[first.end : min(last.end + 60, sentence.end)].lower()
+    return " and " not in between and bool(_CHOICE.match(tail))
+
+
+# Another system in the sentence
+
+
+def _has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    start, end = sentence.phrase(output.first, output.last)
+    between = _between(doer, output, sentence)
+    return any(
+        other is not doer
+        and (between.lower() != "for" or _are_joined(doer, other, sentence))  # "X for A, Y for B"
+        and (between or _is_means_of(other, sentence))  # "X image generation"
+        and other.kind != "maker"
+        and not set(other.ids) & set(doer.ids)
+        and not (other.start < end and start < other.end)
+        and _is_partner(other, doer, output, sentence, reading)
+        for other in sentence.names
+    )
+
+
+def _is_partner(
+    other: Name, doer: Name, output: Output, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether another name of the sentence is the tool that makes the thing."""
+    token, own = sentence.token_of(other), sentence.token_of(doer)
+    if token is None or cases(token) & words("stance.contrast"):
+        return False
+    if own is not None and _is_opposed(token, own):
+        return False
+    beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
+    if beside:
+        if alternatives(doer, other, sentence):
+            return False
+        if other.kind == "system" and not reading.is_model(other):
+            return True
+        if _make_different_things(doer, other, reading):
+            return True
+    elif other.kind == "class" and not _is_means(token):
+        return False
+    return any(reading.is_known_to_make(other, modality) for modality in output.ids)
+
+
+def _is_opposed(other: Token, own: Token) -> bool:
+    """Whether another clause only sets its subject against the doer: "X is slow, but Y ..."."""
+    if other.dep_ not in SUBJECTS or other.head is own.head:
+        return False
+    theirs, ours = other.head, own.head
+    if any(t.lower_ in words("stance.negators") for t in theirs.children):
+        return True
+    adversative = words("stance.adversative")
+    return any(
+        opener.lower_ in adversative
+        for clause in (theirs, ours)
+        for opener in children(clause, "cc", "mark")
+    )
+
+
+def _takes_over(doer: Name, sentence: Sentence) -> bool:
+    """Whether the doer stands in for whatever else is named: "if X is down, fall back on Y"."""
+    token = sentence.token_of(doer)
+    return (
+        token is not None
+        and token.head.lemma_.lower() in frame("produce.replace")
+        and bool(cases(token) & frame("produce.use_prepositions") - {"from"})
+    )
+
+
+def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether somebody, or something without a known name, does it too: "X and an artist".
+
+    In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
+    """
+    token = sentence.token_of(doer)
+    between = _between(doer, output, sentence).lower()
+    assigned = between == "for"
+    if between.lstrip("-") in frame("produce.participles"):
+        return False  # "documents and LLM-generated images"
+    return token is not None and any(
+        other.i not in sentence.name_at
+        and other.pos_ in {"NOUN", "PROPN"}
+        and not (assigned and other.lower_ not in words("nouns.persons"))
+        for other in coordination(token)
+    )
+
+
+def _between(doer: Name, output: Output, sentence: Sentence) -> str:
+    """What is written between the doer and the thing behind it, without a possessive."""
+    start, _ = sentence.phrase(output.first, output.last)
+    if start < doer.end or doer.start == doer.end:  # ... or it stands in an earlier block
+        return "-"
+    return sentence.block.text[doer.end : start].strip(" '’s")
+
+
+def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
+    first, last = sorted((one, other), key=lambda n: n.start)
+    return sentence.block.text[first.end : last.start].strip().lower() in _JOINTS
+
+
+def _is_means_of(other: Name, sentence: Sentence) -> bool:
+    """Whether something is done with a system: "X's image generation via Y"."""
+    token = sentence.token_of(other)
+    return token is not None and bool(cases(token) & {"via", "with", "through", "by", "using"})
+
+
+def _is_means(token: Token) -> bool:
+    """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
+    if cases(token) & {"via", "with", "through", "by", "using", "from"}:
+        return True
+    return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
+
+
+def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
+    """Whether two coordinated tools have each their own output: "GPT-4 and DALL-E"."""
+    mine = reading.knowledge.outputs(one.ids[0])
+    theirs = reading.knowledge.outputs(other.ids[0])
+    return mine is not None and theirs is not None and not mine & theirs
+
+
+# A tool
+
+
+def _is_headed(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether a heading over the sentence is on another system, which makes the thing."""
+    over = [name for name in context.heads(sentence) if name.kind == "system"]
+    if any(set(name.ids) & set(doer.ids) for name in over):
+        return False
+    return any(
+        reading.is_known_to_make(name, modality)
+        for name in over
+        if reading.is_model(name)
+        for modality in output.ids
+    )
+
+
+def _is_coded(sentence: Sentence) -> bool:
+    """Whether the picture is drawn as code ("as SVG"), which is text."""
+    return bool(any_of(words("nouns.coded")).search(sentence.text))
+
+
+def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether something else gives the doer the means: "The add-on lets Claude draw"."""
+    verb = output.last.head
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    if verb.dep_ not in {"xcomp", "ccomp", "advcl", "acl"}:
+        return False
+    if verb.head.lemma_.lower() not in words("verbs.enable"):
+        return False
+    givers = subjects(verb.head)
+    return bool(givers) and all(
+        t.lower_ not in words("nouns.persons")
+        and all(sentence.name_at.get(i) is not doer for i in (t.i, *_owners(t)))
+        for t in givers
+    )
+
+
+def _owners(noun: Token) -> list[int]:
+    """The tokens of whose it is: "X's abilities allow it to draw"."""
+    return [owner.i for owner in children(noun, "nmod:poss")]
+
+
+def _is_agent(doer: Name, reading: Reading) -> bool:
+    """Whether a doer is an agent by trade, which runs whatever tools its user has."""
+    return doer.kind == "system" and any(
+        not frame("produce.agents").isdisjoint(reading.knowledge.systems[id_].classes)
+        for id_ in doer.ids
+    )
+
+
+def _uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
+    """Whether a tool stands in the sentence as what the doer works with."""
+    return any(
+        (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
+        and token.i not in sentence.name_at
+        and (_is_given_as_means(token, sentence, doer) or _gives(token))
+        for token in sentence.tokens
+    )
+
+
+def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
+    parts = children(token, "compound")
+    own = sentence.token_of(doer)
+    if own is not None and token.left_edge.i <= own.i < token.i:
+        return False  # "an LLM-based image service"
+    return (
+        token.lower_ in words("nouns.transparent")
+        and any(part.lower_ in reading.nouns for part in parts)
+        and all(sentence.name_at.get(part.i) is not doer for part in parts)
+    )
+
+
+def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
+    """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
+    if not cases(token) & {"with", "through", "via", "by"} and (
+        token.head.lemma_.lower() not in {"use", "call"}
+    ):
+        return False
+    if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
+        return False
+    own = sentence.token_of(doer)
+    return own is None or own.dep_ == "nsubj" or not token.i < own.i <= token.i + 4
+
+
+def _gives(token: Token) -> bool:
+    """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw"."""
+    if token.dep_ == "nsubj" and token.head.lemma_.lower() in words("verbs.enable"):
+        return True
+    return any(
+        clause.lemma_.lower() in words("verbs.enable")
+        or (clause.lemma_.lower() in {"use", "call"} and bool(children(clause, "nsubj")))
+        for clause in children(token, "acl:relcl")
+    )

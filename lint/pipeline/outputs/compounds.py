@@ -1,0 +1,168 @@
+"""Production in compounds: "LLM-generated images", "LLM image generator", "text-to-image LLM"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.lists import after_name, is_opaque
+from ..trees.syntax import conjuncts, passive_subjects
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+_HYPHENS = frozenset({"-", "–", "‑"})
+_RUN = frozenset({"ADJ", "NOUN", "PROPN"})
+_BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
+"""So a token depends on the clause, not on the noun in front of it."""
+_LONGEST = 4
+"""So many words may name an act: "marketing video clip creation"."""
+
+
+def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Every statement of a compound in which the name at ``token`` stands."""
+    name = sentence.name_at[token.i]
+    if name.kind == "maker" or (name.kind == "system" and not reading.is_model(name)):
+        return
+    if sentence.name_at.get(token.i - 1) is name:
+        return
+    participle = _participle(token)
+    if participle is not None:
+        yield from _generated(name, participle, sentence, reading)
+        return
+    yield from _generator(name, token, sentence, reading)
+    yield from _act(name, after_name(sentence, token.i), sentence, reading)
+    if name.kind == "system":
+        yield from _works(name, after_name(sentence, token.i), sentence, reading)
+    if name.kind == "class" and not is_opaque(sentence, token.i):
+        yield from _modified(name, token, sentence, reading)
+
+
+def _participle(token: Token) -> Token | None:
+    """The participle of "X-generated images", "X generated images"."""
+    doc = token.doc
+    at = token.i + 1
+    hyphen = at < len(doc) and doc[at].text in _HYPHENS
+    at += hyphen
+    participles = frame("produce.participles") | (
+        frame("produce.driven") if hyphen else frozenset()
+    )
+    if at >= len(doc) or doc[at].lower_ not in participles:
+        return None
+    return doc[at] if hyphen or doc[at].dep_ == "amod" else None
+
+
+def _generated(
+    name: Name, participle: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    if participle.lower_ in frame("produce.driven"):
+        yield from _generator(name, participle, sentence, reading)
+        yield from _act(name, participle.i + 1, sentence, reading)
+        return
+    doc = participle.doc
+    end = participle.i + 1
+    while (
+        end < len(doc)
+        and doc[end].pos_ in _RUN
+        and end not in sentence.name_at
+        and doc[end - 1].whitespace_
+    ):
+        end += 1
+    if end - 1 > participle.i:
+        heads = [doc[end - 1]]
+    elif participle.dep_ in {"amod", "acl"}:
+        heads = [participle.head] if participle.head.i > participle.i else []
+    else:  # "our photos are X-generated"
+        heads = passive_subjects(participle)
+    for head in heads:
+        for noun in conjuncts(head):
+            if noun.i < head.i or (noun != head and _starts_anew(noun)):
+                continue
+            for output in reading.outputs(noun, sentence):
+                yield Statement(name, output, "compound:participle", head)
+
+
+def _starts_anew(noun: Token) -> bool:
+    """Whether a conjunct has a determiner of its own: "X-generated images and their prompts"."""
+    return any(child.dep_ in {"nmod:poss", "det"} for child in noun.children)
+
+
+def _generator(
+    name: Name, token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X image generator", "X-based image generator": the head is a class of tools."""
+    at = after_name(sentence, token.i)
+    head = sentence.name_at.get(at)
+    if (
+        head is None
+        or head is name
+        or head.kind != "class"
+        or reading.is_common_word(name, sentence)
+    ):
+        return
+    works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
+    if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
+        for output in reading.outputs(sentence.doc[at], sentence):
+            yield Statement(name, output, "compound:generator", sentence.doc[at])
+
+
+def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X artwork", "X voices": things that bear the name of what made them."""
+    doc = sentence.doc
+    if (
+        at >= len(doc)
+        or doc[at].lower_ not in words("nouns.works")
+        or at - 1 not in sentence.name_at
+    ):
+        return
+    if doc[at - 1].whitespace_ and not reading.is_common_word(name, sentence):
+        for output in reading.outputs(doc[at], sentence):
+            yield Statement(name, output, "compound:work", doc[at])
+
+
+def _act(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X image generation", "the X image generation API", "X-powered image generation"."""
+    doc = sentence.doc
+    for head in doc[at : at + _LONGEST]:
+        if head.i in sentence.name_at or head.pos_ not in _RUN or not doc[head.i - 1].whitespace_:
+            return
+        outputs = reading.outputs(head, sentence) if head.lower_ in words("nouns.making") else []
+        if outputs and min(output.first.i for output in outputs) == at:
+            if _closes(head, sentence):
+                for output in outputs if not reading.may_be_text(outputs[0].ids) else ():
+                    yield Statement(name, output, "compound:act", head)
+            return
+
+
+def _closes(act: Token, sentence: Sentence) -> bool:
+    """Whether the compound ends with an act, or with a head that adds nothing to it."""
+    doc = act.doc
+    at = act.i + 1
+    if at >= len(doc) or not act.whitespace_ or at in sentence.name_at:
+        return True
+    if doc[at].pos_ not in _RUN or doc[at].dep_ in _BEGINS:
+        return True
+    idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
+    return doc[at].lower_ in idle
+
+
+def _modified(
+    name: Name, token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "image generation LLM", "text-to-image LLM": an output in front of a class."""
+    if not token.i:
+        return
+    before = token.doc[token.i - 1]
+    named = sentence.name_at.get(before.i)
+    acts = before.whitespace_ and before.lower_ in words("nouns.making") | words("nouns.makers")
+    if acts or (named is not None and named.kind == "class"):
+        for output in reading.outputs(before, sentence):
+            yield Statement(name, output, "compound:modifier", token)

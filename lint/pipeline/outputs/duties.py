@@ -1,0 +1,124 @@
+"""Production as somebody's job or work: "in charge of the artwork", "illustrations by GPT-4"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import duties, frame
+from ..lexicon import words
+from ..trees.lists import after_name
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    is_excepted,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..trees.sentences import Sentence
+
+_BY = frozenset({"by"})
+_TO = frozenset({"to"})
+
+
+def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Every statement whose duty or credit hangs on ``token``."""
+    if token.i in sentence.name_at:
+        yield from _credited(token, sentence, reading)
+        return
+    if token.lower_ in duties():
+        yield from _answerable(token, sentence, reading)
+    if token.pos_ == "VERB" and token.lemma_.lower() in frame("duty.entrust"):
+        yield from _entrusted(token, sentence, reading)
+    yield from _labelled(token, sentence, reading)
+    if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):
+        yield from _worked(token, sentence, reading)
+    elif token.dep_ == "ROOT" and token.pos_ == "NOUN":
+        yield from _signed(token, sentence, reading)
+
+
+def _answerable(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is responsible for the artwork", "X takes care of the logos"."""
+    hosts = [word, word.head] if word.dep_ == "obj" else [word]
+    prepositions = frozenset(duties()[word.lower_])
+    things = [noun for host in hosts for noun, _ in instruments(host, prepositions)]
+    doers = [t for host in hosts for t in subjects(host)]
+    yield from _pairs(doers, things, "duty", word, sentence, reading)
+
+
+def _entrusted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we leave the artwork to X", "image generation was outsourced to X"."""
+    things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    doers = [noun for host in (verb, *things) for noun, _ in instruments(host, _TO)]
+    yield from _pairs(doers, things, "duty:to", verb, sentence, reading)
+
+
+def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the picture is the work of X", "illustrations courtesy of X"."""
+    doers = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    things = [*subjects(noun), *children(noun, "compound")]
+    yield from _pairs(doers, things, "credit", noun, sentence, reading)
+
+
+def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Cover art: X" and nothing else behind it."""
+    doc, at = noun.doc, noun.i + 2
+    if doc[noun.i + 1 : at].text not in {":", "–", "—"} or at not in sentence.name_at:
+        return
+    end = after_name(sentence, at)
+    if end == len(doc) or doc[end].text in {".", ",", ";", "|"}:
+        yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
+
+
+def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Illustrations by X", which is no clause."""
+    if children(noun, "cop", *SUBJECTS):
+        return
+    doers = [n for n, _ in instruments(noun, _BY)]
+    yield from _pairs(doers, [noun], "credit", noun, sentence, reading)
+
+
+def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the artwork is by X"."""
+    if children(token, "cop") and cases(token) & {"by", "from"}:
+        yield from _pairs([token], subjects(token), "credit", token, sentence, reading)
+
+
+def _pairs(
+    doers: list[Token], things: list[Token], pattern: str, at: Token, sentence: Sentence,
+    reading: Reading,
+) -> Iterator[Statement]:  # fmt: skip
+    names = [n for t in doers if not is_excepted(t) for n in reading.bearers(t, sentence)]
+    outputs = [o for thing in things for o in reading.outputs(thing, sentence)] if names else []
+    for name in names:
+        for output in outputs:
+            if _is_made_by(name, output, pattern, sentence, reading):
+                yield Statement(name, output, pattern, at)
+
+
+def _is_made_by(
+    name: Name, output: Output, pattern: str, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a thing is one's product, not what one is given: "in charge of the photos"."""
+    if output.made:
+        return True
+    start, end = sentence.phrase(output.first, output.last)
+    written = sentence.block.text[start:end].lower()
+    if reading.may_be_text(output.ids):
+        return pattern in {"duty", "duty:to"} and written in words("nouns.written")
+    if pattern == "credit" or output.last.lower_ in words("nouns.works"):
+        return True
+    return not any(reading.may_take(name, modality) for modality in output.ids)

@@ -1,0 +1,80 @@
+"""What the sentence before hands over: "Paste a screenshot into the ticket. X looks at it."."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame
+from ..lexicon import alternation
+
+if TYPE_CHECKING:
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+_SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
+_WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
+_LONGEST = 3
+"""So many words may name a modality: "product demo video"."""
+_BEHIND = re.compile(
+    r"\s*(?:$|(?:into|to|in|of|from|on|onto|with|for|as|at|by|here|below|above|first)\b)"
+)
+"""What may follow a thing that no other noun follows: "a video link" is none."""
+_CLAUSE = re.compile(r",|;|\b(?:and|then|or|but)\b", re.IGNORECASE)
+
+
+def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
+    """The one thing that the sentence before tells to hand over, if it is no text.
+
+    It is read word by word, as nothing but sentences with names are parsed: an order that begins
+    with a verb of giving, and its first noun that names a modality.
+    """
+    before = sentence.block.text[: sentence.start]
+    match = _SENTENCE.search(before)
+    if match is None:
+        return []
+    said = match["said"]
+    order = _orders().match(said)
+    if order is None or _CLAUSE.search(said):
+        return []
+    words = [(w.group().lower(), w.start(), w.end()) for w in _WORD.finditer(said, order.end())]
+    found: tuple[int, int, tuple[str, ...]] | None = None
+    for i in range(len(words)):
+        for width in range(_LONGEST, 0, -1):
+            phrase = " ".join(w.replace("-", " ") for w, _, _ in words[i : i + width])
+            if i + width <= len(words) and phrase in reading.nouns:
+                ids = reading.nouns[phrase]
+                if found is None:
+                    found = (words[i][1], words[i + width - 1][2], ids)
+                elif i and words[i][1] >= found[1] and _follows(said, found[1], words[i][1]):
+                    found = (found[0], words[i + width - 1][2], ids)  # "photo caption"
+                break
+    if found is None or not _BEHIND.match(said, found[1]):
+        return []
+    if reading.may_be_text(found[2]) and not _is_seen(said, found):
+        return []
+    start, end = match.start("said") + found[0], match.start("said") + found[1]
+    first, last = sentence.block.source_span(start, end)
+    ids = tuple(i for i in found[2] if not reading.is_text((i,)))
+    return [Mention("modality", ids, sentence.block.text[start:end], first, last)]
+
+
+def _follows(said: str, end: int, start: int) -> bool:
+    return not said[end:start].strip()
+
+
+def _is_seen(said: str, found: tuple[int, int, tuple[str, ...]]) -> bool:
+    """Whether a noun that may be made as text is taken in as a picture: a screenshot."""
+    return said[found[0] : found[1]].lower() in frame("consume.seen")
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    verbs = frame("consume.give") | frame("consume.get")
+    return re.compile(
+        rf"\W*(?:(?:first|just|simply|now|please|then|you can|to start)\s*,?\s*)?"
+        rf"(?:{alternation(verbs)})\s+(?:in\s+|up\s+)?(?:an?|the|your|any|one|some|this)\s+",
+        re.IGNORECASE,
+    )

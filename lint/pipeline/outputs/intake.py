@@ -1,0 +1,346 @@
+"""Claims that a system takes something in: "GPT-3 listens to the call", "send audio to Claude"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...claims import Mention
+from ..frames import frame, senses, suffixes
+from ..lexicon import words
+from ..stance.author import stance
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    is_excepted,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from . import making
+from .chains import alternatives
+from .handing import handed
+from .production import doers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_PRONOUNS = frozenset({"it", "them"})
+_MEANS = frozenset({"with", "through"})
+_ANY_INSTRUMENT = frozenset({"with", "using", "via"})
+
+
+class Statement(NamedTuple):
+    """Who takes in what, by which construction, and the token to judge it at."""
+
+    taker: Name
+    taken: Mention
+    pattern: str
+    at: Token
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of intake in a sentence."""
+    seen: set[tuple[Name, tuple[str, ...]]] = set()
+    for name, taken, pattern, at in _statements(sentence, reading):
+        if (name, taken.ids) in seen or reading.is_company(name):
+            continue
+        seen.add((name, taken.ids))
+        yield reading.claim(
+            "consumes", name, taken, sentence, pattern,
+            stance=stance(sentence, at, context),
+            excuse="chain" if _is_chained(name, taken, sentence, reading) else "",
+        )  # fmt: skip
+
+
+def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another tool takes it in, or it was turned into something else first."""
+    if any(token.lower_ in frame("consume.converted") for token in sentence.tokens):
+        return True
+    return any(
+        other.kind != "maker"
+        and sentence.mention(other).start != taken.start
+        and not set(other.ids) & set(name.ids)
+        and not alternatives(name, other, sentence)
+        and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
+        for other in sentence.names
+    )
+
+
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    for token in sentence.tokens:
+        if token.i in sentence.name_at:
+            yield from _by_class(token, sentence, reading)
+        elif token.pos_ == "VERB":
+            yield from _read(token, sentence, reading)
+            yield from _given(token, sentence, reading)
+            yield from _made_from(token, sentence, reading)
+        elif token.lower_ in frame("consume.nouns"):
+            yield from _compound(token, sentence, reading)
+            yield from _by_noun(token, sentence, reading)
+    for token in sentence.tokens:  # what only hints at the input comes last
+        yield from _sensed(token, sentence, reading)
+
+
+def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X reads images", "use X to read images", "images are read by X"."""
+    lemma = verb.lemma_.lower()
+    if lemma in frame("consume.find"):
+        yield from _found(verb, sentence, reading)
+    if lemma in frame("consume.change") and not is_passive(verb):
+        yield from _changed(verb, sentence, reading)
+    if lemma not in frame("consume.verbs"):
+        return
+    if is_passive(verb):
+        things = passive_subjects(verb)
+    else:
+        things = objects(verb)
+        for child in children(verb, "obl"):
+            things += conjuncts(child) if cases(child) & frame("consume.of") else []
+    takers = list(_takers(verb, sentence, reading))
+    if not takers:
+        return
+    mentions = _mentions(antecedents(things), sentence, reading)
+    if not mentions and any(t.lower_ in _PRONOUNS for t in things):
+        mentions = handed(sentence, reading)
+    for mention in mentions:
+        for name in takers:
+            yield Statement(name, mention, "consume:read", verb)
+
+
+def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X turns photos into recipes"."""
+    if not any("into" in cases(part) for host in (verb, *objects(verb)) for part in host.children):
+        return
+    mentions = _mentions(objects(verb), sentence, reading)
+    for name in _takers(verb, sentence, reading) if mentions else ():
+        for mention in mentions:
+            if not reading.may_be_text(mention.ids):
+                yield Statement(name, mention, "consume:change", verb)
+
+
+def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X extracts text from scans", "use X to recognise objects in photos"."""
+    places = [
+        noun
+        for host in (verb, *objects(verb))
+        for noun, case in instruments(host, frozenset({"in", "from"}))
+    ]
+    mentions = _mentions(places, sentence, reading)
+    for name in _takers(verb, sentence, reading) if mentions else ():
+        for mention in mentions:
+            yield Statement(name, mention, "consume:find", verb)
+
+
+def _mentions(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What nouns name as a thing taken in: the thing itself, not the act of making it."""
+    return [
+        reading.output_mention(each, sentence)
+        for thing in things
+        for output in reading.outputs(thing, sentence)
+        if not output.made
+        for each in (*_slashed(output, sentence, reading), output)
+    ]
+
+
+def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What stands before a stroke: "a video/audio file"."""
+    doc, at = output.first.doc, output.first.i - 2
+    if at < 0 or doc[at + 1].text != "/" or doc[at].whitespace_:
+        return []
+    return reading.outputs(doc[at], sentence, 0)
+
+
+def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    nouns = [] if is_passive(verb) else subjects(verb)
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and (
+        verb.head.lemma_.lower() in frame("consume.use")
+    ):
+        nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
+    prepositions = _ANY_INSTRUMENT | ({"by"} if is_passive(verb) else set())
+    for noun, _ in instruments(verb, prepositions):
+        nouns = [*nouns, noun]
+        if noun.lower_ in suffixes():
+            nouns += children(noun, "compound")
+            yield from (
+                sentence.name_at[c.i] for c in children(noun, "compound") if c.i in sentence.name_at
+            )
+    for noun in nouns:
+        if not is_excepted(noun):
+            yield from reading.bearers(noun, sentence)
+
+
+def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "send audio to X", "the video is uploaded to X"."""
+    lemma = verb.lemma_.lower()
+    if lemma in frame("consume.arrive") and not objects(verb):
+        things = subjects(verb)
+    elif lemma in frame("consume.give"):
+        things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    else:
+        return
+    mentions = _mentions(things, sentence, reading)
+    if not mentions:
+        return
+    receivers = [*instruments(verb, frame("consume.give_prepositions"))]
+    receivers += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
+    receivers += [(noun, "to-have") for noun in _served(verb)]
+    for noun, case in receivers:
+        for name in reading.bearers(noun, sentence):
+            for mention in mentions:
+                made = any(reading.is_known_to_make(name, m) for m in mention.ids)
+                if not (made and case in _MEANS):  # "play music with X", which made it
+                    yield Statement(name, mention, f"consume:give-{case}", verb)
+
+
+def _served(verb: Token) -> Iterator[Token]:
+    """X in "upload the calls to train X", "send photos to have X look at them"."""
+    for clause in children(verb, "advcl", "xcomp"):
+        if any(mark.lower_ == "to" for mark in children(clause, "mark")) and (
+            clause.lemma_.lower() in frame("adapt.loose") | frame("adapt.verbs")
+        ):
+            yield from objects(clause)
+
+
+def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "generates recipes from images using X"."""
+    if verb.lemma_.lower() not in frame("produce.verbs"):
+        return
+    products = objects(verb)
+    sources = [
+        noun for host in (verb, *products) for noun, _ in instruments(host, frozenset({"from"}))
+    ]
+    mentions = _mentions(sources, sentence, reading)
+    for doer in doers(verb, products, sentence, reading) if mentions else ():
+        for mention in mentions:
+            yield Statement(doer.name, mention, "consume:from", verb)
+
+
+def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Claude audio input", "GPT-3's image understanding"."""
+    if noun.i < 2:
+        return
+    doc = noun.doc
+    outputs = reading.outputs(doc[noun.i - 1], sentence, 0)
+    if not outputs:
+        return
+    at = outputs[0].first.i - 1
+    while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
+        at -= 1  # "native audio input"
+    at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
+    name = sentence.name_at.get(at)
+    if name is not None and name.kind == "system":
+        yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)
+
+
+def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
+    if children(noun, "det", "nmod:poss"):
+        return  # "clean up the voice transcription with X": a text
+    taken = _taken(noun, sentence, reading)
+    mentions = [reading.output_mention(output, sentence) for output in taken]
+    if noun.lower_ in senses() and not mentions:
+        about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
+        if any(_is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
+            mentions = [_hint(noun, senses()[noun.lower_], sentence)]
+    had = [] if not mentions else _havers(noun, sentence, reading)
+    for name, pattern in [*had, *making.doers(noun, taken, sentence, reading)] if mentions else ():
+        if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
+            continue  # "voice input with X": dictated, perhaps, to another tool
+        for mention in mentions:
+            yield Statement(name, mention, f"consume:{pattern}", noun)
+
+
+def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
+    """X in "X has native audio input"."""
+    verb = noun.head
+    if noun.dep_ != "obj" or verb.lemma_.lower() not in frame("adapt.offer"):
+        return []
+    return [(n, "make:does") for t in subjects(verb) for n in reading.bearers(t, sentence)]
+
+
+def _by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "use X for speech-to-text": a class named after an act, and what that act takes in."""
+    class_ = sentence.name_at[token.i]
+    if class_.kind != "class" or making.is_tool(class_, sentence):
+        return
+    inputs = reading.knowledge.inputs(class_.ids[0])
+    if not inputs or reading.may_be_text(inputs) or reading.outputs(token, sentence):
+        return
+    said = sentence.mention(class_)
+    taken = Mention("modality", tuple(sorted(inputs)), said.text, said.start, said.end)
+    for name, pattern in making.doers(token, [], sentence, reading):
+        if name is not class_:
+            yield Statement(name, taken, f"consume:{pattern}", token)
+
+
+def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What an act takes in: "audio transcription", "analysis of photos"."""
+    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    if noun.i and noun.doc[noun.i - 1].whitespace_:
+        things.append(noun.doc[noun.i - 1])
+    return [o for t in things for o in reading.outputs(t, sentence, 0) if not o.made]
+
+
+def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names the input."""
+    name = sentence.name_at.get(token.i)
+    if name is not None:
+        yield from _suffixed(token, name, sentence)
+        return
+    modality = senses().get(token.lemma_.lower())
+    if modality is None or token.pos_ != "VERB":
+        return
+    things = [*objects(token), *passive_subjects(token)]
+    things += [t for c in children(token, "obl") if cases(c) & {"to", "on"} for t in conjuncts(c)]
+    pronoun = any(t.lower_ in _PRONOUNS for t in things)
+    things = antecedents(things)
+    before = handed(sentence, reading) if pronoun else []
+    if not any(_is_sensible(t, modality, sentence, reading) for t in things) and not any(
+        modality in mention.ids for mention in before
+    ):
+        return
+    for taker in _takers(token, sentence, reading):
+        if taker.kind == "system":
+            yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
+
+
+def _is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
+    if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
+        return True
+    return any(
+        modality in output.ids and not reading.may_be_text(output.ids)  # files are watched, too
+        for output in reading.outputs(thing, sentence)
+    )
+
+
+def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    doc, at = token.doc, token.i + 1
+    if name.kind != "system" or at >= len(doc):
+        return
+    owns = doc[at].lower_ in {"'s", "’s"} and at + 1 < len(doc)
+    if not (token.whitespace_ or owns):
+        return
+    suffix = doc[at + owns]
+    modality = suffixes().get(suffix.lower_)
+    able = doc[suffix.i + 1 : suffix.i + 2].text.lower() in words("nouns.aspects")
+    if modality and (able or (suffix.text[0].isupper() and not owns)):
+        yield Statement(name, _hint(suffix, modality, sentence), "consume:suffix", token)
+
+
+def _hint(token: Token, modality: str, sentence: Sentence) -> Mention:
+    start, end = sentence.spans[token.i]
+    first, last = sentence.block.source_span(start, end)
+    return Mention("modality", (modality,), sentence.block.text[start:end], first, last)

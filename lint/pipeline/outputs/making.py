@@ -1,0 +1,241 @@
+"""The act as a noun: "image generation with X", "use X for text-to-speech"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.lists import closing, is_derived, name_list
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    coordination,
+    instruments,
+    is_excepted,
+    is_passive,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..trees.sentences import Sentence
+
+_ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
+
+
+Found = list[tuple["Name", str]]
+
+
+class Statement(NamedTuple):
+    """A doer, what it is said to put out, by which construction, and the token to judge it at."""
+
+    doer: Name
+    output: Output
+    pattern: str
+    at: Token
+
+
+def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read an act under its own name: "image generation", "text-to-speech capabilities"."""
+    outputs = reading.outputs(noun, sentence)
+    if not outputs:
+        return
+    for name, pattern in doers(noun, outputs, sentence, reading):
+        for output in outputs:
+            yield Statement(name, output, pattern, noun)
+
+
+def doers(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """Who is said to perform an act that a noun names, with what it is ``named`` after."""
+    return [
+        *_by_means(noun, sentence, reading),
+        *_owners(noun, named, sentence, reading),
+        *_served(noun, named, sentence, reading),
+        *_doers(noun, sentence, reading),
+        *_carried(noun, sentence, reading),
+        *_bracketed(noun, sentence, reading),
+    ]
+
+
+def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read an act under the name of a class: "use X for text-to-speech"."""
+    name = sentence.name_at[token.i]
+    if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
+        return
+    outputs = reading.outputs(token, sentence)
+    if not outputs:
+        return
+    found = [
+        *_by_means(token, sentence, reading),
+        *_served(token, outputs, sentence, reading),
+        *_bracketed(token, sentence, reading),
+    ]
+    for owner in children(token, "nmod:poss"):
+        found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]
+    for doer, pattern in found:
+        for output in outputs:
+            yield Statement(doer, output, pattern, token)
+
+
+def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "use X for voiceovers": the thing alone, which may be what X takes in instead."""
+    if "for" not in cases(noun):
+        return
+    outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
+    for doer, pattern in _served(noun, outputs, sentence, reading) if outputs else []:
+        for output in outputs:
+            if not any(reading.may_take(doer, modality) for modality in output.ids):
+                yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def is_tool(name: Name, sentence: Sentence) -> bool:
+    """Whether a class's form names the tool ("video models"), not the act ("text-to-speech")."""
+    last = sentence.block.text[name.start : name.end].lower().rstrip(")").split()[-1]
+    return last in words("nouns.transparent") | words("nouns.makers")
+
+
+def is_for_tool(output: Output, sentence: Sentence) -> bool:
+    """Whether an output is that of a tool which is named: "X orchestrates an image model"."""
+    name = sentence.name_at.get(output.last.i)
+    return name is not None and name.kind == "class" and is_tool(name, sentence)
+
+
+def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation with X"."""
+    if noun.dep_ == "nmod" and cases(noun) and noun.head.dep_ in {"obj", "obl", "nsubj"}:
+        return []  # "rewrite the prompt for image generation using X": X may rewrite
+    if _is_judged(noun):
+        return []
+    prepositions = frame("produce.instruments") - {"from", "in"}
+    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    return [
+        (name, f"make:{case}")
+        for host in (noun, *things)
+        for means, case in instruments(host, prepositions)
+        if not is_excepted(means)
+        for name in reading.bearers(means, sentence)
+    ]
+
+
+def _is_judged(noun: Token) -> bool:
+    """Whether a verb in front weighs or watches the act: "evaluating text generation with X"."""
+    before = next((t for t in reversed(list(noun.lefts)) if t.pos_ == "VERB"), None)
+    verb = before if before is not None else noun.head
+    return verb.i < noun.i and verb.lemma_.lower() in words("verbs.judge")
+
+
+def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X's image generation", "X image generation"."""
+    return [
+        (name, "make:owner")
+        for owner in children(noun, "nmod:poss", "compound")
+        if (name := sentence.name_at.get(owner.i)) is not None
+        and name.kind in {"system", "class"}
+        and not is_derived(sentence, owner.i)
+        and not (owner.dep_ == "compound" and any(reading.may_be_text(o.ids) for o in outputs))
+        and not any(  # nor is it coordinated with one: "STT/TTS features"
+            o.first.i <= t.i <= o.last.i for o in outputs for t in (owner, *conjuncts(owner))
+        )
+    ]
+
+
+def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X handles image generation", "X does logos and image generation"."""
+    verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
+    if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
+        return []
+    if verb.lemma_.lower() not in frame("produce.light") | frame("produce.verbs"):
+        return []
+    return [
+        (name, "make:does")
+        for subject in subjects(verb)
+        for name in reading.bearers(subject, sentence)
+    ]
+
+
+def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation is powered by X", "image generation done with X"."""
+    verbs = children(noun, "acl")
+    if noun.dep_ == "nsubj:pass":
+        verbs.append(noun.head)
+    carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+    return [
+        (name, f"make:{case}")
+        for verb in verbs
+        if verb.lemma_.lower() in carriers and is_passive(verb)
+        for host, case in instruments(verb, frame("produce.instruments") - {"from", "in"})
+        if not is_excepted(host)
+        for name in reading.bearers(host, sentence)
+    ]
+
+
+def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "use X for image generation", "X for image generation", "X is used for it"."""
+    top = noun
+    while top.dep_ == "conj" and not cases(top):
+        top = top.head
+    beside = _side_by_side(outputs, sentence, reading)
+    if beside or top.dep_ not in _ATTACHED:
+        return beside
+    head = top.head
+    if cases(top) & frame("produce.gerunds") and (
+        head.pos_ == "ADJ" or head.lemma_.lower() in frame("produce.excel")
+    ):
+        return [(n, "make:good-at") for t in subjects(head) for n in reading.bearers(t, sentence)]
+    if not cases(top) & frame("produce.purposes"):
+        return []
+    if head.i == top.i or head.lemma_.lower() in words("verbs.refuse") or _made_another(head):
+        return []
+    if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
+        return [(name, "make:for") for name in reading.bearers(head, sentence)]
+    used = [(t, "make:use-for") for t in _used(head)]
+    used += [
+        (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
+    ]
+    return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
+
+
+def _used(verb: Token) -> list[Token]:
+    found = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    return found + (passive_subjects(verb) if is_passive(verb) else [])
+
+
+def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X for NOUN" where the tree lost the way: the words stand side by side."""
+    doc = sentence.doc
+    if not outputs:
+        return []
+    at = min(o.first.i for o in outputs) - 1
+    if at < 1 or doc[at].lower_ not in frame("produce.purposes"):
+        return []
+    if cases(doc[at - 1]) & frame("produce.places"):
+        return []  # "knowledge learned in X for text generation"
+    if _made_another(doc[at - 1]):
+        return []
+    return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
+
+
+def _made_another(doer: Token) -> bool:
+    """Whether a doer made the thing whose purpose follows: "prompts by X for image generation"."""
+    return "by" in cases(doer) and doer.head.lemma_.lower() in frame("produce.verbs")
+
+
+def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation (X)", "voice synthesis (X)"."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
+        return []
+    close = closing(doc, noun.i + 1)
+    listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
+    if not close or listed.end != close or len(listed.names) != 1:
+        return []
+    name = listed.names[0]
+    return [(name, "make:brackets")] if reading.is_model(name) else []

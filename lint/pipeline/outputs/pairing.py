@@ -1,0 +1,99 @@
+"""Who goes with what where a sentence lists both: "X writes text and Y images", "respectively"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..stance.author import stance
+from ..trees.syntax import coordination, objects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_IN_TURN = "respectively"
+_JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of production whose verb is left out: "X writes text and Y images"."""
+    for verb in sentence.tokens:
+        if verb.lemma_.lower() not in frame("produce.verbs"):
+            continue
+        for noun in {t.i: t for t in [*objects(verb), *_shared(verb)]}.values():
+            for output in reading.outputs(noun, sentence):
+                doer = _gapped(output, sentence)
+                if doer is not None and reading.is_model(doer):
+                    yield reading.claim(
+                        "produces", doer, reading.output_mention(output, sentence), sentence,
+                        "produce:gap", stance=stance(sentence, verb, context),
+                    )  # fmt: skip
+
+
+def _shared(verb: Token) -> list[Token]:
+    """Nouns that the tree coordinates with the verb itself."""
+    return [t for t in verb.children if t.dep_ == "conj" and t.pos_ == "NOUN"]
+
+
+def _gapped(output: Output, sentence: Sentence) -> Name | None:
+    """The system right before a product that is coordinated with an earlier one."""
+    noun, at = output.last, output.first.i - 1
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or noun.dep_ != "conj":
+        return None
+    beside = sentence.doc[at].head.i == noun.i and sentence.doc[at].dep_ == "compound"
+    return name if beside and sentence.doc[at].whitespace_ else None
+
+
+def paired(doer: Name, output: Output, sentence: Sentence) -> bool | None:
+    """Whether the sentence puts these two together; ``None`` where it doesn't say."""
+    gapped = _gapped(output, sentence)
+    if gapped is not None:
+        return gapped is doer
+    own = sentence.token_of(doer)
+    if own is None or not any(t.lower_ == _IN_TURN for t in sentence.tokens):
+        return None
+    doers = [t.i for t in coordination(own) if t.i in sentence.name_at]
+    for thing in (output.last, output.last.head):
+        things = [t.i for t in coordination(thing)]
+        if len(things) == len(doers) > 1 and own.i in doers and thing.i in things:
+            return doers.index(own.i) == things.index(thing.i)
+    return None
+
+
+def is_crossed(claim: Claim, sentence: Sentence) -> bool:
+    """Whether two lists side by side put others together: "X, Y by M, N, respectively"."""
+    if claim.relation != "made-by" or not any(t.lower_ == _IN_TURN for t in sentence.tokens):
+        return False
+    spans = {sentence.mention(name).start: name for name in sentence.names}
+    system, maker = spans.get(claim.subject.start), spans.get(claim.object.start)
+    if system is None or maker is None:
+        return False
+    systems, makers = (_row(name, sentence) for name in (system, maker))
+    if len(systems) < 2 or len(systems) != len(makers):
+        return False
+    return systems.index(system) != makers.index(maker)
+
+
+def _row(name: Name, sentence: Sentence) -> list[Name]:
+    """The names of one kind that stand in a row with a name, only commas between."""
+    text = sentence.block.text
+    row: list[Name] = []
+    for other in sentence.names:
+        joined = row and _JOINT.fullmatch(text, row[-1].end, other.start)
+        if other.kind != name.kind or (row and not joined):
+            if name in row:
+                break
+            row = []
+        if other.kind == name.kind:
+            row.append(other)
+    return row

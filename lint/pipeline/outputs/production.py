@@ -1,0 +1,384 @@
+"""Claims that a system or class puts something out: "Claude draws logos", "made with GPT-4"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..frames import changes, frame, particles, phrasals
+from ..kinds.namesakes import namesakes
+from ..lexicon import words
+from ..reading import Output
+from ..stance.author import stance
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    is_excepted,
+    is_passive,
+    objects,
+    opens,
+    passive_subjects,
+    subjects,
+)
+from . import compounds, duties, making
+from .chains import excuse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim, Stance
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
+_WORDS = re.compile(r"[A-Za-z]+")
+_SHORT, _TITLE = 4, 4
+"""A title has so many words, of more letters than that, all of them with a capital."""
+_HOPS = 3
+"""So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
+
+
+class Doer(NamedTuple):
+    """A system or class that does it, and the construction that says so."""
+
+    name: Name
+    pattern: str
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of production in a sentence."""
+    seen: set[tuple[Name, tuple[str, ...], Stance, str]] = set()
+    for doer, output, pattern, at in _statements(sentence, reading):
+        start, end = sentence.phrase(output.first, output.last)
+        if doer.start < end and start < doer.end:
+            continue
+        if doer.kind == "class" and pattern.startswith("make:") and _is_title(sentence):
+            continue
+        if _may_be_of_maker(doer, output, sentence, reading):
+            continue
+        said = stance(sentence, at, context)
+        why = excuse(doer, output, sentence, reading, context)
+        key = (doer, output.ids, said, why)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield reading.claim(
+            "produces", doer, reading.output_mention(output, sentence), sentence, pattern,
+            stance=said, excuse=why,
+        )  # fmt: skip
+
+
+def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a company is meant, of which another system makes it: "TTS with Mistral"."""
+    knowledge = reading.knowledge
+    return any(
+        knowledge.covers(knowledge.outputs(id_) or (), modality)
+        for id_ in namesakes(doer, sentence, reading)
+        for modality in output.ids
+    )
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether a sentence is the title of a paper: "Multi-Scene Video Generation with an LLM".
+
+    What a paper is on has often been done for the first time.
+    """
+    if sentence.block.kind == "heading":
+        return False
+    long = [word for word in _WORDS.findall(sentence.text) if len(word) > _SHORT]
+    return len(long) >= _TITLE and all(word[0].isupper() for word in long)
+
+
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    for token in sentence.tokens:
+        yield from duties.statements(token, sentence, reading)
+        if token.i in sentence.name_at:
+            yield from compounds.statements(token, sentence, reading)
+            yield from making.by_class(token, sentence, reading)
+        elif token.pos_ in {"VERB", "AUX"} or opens(token) or _particle(token):
+            lemma = token.lemma_.lower()
+            making_verb = lemma in frame("produce.verbs") or lemma in frame("produce.alter")
+            if making_verb or _particle(token):
+                yield from _made(token, sentence, reading)
+            elif lemma in frame("produce.get") or lemma in frame("produce.come"):
+                yield from _had(token, sentence, reading)
+            elif lemma in frame("produce.rewording"):
+                yield from _reworded(token, sentence, reading)
+            elif lemma in frame("produce.ask"):
+                yield from _asked(token, sentence, reading)
+        elif token.lower_ in words("nouns.making") | words("nouns.aspects"):
+            yield from making.by_noun(token, sentence, reading)
+        elif token.pos_ == "NOUN":
+            yield from making.by_thing(token, sentence, reading)
+
+
+def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read a verb of making, active or passive, with its product."""
+    lemma = verb.lemma_.lower()
+    behind = verb.i + 1
+    if behind < len(verb.doc) and verb.doc[behind].lower_ in particles().get(lemma, ()):
+        return
+    particle = _particle(verb)
+    passive = is_passive(verb)
+    products = passive_subjects(verb) if passive else objects(verb)
+    if particle and not products:
+        products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
+    if passive:
+        products = [p for p in products if not _is_told_of(p, verb, sentence, reading)]
+    products = [p for p in products if not _is_echo(p)]
+    outputs = [
+        output
+        for product in products
+        for output in reading.outputs(product, sentence)
+        if (
+            output.made or particle or lemma not in frame("produce.light") - frame("produce.giving")
+        )
+        and _is_work(output, lemma, sentence, reading)
+        and not making.is_for_tool(output, sentence)
+    ]
+    if lemma in frame("produce.moving"):
+        outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
+    if lemma in frame("produce.alter"):
+        outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
+    for host in (verb, *products) if lemma in changes() else ():
+        for noun, _ in instruments(host, frozenset(changes()[lemma])):
+            outputs += reading.outputs(noun, sentence)
+            products = [*products, noun]
+    if not outputs:
+        return
+    for doer in doers(verb, products, sentence, reading):
+        for output in outputs:
+            lent = lemma in frame("produce.giving") and not (output.made or particle)
+            if lent and not _is_own(output, doer.name, reading):
+                continue
+            if not _is_attached(output, doer.name, reading):
+                yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _particle(verb: Token) -> str:
+    """The words that make it a verb of making: "comes up with", "puts together", or none."""
+    after = verb.doc[verb.i + 1 : verb.i + 3].text.lower().split()
+    own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
+    for particle in phrasals().get(verb.lemma_.lower(), ()):
+        parts = particle.split()
+        if after[: len(parts)] == parts or (len(parts) == 1 and parts[0] in own):
+            return particle
+    return ""
+
+
+def _is_own(output: Output, doer: Name, reading: Reading) -> bool:
+    """Whether a thing that one provides can't be just handed through, as it isn't taken in."""
+    return not reading.may_be_text(output.ids) and not any(
+        reading.may_take(doer, modality) for modality in output.ids
+    )
+
+
+def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
+    """Whether a tool for pictures only puts the text into its files: a prompt, a tag."""
+    if output.made or output.last.lower_ not in words("nouns.attached"):
+        return False
+    return not any(reading.is_known_to_make(doer, modality) for modality in output.ids)
+
+
+def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read "get back a logo from X", "the image came out of X": whoever hands it over made it."""
+    comes = verb.lemma_.lower() in frame("produce.come")
+    things = subjects(verb) if comes else objects(verb)
+    outputs = [
+        o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)
+    ]
+    if not outputs or verb.dep_ == "acl":
+        return
+    for host in (verb, *things):
+        for noun, _ in instruments(host, frame("produce.sources")):
+            for doer in _all([noun], "produce:from", sentence, reading):
+                if reading.is_model(doer.name):
+                    for output in outputs:
+                        yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read "X summarises the meeting": the verb alone says that a text comes out."""
+    if is_passive(verb) or not objects(verb):
+        return
+    output = Output(("text",), verb, verb, made=True)
+    for doer in _all(subjects(verb), "produce:active", sentence, reading):
+        if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:
+            yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read "ask X for a picture"."""
+    for noun, _ in instruments(verb, frozenset({"for"})):
+        outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
+        asked = [*objects(verb), *children(verb, "iobj")]
+        for doer in _all(asked, "produce:asked", sentence, reading) if outputs else ():
+            for output in outputs:
+                yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
+    if not reading.is_text(output.ids):
+        return True
+    if lemma in frame("produce.drawing"):
+        return False  # "renders text well": inside its pictures
+    if output.made or lemma in frame("produce.writing"):
+        return True
+    start, end = sentence.phrase(output.first, output.last)
+    return sentence.block.text[start:end].lower() in words("nouns.written")
+
+
+def _is_echo(product: Token) -> bool:
+    """Whether a noun belongs to one inside the phrase: "a vector for each image or page image"."""
+    if any(cases(part) for part in children(product, "compound")):
+        return True
+    if product.dep_ != "conj":
+        return False
+    between = product.doc[product.head.i + 1 : product.i]
+    return any(t.lemma_ == product.lemma_ and t.dep_ in {"nmod", "obl"} for t in between)
+
+
+def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what was made may be a text about the product: "a summary of the image made by X"."""
+    if verb.dep_ != "acl" or product.dep_ != "nmod":
+        return False
+    if cases(product) & words("nouns.on_which"):
+        return True
+    if not cases(product) & {"of", "for"}:
+        return False
+    told = reading.outputs(product.head, sentence, 0)
+    return any(reading.may_be_text(output.ids) for output in told)
+
+
+def doers(
+    verb: Token, products: list[Token], sentence: Sentence, reading: Reading
+) -> Iterator[Doer]:
+    """The systems that a verb of making has as its doer or its instrument."""
+    passive = is_passive(verb)
+    if not passive and verb.head.lemma_.lower() not in words("verbs.refuse"):
+        yield from _all(subjects(verb), "produce:active", sentence, reading)
+    yield from _all(_drivers(verb), "produce:powered", sentence, reading)
+    yield from _all(_charged(verb), "produce:task", sentence, reading)
+    for host in (verb, *products):
+        for noun, case in instruments(host, frame("produce.instruments")):
+            if passive or (case != "from" and (case != "in" or host == verb)):
+                yield from _all([noun], f"produce:{case}", sentence, reading)
+    yield from _users(verb, sentence, reading)
+
+
+def _drivers(verb: Token) -> list[Token]:
+    """X in "powered by X, our app draws": what carries the subject carries its work."""
+    clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
+    return [
+        noun
+        for clause in clauses
+        if clause.lemma_.lower() in frame("base.carry")
+        for noun, _ in instruments(clause, frozenset({"by", "with"}))
+    ]
+
+
+def _charged(verb: Token) -> list[Token]:
+    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
+    found = [
+        owner
+        for task in children(verb, *SUBJECTS)
+        if task.lower_ in frame("duty.tasks")
+        for owner in children(task, "nmod", "nmod:poss", "compound")
+        if owner.dep_ != "nmod" or "of" in cases(owner)
+    ]
+    if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
+        carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+        if verb.head.lemma_.lower() in carriers:
+            found += [noun for noun, _ in instruments(verb.head, frozenset({"by", "with"}))]
+    for thanks in children(verb, "obl", "obl:unmarked", "obj"):
+        if thanks.lower_ in frame("duty.thanks"):
+            found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
+    return found
+
+
+def _all(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    for noun in nouns:
+        if not is_excepted(noun):
+            for name in reading.bearers(noun, sentence) or _able(noun, sentence):
+                yield Doer(name, pattern)
+
+
+def _able(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "using X's capabilities"."""
+    if noun.lower_ not in words("nouns.aspects"):
+        return []
+    owners = [c for c in children(noun, "nmod:poss", "nmod") if c.i in sentence.name_at]
+    return [sentence.name_at[c.i] for c in owners if c.dep_ == "nmod:poss" or cases(c) == {"of"}]
+
+
+def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
+    verb = _first_of_chain(verb)
+    head = verb.head
+    if head.i == verb.i or not _is_clause(verb):
+        return
+    if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
+        if verb.dep_ == "acl":
+            yield from _all([head], "produce:noun-to", sentence, reading)
+        return
+    lemma = head.lemma_.lower()
+    if lemma in words("verbs.refuse"):
+        return
+    given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
+    if head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):
+        means = frozenset({"with", "using", "via"}) if head.pos_ == "ADJ" else frozenset()
+        for noun, case in instruments(head, means):
+            yield from _all([noun], f"produce:{case}", sentence, reading)
+        if not children(verb, "nsubj") and all(_is_person(t) for t in given):
+            yield from _all(subjects(head), "produce:lets", sentence, reading)
+        if verb.dep_ == "xcomp":
+            yield from _all(given, "produce:caused", sentence, reading)
+        if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
+            owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
+            for owner in owners:
+                name = sentence.name_at.get(owner.i)
+                if name is not None and name.kind == "system":
+                    yield Doer(name, "produce:caused")
+        return
+    yield from _all(given, "produce:use", sentence, reading)
+    for noun, case in instruments(head, frame("produce.use_prepositions")):
+        yield from _all([noun], f"produce:use-{case}", sentence, reading)
+    if is_passive(head):
+        yield from _all(passive_subjects(head), "produce:used", sentence, reading)
+
+
+def _is_clause(verb: Token) -> bool:
+    """Whether a verb is what another one is for: "use X to draw", "good at drawing"."""
+    marks = {mark.lower_ for mark in children(verb, "mark")}
+    gerund = verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds"))
+    if verb.dep_ == "conj":  # "use X for writing copy and for drawing"
+        return gerund and not children(verb, *SUBJECTS)
+    if verb.dep_ == "advcl":
+        return gerund or "to" in marks
+    return verb.dep_ in _CLAUSES
+
+
+def _first_of_chain(verb: Token) -> Token:
+    """The verb that carries "to" for a coordination: "use X to write, draw and sing"."""
+    for _ in range(_HOPS):
+        if (
+            verb.dep_ != "conj"
+            or verb.head.pos_ not in {"VERB", "AUX"}
+            or children(verb, "nsubj", "nsubj:pass", "mark")
+        ):
+            break
+        verb = verb.head
+    return verb
+
+
+def _is_person(token: Token) -> bool:
+    return token.lower_ in words("nouns.persons")

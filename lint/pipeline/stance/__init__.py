@@ -1,0 +1,1 @@
+"""What the author makes of a claim: negation, correction, question, condition, report."""

@@ -1,0 +1,186 @@
+"""Does the author stand behind a claim? Negation, correction, question, condition, report.
+
+Scope follows the tree: a negation reaches down from its verb through the clauses that depend on
+it, and ends at "but", "while" and "unlike".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, any_of, words
+from ..trees.syntax import children, governors
+from .context import asks
+from .negation import is_certain, is_negated
+from .unreal import is_hearsay, is_supposed, is_taken_back
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...claims import Stance
+    from ..trees.sentences import Sentence
+    from .context import Context
+
+_SCOPE = frozenset(
+    {"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "obj", "obl",
+     "obl:agent", "nmod", "nsubj", "nsubj:pass", "conj", "compound", "appos", "amod",
+     "parataxis", "dep"}
+)  # fmt: skip
+"""A negation reaches from a head down to dependents of these kinds."""
+_REACH = 6
+"""So many heads above a claim can negate it."""
+_TAKEN_BACK = re.compile(
+    rf"[^.;()]{{0,60}}?(?:\(|\s[—–-]\s)\W*(?:{alternation(words('stance.taken_back'))})\b"
+    rf"[\s*_]*(?:[)—–,:.-]|$)",
+    re.IGNORECASE,
+)
+_COUNTED_OUT = re.compile(
+    rf"[^.;:()]{{0,60}}?:[\s*_`]*(?:{alternation(words('stance.absent'))})[\s*_`]*(?:[.,;|!]|$)",
+    re.IGNORECASE,
+)
+"""Behind a label, what makes it nothing: "X-generated images: 0"."""
+_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
+_ASKED = re.compile(r"[^.!;]*[?？❓]")
+_WORD = re.compile(r"\w+")
+
+
+def stance(
+    sentence: Sentence, at: Token, context: Context, *, local: bool = False, affirmed: bool = False
+) -> Stance:
+    """The stance towards a claim whose predicate (or head) is the token ``at``.
+
+    ``local``: the claim is presupposed by a noun phrase ("LLMs such as X"), so that only a
+    negation inside the phrase takes it back, not one of the verb above. ``affirmed``: a negation
+    is a part of what is claimed ("no X without Y").
+    """
+    text, (start, end) = sentence.block.text, sentence.spans[at.i]
+    if context.rejects(sentence) or _TAKEN_BACK.match(text, start, sentence.end):
+        return "rejected"
+    if is_taken_back(sentence, start):
+        return "rejected"
+    if _COUNTED_OUT.match(text, start, sentence.end):
+        return "negated"
+    chain = [at] if local else [at, *_above(at)]
+    if _is_quoted(sentence, start, end, chain):
+        return "reported"
+    if not affirmed and any(is_negated(token, at, local) for token in chain):
+        return "negated"
+    if _is_rhetorical(sentence):
+        return "asserted"
+    if asks(sentence) and context.affirms(sentence):
+        return "asserted"
+    if asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence):
+        return "questioned"
+    if any(_is_conditional(token) or _is_wished(token) for token in chain):
+        return "hypothetical"
+    if is_supposed(sentence, at):
+        return "hypothetical"
+    if is_hearsay(sentence, at) or any(_is_believed(token) for token in chain[1:]):
+        return "reported"
+    return "planned" if any(_is_planned(token) for token in chain) else "asserted"
+
+
+def _above(token: Token) -> list[Token]:
+    """The heads in whose scope a token stands, nearest first."""
+    found: list[Token] = []
+    below = token
+    for head in governors(token):
+        if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
+            break
+        found.append(head)
+        if _is_presupposed(below):
+            break
+        below = head
+    return found
+
+
+def _stands_alone(clause: Token) -> bool:
+    """Whether a clause is out of the reach of the one above: "when ...", "but ..."."""
+    if clause.dep_ == "advcl":
+        openers = children(clause, "mark", "advmod")
+        alone = words("stance.adversative") | words("stance.temporal")
+        return any(opener.lower_ in alone for opener in openers)
+    if clause.dep_ not in {"conj", "parataxis"}:
+        return False
+    if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
+        return True
+    return _has_subject(clause)
+
+
+def _is_presupposed(clause: Token) -> bool:
+    """Whether a clause only says which thing is meant: "images made by X must not be used"."""
+    if clause.dep_ not in {"acl", "acl:relcl", "amod"}:
+        return False
+    return not any(mark.lower_ == "to" for mark in children(clause, "mark"))
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, "nsubj", "nsubj:pass", "csubj"))
+
+
+def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> bool:
+    """Whether the predicate stands in a quotation that the author only mentions.
+
+    "We draw with Claude," says our CEO: that is as good as said. 'Never say "..."' isn't.
+    """
+    text = sentence.block.text
+    for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
+        if match.start() < start and end < match.end():
+            before = text[sentence.start : match.start()]
+            behind = text[match.end() : sentence.end]
+            if len(_WORD.findall(before + behind)) <= 1:
+                return behind.strip() == ","
+            denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
+            return denied or not any(
+                t.lemma_.lower() in words("verbs.say")
+                and _has_subject(t)
+                and not match.start() <= sentence.spans[t.i][0] < match.end()
+                for t in chain[1:]
+            )
+    return False
+
+
+def _is_rhetorical(sentence: Sentence) -> bool:
+    """Whether a question tells the reader something: "Did you know that ...?"."""
+    return bool(any_of(words("stance.rhetorical")).match(sentence.text))
+
+
+def _asks_as_heading(sentence: Sentence) -> bool:
+    opening = sentence.text.split(maxsplit=1)[0].lower()
+    return sentence.block.kind == "heading" and opening in words("stance.question_openers")
+
+
+def _is_conditional(token: Token) -> bool:
+    openers = children(token, "mark", "advmod", "cc")
+    if any(opener.lower_ in words("stance.conditional") for opener in openers):
+        return True
+    return any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
+
+
+def _is_believed(token: Token) -> bool:
+    lemma = token.lemma_.lower()
+    if is_certain(token) or lemma not in words("verbs.believe") | words("verbs.doubted"):
+        return False
+    if lemma in words("verbs.doubted"):
+        return True
+    doers = children(token, "nsubj")
+    if not doers and token.lower_.endswith("ing"):  # "Thinking that X ..." heads a mistake
+        return True
+    if token.pos_ == "NOUN" or "Tense=Past" in str(token.morph) or token.head.lower_ == "used":
+        return True
+    return bool(doers and doers[0].lower_ not in {"we", "i"})
+
+
+def _is_wished(token: Token) -> bool:
+    return token.lemma_.lower() in words("verbs.wish")
+
+
+def _is_planned(token: Token) -> bool:
+    if any(aux.lower_ in words("stance.future") for aux in children(token, "aux")):
+        return True
+    if token.lemma_.lower() in words("stance.plans"):
+        return True
+    if any(t.lemma_.lower() in words("stance.plans") for t in children(token, "nsubj:outer")):
+        return True  # "the plan is to ..."
+    return token.i == 0 and token.pos_ == "VERB" and not _has_subject(token)

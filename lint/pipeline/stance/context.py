@@ -1,0 +1,251 @@
+"""What the text around a sentence says of it: myths, quizzes, corrections, quotations."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, any_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...document import Block, Cell, Document
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+
+_WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
+_LEADERS = "-*•[] \"'“‘0123456789."
+_TRAILERS = " \"'”’)*_—–-"
+_STAMP = re.compile(r"^\[[^\]]*\]\s*")
+_OPTION = re.compile(r"^\W*[A-Fa-f]\s*[.)]\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_LATER_OPTION = re.compile(r"^\W*[B-F]\s*[.)]\s")
+"""Nothing but the choices of a question begins with "B."."""
+_ANSWER = re.compile(
+    r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b)|\bquiz\b|\bcorrect\b\W*:", re.IGNORECASE
+)
+_NEGATIVE_LEAD = re.compile(
+    r"\b(?:not|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"(?:that|this|which) (?:is|was)(?:n['’]t| not| wrong| false| incorrect| untrue| a myth)"
+    r"|(?:it|they|he|she|we|i|both) (?:is|are|was|were) (?:\w+ly )?"
+    r"(?:wrong|false|mistaken|incorrect)"
+    r"|(?:just )?(?:kidding|joking)\b"
+    r"|(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b"
+    r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
+    r"|no[,.!:]|no it|it (?:is|does|ca)n['’]t|they (?:are|do|ca)n['’]t"
+    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did|can|could|will)(?:n['’]t| ?not)"
+    r"(?=\s*[.;,!]|$| (?:one|so|true|possible|the case|do so|at all)\b)"
+    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
+    r"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca)(?:n['’]t| not)"
+    r"|(?:we|i) (?:regret|apologi[sz]e)|nonsense\b|not so\b|i wish\b|if only\b|as if\b[.!]"
+)
+_DOUBTED = re.compile(
+    r"(?:no ?body|no one|none of (?:this|that|it)) (?:\w+ ){0,3}?(?:is|does|did|do|can|could|has)\b"
+    r"|(?:[\w.-]+ ){1,3}?(?:is|are|was|does|did|do|can|could|have|has|wo|ca)"
+    r"(?:n['’]t| ?not)\s*(?:[.;,!]|$)"
+    r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
+)
+"""What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
+_PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
+_HEARD = 60
+"""So many characters behind a sentence may take it back."""
+
+
+class Context:
+    """The document around a sentence, as far as it decides whether the sentence is meant."""
+
+    def __init__(self, document: Document, found: Sequence[list[Name]] = ()) -> None:
+        """Take a document, and the names in each of its blocks where they are of use."""
+        self.document = document
+        self._found = found
+        self._wrong_leads: dict[int, bool] = {}
+
+    def rejects(self, sentence: Sentence) -> bool:
+        """Whether the text marks what this sentence says as wrong."""
+        block = sentence.block
+        return (
+            _calls_wrong(sentence.text)
+            or _is_marked_wrong(sentence)
+            or self._is_denied(sentence)
+            or bool(_LATER_OPTION.match(block.text[: sentence.end]))
+            or (self._is_quiz and bool(_OPTION.match(block.text[: sentence.end])))
+            or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
+            or (block.cell is not None and self._is_under_cross(block.cell))
+        )
+
+    def disowns(self, block: Block) -> bool:
+        """Whether what a block says without a sentence stands under a title for what is wrong."""
+        over = {i for i in (block.section, block.lead) if i is not None}
+        if block.cell is not None and block.cell.row > 0:
+            over |= {
+                i
+                for (table, _), i in self._heads.items()
+                if table == block.cell.table and _titles_wrong(self.document.blocks[i].text)
+            }
+        return any(self._leads_wrong(i) for i in over) or _is_marked(block.text)
+
+    def hands_tool(self, sentence: Sentence) -> bool:
+        """Whether the text gives the model a tool: beside the sentence, or in its section.
+
+        A heading that names the tool, or a paragraph that installs it, holds for the section.
+        """
+        block, blocks = sentence.block, self.document.blocks
+        last = sentence.index + 1
+        while last < len(blocks) and blocks[last].quoted:
+            last += 1  # what is quoted is what was asked, or the answer
+        around = blocks[max(0, sentence.index - 1) : last + 1]
+        if any(
+            _hands(b.text)
+            for b in around
+            if b is block or (b.cell is None and b.section == block.section)
+        ):
+            return True
+        section = block.section
+        while section is not None:
+            if section in self._tooled or _hands(blocks[section].text):
+                return True
+            section = blocks[section].section
+        return False
+
+    @cached_property
+    def _tooled(self) -> frozenset[int]:
+        """The headings of the sections in which a tool for pictures or the like is set up."""
+        set_up, made = (any_of(words(f"nouns.{name}")).search for name in ("set_up", "drawn"))
+        return frozenset(
+            block.section
+            for block in self.document.blocks
+            if block.section is not None
+            and _hands(block.text)
+            and set_up(block.text)
+            and made(block.text)
+        )
+
+    def titles(self, sentence: Sentence) -> list[str]:
+        """The headings over a sentence, the nearest first."""
+        return [self.document.blocks[section].text for section in self._sections(sentence)]
+
+    def heads(self, sentence: Sentence) -> list[Name]:
+        """The names in the headings over a sentence."""
+        sections = self._sections(sentence) if self._found else ()
+        return [name for section in sections for name in self._found[section]]
+
+    def _sections(self, sentence: Sentence) -> Iterator[int]:
+        section = sentence.block.section
+        while section is not None:
+            yield section
+            section = self.document.blocks[section].section
+
+    def variants(self, short: str) -> list[Name]:
+        """The names in the document that begin with a shorter one: "X Image" for "X"."""
+        short = _folded(short) + " "
+        return [name for written, name in self._written.items() if written.startswith(short)]
+
+    @cached_property
+    def _written(self) -> dict[str, Name]:
+        """Every name in the document by how it is written, without case and hyphens."""
+        return {
+            _folded(block.text[name.start : name.end]): name
+            for block, names in zip(self.document.blocks, self._found, strict=False)
+            for name in names
+        }
+
+    def _leads_wrong(self, index: int) -> bool:
+        """Whether a heading or lead announces what is wrong: "Common myths", "Never say:"."""
+        known = self._wrong_leads.get(index)
+        if known is None:
+            text = self.document.blocks[index].text
+            found = (
+                any_of(words("stance.wrong_heads")).search(text)
+                or _NEGATIVE_LEAD.search(text)
+                or _titles_wrong(text)
+            )
+            known = self._wrong_leads[index] = bool(found)
+        return known
+
+    def _is_under_cross(self, cell: Cell) -> bool:
+        """Whether a table's header marks what stands below as wrong: "Don't say", "Myth"."""
+        head = self._heads.get((cell.table, cell.column))
+        return cell.row > 0 and head is not None and self._leads_wrong(head)
+
+    @cached_property
+    def _heads(self) -> dict[tuple[int, int], int]:
+        return {
+            (block.cell.table, block.cell.column): index
+            for index, block in enumerate(self.document.blocks)
+            if block.cell is not None and block.cell.row == 0
+        }
+
+    @cached_property
+    def _is_quiz(self) -> bool:
+        return bool(_ANSWER.search(self.document.source))
+
+    def affirms(self, sentence: Sentence) -> bool:
+        """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""
+        rest = _ANSWERS.sub("", self._next_words(sentence))
+        said = re.match(rf"(?:{alternation(words('answers.yes'))})\b[^.!]*[.!]?", rest)
+        return said is not None and not any_of(words("answers.hedges")).search(said.group())
+
+    def _next_words(self, sentence: Sentence) -> str:
+        block, blocks = sentence.block, self.document.blocks
+        rest = _behind(block, sentence.end)
+        following = block.kind in {"heading", "paragraph"} and block.cell is None
+        if not rest and following and sentence.index + 1 < len(blocks):
+            rest = _behind(blocks[sentence.index + 1], 0)
+        return rest
+
+    def _is_denied(self, sentence: Sentence) -> bool:
+        """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
+        rest = self._next_words(sentence)
+        first = _WORD.match(rest)
+        if first is None:
+            return False
+        opens_quoted = sentence.text[:1] in {'"', "“", "‘", "«", "'"}
+        if opens_quoted and _DOUBTED.match(rest):
+            return True
+        if (opens_quoted or asks(sentence)) and first.group() in words("stance.denials"):
+            return True
+        return bool(_DENIAL.match(rest))
+
+
+def _behind(block: Block, at: int) -> str:
+    return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(_TRAILERS)).lower()[:_HEARD]
+
+
+def _hands(text: str) -> bool:
+    """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image"."""
+    return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)))
+
+
+def _folded(name: str) -> str:
+    return name.lower().replace("-", " ")
+
+
+def _titles_wrong(text: str) -> bool:
+    """Whether a title is nothing but a word for what is wrong: "Don't", "Avoid"."""
+    return text.lower().strip(_LEADERS + _TRAILERS + ":.!") in words("stance.wrong_titles")
+
+
+def _calls_wrong(text: str) -> bool:
+    reject = words("verbs.reject")
+    text = any_of(words("stance.right_and_wrong")).sub("", text)
+    return any(word.lower() in reject for word in _WORD.findall(text))
+
+
+def _is_marked_wrong(sentence: Sentence) -> bool:
+    """Whether the block, or the sentence, opens with a cross, "Myth:", "Don't:"."""
+    return _is_marked(sentence.block.text[: sentence.end]) or _is_marked(sentence.text)
+
+
+def _is_marked(text: str) -> bool:
+    opened = text.lower().lstrip(_LEADERS)
+    return len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks")))
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether a question mark ends the sentence."""
+    return sentence.text.rstrip("\"'”’)]*_ ").endswith(("?", "？", "❓"))

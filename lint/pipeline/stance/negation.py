@@ -1,0 +1,96 @@
+"""Whether a word of the tree is negated, whatever negates it: "not", "no longer", "rather than"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.syntax import cases, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NEGATED_BY = frozenset(
+    {"advmod", "advmod:emph", "det", "cc", "cc:preconj", "aux", "mark", "case", "discourse",
+     "dep", "punct"}
+)  # fmt: skip
+
+
+def is_negated(token: Token, claim: Token, local: bool) -> bool:
+    """Whether ``token``, in whose scope the claim's own token stands, is negated.
+
+    ``local``: only what stands inside the noun phrase counts.
+    """
+    if is_certain(token):
+        return False
+    if any(_negates(child, token) for child in token.children if not divided(child, claim)):
+        return True
+    fails = words("verbs.fail")
+    if token.lower_ in fails or token.lemma_.lower() in fails:
+        return True
+    if token.i and token.doc[token.i - 1].lower_ in words("stance.negators"):
+        return not _is_not_only(token.doc[token.i - 1])
+    if _is_all_but(token):
+        return True
+    return not local and bool(cases(token) & words("stance.contrast"))
+
+
+def is_certain(token: Token) -> bool:
+    """Whether a negated word affirms what hangs on it: "don't forget that", "no doubt that"."""
+    return token.lemma_.lower() in words("verbs.doubt") and any(
+        _negates(child, token) for child in token.children
+    )
+
+
+def divided(one: Token, other: Token) -> bool:
+    """Whether a spaced dash or a semicolon stands between two tokens: no scope reaches over it."""
+    first, last = sorted((one.i, other.i))
+    return any(
+        t.text in {"–", "—", ";", "|"}
+        or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
+        for t in one.doc[first + 1 : last]
+    )
+
+
+def _negates(child: Token, head: Token) -> bool:
+    negators = words("stance.negators")
+    if child.dep_ in _NEGATED_BY and child.lower_ in negators:
+        return not _is_not_only(child)
+    if child.dep_ in {"advmod", "amod"} and _is_never(child, head):
+        return True
+    if child.dep_ in {"advmod", "mark", "cc"} and child.i < head.i:
+        return child.lower_ in words("stance.contrast")
+    if child.dep_ in {"aux", "aux:pass", "cop"}:
+        return child.lower_.endswith(("n't", "n’t", "cannot"))
+    if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
+        return child.lower_ in negators or any(
+            token.lower_ in negators and not divided(token, child)
+            for token in child.subtree
+            if token.i < child.i
+        )
+    return False
+
+
+def _is_never(adverb: Token, head: Token) -> bool:
+    """Whether an adverb is itself negated, as in "is no longer", "can not yet"."""
+    subject = next(iter(children(head, "nsubj", "nsubj:pass")), None)
+    if subject is not None and adverb.i < subject.i:
+        return False  # "not long ago, X ..."
+    return adverb.i < head.i and any(
+        t.lower_ in words("stance.negators") and not _is_not_only(t) for t in adverb.children
+    )
+
+
+def _is_not_only(token: Token) -> bool:
+    after = token.i + 1
+    return after < len(token.doc) and token.doc[after].lower_ in words("stance.only")
+
+
+def _is_all_but(verb: Token) -> bool:
+    """Whether a verb is the exception in "does everything but draw"."""
+    return (
+        verb.dep_ == "conj"
+        and "VerbForm=Inf" in str(verb.morph)
+        and any(cc.lower_ == "but" for cc in children(verb, "cc"))
+        and any(t.lower_ in words("stance.everything") for t in children(verb.head, "obj", "nsubj"))
+    )

@@ -1,0 +1,98 @@
+"""What words around a claim make of it: supposed, hearsay, said once, or taken back.
+
+Read over the clause, since the trees of inversions ("were X open source") and of asides vary.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, any_of, words
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..trees.sentences import Sentence
+
+_EDGE = re.compile(r"[,;:()–—]\s|\s-\s")
+_CLOSED = r"\b[\s*_\"”’']*(?:[.,;:!)\]]|$)"
+_NEAR = 80
+"""So many characters behind a claim may take it back within its sentence."""
+
+
+def is_supposed(sentence: Sentence, at: Token) -> bool:
+    """Whether a clause only supposes: "were X an LLM, ...", "let us assume that", "X were an"."""
+    start = sentence.spans[at.i][0]
+    clause = _clause(sentence, start)
+    if _inverted().match(clause) or any_of(words("stance.supposing")).search(clause):
+        return True
+    if any_of(words("stance.for_argument")).search(sentence.text):
+        return True
+    return _is_subjunctive(at, sentence)
+
+
+def is_hearsay(sentence: Sentence, at: Token) -> bool:
+    """Whether a clause passes on what is said, or what was: "X is said to be", "the idea that"."""
+    clause = _clause(sentence, sentence.spans[at.i][0])
+    return bool(any_of(words("stance.hearsay")).search(clause)) or bool(
+        any_of(words("stance.formerly")).search(sentence.text)
+    )
+
+
+def is_taken_back(sentence: Sentence, start: int) -> bool:
+    """Whether the sentence itself ends by denying what it said: "..., which it isn't"."""
+    text = sentence.block.text
+    return bool(
+        _aside().match(text, start, min(sentence.end, start + 2 * _NEAR))
+        or any_of(words("stance.wrong_phrases")).search(sentence.text)
+    )
+
+
+def _clause(sentence: Sentence, at: int) -> str:
+    """The stretch of the sentence around an offset that no comma, dash or bracket divides."""
+    text = sentence.block.text
+    first = sentence.start
+    for edge in _EDGE.finditer(text, sentence.start, at):
+        first = edge.end()
+    last = _EDGE.search(text, at, sentence.end)
+    return text[first : last.start() if last else sentence.end].strip(" *_\"'“‘-")
+
+
+def _is_subjunctive(at: Token, sentence: Sentence) -> bool:
+    """Whether one system alone "were" something."""
+    if not any(t.lower_ == "were" for t in children(at, "cop", "aux", "aux:pass")):
+        return False
+    doers = children(at, "nsubj", "nsubj:pass")
+    return (
+        bool(doers)
+        and all(
+            name.kind == "system" and not children(doer, "conj")
+            for doer in doers
+            for name in (sentence.name_at.get(doer.i),)
+            if name is not None
+        )
+        and all(doer.i in sentence.name_at for doer in doers)
+    )
+
+
+@cache
+def _inverted() -> re.Pattern[str]:
+    """A verb before its subject, where nothing is asked."""
+    return re.compile(
+        rf"(?:(?:and|but|so|that)\s+)?(?:{alternation(words('stance.inverted'))})\s+(?!to\b)\w",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    denials = alternation(words("stance.denying_ends"))
+    openings = alternation(words("stance.denying_opens"))
+    return re.compile(
+        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denials}){_CLOSED}"
+        rf"|(?:{openings})\b)",
+        re.IGNORECASE,
+    )

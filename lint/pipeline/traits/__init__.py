@@ -1,0 +1,1 @@
+"""Claims on a system itself: its maker, weights, host, workings, mind, version and praise."""

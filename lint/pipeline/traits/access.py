@@ -1,0 +1,364 @@
+"""Claims on weights and hosting: "the open-source GPT-4", "run Midjourney on your own servers"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame
+from ..kinds import examples
+from ..lexicon import alternation, any_of, words
+from ..stance.author import stance
+from ..trees.lists import MARKS, after_name, closing, ends_list, is_derived, is_opaque, name_list
+from ..trees.syntax import (
+    cases,
+    children,
+    is_passive,
+    noun_phrase,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .hosting import Statement, Way, hosted, owners, run
+from .licensing import licensed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_PREDICATES: tuple[tuple[Way, str], ...] = (
+    ("open", "access.open"),
+    ("closed", "access.said_closed"),
+)
+_WAYS: tuple[Way, ...] = ("open", "local", "closed")
+_AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
+_AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
+_DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
+_MIXED = re.compile(
+    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
+    r"(?:,|\band|\bor|/|&)\s*$",
+    re.IGNORECASE,
+)
+_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\s*(?:[(,–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$))", re.IGNORECASE
+)
+_OPEN = frozenset({"open", "restricted", "mixed"})
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of access in a sentence; ``object.ids`` is ``open``, ``local`` or ``closed``."""
+    seen: set[tuple[Name, str]] = set()
+    for name, way, span, pattern, at in _statements(sentence, reading):
+        if (name, way) in seen or name.kind != "system":
+            continue
+        seen.add((name, way))
+        if way == "local" and _is_agent(name, reading):
+            continue
+        if (
+            way == "local"
+            and pattern == "access:run"
+            and _is_program(name, sentence, reading, context)
+        ):
+            continue
+        first, last = sentence.block.source_span(*span)
+        text = sentence.block.text[span[0] : span[1]]
+        yield reading.claim(
+            "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
+            stance=stance(sentence, at, context, local=pattern == "access:modifier"),
+        )  # fmt: skip
+
+
+def _is_agent(name: Name, reading: Reading) -> bool:
+    """Whether a program is meant that runs on its user's machine, whatever model it calls."""
+    systems = (reading.knowledge.systems[id_] for id_ in name.ids)
+    return any(not frame("produce.agents").isdisjoint(system.classes) for system in systems)
+
+
+def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
+    """Whether a name may stand for a program of the same name that runs on one's machine.
+
+    "Run Claude locally" in a text on Claude Code, or beside a terminal or a repository.
+    """
+    written = sentence.block.text[name.start : name.end].lower()
+    programs = [program for program in reading.programs if program.startswith(written + " ")]
+    if not programs:
+        return False
+    around = sentence.block.text
+    if any_of(words("access.programs")).search(around):
+        return True
+    return any(
+        any(program in block.text.lower() for program in programs)
+        for block in context.document.blocks
+    )
+
+
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    for token in sentence.tokens:
+        yield from _named(token, sentence, reading)
+    for token in sentence.tokens:
+        if _is_said_of(token):
+            yield from _predicated(token, sentence, reading)
+        if token.i not in sentence.name_at:
+            yield from _done(token, sentence, reading)
+
+
+def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """What a verb, or a noun that a parser may take for one, says of access."""
+    lemma = token.lemma_.lower()
+    if token.lower_ == "closed":
+        yield from _shut(token, sentence, reading)
+    if token.lower_ in words("access.hosting"):
+        yield from hosted(token, sentence, reading)
+    for name, host in licensed(token, sentence, reading):
+        yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
+    if token.pos_ != "VERB":
+        return
+    if lemma in words("access.run"):
+        yield from run(token, sentence, reading)
+    elif token.lower_ in words("access.sourced"):
+        yield from _sourced(token, sentence, reading)
+    elif lemma in words("access.have"):
+        yield from _had(token, sentence)
+    elif lemma in words("access.render"):
+        yield from _rendered(token, sentence)
+    if lemma in words("access.publish"):
+        given = passive_subjects(token) if is_passive(token) else objects(token)
+        for name in owners(given, sentence):
+            span = sentence.phrase(token, token)
+            yield Statement(name, "open", span, "access:weights", token)
+
+
+def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    name = sentence.name_at.get(token.i)
+    if name is None:
+        if token.lower_ in words("nouns.transparent"):
+            listed = reading.examples_of(token, sentence) or _bracketed(token, sentence)
+            yield from _modified(token, listed, sentence)
+    elif name.kind == "class":
+        listed = [example for example, _ in examples.of_class(token, sentence, reading)]
+        yield from _modified(token, listed, sentence)
+    elif reading.is_model(name) and not is_derived(sentence, token.i):
+        if _is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
+            return
+        if not is_opaque(sentence, token.i) and _is_head(token, sentence):
+            yield from _modified(token, [name], sentence)
+        yield from _behind(token, name, sentence)
+
+
+def _bracketed(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "proprietary models (X, Y, etc.)"."""
+    doc = token.doc
+    close = closing(doc, token.i + 1) if doc[token.i + 1 : token.i + 2].text == "(" else 0
+    if not close:
+        return []
+    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
+    return list(listed.names) if ends_list(doc, listed.end, close) else []
+
+
+def _is_program_for(name: Name, sentence: Sentence) -> bool:
+    """Whether the name runs on to a program that anybody may write: "an open-source X app"."""
+    written = sentence.block.text[name.start : name.end].lower().split()
+    return len(written) > 1 and written[-1] in words("access.apps")
+
+
+def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an open model does the work under a closed one's name: "local X using Llama"."""
+    text = sentence.block.text
+    return any(
+        other.kind == "system"
+        and other.start > name.end
+        and _with().fullmatch(text[name.end : other.start])
+        and all(reading.knowledge.systems[i].weights in _OPEN for i in other.ids)
+        for other in sentence.names
+    )
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    return re.compile(rf"[\s*_,(]*(?:{alternation(words('access.means'))})\s", re.IGNORECASE)
+
+
+def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterator[Statement]:
+    """Read "open-source X", "self-hosted X", "local LLMs such as X"."""
+    if not names:
+        return
+    end = sentence.spans[token.i][0]
+    before = sentence.block.text[sentence.start : end].rstrip(' *`_"“[')
+    for way in _WAYS:
+        match = _modifier(way).search(before)
+        if match is None:
+            continue
+        head = before[: match.start()]
+        if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
+            return
+        if not (_MIXED.search(head) or _DENIED.search(head)) and not (
+            way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
+        ):
+            span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
+            for name in names:
+                yield Statement(name, way, span, "access:modifier", token)
+        return
+
+
+def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
+    """Whether a name behind an article stands for what is like it: "it is an offline X".
+
+    One with a version only does in a comparison: "a local GPT-4" is meant as that.
+    """
+    name = sentence.name_at.get(token.i)
+    if name is None or name.kind != "system" or after_name(sentence, token.i) > token.i + 1:
+        return False
+    written = sentence.block.text[name.start : name.end]
+    return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
+
+
+@cache
+def _modifier(way: Way) -> re.Pattern[str]:
+    between = alternation(words("access.between"))
+    return re.compile(
+        rf"(?<![\w-])(?P<way>{alternation(words(f'access.{way}'))})(?:\s+(?:{between}))?$",
+        re.IGNORECASE,
+    )
+
+
+def _is_head(token: Token, sentence: Sentence) -> bool:
+    """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
+    doc = token.doc
+    at = token.i + 1
+    while at < len(doc) and (
+        doc[at].text in MARKS | {"/"}
+        or at in sentence.name_at
+        or (doc[at].lower_ in {"and", "or", ","} and at + 1 in sentence.name_at)
+    ):
+        at += 1
+    if at >= len(doc) or doc[at].lower_ in {"model", "models", "weights"}:
+        return True
+    runs_on = doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[at - 1].whitespace_
+    return not runs_on and doc[at].text != "-"
+
+
+def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "GPT-4 open weights", "GPT-4 (open source)"."""
+    end = sentence.spans[token.i][1]
+    match = _BEHIND.match(sentence.block.text, end, sentence.end)
+    if match:
+        yield Statement(name, "open", match.span("way"), "access:behind", token)
+
+
+def _predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is open source", "X is an open-source model", "the weights of X are public"."""
+    first = token
+    if token.i in sentence.name_at or token.lower_ in words("access.kinds"):
+        first = noun_phrase(token)[0]
+        first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
+    start, end = sentence.phrase(first if first != token else _third_last(token), token)
+    phrase = sentence.block.text[start:end].lower()
+    for way, listed in _PREDICATES:
+        said = _said(words(listed), first == token).search(phrase)
+        if said is None or _DENIED.search(sentence.block.text[: start + said.start()]):
+            continue
+        for subject in _told(token):
+            for name in reading.bearers(subject, sentence):
+                span = (start + said.start(), start + said.end())
+                yield Statement(name, way, span, "access:copula", token)
+        return
+    of_weights = _way_of_weights(token, sentence)
+    if of_weights:
+        for name in owners(subjects(token), sentence):
+            yield Statement(
+                name, of_weights, sentence.phrase(token, token), "access:weights", token
+            )
+
+
+def _told(noun: Token) -> list[Token]:
+    """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
+    if children(noun, "cop"):
+        return subjects(noun)
+    if noun.dep_ == "appos":
+        return [noun.head]
+    verb = noun.head
+    return [*subjects(verb), *passive_subjects(verb)] if noun.i < verb.i else []
+
+
+def _is_said_of(noun: Token) -> bool:
+    """Whether a noun may be said of another one."""
+    if children(noun, "cop") or noun.lower_ not in words("access.kinds"):
+        return bool(children(noun, "cop"))
+    before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
+    commas = [t.i - noun.head.i for t in before if t.text == ","]
+    apposed = commas == [1]
+    return apposed or (noun.dep_ == "obl" and cases(noun) == {"as"})
+
+
+def _third_last(token: Token) -> Token:
+    return token.doc[max(0, token.i - 2)]
+
+
+@cache
+def _said(phrases: frozenset[str], last: bool) -> re.Pattern[str]:
+    end = "$" if last else r"(?![\w-])"
+    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)}){end}")
+
+
+def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
+    """What a predicate says of weights: they are "public", or "secret"."""
+    word = sentence.word(token)
+    if word in words("access.public") | words("access.hubs"):
+        return "open"
+    return "closed" if word in words("access.secret") else None
+
+
+def _sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X was open-sourced", "M has open-sourced X"."""
+    if "".join(t.lower_ for t in verb.doc[max(0, verb.i - 2) : verb.i]) not in {"open-", "open"}:
+        return
+    for thing in passive_subjects(verb) if is_passive(verb) else objects(verb):
+        for name in reading.bearers(thing, sentence):
+            yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+
+
+def _shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is closed", "being closed, X ...", unless it is so to somebody, or on a day."""
+    stated = {t.lower_ for t in children(word, "cop", "aux:pass")} & words("access.stated")
+    if not stated or (word.i + 1 < len(word.doc) and word.nbor().pos_ in {"ADP", "PART"}):
+        return
+    things = [*subjects(word), *passive_subjects(word)]
+    if word.dep_ == "advcl" and not things:
+        things = [*subjects(word.head), *passive_subjects(word.head)]
+    for thing in things:
+        for name in reading.bearers(thing, sentence):
+            if not reading.is_company(name):
+                yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)
+
+
+def _rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "M made the weights of X public", "M keeps them secret"."""
+    for said in children(verb, "xcomp"):
+        way = _way_of_weights(said, sentence)
+        if way is None:
+            continue
+        for name in owners(objects(verb), sentence):
+            yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
+
+
+def _had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "X has open weights"."""
+    for thing in objects(verb):
+        if thing.lemma_.lower() in words("access.weights"):
+            said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
+            for subject in subjects(verb) if said else ():
+                name = sentence.name_at.get(subject.i)
+                if name is not None:
+                    span = sentence.phrase(said[0], thing)
+                    yield Statement(name, "open", span, "access:weights", verb)

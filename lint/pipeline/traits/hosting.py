@@ -1,0 +1,159 @@
+"""Where a system is said to run: "on our own GPU server", "offline", "downloaded from the hub"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from ..lexicon import alternation, any_of, words
+from ..trees.lists import after_name, is_derived
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+Way = Literal["open", "local", "closed"]
+_SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
+_REACH = 14
+"""So many tokens behind its verb a place may stand."""
+
+
+class Statement(NamedTuple):
+    """A system, how it is said to be had, where in the block's text, and by which construction."""
+
+    name: Name
+    way: Way
+    span: tuple[int, int]
+    pattern: str
+    at: Token
+
+
+def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
+    """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
+    for thing in things:
+        if thing.lemma_.lower() in words("access.weights"):
+            for owner in children(thing, "nmod", "nmod:poss", "compound"):
+                for noun in conjuncts(owner):
+                    if noun.i in sentence.name_at and not is_derived(sentence, noun.i):
+                        yield sentence.name_at[noun.i]
+
+
+def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we self-host X", "X can be self-hosted", whatever the parser takes "host" for."""
+    if verb.i < 2 or verb.doc[verb.i - 2].lower_ != "self" or verb.dep_ in {"amod", "compound"}:
+        return
+    things = [t for o in children(verb, "obj", "nsubj:pass") for t in conjuncts(o)]
+    for thing in things:
+        for name in _models([thing], sentence, reading):
+            span = sentence.phrase(verb.doc[verb.i - 2], verb)
+            yield Statement(name, "local", span, "access:run", verb)
+
+
+def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "run X locally", "host X on our own servers", "download the weights of X"."""
+    passive = is_passive(verb)
+    things = antecedents(passive_subjects(verb) if passive else objects(verb))
+    things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
+    fetched = verb.lemma_.lower() in words("access.fetch")
+    for name in owners(things, sentence) if fetched else ():
+        yield Statement(name, "local", sentence.phrase(verb, verb), "access:weights", verb)
+    grounds = _grounds() if verb.lemma_.lower() != "work" else None
+    firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
+    if not things and not passive and not fetched:  # "X runs locally"
+        things = [t for t in subjects(verb) if firm or not _is_product(t, sentence, reading)]
+    if verb.lemma_.lower() in words("access.hosting"):
+        for thing in things:  # "host your own X"
+            own = children(thing, "amod")
+            named = thing.i in sentence.name_at and not _is_product(thing, sentence, reading)
+            if named and any(t.lower_ == "own" for t in own):
+                span = sentence.phrase(own[0], own[0])
+                yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
+    place = firm or _places(verb, fetched).search(
+        sentence.block.text, sentence.spans[verb.i][1], sentence.end
+    )
+    if place is None:
+        return
+    behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
+    if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
+        return
+    if verb.lemma_.lower() in words("access.lay"):  # "put X on our servers", but no "put X to ..."
+        things = [t for t in things if after_name(sentence, t.i) == behind]
+    for name in _models(
+        [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
+    ):
+        yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+@cache
+def _grounds() -> re.Pattern[str]:
+    """Read "on our own GPU server", "behind the firewall of ours": where no app runs by itself."""
+    own, grounds = (alternation(words(f"access.{name}")) for name in ("own", "grounds"))
+    return re.compile(
+        rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
+        rf"(?:(?!discord)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+def _is_compound(end: int, sentence: Sentence) -> bool:
+    """Whether another noun follows a place: "on your own server list"."""
+    following = next((t for t in sentence.tokens if sentence.spans[t.i][0] >= end), None)
+    if following is None or sentence.spans[following.i][0] > end + 1:
+        return False
+    return following.pos_ == "NOUN" and following.nbor(-1).dep_ == "compound"
+
+
+def _places(verb: Token, fetched: bool) -> re.Pattern[str]:
+    if fetched:
+        return any_of(words("access.hubs") | words("access.place"))
+    return any_of(words("access.apart" if verb.lemma_.lower() == "work" else "access.place"))
+
+
+def _runs_on(thing: Token, things: Sequence[Token]) -> bool:
+    """Whether a tree takes the first noun of a compound for an object: "run X evaluations"."""
+    return any(other.i == thing.i + 1 and other.lower_ not in _SELVES for other in things)
+
+
+def _oneself(thing: Token, sentence: Sentence) -> Token:
+    """X in "we host X ourselves", where the tree takes it for a compound."""
+    named = [c for c in children(thing, "compound") if c.i in sentence.name_at]
+    return named[-1] if thing.lower_ in _SELVES and named else thing
+
+
+def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
+    """X in "our instance of X"."""
+    owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
+    return [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+
+
+def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name may stand for an app that one installs."""
+    name = sentence.name_at.get(token.i)
+    return name is not None and reading.system_kind(name) in {"product", "service"}
+
+
+def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """The systems that nouns name themselves, not by an app around them: "your X app"."""
+    for thing in things:
+        if (
+            thing.i in sentence.name_at
+            or thing.i in sentence.referents
+            or (thing.lower_ in words("access.models"))
+        ):
+            yield from reading.bearers(thing, sentence) or _of_which(thing, sentence)

@@ -1,0 +1,73 @@
+"""Licences that give a system away: "GPT-4 is published under Apache 2.0", "MIT-licensed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+_PREDICATES = frozenset({"cop", "aux:pass"})
+_ROOM = 3
+"""So many tokens before a "license" may say which one it is."""
+
+
+def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
+    """The systems that are said to be under the free licence at ``token``, and its host."""
+    if token.lower_ in words("access.licensed"):
+        yield from _by_participle(token, sentence, reading)
+    if not _is_free(token):
+        return
+    host = token.head
+    if "under" in cases(token) and token.dep_ in {"obl", "nmod"}:
+        if host.lemma_.lower() in words("access.publish") and not is_passive(host):
+            things = objects(host)
+        else:
+            things = passive_subjects(host) if is_passive(host) else subjects(host)
+    elif host.lemma_.lower() in words("access.bear") and (
+        token.dep_ == "obj" or "with" in cases(token)
+    ):
+        things = subjects(host)
+    else:
+        return
+    for thing in things:
+        for name in reading.bearers(thing, sentence):
+            yield name, host
+
+
+def _is_free(token: Token) -> bool:
+    """Whether a noun names a free licence: "Apache 2.0", "the MIT license"."""
+    word = token.lower_.split("-")[0]
+    if token.lemma_.lower() in words("access.license"):
+        before = {t.lower_ for t in token.doc[max(0, token.i - _ROOM) : token.i]}
+        return bool(before & words("access.licenses"))
+    return word in words("access.licenses") and token.pos_ in {"PROPN", "NOUN"}
+
+
+def _by_participle(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "X is MIT-licensed", "the MIT-licensed X"."""
+    if token.i < 2 or token.doc[token.i - 1].text != "-":
+        return
+    before = token.doc[token.i - 2]
+    if before.lower_.split("-")[0] not in words("access.licenses"):
+        return
+    if token.dep_ == "amod":
+        heads = [token.head] if token.head.i > token.i else []
+    else:
+        top = token if children(token, *_PREDICATES) else before
+        top = top if children(top, *_PREDICATES) else token.head
+        heads = [*passive_subjects(top), *subjects(top)] if children(top, *_PREDICATES) else []
+    for thing in heads:
+        for name in reading.bearers(thing, sentence):
+            yield name, token

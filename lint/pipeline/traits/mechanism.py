@@ -1,0 +1,193 @@
+"""Claims on how a system works: "Midjourney predicts the next token", "X is based on GANs"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import Technique, frame, techniques
+from ..lexicon import alternation, any_of
+from ..stance.author import stance
+from ..trees.lists import is_opaque
+from ..trees.syntax import (
+    children,
+    conjuncts,
+    instruments,
+    is_passive,
+    noun_phrase,
+    objects,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_BETWEEN = 4
+"""So many words may stand between a verb and what it is done to."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim on a mechanism in a sentence.
+
+    The object's ids are the classes to which the technique, or the architecture, belongs.
+    """
+    for token in sentence.tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None:
+            if _is_architecture(name, reading):
+                yield from _based(token, name, sentence, reading, context)
+        elif token.pos_ == "VERB":
+            yield from _works(token, sentence, reading, context)
+            if token.lemma_.lower() in frame("base.architecture"):
+                yield from _built(token, sentence, reading, context)
+                yield from _named(token, sentence, reading, context)
+
+
+def _is_architecture(name: Name, reading: Reading) -> bool:
+    return name.kind == "class" and reading.knowledge.classes[name.ids[0]].axis == "architecture"
+
+
+def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X predicts the next token", "X works by removing noise"."""
+    text, start = sentence.block.text, sentence.spans[verb.i][0]
+    for technique in techniques():
+        if verb.lemma_.lower() not in technique.verbs:
+            continue
+        match = _done(technique).match(text, start, sentence.end)
+        if match is None:
+            continue
+        if technique.cues and not any_of(technique.cues).search(sentence.text):
+            continue
+        object_ = Mention(
+            "technique", technique.classes, text[start : match.end()],
+            *sentence.block.source_span(start, match.end()),
+        )  # fmt: skip
+        for name in _names(_agents(verb), sentence, reading):
+            yield reading.claim(
+                "uses-technique", name, object_, sentence, f"technique:{technique.name}",
+                stance=stance(sentence, verb, context),
+            )  # fmt: skip
+
+
+@cache
+def _done(technique: Technique) -> re.Pattern[str]:
+    return re.compile(
+        rf"\w+\s(?:(?!no\b|not\b|without\b)[\w-]+\s){{0,{_BETWEEN}}}?(?:\w+\sof\s)?(?:{alternation(technique.objects)})\b",
+        re.IGNORECASE,
+    )
+
+
+def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X uses next-token prediction", "X relies on iterative denoising"."""
+    passive = is_passive(verb)
+    for thing in _materials(verb, passive):
+        start, end = sentence.phrase(noun_phrase(thing)[0], thing)
+        said = sentence.block.text[start:end].lower()
+        for technique in techniques():
+            if said not in technique.phrases:
+                continue
+            object_ = reading.phrase_mention(noun_phrase(thing)[0], thing, sentence)
+            object_ = replace(object_, kind="technique", ids=technique.classes)
+            nouns = passive_subjects(verb) if passive else subjects(verb)
+            for name in _names(nouns, sentence, reading):
+                yield reading.claim(
+                    "uses-technique", name, object_, sentence, f"technique:{technique.name}",
+                    stance=stance(sentence, verb, context),
+                )  # fmt: skip
+
+
+def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """Who does it, or whose process or architecture does: "X's training process"."""
+    for noun in nouns:
+        owners = children(noun, "nmod:poss", "nmod", "compound")
+        inside = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+        if inside and noun.lower_ in frame("base.inner"):
+            yield from inside
+        else:
+            yield from reading.bearers(noun, sentence)
+
+
+def _agents(verb: Token) -> list[Token]:
+    found = subjects(verb)
+    used = verb.head.lemma_.lower() in frame("produce.use")  # "X is used to train a GAN"
+    if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
+        found = [*subjects(verb.head), *passive_subjects(verb.head)]
+    return found
+
+
+def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X is based on GANs", "X uses a combination of transformers and GANs"."""
+    passive = is_passive(verb)
+    built = passive_subjects(verb) if passive else subjects(verb)
+    for thing in _materials(verb, passive):
+        class_ = sentence.name_at.get(thing.i)
+        if class_ is None or not _is_architecture(class_, reading):
+            continue
+        if not is_opaque(sentence, thing.i):
+            yield from _of_architecture(built, class_, verb, sentence, reading, context)
+
+
+def _materials(verb: Token, passive: bool) -> Iterator[Token]:
+    used = objects(verb)
+    if passive or not used:
+        used = [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
+    for thing in used:
+        yield thing
+        if thing.lower_ in frame("base.mixtures"):
+            for part in children(thing, "nmod"):
+                yield from conjuncts(part)
+
+
+def _based(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "X is a GAN-based model"."""
+    doc = token.doc
+    behind = token.i + 3
+    if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
+        return
+    based = doc[token.i + 2]
+    if token.i > 1 and doc[token.i - 1].text == "(" and doc[behind : behind + 1].text == ")":
+        yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
+        return
+    head = based.head if based.dep_ in {"amod", "compound"} else based
+    run = doc[behind : head.i] if head.i > behind else doc[behind:behind]
+    if any(t.pos_ in {"VERB", "ADP"} or not t.whitespace_ for t in run):
+        return
+    told = [*subjects(head), *passive_subjects(head)] if _predicates(head) else []
+    if head.dep_ == "appos":
+        told = [head.head]
+    yield from _of_architecture(told, class_, head, sentence, reading, context)
+
+
+def _predicates(token: Token) -> bool:
+    """Whether a noun or a participle is said of a subject: "X is GAN-based"."""
+    return bool(children(token, "cop", "aux:pass"))
+
+
+def _of_architecture(
+    nouns: list[Token],
+    class_: Name,
+    at: Token,
+    sentence: Sentence,
+    reading: Reading,
+    context: Context,
+) -> Iterator[Claim]:
+    for name in _names(nouns, sentence, reading):
+        if name.kind == "system":
+            yield reading.claim(
+                "uses-technique", name, class_, sentence, "architecture",
+                stance=stance(sentence, at, context),
+            )  # fmt: skip

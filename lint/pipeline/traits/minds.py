@@ -1,0 +1,155 @@
+"""Claims of a mind: "truly understands you", "has feelings", "knows right from wrong"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame
+from ..lexicon import alternation, any_of, words
+from ..stance.author import stance
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, noun_phrase, objects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_BEFORE, _BEHIND = 24, 90
+"""So many characters around a verb of the mind may hold its manner or its comparison."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of a mind in a sentence."""
+    for token in sentence.tokens:
+        if token.i in sentence.name_at:
+            continue
+        span = _said(token, sentence)
+        if span is None:
+            continue
+        start, end = span
+        said = Mention(
+            "phrase", (), sentence.block.text[start:end], *sentence.block.source_span(start, end)
+        )
+        for subject in _minds(token, sentence):
+            compound = subject.dep_ == "compound" and subject.i in sentence.name_at
+            named = [sentence.name_at[subject.i]] if compound else None
+            for name in named or reading.bearers(subject, sentence):
+                yield reading.claim(
+                    "understands", name, said, sentence, "understands",
+                    stance=stance(sentence, token, context),
+                )  # fmt: skip
+
+
+def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
+    """Where the words stand that ascribe a mind, if those at ``token`` do."""
+    if children(token, "cop"):
+        end = sentence.spans[token.i][1]
+        phrase = sentence.block.text[max(sentence.start, end - _BEFORE) : end].lower()
+        found = _ends(frame("understand.adjectives")).search(phrase)
+        return (end - len(found.group()), end) if found else None
+    if token.pos_ != "VERB":
+        return None
+    return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
+
+
+@cache
+def _ends(phrases: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})$")
+
+
+def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
+    """Read "truly understands you", "thinks like a human"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in frame("understand.verbs"):
+        return None
+    text, (start, end) = sentence.block.text, sentence.spans[verb.i]
+    before = max(sentence.start, start - _BEFORE)
+    manner = any_of(frame("understand.manners")).search(text, before, start)
+    behind = min(sentence.end, start + _BEHIND)
+    likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
+    likeness = likeness or _as_somebody_does().search(text, start, behind)
+    if likeness:
+        return start, likeness.end()
+    return (manner.start(), end) if manner and lemma in frame("understand.minds") else None
+
+
+@cache
+def _as_somebody_does() -> re.Pattern[str]:
+    """Read "the way a domain expert would", "as a doctor does"."""
+    whom, does = (alternation(frame(f"understand.{name}")) for name in ("persons", "doing"))
+    return re.compile(
+        rf"\b(?:the way|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
+        rf"(?:{whom})\s+(?:{does})(?![\w'’-])",
+        re.IGNORECASE,
+    )
+
+
+def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
+    """Read "has feelings", "feels your pain", "has a mind of its own"."""
+    lemma = verb.lemma_.lower()
+    listed = {"feel": "felt", **dict.fromkeys(frame("understand.have"), "had")}.get(lemma)
+    if listed is None:
+        return None
+    for thing in (t for o in objects(verb) for t in conjuncts(o)):
+        if any(det.lower_ in words("stance.negators") for det in children(thing, "det")):
+            continue
+        first = noun_phrase(thing)[0]
+        start, end = sentence.phrase(first, thing)
+        written = sentence.block.text[start:end].lower()
+        if _ends(frame(f"understand.{listed}")).search(written) and not _is_of_data(thing):
+            return sentence.spans[verb.i][0], end
+    return None
+
+
+def _is_of_data(thing: Token) -> bool:
+    """Whether the opinions and feelings are others': "has opinions in its training data"."""
+    return any(cases(child) & {"from", "in"} for child in children(thing, "nmod"))
+
+
+def _phrased(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
+    """Read "knows right from wrong", "cares about you"."""
+    start = sentence.spans[verb.i][0]
+    found = _phrases(verb.lemma_.lower()).match(
+        sentence.block.text, sentence.spans[verb.i][1], sentence.end
+    )
+    return (start, found.end()) if found else None
+
+
+@cache
+def _phrases(lemma: str) -> re.Pattern[str]:
+    behind = [p.partition(" ")[2] for p in frame("understand.phrases") if p.split()[0] == lemma]
+    return re.compile(rf"\s+(?:{alternation(behind)})(?![\w-])", re.IGNORECASE)
+
+
+def _minds(verb: Token, sentence: Sentence) -> list[Token]:
+    """Who understands: the subject, or what a tree takes for something else than one.
+
+    "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
+    "X: like teaching a computer to understand language the way humans do"
+    """
+    doc = verb.doc
+    at = verb.i - 1
+    while at > 0 and doc[at].pos_ == "ADV":
+        at -= 1
+    name = doc[max(at, 0)]
+    mistaken = name.dep_ == "obj" and name.head.lower_.endswith("ing")
+    if mistaken and name.i in sentence.name_at:
+        return [name]
+    first = verb.head
+    if verb.dep_ == "conj" and first.pos_ == "NOUN" and verb.lower_.endswith("s"):
+        inside = [c for c in children(first, "compound") if c.i == first.i - 1]
+        if inside and first.lower_.endswith("s") and not children(verb, *SUBJECTS):
+            return inside
+    found = subjects(verb)
+    labelled = len(doc) > 1 and 0 in sentence.name_at and doc[1].text == ":"
+    if labelled and any(t.lower_ in frame("understand.machines") for t in found):
+        return [doc[0]]
+    return found

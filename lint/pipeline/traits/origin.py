@@ -1,0 +1,387 @@
+"""Claims on who makes a system: "Google's ChatGPT", "Claude by OpenAI"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..frames import frame
+from ..lexicon import words
+from ..stance.author import stance
+from ..trees.lists import MARKS, after_name, is_derived, is_opaque
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_OUT = frozenset({"out"})
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_FIELD = re.compile(r"[\s\"'`*_-]*[\w.-]+[\"'`]?\s*[:=]\s*[\"“][^\"“”]*[\"”]?[,;\s]*$")
+"""A field whose value is a text in quotation marks: 'description: "..."'."""
+
+
+class Statement(NamedTuple):
+    """A system, who is said to make it, by which construction, and the token to judge it at."""
+
+    system: Name
+    maker: Name
+    pattern: str
+    at: Token
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim of origin in a sentence."""
+    seen: set[Name] = set()
+    for system, maker, pattern, at in _statements(sentence, reading):
+        if system in seen:
+            continue
+        seen.add(system)
+        said = stance(sentence, at, context, local=pattern != "maker:passive")
+        if said == "reported" and pattern == "maker:possessive" and _FIELD.match(sentence.text):
+            said = "asserted"
+        yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
+
+
+def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    for i, name in sentence.name_at.items():
+        if name.kind == "system":
+            yield from _beside(sentence.doc[i], name, sentence, reading)
+            yield from _adjacent(sentence.doc[i], name, sentence, reading)
+        elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
+            yield from _possessive(sentence.doc[i], name, sentence, reading)
+            yield from _agent(sentence.doc[i], name, sentence, reading)
+            yield from _doer(sentence.doc[i], name, sentence, reading)
+            yield from _owner(sentence.doc[i], name, sentence, reading)
+
+
+def _possessive(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M's X", "M's own language model X"."""
+    doc = token.doc
+    at = token.i + 1
+    if at >= len(doc) or doc[at].lower_ not in _POSSESSIVES:
+        return
+    if _shares(token, sentence) or _RESPECTIVELY.search(sentence.text):
+        return
+    at += 1
+    while at < len(doc) and _is_skipped(doc[at], sentence):
+        at += 1
+    system = sentence.name_at.get(at)
+    if system is None or not reading.is_model(system) or _is_many(system, sentence):
+        return
+    behind = after_name(sentence, at)
+    if _is_housed(at, sentence):
+        return  # "Microsoft's LLaMA 2 ONNX repository"
+    if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
+        return  # "Microsoft's GPT-4 service" may be hosted by it
+    if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
+        yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_housed(at: int, sentence: Sentence) -> bool:
+    """Whether the words run on to a place that is owned instead: "M's X repository"."""
+    doc = sentence.doc
+    end = at
+    while end + 1 < len(doc) and doc[end].whitespace_ and doc[end + 1].pos_ in {"NOUN", "PROPN"}:
+        end += 1
+    return any(token.lower_ in frame("origin.housing") for token in doc[at + 1 : end + 1])
+
+
+def _is_shared(at: int, sentence: Sentence) -> bool:
+    """Whether a noun behind two names is what is owned: "M's X and Y figures"."""
+    doc = sentence.doc
+    if at + 2 >= len(doc) or doc[at + 1].lower_ not in {"and", "or", "/"}:
+        return False
+    other = at + 2
+    behind = after_name(sentence, other)
+    return (
+        other in sentence.name_at
+        and behind < len(doc)
+        and doc[behind - 1].whitespace_ != ""
+        and doc[behind].lower_ not in words("nouns.transparent")
+        and doc[behind].lemma_.lower() not in frame("produce.verbs") | frame("consume.verbs")
+        and doc[behind].pos_ in {"NOUN", "VERB"}
+        and doc[behind].lower_.endswith("s")
+    )
+
+
+def _is_many(system: Name, sentence: Sentence) -> bool:
+    """Whether a plural stands for a kind of system ("Microsoft's GPTs"), not for X's models."""
+    last = sentence.block.text[system.start : system.end].lower().split()[-1]
+    return system.plural and last not in words("access.models")
+
+
+def _shares(token: Token, sentence: Sentence) -> bool:
+    """Whether another maker owns it too: "OpenAI's and Meta's ..."."""
+    at = token.i - 2
+    if at < 0 or token.doc[at + 1].lower_ not in {"and", "&", ","}:
+        return False
+    name = sentence.name_at.get(at)
+    return token.doc[at].lower_ in _POSSESSIVES or (name is not None and name.kind == "maker")
+
+
+def _is_skipped(token: Token, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(token.i)
+    if name is not None:
+        return name.kind == "class"
+    return (
+        token.pos_ == "ADJ"
+        or token.text in MARKS | {"-", "[", "“"}
+        or token.lower_ in words("nouns.epithets")
+    )
+
+
+def _is_title(at: int, sentence: Sentence) -> bool:
+    """Whether the name opens the title of another thing: "Microsoft's ChatGPT for Robotics"."""
+    doc = sentence.doc
+    behind = after_name(sentence, at)
+    if behind + 1 >= len(doc):
+        return False
+    if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
+        return True
+    following = doc[behind + 1]
+    return (
+        doc[behind].lower_ in {"for", "in", "on"}
+        and following.text[:1].isupper()
+        and not following.text.isupper()
+        and following.i not in sentence.name_at
+    )
+
+
+def _beside(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X by M", "X from M", "X (M)", "X, developed by M"."""
+    doc = token.doc
+    if is_derived(sentence, token.i) or is_opaque(sentence, token.i):
+        return
+    before = doc[token.i - 1] if token.i else None
+    named = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.whitespace_
+    if named and not reading.is_model(system):
+        return  # "the M MCP server from M" is not MCP
+    behind = after_name(sentence, token.i)
+    at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
+    made = at < len(doc) and doc[at].lemma_.lower() in frame("origin.verbs") and _is_past(doc[at])
+    at += made
+    if at >= len(doc):
+        return
+    if doc[at].lower_ in frame("origin.prepositions"):
+        maker = sentence.name_at.get(at + 1)
+        owned = at + 2 < len(doc) and doc[at + 2].lower_ in _POSSESSIVES
+        enclosed = doc[behind].text == "(" and at + 2 < len(doc) and doc[at + 2].text == ")"
+        if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, at + 1):
+            return
+        if at > behind and not (made or enclosed):
+            return
+        if not (made or enclosed) and _may_belong_to_verb(doc[at], token):
+            return
+        if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
+            yield Statement(system, maker, "maker:by", token)
+    elif at == behind + 1 and doc[behind].text == "(" and not made:
+        maker = sentence.name_at.get(at)
+        dated = "".join(t.text for t in doc[at + 1 : at + 3])
+        behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
+        closed = behind < len(doc) and doc[behind].text == ")"
+        if maker is not None and maker.kind == "maker" and closed:
+            yield Statement(system, maker, "maker:brackets", token)
+
+
+def _governs(word: Token, preposition: Token) -> bool:
+    """Whether the word in front of a name may own the phrase behind it: "reviewing X by M"."""
+    if word.pos_ == "ADP":
+        return True
+    if word.pos_ != "VERB" or preposition.lower_ != "by":
+        return word.pos_ == "VERB"
+    return is_passive(word) or word.lemma_.lower() not in frame("usage.verbs")
+
+
+def _adjacent(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M X", of a maker that hosts nobody else's systems."""
+    doc = token.doc
+    maker = sentence.name_at.get(token.i - 1)
+    if maker is None or maker.kind != "maker" or not reading.is_model(system):
+        return
+    if not set(maker.ids) & frame("origin.alone") or not doc[token.i - 1].whitespace_:
+        return
+    if sentence.block.text[maker.start].islower() or reading.is_common_word(system, sentence):
+        return
+    behind = after_name(sentence, token.i)
+    in_a_row = token.i - 2 in sentence.name_at or behind in sentence.name_at
+    if in_a_row or sentence.block.text[maker.end : system.start] != " ":
+        return
+    if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
+        yield Statement(system, maker, "maker:adjacent", token)
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.lower_.endswith("ed") or verb.lower_ in {"built", "made"}
+
+
+def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
+    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
+    verbs = [token for token in preposition.doc[: name.i] if token.pos_ == "VERB"]
+    if preposition.lower_ == "from":
+        return any(verb.lemma_.lower() not in frame("origin.employ") for verb in verbs)
+    return any(is_passive(verb) for verb in verbs)
+
+
+def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X was developed by M", "created by researchers at M, X ..."."""
+    agent = token.head if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"} else token
+    verb = agent.head
+    at_home = "at" in cases(agent) and verb.lemma_.lower() in frame("origin.places")
+    if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
+        return
+    if verb.lemma_.lower() not in frame("origin.verbs") or verb.dep_ == "amod":
+        return
+    if verb.dep_ == "acl":
+        for name in _told_of(verb.head, sentence, reading):
+            yield Statement(name, maker, "maker:passive", verb)
+    elif is_passive(verb):
+        for subject in passive_subjects(verb):
+            for name in reading.bearers(subject, sentence):
+                if name.kind == "system":
+                    yield Statement(name, maker, "maker:passive", verb)
+
+
+def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M released X", "X, which M released, ..."."""
+    for verb in (token.head, *children(token, "acl:relcl")):
+        yield from _done(token, verb, maker, sentence, reading)
+
+
+def _done(
+    token: Token, verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    if verb.pos_ != "VERB" or token not in subjects(verb) or is_passive(verb):
+        return
+    lemma = verb.lemma_.lower()
+    if lemma in frame("origin.range"):
+        yield from _ranged(verb, maker, sentence, reading)
+    out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
+    if lemma not in frame("origin.active") and not (out and lemma in frame("origin.out")):
+        return
+    if any("into" in cases(part) for part in children(verb, "obl")):
+        return  # "M built X into its search"
+    told = verb.dep_ == "acl:relcl" and verb.head != token
+    for thing in [verb.head] if told else objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if (
+            name is not None
+            and reading.is_model(name)
+            and not name.plural
+            and not is_opaque(sentence, thing.i)
+            and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
+        ):
+            yield Statement(name, maker, "maker:active", verb)
+
+
+def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M sells three products: the API, X and Y"."""
+    doc = verb.doc
+    at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
+    things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
+    if not things or not set(maker.ids) & frame("origin.alone"):
+        return
+    ends = {",", "and", "or", "&", ".", ";", "!"}
+    for i, name in sentence.name_at.items():
+        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends
+        if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
+            yield Statement(name, maker, "maker:range", verb)
+
+
+def _told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
+    if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
+        return []
+    named = [noun.head] if noun.dep_ == "appos" else []
+    if children(noun, "cop"):
+        named = subjects(noun)
+    return list(_models(named, sentence, reading))
+
+
+def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
+    head = token.head
+    if head.lemma_.lower() in frame("origin.belong") and "to" in cases(token):
+        for system in _models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:belongs", head)
+    elif token.dep_ == "nmod:poss" and not children(head, "nmod"):
+        for system in _told_of(head, sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
+        for system in _models(subjects(head) if children(head, "cop") else [], sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    elif head.lemma_.lower() in frame("origin.come") and cases(token) == {"from"}:
+        for system in _models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:from", head)
+    elif token.dep_ == "compound":
+        for system in _models(_said_of(head, token), sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    yield from _titled(token, maker, sentence, reading)
+    yield from _equated(token, maker, sentence, reading)
+    roles = [*children(token, "appos"), *([head] if token in subjects(head) else [])]
+    for role in roles:
+        if role.lower_ in frame("origin.roles"):
+            things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
+            for system in _models(things, sentence, reading):
+                yield Statement(system, maker, "maker:role", role)
+
+
+def _said_of(work: Token, maker: Token) -> list[Token]:
+    """Of what "an M product" is said: "X is an M product", "X, an M product,"."""
+    if work.lower_ not in frame("origin.works") or work.i != maker.i + 1:
+        return []
+    if not any(d.lower_ in {"a", "an"} for d in children(work, "det")):
+        return []
+    if children(work, "cop"):
+        return subjects(work)
+    doc, comma = work.doc, maker.i - 2
+    beside = work.dep_ == "appos" and work.head.i == comma - 1 and doc[comma].text == ","
+    closed = doc[work.i + 1 : work.i + 2].text in {"", ",", ".", ")"}
+    return [work.head] if beside and closed else []
+
+
+def _equated(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the maker of X is M", "M's flagship model is X"."""
+    for role in subjects(token) if children(token, "cop") else []:
+        if role.lower_ in frame("origin.roles"):
+            owners = [*children(role, "nmod:poss", "nmod", "compound")]
+            for system in _models(owners, sentence, reading):
+                yield Statement(system, maker, "maker:role", token)
+    work = token.head
+    if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
+        for system in _models([work.head], sentence, reading) if children(work.head, "cop") else ():
+            yield Statement(system, maker, "maker:owner", work)
+
+
+def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's maker M", "X developer M"."""
+    at = token.i - 1
+    if at < 1 or token.doc[at].lower_ not in frame("origin.roles"):
+        return
+    owners = children(token.doc[at], "nmod:poss", "compound")
+    for system in _models(owners, sentence, reading):
+        yield Statement(system, maker, "maker:role", token.doc[at])
+
+
+def _models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """The models and products that tokens name themselves."""
+    for token in tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
+            yield name

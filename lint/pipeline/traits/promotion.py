@@ -1,0 +1,127 @@
+"""Words that sell: "powered by generative AI", "a cutting-edge LLM"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame
+from ..lexicon import alternation
+from ..stance.author import stance
+from ..trees.lists import is_opaque
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_VAGUE = 2
+"""A noun that may name more modalities than this says nothing of the output."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every buzzword claim in a sentence.
+
+    Read "powered by generative AI" (``object.ids``: cue), "a revolutionary LLM" (hype).
+    """
+    text = sentence.block.text
+    for i, name in sentence.name_at.items():
+        if name.kind != "class" or sentence.name_at.get(i - 1) is name:
+            continue
+        for kind, pattern in (("cue", _cue()), ("hype", _hype())):
+            match = pattern.search(text[sentence.start : name.start])
+            if match is None:
+                continue
+            start = sentence.start + match.start()
+            first, last = _slogan(sentence, start, name.end)
+            if any(reading.is_model(n) and first <= n.start < last for n in sentence.names):
+                continue
+            if kind == "cue" and match[0].lower().startswith("based") and _is_of_other(i, sentence):
+                continue
+            if kind == "hype" and _is_no_praise(i, match[0], start, sentence):
+                continue
+            said = Mention(
+                "phrase", (kind,), text[start : name.end],
+                *sentence.block.source_span(start, name.end),
+            )  # fmt: skip
+            stated = kind == "cue" and _says_what(sentence, reading, name, start)
+            yield reading.claim(
+                "promoted-as", name, said, sentence, f"promotion:{kind}",
+                stance=stance(sentence, sentence.doc[i], context),
+                excuse="stated" if stated else "",
+            )  # fmt: skip
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
+    return re.compile(
+        rf"\b(?:{alternation(frame('promote.cues'))}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
+        rf"(?:[\w-]+,?\s+){{0,3}}?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _hype() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+def _is_of_other(i: int, sentence: Sentence) -> bool:
+    """Whether the name only says on what something else is: "based on generative AI research"."""
+    doc = sentence.doc
+    return i + 1 < len(doc) and doc[i].whitespace_ != "" and is_opaque(sentence, i)
+
+
+def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
+    """Whether the word says when ("towards next-generation models"), or of what else.
+
+    "Cutting-edge LLM techniques" are no model.
+    """
+    if is_opaque(sentence, i):
+        return True
+    coming = hype.lower().startswith(tuple(frame("promote.coming")))
+    return coming and bool(_ahead().search(sentence.block.text[sentence.start : start]))
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
+
+
+def _slogan(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Where the slogan around a span stands: bars set slogans apart, "Powered by AI | Secure"."""
+    text = sentence.block.text
+    first = max(sentence.start, text.rfind("|", sentence.start, start) + 1)
+    bar = text.find("|", end, sentence.end)
+    return first, bar if bar >= 0 else sentence.end
+
+
+def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> bool:
+    """Whether the sentence itself says what is generated, outside of the praise from ``start``."""
+    first, last = _slogan(sentence, start, name.end)
+    nouns = (
+        token
+        for token in sentence.tokens
+        if token.i not in sentence.name_at
+        and token.pos_ in {"NOUN", "PROPN"}
+        and first <= sentence.spans[token.i][0] < last
+        and not start <= sentence.spans[token.i][0] < name.end
+    )
+    if any(len(o.ids) <= _VAGUE for noun in nouns for o in reading.outputs(noun, sentence, 1)):
+        return True
+    knowledge = reading.knowledge
+    return any(
+        not knowledge.covers(knowledge.outputs(other.ids[0]) or {"text"}, "text")
+        for other in sentence.names
+        if other.kind == "class" and other.ids != name.ids
+    )

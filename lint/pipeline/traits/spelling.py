@@ -1,0 +1,105 @@
+"""Names written in a way known to be wrong: "Chat GPT", "Mid-Journey".
+
+Other names that hold such a form, ids and other people's words are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...claims import Claim, Mention
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence, Set
+
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_NOT_OURS = frozenset({"code", "strike", "link", "html"})
+"""Marks of ids, of what is taken back, and of titles, which are as others wrote them."""
+_GLUED_BEFORE = "#@/\\$=<.:&"
+_GLUED_BEHIND = "/\\=([{@>"
+_OPENING, _CLOSING = "\"'“‘«`", "\"'”’»`"
+_CAPITAL = re.compile(r"[A-Z]")
+_WORD_LIKE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+_COUNT = re.compile(r" \d+$")
+_THING = re.compile(r" ([a-z]+)")
+_NEXT = re.compile(r" (?=[A-Z][a-z])")
+_LAST = re.compile(r"(?<=[^\s.!?:;|•–—-]) ([A-Z][A-Za-z]*) $")
+
+
+def claims(
+    document: Document, found: Sequence[Sequence[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """Every name in a document that is misspelt.
+
+    ``found[i]`` are the names in block ``i``. The object is the right spelling.
+    """
+    named = frozenset(id_ for names in found for name in names for id_ in name.ids)
+    classes = {form.lower() for c in reading.knowledge.classes.values() for form in c.forms}
+    for block, names in zip(document.blocks, found, strict=True):
+        if block.quoted:
+            continue
+        for name in names:
+            if name.kind == "class" or len(name.ids) != 1:
+                continue
+            id_, written = name.ids[0], block.text[name.start : name.end]
+            right = reading.knowledge.spelling(id_, written)
+            if right is None or not _is_prose(block, name, names):
+                continue
+            if named <= {id_} and _may_be_another(written, right):
+                continue
+            if _is_of_words(written, classes) and not _is_borne_out(id_, named, reading):
+                continue
+            start, end = block.source_span(name.start, name.end)
+            yield Claim(
+                "spelt-as",
+                Mention(name.kind, name.ids, written, start, end),
+                Mention("phrase", (right,), written, start, end),
+                pattern="spelling",
+            )
+
+
+def _may_be_another(written: str, right: str) -> bool:
+    """Whether it takes a text about AI to tell a name: "Dalle" is a surname too."""
+    broken = written.count(" ") > right.count(" ")
+    return bool(_WORD_LIKE.fullmatch(written)) and (broken or " " not in written)
+
+
+def _is_of_words(written: str, classes: Set[str]) -> bool:
+    """Whether a name may be ordinary words: "Open AI" is any AI that is open."""
+    *before, last = written.lower().split(" ")
+    return bool(before) and last in classes
+
+
+def _is_borne_out(id_: str, named: frozenset[str], reading: Reading) -> bool:
+    """Whether a document names something that a maker makes."""
+    systems = reading.knowledge.systems
+    return any(systems[other].maker == id_ for other in named if other in systems)
+
+
+def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
+    """Whether a name stands in a sentence as a name of its own."""
+    text, start, end = block.text, name.start, name.end
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    if any(m.kind in _NOT_OURS and m.start < end and start < m.end for m in block.marks):
+        return False
+    if (before and before in _GLUED_BEFORE) or (behind and behind in _GLUED_BEHIND):
+        return False
+    if before and behind and before in _OPENING and behind in _CLOSING:
+        return False
+    counts = _COUNT.search(text, start, end) and _THING.match(text, end)
+    if counts and counts[1].lower() in words("usage.counted"):
+        return False  # "asked GPT 4 questions"
+    if text[start].islower() and not _CAPITAL.search(text[:start] + text[end:]):
+        return False  # all in lower case, as some people write
+    if block.kind == "heading":
+        return True
+    follows = _NEXT.match(text, end)
+    if follows and not any(other.start == follows.end() for other in names):
+        return False  # "MidJourney Prompt Helper" is another thing
+    leads = _LAST.search(text, 0, start)
+    return not leads or any(other.end == start - 1 for other in names)

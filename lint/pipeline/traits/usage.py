@@ -1,0 +1,263 @@
+"""What a text puts to use now, and the versions that it names: "use DALL-E 3", "GPT-9"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame
+from ..lexicon import any_of, words
+from ..stance.author import stance
+from ..stance.context import asks
+from ..trees.lists import DASHES, is_opaque
+from ..trees.syntax import (
+    children,
+    instruments,
+    is_excepted,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_CLIMBS = 3
+"""So many verbs may stand over the one of use: "we recommend trying to use X"."""
+_OVER = frozenset({"xcomp", "ccomp", "advcl", "conj"})
+_YEAR = re.compile(r"(?<![\d.])20\d\d(?![\d.])")
+_VERSIONED = re.compile(
+    r"(?P<name>\D*?[^\W\d_])(?P<gap>[-‑_ ]?)v?(?P<version>\d{1,2}(?:\.\d{1,2})?)"
+    r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
+_GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*\d|,?\s*\d)")
+"""Behind a number it makes it a time, a range, a score or a row of a table."""
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim in a sentence that a withdrawn system is put to use, or that a version exists."""
+    yield from _used(sentence, reading, context)
+    yield from _versions(sentence, reading, context)
+
+
+# Use
+
+
+def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Plans, instructions and reports in the present of a system that was withdrawn.
+
+    Of others nobody asks whether they are used.
+    """
+    if not any(_is_withdrawn(name, reading) for name in sentence.names):
+        return
+    if _is_of_the_past(sentence, reading, context):
+        return
+    seen: set[Name] = set()
+    for verb in sentence.tokens:
+        if verb.i in sentence.name_at or verb.pos_ not in {"VERB", "AUX"}:
+            continue
+        for noun in _put_to_use(verb):
+            if is_excepted(noun):
+                continue
+            for name in reading.bearers(noun, sentence):
+                if name in seen or not _is_withdrawn(name, reading):
+                    continue
+                if not _is_done_now(verb, sentence) or _knows(name, sentence, context):
+                    continue
+                seen.add(name)
+                yield reading.claim(
+                    "uses", name, reading.phrase_mention(verb, verb, sentence), sentence, "uses",
+                    stance=stance(sentence, verb, context),
+                )  # fmt: skip
+
+
+def _is_withdrawn(name: Name, reading: Reading) -> bool:
+    return name.kind == "system" and all(reading.knowledge.retired(id_) for id_ in name.ids)
+
+
+def _put_to_use(verb: Token) -> Iterator[Token]:
+    """The nouns that a verb puts to use, as its object or as its instrument."""
+    lemma = verb.lemma_.lower()
+    if lemma in words("verbs.refuse"):
+        return
+    if is_passive(verb):
+        if lemma in frame("usage.verbs") and _has_aux(verb, frame("usage.advised")):
+            yield from passive_subjects(verb)
+        return
+    by = frame("usage.any")
+    if lemma in frame("usage.verbs"):
+        yield from (*objects(verb), *children(verb, "iobj"))
+        by |= frame("usage.prepositions")
+    elif lemma in frame("produce.verbs") | frame("consume.verbs"):
+        by |= frame("usage.means")
+    for host in (verb, *objects(verb)):
+        for noun, case in instruments(host, by):
+            if host is verb or case in frame("usage.means") | frame("usage.any"):
+                yield noun
+
+
+def _is_done_now(verb: Token, sentence: Sentence) -> bool:
+    """Whether reader or author are told to do it, plan it or do it, and not in the past."""
+    if is_passive(verb):
+        return True  # "X can be used"
+    chain = [verb]
+    while len(chain) <= _CLIMBS and chain[-1].dep_ in _OVER and not _has_subject(chain[-1]):
+        head = chain[-1].head
+        if head.pos_ not in {"VERB", "AUX", "ADJ"}:
+            break
+        chain.append(head)
+    if any(_is_past(link) for link in chain):
+        return False
+    top = chain[-1]
+    if top.dep_ in {"acl", "acl:relcl", "amod", "csubj", "advcl", "nmod"} or asks(sentence):
+        return False
+    doers = subjects(top)
+    if doers:
+        return any(_is_of_the_house(doer) for doer in doers)
+    return _is_imperative(top)
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, "nsubj", "nsubj:pass", "csubj", "expl"))
+
+
+def _has_aux(verb: Token, wanted: frozenset[str]) -> bool:
+    return any(aux.lower_ in wanted for aux in children(verb, "aux"))
+
+
+def _is_past(verb: Token) -> bool:
+    features = str(verb.morph)
+    if "Tense=Past" in features:
+        return True
+    auxiliaries = children(verb, "aux", "aux:pass", "cop")
+    return any("Tense=Past" in str(aux.morph) for aux in auxiliaries) or _has_aux(
+        verb, frame("usage.unreal")
+    )
+
+
+def _is_of_the_house(doer: Token) -> bool:
+    """Whether the doer is author or reader, or something that is theirs."""
+    if doer.lower_ in frame("usage.persons"):
+        return True
+    return any(child.lower_ in frame("usage.owners") for child in doer.children)
+
+
+def _is_imperative(verb: Token) -> bool:
+    if any(mark.lower_ == "to" for mark in children(verb, "mark", "aux")):
+        return False
+    if any(t.text in DASHES and t.whitespace_ for t in verb.doc[: verb.i]):
+        return False  # the motto of somebody's product: "Inkpot - paint with DALL-E 3"
+    features = str(verb.morph)
+    return "Mood=Imp" in features or "VerbForm=Inf" in features
+
+
+def _is_of_the_past(sentence: Sentence, reading: Reading, context: Context) -> bool:
+    """Whether the sentence, or a heading over it, says that it speaks of the past."""
+    heading = " ".join(context.titles(sentence))
+    if any_of(words("usage.past_heads")).search(heading):
+        return True
+    today = reading.knowledge.as_of.year
+    years = [int(year) for year in _YEAR.findall(f"{heading} {sentence.text}")]
+    return any(year < today for year in years)
+
+
+def _knows(name: Name, sentence: Sentence, context: Context) -> bool:
+    """Whether the document says somewhere that the system has had its day."""
+    written = sentence.block.text[name.start : name.end].lower()
+    return any(
+        written in block.text.lower() and any_of(words("usage.aware")).search(block.text)
+        for block in context.document.blocks
+    )
+
+
+# Versions
+
+
+def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """The version in "GPT-9", of families whose versions are known.
+
+    Where the number may count, date, rate or size something instead, it is left alone.
+    """
+    found = [
+        (name, i, match)
+        for i, name in sentence.name_at.items()
+        if sentence.name_at.get(i - 1) is not name
+        and (match := _version(name, sentence, reading)) is not None
+        and not is_opaque(sentence, i)
+    ]
+    if not found or any_of(words("usage.unborn")).search(sentence.text):
+        return
+    if len({name.ids for name, _, match in found if match["gap"] == " "}) > 1:
+        found = [entry for entry in found if entry[2]["gap"] != " "]  # a row of scores, say
+    for name, i, match in found:
+        start, end = (name.start + at for at in match.span("version"))
+        if match["gap"] == " " and not match["rest"] and _counts(i, end, sentence):
+            continue
+        block = sentence.block
+        called = Mention(
+            "system", name.ids, match["name"],
+            *block.source_span(name.start, name.start + match.end("name")),
+        )  # fmt: skip
+        version = match["version"]
+        number = Mention("phrase", (version,), version, *block.source_span(start, end))
+        said = stance(sentence, sentence.doc[i], context)
+        yield _has_version(called, number, said)
+
+
+def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] | None:
+    if name.kind != "system" or len(name.ids) != 1:
+        return None
+    system = reading.knowledge.systems[name.ids[0]]
+    if not system.versions:
+        return None
+    text = sentence.block.text
+    match = _VERSIONED.fullmatch(text[name.start : name.end])
+    if match is None or _GOES_ON.match(text, name.end):
+        return None
+    if _NUMBERED.search(text[: name.start]):  # "1. Claude 2. Llama"
+        return None
+    numbered = system.homograph is not None and system.homograph.numbered
+    if numbered and not _speaks_of_ai(name, sentence):  # Gemini 9 flew to space
+        return None
+    return match
+
+
+def _speaks_of_ai(name: Name, sentence: Sentence) -> bool:
+    others = (n for n in sentence.names if n is not name)
+    if any(n.kind in {"class", "maker"} or n.ids != name.ids for n in others):
+        return True
+    return any_of(words("homographs.cues")).search(sentence.block.text) is not None or (
+        any_of(words("usage.variants")).search(sentence.block.text, name.start, name.end)
+        is not None
+    )
+
+
+def _counts(at: int, end: int, sentence: Sentence) -> bool:
+    """Whether the number belongs to the next word: "asked Claude 20 questions"."""
+    doc = sentence.doc
+    following = next((t for t in doc[at + 1 :] if sentence.spans[t.i][0] >= end), None)
+    if following is None or not following.text[0].isalnum():
+        return False
+    if following.lower_ in words("usage.counted"):
+        return True
+    return following.lower_ not in words("nouns.transparent") and following.pos_ in {
+        "NOUN", "PROPN", "ADJ", "NUM", "SYM", "X",
+    }  # fmt: skip
+
+
+def _has_version(system: Mention, version: Mention, said: str) -> Claim:
+    from ...claims import Claim
+
+    return Claim("has-version", system, version, stance=said, pattern="version")  # type: ignore[arg-type]

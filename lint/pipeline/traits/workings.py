@@ -1,0 +1,213 @@
+"""How a system works inside: "X's discriminator", "the GAN behind X", "token by token"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...claims import Mention
+from ..frames import Technique, frame, techniques
+from ..lexicon import alternation, words
+from ..stance.author import stance
+from ..trees.lists import closing, is_opaque, name_list
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    noun_phrase,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+_INSIDE = frozenset({"in", "inside", "within", "of", "behind"})
+_PLACES = frozenset({"in", "inside", "within"})
+_MEANS = frozenset({"by", "through", "via", "using", "with"})
+_MANNER_REACH = 70
+"""So many characters behind a verb its manner may stand."""
+
+
+class Statement(NamedTuple):
+    """A system, what it works by or is built as, and the token to judge it at."""
+
+    name: Name
+    technique: Technique
+    span: tuple[int, int]
+    at: Token
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim on the parts and the manner of a system in a sentence."""
+    for token in sentence.tokens:
+        class_ = sentence.name_at.get(token.i)
+        if class_ is not None:
+            for name, at in _built_as(token, class_, sentence, reading):
+                yield reading.claim(
+                    "uses-technique", name, class_, sentence, "architecture",
+                    stance=stance(sentence, at, context),
+                )  # fmt: skip
+            continue
+        for name, technique, span, at in _statements(token, sentence, reading):
+            object_ = Mention(
+                "technique", technique.classes, sentence.block.text[span[0] : span[1]],
+                *sentence.block.source_span(*span),
+            )  # fmt: skip
+            yield reading.claim(
+                "uses-technique", name, object_, sentence, f"technique:{technique.name}",
+                stance=stance(sentence, at, context),
+            )  # fmt: skip
+
+
+def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    if token.pos_ in {"NOUN", "PROPN"}:
+        yield from _parts(token, sentence)
+    elif token.pos_ == "VERB":
+        yield from _manners(token, sentence, reading)
+        yield from _means(token, sentence, reading)
+    yield from _contests(token, sentence)
+
+
+def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "X's discriminator", "the denoising loop inside X"."""
+    start, end = sentence.phrase(noun_phrase(noun)[0], noun)
+    phrase = sentence.block.text[start:end].lower()
+    for technique in techniques():
+        found = _ending(technique.parts).search(phrase)
+        if found is None:
+            continue
+        owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
+        owners += [t for c in children(noun, "nmod") if cases(c) & _INSIDE for t in conjuncts(c)]
+        for owner in owners:
+            name = sentence.name_at.get(owner.i)
+            if name is not None and name.kind == "system" and not _is_other(owner, sentence):
+                at = end - len(found.group())
+                yield Statement(name, technique, (at, end), noun)
+
+
+def _compounded(noun: Token) -> list[Token]:
+    return [c for c in children(noun, "compound") if c.i < noun.i]
+
+
+def _is_other(owner: Token, sentence: Sentence) -> bool:
+    return owner.dep_ not in {"nmod:poss", "compound"} and is_opaque(sentence, owner.i)
+
+
+def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X writes its images token by token"."""
+    if verb.lemma_.lower() not in frame("produce.verbs") | frame("base.working"):
+        return
+    end = sentence.spans[verb.i][1]
+    later = [t for t in verb.doc[verb.i + 1 :] if t.pos_ == "VERB" and t.dep_ != "amod"]
+    last = min(sentence.end, end + _MANNER_REACH)
+    for technique in techniques():
+        found = _any(technique.manners).search(sentence.block.text, end, last)
+        if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
+            continue
+        for subject in [*subjects(verb), *passive_subjects(verb)]:
+            for name in reading.bearers(subject, sentence):
+                yield Statement(name, technique, found.span(), verb)
+
+
+def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X works by diffusion", "X generates text through a diffusion process"."""
+    for noun, _ in instruments(verb, _MEANS):
+        start, end = sentence.phrase(noun_phrase(noun)[0], noun)
+        said = sentence.block.text[start:end].lower()
+        for technique in techniques():
+            if said in technique.phrases:
+                for subject in subjects(verb):
+                    for name in reading.bearers(subject, sentence):
+                        yield Statement(name, technique, (start, end), verb)
+
+
+def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "in X two networks compete", "X's generator is trained against a discriminator"."""
+    start = sentence.spans[verb.i][0]
+    for technique in techniques():
+        if verb.lemma_.lower() not in technique.contests:
+            continue
+        found = _any(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
+        if found is None or abs(found.start() - start) > _MANNER_REACH:
+            continue
+        fronted = [verb.doc[1]] if verb.doc[0].lower_ in _PLACES and len(verb.doc) > 1 else []
+        for noun in {
+            t.i: t for t in [*fronted, *(n for n, _ in instruments(verb, _PLACES))]
+        }.values():
+            name = sentence.name_at.get(noun.i)
+            if name is not None and name.kind == "system" and not is_opaque(sentence, noun.i):
+                yield Statement(name, technique, (found.start(), _clause_end(verb, sentence)), verb)
+
+
+def _clause_end(verb: Token, sentence: Sentence) -> int:
+    """Where the words that hang on a verb end, up to the first mark."""
+    last = verb.i
+    while last < verb.right_edge.i and verb.doc[last + 1].pos_ != "PUNCT":
+        last += 1
+    return sentence.spans[last][1]
+
+
+@cache
+def _ending(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})$")
+
+
+@cache
+def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})(?![\w-])", re.IGNORECASE)
+
+
+# Architecture
+
+
+def _built_as(
+    token: Token, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "the GAN behind X", "the architecture behind X is a GAN", "GAN-generated images (X)"."""
+    knowledge = reading.knowledge
+    if class_.kind != "class" or knowledge.classes[class_.ids[0]].axis != "architecture":
+        return
+    things = [t for c in children(token, "nmod") if cases(c) & {"behind", "inside"} for t in [c]]
+    if not is_opaque(sentence, token.i):
+        for noun, owned in _equated(token):
+            things += [c for c in children(noun, "nmod") if cases(c) & owned]
+    for thing in things:
+        for name in reading.bearers(thing, sentence):
+            if name.kind == "system":
+                yield name, token
+    yield from ((name, token) for name in _listed(token, sentence))
+
+
+def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
+    """The architecture's noun in "the architecture behind X is a GAN", either way round."""
+    nouns = subjects(token) if children(token, "cop") else []
+    if token.dep_ == "nsubj" and children(token.head, "cop"):
+        nouns = [token.head]
+    for noun in nouns:
+        if noun.lower_ in frame("base.inner") | frame("base.nouns"):
+            yield noun, frozenset({"behind", "of"})
+
+
+def _listed(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "GAN-generated images (X, Y)"."""
+    doc = token.doc
+    at = token.i + 1
+    if doc[at : at + 1].text != "-" or doc[at + 1 : at + 2].text.lower() not in words(
+        "names.suffixes"
+    ):
+        return []
+    opening = next((t.i for t in doc[at + 3 : at + 6] if t.text == "("), 0)
+    if not closing(doc, opening):
+        return []
+    return list(name_list(sentence, opening + 1, frozenset({"system"})).names)

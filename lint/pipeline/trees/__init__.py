@@ -1,0 +1,1 @@
+"""Sentences, their trees, and how to read both."""

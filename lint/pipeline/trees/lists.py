@@ -1,0 +1,206 @@
+"""Lists of names, and the words that introduce them: "LLMs such as X, Y and Z".
+
+Read from left to right over the tokens, not from the tree: a list is where trees go wrong most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import word_list, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..names.scan import Name
+    from .sentences import Sentence
+
+DASHES = frozenset({"-", "–", "—"})
+MAX_GAP = 3
+MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
+"""Quotation marks and what Markdown leaves of emphasis."""
+_LEFT_MODIFIERS = frozenset(
+    {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
+)
+_PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Names in a row, and the token index behind the last of them."""
+
+    names: tuple[Name, ...]
+    end: int
+
+
+@cache
+def _introducers() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in word_list("lists.introducers"))
+
+
+def introducer(doc: Doc, at: int) -> int:
+    """If tokens from ``at`` introduce examples, the index behind them; else ``at``."""
+    for pattern in _introducers():
+        end = at + len(pattern)
+        if end <= len(doc) and all(doc[at + k].lower_ == w for k, w in enumerate(pattern)):
+            if (end < len(doc) and doc[end].text in {",", ":", "."} and pattern[0][0] == "e") or (
+                end < len(doc) and doc[end].text in {":", ","}
+            ):
+                end += 1
+            return end
+    return at
+
+
+def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
+    """The list of names of ``kinds`` that begins at token ``at`` (empty if none does)."""
+    doc = sentence.doc
+    found: list[Name] = []
+    end = i = at
+    gap = 0
+    while i < len(doc):
+        name = sentence.name_at.get(i)
+        word = doc[i].lower_
+        if name is not None and name.kind in kinds:
+            if is_opaque(sentence, i) or _is_base(doc, i):
+                break
+            if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
+                i += 2  # "Groq's LLaMA": the owner is no item
+                continue
+            found.append(name)
+            i = end = after_name(sentence, i)
+            gap = 0
+            if i < len(doc) and doc[i].text == "(":
+                close = closing(doc, i)
+                if close > 0:
+                    i = end = close + 1
+            if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
+                break
+            continue
+        if word in words("lists.separators") or (name is not None and name.kind == "maker"):
+            i += 1
+            continue
+        if (
+            word in words("lists.fillers")
+            or doc[i].text in MARKS
+            or (doc[i].pos_ in {"ADJ", "PROPN", "NUM"} and gap < MAX_GAP)
+        ):
+            gap += 1
+            i += 1
+            continue
+        break
+    return NameList(tuple(found), end)
+
+
+def _is_base(doc: Doc, at: int) -> bool:
+    """Whether a name says only what a later noun is based on: "X-based models"."""
+    return (
+        at + 3 < len(doc)
+        and doc[at + 1].text == "-"
+        and not doc[at].whitespace_
+        and doc[at + 2].lower_.endswith(("ed", "ven"))
+        and doc[at + 2].lower_ in words("names.suffixes")
+        and doc[at + 3].pos_ in {"NOUN", "PROPN"}
+    )
+
+
+def after_name(sentence: Sentence, at: int) -> int:
+    """Index behind a name and the words that only repeat what it is ("the GPT-4 API")."""
+    doc = sentence.doc
+    i = at + 1
+    transparent = words("nouns.transparent")
+    while (
+        i < len(doc)
+        and i not in sentence.name_at
+        and (doc[i].lower_ in transparent or doc[i].text in MARKS)
+    ):
+        i += 1
+    return i
+
+
+def is_opaque(sentence: Sentence, at: int) -> bool:
+    """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
+    doc = sentence.doc
+    if is_derived(sentence, at) or _serves(doc, at):
+        return True
+    if at and doc[at - 1].lower_ in words("nouns.titled") and doc[at - 1].whitespace_:
+        return True
+    head = head_noun(sentence, at)
+    if head != at and head not in sentence.name_at:
+        return doc[head].lower_ not in words("nouns.transparent")
+    i = after_name(sentence, at)
+    if i < len(doc) and doc[i - 1].whitespace_ and doc[i].lower_ in words("nouns.others"):
+        return True
+    if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
+        return is_opaque(sentence, i + 1)
+    if (
+        i < len(doc)
+        and doc[i].dep_ in {"amod", "compound"}
+        and doc[i].head.i > i
+        and doc[i].head.dep_ != "obl:unmarked"  # "X last week"
+        and doc[i - 1].whitespace_
+    ):
+        return True
+    return (
+        i < len(doc)
+        and i not in sentence.name_at
+        and doc[i].pos_ in {"NOUN", "PROPN"}
+        and _apart(doc, at, i)
+        and doc[i].head.i == at
+        and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+    )
+
+
+def _serves(doc: Doc, at: int) -> bool:
+    """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
+    heads = words("nouns.others") | words("nouns.transparent")
+    return at + 2 < len(doc) and doc[at + 1].lower_.endswith("ing") and doc[at + 2].lower_ in heads
+
+
+def _apart(doc: Doc, one: int, other: int) -> bool:
+    """Whether white space stands between two tokens."""
+    return any(doc[i].whitespace_ for i in range(one, other))
+
+
+def head_noun(sentence: Sentence, at: int) -> int:
+    """Index of the noun that heads the noun phrase in which the token at ``at`` stands."""
+    doc = sentence.doc
+    i = at
+    while doc[i].dep_ in _LEFT_MODIFIERS and doc[i].head.i > i:
+        if any(doc[k].text in _PHRASE_BREAKS for k in range(i + 1, doc[i].head.i)):
+            break
+        i = doc[i].head.i
+    return i
+
+
+def is_derived(sentence: Sentence, at: int) -> bool:
+    """Whether a name is only the measure of something else: "Midjourney-style", "GPT-4 class"."""
+    text = sentence.block.text
+    end = sentence.spans[at][1]
+    tail = text[end : end + 24].lower()
+    if tail[:1] in "-–—‑ " and tail[:1]:
+        word = "".join(c if c.isalpha() else " " for c in tail[1:]).split(" ")[0]
+        if word in words("names.derivatives") and not (tail[0] == " " and word in {"like", "type"}):
+            return True
+    return False
+
+
+def closing(doc: Doc, at: int) -> int:
+    """Index of the bracket that closes the one at ``at``; 0 if there is none."""
+    depth = 0
+    for i in range(at, min(len(doc), at + 60)):
+        if doc[i].text in "([":
+            depth += 1
+        elif doc[i].text[0] in ")]":
+            depth -= 1
+            if depth == 0:
+                return i
+    return 0
+
+
+def ends_list(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens from ``start`` up to ``end`` only close a list: ", etc."."""
+    return all(
+        doc[i].lower_ in words("lists.endings") or doc[i].text in MARKS for i in range(start, end)
+    )

@@ -1,0 +1,313 @@
+"""Cut a block into sentences, and give each one to the parser in words that it knows well.
+
+Every name is replaced by one common noun before parsing ("Stable Diffusion XL" by a proper noun,
+"large language models" by a plural), so that the tree doesn't depend on odd spellings; the tokens
+are mapped back to the block's text afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from ...claims import Mention
+    from ...document import Block
+    from ..layout.topics import Opening
+    from ..names.scan import Name
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9🙂-🿿✅❌])|[.!?]\s*$|[。！？]")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
+    r"|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_PARTICLE_NOUN = re.compile(
+    r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
+)
+_GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
+_LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
+_LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
+LONGEST = 1500
+"""Characters of the longest sentence that is parsed in one piece."""
+_SHORT = 24
+"""Characters before a full stop in which an abbreviation ends."""
+STAND_INS = {"system": "Google", "maker": "Google"}
+COUNT, COUNT_PLURAL, MASS = "model", "models", "software"
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Sentence spans of a block's text, as (start, end) offsets without outer white space."""
+    spans = []
+    start = 0
+    for match in _END.finditer(text):
+        end = match.end()
+        head = text[max(start, end - _SHORT) : end].rstrip()
+        if end < len(text) and _ABBREVIATION.search(head):
+            continue
+        if text[start:end].strip():
+            spans.append((start, end))
+        start = end
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    return [
+        (_begin(text, s, e), s + len(text[s:e].rstrip()))
+        for span in spans
+        for s, e in _pieces_of(text, *span)
+        if text[s:e].strip()
+    ]
+
+
+def _pieces_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence as it is, or, beyond any length that a person writes, in pieces.
+
+    A tree and the claims in it take more than linear time; so long a text is a dump or an attack.
+    """
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space != -1 else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where the words of a sentence begin, behind white space and the marks of a comment."""
+    at = start + len(text[start:end]) - len(text[start:end].lstrip())
+    leaders = _LEADERS.match(text, at, end)
+    return leaders.end() if leaders and leaders.end() < end else at
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A stretch of the block's text, and where its stand-in begins and ends in the parsed text."""
+
+    parse_start: int
+    parse_end: int
+    start: int
+    end: int
+    name: Name | None
+    """The name that it stands for; ``None`` for an ordinary word that is only spelt otherwise."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A parsed sentence: a spaCy ``Doc``, and what each token stands for in the block."""
+
+    block: Block
+    index: int
+    """Index of the block in the document."""
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    """Names in the sentence; offsets into the block's text."""
+    parse_text: str = ""
+    shifts: tuple[Shift, ...] = ()
+    """What is written differently in ``parse_text``, in order."""
+    doc: Doc = field(init=False)
+    """The tree; set by ``attach``."""
+    tokens: list[Token] = field(default_factory=list)
+    """The tokens of the tree: a ``Doc`` makes them anew at each pass."""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    """For each token: start and end in the block's text."""
+    name_at: dict[int, Name] = field(default_factory=dict)
+    """Token index → the name that it stands for."""
+    referents: dict[int, tuple[Name, ...]] = field(default_factory=dict)
+    """Token index of a pronoun → names of an earlier sentence that it stands for."""
+    prefix: int = 0
+    """Characters of ``parse_text`` that stand in an earlier block, with a space behind them."""
+    topic: Name | None = None
+    """The system that a heading, a term or a label over the block names."""
+    borrowed: dict[int, Mention] = field(default_factory=dict)
+    """``id`` of a name that stands in an earlier block → its mention there."""
+
+    @property
+    def text(self) -> str:
+        """The sentence as it reads."""
+        return self.block.text[self.start : self.end]
+
+    def word(self, token: Token) -> str:
+        """The token as the text has it, in lower case."""
+        start, end = self.spans[token.i]
+        return self.block.text[start:end].lower()
+
+    def mention(self, name: Name) -> Mention:
+        """The mention that a name makes, in offsets of the source."""
+        from ...claims import Mention
+
+        if id(name) in self.borrowed:
+            return self.borrowed[id(name)]
+        start, end = self.source(name.start, name.end)
+        return Mention(name.kind, name.ids, self.block.text[name.start : name.end], start, end)
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the source; an empty stretch (it stands in an earlier block) has none."""
+        return self.block.source_span(start, end) if start < end else (-1, -1)
+
+    def borrow(self, name: Name, block: Block) -> Name:
+        """Take over a name of an earlier block, as one without extent at the sentence's start."""
+        from ...claims import Mention
+
+        own = replace(name, start=self.start, end=self.start)
+        text = block.text[name.start : name.end]
+        self.borrowed[id(own)] = Mention(
+            name.kind, name.ids, text, *block.source_span(name.start, name.end)
+        )
+        return own
+
+    def token_of(self, name: Name) -> Token | None:
+        """The token that stands for a name; ``None`` where two names became one token."""
+        return next((self.doc[i] for i, other in self.name_at.items() if other is name), None)
+
+    def is_wide(self, name: Name) -> bool:
+        """Whether a class name only says "AI", so that another class beside it says more."""
+        return self.block.text[name.start : name.end].lower() in words("nouns.generic")
+
+    def phrase(self, first: Token, last: Token) -> tuple[int, int]:
+        """Offsets in the block's text of the stretch from one token to another."""
+        return self.spans[first.i][0], self.spans[last.i][1]
+
+
+def sentences(
+    block: Block,
+    index: int,
+    names: Sequence[Name],
+    mass: Callable[[Name], bool],
+    led: Opening | None = None,
+) -> Iterator[Sentence]:
+    """The sentences of a block; ``mass`` says whether a class name is a mass noun.
+
+    ``led`` is what the first of them goes on from.
+    """
+    for start, end in split(block.text):
+        start = _behind_label(block.text, start, end, names)
+        inside = tuple(n for n in names if start <= n.start and n.end <= end)
+        sentence = Sentence(block, index, start, end, inside)
+        _substitute(sentence, mass)
+        if led is not None:
+            _go_on(sentence, led, mass)
+            led = None
+        yield sentence
+
+
+def _behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int:
+    """Where a sentence begins behind a label: "**Analysis**: Uses X to read the photos".
+
+    A label that ends with a name stays: the name is what the sentence is on.
+    """
+    label = _LABEL.match(text, start, end) if not text[:start].strip("*_ ") else None
+    if label is None or not _is_act(label["verb"].lower()):
+        return start
+    wide = words("nouns.generic")
+    for name in names:
+        if start <= name.start < label.end() and (
+            text[name.start : name.end].lower() not in wide or name.end >= label.end("label")
+        ):
+            return start
+    return label.start("verb")
+
+
+def _is_act(verb: str) -> bool:
+    """Whether a word is a form of a verb of use, of making or of taking in."""
+    lemmas = frame("produce.use") | frame("produce.verbs") | frame("consume.verbs")
+    stems = {verb, verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ing")}
+    return bool(lemmas & (stems | {stem + "e" for stem in stems}))
+
+
+def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
+    text = sentence.block.text
+    out: list[str] = []
+    length = 0
+    at = sentence.start
+    shifts = []
+    for start, end, name in _pieces(sentence):
+        stand_in = (
+            _stand_in(name, start == sentence.start, mass) if name else _joined(text[start:end])
+        )
+        gap = text[at:start]
+        out += [gap, stand_in]
+        length += len(gap)
+        shifts.append(Shift(length, length + len(stand_in), start, end, name))
+        length += len(stand_in)
+        at = end
+    out.append(text[at : sentence.end])
+    sentence.parse_text = "".join(out)
+    sentence.shifts = tuple(shifts)
+
+
+def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> None:
+    """Put an earlier stretch of text before the parsed text of a sentence."""
+    first = Sentence(led.block, sentence.index, led.start, led.end, led.names)
+    _substitute(first, mass)
+    names = {id(n): sentence.borrow(n, led.block) for n in led.names if n.kind == "system"}
+    at = sentence.start
+    before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in first.shifts)
+    sentence.prefix = length = len(first.parse_text) + 1
+    own = sentence.parse_text
+    if not (sentence.names and sentence.names[0].start == at):
+        own = own[:1].lower() + own[1:]
+    behind = (
+        replace(s, parse_start=s.parse_start + length, parse_end=s.parse_end + length)
+        for s in sentence.shifts
+    )
+    sentence.parse_text = f"{first.parse_text} {own}"
+    sentence.shifts = (*before, *behind)
+    sentence.names = (*names.values(), *sentence.names)
+
+
+def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
+    """What is written differently for the parser: names, nouns such as "add-in", glued dashes."""
+    pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH):
+        for match in pattern.finditer(sentence.block.text, sentence.start, sentence.end):
+            if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
+                pieces.append((match.start(), match.end(), None))
+    return sorted(pieces, key=lambda piece: piece[0])
+
+
+def _joined(word: str) -> str:
+    return f" {word} " if len(word) == 1 else word.replace("-", "")
+
+
+def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:
+    if name.kind != "class":
+        return STAND_INS[name.kind]
+    if mass(name):
+        return STAND_INS["system"] if first else MASS
+    word = COUNT_PLURAL if name.plural else COUNT
+    return word.capitalize() if first else word
+
+
+def attach(sentence: Sentence, doc: Doc) -> None:
+    """Give a sentence its tree, and map the tokens back to the block's text."""
+    sentence.doc = doc
+    sentence.tokens = list(doc)
+    spans: list[tuple[int, int]] = []
+    shifts = sentence.shifts
+    k = 0
+    base = sentence.start - sentence.prefix
+    for token in sentence.tokens:
+        first = token.idx
+        last = first + len(token.text)
+        while k < len(shifts) and shifts[k].parse_end <= first:
+            if shifts[k].parse_end > sentence.prefix:
+                base = shifts[k].end - shifts[k].parse_end
+            k += 1
+        if k < len(shifts) and shifts[k].parse_start < last and first < shifts[k].parse_end:
+            shift = shifts[k]
+            if shift.name is not None:
+                sentence.name_at[token.i] = shift.name
+            spans.append((shift.start, shift.end))
+        elif last <= sentence.prefix:
+            spans.append((sentence.start, sentence.start))
+        else:
+            spans.append((base + first, base + last))
+    sentence.spans = spans
