@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from buzzlint.knowledge import compiled
 from buzzlint.knowledge.base import KnowledgeBase, key
 from buzzlint.knowledge.imported import MANY, Row
-from buzzlint.knowledge.load import build, parsed
+from buzzlint.knowledge.load import build, parsed, toml
 from buzzlint.pipeline.analysis import scanner
 
 if TYPE_CHECKING:
@@ -63,13 +63,9 @@ LEFT = re.compile(
     re.IGNORECASE,
 )
 """Names that people give to a whole product, image generation included, besides the one model."""
-ORDINARY = frozenset(
-    {
-        "active speaker detection", "claudius", "computer-use", "deep research", "embeddings",
-        "fugu", "musica", "rerank", "saba", "sincap", "study mode", "tako",
-    }
-)  # fmt: skip
-"""Names that describe what they do, or are words (of another language), as capitals don't tell."""
+ORDINARY = "imported/ordinary.toml"
+"""Names that are ordinary words, as neither capitals nor the words of English tell."""
+_DASH = " – "
 _FIGURE = re.compile(r"\d+")
 _NUMBERED = re.compile(r"[A-Z][a-z]+ [Vv]?\d+|[Ss]tep-\d+|[A-Za-np-z]\d")
 """Ordinary words and a number: "Step 3", "Motif 3"; "h3"."""
@@ -129,6 +125,7 @@ class Import:
         self.kb = build(parsed(), date.today(), rows={})
         self.scanner = scanner(self.kb)
         self.words = english()
+        self.ordinary = toml((compiled.folder() / ORDINARY).read_bytes())
         self.makers = {
             key(name): maker.id
             for maker in reversed(self.kb.makers.values())
@@ -155,7 +152,8 @@ class Import:
             for alias in self._aliases(row, model, known, taken):
                 # An id of plain words ("long-form", "v1.1-ultra") is no name to look for.
                 safe = self._family(alias) or (self._is_strange(alias) and not alias.isalpha())
-                names[self._scan(alias) if safe else "no"].append(alias)
+                how = self._scan(alias) if safe else "no"
+                names["no" if how == "used" else how].append(alias)
             self.counts["other names"] += sum(map(len, names.values()))
             aliases, exact, ids = (MANY.join(forms) for forms in names.values())
             done.append(row._replace(aliases=aliases, exact=exact, ids=ids))
@@ -288,10 +286,13 @@ class Import:
 
         A name that begins with that of a curated system is as safe as that.
         """
-        if key(form) in self.terms or form.casefold() in ORDINARY or "|" in form:
+        if form in self.ordinary["used"]:
+            return "used"
+        ordinary = {key(name) for listed in self.ordinary.values() for name in listed}
+        if key(form) in self.terms | ordinary or "|" in form:
             return "no"
         if self._family(form) is not None:
-            return ""
+            return "exact" if _DASH in form else ""
         words = _WORD.findall(form)
         if self._is_strange(form):
             return "" if _FIGURE.search(form) else "exact"

@@ -103,9 +103,15 @@ class Entries:
         maker = self.maker(id) if id in self.systems else self.makers[id]
         if maker is None:
             return frozenset()
-        above = self._above(maker.id)
-        below = {other for other in self.makers if maker.id in self._above(other)}
-        return frozenset({*above, *below})
+        return frozenset({*self._above(maker.id), *self._below[maker.id]})
+
+    @cached_property
+    def _below(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {maker_id: set() for maker_id in self.makers}
+        for maker_id in self.makers:
+            for above in self._above(maker_id):
+                found[above].add(maker_id)
+        return found
 
     def _above(self, maker_id: str) -> set[str]:
         found: set[str] = set()

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import compiled
-from .records import Period, Source, System
+from .records import Homograph, Period, Source, System
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,7 @@ SOURCES = {
 }
 _ROUGH = ("inputs", "weights", "released")
 """What the databases tell less surely than outputs and mode."""
+_ORDINARY = Homograph(put_to_use=True)
 
 
 class Row(NamedTuple):
@@ -54,8 +55,9 @@ class Row(NamedTuple):
     id: str
     name: str
     scan: str
-    """How a scan looks for the name: ``exact``, as it is written; ``no``, too ordinary a word for
-    a scan, looking it up still works; empty, as for any other."""
+    """How a scan looks for the name: ``exact``, as it is written; ``used``, so too, and only where
+    it is put to use; ``no``, too ordinary a word for a scan, looking it up still works; empty, as
+    for any other."""
     aliases: str
     exact: str
     """Other names that are looked for as they are written."""
@@ -77,7 +79,7 @@ class Row(NamedTuple):
 
     def exact_forms(self) -> tuple[str, ...]:
         """The names to scan for as they stand."""
-        return (*([self.name] if self.scan == "exact" else []), *several(self.exact))
+        return (*([self.name] if self.scan in {"exact", "used"} else []), *several(self.exact))
 
     def other_names(self) -> tuple[str, ...]:
         """All names but the first, to look the model up by."""
@@ -117,7 +119,10 @@ class Systems(Mapping[str, System]):
         tuning = None
         weights = row.weights or "unknown"
         rough: tuple[str, ...] = _ROUGH
+        retired = successor = None
         if family is not None:
+            # A version goes with the whole at the latest.
+            retired, successor = family.retired, family.successor
             ways = tuple(id_ for id_ in family.classes if self._classes[id_].axis == "architecture")
             tuning = family.tuning
             if family.weights in {"open", "closed", "restricted"}:
@@ -139,6 +144,9 @@ class Systems(Mapping[str, System]):
             weights=weights,
             hosting=(where,) if where else (),
             released=date.fromisoformat(row.released) if row.released else None,
+            retired=retired,
+            successor=successor,
+            homograph=_ORDINARY if row.scan == "used" else None,
             unverified=rough,
         )
 

@@ -7,7 +7,9 @@ only then.
 
 from __future__ import annotations
 
+import gc
 import sys
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -38,18 +40,31 @@ def load(extra: Sequence[Path] = (), as_of: date | None = None) -> KnowledgeBase
     Raises ``KnowledgeError`` for a user's file that can't be read, breaks the schema or names an
     entry that doesn't exist.
     """
-    tables = compiled.records()
-    own = parsed() if tables is None else [tables]
-    read = [(path, _checked(path)) for path in extra]
-    kb = build(
-        [*own, *(raw for _, raw in read)],
-        as_of or date.today(),
-        _imported_beside([raw for _, raw in read]),
-    )
+    with _all_kept():
+        tables = compiled.records()
+        own = parsed() if tables is None else [tables]
+        read = [(path, _checked(path)) for path in extra]
+        kb = build(
+            [*own, *(raw for _, raw in read)],
+            as_of or date.today(),
+            _imported_beside([raw for _, raw in read]),
+        )
     for path, raw in read:
         for problem in _problems(raw, kb):
             raise KnowledgeError(f"{path}: {problem}")
     return kb
+
+
+@contextmanager
+def _all_kept() -> Iterator[None]:
+    """Spare the collector's search for garbage, a fifth of the time, where there is none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def build(

@@ -65,6 +65,7 @@ class Homograph:
     used: bool = False
     exact_case: bool = False
     numbered: bool = False
+    put_to_use: bool = False
 
 
 @dataclass(frozen=True, slots=True)

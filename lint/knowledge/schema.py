@@ -88,6 +88,9 @@ class Homograph(Entry):
     """In lower case the name is an ordinary word, never this system."""
     numbered: bool = False
     """The other meaning bears numbers too (Gemini 9 flew): a number is no proof of a version."""
+    put_to_use: bool = False
+    """So ordinary a word that other cues say nothing: its maker's name or "use NAME to generate"
+    has to stand at it."""
 
 
 class System(Entry):

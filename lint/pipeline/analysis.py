@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .discourse import coreference, referents
@@ -16,11 +17,12 @@ from .traits import access, mechanism, minds, origin, promotion, spelling, usage
 from .trees.sentences import attach, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..claims import Claim
     from ..document import Document
     from ..knowledge.base import KnowledgeBase
+    from .memory import Memory
     from .names.scan import Name
     from .reading import Reading
     from .trees.parsing import Parser
@@ -48,11 +50,16 @@ def scanner(knowledge: KnowledgeBase) -> Scanner:
 
 
 def claims(
-    document: Document, names: Scanner, reading: Reading, parser: Callable[[], Parser]
+    document: Document,
+    names: Scanner,
+    reading: Reading,
+    parser: Callable[[], Parser],
+    memory: Memory | None = None,
 ) -> list[Claim]:
     """Every claim in a document, in the order of its text, with its stance.
 
-    ``parser`` is called only if a sentence has to be parsed.
+    ``parser`` is called only if a sentence has to be parsed. ``memory`` is what was read of the
+    document before.
     """
     knowledge = reading.knowledge
     found = mentions(document, names, knowledge)
@@ -62,27 +69,62 @@ def claims(
     made = list(structure.claims(document, found, reading))
     made += spelling.claims(document, found, reading)
     parsed = candidates(document, found, reading)
-    if parsed:
-        _parse(parsed, parser())
+    _parse(parsed, parser, memory)
     coreference.resolve(parsed, reading)
-    for sentence in parsed:
+
+    def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
         for read in READERS:
-            said = read(sentence, reading, context)
-            made += (claim for claim in said if not pairing.is_crossed(claim, sentence))
+            for claim in read(sentence, reading, context):
+                if not pairing.is_crossed(claim, sentence):
+                    yield claim
+
+    for sentence in parsed:
+        made += (
+            memory.said(sentence, context, said) if memory is not None else said(sentence, context)
+        )
     made += referents.claims(parsed, reading, context)
+    if memory is not None:
+        memory.done()
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
+    made = _without_denied(made)
     return sorted(set(made), key=lambda c: (c.object.start, c.subject.start))
 
 
-def _parse(sentences_: list[Sentence], parser: Parser) -> None:
-    docs = []
+def _without_denied(made: list[Claim]) -> list[Claim]:
+    """Excuse what the document takes back elsewhere: its author knows better."""
+    denied = {_content(claim) for claim in made if claim.stance in {"negated", "rejected"}}
+    return [
+        replace(claim, excuse=claim.excuse or "denied") if _content(claim) in denied else claim
+        for claim in made
+    ]
+
+
+def _content(claim: Claim) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
+    """What a claim says, however it puts it. A phrase is no content without its words."""
+    words = "" if claim.object.ids else claim.object.text.lower()
+    return claim.relation, claim.subject.ids, claim.object.ids, words
+
+
+def _parse(sentences_: list[Sentence], parser: Callable[[], Parser], memory: Memory | None) -> None:
+    new = []
     for sentence in sentences_:
-        doc = parser.tokenizer(sentence.parse_text)
+        known = memory.tree(sentence.parse_text) if memory is not None else None
+        if known is None:
+            new.append(sentence)
+        else:
+            attach(sentence, known)
+    if not new:
+        return
+    docs = []
+    for sentence in new:
+        doc = parser().tokenizer(sentence.parse_text)
         for token in doc[1:]:
             token.is_sent_start = False
         docs.append(doc)
-    for sentence, doc in zip(sentences_, parser.annotate(docs), strict=True):
+    for sentence, doc in zip(new, parser().annotate(docs), strict=True):
         attach(sentence, doc)
+        if memory is not None:
+            memory.keep(sentence.parse_text, doc)
 
 
 def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:

@@ -28,6 +28,12 @@ def senses() -> dict[str, str]:
 
 
 @cache
+def earlier_works(maker: str) -> frozenset[str]:
+    """The systems that a maker's people made elsewhere before."""
+    return frozenset(_tables()["origin"]["earlier"].get(maker, ()))
+
+
+@cache
 def particles() -> dict[str, list[str]]:
     """Words that, right behind a verb of making, make it another verb."""
     return dict(_tables()["produce"]["particle"])

@@ -221,6 +221,8 @@ class Reading:
                 after = token.i + 1
                 if after < len(doc) and doc[after].text == "-" and not token.whitespace_:
                     return []
+                if depth and self._is_turned(token, sentence):
+                    return []
                 if depth and (
                     _runs_on(token, sentence, token.lower_ in self.plurals)
                     or self._is_shared(token, sentence)
@@ -244,6 +246,13 @@ class Reading:
             ]
         return []
 
+    def _is_turned(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a thing is what goes in: "image to JSON", "speech to text"."""
+        doc, at = token.doc, token.i + 2
+        if at >= len(doc) or doc[at - 1].lower_ != "to" or at in sentence.name_at:
+            return False
+        return bool(self.outputs(doc[at], sentence, 0))
+
     def _is_shared(self, token: Token, sentence: Sentence) -> bool:
         """Whether a bare singular modifies a later head: "image and video comprehension"."""
         if token.lower_ in self.plurals or any(
@@ -259,7 +268,7 @@ class Reading:
         found: list[Output] = []
         i = token.i - 1
         while i >= 0:
-            here = [o for o in self.outputs(doc[i], sentence, 1) if o.made]
+            here = self._acts(doc[i], sentence)
             if here:
                 found[:0] = here
                 i = min(o.first.i for o in here) - 1
@@ -268,6 +277,14 @@ class Reading:
             else:
                 break
         return found
+
+    def _acts(self, token: Token, sentence: Sentence) -> list[Output]:
+        """Outputs that an act is named after: "image generation", "text-to-speech"."""
+        name = sentence.name_at.get(token.i)
+        if name is not None:
+            return self._class_output(name, token)
+        acts = words("nouns.making") | words("nouns.makers")
+        return self._made(token, sentence) if token.lower_ in acts else []
 
     def _class_output(self, name: Name, token: Token) -> list[Output]:
         if name.kind != "class":
@@ -320,7 +337,7 @@ class Reading:
             return None
         for child in token.children:
             if child.i > token.i:
-                if child.dep_ in {"acl", "acl:relcl", "nmod"}:
+                if child.dep_ in {"acl", "acl:relcl", "nmod"} and not _is_aside(child):
                     return None
                 continue
             named = sentence.name_at.get(child.i)
@@ -367,6 +384,11 @@ class Reading:
         for other in coordination(token):
             if other.i != token.i:
                 yield from self.bearers(other, sentence)
+
+
+def _is_aside(clause: Token) -> bool:
+    """Whether a comma or a dash sets a clause apart, so that it narrows nothing."""
+    return any(t.text in {",", "—", "–"} for t in children(clause, "punct") if t.i < clause.i)
 
 
 def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:

@@ -18,8 +18,9 @@ MANY = 2
 
 
 def capital(text: str) -> str:
-    """``text`` with a capital first letter, the rest untouched."""
-    return text[:1].upper() + text[1:]
+    """``text`` with a capital first letter, but for a name that has none: "vLLM", "pix2pix"."""
+    first = text.partition(" ")[0]
+    return text[:1].upper() + text[1:] if first.isalpha() and first.islower() else text
 
 
 def modality(mention: Mention, knowledge: KnowledgeBase) -> str:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag praise for a kind of model that names none."""
-    if "hype" not in claim.object.ids or not knowledge.is_a(claim.subject.id, "language-model"):
+    if not {"hype", "fresh"} & set(claim.object.ids) or not knowledge.is_a(
+        claim.subject.id, "language-model"
+    ):
         return None
     return Verdict(
         f'"{claim.object.text}" doesn\'t say which model',
@@ -41,6 +43,8 @@ RULE = ClaimRule(
         "Experience a groundbreaking language model.",
         "Our team brings world-class LLMs to your desk.",
         "A game-changing LLM answers your customers.",
+        "Powered by the latest LLMs.",
+        "Harness the power of LLMs to move faster.",
     ),
     clean=(
         "Built on GPT-4.",
@@ -51,6 +55,8 @@ RULE = ClaimRule(
         "A cutting-edge camera with an LLM.",
         '"Built on a cutting-edge LLM" is a misleading slogan.',
         "LLMs predict the next token.",
+        "Harness the power of LLMs to write SQL queries.",
+        "The latest LLMs are larger.",
     ),
     check=check,
 )

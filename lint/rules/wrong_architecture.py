@@ -29,7 +29,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if not all(knowledge.verified(s, "classes") for s in claim.subject.ids):
         return None
     wrong = classes[0]
-    known = architecture(claim.subject.id, knowledge)
+    known = architecture(claim.subject.id, knowledge, wrong.id)
     right = known.name if known else ""
     subject = capital(who(claim.subject, knowledge))
     return Verdict(
@@ -42,10 +42,15 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     )
 
 
-def architecture(id_: str, knowledge: KnowledgeBase) -> Class | None:
-    """The architecture of a system, or what it is where none is known."""
+def architecture(id_: str, knowledge: KnowledgeBase, wrong: str = "") -> Class | None:
+    """The architecture of a system, or what it is where none is known.
+
+    Of several, one that rules out the ``wrong`` one comes first.
+    """
     if id_ in knowledge.systems:
         classes = [knowledge.classes[c] for c in knowledge.systems[id_].classes]
+        if wrong:
+            classes.sort(key=lambda c: not knowledge.disjoint(c.id, wrong))
         for axis in ("architecture", "output", "software"):
             for class_ in classes:
                 if class_.axis == axis:

@@ -129,6 +129,11 @@ QUIET = [
     "Our team fine-tuned the prompt for Midjourney.",
     "GPT-3.5 will be fine-tuned for customer service.",
     "We will fine-tune GPT-3.5 for captions of our photos.",
+    "## Claude fine-tuning",
+    "A fine-tuned Qwen 2 model surpasses Claude 3.5 Sonnet.",
+    "Fine-tuning small BERT models outperforms Claude Opus.",
+    "Fine-tune BERT for longer texts.",
+    "Fine-tune the DALL-E dVAE.",
 ]
 
 

@@ -55,6 +55,10 @@ FLAGGED = [
     ("Replace the icons with Claude image generation.", "BL201"),
     ("LLM-powered image generation from text descriptions", "BL201"),
     ("Switching from GPT-4 image generation to Gemini saves money.", "BL201"),
+    ("An image-generation LLM answers on this port.", "BL201"),
+    ("It is backed by a local image generation LLM sidecar.", "BL201"),
+    ("Video Generation LLM Configuration", "BL201"),
+    ("A text-to-video LLM-based service.", "BL201"),
 ]
 
 QUIET = [
@@ -102,6 +106,10 @@ QUIET = [
     "Generate whisper TTS affirmations.",
     "The image prompt generator is an LLM.",
     "The LLM image prompt library is new.",
+    "An image generation LLM agent.",
+    "video generation LLM planning consistency",
+    "Flux prompt generator",
+    "GPT-4 generated visual instruction data.",
 ]
 
 

@@ -36,6 +36,9 @@ FLAGGED = [
     "LLMs underpin every generative AI tool.",
     "Large language models are the foundation of generative AI.",
     "LLMs are the basis of all generative AI.",
+    "Firms will adopt generative AI, powered by LLMs, faster than expected.",
+    "Everything in generative AI runs on an LLM.",
+    "Large language models (the technology behind generative AI) are new.",
 ]
 
 QUIET = [
@@ -67,6 +70,8 @@ QUIET = [
     "LLMs are a part of generative AI.",
     "LLMs don't power all generative AI.",
     "LLMs are the basis of our chatbot.",
+    "Generative AI powered by LLMs writes text.",
+    "Some of generative AI runs on LLMs.",
 ]
 
 

@@ -207,6 +207,9 @@ QUIET = [
     "Add an image description. GPT-3.5 reads it.",
     "Send a video link. GPT-4 reads it.",
     "GPT-3.5 evaluates image captions.",
+    "Your speech is transcribed and sent to Claude Code.",
+    "Audio is transcribed and sent to GPT-3.",
+    "Fine-tune PaliGemma for image to JSON.",
 ]
 
 

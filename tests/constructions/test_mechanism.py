@@ -92,6 +92,9 @@ FLAGGED = [
     ("Whisper uses a diffusion model to transcribe speech.", "BL401"),
     ("CLIP is a diffusion model.", "BL401"),
     ("Midjourney is an autoregressive model.", "BL401"),
+    ("GPT-2 is an encoder-decoder model.", "BL401"),
+    ("GPT-3 uses an encoder-decoder architecture.", "BL401"),
+    ("Llama is a bidirectional model.", "BL101"),
 ]
 
 QUIET = [
@@ -154,6 +157,10 @@ QUIET = [
     "BERT reads documents from left to right and from right to left.",
     "Stable Diffusion is used to train a discriminator.",
     "The denoising filter written by GPT-4 is fast.",
+    "T5 is an encoder-decoder model.",
+    "Whisper uses an encoder-decoder architecture.",
+    "GPT-3 is a decoder-only transformer.",
+    "BERT is a bidirectional model.",
 ]
 
 

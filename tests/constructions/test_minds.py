@@ -38,6 +38,19 @@ FLAGGED = [
     ("Supercharge your business with generative AI.", "BL501"),
     ("Driven by state-of-the-art GenAI", "BL501"),
     ("Document assistant | Powered by Generative AI | Secure", "BL501"),
+    ("The AI that thinks like a business analyst.", "BL503"),
+    ("Our LLM thinks like your best engineer.", "BL503"),
+    ("Self-aware AI for your team.", "BL503"),
+    ("A sentient AI answers the phone.", "BL503"),
+    ("AI with genuine understanding of people.", "BL503"),
+    ("An AI that feels.", "BL503"),
+    ("The latest generation of fashion AI genuinely understands fit.", "BL503"),
+    ("Powered by the latest LLMs.", "BL502"),
+    ("Built on the most advanced LLM technology.", "BL502"),
+    ("Unlock the power of LLMs for your business.", "BL502"),
+    ("Leverage the latest large language models to power your business.", "BL502"),
+    ("Our team leverages cutting-edge generative AI.", "BL501"),
+    ("Revolutionary generative AI, empowered workflows.", "BL501"),
 ]
 
 QUIET = [
@@ -61,6 +74,15 @@ QUIET = [
     "Based on generative AI research, we wrote a report.",
     "We built the images with generative AI.",
     "Transform your photos into art with generative AI.",
+    "Think like a business analyst when you prompt the LLM.",
+    "The LLM thinks like a compiler.",
+    "The AI feels slow today.",
+    "AI with a genuine licence.",
+    "Harness the power of LLMs to write SQL queries.",
+    "Harness the power of LLMs such as GPT-5.",
+    "The latest LLMs are larger.",
+    "Our team uses an LLM.",
+    "Our team leverages generative AI to draw icons.",
 ]
 
 

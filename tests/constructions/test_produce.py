@@ -200,6 +200,10 @@ FLAGGED = [
     "The diffusion model writes the product copy.",
     "ChatGPT edits our videos.",
     "Claude 3 retouches the portraits.",
+    "The description is used by an LLM to generate an image.",
+    "Incorporate Claude 4 to generate hero images.",
+    "Feed the titles into Claude 4 to generate book covers.",
+    'description: "Create stunning images with GPT-4."',
 ]
 
 QUIET = [
@@ -408,6 +412,16 @@ QUIET = [
     "GPT-4 develops emotions for the character in the story.",
     "GPT-4 shows emotions in the text.",
     "GPT-4 shows common sense in benchmarks.",
+    "Use Claude 4 for image generation prompts.",
+    "Use Whisper for TTS-ready datasets.",
+    "Use Whisper to check the timing of TTS clips.",
+    "The prompt tool is used by GPT-4 to generate images.",
+    "DALL-E 3 improves text generation in pictures.",
+    "Stable Diffusion renders legible text.",
+    "A spreadsheet from menu photos generated with GPT-4.",
+    "We use MobileNet for real-time apps.",
+    "Claude will use the draw_image tool to generate images.",
+    "Start the MCP server.\\n\\nThen ask Claude 4 to generate an image.",
 ]
 
 

@@ -259,6 +259,8 @@ def test_any_is_never_a_false_no_on_random_markup(
     [
         ("We use OpenAI GPT-4 for it.", "gpt-4"),
         ("Google Gemini 2.5 Flash reads it.", "gemini-2.5-flash"),
+        ("We run Code Llama 13B here.", "code-llama"),
+        ("Grok Voice TTS 1 reads it.", "grok-voice"),
         ("GPT-4", "gpt-4"),
         ("gpt-4o", "gpt-4o"),
         ("DALL·E 3", "dall-e-3"),

@@ -52,7 +52,7 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
             if token.i in sentence.name_at:
                 if _is_meant_again(token, sentence, before or alone):
                     sentence.referents[token.i] = before or alone
-                elif _is_described_again(
+                elif alone and _is_described_again(
                     token, sentence, alone, _has_others(token, sentence, named, systems, reading)
                 ):
                     sentence.referents[token.i] = alone

@@ -41,12 +41,10 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if name.kind == "class":
         yield from _titled(token, name, sentence, reading)
         yield from _named(token, name, sentence)
-    elif (
-        reading.is_model(name)
-        and not reading.is_company(name)
-        and not reading.is_common_word(name, sentence)
-    ):
-        yield from _compound(token, name, sentence)
+    elif reading.is_model(name) and not reading.is_company(name):
+        determined = token.i > 0 and token.doc[token.i - 1].lower_ in _DETERMINERS
+        if determined or not reading.is_common_word(name, sentence):
+            yield from _compound(token, name, sentence)
 
 
 def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
@@ -250,6 +248,8 @@ def _compound(token: Token, system: Name, sentence: Sentence) -> Iterator[Statem
         if class_ is None or class_.kind != "class" or not doc[following - 1].whitespace_:
             return
         at = following
+        if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
+            return  # "various X language models": one for each language
         if _is_titled(token, at, class_, sentence) or (
             not is_opaque(sentence, at) and not _modifies(at, sentence)
         ):

@@ -80,6 +80,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if (
         start == opening
         and doc[at].text == ","
+        and not (token.i and doc[token.i - 1].text == "(")  # "networks (Cs, X for example)"
         and not _may_explain_head(token, False, sentence, reading)
     ):
         yield from _counted_in(at + 1, sentence)
@@ -191,6 +192,8 @@ def _over(token: Token) -> Iterator[Token]:
     for head in governors(token):
         if head.i > token.i or below.dep_ not in _BELOW:
             return
+        if head.lower_ == "using" and below.dep_ == "obj":
+            return
         if head.pos_ in {"NOUN", "PROPN"}:
             yield head
         below = head
@@ -208,15 +211,28 @@ def _bracketed(
     token: Token, at: int, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, str]]:
     doc = token.doc
-    if doc[at + 1].lower_ in _JOINING:
+    close = closing(doc, at)
+    if not close or doc[at + 1].lower_ in _JOINING:
         return  # "any LLM (and X)"
     listed = name_list(sentence, _chosen(doc, introducer(doc, at + 1)), _SYSTEMS)
-    close = closing(doc, at)
-    if not close or not ends_list(doc, listed.end, close):
+    if not _runs_out(listed.end, close, sentence):
         return
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
         names = _members(listed.names, _in_brackets(doc), sentence, reading)
         yield from ((name, "list:brackets") for name in names)
+
+
+def _runs_out(start: int, end: int, sentence: Sentence) -> bool:
+    """Whether a list of names ends at a bracket, maybe with names that aren't known."""
+    doc = sentence.doc
+    if ends_list(doc, start, end):
+        return True
+    if start == 0 or doc[start].lower_ not in words("lists.separators"):
+        return False
+    return all(
+        i in sentence.name_at or t.lower_ in words("lists.separators") or t.pos_ in {"PROPN", "NUM"}
+        for i, t in enumerate(doc[start:end], start)
+    )
 
 
 def _chosen(doc: Doc, at: int) -> int:

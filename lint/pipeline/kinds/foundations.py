@@ -47,6 +47,8 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
         token.pos_ in {"VERB", "AUX"} or children(token, "obj")
     ):
         return _of_verb(token)
+    if token.dep_ == "appos" and token.lower_ in frame("base.nouns"):
+        return _carried(token, frozenset({"of", "behind", "for"})), [token.head]
     if not children(token, "cop"):
         return None
     if token.lower_ in frame("base.nouns"):
@@ -59,6 +61,9 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
 
 def _of_verb(verb: Token) -> Sides:
     lemma = verb.lemma_.lower()
+    if verb.dep_ == "acl" and verb.i and verb.doc[verb.i - 1].text in {",", "—", "–"}:
+        told = verb.head.head if verb.head.dep_ == "appos" else verb.head
+        return [told], _based_on(verb)  # "generative AI, powered by LLMs, ..."
     if is_passive(verb):
         return passive_subjects(verb), _based_on(verb)
     if lemma in frame("base.carry"):
@@ -111,14 +116,22 @@ def _based(
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     for subject in built:
-        name = reading.generic(subject, sentence)
+        within = _within(subject)
+        name = reading.generic(within or subject, sentence)
         if name is not None:
             yield reading.claim(
                 "built-on", name, base, sentence, "built-on",
-                universal=always or _is_universal(subject),
+                universal=always or within is not None or _is_universal(subject),
                 stance=stance(sentence, at, context),
                 excuse="limited" if _is_limited(sentence, reading) else "",
             )  # fmt: skip
+
+
+def _within(subject: Token) -> Token | None:
+    """The field in "everything in generative AI"."""
+    if subject.lower_ not in words("quantity.universal"):
+        return None
+    return next((t for t in children(subject, "nmod") if "in" in cases(t)), None)
 
 
 def _is_limited(sentence: Sentence, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..lexicon import words
 from ..stance.author import stance
 from . import apposition, comparison, examples, phrases, predication
 from .namesakes import namesakes
@@ -44,6 +45,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         knowledge = reading.knowledge
         if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
             continue  # it may be named after its maker, or after its hub
+        if _are_its_models(subject, sentence, reading):
+            continue
         seen.add((subject, class_))
         local = not pattern.startswith(PREDICATED)
         named = pattern.startswith("called") and predication.is_talked_of(at)
@@ -54,6 +57,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _are_its_models(subject: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what a hub or a runner holds is meant: "Hugging Face models"."""
+    if subject.kind != "system" or reading.is_model(subject):
+        return False
+    behind = sentence.block.text[subject.end : sentence.end].split(maxsplit=1)[:1]
+    return bool(behind) and behind[0].lower().rstrip(".,;:)") in words("access.models")
 
 
 def _class_mention(

@@ -165,7 +165,11 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         pattern, given = "as:employed", _employed(verb, noun, sentence)
     elif noun.i <= _FRONT and children(noun, "det") and verb.i > noun.i:
         pattern, given = "as:front", subjects(verb)
-    elif verb.i in sentence.name_at and verb.doc[verb.i + 1].text == "," and _is_aside(noun):
+    elif (
+        verb.i in sentence.name_at
+        and verb.doc[verb.i + 1 : verb.i + 2].text == ","
+        and _is_aside(noun)
+    ):
         pattern, given = "as:front", [verb]
     else:
         return

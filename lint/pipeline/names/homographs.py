@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from ..lexicon import alternation, any_of, words
+from .keys import squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +31,20 @@ _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
+_USE = re.compile(r"\bus(?:e|es|ed|ing)\s[\"“*_`]*$", re.IGNORECASE)
+_TO_MAKE = re.compile(
+    rf"[\"”*_`]*\s(?:to|for)\s(?:{alternation(words('homographs.acts'))})\b", re.IGNORECASE
+)
+"""Around a name: "use NAME to generate"."""
+_MODEL = re.compile(
+    r"[\"”*_`]*\s(?:(?:language|speech|image|video|ai)\s)?(?:models?|apis?)\b", re.IGNORECASE
+)
+_EXPANSION = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
+_INITIALS = re.compile(r"[A-Za-z][a-z]+")
 _ABBREVIATION = 4
 """Letters at least of an abbreviation that isn't an ordinary one as well."""
+_NEAR = 24
+"""So many characters hold "using" and the marks between it and a name."""
 _BESIDE = 4
 """So many characters at most between a maker and its system."""
 _NEAR_CELLS = 12
@@ -101,16 +114,23 @@ def _judge(
     company: Sequence[Name],
     knowledge: KnowledgeBase,
 ) -> Verdict:
+    block = blocks[index]
+    written = block.text[name.start : name.end]
+    if _is_spelt_out(written, name, block.text, knowledge):
+        return "drop"
     homographs = _homographs(name, knowledge)
     if not homographs:
         return "weak"
-    block = blocks[index]
-    written = block.text[name.start : name.end]
+    if _is_ordinary(written, name, homographs, knowledge):
+        told = _is_put_to_use(name, block.text) or _has_its_maker(name, beside, knowledge)
+        return "weak" if told else "drop"
     around = _surroundings(blocks, index)
     blocked = any(_has(homograph.blocks, around) for homograph in homographs)
     if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
         return "open" if blocked else "weak"
-    if written[:1].islower() and any(homograph.exact_case for homograph in homographs):
+    instrument = _is_put_to_use(name, block.text)
+    lower = written[:1].islower() and any(homograph.exact_case for homograph in homographs)
+    if lower and not (instrument or _MODEL.match(block.text, name.end)):
         return "open" if _in_code(block, name) else "drop"
     if blocked or _is_person(name, block.text, beside):
         return "drop"
@@ -120,7 +140,62 @@ def _judge(
         return "strong"
     if any(n is not name and _is_certain(n, knowledge) for n in company):
         return "weak"
-    return "weak" if _is_spoken_of_as_ai(name, block.text, around, homographs) else "open"
+    if instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
+        return "weak"
+    return "open"
+
+
+def _is_ordinary(
+    written: str, name: Name, homographs: Sequence[Homograph], knowledge: KnowledgeBase
+) -> bool:
+    """Whether a name is an ordinary word, or one with a number, so that nothing nearby tells."""
+    if not any(homograph.put_to_use for homograph in homographs):
+        return False
+    systems = [knowledge.systems[i] for i in name.ids]
+    names = [a for system in systems for a in system.aliases]
+    names += [system.name for system in systems if system.id not in knowledge.imported]
+    return squeeze(written) not in {squeeze(n) for n in names if _LONGER.search(n)}
+
+
+def _is_spelt_out(written: str, name: Name, text: str, knowledge: KnowledgeBase) -> bool:
+    """Whether a bracket says that an abbreviation is of something else: "GPT (Publisher Tag)"."""
+    if name.kind != "system" or not written.isupper() or not written.isalpha():
+        return False
+    bracket = _EXPANSION.match(text, name.end)
+    if bracket is None:
+        return False
+    spelt = bracket[1].strip(' *_`"“”')
+    if "".join(word[0] for word in _INITIALS.findall(spelt)).upper() not in _abbreviated(written):
+        return False
+    own = {
+        squeeze(a)
+        for i in name.ids
+        for a in (knowledge.systems[i].name, *knowledge.systems[i].aliases)
+    }
+    return not {squeeze(spelt), squeeze(spelt.removesuffix("s"))} & own
+
+
+def _abbreviated(written: str) -> set[str]:
+    return {written, written.removesuffix("S")}
+
+
+def _is_put_to_use(name: Name, text: str) -> bool:
+    """Whether something is generated with it: "use NAME to generate ..."."""
+    before = text[max(0, name.start - _NEAR) : name.start]
+    return bool(_USE.search(before) and _TO_MAKE.match(text, name.end))
+
+
+def _has_its_maker(name: Name, beside: Sequence[Name], knowledge: KnowledgeBase) -> bool:
+    """Whether its own maker's name stands before it, or that of something by the same one."""
+    makers = {knowledge.systems[i].maker for i in name.ids} - {None}
+    before = (n for n in beside if 0 <= name.start - n.end <= _BESIDE)
+    return any(
+        i in makers
+        if n.kind == "maker"
+        else n.kind == "system" and knowledge.systems[i].maker in makers
+        for n in before
+        for i in n.ids
+    )
 
 
 def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:

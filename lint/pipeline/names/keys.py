@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from ..lexicon import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -85,8 +87,13 @@ def table(
     made: dict[str, Entry] = {}
     for surface, kind, id_ in names:
         forms = [(surface, False)]
-        if kind == "class" or (kind == "system" and surface[-1:].islower()):
-            forms.append((plural_of(surface), True))
+        plural_name = plural_of(surface)
+        if kind == "class" or (
+            kind == "system"
+            and surface[-1:].islower()
+            and plural_name.lower() not in words("names.no_plurals")
+        ):
+            forms.append((plural_name, True))
         for form, plural in forms:
             key = squeeze(form)
             old = made.get(key)

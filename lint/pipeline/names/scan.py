@@ -103,7 +103,8 @@ class Scanner:
             if entry.exact and text[first:last] != entry.exact:
                 continue
             if self._bounded(text, first, last) and (
-                self._seams_hold(text, at, start, end, entry) or text[first:last] in entry.broken
+                self._seams_hold(text, at, start, end, entry)
+                or text[first:last] in {entry.exact, *entry.broken}
             ):
                 candidates.append((first, -last, entry))
         candidates.sort(key=lambda c: (c[0], c[1]))
@@ -173,15 +174,20 @@ def _nearer(
 ) -> Entry | None:
     """Of the names that begin within a longer one, that which covers some of its version.
 
-    "OpenAI GPT" with the version 4 is "GPT-4" and its maker. ``base`` is where the longer name
+    "OpenAI GPT" with the version 4 is "GPT-4" and its maker; but "Code Llama 13B" is no "Llama
+    13B", for only a maker's name may stand before it. ``base`` is where the longer name
     ends without its version, ``last`` where it ends with it. The candidates are (start, -end,
     entry) in order, those behind the longer name from ``position`` on.
     """
+    start = candidates[position - 1][0]
+    behind_maker = -1
     while position < len(candidates):
         first, minus_end, entry = candidates[position]
         if first >= base:
             return None
-        if entry.kind == "system" and base < -minus_end <= last:
+        if entry.kind == "maker" and first == start:
+            behind_maker = -minus_end
+        elif entry.kind == "system" and base < -minus_end <= last and 0 < first - behind_maker < 3:
             return entry
         position += 1
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import any_of, words
 from ..stance.author import stance
 from ..trees.lists import is_opaque
 from ..trees.syntax import (
@@ -54,16 +54,24 @@ def _tuning(
 ) -> Iterator[Claim]:
     """Read "fine-tune X", "a fine-tuned X", "fine-tuning of X for images"."""
     outputs = list(_targets(verb, sentence, reading))
+    if not outputs and sentence.block.kind == "heading" and verb.lower_ in frame("adapt.nouns"):
+        return  # a title only names what it is on
     said = stance(sentence, verb, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
-        if name in seen:
+        if name in seen or _is_outdone(verb, name, sentence):
             continue
         seen.add(name)
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
+
+
+def _is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a name behind the tuned model is what that one is compared with."""
+    between = sentence.block.text[sentence.spans[verb.i][1] : name.start]
+    return bool(any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between))
 
 
 def _training(
@@ -156,7 +164,8 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     if thing.lower_ not in words("access.models"):
         return []
     owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
-    return [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+    names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+    return [name for name in names if name.kind != "maker"]
 
 
 def _is_trained(method: Token) -> bool:
@@ -216,9 +225,17 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     end = _next_system(verb, sentence)
     for noun in (noun for host in hosts for noun in _goals(host)):
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
+            if "for" in cases(noun) and not output.made and _is_plain_text(output, reading):
+                continue  # "for longer texts", "for new languages": what is read
             if output.last.i not in seen:
                 seen.add(output.last.i)
                 yield output
+
+
+def _is_plain_text(output: Output, reading: Reading) -> bool:
+    """Whether a thing is but text or code, not a work that is written."""
+    works = words("nouns.written") - words("nouns.lettering")
+    return reading.is_text(output.ids) and output.last.lower_ not in works
 
 
 def _next_system(verb: Token, sentence: Sentence) -> int:
@@ -240,12 +257,18 @@ def _goals(host: Token) -> Iterator[Token]:
     for child in host.children:
         if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
             yield from conjuncts(child)
-        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
+        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
             for verb in conjuncts(child):
                 if verb.lemma_.lower() in making:
                     yield from objects(verb)
                 if not objects(verb):
                     yield from (part for part in children(verb, "obl") if "for" in cases(part))
+
+
+def _says_when(clause: Token) -> bool:
+    """Whether a clause says when or why one tunes, not what for: "when you have a dataset"."""
+    openers = children(clause, "mark", "advmod")
+    return any(t.lower_ in words("stance.temporal") | words("stance.reasons") for t in openers)
 
 
 def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

@@ -148,7 +148,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
     return token is not None and any(
         other.i not in sentence.name_at
         and other.pos_ in {"NOUN", "PROPN"}
-        and not (assigned and other.lower_ not in words("nouns.persons"))
+        and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )
 

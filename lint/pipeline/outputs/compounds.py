@@ -37,12 +37,14 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     participle = _participle(token)
     if participle is not None:
         yield from _generated(name, participle, sentence, reading)
+        if name.kind == "class" and participle.lower_ in frame("produce.driven"):
+            yield from _modified(name, token, sentence, reading)
         return
     yield from _generator(name, token, sentence, reading)
     yield from _act(name, after_name(sentence, token.i), sentence, reading)
     if name.kind == "system":
         yield from _works(name, after_name(sentence, token.i), sentence, reading)
-    if name.kind == "class" and not is_opaque(sentence, token.i):
+    if name.kind == "class" and not _lends(token, sentence):
         yield from _modified(name, token, sentence, reading)
 
 
@@ -71,7 +73,7 @@ def _generated(
     end = participle.i + 1
     while (
         end < len(doc)
-        and doc[end].pos_ in _RUN
+        and (doc[end].pos_ in _RUN or _is_inner(doc[end]))
         and end not in sentence.name_at
         and doc[end - 1].whitespace_
     ):
@@ -88,6 +90,12 @@ def _generated(
                 continue
             for output in reading.outputs(noun, sentence):
                 yield Statement(name, output, "compound:participle", head)
+
+
+def _is_inner(word: Token) -> bool:
+    """Whether a participle stands inside a compound: "instruction tuning data"."""
+    behind = word.doc[word.i + 1 : word.i + 2]
+    return word.lower_.endswith("ing") and any(t.pos_ == "NOUN" for t in behind)
 
 
 def _starts_anew(noun: Token) -> bool:
@@ -111,7 +119,8 @@ def _generator(
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):
-            yield Statement(name, output, "compound:generator", sentence.doc[at])
+            if not reading.may_be_text(output.ids):  # "X prompt generator": prompts for X
+                yield Statement(name, output, "compound:generator", sentence.doc[at])
 
 
 def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -152,6 +161,18 @@ def _closes(act: Token, sentence: Sentence) -> bool:
         return True
     idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
     return doc[at].lower_ in idle
+
+
+def _lends(token: Token, sentence: Sentence) -> bool:
+    """Whether what the class works with follows: "image generation LLM agent"."""
+    if not is_opaque(sentence, token.i):
+        return False
+    doc, at = sentence.doc, after_name(sentence, token.i)
+    if at >= len(doc) or not doc[at].text.isalpha() or doc[at].lower_.endswith("ing"):
+        return True
+    goes_on = at + 1 < len(doc) and doc[at].whitespace_ and doc[at + 1].pos_ in {"NOUN", "PROPN"}
+    lent = words("nouns.tools") | words("nouns.handovers") | words("nouns.others")
+    return bool(goes_on) or doc[at].lower_ in lent
 
 
 def _modified(

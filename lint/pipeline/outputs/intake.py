@@ -60,8 +60,22 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         yield reading.claim(
             "consumes", name, taken, sentence, pattern,
             stance=stance(sentence, at, context),
-            excuse="chain" if _is_chained(name, taken, sentence, reading) else "",
+            excuse=_excuse(name, taken, pattern, sentence, reading, context),
         )  # fmt: skip
+
+
+def _excuse(
+    name: Name, taken: Mention, pattern: str, sentence: Sentence, reading: Reading,
+    context: Context,
+) -> str:  # fmt: skip
+    """Why a claim of intake may be right, or empty for no reason."""
+    if _is_chained(name, taken, sentence, reading):
+        return "chain"
+    if pattern.startswith("consume:give") and any(
+        token.lower_ in frame("consume.made_text") for token in sentence.tokens
+    ):
+        return "chain"  # "your voice is transcribed and sent to X"
+    return "tool" if context.hands_tool(sentence) else ""
 
 
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
@@ -73,9 +87,16 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and sentence.mention(other).start != taken.start
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
+        and not _is_rejected(other, sentence)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_rejected(other: Name, sentence: Sentence) -> bool:
+    """Whether another tool is what one does without: "X instead of Y"."""
+    token = sentence.token_of(other)
+    return token is not None and bool(cases(token) & words("stance.contrast"))
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -173,9 +194,8 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
         nouns = [*nouns, noun]
         if noun.lower_ in suffixes():
             nouns += children(noun, "compound")
-            yield from (
-                sentence.name_at[c.i] for c in children(noun, "compound") if c.i in sentence.name_at
-            )
+            names = [sentence.name_at.get(c.i) for c in children(noun, "compound")]
+            yield from (name for name in names if name is not None and name.kind != "maker")
     for noun in nouns:
         if not is_excepted(noun):
             yield from reading.bearers(noun, sentence)

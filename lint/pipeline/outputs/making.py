@@ -45,7 +45,7 @@ class Statement(NamedTuple):
 
 def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under its own name: "image generation", "text-to-speech capabilities"."""
-    outputs = reading.outputs(noun, sentence)
+    outputs = [] if _modifies(noun, sentence) else reading.outputs(noun, sentence)
     if not outputs:
         return
     for name, pattern in doers(noun, outputs, sentence, reading):
@@ -70,7 +70,7 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     name = sentence.name_at[token.i]
     if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
         return
-    outputs = reading.outputs(token, sentence)
+    outputs = [] if _modifies(token, sentence) else reading.outputs(token, sentence)
     if not outputs:
         return
     found = [
@@ -90,10 +90,28 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if "for" not in cases(noun):
         return
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
+    if noun.lower_ in words("nouns.destinations"):
+        return  # "X for real-time apps"
     for doer, pattern in _served(noun, outputs, sentence, reading) if outputs else []:
         for output in outputs:
             if not any(reading.may_take(doer, modality) for modality in output.ids):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def _modifies(act: Token, sentence: Sentence) -> bool:
+    """Whether an act only tells what a later noun is: "image generation prompts", "TTS-ready"."""
+    doc, last = act.doc, act
+    while last.i + 1 < len(doc) and last.i + 1 not in sentence.name_at:
+        following = doc[last.i + 1]
+        if following.text == "-" and not last.whitespace_ and not following.whitespace_:
+            return True
+        within = last.dep_ in {"compound", "amod"} or following.head.i == last.i
+        if not last.whitespace_ or following.pos_ not in {"NOUN", "PROPN"} or not within:
+            break
+        last = following
+    return last is not act and last.lower_ not in (
+        words("nouns.aspects") | words("nouns.making") | words("nouns.transparent")
+    )
 
 
 def is_tool(name: Name, sentence: Sentence) -> bool:

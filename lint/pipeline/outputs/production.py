@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _WORDS = re.compile(r"[A-Za-z]+")
+_MARKS = " *_`\"'“”"
+_BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
+"""Between a class and an example of it."""
 _SHORT, _TITLE = 4, 4
 """A title has so many words, of more letters than that, all of them with a capital."""
 _HOPS = 3
@@ -64,8 +67,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _may_be_of_maker(doer, output, sentence, reading):
             continue
+        if _is_lettering(doer, output, reading):
+            continue
         said = stance(sentence, at, context)
-        why = excuse(doer, output, sentence, reading, context)
+        named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
+        why = "" if named else excuse(doer, output, sentence, reading, context)
         key = (doer, output.ids, said, why)
         if key in seen:
             continue
@@ -76,6 +82,21 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         )  # fmt: skip
 
 
+def _is_exemplified(class_: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether a system stands beside a class: to call that one so is the mistake."""
+    text = sentence.block.text
+    first, _ = sentence.phrase(output.first, output.last)
+    return any(
+        other.kind == "system"
+        and (
+            _BESIDE.fullmatch(text[class_.end : other.start])
+            if other.start >= class_.end
+            else not text[other.end : first].strip(_MARKS)
+        )
+        for other in sentence.names
+    )
+
+
 def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether a company is meant, of which another system makes it: "TTS with Mistral"."""
     knowledge = reading.knowledge
@@ -84,6 +105,13 @@ def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Re
         for id_ in namesakes(doer, sentence, reading)
         for modality in output.ids
     )
+
+
+def _is_lettering(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether the text may be one within pictures: "X's text generation is crisp"."""
+    words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
+    plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
+    return bool(plain) and reading.is_known_to_make(doer, "image")
 
 
 def _is_title(sentence: Sentence) -> bool:
@@ -251,7 +279,7 @@ def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Readin
     """Whether what was made may be a text about the product: "a summary of the image made by X"."""
     if verb.dep_ != "acl" or product.dep_ != "nmod":
         return False
-    if cases(product) & words("nouns.on_which"):
+    if cases(product) & (words("nouns.on_which") | {"from"}):
         return True
     if not cases(product) & {"of", "for"}:
         return False
@@ -316,8 +344,13 @@ def _able(noun: Token, sentence: Sentence) -> list[Name]:
     """X in "using X's capabilities"."""
     if noun.lower_ not in words("nouns.aspects"):
         return []
-    owners = [c for c in children(noun, "nmod:poss", "nmod") if c.i in sentence.name_at]
-    return [sentence.name_at[c.i] for c in owners if c.dep_ == "nmod:poss" or cases(c) == {"of"}]
+    owners = [
+        owner
+        for owner in children(noun, "nmod:poss", "nmod")
+        if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
+    ]
+    names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+    return [name for name in names if name.kind != "maker"]
 
 
 def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -353,7 +386,12 @@ def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     for noun, case in instruments(head, frame("produce.use_prepositions")):
         yield from _all([noun], f"produce:use-{case}", sentence, reading)
     if is_passive(head):
-        yield from _all(passive_subjects(head), "produce:used", sentence, reading)
+        used = passive_subjects(head)
+        yield from _all(used, "produce:used", sentence, reading)
+        is_tool = any(t.lower_ in words("nouns.tools") for t in used)
+        if lemma in frame("produce.use") and not is_tool:
+            for noun, _ in instruments(head, frozenset({"by"})):
+                yield from _all([noun], "produce:used-by", sentence, reading)
 
 
 def _is_clause(verb: Token) -> bool:

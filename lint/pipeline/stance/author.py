@@ -7,6 +7,7 @@ it, and ends at "but", "while" and "unlike".
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, any_of, words
@@ -128,6 +129,8 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
     for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
         if match.start() < start and end < match.end():
             before = text[sentence.start : match.start()]
+            if _field().search(before):
+                return False
             behind = text[match.end() : sentence.end]
             if len(_WORD.findall(before + behind)) <= 1:
                 return behind.strip() == ","
@@ -139,6 +142,13 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 for t in chain[1:]
             )
     return False
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    """A key whose value is a text in quotation marks: 'description: "..."'."""
+    keys = alternation(words("stance.fields"))
+    return re.compile(rf"(?:^|[\s\"'`*_{{(<])(?:{keys})[\"'`*_]*\s*[:=]\s*$", re.IGNORECASE)
 
 
 def _is_rhetorical(sentence: Sentence) -> bool:

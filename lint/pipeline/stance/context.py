@@ -19,11 +19,13 @@ _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _LEADERS = "-*•[] \"'“‘0123456789."
 _TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
-_OPTION = re.compile(r"^\W*[A-Fa-f]\s*[.)]\s|^\W*\[[ x]\]\s", re.MULTILINE)
-_LATER_OPTION = re.compile(r"^\W*[B-F]\s*[.)]\s")
+_OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
-    r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b)|\bquiz\b|\bcorrect\b\W*:", re.IGNORECASE
+    r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
+    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:",
+    re.IGNORECASE,
 )
 _NEGATIVE_LEAD = re.compile(
     r"\b(?:not|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
@@ -52,6 +54,10 @@ _DOUBTED = re.compile(
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
 _ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
 _PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
+_CALL = re.compile(
+    r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
+)
+"""A tool under the name that it has in code: "the transcribe_audio tool"."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -94,16 +100,23 @@ class Context:
 
         A heading that names the tool, or a paragraph that installs it, holds for the section.
         """
+        if self._is_of_tools:
+            return True
         block, blocks = sentence.block, self.document.blocks
         last = sentence.index + 1
         while last < len(blocks) and blocks[last].quoted:
             last += 1  # what is quoted is what was asked, or the answer
-        around = blocks[max(0, sentence.index - 1) : last + 1]
+        first = sentence.index - 1
+        while first > 0 and block.kind == "item" and blocks[first].kind == "item":
+            first -= 1  # steps of one task
+        around = blocks[max(0, first) : last + 1]
         if any(
             _hands(b.text)
             for b in around
             if b is block or (b.cell is None and b.section == block.section)
         ):
+            return True
+        if None in self._tooled:
             return True
         section = block.section
         while section is not None:
@@ -113,16 +126,22 @@ class Context:
         return False
 
     @cached_property
-    def _tooled(self) -> frozenset[int]:
-        """The headings of the sections in which a tool for pictures or the like is set up."""
+    def _is_of_tools(self) -> bool:
+        """Whether the document tells how to give a model any tools that there are."""
+        served = any_of(words("nouns.served")).search
+        return any(served(block.text) for block in self.document.blocks)
+
+    @cached_property
+    def _tooled(self) -> frozenset[int | None]:
+        """The headings of the sections in which a tool for pictures or the like is set up.
+
+        None is what stands above the first one, and holds for all of the document.
+        """
         set_up, made = (any_of(words(f"nouns.{name}")).search for name in ("set_up", "drawn"))
         return frozenset(
             block.section
             for block in self.document.blocks
-            if block.section is not None
-            and _hands(block.text)
-            and set_up(block.text)
-            and made(block.text)
+            if _hands(block.text) and set_up(block.text) and made(block.text)
         )
 
     def titles(self, sentence: Sentence) -> list[str]:
@@ -144,6 +163,17 @@ class Context:
         """The names in the document that begin with a shorter one: "X Image" for "X"."""
         short = _folded(short) + " "
         return [name for written, name in self._written.items() if written.startswith(short)]
+
+    def anywhere(self, texts: tuple[str, ...], beside: str = "") -> bool:
+        """Whether a block of the document holds one of these texts, in whatever case.
+
+        ``beside`` names a list of words of which one has to stand in the same block.
+        """
+        return any(
+            any(text in block.text.lower() for text in texts)
+            and (not beside or any_of(words(beside)).search(block.text))
+            for block in self.document.blocks
+        )
 
     @cached_property
     def _written(self) -> dict[str, Name]:
@@ -218,7 +248,7 @@ def _behind(block: Block, at: int) -> str:
 
 def _hands(text: str) -> bool:
     """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image"."""
-    return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)))
+    return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)) or _CALL.search(text))
 
 
 def _folded(name: str) -> str:

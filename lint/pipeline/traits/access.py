@@ -23,6 +23,7 @@ from ..trees.syntax import (
 )
 from .hosting import Statement, Way, hosted, owners, run
 from .licensing import licensed
+from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,16 +55,30 @@ _BEHIND = re.compile(
     r"\s*(?:[(,–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$))", re.IGNORECASE
 )
 _OPEN = frozenset({"open", "restricted", "mixed"})
+_GERUND = ("locally running", "locally-running", "locally hosting")
+_TITLE = re.compile(r",\s*[A-Z]")
+"""Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of access in a sentence; ``object.ids`` is ``open``, ``local`` or ``closed``."""
-    seen: set[tuple[Name, str]] = set()
+    seen: set[tuple[Name, bool]] = set()
     for name, way, span, pattern, at in _statements(sentence, reading):
-        if (name, way) in seen or name.kind != "system":
+        # Open and self-hosted are one mistake: both want the weights.
+        if (name, way == "closed") in seen or name.kind != "system":
             continue
-        seen.add((name, way))
-        if way == "local" and _is_agent(name, reading):
+        seen.add((name, way == "closed"))
+        if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
+            continue
+        if pattern == "access:modifier" and is_wanted(sentence, span, name):
+            continue
+        if way == "local" and (_is_agent(name, reading) or _is_on_device(name, sentence, reading)):
+            continue
+        if way == "open" and _is_in_editor(name, sentence, reading):
+            continue
+        if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
+            continue
+        if pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence):
             continue
         if (
             way == "local"
@@ -77,6 +92,40 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
             stance=stance(sentence, at, context, local=pattern == "access:modifier"),
         )  # fmt: skip
+
+
+def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether a semicolon parts a name from what is said: "..., like X; the tool is open"."""
+    start, end = sentence.spans[at.i]
+    text = sentence.block.text
+    return ";" in (text[name.end : start] if name.end <= start else text[end : name.start])
+
+
+def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
+    """Whether the class that has the access is only likened to a name: "a local LLM like X"."""
+    end = sentence.spans[at.i][1]
+    if not pattern.startswith("access:") or end > name.start:
+        return False
+    between = sentence.block.text[end : name.start]
+    return any_of(words("access.similar")).search(between) is not None
+
+
+def _is_on_device(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the member of a family is meant that runs on a device: "Chrome runs X locally"."""
+    knowledge = reading.knowledge
+    if not any_of(words("access.devices")).search(sentence.text):
+        return False
+    members = (m for i in name.ids for m in knowledge.members(i))
+    return any("on-device" in knowledge.systems[m].hosting for m in members)
+
+
+def _is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the program is meant by which an assistant is reached from an editor."""
+    kinds = words("access.assistants")
+    systems = (reading.knowledge.systems[i] for i in name.ids)
+    if not any(not kinds.isdisjoint(system.classes) for system in systems):
+        return False
+    return any_of(words("access.editors")).search(sentence.text) is not None
 
 
 def _is_agent(name: Name, reading: Reading) -> bool:
@@ -97,10 +146,7 @@ def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Conte
     around = sentence.block.text
     if any_of(words("access.programs")).search(around):
         return True
-    return any(
-        any(program in block.text.lower() for program in programs)
-        for block in context.document.blocks
-    )
+    return context.anywhere(tuple(programs))
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -143,7 +189,11 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     name = sentence.name_at.get(token.i)
     if name is None:
         if token.lower_ in words("nouns.transparent"):
-            listed = reading.examples_of(token, sentence) or _bracketed(token, sentence)
+            listed = (
+                reading.examples_of(token, sentence)
+                or _bracketed(token, sentence)
+                or _apposed(token, sentence)
+            )
             yield from _modified(token, listed, sentence)
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
@@ -151,7 +201,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if _is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
             return
-        if not is_opaque(sentence, token.i) and _is_head(token, sentence):
+        if _is_head(token, sentence) and (_is_instance(token) or not is_opaque(sentence, token.i)):
             yield from _modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
 
@@ -164,6 +214,23 @@ def _bracketed(token: Token, sentence: Sentence) -> list[Name]:
         return []
     listed = name_list(sentence, token.i + 2, frozenset({"system"}))
     return list(listed.names) if ends_list(doc, listed.end, close) else []
+
+
+def _apposed(token: Token, sentence: Sentence) -> list[Name]:
+    """X in "the open-source model, X, ..."."""
+    doc = token.doc
+    at = token.i + 2
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or doc[token.i + 1].text != ",":
+        return []
+    definite = any(
+        d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss")
+    )
+    behind = after_name(sentence, at)
+    closed = behind >= len(doc) or doc[behind].text in {".", "!", ",", ")", ";"}
+    if behind + 1 < len(doc) and doc[behind].text == ",":
+        closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
+    return [name] if definite and closed and not is_opaque(sentence, at) else []
 
 
 def _is_program_for(name: Name, sentence: Sentence) -> bool:
@@ -200,6 +267,14 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if match is None:
             continue
         head = before[: match.start()]
+        if (
+            len(names) == 1
+            and token.i in sentence.name_at
+            and _is_other(head, way, names[0], sentence)
+        ):
+            return
+        if len(names) > 1 and _is_comparing(head):
+            names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
         if not (_MIXED.search(head) or _DENIED.search(head)) and not (
@@ -209,6 +284,19 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
             for name in names:
                 yield Statement(name, way, span, "access:modifier", token)
         return
+
+
+def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
+    """Whether the name isn't the system: an epithet of another thing, people's copies of it."""
+    many = name.plural and way == "local"
+    gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
+    return many or gerund or (way != "closed" and is_epithet(head, name, sentence))
+
+
+def _is_comparing(head: str) -> bool:
+    """Whether the class opens a comparison: "between local models like X, Y and Z"."""
+    last = head.lower().split()[-1:]
+    return bool(last) and last[0] in words("access.compared")
 
 
 def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
@@ -242,17 +330,23 @@ def _is_head(token: Token, sentence: Sentence) -> bool:
         or (doc[at].lower_ in {"and", "or", ","} and at + 1 in sentence.name_at)
     ):
         at += 1
-    if at >= len(doc) or doc[at].lower_ in {"model", "models", "weights"}:
+    if at >= len(doc) or doc[at].lower_ in words("access.had"):
         return True
     runs_on = doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[at - 1].whitespace_
     return not runs_on and doc[at].text != "-"
+
+
+def _is_instance(token: Token) -> bool:
+    """Whether the name runs on to what is one of the system: "a self-hosted X deployment"."""
+    behind = token.doc[token.i + 1 : token.i + 2].text.lower()
+    return behind in words("access.had")
 
 
 def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
     """Read "GPT-4 open weights", "GPT-4 (open source)"."""
     end = sentence.spans[token.i][1]
     match = _BEHIND.match(sentence.block.text, end, sentence.end)
-    if match:
+    if match and not _TITLE.match(match.group()):
         yield Statement(name, "open", match.span("way"), "access:behind", token)
 
 
@@ -270,6 +364,8 @@ def _predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
             continue
         for subject in _told(token):
             for name in reading.bearers(subject, sentence):
+                if _is_client(name, sentence):
+                    continue
                 span = (start + said.start(), start + said.end())
                 yield Statement(name, way, span, "access:copula", token)
         return
@@ -279,6 +375,12 @@ def _predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
             yield Statement(
                 name, of_weights, sentence.phrase(token, token), "access:weights", token
             )
+
+
+def _is_client(name: Name, sentence: Sentence) -> bool:
+    """Whether the words behind a name make it a program that works with it: "the X CLI tool"."""
+    behind = sentence.block.text[name.end : sentence.end].split(maxsplit=2)[:2]
+    return any(word.lower() in words("access.clients") for word in behind)
 
 
 def _told(noun: Token) -> list[Token]:

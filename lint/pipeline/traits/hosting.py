@@ -47,11 +47,31 @@ class Statement(NamedTuple):
 def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
     """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
     for thing in things:
-        if thing.lemma_.lower() in words("access.weights"):
+        if thing.lemma_.lower() in words("access.weights") or _is_files(thing):
             for owner in children(thing, "nmod", "nmod:poss", "compound"):
-                for noun in conjuncts(owner):
-                    if noun.i in sentence.name_at and not is_derived(sentence, noun.i):
+                for noun in (
+                    one for other in conjuncts(owner) for one in _named_by(other, sentence)
+                ):
+                    if not is_derived(sentence, noun.i):
                         yield sentence.name_at[noun.i]
+
+
+def _is_files(noun: Token) -> bool:
+    """Whether a noun means the files of a model: "the X model files"."""
+    return (
+        noun.lower_ in words("access.files")
+        and noun.i > 0
+        and noun.nbor(-1).lower_ in words("access.models") | words("access.weights")
+    )
+
+
+def _named_by(noun: Token, sentence: Sentence) -> list[Token]:
+    """The name at a noun, or in front of it: "the X model"."""
+    if noun.i in sentence.name_at:
+        return [noun]
+    if noun.lower_ not in words("access.models"):
+        return []
+    return [c for c in children(noun, "compound", "nmod:poss") if c.i in sentence.name_at]
 
 
 def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

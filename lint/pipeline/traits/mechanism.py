@@ -112,7 +112,8 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
     """Who does it, or whose process or architecture does: "X's training process"."""
     for noun in nouns:
         owners = children(noun, "nmod:poss", "nmod", "compound")
-        inside = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+        names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+        inside = [name for name in names if name.kind != "maker"]
         if inside and noun.lower_ in frame("base.inner"):
             yield from inside
         else:

@@ -27,9 +27,20 @@ _BEFORE, _BEHIND = 24, 90
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Every claim of a mind in a sentence."""
+    """One claim of a mind on each system or class in a sentence, what it does before what it is."""
+    seen: set[tuple[int, int]] = set()
+    found = list(_claims(sentence, reading, context))
+    for claim in sorted(found, key=lambda claim: claim.pattern != "understands"):
+        bearer = (claim.subject.start, claim.subject.end)
+        if bearer not in seen:
+            seen.add(bearer)
+            yield claim
+
+
+def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     for token in sentence.tokens:
         if token.i in sentence.name_at:
+            yield from _attributed(token, sentence, reading, context)
             continue
         span = _said(token, sentence)
         if span is None:
@@ -48,6 +59,32 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 )  # fmt: skip
 
 
+def _attributed(
+    token: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "a self-aware AI", "AI with genuine understanding of people"."""
+    spans = []
+    start = sentence.phrase(token, token)[0]
+    before = sentence.block.text[max(sentence.start, start - _BEFORE) : start].lower().rstrip()
+    found = _ends(frame("understand.attributes")).search(before)
+    if found:
+        spans.append((start - len(before.rstrip()) - 1 + found.start(), start - 1))
+    for thing in children(token, "nmod"):
+        if "with" in cases(thing):
+            first, last = sentence.phrase(noun_phrase(thing)[0], thing)
+            if _ends(frame("understand.had")).search(sentence.block.text[first:last].lower()):
+                spans.append((first, last))
+    for span in spans:
+        said = Mention(
+            "phrase", (), sentence.block.text[slice(*span)], *sentence.block.source_span(*span)
+        )
+        for name in reading.bearers(token, sentence):
+            yield reading.claim(
+                "understands", name, said, sentence, "understands:attribute",
+                stance=stance(sentence, token, context, local=True),
+            )  # fmt: skip
+
+
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Where the words stand that ascribe a mind, if those at ``token`` do."""
     if children(token, "cop"):
@@ -57,7 +94,17 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         return (end - len(found.group()), end) if found else None
     if token.pos_ != "VERB":
         return None
+    if token.lemma_.lower() in frame("understand.felt_alone") and _is_alone(token):
+        return sentence.spans[token.i]
     return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
+
+
+def _is_alone(verb: Token) -> bool:
+    """Whether nothing says how or what: "an AI that feels", not "feels slow"."""
+    behind = [t for t in verb.children if t.i > verb.i]
+    return bool(children(verb, *SUBJECTS)) and not any(
+        t.pos_ != "PUNCT" and t.dep_ not in {"cc", "conj"} for t in behind
+    )
 
 
 @cache
@@ -76,6 +123,8 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
     likeness = likeness or _as_somebody_does().search(text, start, behind)
+    if lemma in frame("understand.alike"):
+        likeness = likeness or _like_somebody().match(text, end, behind)
     if likeness:
         return start, likeness.end()
     return (manner.start(), end) if manner and lemma in frame("understand.minds") else None
@@ -88,6 +137,17 @@ def _as_somebody_does() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:the way|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
         rf"(?:{whom})\s+(?:{does})(?![\w'’-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _like_somebody() -> re.Pattern[str]:
+    """Read "thinks like a business analyst"."""
+    things = alternation(frame("understand.things"))
+    return re.compile(
+        rf"\s+(?:just\s+|exactly\s+|more\s+)?like\s+(?:an?|your|our)\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{things})\b)"
+        rf"(?:[\w-]+\s+){{0,2}}?[\w-]+",
         re.IGNORECASE,
     )
 
@@ -148,8 +208,15 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
         inside = [c for c in children(first, "compound") if c.i == first.i - 1]
         if inside and first.lower_.endswith("s") and not children(verb, *SUBJECTS):
             return inside
-    found = subjects(verb)
+    found = [part for subject in subjects(verb) for part in _parts(subject)]
     labelled = len(doc) > 1 and 0 in sentence.name_at and doc[1].text == ":"
     if labelled and any(t.lower_ in frame("understand.machines") for t in found):
         return [doc[0]]
     return found
+
+
+def _parts(subject: Token) -> list[Token]:
+    """What a noun that only counts is of: "the latest generation of fashion AI"."""
+    if subject.lower_ not in words("nouns.partitive"):
+        return [subject]
+    return [c for c in children(subject, "nmod") if "of" in cases(c)] or [subject]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import frame
+from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.lists import MARKS, after_name, is_derived, is_opaque
+from ..trees.lists import DASHES, MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _OUT = frozenset({"out"})
+_ASIDES = DASHES | {",", "("}
+_TOLD = frozenset({"maker:passive", "maker:equated"})
+"""Patterns that a verb carries; the others are presupposed by a noun phrase."""
+_GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
-_FIELD = re.compile(r"[\s\"'`*_-]*[\w.-]+[\"'`]?\s*[:=]\s*[\"“][^\"“”]*[\"”]?[,;\s]*$")
-"""A field whose value is a text in quotation marks: 'description: "..."'."""
 
 
 class Statement(NamedTuple):
@@ -45,9 +47,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if system in seen:
             continue
         seen.add(system)
-        said = stance(sentence, at, context, local=pattern != "maker:passive")
-        if said == "reported" and pattern == "maker:possessive" and _FIELD.match(sentence.text):
-            said = "asserted"
+        said = stance(sentence, at, context, local=pattern not in _TOLD)
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
@@ -84,17 +84,51 @@ def _possessive(
         return  # "Microsoft's LLaMA 2 ONNX repository"
     if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
+    if _is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
+        return
     if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a host's version of what anybody may host is meant: "Groq's Llama 3"."""
+    behind = sentence.block.text[system.end : sentence.end].split(maxsplit=1)[:1]
+    hosted = bool(set(maker.ids) & frame("origin.hosts"))
+    served = bool(set(maker.ids) & frame("origin.servers"))
+    if not hosted and not (served and behind and behind[0].lower() in words("access.apis")):
+        return False
+    return all(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
+
+
+def _is_own(maker: Name, at: int, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name only opens that of the maker's own system: "NVIDIA's Llama 3.1 Nemotron"."""
+    knowledge, text = reading.knowledge, sentence.block.text
+    system = sentence.name_at[at]
+    whole = f"{text[maker.start : maker.end]} {text[system.start : system.end]}"
+    named = knowledge.find(whole)
+    if named is not None and named.maker in maker.ids and _has_one(named.maker, reading):
+        return True  # "Bloomberg's GPT"
+    following = sentence.name_at.get(at + 1)
+    if following is None or following.kind != "system" or not sentence.doc[at].whitespace_:
+        return False
+    return any(set(maker.ids) & knowledge.makers_of(i) for i in following.ids)
+
+
+def _has_one(maker: str | None, reading: Reading) -> bool:
+    """Whether a maker is known for a single system."""
+    return sum(system.maker == maker for system in reading.knowledge.curated()) == 1
 
 
 def _is_housed(at: int, sentence: Sentence) -> bool:
     """Whether the words run on to a place that is owned instead: "M's X repository"."""
     doc = sentence.doc
     end = at
-    while end + 1 < len(doc) and doc[end].whitespace_ and doc[end + 1].pos_ in {"NOUN", "PROPN"}:
+    housing = frame("origin.housing")
+    while end + 1 < len(doc) and doc[end].whitespace_:
+        if doc[end + 1].pos_ not in {"NOUN", "PROPN"} and doc[end + 1].lower_ not in housing:
+            break
         end += 1
-    return any(token.lower_ in frame("origin.housing") for token in doc[at + 1 : end + 1])
+    return any(token.lower_ in housing for token in doc[at + 1 : end + 1])
 
 
 def _is_shared(at: int, sentence: Sentence) -> bool:
@@ -183,6 +217,8 @@ def _beside(
             return
         if at > behind and not (made or enclosed):
             return
+        if _is_joint(at + 1, system, sentence, reading):
+            return
         if not (made or enclosed) and _may_belong_to_verb(doc[at], token):
             return
         if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
@@ -192,12 +228,40 @@ def _beside(
         dated = "".join(t.text for t in doc[at + 1 : at + 3])
         behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
         closed = behind < len(doc) and doc[behind].text == ")"
-        if maker is not None and maker.kind == "maker" and closed:
+        if maker is not None and closed and _is_credited(maker, system, sentence, reading):
             yield Statement(system, maker, "maker:brackets", token)
+
+
+def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bracket behind a name tells its maker, not where it lies or whose models it has."""
+    if maker.kind != "maker" or sentence.block.text[maker.start].islower():
+        return False  # "(github.com/google/...)"
+    return reading.is_model(system) and not set(maker.ids) & frame("origin.hosts")
+
+
+def _is_joint(at: int, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether of several makers in a row one is right: "by NVIDIA and Mistral AI"."""
+    known, doc = _makers(system, reading), sentence.doc
+    while at < len(doc):
+        name = sentence.name_at.get(at)
+        if name is not None and name.kind in {"maker", "system"}:
+            makers = set(name.ids) if name.kind == "maker" else _makers(name, reading)
+            if makers & known:
+                return True
+        elif doc[at].lower_ not in {"and", "&", ",", "/"}:
+            break
+        at += 1
+    return False
+
+
+def _makers(system: Name, reading: Reading) -> set[str]:
+    return {maker for i in system.ids for maker in reading.knowledge.makers_of(i)}
 
 
 def _governs(word: Token, preposition: Token) -> bool:
     """Whether the word in front of a name may own the phrase behind it: "reviewing X by M"."""
+    while word.i and word.pos_ in {"NOUN", "PROPN", "ADJ", "DET"} and word.nbor(-1).whitespace_:
+        word = word.nbor(-1)  # "the acquisition of the startup X by M"
     if word.pos_ == "ADP":
         return True
     if word.pos_ != "VERB" or preposition.lower_ != "by":
@@ -284,6 +348,7 @@ def _done(
             and not name.plural
             and not is_opaque(sentence, thing.i)
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
+            and verb.doc[thing.i - 1].lower_ not in _POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
 
@@ -306,10 +371,19 @@ def _told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
     if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
         return []
-    named = [noun.head] if noun.dep_ == "appos" else []
+    listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
+    named = [noun.head] if noun.dep_ == "appos" and not listed and _is_aside(noun) else []
     if children(noun, "cop"):
         named = subjects(noun)
     return list(_models(named, sentence, reading))
+
+
+def _is_aside(noun: Token) -> bool:
+    """Whether one comma, dash or bracket parts a phrase from the name that it explains."""
+    between = [
+        t.text for t in noun.doc[noun.head.i + 1 : noun.i] if t.is_punct or t.text in _ASIDES
+    ]
+    return ":" not in between and sum(mark in _ASIDES for mark in between) == 1
 
 
 def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -337,7 +411,8 @@ def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         if role.lower_ in frame("origin.roles"):
             things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             for system in _models(things, sentence, reading):
-                yield Statement(system, maker, "maker:role", role)
+                if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
+                    yield Statement(system, maker, "maker:role", role)
 
 
 def _said_of(work: Token, maker: Token) -> list[Token]:
@@ -366,7 +441,7 @@ def _equated(
     work = token.head
     if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
         for system in _models([work.head], sentence, reading) if children(work.head, "cop") else ():
-            yield Statement(system, maker, "maker:owner", work)
+            yield Statement(system, maker, "maker:equated", work.head)
 
 
 def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

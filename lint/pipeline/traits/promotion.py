@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.lists import is_opaque
 
@@ -44,10 +44,17 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if kind == "cue" and match[0].lower().startswith("based") and _is_of_other(i, sentence):
                 continue
+            if kind == "cue" and _is_plain_use(match[0]):
+                continue
             if kind == "hype" and _is_no_praise(i, match[0], start, sentence):
                 continue
+            kinds = [kind]
+            if kind == "cue" and _fresh().search(match[0]):
+                kinds.append("fresh")
+            if kind == "hype" and not _says_what(sentence, reading, name, start):
+                kinds.append("cue")
             said = Mention(
-                "phrase", (kind,), text[start : name.end],
+                "phrase", tuple(kinds), text[start : name.end],
                 *sentence.block.source_span(start, name.end),
             )  # fmt: skip
             stated = kind == "cue" and _says_what(sentence, reading, name, start)
@@ -61,8 +68,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 @cache
 def _cue() -> re.Pattern[str]:
     lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
+    cues = alternation(frame("promote.cues") | frame("promote.uses"))
     return re.compile(
-        rf"\b(?:{alternation(frame('promote.cues'))}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
+        rf"\b(?:{cues}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
         rf"(?:[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
     )
@@ -74,6 +82,28 @@ def _hype() -> re.Pattern[str]:
         rf"\b(?:{alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+)?$",
         re.IGNORECASE,
     )
+
+
+def _is_plain_use(phrase: str) -> bool:
+    """Whether a verb of use, without praise, says what something runs on: "uses an LLM"."""
+    if phrase.split(maxsplit=1)[0].lower() not in frame("promote.uses") or _lures().match(phrase):
+        return False
+    return not (any_of(frame("promote.hype")).search(phrase) or _fresh().search(phrase))
+
+
+@cache
+def _fresh() -> re.Pattern[str]:
+    """A cue that tells nothing of the model: "powered by the latest", "the power of"."""
+    return re.compile(
+        rf"\b(?:{alternation(frame('promote.fresh'))})\s|\b(?:{alternation(frame('promote.lures'))})"
+        r"\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _lures() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(frame('promote.cues'))})\b", re.IGNORECASE)
 
 
 def _is_of_other(i: int, sentence: Sentence) -> bool:
@@ -117,8 +147,14 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         and first <= sentence.spans[token.i][0] < last
         and not start <= sentence.spans[token.i][0] < name.end
     )
-    if any(len(o.ids) <= _VAGUE for noun in nouns for o in reading.outputs(noun, sentence, 1)):
-        return True
+    own = reading.knowledge.outputs(name.ids[0])
+    for noun in nouns:
+        for output in reading.outputs(noun, sentence, 1):
+            # That a model of text puts out some text goes without saying: "for reasoning".
+            told = own is not None and "text" in own and "text" in output.ids
+            news = output.made or noun.lower_ in words("nouns.written") or not told
+            if len(output.ids) <= _VAGUE and news:
+                return True
     knowledge = reading.knowledge
     return any(
         not knowledge.covers(knowledge.outputs(other.ids[0]) or {"text"}, "text")

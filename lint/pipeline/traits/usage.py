@@ -176,10 +176,7 @@ def _is_of_the_past(sentence: Sentence, reading: Reading, context: Context) -> b
 def _knows(name: Name, sentence: Sentence, context: Context) -> bool:
     """Whether the document says somewhere that the system has had its day."""
     written = sentence.block.text[name.start : name.end].lower()
-    return any(
-        written in block.text.lower() and any_of(words("usage.aware")).search(block.text)
-        for block in context.document.blocks
-    )
+    return context.anywhere((written,), "usage.aware")
 
 
 # Versions

@@ -5,14 +5,16 @@ Read from left to right over the tokens, not from the tree: a list is where tree
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import word_list, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ..names.scan import Name
     from .sentences import Sentence
@@ -25,6 +27,10 @@ _LEFT_MODIFIERS = frozenset(
     {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
 )
 _PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
+
+
+_IDENTIFIER = re.compile(r"[A-Za-z]*[a-z][A-Z]{2}[A-Za-z]*$")
+"""A technical term in mixed case, whatever the tree takes it for: "dVAE"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,12 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if head != at and head not in sentence.name_at:
         return doc[head].lower_ not in words("nouns.transparent")
     i = after_name(sentence, at)
-    if i < len(doc) and doc[i - 1].whitespace_ and doc[i].lower_ in words("nouns.others"):
+    if (
+        i < len(doc)
+        and doc[i - 1].whitespace_
+        and i not in sentence.name_at
+        and (doc[i].lower_ in words("nouns.others") or _is_identifier(doc[i]))
+    ):
         return True
     if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
         return is_opaque(sentence, i + 1)
@@ -150,6 +161,11 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         and doc[i].head.i == at
         and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
     )
+
+
+def _is_identifier(token: Token) -> bool:
+    """Whether a technical term follows, and not a method of tuning: "LoRA"."""
+    return bool(_IDENTIFIER.match(token.text)) and token.lower_ not in frame("adapt.methods")
 
 
 def _serves(doc: Doc, at: int) -> bool:

@@ -1,0 +1,125 @@
+"""Access that is sought, tried or spoken of, and so not said to be had: "looking for a local X".
+
+Read over the words in front, since they end where the access is named, whatever the tree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, any_of, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+
+_BEFORE = 90
+"""So many characters in front may tell that something is sought."""
+_BEHIND = 90
+"""So far behind what is sought its likes may be named."""
+_MARKED = r"[\s*_\"“`\[(]*"
+_END = re.compile(r"[.!?;:\n]")
+_BIDDEN = re.compile(r"\bfor\s+(?:\S+\s+){1,3}to\s*$", re.IGNORECASE)
+_SYMBOL = r"[^\w\s.,:;()\[\]'\"“”*_`/&+-]"
+_EPITHET = re.compile(rf"\w.{{0,60}}?(?:\s[–—|-]\s|{_SYMBOL})\W*$", re.DOTALL)
+_ENDED = re.compile(r"[\s*_`\"”\]]*(?:$|[.,)|]|[–—-]\s|https?:)")
+
+
+def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
+    """Whether what a modifier at ``span`` says of a name is what somebody looks for or makes."""
+    text = sentence.block.text
+    written = text[name.start : name.end].lower()
+    if f"{written}-like" in text.lower() or _asks_for(text, span[0]):
+        return True
+    return any(written in likes for likes in _likes(text))
+
+
+def _asks_for(text: str, start: int) -> bool:
+    before = text[max(0, start - _BEFORE) : start]
+    return bool(_seeking().search(before) or _BIDDEN.search(before))
+
+
+@lru_cache(maxsize=64)
+def _likes(text: str) -> tuple[str, ...]:
+    """What stands behind each kind of access in a text that is sought there, in lower case."""
+    found = []
+    for way in any_of(words("access.open") | words("access.local")).finditer(text):
+        if _asks_for(text, way.start()):
+            behind = text[way.end() : way.end() + _BEHIND]
+            end = _END.search(behind)
+            found.append(behind[: end.start() if end else None].lower())
+    return tuple(found)
+
+
+@cache
+def _seeking() -> re.Pattern[str]:
+    """Before what is sought: "looking for an", "the development of a free", "make an"."""
+    seeking = alternation(words("access.seeking"))
+    creating = alternation(words("access.creating"))
+    kept = alternation(words("access.ties"))
+    between = rf"(?:(?!(?:{kept})\b)[\w’'-]+[\s,*_]+){{0,4}}"
+    return re.compile(
+        rf"\b(?:(?:{seeking}){_MARKED}{between}|(?:{creating}){_MARKED}(?:an?\s+|the first\s+)"
+        rf"(?:\w+\s+){{0,2}}){_MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+def is_spoken_of(verb: Token, sentence: Sentence, end: int) -> bool:
+    """Whether running something is only a topic, a try or a wish.
+
+    ``end`` is where the place ends at which it would run.
+    """
+    text = sentence.block.text
+    start = sentence.spans[verb.i][0]
+    before = text[sentence.start : start]
+    gerund = verb.lower_.endswith("ing")
+    if gerund and sentence.block.kind == "heading" and not re.search(r"\w", before):
+        return True
+    return bool(_spoken().search(before) or (gerund and _barred().match(text, end)))
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternation(words('access.spoken'))}){_MARKED}(?:\w+ly\s+)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _barred() -> re.Pattern[str]:
+    """Behind a place: "is impossible", "isn't realistic"."""
+    return re.compile(
+        rf"[\s*_]*(?:is|are|was|seems|remains|would be)\s+(?:\w+\s+){{0,2}}?"
+        rf"(?:{alternation(words('access.barred'))})\b",
+        re.IGNORECASE,
+    )
+
+
+def is_to_come(verb: Token, sentence: Sentence) -> bool:
+    """Whether weights are promised or asked for: "will release", "requests to M to release"."""
+    start = sentence.spans[verb.i][0]
+    before = sentence.block.text[max(sentence.start, start - _BEFORE) : start]
+    return bool(_promised().search(before))
+
+
+@cache
+def _promised() -> re.Pattern[str]:
+    promising, pleas = (alternation(words(f"access.{name}")) for name in ("promising", "pleas"))
+    return re.compile(
+        rf"\b(?:(?:will|shall|would|might|may|could)(?:\s+\w+)?(?:\s+be)?|(?:{promising})\s+to"
+        rf"|(?:{pleas})\b[^.;:]{{0,50}}?)\W*$|['’]ll\s+(?:be\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+def is_epithet(head: str, name: Name, sentence: Sentence) -> bool:
+    """Whether a phrase without a verb tells what another thing is like: "Tabby - local X"."""
+    text = sentence.block.text
+    if not _EPITHET.search(head) or not _ENDED.match(text, name.end, sentence.end):
+        return False
+    return not any("VerbForm=Fin" in str(token.morph) for token in sentence.tokens)
