@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .findings import Span
-from .readers import read
+from .readers import UnreadableError, read
 from .readers.frontmatter import front_matter_end
 from .readers.markdown import events
 from .readers.mdx import without_jsx
@@ -31,6 +31,15 @@ if TYPE_CHECKING:
 _LEAD = re.compile(r"[ \t>]*")
 _BULLETS = re.compile(r"(?:[ \t>]|(?:[-*+:]|\d{1,9}[.)])(?=[ \t]))*")
 _LINE_ENDING = re.compile(r"\r\n?|\n")
+_SIGNS = {
+    "markdown": ("<!--", "-->"),
+    "text": ("<!--", "-->"),
+    "html": ("<!--", "-->"),
+    "mdx": ("{/*", "*/}"),
+    "rst": ("..", ""),
+    "asciidoc": ("//", ""),
+}
+"""What begins and ends a comment, by format; in others none is put."""
 _COMMENT = re.compile(rf"<!--\s*{MARK}.*?-->", re.DOTALL)
 _MDX_COMMENT = re.compile(rf"\{{/\*(\s*{MARK}.*?)\*/\}}", re.DOTALL)
 
@@ -67,14 +76,18 @@ class _Unit:
         return ", ".join(sorted({finding.code for finding in self.findings}))
 
 
-def suppress(document: Document, findings: Sequence[Finding], day: date) -> Placement:
+def suppress(
+    document: Document, findings: Sequence[Finding], day: date, reason: str = ""
+) -> Placement:
     """Put comments into a document that cover findings which no comment covers so far.
 
     In this order of preference: a comment above the line, a pair around the paragraph or table, a
     pair around the whole list or quote, a comment for the file. ``day`` is the one as of which
-    older comments expire.
+    older comments expire, ``reason`` what the new ones say for themselves.
     """
-    placing = _Placing(document, findings, day)
+    if document.extracted or document.format not in _SIGNS:
+        return Placement(document.source, 0, tuple(findings))
+    placing = _Placing(document, findings, day, f": {reason}" if reason else "")
     placing.above_lines(_leaves(document, findings))
     placing.around(_leaves(document, placing.bare()))
     placing.around(_outermost(document, placing.bare()))
@@ -86,17 +99,22 @@ def suppress(document: Document, findings: Sequence[Finding], day: date) -> Plac
 class _Placing:
     """Comments for one document, as they are found, and what is still not covered."""
 
-    def __init__(self, document: Document, findings: Sequence[Finding], day: date) -> None:
+    def __init__(
+        self, document: Document, findings: Sequence[Finding], day: date, because: str
+    ) -> None:
         self.document = document
         self.findings = findings
         self.day = day
+        self.because = because
         self.shape = _shape(document)
         self.chosen: list[_Insertion] = []
-        self.open, self.close = ("{/*", "*/}") if document.format == "mdx" else ("<!--", "-->")
+        self.open, self.close = _SIGNS[document.format]
 
     def above_lines(self, units: Sequence[_Unit]) -> None:
         """Put a comment above each unit whose findings all are on its first line."""
-        options = [self._above(unit, f"disable-next-line {unit.codes}") for unit in units]
+        options = [
+            self._above(unit, f"disable-next-line {unit.codes}{self.because}") for unit in units
+        ]
         found = self._choose(options, [])
         bare = set(map(id, self._bare([item for item in found if item])))
         self.chosen = [
@@ -108,7 +126,9 @@ class _Placing:
     def around(self, units: Iterable[_Unit]) -> None:
         """Put a pair of comments around each unit that has no other comment in it."""
         free = [unit for unit in units if not self._has_comments(unit)]
-        begins = self._choose([self._above(unit, f"disable {unit.codes}") for unit in free])
+        begins = self._choose(
+            [self._above(unit, f"disable {unit.codes}{self.because}") for unit in free]
+        )
         begun = [(unit, item) for unit, item in zip(free, begins, strict=True) if item]
         ends = self._choose(
             [self._below(unit) for unit, _ in begun], [*self.chosen, *(item for _, item in begun)]
@@ -125,7 +145,7 @@ class _Placing:
         if at > 1:
             ending = _LINE_ENDING.search(source, at)
             at = ending.end() if ending else len(source)
-        comment, newline = self._comment(f"disable-file {codes}"), self._newline(1)
+        comment, newline = self._comment(f"disable-file {codes}{self.because}"), self._newline(1)
         options = [
             _Insertion(at, False, before + comment + newline + after)
             for before, after in (("", ""), ("", newline), (newline, newline))
@@ -187,14 +207,15 @@ class _Placing:
         return list(dict.fromkeys(order))
 
     def _comment(self, words: str) -> str:
-        return f"{self.open} {MARK}{words} {self.close}"
+        return f"{self.open} {MARK}{words} {self.close}".rstrip()
 
     def _newline(self, line: int) -> str:
         """Return the line ending of a line, or of the first one that has any."""
         source = self.document.source
         start = self.document.line_starts[line - 1]
         ending = _LINE_ENDING.search(source, start) or _LINE_ENDING.search(source)
-        return ending[0] if ending else "\n"
+        # In reStructuredText, explicit markup ends with a blank line.
+        return (ending[0] if ending else "\n") * (2 if self.document.format == "rst" else 1)
 
     # Trying them
 
@@ -223,7 +244,10 @@ class _Placing:
         """Read the document with comments in it; None if it isn't what it was, but for them."""
         chosen = list(chosen)
         old = self.document
-        new = read(old.path, _inserted(old.source, chosen), old.format)
+        try:
+            new = read(old.path, _inserted(old.source, chosen), old.format)
+        except UnreadableError:
+            return None
         if len(new.directives) != len(old.directives) + len(chosen) or _shape(new) != self.shape:
             return None
         return new
@@ -317,8 +341,8 @@ def _events(document: Document) -> Iterable[tuple[Any, dict[str, int]]]:
 
 
 def _markdown(document: Document, source: str) -> str:
-    """Return the Markdown of a document, which is as long as before: none of plain text."""
-    if document.format == "text":
+    """Return the Markdown of a document, which is as long as before: none of other formats."""
+    if document.format not in ("markdown", "mdx"):
         return ""
     return without_jsx(source)[0] if document.format == "mdx" else source
 

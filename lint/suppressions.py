@@ -21,6 +21,8 @@ MARK = "buzzlint-"
 """What each comment to the linter begins with."""
 ACTIONS = ("disable", "enable", "disable-next-line", "disable-file")
 """What a suppression can do, each written behind ``MARK``."""
+MOST = 2000
+"""How many comments of a document are heeded, from its beginning: each finding may meet each."""
 SUPPRESSES = "suppresses"
 """The relation of findings on comments: nothing that a text claims."""
 
@@ -73,10 +75,12 @@ class Comment:
     """As it stands in the source, with its marks."""
     rules: Mapping[str, str]
     """Codes and names of all rules."""
+    unknown: tuple[str, ...]
+    """Those of its codes, as written, that name no rule."""
     hits: frozenset[str]
-    """Those of its codes, as written, that name a rule which it suppressed a finding of."""
+    """Those that name a rule which it suppressed a finding of."""
     on: frozenset[str]
-    """Those of its codes that name a rule which is on."""
+    """Those that name a rule which is on."""
     live: bool
     """Whether a rule that it names is on; without codes it names all."""
     used: bool
@@ -88,11 +92,6 @@ class Comment:
     def action(self) -> str:
         """The first word: ``buzzlint-disable``."""
         return MARK + self.directive.action
-
-    @property
-    def unknown(self) -> list[str]:
-        """Codes, as written, that name no rule."""
-        return [word for word in self.directive.codes if not _names_one(word, self.rules)]
 
     def names(self, code: str, name: str) -> bool:
         """Tell whether one of its codes names a rule, which none does if there are none."""
@@ -113,9 +112,10 @@ class Suppressions:
         """Take the day as of which comments expire."""
         self._document = document
         self._day = day
-        self._directives = sorted(document.directives, key=lambda directive: directive.start)
+        directives = sorted(document.directives, key=lambda directive: directive.start)
+        self._directives = directives[:MOST]
         enables = [item for item in self._directives if item.action == "enable"]
-        lines = {document.position(item.start)[0] for item in self._directives}
+        lines = {document.row(item.start) for item in self._directives}
         self._covers = [
             None
             if item.action not in ACTIONS or self._expired(item)
@@ -124,6 +124,8 @@ class Suppressions:
         ]
         self._hits: list[set[tuple[str, str]]] = [set() for _ in self._directives]
         """For each comment, codes and names of the rules that it suppressed findings of."""
+        self._naming: dict[tuple[str, str], list[tuple[int, _Cover]]] = {}
+        """For each rule that has findings, the comments that name it, by their number."""
 
     def remaining(self, findings: Iterable[Finding]) -> list[Finding]:
         """Leave out what the comments suppress, and remember which of them did.
@@ -132,19 +134,31 @@ class Suppressions:
         """
         remaining = []
         for finding in findings:
-            covering = [
-                index for index, cover in enumerate(self._covers) if cover and cover.holds(finding)
-            ]
+            rule = (finding.code, finding.name)
+            if rule not in self._naming:
+                self._naming[rule] = [
+                    (index, cover)
+                    for index, cover in enumerate(self._covers)
+                    if cover and cover.names(rule)
+                ]
+            covering = [index for index, cover in self._naming[rule] if cover.holds(finding)]
             for index in covering:
-                self._hits[index].add((finding.code, finding.name))
+                self._hits[index].add(rule)
             if not covering:
                 remaining.append(finding)
         return remaining
 
     def comments(self, rules: Mapping[str, str], on: Container[str]) -> list[Comment]:
         """Say what became of each comment; ``rules`` maps all codes to names, ``on`` are in use."""
+        # There may be thousands of comments: what each word names is found out once.
+        words = {word for directive in self._directives for word in directive.codes}
+        named = {
+            word: frozenset(rule for rule in rules.items() if matches((word,), *rule))
+            for word in words
+        }
+        in_use = frozenset(rule for rule in rules.items() if rule[0] in on)
         return [
-            self._comment(directive, hits, rules, on)
+            self._comment(directive, hits, rules, named, in_use)
             for directive, hits in zip(self._directives, self._hits, strict=True)
         ]
 
@@ -153,22 +167,19 @@ class Suppressions:
         directive: Directive,
         hits: set[tuple[str, str]],
         rules: Mapping[str, str],
-        on: Container[str],
+        named: Mapping[str, frozenset[tuple[str, str]]],
+        in_use: frozenset[tuple[str, str]],
     ) -> Comment:
-        in_use = [(code, name) for code, name in rules.items() if code in on]
-
-        def naming(among: Iterable[tuple[str, str]]) -> frozenset[str]:
-            return frozenset(
-                word for word in directive.codes if any(matches((word,), *rule) for rule in among)
-            )
-
+        codes = directive.codes
+        on = frozenset(word for word in codes if named[word] & in_use)
         return Comment(
             directive,
             self._document.source[directive.start : directive.end],
             rules,
-            hits=naming(hits),
-            on=naming(in_use),
-            live=any(matches(directive.codes, *rule) for rule in in_use),
+            unknown=tuple(word for word in codes if not named[word]),
+            hits=frozenset(word for word in codes if named[word] & hits),
+            on=on,
+            live=bool(on if codes else in_use),
             used=bool(hits),
             expired=self._expired(directive),
         )
@@ -191,10 +202,6 @@ def matches(codes: Iterable[str], code: str, name: str) -> bool:
     )
 
 
-def _names_one(word: str, rules: Mapping[str, str]) -> bool:
-    return any(matches((word,), code, name) for code, name in rules.items())
-
-
 class _Cover:
     """The part of a document, and the rules, that one directive covers."""
 
@@ -213,11 +220,13 @@ class _Cover:
             self._line = _next_line(document, directive, lines)
         self._limits: dict[tuple[str, str], int] = {}
 
+    def names(self, rule: tuple[str, str]) -> bool:
+        """Tell whether the directive suppresses findings of a rule, by its code and name."""
+        return self._directive.action != "enable" and matches(self._directive.codes, *rule)
+
     def holds(self, finding: Finding) -> bool:
-        """Tell whether the directive suppresses the finding."""
+        """Tell whether the directive suppresses a finding of a rule that it names."""
         directive = self._directive
-        if directive.action == "enable" or not matches(directive.codes, finding.code, finding.name):
-            return False
         on_comment = finding.claim.relation == SUPPRESSES
         if on_comment and (not directive.codes or _within(finding, directive)):
             return False  # else a comment that is of no use would hide that
@@ -243,15 +252,15 @@ class _Cover:
 
     def _on_line(self, finding: Finding) -> bool:
         document = self._document
-        line = document.position(finding.start)[0]
+        line = document.row(finding.start)
         if line == self._line:
             return True
         if finding.claim.relation == SUPPRESSES:  # the line may have comments above it
-            own = document.position(self._directive.start)[0]
+            own = document.row(self._directive.start)
             return own < line and (line < self._line or not self._line)
         # The claim may begin on the line although its wrong word stands on the next one.
         return any(
-            document.position(span.start)[0] == self._line
+            document.row(span.start) == self._line
             and _same_block(document, span.start, finding.start)
             for span in finding.related
         )
@@ -272,6 +281,10 @@ def _next_line(document: Document, directive: Directive, others: set[int]) -> in
     ``others`` are the lines on which directives begin. Returns a number from 1, or 0 if there is
     no such line.
     """
+    if document.parts:  # whose lines are spelt in some other way in the source
+        own = document.row(directive.end - 1)
+        rows = (document.row(offset) for block in document.blocks for offset in block.offsets)
+        return min((row for row in rows if row > own), default=0)
     number = document.position(directive.end - 1)[0] + 1
     closing = ""
     while number <= len(document.line_starts):

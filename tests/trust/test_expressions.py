@@ -1,0 +1,163 @@
+"""No regular expression of ours takes time that grows faster than the text."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from importlib import import_module
+from inspect import getsource, signature
+from pathlib import Path
+from pkgutil import walk_packages
+from random import Random
+from time import process_time
+from typing import TYPE_CHECKING, Any
+
+import buzzlint
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LENGTH = 8000
+"""Twice as much as readers leave in a block."""
+MOST = 0.05
+"""Seconds for a text of ``LENGTH``: a step for each pair of characters takes longer."""
+EXCEPTIONS = {
+    "buzzlint.commands.choose._JOINTS": "a need on the command line, which its user writes",
+}
+"""Expressions that are slower, and why that does no harm."""
+
+SOURCES = "".join(
+    path.read_text(encoding="utf-8") for path in Path(str(buzzlint.__file__)).parent.rglob("*.py")
+)
+
+
+@dataclass(frozen=True)
+class Expression:
+    place: str
+    """Where it stands: module and name, or module and the expression itself."""
+    pattern: re.Pattern[str]
+    once: bool
+    """It is only tried at a place, never looked for in all of a text."""
+
+
+def collected() -> list[Expression]:
+    """All expressions of modules, compiled or inline, each of them once."""
+    found: dict[tuple[str, int, bool], Expression] = {}
+    for info in walk_packages(buzzlint.__path__, "buzzlint."):
+        if info.name.startswith("buzzlint.patterns") or info.name.endswith("__main__"):
+            continue
+        module = import_module(info.name)
+        source = getsource(module) if module.__doc__ else ""
+        for item in (*of_variables(module, source), *inline(info.name, source)):
+            found.setdefault((item.pattern.pattern, item.pattern.flags, item.once), item)
+    return list(found.values())
+
+
+def of_variables(module: Any, source: str) -> Iterator[Expression]:
+    for name, value in vars(module).items():
+        for place, pattern in patterns(value, name):
+            last = re.escape(place.rpartition(".")[2])
+            users = source if name.startswith("_") else SOURCES
+            uses = set(re.findall(rf"\b{last}(?:\(\))?\.(\w+)\(", users))
+            once = bool(uses) and uses <= {"match", "fullmatch"}
+            yield Expression(f"{module.__name__}.{place}", pattern, once)
+
+
+def patterns(value: Any, place: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The expressions that a variable is, or holds, or that a function without parameters makes."""
+    if isinstance(value, re.Pattern):
+        if isinstance(value.pattern, str):
+            yield place, value
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            name = value._fields[number] if hasattr(value, "_fields") else number
+            yield from patterns(item, f"{place}.{name}")
+    elif (
+        hasattr(value, "cache_info")
+        and "Pattern" in str(value.__annotations__.get("return"))
+        and not signature(value).parameters
+    ):
+        yield from patterns(value(), place)
+
+
+def inline(module: str, source: str) -> Iterator[Expression]:
+    """The expressions that are written where they are used: ``re.sub(r"...", ...)``."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="re"), attr=way),
+                args=[ast.Constant(value=str(pattern)), *_],
+            ) if way not in ("compile", "escape"):
+                once = way in ("match", "fullmatch")
+                yield Expression(f"{module}:{pattern}", re.compile(pattern), once)
+
+
+def texts(pattern: str, *, of_blocks: bool) -> list[str]:
+    """Texts that an expression may try in many ways: its own letters, repeated and broken off.
+
+    In those ``of_blocks`` there are no long runs of marks: readers have cut them there.
+    """
+    random = Random(len(pattern))
+    parts = r"[A-Za-z ]{2,}|[^\w\s\\()|?*+.[\]{}^$]{2,}|[^\\()|]"
+    own = list(dict.fromkeys(re.findall(parts, pattern))) or ["a"]
+    random.shuffle(own)
+    pieces = [*own[:12], "a", " ", "1", "\n", ".", "-"]
+    units = [*pieces, *("".join(random.choices(pieces, k=random.randint(2, 3))) for _ in range(10))]
+    begun = [random.choice(own) + piece * LENGTH for piece in pieces[-6:]]
+    found = [text[:LENGTH] for text in (*(unit * LENGTH for unit in units), *begun)]
+    if of_blocks:
+        found = [re.sub(r"([\W_]{98})[\W_]", r"\1a", text) for text in found]
+    return [text + end for text in found for end in ("", "\x00")]
+
+
+def seconds(pattern: re.Pattern[str], text: str, *, once: bool) -> float:
+    """The least time of three for all that is found in a text, or ``once`` at its beginning."""
+    least = MOST * 100
+    for _ in range(3):
+        start = process_time()
+        _ = pattern.match(text) if once else list(pattern.finditer(text))
+        least = min(least, process_time() - start)
+        if least < MOST:
+            break
+    return least
+
+
+def slow(expression: Expression) -> str:
+    """The beginning of a text for which an expression takes too long, if there is one."""
+    once, compiled = expression.once, expression.pattern
+    for text in texts(compiled.pattern, of_blocks=".pipeline." in expression.place):
+        # Short ones first: on a long one the worst would never end.
+        for part in (text[:24], text[:150], text[:1000], text):
+            if seconds(compiled, part, once=once) > MOST:
+                return part[:40]
+    return ""
+
+
+ALL = [item for item in collected() if item.place not in EXCEPTIONS]
+
+
+def test_they_are_found() -> None:
+    assert len(ALL) > 200
+    assert sum(item.once for item in ALL) > 50
+
+
+@pytest.mark.parametrize(
+    ("pattern", "once"),
+    [
+        (r"(a+)+b", True),
+        (r"\s*(?:models?)?\s*,?\s+or", True),
+        (r"[\s*_]*([^:*_]{5,40}?)[\s*_]*:", True),
+        (r"\w+:", False),
+        (r"\s+$", False),
+        (r"<.*?>", False),
+    ],
+)
+def test_what_is_slow_is_seen(pattern: str, once: bool) -> None:
+    assert slow(Expression("an example", re.compile(pattern), once))
+
+
+@pytest.mark.parametrize("expression", ALL, ids=lambda expression: expression.place)
+def test_time_grows_with_the_text(expression: Expression) -> None:
+    assert slow(expression) == ""

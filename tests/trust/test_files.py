@@ -1,0 +1,453 @@
+"""Files that are none, that lead elsewhere, that vanish, and disks that are full."""
+
+from __future__ import annotations
+
+import csv
+import ctypes
+import io
+import json
+import os
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from buzzlint.commands.mending import rewrite
+from buzzlint.console import write_file
+from buzzlint.discovery import read
+from buzzlint.errors import UsageError
+from buzzlint.files import LARGEST, content
+from cli.conftest import BUZZLINT, clean_environment
+
+from .runner import obeyed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from cli.conftest import Project
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="files as POSIX has them")
+
+WRONG = "Midjourney is an LLM.\n"
+FIXABLE = "Use Chat GPT for that.\n"
+PATIENCE = 60
+"""Seconds after which a run hangs."""
+
+
+def spawned(project: Project, *args: str, **options: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(BUZZLINT), *args], cwd=project.folder, stdin=subprocess.DEVNULL, timeout=PATIENCE,
+        capture_output=True, encoding="utf-8", errors="surrogateescape", check=False,
+        env=clean_environment(), **options,
+    )  # type: ignore[call-overload, no-any-return]  # fmt: skip
+
+
+# --- what is no file -------------------------------------------------------------------------
+
+
+def _fifo(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _socket(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(path))  # its name may not be long
+
+
+def _link_to(target: str) -> Callable[[Path], None]:
+    return lambda path: path.symlink_to(target)
+
+
+ODD = {
+    "pipe": _fifo,
+    "socket": _socket,
+    "link to zeros": _link_to("/dev/zero"),
+    "link to a terminal": _link_to("/dev/tty"),
+    "link to noise": _link_to("/dev/urandom"),
+    "link to itself": _link_to("odd.md"),
+    "link to nothing": _link_to("nowhere"),
+    "link to memory": _link_to("/proc/self/mem"),
+}
+IN_A_FOLDER = {kind: make for kind, make in ODD.items() if kind != "link to memory"}
+
+
+@pytest.mark.parametrize("kind", ODD)
+def test_what_is_no_file_is_an_error_at_once_if_named(
+    project: Project, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.folder)
+    project.write("a.md", WRONG)
+    ODD[kind](project.folder / "odd.md")
+    ran = project.run("check", "--isolated", "--no-cache", "a.md", "odd.md")
+    assert ran.code == 2
+    assert "BL101" in ran.out
+    assert "error: odd.md: cannot be read: " in ran.err
+    assert ran.out.endswith("1 file not checked because of errors)\n")
+
+
+@pytest.mark.parametrize("kind", IN_A_FOLDER)
+def test_what_is_no_file_is_passed_over_in_a_folder(
+    project: Project, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.folder)
+    project.write("a.md", WRONG)
+    IN_A_FOLDER[kind](project.folder / "odd.md")
+    ran = project.run("check", "--isolated", "--no-cache", ".")
+    assert (ran.code, "error:" in ran.err) == (1, False)
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/full", "/dev/urandom"])
+def test_a_device_does_not_hang(project: Project, device: str) -> None:
+    ran = project.run("check", "-q", "--isolated", device)
+    assert (ran.code, ran.err) == (2, f"error: {device}: cannot be read: not a regular file\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [(".gitignore", 1), ("pyproject.toml", 1), ("buzzlint.toml", 1), (".buzzlint.toml", 1)],
+)
+@pytest.mark.parametrize("target", ["/dev/zero", "loop"])
+def test_links_in_the_place_of_settings_do_not_hang(
+    project: Project, name: str, code: int, target: str
+) -> None:
+    project.write("a.md", WRONG)
+    (project.folder / name).symlink_to(name if target == "loop" else target)
+    assert project.run("check", "--no-cache", ".").code == code
+
+
+@pytest.mark.parametrize("key", ["knowledge = ['x']", "baseline = 'x'", "extend = 'x'"])
+@pytest.mark.parametrize("target", ["/dev/zero", "x"])
+def test_links_that_a_config_names_do_not_hang(project: Project, key: str, target: str) -> None:
+    project.write("a.md", WRONG)
+    project.write("buzzlint.toml", key.replace("'", '"') + "\n")
+    (project.folder / "x").symlink_to(target)
+    ran = project.run("check", ".")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1
+
+
+def test_a_file_that_is_too_large_is_counted(project: Project) -> None:
+    with (project.folder / "large.md").open("wb") as stream:
+        stream.truncate(LARGEST + 1)
+    ran = project.run("check", "--isolated", ".")
+    assert ran.code == 0
+    assert ran.out.endswith("1 file skipped: larger than 32 MB)\n")
+
+
+def test_a_file_that_grows_is_read_to_where_it_was_or_left(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(WRONG)
+    stop = threading.Event()
+
+    def grow() -> None:
+        with file.open("a") as stream:
+            while not stop.is_set() and stream.tell() < LARGEST:
+                stream.write(WRONG * 1000)
+
+    thread = threading.Thread(target=grow)
+    thread.start()
+    try:
+        for _ in range(5):
+            found = read(str(file))
+            assert found.text.startswith(WRONG) or found.skipped
+            assert len(found.text) <= LARGEST
+    finally:
+        stop.set()
+        thread.join()
+
+
+def test_a_file_that_vanishes_is_an_error(project: Project) -> None:
+    project.write("a.md", WRONG)
+    assert read(str(project.folder / "gone.md")).error == (
+        "cannot be read: No such file or directory"
+    )
+
+
+def _as_anybody() -> None:
+    """Give up what lets root read and write everything, before a program is started."""
+    libc = ctypes.CDLL(None)
+    for capability in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+        libc.prctl(24, capability, 0, 0, 0)  # PR_CAPBSET_DROP: for nobody else there is any
+
+
+def test_what_may_not_be_read_is_an_error(project: Project) -> None:
+    project.write("a.md", WRONG).chmod(0)
+    project.write("b.md", WRONG)
+    ran = spawned(project, "check", "--isolated", "--no-cache", ".", preexec_fn=_as_anybody)
+    assert ran.returncode == 2
+    assert ran.stderr == "error: a.md: cannot be read: Permission denied\n"
+    assert "b.md" in ran.stdout
+
+
+# --- names -----------------------------------------------------------------------------------
+
+NAMES = [
+    b"a\nb.md", b"a b.md", b" a.md", b"-a.md", b"--fix.md", b"caf\xe9.md", b"\xff\xfe.md",
+    "\u202ea.md".encode(), b"\x1b[2J.md", b"::set-output name=a::b.md", b" ::add-mask::b.md",
+    b"a ##[set-output name=x;]y.md", b"a,b:c%0A.md", b"`|<b>.md", b"=1+1.md", b"#?.md", b"a\tb.md",
+    b"%s%n.md", b"{{7*7}}.md", "日本語.md".encode(), b"a" * 252 + b".md", b"\\.md", b"*.md",
+]  # fmt: skip
+
+
+@pytest.fixture
+def oddly_named(project: Project) -> Project:
+    for name in NAMES:
+        (project.folder / os.fsdecode(name)).write_text(WRONG + FIXABLE)
+    return project
+
+
+@pytest.mark.parametrize(
+    "form", ["concise", "full", "json", "sarif", "junit", "markdown", "github"]
+)
+def test_odd_names_are_reported_and_command_nobody(oddly_named: Project, form: str) -> None:
+    ran = oddly_named.run("check", "--isolated", "-f", form, ".")
+    assert (ran.code, ran.err.count("\n")) in ((1, 0), (1, 1))
+    commands = {name for name, _ in obeyed(ran.out + ran.err)} - {"stop-commands"}
+    assert commands == ({"error", "notice"} if form == "github" else set())
+    if form == "json":
+        found = json.loads(ran.out)
+        assert found["summary"]["files"] == len(NAMES)
+        assert len({finding["path"] for finding in found["findings"]}) == len(NAMES)
+
+
+def test_what_claims_prints_commands_nobody(oddly_named: Project) -> None:
+    for form in ("table", "json"):
+        ran = oddly_named.run("claims", "-f", form, ".")
+        assert ran.code == 0
+        assert obeyed(ran.out + ran.err) == []
+    rows = list(csv.reader(io.StringIO(oddly_named.run("claims", "-f", "csv", ".").out)))
+    assert len({row[0] for row in rows[1:]}) == len(NAMES)
+    assert not any(
+        cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row
+    )
+
+
+def test_odd_names_are_fixed(oddly_named: Project) -> None:
+    ran = oddly_named.run("check", "--isolated", "--fix", ".")
+    assert f"fixed {len(NAMES)} findings in {len(NAMES)} files" in ran.err
+    files = list(oddly_named.folder.glob("*.md"))
+    assert len(files) == len(NAMES)
+    assert {file.read_text() for file in files} == {WRONG + "Use ChatGPT for that.\n"}
+
+
+def test_a_name_that_looks_like_an_option_is_named_behind_dashes(oddly_named: Project) -> None:
+    ran = oddly_named.run("check", "--isolated", "-f", "concise", "--", "--fix.md")
+    assert ran.code == 1
+    assert ran.out.startswith("--fix.md:1:")
+
+
+# --- links -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def outside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("outside") / "secret.md"
+    file.write_text(WRONG + FIXABLE)
+    return file
+
+
+def test_a_link_out_of_the_repository_is_not_read_but_counted(
+    project: Project, outside: Path
+) -> None:
+    (project.folder / "docs").mkdir()
+    (project.folder / "docs" / "a.md").symlink_to(outside)
+    (project.folder / "docs" / "folder").symlink_to(outside.parent)
+    ran = project.run("check", "--isolated", ".")
+    assert (ran.code, ran.err) == (0, "")
+    assert (
+        ran.out
+        == "No findings in 0 files (0 claims checked; 1 file skipped: link out of the tree)\n"
+    )
+
+
+@pytest.mark.parametrize("option", ["--fix", "--add-suppressions"])
+def test_nothing_is_written_through_a_link_out_of_the_repository(
+    project: Project, outside: Path, option: str
+) -> None:
+    (project.folder / "a.md").symlink_to(outside)
+    ran = project.run("check", "--isolated", option, "a.md")
+    assert ran.code == 2
+    assert "which is out of the repository: not changed" in ran.err
+    assert outside.read_text() == WRONG + FIXABLE
+
+
+@pytest.mark.parametrize("option", ["--format=sarif=out", "--write-baseline=out"])
+def test_no_report_is_written_through_a_link_out_of_the_repository(
+    project: Project, outside: Path, option: str
+) -> None:
+    project.write("a.md", WRONG)
+    outside.write_text('{"version": 1, "findings": []}')
+    (project.folder / "out").symlink_to(outside)
+    ran = project.run("check", option, ".")
+    assert ran.code == 2
+    assert "which is out of the repository: not written" in ran.err
+    assert outside.read_text() == '{"version": 1, "findings": []}'
+
+
+# --- writing ---------------------------------------------------------------------------------
+
+
+def test_a_full_disk_leaves_what_was_there(project: Project) -> None:
+    """A limit to the size of files stands for the disk."""
+    project.write("a.md", WRONG * 500)
+    project.write("out.json", "old")
+
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+    ran = spawned(project, "check", "-f", "json=out.json", "--no-cache", ".", preexec_fn=limit)
+    assert ran.returncode == 2
+    assert "error: out.json: cannot be written: File too large" in ran.stderr
+    assert (project.folder / "out.json").read_text() == "old"
+    assert sorted(path.name for path in project.folder.iterdir()) == [".git", "a.md", "out.json"]
+
+
+def test_a_full_stdout_is_an_error(project: Project) -> None:
+    project.write("a.md", WRONG)
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [str(BUZZLINT), "check", "--no-cache", "a.md"], cwd=project.folder, stdout=full,
+            stderr=subprocess.PIPE, timeout=PATIENCE, check=False, text=True,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (
+        2, "error: stdout: cannot be written: No space left on device\n")  # fmt: skip
+
+
+def test_a_folder_that_is_read_only_keeps_what_was_there(project: Project) -> None:
+    """There is no cache in it either, and that does no harm."""
+    file = project.write("docs/a.md", FIXABLE)
+    for folder in (file.parent, project.folder):
+        folder.chmod(0o500)
+    checked = spawned(project, "check", "docs", preexec_fn=_as_anybody)
+    fixed = spawned(project, "check", "--fix", "docs", preexec_fn=_as_anybody)
+    for folder in (project.folder, file.parent):
+        folder.chmod(0o700)
+    assert (checked.returncode, checked.stderr) == (0, "note: 1 finding fixable with --fix\n")
+    assert fixed.returncode == 2
+    assert "docs/a.md: cannot be written: Permission denied" in fixed.stderr
+    assert file.read_text() == FIXABLE
+
+
+def test_a_file_that_has_changed_is_not_overwritten(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("new words of somebody else")
+    assert rewrite(str(file), FIXABLE, "fixed") == "has changed in the meantime: not changed"
+    assert file.read_text() == "new words of somebody else"
+    assert rewrite(str(file), "new words of somebody else", "fixed") == ""
+    assert file.read_text() == "fixed"
+
+
+def test_a_text_that_no_encoding_holds_leaves_what_was_there(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("old")
+    with pytest.raises((UsageError, UnicodeEncodeError)):
+        write_file(str(file), "\ud800")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
+    assert file.read_text() == "old"
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from buzzlint import console
+real = {name}
+def kill(*args, **kwargs):
+    {first}
+    os.kill(os.getpid(), signal.SIGKILL)
+{name} = kill
+console.write_file(sys.argv[1], "new" * 100_000)
+"""
+MOMENTS = {
+    "before it is written": ("os.fdopen", "pass"),
+    "before its mode is set": ("os.chmod", "pass"),
+    "before it takes its place": ("os.replace", "pass"),
+    "behind that": ("os.replace", "real(*args, **kwargs)"),
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path, moment: str) -> None:
+    name, first = MOMENTS[moment]
+    file = tmp_path / "a.md"
+    file.write_text("old")
+    program = KILLED.format(name=name, first=first)
+    done = subprocess.run([sys.executable, "-c", program, str(file)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert file.read_text() == ("new" * 100_000 if moment == "behind that" else "old")
+
+
+CACHING = """
+import os, signal, sys
+from buzzlint.cli import main
+replace = os.replace
+def kill(source, target):
+    if str(target).endswith(".cache"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    replace(source, target)
+os.replace = kill
+main()
+"""
+
+
+def test_killed_while_the_cache_is_written_nothing_changes(project: Project) -> None:
+    project.write("a.md", WRONG)
+    args = ["check", "-f", "json", "."]
+    killed = subprocess.run(
+        [sys.executable, "-c", CACHING, *args], cwd=project.folder, check=False, capture_output=True
+    )
+    assert killed.returncode == -signal.SIGKILL
+    after = [spawned(project, *args).stdout for _ in range(2)]
+    assert set(after) == {spawned(project, *args, "--no-cache").stdout}
+    assert len(list((project.folder / ".buzzlint_cache").glob("*.cache"))) == 1
+
+
+@pytest.mark.parametrize("option", ["--fix", "--write-baseline=base.json"])
+def test_killed_in_the_middle_of_a_run_files_are_old_or_new(project: Project, option: str) -> None:
+    for number in range(12):
+        project.write(f"{number}.md", FIXABLE * 20)
+    project.write("base.json", '{"version": 1, "findings": []}')
+    command = [str(BUZZLINT), "check", "--isolated", "--no-cache", option, "."]
+    running = subprocess.Popen(
+        command, cwd=project.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    changed = time.monotonic() + PATIENCE
+    first = project.folder / ("0.md" if option == "--fix" else "base.json")
+    before = first.read_text()
+    while first.read_text() == before and running.poll() is None and time.monotonic() < changed:
+        time.sleep(0.002)
+    running.kill()
+    running.wait()
+    new = "Use ChatGPT for that.\n" * 20
+    texts = {file.read_text() for file in project.folder.glob("*.md")}
+    assert texts <= {FIXABLE * 20, new}
+    json.loads((project.folder / "base.json").read_text())
+
+
+def test_two_runs_at_once_say_the_same(project: Project) -> None:
+    for number in range(5):
+        project.write(f"{number}.md", WRONG)
+    command = [str(BUZZLINT), "check", "-f", "json", "."]
+    both = [
+        subprocess.Popen(command, cwd=project.folder, stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    first, second = (running.communicate(timeout=PATIENCE)[0] for running in both)
+    assert first == second
+    assert json.loads(first)["summary"]["files"] == 5
+    assert spawned(project, *command[1:]).stdout == first
+
+
+def test_content_is_of_regular_files_only(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"a")
+    assert content(tmp_path / "a") == b"a"
+    with pytest.raises(OSError, match="not a regular file"):
+        content("/dev/null")
+    with pytest.raises(OSError):
+        content(tmp_path)

@@ -1,0 +1,123 @@
+"""Documents, settings, knowledge files and arguments that are made up: no input is a crash."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from buzzlint import config
+from buzzlint.errors import UsageError
+from buzzlint.knowledge import KnowledgeError
+from buzzlint.knowledge.load import load
+from buzzlint.readers import read
+from buzzlint.suppressions import parse_directive
+from buzzlint.terminal import visible_line
+from cli.conftest import working_folder
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from .corpus import STRINGS
+
+if TYPE_CHECKING:
+    from buzzlint import Linter
+
+SHORT = [text for text in STRINGS if len(text) < 200]
+CLAIMS = ["Midjourney is an LLM.", "Claude paints logos.", "GPT-4, a GAN,", "ChatGTP", "AI"]
+MARKUP = [
+    "# ", "- ", "> ", "1. ", "| a | b |\n|---|---|\n| ", "```\n", "~~~", "<!-- ", " -->", "`", "**",
+    "[", "](", ")", "<b>", "</b>", "{/* ", " */}", "\n", "\n\n", "\r\n", "    ", "---\n", "+++\n",
+    "<!-- buzzlint-disable BL101 -->", "<!-- buzzlint-enable -->", "&amp;", "\\", "![", ": ",
+]  # fmt: skip
+piece = st.sampled_from([*CLAIMS, *MARKUP, *SHORT]) | st.text(max_size=8)
+documents = st.lists(piece, max_size=25).map("".join)
+paths = st.sampled_from(["a.md", "a.mdx", "a.txt", "a.rst", "a.html"])
+KEYS = [
+    "select", "ignore", "extend", "extend-select", "exclude", "extend-exclude", "fail-on", "as-of",
+    "knowledge", "baseline", "overrides", "paths", "system", "class", "maker", "modality", "id",
+    "name", "kind", "classes", "outputs", "sources", "url", "read",
+]  # fmt: skip
+VALUES = [
+    '""', '"BL101"', '["BL1"]', "[]", "{}", "1", "-1", "1e400", "true", "2026-01-01", "2026-01",
+    '"llm"', '["llm"]', '[{ url = "https://a.example", read = 2026-01-01 }]', "inf", '"\\u0000"',
+]  # fmt: skip
+line = st.one_of(
+    st.tuples(st.sampled_from(KEYS), st.sampled_from(VALUES)).map(" = ".join),
+    st.sampled_from(KEYS).map(lambda key: f"[[{key}]]"),
+    st.text(max_size=10),
+)
+tables = st.lists(line, max_size=10).map("\n".join)
+OPTIONS = [
+    "check", "claims", "rules", "explain", "systems", "choose", "config", "show", "list", "report",
+    "--select", "--ignore", "--fail-on", "--as-of", "2026-01-01", "--config", "-f", "json",
+    "--since", "--baseline", "--why", "a.md:1", "-", "--", "-q", "-v", "-j", "0", "BL101", "ALL",
+    "--isolated", "--template", "nowhere", "--stdin-filename", "--fix", "--diff",
+]  # fmt: skip
+argument = st.sampled_from(OPTIONS) | st.sampled_from(SHORT).filter(lambda text: "\0" not in text)
+bounded = settings(
+    max_examples=60, deadline=None, derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)  # fmt: skip
+
+
+@bounded
+@given(documents, paths)
+def test_any_document_is_read_and_judged(linter: Linter, source: str, path: str) -> None:
+    result = linter.lint_source(source, path)
+    for finding in result.findings:
+        assert 0 <= finding.start <= finding.end <= len(source)
+
+
+@settings(bounded, max_examples=300)
+@given(documents, paths)
+def test_every_character_of_a_block_stands_in_the_source(source: str, path: str) -> None:
+    for block in read(path, source).blocks:
+        assert len(block.text) == len(block.offsets) == len(block.ends)
+        assert list(block.offsets) == sorted(block.offsets)
+        assert all(0 <= a <= b <= len(source) for a, b in zip(block.offsets, block.ends))  # noqa: B905
+
+
+@settings(bounded, max_examples=300)
+@given(st.text(max_size=40) | piece)
+def test_any_comment_is_a_directive_or_none(text: str) -> None:
+    parse_directive(f" buzzlint-{text}", 0, len(text))
+    assert "\n" not in visible_line(text)
+
+
+@settings(bounded, max_examples=150)
+@given(tables)
+def test_any_config_is_settings_or_an_error(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "buzzlint.toml")
+        file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        try:
+            config.load(file)
+        except UsageError as error:
+            assert str(error)
+
+
+@settings(bounded, max_examples=25)
+@given(tables)
+def test_any_knowledge_file_is_knowledge_or_an_error(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "house.toml")
+        file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        try:
+            load((file,), None)
+        except KnowledgeError as error:
+            assert str(error)
+
+
+@settings(bounded, max_examples=40)
+@given(st.lists(argument, max_size=5))
+def test_any_arguments_end_with_a_code_of_ours(args: list[str]) -> None:
+    from buzzlint.cli import main
+
+    with tempfile.TemporaryDirectory() as folder, working_folder(Path(folder)):
+        result = CliRunner().invoke(main, args, input="Midjourney is an LLM.\n")
+    assert result.exit_code in (0, 1, 2)
+    assert "internal error" not in result.stderr
+    if result.exception and not isinstance(result.exception, SystemExit):
+        pytest.fail(repr(result.exception))

@@ -1,0 +1,176 @@
+"""Templates that try to get out of the sandbox: none of them sees Python, a file or no end."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from buzzlint.errors import UsageError
+from buzzlint.reporting.custom import load, render
+
+from .test_formats import report_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ESCAPES = [
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{{ ''['__class__'] }}",
+    "{{ ''|attr('__class__') }}",
+    "{{ ''|attr('__cla' ~ 'ss__') }}",
+    "{{ ''|attr('\\x5f\\x5fclass\\x5f\\x5f') }}",
+    "{{ [''.__class__]|map(attribute='__mro__')|list }}",
+    "{{ ['']|map(attribute='__class__')|list }}",
+    "{{ ['']|map('attr', '__class__')|list }}",
+    "{{ ['']|groupby('__class__') }}",
+    "{{ ['']|sort(attribute='__class__') }}",
+    "{{ ['']|selectattr('__class__')|list }}",
+    "{{ ['']|sum(attribute='__class__.__name__', start='') }}",
+    "{{ ['']|unique(attribute='__class__')|list }}",
+    "{{ '{0.__class__.__mro__}'.format('') }}",
+    "{{ '{a.__class__}'.format(a='') }}",
+    "{{ '{a.__class__}'.format_map({'a': ''}) }}",
+    "{{ '{0.__class__}'|format('') ~ '%s'|format(self.__class__) }}",
+    "{{ ('{0.__class__}'|string).format('') }}",
+    "{{ ('{0.__class__}'|escape).format('') }}",
+    "{{ (''|escape).__class__ }}",
+    "{{ 'x'.format.__self__ }}",
+    "{{ ('{0.__class__}'|attr('format'))('') }}",
+    "{{ ('{a.__class__}'|attr('format_map'))({'a': ''}) }}",
+    "{% set f = '{0.__class__}'.format %}{{ f('') }}",
+    "{{ ''|map('attr', '__class__')|list }}",
+    "{{ ['{0.__class__}']|map('format', '')|list ~ ''.__class__ }}",
+    "{{ cycler.__init__.__globals__.os.popen('id') }}",
+    "{{ joiner.__init__.__globals__ }}",
+    "{{ namespace.__init__.__globals__ }}",
+    "{{ lipsum.__globals__['os'] }}",
+    "{{ lipsum|attr('__globals__') }}",
+    "{{ range.__self__ }}",
+    "{{ dict.__base__ }}",
+    "{{ dict.mro() }}",
+    "{{ self.__init__ }}",
+    "{{ self._TemplateReference__context.__class__ }}",
+    "{{ self._TemplateReference__context.environment.loader.load_func }}",
+    "{{ caller.__globals__ }}",
+    "{% macro m() %}{% endmacro %}{{ m._func.__globals__ }}",
+    "{% macro m() %}{{ caller.__class__ }}{% endmacro %}{% call m() %}{% endcall %}",
+    "{% macro m() %}{% endmacro %}{{ m._environment }}",
+    "{% for x in [1] %}{{ loop.__class__ }}{% endfor %}",
+    "{% for x in [1] %}{{ loop._iterator.__class__ }}{% endfor %}",
+    "{{ loop.changed.__globals__ }}",
+    "{{ findings.__class__ }}",
+    "{{ findings.append(1) }}",
+    "{{ findings[0].update({'code': 'x'}) }}",
+    "{{ summary.clear() }}",
+    "{{ (1).__class__ }}",
+    "{{ 1.0.__class__.__base__ }}",
+    "{{ true.__class__ }}",
+    "{{ none.__class__ }}",
+    "{{ undefined_thing.__class__ }}",
+    "{{ config }}",
+    "{{ request }}",
+    "{{ get_flashed_messages.__globals__ }}",
+    "{{ url_for.__globals__ }}",
+    "{{ __builtins__ }}",
+    "{{ __import__('os') }}",
+    "{{ open('/etc/passwd') }}",
+    "{{ environment }}",
+    "{% include '/etc/passwd' %}",
+    "{% include ['a', '../b'] %}",
+    "{% import 'os' as os %}{{ os }}",
+    "{% from '/etc/passwd' import x %}",
+    "{% extends '/etc/passwd' %}",
+    "{% include self %}",
+    "{% set x = ''.__class__ %}{{ x }}",
+    "{% set ns = namespace() %}{% set ns.__class__ = 1 %}{{ ns }}",
+    "{% with x = ''.__class__ %}{{ x }}{% endwith %}",
+    "{% if ''.__class__ %}{{ ''.__class__ }}{% endif %}",
+    "{% do findings.append(1) %}",
+    "{% debug %}",
+    "{% trans %}{% endtrans %}",
+    "{{ ''|shell }}",
+    "{{ ''.join.__call__ }}",
+    "{{ (findings|map('attr', '__class__')|first) }}",
+    "{{ (lambda: 1)() }}",
+    "{{ [x for x in findings] }}",
+    "{{ ().__class__.__bases__[0] }}",
+    "{{ ''.encode().decode.__self__.__class__ }}",
+    "{{ joiner.__init__.__code__ }}",
+    "{{ (1).__class__.__base__.__subclasses__()|length }}",
+    "{{ cycler.next.__globals__ }}",
+]
+SECRETS = ("class '", "<class", "__globals__", "root:", "built-in", "<function", "module")
+
+
+def filled(folder: Path, source: str) -> str:
+    (folder / "mine.j2").write_text(source, encoding="utf-8")
+    return render(load(str(folder / "mine.j2")), report_of("words"))
+
+
+@pytest.mark.parametrize("source", ESCAPES)
+def test_no_way_out_of_the_sandbox(tmp_path: Path, source: str) -> None:
+    """It is an error in one line, or nothing comes of it."""
+    try:
+        output = filled(tmp_path, source)
+    except UsageError as error:
+        assert "\n" not in str(error)
+        output = ""
+    assert not any(secret in output for secret in SECRETS)
+    assert len(output) < 200
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ range(100001)|list }}",
+        "{% for a in range(100001) %}x{% endfor %}",
+        "{{ 'x' * 10 ** 8 }}",
+        "{{ 9999999999 * 'x' }}",
+        "{{ 10 ** (10 ** 10) }}",
+        "{{ 9 ** 99999999 }}",
+        "{{ [0] * 9999999999 }}",
+        "{{ 'x'|center(9999999999) }}",
+        "{{ 'x'|center(width=9999999999) }}",
+        "{{ 'x'.ljust(9999999999) }}",
+        "{{ 'x'.zfill(9999999999) }}",
+        "{{ '%9999999999d' % 1 }}",
+        "{{ '%*d' % (9999999999, 1) }}",
+        "{{ '{:9999999999}'.format(1) }}",
+        "{{ '{:{w}}'.format(1, w=9999999999) }}",
+        "{{ '{a:9999999999}'.format_map({'a': 1}) }}",
+        "{{ 'x'|indent(9999999999, true) }}",
+        "{{ '%9999999999d'|format(1) }}",
+        "{{ [1]|batch(9999999999, 'x')|list }}",
+        "{{ [1]|slice(9999999999)|list }}",
+        "{{ lipsum(n=100000000) }}",
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+        "{% for a in range(9999) %}{% for b in range(9999) %}{{ '%9999d' % 1 }}{% endfor %}"
+        "{% endfor %}",
+    ],
+)
+def test_what_a_template_makes_has_a_bound(tmp_path: Path, source: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        filled(tmp_path, source)
+    assert "\n" not in str(raised.value)
+    assert re.match(r".*mine\.j2(:1)?: \w", str(raised.value))
+
+
+def test_what_is_within_reason_works(tmp_path: Path) -> None:
+    source = "{{ 'ab' * 3 }}{{ 2 ** 10 }}{{ 7 % 4 }}{{ 'x'|center(5) }}{{ '%4d' % 1 }}{{ 3 * 4 }}"
+    assert filled(tmp_path, source) == "ababab10243  x     112"
+
+
+def test_a_template_sees_nothing_of_the_environment(tmp_path: Path) -> None:
+    (tmp_path / "mine.j2").write_text("{{ self._TemplateReference__context.get_all()|tojson }}")
+    (tmp_path / "a.md").write_text("Midjourney is an LLM.\n")
+    done = subprocess.run(
+        [sys.executable, "-c", "from buzzlint.cli import main; main()", "check", "--template",
+         "mine.j2", "--isolated", "a.md"],
+        cwd=tmp_path, env={"SECRET": "hunter2"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "hunter2" not in done.stdout + done.stderr
+    assert done.stdout == ""

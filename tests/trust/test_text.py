@@ -1,0 +1,154 @@
+"""Text that no person would write: it is read in time, the places are right, and it is counted."""
+
+from __future__ import annotations
+
+import json
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+from buzzlint.document import Document
+from buzzlint.engine import FileResult
+from buzzlint.reporting import render
+from buzzlint.reporting.report import make_report
+
+from .test_formats import report_of
+
+if TYPE_CHECKING:
+    from buzzlint import Linter
+    from cli.conftest import Project
+
+CLAIM = "Midjourney is an LLM."
+
+SHAPES = {
+    "lists": "".join(f"{'  ' * depth}- a\n" for depth in range(150)),
+    "quotes": ">" * 10_000 + " a\n",
+    "quotes and lists": "> - " * 2_000 + "a\n",
+    "brackets": "[" * 20_000,
+    "links begun": "[](" * 7_000,
+    "images begun": "![" * 10_000,
+    "emphasis begun": "*a **b " * 3_000,
+    "code begun": "".join("`" * (n % 100 + 1) + " " for n in range(400)),
+    "tags begun": "<a " * 7_000,
+    "tags": "<div>\n" * 3_000,
+    "comments begun": "<!-- " * 4_000,
+    "our comments begun": "<!-- buzzlint-disable " * 1_000,
+    "our comments": "<!-- buzzlint-disable BL9 -->\n" * 1_000,
+    "our comments, one word": f"<!-- buzzlint-disable {'a' * 20_000} -->\n",
+    "fences": "```\n" * 5_001,
+    "a table": "|" * 10_000 + "\n" + "|-" * 5_000 + "|\n",
+    "entities": "&amp;&#0;&#x110000;&bogus;" * 800,
+    "references": "".join(f"[a{n}]: b\n" for n in range(2_000)),
+    "one long line": "word " * 4_000,
+    "one long word": "a" * 20_000,
+    "blanks": " " * 20_000 + "x",
+    "line ends": "\n\r\r\n" * 5_000,
+    "controls": "\x01\x1b\x7f\x85" * 5_000,
+    "marks": "a" + "\u0301" * 20_000,
+    "nothing to see": "\u200b\u200d\u2060\ufeff" * 5_000,
+    "other directions": "שלום עולם \u202e" * 1_500,
+    "other languages": "日本語の文章です。" * 2_000,
+    "dots": "." * 20_000,
+    "digits": "4." * 10_000,
+    "front matter begun": "+++\na = 1\n" * 2_000,
+    "mdx": "{/* " * 5_000,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["md", "mdx", "txt"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_it_takes_no_longer_than_its_length_is_worth(
+    linter: Linter, shape: str, ending: str
+) -> None:
+    """Two seconds for a megabyte, and as much as a small machine may need to begin."""
+    text = f"{CLAIM}\n\n{SHAPES[shape]}\n"
+    list(linter.lint_text(CLAIM))
+    start = process_time()
+    result = linter.lint_source(text, f"a.{ending}")
+    assert process_time() - start < 1 + 2 * len(text) / 1_000_000
+    for finding in result.findings:
+        assert 0 <= finding.start < finding.end <= len(text)
+    assert result.claims >= 1
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_what_stands_behind_it_is_still_found_where_it_is(linter: Linter, shape: str) -> None:
+    text = f"{SHAPES[shape]}\n\n"
+    closed = shape not in {
+        "comments begun", "our comments begun", "fences", "tags begun", "code begun", "tags", "mdx",
+        "lists",
+    }  # fmt: skip
+    source = f"{text}{CLAIM}\n"
+    found = [f for f in linter.lint_text(source, "a.md") if f.code == "BL101"]
+    assert [source[finding.start : finding.end] for finding in found] == ["LLM"] * len(found)
+    assert not closed or len(found) == 1
+
+
+NAMES = [
+    # text, whether it is Midjourney and found
+    ("Mid\u200bjourney is an LLM.", None),
+    ("Mid\u00adjourney is an LLM.", None),
+    ("Midjo\u0301urney is an LLM.", False),
+    ("M\u0456djourney is an LLM.", False),
+    ("\u202eMidjourney is an LLM.", None),
+    ("\ufeffMidjourney is an LLM.", True),
+    ("Midjourney\u200d is an LLM.", None),
+    ("**Mid**journey is an LLM.", None),
+    ("Mid&#106;ourney is an LLM.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), NAMES)
+def test_characters_within_names_move_nothing(
+    linter: Linter, text: str, found: bool | None
+) -> None:
+    findings = [f for f in linter.lint_text(text, "a.md") if f.code == "BL101"]
+    assert all(text[f.start : f.end] == "LLM" for f in findings)
+    assert found is None or bool(findings) is found
+
+
+BYTES = [
+    # content, exit code, what the scope line or the error says
+    (b"Midjourney is an LLM.\xff\n", 2, "not UTF-8 (byte 21)"),
+    (CLAIM.encode("utf-16"), 2, "it looks like UTF-16"),
+    (CLAIM.encode("utf-16-be"), 0, "1 file skipped: binary"),
+    (CLAIM.encode("utf-32"), 2, "it looks like UTF-16"),
+    (b"Midjourney is an LLM.\0", 0, "1 file skipped: binary"),
+    (b"\xed\xa0\x80Midjourney is an LLM.", 2, "not UTF-8 (byte 0)"),
+    (b"\xc0\xafMidjourney is an LLM.", 2, "not UTF-8 (byte 0)"),
+    (b"\xf4\x90\x80\x80Midjourney is an LLM.", 2, "not UTF-8 (byte 0)"),
+    (b"\xef\xbb\xbfMidjourney is an LLM.", 1, "1 error"),
+    (b"", 0, "1 file"),
+]
+
+
+@pytest.mark.parametrize(("data", "code", "said"), BYTES)
+def test_nothing_is_left_unchecked_in_silence(
+    project: Project, data: bytes, code: int, said: str
+) -> None:
+    project.write("a.md", data)
+    ran = project.run("check", "--isolated", "--no-cache", ".")
+    assert ran.code == code
+    assert said in ran.out + ran.err
+    summary = json.loads(project.run("check", "-f", "json", "--isolated", "--no-cache", ".").out)
+    counts = summary["summary"]
+    assert counts["files"] + sum(counts["skipped"].values()) + counts["failed"] == 1
+
+
+def test_findings_on_one_long_line_are_shown_in_time() -> None:
+    """Each of a thousand findings on a line of a megabyte: only what is near it is looked at."""
+    source = "GPT-4 is a words cow, words. " * 30_000
+    (first, _), *_ = (file.findings for file in report_of("words").files)
+    template = first.finding
+    findings = []
+    from dataclasses import replace
+
+    for number in range(1000):
+        start = source.index("cow", number * 29)
+        findings.append(replace(template, start=start, end=start + 3, related=(), fix=None))
+    result = FileResult("a.md", Document("a.md", source), tuple(findings), 1000)
+    report = make_report([result], version="1.2.3", as_of=report_of("words").as_of)
+    start_time = process_time()
+    text = render("full", report)
+    assert process_time() - start_time < 10
+    assert max(map(len, text.splitlines())) < 300
