@@ -66,6 +66,8 @@ class Settings:
     baseline: Path | None = None
     excludes: Excludes = field(default_factory=Excludes)
     overrides: tuple[Override, ...] = ()
+    readers: tuple[tuple[Globs, str], ...] = ()
+    """Which paths are read as which format; the last that fits counts."""
 
     def for_file(
         self, path: str, rules: Mapping[str, str], flags: Layer, fail_on: FailOn | None = None
@@ -186,6 +188,8 @@ def _validated(path: Path, table: dict[str, Any]) -> ConfigTable:
             if place[0] == "overrides" and len(place) > 1:
                 within = f"[[overrides]] {int(place[1]) + 1}: "
                 place = place[2:]
+            elif place[0] == "readers" and len(place) > 1:
+                within, place = "[readers] ", place[1:]
             key = next((part for part in place if isinstance(part, str)), "")
             if kind == "extra_forbidden":
                 known = KEYS["overrides" if within else ""]
@@ -222,7 +226,22 @@ def _stack(base: Settings, path: Path, table: ConfigTable) -> Settings:
         baseline=root / Path(table.baseline).expanduser() if table.baseline else base.baseline,
         excludes=Excludes(names, globs),
         overrides=overrides,
+        readers=(*base.readers, *_readers(root, table.readers, origin)),
     )
+
+
+def _readers(root: Path, table: Mapping[str, str], origin: str) -> Iterator[tuple[Globs, str]]:
+    if not table:
+        return
+    from .readers import FORMATS
+
+    for pattern, name in table.items():
+        where = f"{origin}: [readers] {pattern!r}"
+        if name not in FORMATS:
+            hint = nearest(name, FORMATS) or f"; known are {', '.join(FORMATS)}"
+            raise ConfigError(f"{where}: unknown format {name!r}{hint}")
+        for globs in _globs(root, (pattern,), where):
+            yield globs, name
 
 
 def _globs(root: Path, lines: tuple[str, ...], origin: str) -> tuple[Globs, ...]:

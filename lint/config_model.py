@@ -58,6 +58,9 @@ class ConfigTable(Table):
     )
     exclude: Paths | None = Field(None, description="Paths to leave out, in place of the default")
     extend_exclude: Paths = Field((), description="Further paths to leave out")
+    readers: dict[str, str] = Field(
+        {}, description="Patterns of paths, and the format that their files are read as"
+    )
     overrides: tuple[OverrideTable, ...] = ()
 
 

@@ -139,6 +139,18 @@ class Document:
         index = bisect_right(self.parts, offset, key=lambda part: part.start) - 1
         return self.parts[index].place(offset) if index >= 0 else ""
 
+    def row(self, offset: int) -> int:
+        """Return a number for the line that an offset is on, as people who write it see lines.
+
+        That is a line of the source, or of one of the ``parts`` where these have lines.
+        """
+        return bisect_right(self._rows, offset)
+
+    @cached_property
+    def _rows(self) -> list[int]:
+        rows = sorted(start for part in self.parts for start in part.lines)
+        return rows or self.line_starts
+
     @cached_property
     def _on_line(self) -> dict[int, list[Block]]:
         """The blocks that have a part of each line, in their order."""

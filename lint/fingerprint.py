@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 SIZE = 16
 """Bytes of a digest."""
-_BORROWED = ("ahocorasick_rs", "numpy", "pyromark", "spacy", "thinc")
+_BORROWED = (
+    "ahocorasick_rs", "docutils", "lxml", "numpy", "pypdfium2", "pyromark", "spacy", "thinc",
+    "tree_sitter", "tree_sitter_html",
+)  # fmt: skip
 """Other people's packages that have a say in what is found."""
 _DATE = re.compile(rb"\b\d{4}-\d\d-\d\d\b")
 
@@ -65,9 +68,10 @@ def settings_key(codes: Iterable[str], form: str) -> bytes:
     return whole.digest()
 
 
-def text_key(text: str, settings: bytes) -> bytes:
-    """Identify a text, judged by settings (a ``settings_key``)."""
-    return blake2b(text.encode(), digest_size=SIZE, person=settings).digest()
+def text_key(content: str | bytes, settings: bytes) -> bytes:
+    """Identify a text, or a file that is none, judged by settings (a ``settings_key``)."""
+    data = content.encode() if isinstance(content, str) else content
+    return blake2b(data, digest_size=SIZE, person=settings).digest()
 
 
 def epoch(turns: Iterable[date], known_until: Iterable[date], as_of: date) -> str:

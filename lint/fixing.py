@@ -22,6 +22,8 @@ MOST_PASSES = 10
 """So often a text is mended and read again; a fix that makes room for another is rare."""
 _SYNTAX = frozenset("\\`*_[]<>|&#~!{}\r\n")
 """Characters that may be markup where a fix puts them."""
+_FREE_QUOTES = frozenset({"markdown", "mdx", "text"})
+"""Formats in which a quotation mark never is markup, as it is in JSON and around attributes."""
 _FIXED_TEXT = frozenset({"code", "link"})
 """Marks of text that something else may refer to: ids, and the labels of links."""
 
@@ -133,6 +135,8 @@ def checked(
     if not any(finding.fix for finding in findings):
         return list(findings)
     prose = _Prose(document)
+    if document.extracted:
+        return [replace(finding, fix=None) for finding in findings]
     kept = [
         finding if finding.fix is None else replace(finding, fix=_possible(finding.fix, prose))
         for finding in findings
@@ -143,7 +147,7 @@ def checked(
 def _possible(fix: Fix, prose: _Prose) -> Fix | None:
     for edit in fix.edits:
         block = prose.holding(edit)
-        if block is None or _SYNTAX & set(edit.text):
+        if block is None or _SYNTAX & set(edit.text) or not prose.holds_quotes(edit.text):
             return None
         if block.kind == "heading":
             fix = replace(fix, safe=False)
@@ -155,8 +159,13 @@ class _Prose:
 
     def __init__(self, document: Document) -> None:
         self._source = document.source
+        self._format = document.format
         self._blocks = sorted(document.blocks, key=lambda block: block.offsets[0])
         self._starts = [block.offsets[0] for block in self._blocks]
+
+    def holds_quotes(self, text: str) -> bool:
+        """Whether a text can be put in although it has quotation marks, or has none."""
+        return self._format in _FREE_QUOTES or not set("\"'") & set(text)
 
     def holding(self, edit: Edit) -> Block | None:
         """The block in which an edit replaces plain words in one piece; ``None`` if none does."""

@@ -64,20 +64,28 @@ class Workers:
             for worker in self._all:
                 worker.kill()
 
-    def lint(self, path: str, source: str, codes: Iterable[str]) -> Future[FileResult]:
+    def lint(
+        self,
+        path: str,
+        source: str | bytes,
+        codes: Iterable[str],
+        format: str | None = None,  # noqa: A002
+    ) -> Future[FileResult]:
         """Lint one document when a worker is free.
 
         The result has no ``document``. It is an error if the worker dies on it. Raises
         ``KnowledgeError`` as the linter does.
         """
-        return self._threads.submit(self._lint, path, source, sorted(codes))
+        request: dict[str, Any] = {"path": path, "codes": sorted(codes), "format": format}
+        return self._threads.submit(self._lint, request, source)
 
-    def _lint(self, path: str, source: str, codes: list[str]) -> FileResult:
+    def _lint(self, request: dict[str, Any], source: str | bytes) -> FileResult:
+        path = request["path"]
+        # JSON has no bytes.
+        kind, text = ("source", source) if isinstance(source, str) else ("data", source.hex())
         worker = self._idle.get()
         try:
-            return _result(
-                path, worker.ask(_line({"path": path, "source": source, "codes": codes}))
-            )
+            return _result(path, worker.ask(_line({**request, kind: text})))
         except EOFError as end:
             if self._open:
                 with contextlib.suppress(OSError):  # the next document will meet with it too
@@ -157,13 +165,17 @@ def serve() -> None:
 
 def _answer(linter: Linter, request: dict[str, Any]) -> dict[str, Any]:
     codes = frozenset(request["codes"])
+    source = bytes.fromhex(request["data"]) if "data" in request else request["source"]
     try:
-        [result] = linter.lint_sources([(request["path"], request["source"])], lambda path: codes)
+        [result] = linter.lint_sources(
+            [(request["path"], source)], lambda path: codes, lambda path: request["format"]
+        )
     except KnowledgeError as error:
         return {"unusable": str(error)}
     return {
         "claims": result.claims,
         "findings": [pack(finding) for finding in result.findings],
+        "skipped": result.skipped,
         "error": result.error,
         "trace": result.trace,
     }
@@ -175,7 +187,7 @@ def _result(path: str, line: bytes) -> FileResult:
         raise KnowledgeError(answer["unusable"])
     findings = tuple(map(unpack, answer["findings"]))
     return FileResult(
-        path, None, findings, answer["claims"], error=answer["error"], trace=answer["trace"]
+        path, None, findings, answer["claims"], answer["skipped"], answer["error"], answer["trace"]
     )
 
 

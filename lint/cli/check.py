@@ -8,7 +8,7 @@ import click
 
 from .adoption import adopting
 from .claims import account, explain_place
-from .options import VERBOSE
+from .options import VERBOSE, format_as
 from .outputs import written
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
     "--stdin-filename", metavar="FILE",
     help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
 )  # fmt: skip
+@format_as
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, instead.")
 @click.option(
     "--why", metavar="FILE[:LINE]", callback=explain_place,
@@ -74,6 +75,9 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
     "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
     help="Judge documents in N processes.  [default: as many as pay off]",
 )  # fmt: skip
+@click.option(
+    "--watch", is_flag=True, help="Check again whenever a document or the config is saved."
+)
 @click.option("--no-cache", is_flag=True, help="Judge every file afresh, and remember nothing.")
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even if named.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only.")
@@ -97,6 +101,7 @@ def check(
     extend_select: tuple[str, ...],
     as_of: datetime | None,
     why: tuple[str, int] | None,
+    watch: bool,
     **options: Any,
 ) -> None:
     """Check documents: files, folders (git-ignored files are left out), or '-' for stdin.
@@ -112,7 +117,7 @@ def check(
     if why is not None:
         if paths:
             raise click.UsageError("--why names the file; leave out PATHS.")
-        basis = {name: options[name] for name in ("config", "isolated", "quiet")}
+        basis = {name: options[name] for name in ("config", "isolated", "quiet", "format_as")}
         day = as_of.date() if as_of else None
         ctx.exit(account(*why, rules=rules, as_of=day, **basis))
     filename = options["stdin_filename"]
@@ -120,14 +125,15 @@ def check(
         paths = (STDIN,) if filename else (".",)
     if filename and STDIN not in paths:
         raise click.UsageError("--stdin-filename goes with '-' in place of paths.")
-    ctx.exit(
-        command.check(
-            command.Options(
-                paths=paths,
-                outputs=(*outputs, *templates),
-                rules=rules,
-                as_of=as_of.date() if as_of else None,
-                **options,
-            )
-        )
+    given = command.Options(
+        paths=paths,
+        outputs=(*outputs, *templates),
+        rules=rules,
+        as_of=as_of.date() if as_of else None,
+        **options,
     )
+    if watch:
+        from ..commands import watch as watching
+
+        watching.watch(given)
+    ctx.exit(command.check(given))

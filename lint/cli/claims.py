@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .options import format_as
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     "--stdin-filename", metavar="FILE",
     help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
 )  # fmt: skip
+@format_as
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even if named.")
 @click.option("-q", "--quiet", is_flag=True, help="Print claims and errors only.")
 @click.pass_context

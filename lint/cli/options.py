@@ -37,6 +37,23 @@ def knowing(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def _format_as(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from ..readers import FORMATS
+
+    if value not in FORMATS:
+        raise click.BadParameter(f"{value!r} is none of {', '.join(FORMATS)}.")
+    return value
+
+
+format_as = click.option(
+    "--format-as", metavar="FORMAT", callback=_format_as,
+    help="Read every file as this format, whatever it is called: markdown, rst, python ...",
+)  # fmt: skip
+"""The option that says what files are read as."""
+
+
 def form_of(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Add the option that says in which form a command answers; the first is the default."""
     return click.option(

@@ -52,6 +52,12 @@ def effective(settings: Settings, rules: Sequence[Rule], today: date, path: str 
         files=[shown(file) for file in settings.files],
         applied=[item.rules.origin for item in applied],
         lines=[line for line in _lines(settings, rules, today, location) if line.value != []],
+        readers=[
+            (line, name)
+            for globs, name in settings.readers
+            if not path or globs.file(location)
+            for line in globs.lines
+        ],
         overrides=[] if path else [_section(item) for item in settings.overrides],
     )
 

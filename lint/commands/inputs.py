@@ -10,15 +10,39 @@ from typing import TYPE_CHECKING
 
 from ..console import say
 from ..discovery import File, Source, decode, discover, excluded, read, shown
+from ..readers import FORMATS, ending_of, format_of, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..discovery import Excludes
+    from ..globs import Globs
 
 STDIN = "-"
 UNNAMED = "<stdin>"
 """Path of what comes from stdin without ``--stdin-filename``, in reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """What decides, before its name does, which format a file is read as."""
+
+    readers: tuple[tuple[Globs, str], ...] = ()
+    """Patterns of paths and formats, of the config; the last that fits counts."""
+    flag: str | None = None
+    """The format of all files."""
+
+    def named(self, location: str) -> str | None:
+        """Return the format of a file that the user names; ``location`` is its absolute path."""
+        asked = (name for globs, name in reversed(self.readers) if globs.file(location))
+        return self.flag or next(asked, None) or format_of(location)
+
+    def met(self, location: str) -> str | None:
+        """Return the format of a file in a folder; None if it is no document."""
+        if self.flag and FORMATS[self.flag].asked:
+            return self.flag if ending_of(location) in FORMATS[self.flag].endings else None
+        name = Formats(self.readers).named(location)
+        return name and (self.flag or name)
 
 
 @dataclass(slots=True)
@@ -36,8 +60,10 @@ class Inputs:
         for number, file in enumerate(self.files):
             if number == 0 and self.stdin:
                 yield file, self.stdin
+            elif file.left_out:
+                yield file, Source(skipped=file.left_out)
             else:
-                yield file, Source(skipped=file.left_out) if file.left_out else read(file.location)
+                yield file, read(file.location, binary=_is_binary(file.format))
 
 
 def gather(
@@ -45,20 +71,21 @@ def gather(
     excludes: Excludes,
     *,
     stdin_filename: str | None = None,
+    formats: Formats | None = None,
     force_exclude: bool = False,
     quiet: bool = False,
 ) -> Inputs:
     """Find the files of paths, and read stdin if ``-`` is one of them.
 
-    ``stdin_filename`` is the path that stdin stands for. With ``force_exclude``, what is excluded
+    ``stdin_filename`` is the path that stdin stands for. ``formats`` tell what is read as what
+    (default: names of files do). With ``force_exclude``, what is excluded
     is left out even if it is named. Paths that can't be read are reported at once.
     """
-    from ..readers import format_of
-
+    formats = formats or Formats()
     excludes = replace(excludes, force=force_exclude)
     named = [path for path in paths if path != STDIN]
-    found = discover(named, known=lambda name: format_of(name) is not None, excludes=excludes)
-    inputs = Inputs(found.files, bool(found.errors))
+    found = discover(named, known=lambda path: formats.met(path) is not None, excludes=excludes)
+    inputs = Inputs([_as_format(file, formats) for file in found.files], bool(found.errors))
     for path, error in found.errors:
         say("error", f"{path}: {error}")
     if STDIN in paths:
@@ -67,14 +94,31 @@ def gather(
             location = os.path.abspath(stdin_filename)  # noqa: PTH100
             file = File(shown(location, str(Path.cwd())), location, named=True)
         if not (excludes.force and excluded(file.location, str(Path.cwd()), excludes)):
-            inputs.stdin = decode(sys.stdin.buffer.read())
+            file = _as_format(file, formats)
+            data = sys.stdin.buffer.read()
+            inputs.stdin = Source(data=data) if _is_binary(file.format) else decode(data)
             inputs.files = [file, *(other for other in inputs.files if other.path != file.path)]
+    for file in inputs.files:
+        lacking = file.named and file.format and missing(file.format)
+        if lacking:
+            say("error", f"{file.path}: cannot be read: {lacking}")
+            inputs.failed = True
     if quiet:
         return inputs
     for file in inputs.files:
-        if file.named and format_of(file.path) is None:
+        if file.named and not file.format:
             kind = Path(file.path).suffix or "files without an extension"
             say("note", f"{file.path}: no reader for {kind}: read as Markdown")
     if not inputs.files and not inputs.failed:
         say("warning", "no files to check")
     return inputs
+
+
+def _as_format(file: File, formats: Formats) -> File:
+    """Settle what a file is read as; nothing for one that has no reader."""
+    name = formats.named(file.location) if file.named else formats.met(file.location)
+    return replace(file, format=name or formats.flag or "")
+
+
+def _is_binary(name: str) -> bool:
+    return bool(name) and FORMATS[name].binary

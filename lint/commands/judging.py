@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..cache import Cache
     from ..config import Settings
+    from ..discovery import File
     from ..engine import Linter
     from ..workers import Workers
     from .inputs import Inputs
@@ -82,29 +83,36 @@ class Judging:
                     line.add(_Item(file.path, "", unread))
                 else:
                     kept = number > 0 or inputs.stdin is None
-                    line.add(self._item(file.path, source.text, left, ending, keep=kept))
+                    line.add(self._item(file, source.content, left, ending, keep=kept))
                 yield from map(self._result, line.ready())
             yield from map(self._result, line.rest())
 
-    def _item(self, path: str, source: str, left: int, ending: ExitStack, *, keep: bool) -> _Item:
+    def _item(
+        self, file: File, source: str | bytes, left: int, ending: ExitStack, *, keep: bool
+    ) -> _Item:
         """Take up a text; ``left`` files are still to come, and ``keep`` lets the cache have it."""
+        path = file.path
+        form = file.format or format_of(path) or "markdown"
         codes = self._codes(path)
         digest = None
         if self._cache is not None and keep and not _may_expire(source):
-            digest = text_key(source, self._settings(codes, format_of(path) or ""))
+            digest = text_key(source, self._settings(codes, form))
             known = self._cache.get(digest)
             if known is not None:
-                return _Item(path, source, FileResult(path, None, known.findings, known.claims))
-        if not self._linter.concerns(source):
-            return _Item(path, source, FileResult(path, None, (), 0), digest)
+                result = FileResult(path, None, known.findings, known.claims)
+                return _Item(path, source, result, form=form)
+        if not self._linter.concerns(source, form):
+            return _Item(path, source, FileResult(path, None, (), 0), digest, form)
         self._pace.met(left)
         if self._workers is None:
             self._engage(left, ending)
         if self._workers is not None:
-            return _Item(path, source, self._workers.lint(path, source, codes), digest)
+            return _Item(path, source, self._workers.lint(path, source, codes, form), digest, form)
         with self._pace:
-            [result] = self._linter.lint_sources([(path, source)], lambda path: codes)
-        return _Item(path, source, result, digest)
+            [result] = self._linter.lint_sources(
+                [(path, source)], lambda path: codes, lambda path: form
+            )
+        return _Item(path, source, result, digest, form)
 
     def _engage(self, left: int, ending: ExitStack) -> None:
         """Start workers if they are worth it."""
@@ -122,10 +130,12 @@ class Judging:
 
     def _result(self, item: _Item) -> FileResult:
         result = item.result()
-        if self._cache is not None and item.digest is not None and not result.error:
+        heeded = not (result.error or result.skipped)
+        if self._cache is not None and item.digest is not None and heeded:
             self._cache.put(item.digest, result.claims, result.findings)
         # The prose of a large document takes many times its room, and most reports need none.
-        return replace(result, document=Unread(item.path, item.source) if result.findings else None)
+        unread = Unread(item.path, item.source, item.form) if result.findings else None
+        return replace(result, document=unread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +143,12 @@ class _Item:
     """A text and its result, which may still be to come."""
 
     path: str
-    source: str
+    source: str | bytes
     outcome: FileResult | Future[FileResult]
     digest: bytes | None = None
     """What the cache is to know the text by, if it is to remember the result."""
+    form: str | None = None
+    """The name of its format."""
 
     @property
     def ready(self) -> bool:
@@ -224,6 +236,8 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _may_expire(source: str) -> bool:
+def _may_expire(source: str | bytes) -> bool:
     """Whether a text may have comments that hold until some day: its findings change by then."""
+    if isinstance(source, bytes):  # formats with nothing of the kind
+        return False
     return MARK in source and "until" in source.lower()

@@ -68,14 +68,14 @@ class Mended:
 def mend(
     inputs: Inputs,
     results: Sequence[FileResult],
-    lint: Callable[[str, str], FileResult],
+    lint: Callable[[str, str, str], FileResult],
     *,
     unsafe: bool,
     show: bool,
 ) -> Mended:
     """Fix the files that results are of, or with ``show`` write diffs to stdout instead.
 
-    ``lint`` takes a path and a text. What came from stdin goes to stdout, fixed or not.
+    ``lint`` takes a path, a text and its format. What came from stdin goes to stdout, fixed or not.
     """
     mended = Mended(show)
     for number, (file, result) in enumerate(zip(inputs.files, results, strict=True)):
@@ -86,10 +86,11 @@ def mend(
             after = result
             show_diff(diff(result.path, old, new))
         elif piped is not None:
-            if result.skipped:
-                say("error", f"{result.path}: {result.skipped}: not fixed")
+            reason = result.skipped or ("no text" if piped.data is not None else "")
+            if reason:
+                say("error", f"{result.path}: {reason}: not fixed")
                 mended.failed = True
-            write_stdout(new, utf8=True)
+            write_stdout("" if reason else new, utf8=True)
         elif new != old and (problem := rewrite(file.location, old, new)):
             say("error", f"{result.path}: {problem}")
             mended.failed = True
@@ -104,19 +105,19 @@ def mend(
 
 
 def _fixed(
-    text: str, result: FileResult, lint: Callable[[str, str], FileResult], *, unsafe: bool
+    text: str, result: FileResult, lint: Callable[[str, str, str], FileResult], *, unsafe: bool
 ) -> tuple[FileResult, str, int]:
     """Make the fixes in one text: what is to be said of it then, the text, and how many."""
-    if not wanted(result.findings, unsafe):
+    if not wanted(result.findings, unsafe) or result.document is None:
         return result, text, 0
-    last = result
+    last, form = result, result.document.format
 
     def again(changed: str) -> Sequence[Finding]:
         nonlocal last
-        last = lint(result.path, changed)
+        last = lint(result.path, changed, form)
         return last.findings
 
-    done = fixed(text, again, lambda changed: read(result.path, changed), unsafe=unsafe)
+    done = fixed(text, again, lambda changed: read(result.path, changed, form), unsafe=unsafe)
     return last, done.text, len(done.made)
 
 

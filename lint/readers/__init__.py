@@ -46,12 +46,17 @@ FORMATS: dict[str, Format] = {
     "markdown": Format((".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd", ".myst")),
     "mdx": Format((".mdx",)),
     "text": Format((".txt", ".text")),
-    "html": Format((".html", ".htm", ".xhtml"), coded=True),
+    "html": Format((".html", ".htm", ".xhtml")),
     "rst": Format((".rst",)),
-    "asciidoc": Format((".adoc", ".asciidoc", ".asc")),
+    "asciidoc": Format((".adoc", ".asciidoc")),
     "ipynb": Format((".ipynb",), coded=True, divided=True),
     "python": Format((".py", ".pyi"), asked=True),
     "python-rst": Format((".py", ".pyi"), asked=True),
+    "docx": Format((".docx",), binary=True, divided=True, extra="office", needs="lxml"),
+    "pptx": Format((".pptx",), binary=True, divided=True, extra="office", needs="lxml"),
+    "odt": Format((".odt",), binary=True, divided=True, extra="office", needs="lxml"),
+    "odp": Format((".odp",), binary=True, divided=True, extra="office", needs="lxml"),
+    "pdf": Format((".pdf",), binary=True, divided=True, extra="pdf", needs="pypdfium2"),
 }
 """The formats that can be read, by name."""
 _ENDINGS = {

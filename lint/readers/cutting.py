@@ -1,7 +1,8 @@
 """Cut blocks that are longer than any paragraph a person writes.
 
 Much of what is done with a block looks at all of it for each name in it. On a dump of a megabyte
-in one line that would never end.
+in one line that would never end. Expressions try each way to share out a run of white space and
+marks, and a run of thousands has a great many.
 """
 
 from __future__ import annotations
@@ -17,15 +18,19 @@ if TYPE_CHECKING:
 
 LONGEST = 4000
 """Characters of the longest block that stays in one piece."""
+_RUN = re.compile(r"[\W_]{100}")
+"""So many characters in a row, none of them a letter or a digit, are no part of a sentence."""
 _STOP = re.compile(r"[.!?][\"'”’)]*\s+(?=\S)")
 
 
 def cut(document: Document) -> Document:
-    """Return a document whose blocks have at most ``LONGEST`` characters; mostly the same one.
+    """Return a document whose blocks are no longer than ``LONGEST``; mostly the same one.
+
+    Nor have they long runs of marks.
 
     The pieces of a block are blocks of its kind. Where it introduced a list, its last piece does.
     """
-    if all(len(block.text) <= LONGEST for block in document.blocks):
+    if not any(_is_long(block.text) for block in document.blocks):
         return document
     blocks: list[Block] = []
     firsts, lasts = [], []
@@ -46,9 +51,13 @@ def cut(document: Document) -> Document:
     )
 
 
+def _is_long(text: str) -> bool:
+    return len(text) > LONGEST or _RUN.search(text) is not None
+
+
 def _pieces(block: Block) -> Iterator[Block]:
-    """Cut a block behind sentences, or else between words."""
-    if len(block.text) <= LONGEST:
+    """Cut a block behind sentences, or else between words, and in long runs of marks."""
+    if not _is_long(block.text):
         yield block
         return
     marks = sorted(block.marks, key=lambda mark: mark.start)
@@ -78,6 +87,9 @@ def _pieces(block: Block) -> Iterator[Block]:
 def _end(text: str, start: int) -> int:
     """Where the piece that begins at ``start`` ends."""
     limit = start + LONGEST
+    run = _RUN.search(text, start, limit)
+    if run is not None:
+        return run.end()
     if limit >= len(text):
         return len(text)
     stops = [stop.end() for stop in _STOP.finditer(text, start, limit)]

@@ -1,251 +1,255 @@
-"""HTML inside Markdown: which of its elements are prose, and what their prose is."""
+"""HTML: what a page shows, and what it says to those who can't see it.
+
+tree-sitter parses it, which knows which tags may be left out and says where each thing stands.
+"""
 
 from __future__ import annotations
 
-import html
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..suppressions import parse_directive
+from ..document import Document
+from . import UnreadableError
+from .elements import HtmlScanner, add_text
+from .offsets import locate_bytes
+from .outline import Outline
+from .prose import Prose
 
 if TYPE_CHECKING:
-    from ..document import Directive, MarkKind
-    from .outline import Outline
+    from tree_sitter import Node, Parser, Tree
 
-_MARKS: dict[str, MarkKind] = {
-    "b": "strong",
-    "strong": "strong",
-    "i": "emphasis",
-    "em": "emphasis",
-    "s": "strike",
-    "del": "strike",
-    "strike": "strike",
-    "a": "link",
-}
-_INLINE = frozenset(
+    from .offsets import Locate
+
+_UNSEEN = frozenset(
     (
-        "abbr", "bdi", "bdo", "big", "cite", "dfn", "font", "ins", "kbd", "label", "mark",
-        "q", "small", "span", "sub", "sup", "time", "tt", "u", "var",
+        "audio", "canvas", "code", "datalist", "iframe", "math", "noscript", "object", "pre",
+        "samp", "script", "style", "svg", "template", "textarea", "video",
     )
 )  # fmt: skip
-_BLOCK = frozenset(
+"""Elements whose content is no prose, or is not shown."""
+_IN_SENTENCES = frozenset(("canvas", "code", "math", "samp", "svg"))
+"""Those of them that stand in a sentence, and part words there."""
+_IMAGES = frozenset(("area", "img", "input"))
+_VOID = frozenset(
     (
-        "address", "article", "aside", "audio", "blockquote", "body", "caption", "center",
-        "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
-        "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu", "nav", "ol",
-        "option", "p", "picture", "section", "select", "summary", "table", "tbody", "td",
-        "tfoot", "th", "thead", "title", "tr", "ul", "video",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+        "source", "track", "wbr",
     )
 )  # fmt: skip
-_VERBATIM = frozenset(("code", "math", "pre", "samp", "script", "style", "svg", "textarea"))
-"""Elements whose content is no prose."""
-_VERBATIM_WORDS = frozenset(("code", "math", "samp"))
-"""Those that stand in a sentence, and part words there."""
-_LISTS = frozenset(("ul", "ol", "dl", "menu"))
-_CELLS = frozenset(("td", "th"))
-_ITEMS = frozenset(("li",))
-_DEFINITIONS = frozenset(("dt", "dd"))
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_MOST_OPEN = 64
-"""How many containers may be open at once; elements deeper down change no block's kind."""
+_TAGS = frozenset(("start_tag", "end_tag", "self_closing_tag"))
+_STRUCTURE = _TAGS | {"element", "script_element", "style_element", "text", "comment"}
+"""What the parser tells apart even within what it takes for a mistake."""
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,40})")
+_LEFT_OPEN = _VOID | frozenset(
+    (
+        "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt",
+        "tbody", "td", "tfoot", "th", "thead", "tr",
+    )
+)  # fmt: skip
+"""Elements whose closing tag may be left out."""
+_DEEPEST = 3000
+"""How many elements may be open at once: parsing takes the square of their number."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
-_TAG_STOP = re.compile(r"[\"'>]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_WHITE = str.maketrans("\r\n\t\f\v", "     ")
+
+def read(path: str, source: str) -> Document:
+    """Read an HTML page: text, title, description, and texts of images and labels."""
+    text = _SURROGATE.sub("\ufffd", source)
+    if text.startswith("\ufeff"):
+        text = " " + text[1:]
+    outline = Outline()
+    scanner = HtmlScanner(outline)
+    _Page(text, outline, scanner).walk(_parsed(text).root_node)
+    outline.flush()
+    directives = tuple(sorted(scanner.directives, key=lambda directive: directive.start))
+    return Document(path, source, tuple(outline.blocks), directives, "html")
 
 
-class HtmlScanner:
-    """Reads the HTML of a document, block by block and tag by tag, into its outline."""
+@cache
+def _parser() -> Parser:
+    import tree_sitter_html
+    from tree_sitter import Language, Parser
 
-    def __init__(self, outline: Outline) -> None:
-        self.directives: list[Directive] = []
-        self._outline = outline
+    return Parser(Language(tree_sitter_html.language()))
 
-    def read_block(self, text: str, base: int) -> None:
-        """Read a block of HTML, which stands at ``base`` in the source."""
-        at = 0
-        while at < len(text):
-            tag = text.find("<", at)
-            if tag == -1:
-                tag = len(text)
-            if tag > at:
-                self._text(text[at:tag], base + at)
-            if tag == len(text):
-                break
-            at = self._markup(text, tag, base)
-        self._outline.flush()
 
-    def read_inline(self, value: str, start: int, end: int) -> None:
-        """Read one tag or comment inside a paragraph."""
-        if value.startswith("<!--"):
-            self._comment(value, start, end)
-            return
-        match = _TAG.match(value)
-        if match is None:
-            return
-        name = match[2].lower()
-        outline = self._outline
-        if outline.verbatim:
-            if match[1] and name == outline.verbatim:
-                outline.verbatim = ""
-        elif name not in _VERBATIM:
-            self._tag(name, bool(match[1]), start, end)
-        elif not match[1] and not value.endswith("/>"):
-            outline.gap(start, end)
-            outline.verbatim = name
+def _parsed(text: str) -> Tree:
+    """Parse a page, unless it is one that was made to keep a parser busy."""
+    end = text.rfind("-->") + 1
+    comment = text.find("<!--", end)
+    if comment != -1:  # one that is never closed goes on to the end
+        text = text[:comment]
+    depth = 0
+    for tag in _TAG.finditer(text):
+        if tag[2].lower() not in _LEFT_OPEN:
+            depth += -1 if tag[1] else 1
+            if depth > _DEEPEST:
+                raise UnreadableError("HTML too tangled to read")
+            depth = max(depth, 0)
+    return _parser().parse(text.encode())
 
-    def _markup(self, text: str, at: int, base: int) -> int:
-        """Read the tag or comment at a "<", and return where it ends."""
-        if text.startswith("<!--", at):
-            end = text.find("-->", at + 4)
-            end = len(text) if end == -1 else end + 3
-            self._comment(text[at:end], base + at, base + end)
-            return end
-        match = _TAG.match(text, at)
-        if match is None:
-            if text.startswith(("<!", "<?"), at):
-                end = text.find(">", at)
-                return len(text) if end == -1 else end + 1
-            self._text("<", base + at)
-            return at + 1
-        end = _tag_end(text, match.end())
-        if end == -1:
-            return len(text)
-        name = match[2].lower()
-        if name in _VERBATIM and not match[1] and text[end - 2] != "/":
-            closing = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, end)
-            until = closing.end() if closing else len(text)
-            if name in _VERBATIM_WORDS:
-                self._outline.gap(base + at, base + until)
-            return until
-        self._tag(name, bool(match[1]), base + at, base + end)
-        return end
 
-    def _text(self, text: str, start: int) -> None:
-        if self._outline.prose is None and not text.strip():
-            return
-        prose = self._outline.open()
-        text = text.translate(_WHITE)
-        at = 0
-        if "&" in text:
-            for match in _ENTITY.finditer(text):
-                decoded = html.unescape(match[0])
-                if decoded == match[0] or (len(decoded) > 1 and decoded[-1] == ";"):
-                    # Unknown, or only its beginning is known ("&notreal;").
-                    continue
-                if match.start() > at:
-                    prose.plain(text[at : match.start()], start + at)
-                at = match.end()
-                prose.fixed(decoded, start + match.start(), start + at)
-        if at < len(text):
-            prose.plain(text[at:], start + at)
+class _Page:
+    """A page that is being read, from its beginning to its end."""
 
-    def _comment(self, value: str, start: int, end: int) -> None:
-        if "buzzlint-" in value:
-            directive = parse_directive(value.removeprefix("<!--").removesuffix("-->"), start, end)
-            if directive is not None:
-                self.directives.append(directive)
+    def __init__(self, source: str, outline: Outline, scanner: HtmlScanner) -> None:
+        self.source = source
+        self.outline = outline
+        self.scanner = scanner
+        self.locate: Locate = locate_bytes(source, 0)
+        self.at = 0
+        """The offset behind what has been read."""
 
-    def _tag(self, name: str, closing: bool, start: int, end: int) -> None:
-        """Act on a tag, in a block of HTML or in a paragraph."""
-        outline = self._outline
-        if name == "br":
-            outline.open().fixed(" ", start, end)
-        elif name in _MARKS or name in _INLINE:
-            prose = outline.open()
-            if closing:
-                prose.close_mark(f"<{name}")
+    def walk(self, root: Node) -> None:
+        """Go through the tree. It may be deep, so this doesn't call itself."""
+        cursor = root.walk()
+        names: list[str] = []
+        """The elements that are open."""
+        while True:
+            node = cursor.node
+            assert node is not None
+            if self._enter(node, names) and cursor.goto_first_child():
+                continue
+            while True:
+                node = cursor.node
+                assert node is not None
+                if node.type == "element" and names:
+                    self._close(names.pop(), node)
+                if cursor.goto_next_sibling():
+                    break
+                if not cursor.goto_parent():
+                    return
+
+    def _enter(self, node: Node, names: list[str]) -> bool:
+        """Read a node, and tell whether to go on with what is in it."""
+        kind = node.type
+        if kind == "element":
+            tag = node.child(0)
+            if tag is None or tag.type not in ("start_tag", "self_closing_tag"):
+                names.append("")
+                return True
+            name = self._name(tag)
+            attributes = self._attributes(tag)
+            start, end = self.locate(tag.start_byte, tag.end_byte)
+            self._space(start)
+            if name in _UNSEEN or self._is_hidden(attributes):
+                start, end = self.locate(node.start_byte, node.end_byte)
+                if name in _IN_SENTENCES:
+                    self.outline.gap(start, end)
+                self.at = end
+                names.append("")
+                return False
+            self.at = end
+            self._open(name, attributes, start, end)
+            names.append(name)
+            return True
+        if kind in ("text", "entity"):
+            start, end = self.locate(node.start_byte, node.end_byte)
+            self._space(start)
+            self._text(start, end)
+            return False
+        if kind == "comment":
+            start, end = self.locate(node.start_byte, node.end_byte)
+            self._space(start)
+            self.scanner.comment(self.source[start:end], start, end)
+            self.at = end
+            return False
+        if kind == "document":
+            return True
+        if kind == "ERROR" and any(child.type in _STRUCTURE for child in node.children):
+            return True
+        # Tags are read with their elements, and nothing else is text, but for mistakes: a "&" and
+        # what is around it, or a tag that is not opened or closed.
+        start, end = self.locate(node.start_byte, node.end_byte)
+        self._space(start)
+        above, before = node.parent, node.prev_sibling
+        astray = kind in _TAGS and above is not None and above.type == "ERROR"
+        in_tag = before is not None and before.type in ("<", "</")
+        if astray or (kind == "ERROR" and not in_tag):
+            self.scanner.read_flow(self.source[start:end], start)
+        self.at = max(self.at, end)
+        return False
+
+    def _close(self, name: str, node: Node) -> None:
+        """Read the end of an element, whether or not there is a tag for it."""
+        start, end = self.locate(node.end_byte, node.end_byte)
+        self._space(start)
+        self.at = max(self.at, end)
+        if name and name not in _VOID:
+            self.scanner.tag(name, True, start, end)
+            if name == "title":
+                self.outline.container.previous = None
+
+    def _text(self, start: int, end: int) -> None:
+        if self.source[start] == "&" and self.source[end : end + 1] == ";":
+            end += 1
+        self.scanner.text(self.source[start:end], start)
+        self.at = end
+
+    def _space(self, until: int) -> None:
+        """Read the white space that the parser passes over."""
+        if self.at < until and self.outline.prose is not None:
+            between = self.source[self.at : until]
+            if between.isspace():
+                self.scanner.text(between, self.at)
             else:
-                prose.open_mark(f"<{name}", _MARKS.get(name, "html"))
-        elif name in _BLOCK and not outline.in_image:
-            self._break()
-            if closing:
-                self._leave(name)
-            else:
-                self._enter(name)
+                self.outline.prose.fixed(" ", self.at, until)
+        self.at = max(self.at, until)
 
-    def _break(self) -> None:
-        """End a block in the middle of a paragraph; marks that are open go on in the next one."""
-        outline = self._outline
-        if outline.prose is None:
+    def _open(
+        self, name: str, attributes: dict[str, tuple[int, int]], start: int, end: int
+    ) -> None:
+        if name == "meta":
+            if self._value(attributes, "name").lower() == "description":
+                self._say(attributes.get("content"))
             return
-        marks = outline.prose.close_marks()
-        outline.flush()
-        if marks:
-            prose = outline.open()
-            for name, kind in marks:
-                prose.open_mark(name, kind)
+        if name in _IMAGES and "alt" in attributes:
+            self.outline.open_image(start)
+            first, last = attributes["alt"]
+            add_text(self.outline.open(), self.source[first:last], first)
+            self.outline.close_image(end)
+        elif name != "wbr":
+            self.scanner.tag(name, False, start, end)
+        self._say(attributes.get("aria-label"))
 
-    def _enter(self, name: str) -> None:
-        """Open an element, if it changes what its text is."""
-        outline = self._outline
-        if name in _CELLS or name == "tr":
-            self._leave_sibling(_CELLS)
-        elif name in _ITEMS:
-            self._leave_sibling(_ITEMS)
-        elif name in _DEFINITIONS:
-            self._leave_sibling(_DEFINITIONS)
-        outer = outline.container
-        if name == "tr":
-            if outer.grid:
-                outer.grid.next_row()
-            return
-        if len(outline.outer) >= _MOST_OPEN:
-            return
-        if outer.cell and name != "table" and name not in _CELLS:
-            return
-        if name in _LISTS:
-            outline.enter_list(name)
-        elif name == "li":
-            outline.enter_item(name)
-        elif name == "dt":
-            outline.enter(name).becomes("term")
-        elif name == "dd":
-            outline.enter_definition(name)
-        elif name in _HEADINGS:
-            outline.enter(name).becomes("heading", _HEADINGS[name])
-        elif name == "blockquote":
-            outline.enter_quote(name)
-        elif name == "table":
-            outline.enter_table(name)
-        elif name in _CELLS:
-            outer.grid = outer.grid or outline.new_grid()
-            cell = outline.enter(name)
-            cell.becomes("cell")
-            cell.cell = outer.grid.next_cell()
+    def _say(self, span: tuple[int, int] | None) -> None:
+        """Read the value of an attribute as a block of its own."""
+        if span is not None:
+            prose = Prose()
+            add_text(prose, self.source[span[0] : span[1]], span[0])
+            self.outline.add_alt(prose)
 
-    def _leave(self, name: str) -> None:
-        """Close an element, and those left open in it."""
-        outline = self._outline
-        containers = (outline.container, *reversed(outline.outer[-_MOST_OPEN:]))
-        for back, container in enumerate(containers):
-            if not container.tag:
-                return
-            if container.tag == name:
-                for _ in range(back + 1):
-                    outline.container = outline.outer.pop()
-                if name in _HEADINGS:
-                    outline.container.previous = container.previous
-                elif name in _LISTS or name in ("table", "blockquote"):
-                    outline.container.previous = None
-                return
+    def _name(self, tag: Node) -> str:
+        name = next((child for child in tag.children if child.type == "tag_name"), None)
+        if name is None:
+            return ""
+        start, end = self.locate(name.start_byte, name.end_byte)
+        return self.source[start:end].lower()
 
-    def _leave_sibling(self, names: frozenset[str]) -> None:
-        """Close an element that the next one of its kind ends without a closing tag."""
-        if self._outline.container.tag in names:
-            self._leave(self._outline.container.tag)
+    def _attributes(self, tag: Node) -> dict[str, tuple[int, int]]:
+        """Return where the value of each attribute stands; those without one are empty."""
+        found: dict[str, tuple[int, int]] = {}
+        for attribute in tag.named_children:
+            if attribute.type != "attribute":
+                continue
+            first, *rest = attribute.named_children
+            if rest and rest[0].type == "quoted_attribute_value":
+                rest = rest[0].named_children
+            start, end = self.locate(first.start_byte, first.end_byte)
+            name = self.source[start:end].lower()
+            span = self.locate(rest[0].start_byte, rest[0].end_byte) if rest else (end, end)
+            found.setdefault(name, span)
+        return found
 
+    def _value(self, attributes: dict[str, tuple[int, int]], name: str) -> str:
+        start, end = attributes.get(name, (0, 0))
+        return self.source[start:end].strip()
 
-def _tag_end(text: str, at: int) -> int:
-    """Find the offset behind the ">" of a tag, ``at`` being behind its name; -1 without one."""
-    while True:
-        stop = _TAG_STOP.search(text, at)
-        if stop is None:
-            return -1
-        if stop[0] == ">":
-            return stop.end()
-        at = text.find(stop[0], stop.end()) + 1
-        if at == 0:
-            return -1
+    def _is_hidden(self, attributes: dict[str, tuple[int, int]]) -> bool:
+        return (
+            "hidden" in attributes
+            or self._value(attributes, "aria-hidden").lower() == "true"
+            or _HIDING.search(self._value(attributes, "style")) is not None
+        )

@@ -33,7 +33,7 @@ class Unread(Document):
         return read(self.path, content, self.__dict__["_format"])
 
     @cached_property
-    def source(self) -> str:  # type: ignore[override]
+    def source(self) -> str:
         """Its text: that of the file, or what its reader took out of it."""
         return self._read.source
 

@@ -10,9 +10,9 @@ import pyromark
 from pyromark import Options
 
 from ..document import Document
-from .extensions import blank_extensions
+from .elements import HtmlScanner
+from .extensions import blank_directives, blank_extensions
 from .frontmatter import front_matter_end
-from .html import HtmlScanner
 from .offsets import locate_bytes, locate_pieces
 from .outline import Outline
 
@@ -43,6 +43,8 @@ _MARKS: dict[str, MarkKind] = {
 _AUTOLINKS = frozenset(("Autolink", "Email"))
 _MOST_DEDENTS = 8
 """How often an indented stretch may hold another one where indentation is no code."""
+_UNINDENTED = re.compile(r"^ {0,3}(?!<!--)[^ \t\r\n]", re.MULTILINE)
+_INDENTED = re.compile(r"^(?: {4}|\t)[ \t]*(?!<!--)[^ \t\r\n]", re.MULTILINE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -68,14 +70,16 @@ def read_prepared(
 
     ``text`` is as long as ``source`` and has ``GAP`` or spaces where there was something else.
     ``directives`` were found on the way. Without ``indented_code``, what is indented by four
-    spaces is prose as well.
+    spaces is prose as well. So it is where no line stands further left.
     """
     # The parser takes UTF-8, which has no lone surrogates.
     text = _SURROGATE.sub("\ufffd", text)
     start = front_matter_end(text)
-    body, admonitions = blank_extensions(text[start:])
+    body, admonitions = blank_extensions(blank_directives(text[start:]))
     text = text[:start] + body
     admonitions = [start + offset for offset in admonitions]
+    if _UNINDENTED.search(body) is None and _INDENTED.search(body):
+        indented_code = False  # cut from somewhere else: nothing is left for code to stand out from
     outline = Outline()
     scanner = HtmlScanner(outline)
     locate = locate_bytes(body, start)

@@ -52,6 +52,10 @@ class Offsets(Sequence[int]):
         run = bisect_right(self._at, index) - 1
         return self._base[run] + self._step[run] * (index - self._at[run])
 
+    def runs(self, base: int) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+        """What tells them from others, counted from an offset of the source."""
+        return tuple(self._at), tuple(first - base for first in self._base), tuple(self._step)
+
     def _part(self, start: int, stop: int) -> Sequence[int]:
         if start >= stop:
             return ()

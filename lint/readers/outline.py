@@ -127,6 +127,17 @@ class Outline:
         if not self.verbatim:
             self.gap(start, end)
 
+    def add_alt(self, prose: Prose) -> None:
+        """Add text that belongs to the block being read, but isn't shown in it."""
+        if self.prose is not None:
+            self._alts.append(prose)
+        else:
+            headings = self.container.headings
+            section = headings[-1][1] if headings else None
+            block = prose.block("alt", 0, self.container.quoted, section)
+            if block is not None:
+                self.blocks.append(block)
+
     def flush(self) -> None:
         """End the block that is being read, and put it with the others."""
         self.verbatim = ""

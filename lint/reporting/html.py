@@ -82,7 +82,7 @@ class Chart:
 def render(report: Report, style: Style) -> str:
     """Write the page. Whatever stands in it that is not ours is escaped and made visible."""
     sheets = _sheets(report)
-    parts = {name: _part(f"html.{name}") for name in ("css", "js")}
+    parts = {name: part(f"html.{name}") for name in ("css", "js")}
     return (
         _environment()
         .get_template("html.j2")
@@ -146,7 +146,7 @@ def _gravest(numbers: Iterable[int], numbered: dict[int, Placed]) -> str:
     return min((numbered[number].finding.severity for number in numbers), key=SEVERITIES.index)
 
 
-def _part(name: str) -> Markup:
+def part(name: str) -> Markup:
     """Read a style or a script; Jinja must not take its braces for its own."""
     from importlib.resources import files
 

@@ -57,4 +57,5 @@ def finding_part(path: str, placed: Placed) -> parts.FindingPart:
         ),
         fix=None if finding.fix is None else parts.FixPart(**asdict(finding.fix)),
         url=url(finding.code),
+        place=placed.where,
     )

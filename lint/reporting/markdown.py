@@ -76,7 +76,9 @@ def _row(report: Report, file: FileReport, placed: Placed) -> Row:
     finding, place = placed.finding, placed.place
     path = in_repository(file.path, report)
     return Row(
-        place=escaped(f"{path}:{place.line}:{place.column}"),
+        place=escaped(
+            f"{path}:{place.line}:{place.column}" + (f" ({placed.where})" if placed.where else "")
+        ),
         code=escaped(finding.code),
         name=escaped(finding.name),
         severity=finding.severity,

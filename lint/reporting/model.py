@@ -83,6 +83,11 @@ class FindingPart(Part):
     related: tuple[RelatedPart, ...]
     fix: FixPart | None
     url: str
+    place: str = Field(
+        default="",
+        description='Where it is in the terms of the format ("cell 3, line 2", "page 7"); '
+        "empty where those are lines and columns",
+    )
 
 
 class SummaryPart(Part):

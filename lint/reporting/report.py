@@ -35,6 +35,8 @@ class Placed:
     finding: Finding
     place: Place
     related: tuple[Place, ...] = ()
+    where: str = ""
+    """The place in the terms of the format: "cell 3, line 2". Empty where these are lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ def _file_report(result: FileResult, changed: Set[int] | None) -> FileReport:
                 finding,
                 place_of(result.document, finding.start, finding.end),
                 tuple(place_of(result.document, span.start, span.end) for span in finding.related),
+                result.document.place(finding.start) if result.document else "",
             )
             for finding in ordered
         ),

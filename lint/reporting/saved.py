@@ -92,7 +92,7 @@ def _placed(part: FindingPart) -> Placed:
         related=tuple(Span(item.start, item.end, item.label) for item in part.related),
         fix=_fix(part.fix),
     )
-    return Placed(finding, _place(part), tuple(map(_place, part.related)))
+    return Placed(finding, _place(part), tuple(map(_place, part.related)), part.place)
 
 
 def _fix(part: FixPart | None) -> Fix | None:

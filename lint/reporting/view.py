@@ -33,6 +33,8 @@ class View:
     rows: tuple[Row, ...] = ()
     file: str = ""
     """The path relative to the repository: for annotations."""
+    where: str = ""
+    """The place in the terms of the format ("cell 3, line 2"); empty where these are lines."""
 
     @property
     def gutter(self) -> int:
@@ -44,7 +46,8 @@ class View:
         """The message with facts and suggestion, a line each."""
         facts = [f"Fact: {fact}" for fact in self.facts]
         helps = [f"Help: {self.suggestion}"] if self.suggestion else []
-        return "\n".join((self.message, *facts, *helps))
+        where = [f"In {self.where}"] if self.where else []
+        return "\n".join((self.message, *where, *facts, *helps))
 
 
 def view(report: Report, file: FileReport, placed: Placed, *, with_rows: bool = False) -> View:
@@ -68,6 +71,7 @@ def view(report: Report, file: FileReport, placed: Placed, *, with_rows: bool = 
         facts=tuple(map(sourced, finding.facts)),
         rows=rows,
         file=visible_line(in_repository(file.path, report)),
+        where=visible_line(placed.where),
     )
 
 

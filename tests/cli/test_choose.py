@@ -141,6 +141,21 @@ def test_only_systems_of_the_day_are_named(project: Project) -> None:
     assert not names("2026-11-25") & {"dall-e", "dall-e-2", "dall-e-3"}
 
 
+def test_what_nobody_offers_is_not_named(project: Project) -> None:
+    (choice,) = answer(project, "protein structure")
+    assert "alphaproteo" not in {system["id"] for system in choice["hosted"]}
+    (choice,) = answer(project, "python script")
+    assert "codex" not in {system["id"] for system in choice["self_hosted"]}
+
+
+def test_a_name_with_brackets_gets_its_notes_in_them(project: Project) -> None:
+    assert "Wan (Alibaba, some models)" in project.run("choose", "video", AS_OF).out
+
+
+def test_a_wish_is_repeated_as_it_was_written(project: Project) -> None:
+    assert project.run("choose", "a CAD model", AS_OF).out.startswith("CAD model: 3D models\n")
+
+
 def test_systems_of_ones_own_come_first(project: Project) -> None:
     project.write(
         "own.toml",

@@ -29,7 +29,9 @@ def test_the_config_changes_nothing(project: Project) -> None:
 def test_every_key_is_explained_and_its_example_can_be_used(project: Project) -> None:
     project.run("init", "--no-hook")
     lines = (project.folder / "buzzlint.toml").read_text().splitlines()
-    code = [line.removeprefix("# ") for line in lines if re.match(r"# (\[\[|[a-z-]+ = )", line)]
+    code = [
+        line.removeprefix("# ") for line in lines if re.match(r'# (\[|"[^"]+" = |[a-z-]+ = )', line)
+    ]
     table = toml("\n".join(code).encode())
     assert set(table) == set(KEYS[""])
     assert set(table["overrides"][0]) <= set(KEYS["overrides"])

@@ -65,7 +65,7 @@ def test_without_the_scan_nothing_more_is_found(
     documents: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scanned = documents.run("check", "--no-cache", "-f", "json", "-j", "1")
-    monkeypatch.setattr(Linter, "concerns", lambda self, source: True)
+    monkeypatch.setattr(Linter, "concerns", lambda self, *source: True)
     assert documents.run("check", "--no-cache", "-f", "json", "-j", "1") == scanned
 
 

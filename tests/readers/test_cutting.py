@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from buzzlint.document import Document
 
 PART = st.sampled_from(
-    ["word ", "A stop. ", "**strong** ", "`code` ", "&amp; ", "x" * 900, "é ", "[a](b) "]
+    ["word ", "A stop. ", "**strong** ", "`code` ", "&amp; ", "x" * 900, "é ", "[a](b) ", "." * 99]
 )
 
 
@@ -49,6 +49,12 @@ def test_a_cut_is_where_it_hurts_least(unit: str, last: str) -> None:
     first, *_ = read("a.md", unit * (3 * LONGEST // len(unit))).blocks
     assert first.text.endswith(last)
     assert len(first.text) >= LONGEST - len(unit)
+
+
+def test_long_runs_of_marks_are_cut() -> None:
+    """A table of contents with its dots, or a line that is drawn, is no part of a sentence."""
+    blocks = read("a.md", f"The end {'.' * 250} 12\n").blocks
+    assert [len(block.text) for block in blocks] == [107, 100, 54]
 
 
 def test_lists_and_sections_still_know_what_is_above_them() -> None:

@@ -68,8 +68,8 @@ def test_read_chooses_the_reader() -> None:
     assert readers.read("-", "*a*").format == "markdown"
     assert readers.read("a.mdx", "{a}").blocks == ()
     assert set(readers.FORMATS) >= {"markdown", "mdx", "text"}
-    with pytest.raises(ValueError, match="unknown format 'odt': use one of markdown"):
-        readers.read("a", "b", "odt")
+    with pytest.raises(ValueError, match="unknown format 'wpd': use one of markdown"):
+        readers.read("a", "b", "wpd")
 
 
 def test_offsets_are_a_sequence() -> None:

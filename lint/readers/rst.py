@@ -1,0 +1,430 @@
+"""reStructuredText, as docutils parses it, with the roles and directives of Sphinx.
+
+docutils says on which line a paragraph begins. Its words are then found there: what a paragraph
+was made from (its ``rawsource``) is held against the source, line by line.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from docutils.frontend import get_default_settings
+from docutils.parsers.rst import Directive as RstDirective
+from docutils.parsers.rst import Parser, directives, states
+from docutils.utils import new_document
+
+from ..document import Document
+from ..suppressions import MARK, parse_directive
+from . import UnreadableError
+from .aligning import Lines, add_aligned
+from .outline import Outline
+from .prose import GAP, Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from ..document import Directive, MarkKind
+
+LONGEST = 10_000
+"""Characters of the longest line that is read, as docutils has it by itself."""
+
+# docutils ends lines at more characters than editors do, and uses NUL for itself.
+_STRANGE = re.compile("[\0\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_MARKS: dict[str, MarkKind] = {
+    "strong": "strong",
+    "emphasis": "emphasis",
+    "literal": "code",
+    "reference": "link",
+}
+_GAPS = (
+    nodes.footnote_reference, nodes.citation_reference, nodes.substitution_reference,
+    nodes.image, nodes.math, nodes.raw,
+)  # fmt: skip
+_NO_PROSE = (
+    nodes.Invisible, nodes.FixedTextElement, nodes.math_block, nodes.system_message, nodes.label,
+    nodes.field_name, nodes.option_group, nodes.colspec, nodes.meta, nodes.docinfo, nodes.raw,
+)  # fmt: skip
+_LEAVES = (
+    nodes.paragraph, nodes.title, nodes.subtitle, nodes.term, nodes.rubric, nodes.caption,
+    nodes.attribution, nodes.line_block,
+)  # fmt: skip
+
+_TITLED = re.compile(r"(?s)(.*?\S)\s*(?<!\x00)<([^<>]*)>\Z")
+_POINTING = frozenset(("doc", "download", "eq", "keyword", "numref", "ref", "token", "cite"))
+"""Roles whose text, unless it is written out, is an address."""
+_CODE = frozenset(
+    (
+        "attr", "class", "code", "command", "const", "data", "envvar", "exc", "file", "func",
+        "guilabel", "kbd", "literal", "makevar", "meth", "mod", "obj", "option", "program",
+        "regexp", "samp",
+    )
+)  # fmt: skip
+"""Roles of words that are no prose: names in programs."""
+_FORMULA = frozenset(("math",))
+_VERBATIM = re.compile(
+    r"auto|(?:code|sourcecode|code-cell|doctest|test(?:code|setup|output|cleanup)|prompt|ipython"
+    r"|graphviz|digraph|graph|mermaid|uml|plantuml|blockdiag|jinja|toctree|literalinclude|highlight"
+    r"|productionlist|tabularcolumns|bibliography|index|currentmodule|module|include|raw"
+    r"|exec|plot|command-output|program-output|role|default-role|meta)\Z"
+)
+"""Directives of Sphinx and its extensions, by their names, whose content is no prose."""
+_WORDED = frozenset(
+    (
+        "admonition", "attention", "card", "caution", "centered", "deprecated", "dropdown", "error",
+        "grid-item-card", "hint", "important", "note", "rubric", "seealso", "tab", "tab-item",
+        "tip", "todo", "versionadded", "versionchanged", "versionremoved", "warning",
+    )
+)  # fmt: skip
+"""Those whose argument is prose."""
+
+
+def read(path: str, source: str) -> Document:
+    """Read reStructuredText. Nothing in it is run, and no other file is read."""
+    lines = Lines(_STRANGE.sub(" ", source))
+    if any(len(line) > LONGEST for line in lines.texts):
+        raise UnreadableError(f"lines of more than {LONGEST} characters")
+    walk = _Walk(lines)
+    try:
+        walk.over(_parsed(lines))
+    except RecursionError:
+        raise UnreadableError("nested too deep") from None
+    walk.outline.flush()
+    directives_ = tuple(sorted(walk.directives, key=lambda directive: directive.start))
+    return Document(path, source, tuple(walk.outline.blocks), directives_, "rst")
+
+
+# --- docutils --------------------------------------------------------------------------------
+
+
+@cache
+def _settings() -> Any:
+    settings: Any = get_default_settings(Parser)
+    settings.report_level = settings.halt_level = 5
+    settings.warning_stream = False
+    settings.file_insertion_enabled = settings.raw_enabled = False
+    settings.syntax_highlight = "none"
+    settings.line_length_limit = LONGEST + 1
+    settings.tab_width = Lines.TAB
+    settings.trim_footnote_reference_space = False
+    settings.pep_references = settings.rfc_references = None
+    return settings
+
+
+def _parsed(lines: Lines) -> nodes.document:
+    document = new_document("", _settings().copy())
+    # No subclass: docutils makes its expressions from the attributes of the very class.
+    inliner: Any = states.Inliner()
+    inliner.interpreted = _interpreted
+    with _generic_directives():
+        try:
+            Parser(inliner=inliner).parse("\n".join(lines.texts), document)
+        except RecursionError:
+            raise
+        except Exception as error:  # what docutils makes of garbage is its own affair
+            raise UnreadableError("not to be read by docutils") from error
+    return document
+
+
+_LOCK = Lock()
+
+
+@contextmanager
+def _generic_directives() -> Iterator[None]:
+    """Let docutils find our directives where it has none; only here, and only now."""
+    known: Callable[..., tuple[Any, list[Any]]] = directives.directive
+
+    def lookup(name: str, language: Any, document: Any) -> tuple[Any, list[Any]]:
+        if _VERBATIM.match(name.lower().rpartition(":")[2]):
+            return _Passed, []
+        found, _ = known(name, language, document)
+        return found or _Generic, []
+
+    with _LOCK:
+        directives.directive = lookup
+        try:
+            yield
+        finally:
+            directives.directive = known
+
+
+class _Passed(RstDirective):  # type: ignore[misc]
+    """A directive with nothing to read in it."""
+
+    has_content = True
+    optional_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[nodes.Node]:
+        return []
+
+
+class _Options(dict[str, Any]):
+    """Takes any option, as it is."""
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+    def __missing__(self, key: str) -> Callable[[str | None], str]:
+        return lambda value: value or ""
+
+
+class _Generic(RstDirective):  # type: ignore[misc]
+    """A directive that docutils doesn't know: what is in it is read."""
+
+    has_content = True
+    optional_arguments = 1
+    final_argument_whitespace = True
+    option_spec = _Options()
+
+    def run(self) -> list[nodes.Node]:
+        holder = nodes.container()
+        holder.line = self.lineno
+        name = self.name.lower().rpartition(":")[2]
+        text = self.arguments[0] if self.arguments and name in _WORDED else ""
+        if text:
+            if name.startswith(("version", "deprecated")):
+                text = "".join(text.split(None, 1)[1:])
+            found, _ = self.state.inline_text(text, self.lineno)
+            caption = nodes.caption(text, "", *found)
+            caption.line = self.lineno
+            holder += caption
+        self.state.nested_parse(self.content, self.content_offset, holder)
+        return [holder]
+
+
+def _interpreted(
+    rawsource: str, text: str, role: str, lineno: int
+) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    """Read what a role is said of, whatever the role does to it.
+
+    Returns the text as it is shown, or something without text where that isn't known.
+    """
+    name = role.lower().rpartition(":")[2]
+    titled = _TITLED.match(text)
+    if name in _FORMULA or (name in _POINTING and not titled):
+        return [nodes.math(rawsource)], []
+    text = (titled[1] if titled else text).lstrip("!~")
+    kind: type[Any] = nodes.literal if name in _CODE and not titled else nodes.inline
+    if name in ("strong", "emphasis"):
+        kind = {"strong": nodes.strong, "emphasis": nodes.emphasis}[name]
+    return [kind(rawsource, "", nodes.Text(text))], []
+
+
+# --- from nodes to blocks --------------------------------------------------------------------
+
+
+class _Walk:
+    """The way through the nodes of a document."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.outline = Outline()
+        self.directives: list[Directive] = []
+        self.level = 0
+        self.line = 1
+        """The line (from 1) that was read last."""
+
+    def over(self, node: nodes.Node) -> None:
+        """Read a node and what is in it."""
+        if isinstance(node, nodes.comment):
+            self._comment(node)
+        elif isinstance(node, nodes.image):
+            self._image(node)
+        elif isinstance(node, _NO_PROSE):
+            self.outline.flush()
+            if isinstance(node, nodes.FixedTextElement):
+                self.outline.container.previous = None
+        elif isinstance(node, _LEAVES):
+            self._leaf(node)
+        elif isinstance(node, nodes.Element):
+            self._container(node)
+
+    def _container(self, node: nodes.Element) -> None:
+        outline = self.outline
+        outline.flush()
+        entered = True
+        if isinstance(node, (nodes.bullet_list, nodes.enumerated_list)):
+            outline.enter_list()
+        elif isinstance(node, nodes.list_item):
+            outline.enter_item()
+        elif isinstance(node, nodes.block_quote):
+            outline.enter_quote()
+        elif isinstance(node, nodes.definition):
+            outline.enter_definition()
+        elif isinstance(node, (nodes.footnote, nodes.citation)):
+            outline.enter_footnote()
+        elif isinstance(node, nodes.table):
+            outline.enter_table()
+        elif isinstance(node, nodes.row) and outline.container.grid:
+            outline.container.grid.next_row()
+            entered = False
+        elif isinstance(node, nodes.entry) and outline.container.grid:
+            place = outline.container.grid.next_cell()
+            outline.container.grid.column += int(node.get("morecols", 0))
+            cell = outline.enter()
+            cell.becomes("cell")
+            cell.cell = place
+        else:
+            entered = False
+        self.level += isinstance(node, nodes.section)
+        for child in node.children:
+            self.over(child)
+        self.level -= isinstance(node, nodes.section)
+        outline.flush()
+        if entered:
+            outline.leave()
+            if isinstance(node, (nodes.Sequential, nodes.block_quote, nodes.table)):
+                outline.container.previous = None
+
+    def _leaf(self, node: nodes.Element) -> None:
+        outline = self.outline
+        outline.flush()
+        if isinstance(node, nodes.title) and isinstance(node.parent, nodes.section):
+            outline.leaf = "heading", self.level
+        elif isinstance(node, nodes.term):
+            outline.leaf = "term", 0
+        prose = outline.open()
+        if isinstance(node, nodes.line_block):
+            self._verse(node, prose)
+        else:
+            self._words(node, prose)
+        outline.flush()
+        outline.leaf = None
+
+    def _verse(self, block: nodes.Element, prose: Prose) -> None:
+        for line in block.children:
+            if isinstance(line, nodes.line_block):
+                self._verse(line, prose)
+            elif isinstance(line, nodes.Element):
+                end = self._words(line, prose)
+                if end:
+                    prose.fixed(" ", end, end + 1)
+
+    def _words(self, node: nodes.Element, prose: Prose) -> int:
+        """Add the words of a leaf, and return the offset behind them; 0 if it has none."""
+        raw = node.rawsource or "".join(map(_raw, node.children))
+        found = self._find(node, raw)
+        if not found:
+            return 0
+        _Inlines(raw, found, prose).over(node.children)
+        return found[-1] + 1
+
+    def _find(self, node: nodes.Element, text: str, reach: int = 3) -> list[int] | None:
+        """Find what a node was made from, from the line on that docutils tells, if it does."""
+        if not text.strip():
+            return None
+        near = node.line
+        if not near:
+            around = next((up.line for up in _around(node) if up.line), 1)
+            near, reach = max(around, self.line), 20
+        found = self.lines.find(text, near, reach)
+        if found:
+            self.line = self.lines.line_of(found[-1])
+        return found
+
+    def _image(self, node: nodes.Element) -> None:
+        alt = node.get("alt", "")
+        found = self._find(node, alt, reach=8)
+        if found:
+            prose = Prose()
+            add_aligned(prose, alt, found)
+            self.outline.flush()
+            self.outline.add_alt(prose)
+
+    def _comment(self, node: nodes.Element) -> None:
+        text = node.astext()
+        if not text.lstrip().startswith(MARK):
+            return
+        found = self._find(node, text, reach=len(text.splitlines()) + 1)
+        if found:
+            start = self.lines.source.rfind("..", 0, found[0])
+            directive = parse_directive(text, start, found[-1] + 1)
+            if directive is not None:
+                self.directives.append(directive)
+
+
+class _Inlines:
+    """The way through the inline nodes of a leaf, beside what it was made from."""
+
+    def __init__(self, raw: str, offsets: Sequence[int], prose: Prose) -> None:
+        self.raw = raw
+        self.offsets = offsets
+        """Where each character of ``raw`` stands in the source."""
+        self.prose = prose
+        self.at = 0
+
+    def over(self, children: Sequence[nodes.Node], limit: int | None = None) -> None:
+        """Add the text of nodes that all stand before ``limit``."""
+        limit = len(self.raw) if limit is None else limit
+        for child in children:
+            raw = _raw(child)
+            if isinstance(child, nodes.target) and not child.children:
+                continue
+            start = self.raw.find(raw, self.at, limit) if raw else self.at
+            if isinstance(child, nodes.Text):
+                if start == -1:  # spelt otherwise than it stands there
+                    if self.at < limit:
+                        self._fixed(_shown(str(child)), self.at, limit)
+                else:
+                    self._text(str(child), start)
+                    self.at = start + len(raw)
+                continue
+            if not isinstance(child, nodes.Element):
+                continue
+            if start == -1:
+                start, raw = self.at, ""
+            end = start + len(raw) if raw else limit
+            if isinstance(child, _GAPS):
+                if start < end:
+                    self._fixed(GAP, start, end)
+            else:
+                self.at = start
+                kind = _MARKS.get(child.tagname)
+                if kind:
+                    self.prose.open_mark(child.tagname, kind)
+                self.over(child.children, end)
+                if kind:
+                    self.prose.close_mark(child.tagname)
+            if raw:
+                self.at = end
+
+    def _text(self, text: str, start: int) -> None:
+        """Add a text in which NUL stands for a backslash."""
+        at = 0
+        while at < len(text):
+            escape = text.find("\0", at)
+            until = len(text) if escape == -1 else escape
+            if until > at:
+                add_aligned(self.prose, text[at:until], self.offsets[start + at : start + until])
+            at = until + 2
+            if escape != -1 and escape + 1 < len(text) and not text[escape + 1].isspace():
+                self._fixed(text[escape + 1], start + escape, start + escape + 2)
+
+    def _fixed(self, text: str, start: int, end: int) -> None:
+        self.prose.fixed(text, self.offsets[start], self.offsets[end - 1] + 1)
+
+
+def _raw(node: nodes.Node) -> str:
+    """Return what a node was made from."""
+    if isinstance(node, nodes.Text):
+        return str(node).replace("\0", "\\")
+    return node.rawsource if isinstance(node, nodes.Element) else ""
+
+
+def _shown(text: str) -> str:
+    return re.sub("\0\\s?", "", text).replace("\n", " ")
+
+
+def _around(node: nodes.Node) -> Iterator[nodes.Element]:
+    parent = node.parent
+    while parent is not None:
+        yield parent
+        parent = parent.parent
