@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .document import Document
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
+    from .pipeline.memory import Memory
     from .pipeline.names.scan import Scanner
     from .pipeline.reading import Reading
     from .pipeline.trees.parsing import Parser
@@ -43,8 +44,20 @@ class FileResult:
     """Where the mistake in buzzlint is, if the error is one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A document that was read, what it claims, and the findings that stand."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+
+
 class Linter:
-    """Lints documents with one knowledge base; loads what it needs when it needs it."""
+    """Lints documents with one knowledge base; loads what it needs when it needs it.
+
+    It serves one thread at a time. It reads no config: what it goes by is what it is given.
+    """
 
     def __init__(
         self,
@@ -54,7 +67,12 @@ class Linter:
         select: Iterable[str] | None = None,
         ignore: Iterable[str] = (),
     ) -> None:
-        """Take ``select`` and ``ignore`` as rule codes or prefixes of them ("BL2")."""
+        """Take what documents are judged by.
+
+        ``knowledge_files`` are TOML files with systems and classes beside the bundled ones;
+        ``as_of`` is the day whose facts count (today's by default). ``select`` and ``ignore`` are
+        rule codes or prefixes of them ("BL2"); without ``select`` all rules are on.
+        """
         self.knowledge_files = tuple(knowledge_files)
         self._as_of = as_of
         self._select = None if select is None else tuple(select)
@@ -117,12 +135,43 @@ class Linter:
         path: str = "<text>",
         format: str | None = None,  # noqa: A002
     ) -> list[Finding]:
-        """Lint one text, Markdown unless ``format`` or the path's extension says otherwise."""
+        """Lint one text, Markdown unless ``format`` or the path's extension says otherwise.
+
+        ``path`` need not exist. Raises ``KnowledgeError`` for a knowledge file that can't be used,
+        and ``ValueError`` for an unknown format.
+        """
         return list(self.lint_source(text, path, format).findings)
+
+    def lint_path(
+        self,
+        path: str | Path,
+        format: str | None = None,  # noqa: A002
+    ) -> list[Finding]:
+        """Lint one file, in the format that its name tells unless ``format`` does.
+
+        Offsets in the findings count the characters of the decoded file, or of the text that a
+        reader takes out of a file that is none (Word, PDF). Raises what ``lint_text`` does,
+        ``OSError`` for a file that can't be read, and ``UnreadableError`` for one that is no
+        document: not UTF-8, encrypted, or in a format whose extra isn't installed.
+        """
+        from .discovery import decode
+        from .files import content
+
+        format = format or format_of(str(path)) or "markdown"  # noqa: A001
+        data: str | bytes = content(path)
+        if isinstance(data, bytes) and format in FORMATS and not FORMATS[format].binary:
+            source = decode(data)
+            if source.error or source.skipped:
+                raise UnreadableError(f"{path}: {source.error or source.skipped}")
+            data = source.text
+        result = self.lint_source(data, str(path), format)
+        if result.skipped:
+            raise UnreadableError(f"{path}: {result.skipped}")
+        return list(result.findings)
 
     def concerns(self, source: str | bytes, format: str = "markdown") -> bool:  # noqa: A002
         """Whether there may be anything to say of a file; a no costs a scan."""
-        if isinstance(source, bytes) or FORMATS[format].coded:
+        if isinstance(source, bytes) or format not in FORMATS or FORMATS[format].coded:
             return True
         return MARK in source or self.scanner.any(source)
 
@@ -132,23 +181,42 @@ class Linter:
         path: str,
         format: str | None = None,  # noqa: A002
         codes: Container[str] | None = None,
+        memory: Memory | None = None,
     ) -> FileResult:
         """Lint one file, with the rules of these codes or those that hold everywhere.
 
         ``source`` is decoded unless the format is binary; without ``format`` the path decides.
+        ``memory`` is what was read of the same file before; the result doesn't depend on it.
+        """
+        try:
+            found = self.examine(source, path, format, codes, memory)
+        except UnreadableError as error:
+            return FileResult(path, None, (), 0, skipped=str(error))
+        if found is None:
+            return FileResult(path, None, (), 0)
+        return FileResult(path, found.document, found.findings, len(found.claims))
+
+    def examine(
+        self,
+        source: str | bytes,
+        path: str,
+        format: str | None = None,  # noqa: A002
+        codes: Container[str] | None = None,
+        memory: Memory | None = None,
+    ) -> Examined | None:
+        """Do what ``lint_source`` does, and return the claims too; None if there can be none.
+
+        Raises ``UnreadableError`` where the format's reader can make nothing of the file.
         """
         format = format or format_of(path) or "markdown"  # noqa: A001
         if not self.concerns(source, format):
-            return FileResult(path, None, (), 0)
-        try:
-            document = read(path, source, format)
-        except UnreadableError as error:
-            return FileResult(path, None, (), 0, skipped=str(error))
-        claims = self.claims(document)
+            return None
+        document = read(path, source, format)
+        claims = self.claims(document, memory)
         found = fixing.checked(document, claims, self.judge(claims, codes))
         if document.directives:
             found = self._heed_comments(document, claims, found, codes)
-        return FileResult(path, document, tuple(found), len(claims))
+        return Examined(document, tuple(claims), tuple(found))
 
     def lint_sources(
         self,
@@ -174,15 +242,15 @@ class Linter:
                 result = FileResult(path, None, (), 0, error=_internal(error), trace=_trace(error))
             yield result
 
-    def claims(self, document: Document) -> list[Claim]:
-        """Every claim that a document makes."""
+    def claims(self, document: Document, memory: Memory | None = None) -> list[Claim]:
+        """Every claim that a document makes; ``memory`` is what was read of it before."""
         # Most documents end here, before the pipeline and the knowledge base are loaded.
         found = (name for block in document.blocks for name in self.scanner.find(block.text))
         if not any(name.kind != "maker" for name in found):
             return []
         from .pipeline.analysis import claims
 
-        return claims(document, self.scanner, self.reading, lambda: self.parser)
+        return claims(document, self.scanner, self.reading, lambda: self.parser, memory)
 
     def judge(self, claims: Iterable[Claim], codes: Container[str] | None = None) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""

@@ -12,7 +12,9 @@ from .choose import choose
 from .claims import claims
 from .clean import clean
 from .config import config_group
+from .corpus import corpus
 from .init import init
+from .lsp import lsp
 from .options import VERBOSE
 from .report import report
 from .rules import explain, rules
@@ -28,6 +30,14 @@ class Group(click.Group):
 
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            from ..terminal import visible_lines
+
+            said = error.format_message()  # which quotes what was given
+            shown = visible_lines(said).removesuffix("\n")
+            if shown == said:
+                raise
+            raise click.UsageError(shown, error.ctx) from None
         except (click.ClickException, click.exceptions.Exit):
             raise
         except UsageError as error:
@@ -45,7 +55,9 @@ class Group(click.Group):
                 import traceback
 
                 traceback.print_exc()
-            what = " ".join(f"{type(error).__name__}: {error}".split())
+            from ..terminal import visible_line
+
+            what = visible_line(" ".join(f"{type(error).__name__}: {error}".split()))
             hint = "" if ctx.meta.get(VERBOSE) else "; -v shows the traceback"
             click.echo(f"buzzlint: internal error: {what} (please report{hint})", err=True)
             ctx.exit(2)
@@ -60,5 +72,8 @@ def main() -> None:
     """Find claims about AI that contradict the facts: "Midjourney is an LLM"."""
 
 
-for command in (check, report, claims, rules, explain, systems, choose, config_group, init, clean):
+for command in (
+    check, report, claims, corpus, rules, explain, systems, choose, config_group, init, lsp,
+    clean,
+):  # fmt: skip
     main.add_command(command)

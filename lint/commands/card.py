@@ -60,18 +60,25 @@ TOPICS = (
 """Rows of the card that are facts, and the field that each is about."""
 
 
-def card_text(kb: KnowledgeBase, system: System) -> str:
-    """Write the fact card of a system."""
+def card_rows(kb: KnowledgeBase, system: System) -> list[tuple[str, str]]:
+    """The rows of a system's card, as label and text, without those that say nothing."""
     rows = [
-        (label, kb.fact(system.id, topic).text + _doubt(system, topic)) for label, topic in TOPICS
-    ]
-    rows += [
+        *(
+            (label, kb.fact(system.id, topic).text + _doubt(system, topic))
+            for label, topic in TOPICS
+        ),
         ("Since", f"{system.released}{_doubt(system, 'released')}" if system.released else ""),
         ("Retired" if system.retired else "Then", _retirement(kb, system)),
         ("Family", _family(kb, system)),
         ("Versions", _versions(system)),
         ("Other names", ", ".join(system.aliases)),
     ]
+    return [(label, text) for label, text in rows if text]
+
+
+def card_text(kb: KnowledgeBase, system: System) -> str:
+    """Write the fact card of a system."""
+    rows = card_rows(kb, system)
     sources = [
         f"{source.url} (read {source.read}{': ' if source.note else ''}{source.note})"
         for source in system.sources
@@ -82,7 +89,7 @@ def card_text(kb: KnowledgeBase, system: System) -> str:
         name=system.name,
         id=system.id,
         kind=system.kind,
-        rows=[(label, text) for label, text in rows if text],
+        rows=rows,
         as_of=kb.as_of,
     )
 
@@ -105,7 +112,9 @@ def _retirement(kb: KnowledgeBase, system: System) -> str:
         ahead = "" if system.retired <= kb.as_of else " (planned)"
         parts.append(f"{system.retired}{ahead}{_doubt(system, 'retired')}")
     if system.successor:
-        parts.append(f"succeeded by {kb.systems[system.successor].name}")
+        name = kb.systems[system.successor].name
+        later = f"later {name} models" if system.successor == system.parent else name
+        parts.append(f"succeeded by {later}")
     return "; ".join(parts)
 
 

@@ -18,7 +18,7 @@ from ..selection import Layer
 from ..terminal import visible_line, visible_lines
 from .basis import settings as configured
 from .basis import settler
-from .inputs import gather
+from .inputs import Formats, gather
 from .old import Old, refuse
 from .outputs import settled, write
 
@@ -48,6 +48,8 @@ class Options:
     isolated: bool = False
     as_of: date | None = None
     stdin_filename: str | None = None
+    format_as: str | None = None
+    """The format that files are read as, whatever they are called."""
     force_exclude: bool = False
     fix: bool = False
     """Make the fixes that are safe."""
@@ -93,6 +95,7 @@ def check(options: Options) -> int:
         options.paths,
         settings.excludes,
         stdin_filename=options.stdin_filename,
+        formats=Formats(settings.readers, options.format_as),
         force_exclude=options.force_exclude,
         quiet=options.quiet,
     )
@@ -117,7 +120,9 @@ def check(options: Options) -> int:
         written = mend(
             inputs,
             results,
-            lambda path, text: old.without(linter.lint_source(text, path, codes=holds[path].codes)),
+            lambda path, text, form: old.without(
+                linter.lint_source(text, path, form, holds[path].codes)
+            ),
             unsafe=options.unsafe_fixes,
             show=options.diff,
         )

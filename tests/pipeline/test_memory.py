@@ -60,7 +60,7 @@ def edits(draw: st.DrawFn) -> tuple[list[str], list[tuple[int, int, list[str]]]]
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(edits())
 def test_paragraphs_come_and_go(
@@ -75,7 +75,7 @@ def test_paragraphs_come_and_go(
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
 def test_characters_come_and_go(linter: Linter, data: st.DataObject) -> None:
