@@ -1,0 +1,166 @@
+"""``buzzlint corpus`` and ``buzzlint corpus report``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import VERBOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+
+class _Corpus(click.Group):
+    """Takes inputs where other groups take the name of a command: ``run`` need not be said."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in self.commands:
+            args = ["run", *args]
+        return super().parse_args(ctx, args)
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: datetime | None) -> date | None:
+    return value.date() if value else None
+
+
+def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
+    from ..selection import split
+
+    return split(values) if values else ()
+
+
+def _verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
+    ctx.meta[VERBOSE] = value
+    return value
+
+
+@click.group("corpus", cls=_Corpus, short_help="Check a corpus: Parquet, JSON Lines, web archives.")
+def corpus() -> None:
+    """Check a corpus, or report on one that has been checked."""
+
+
+@corpus.command("run", short_help="Check shards of documents (run need not be said).")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--output", required=True, metavar="DIR", help="Folder for the results.")
+@click.option(
+    "--text-column", default="text", show_default=True, metavar="NAME",
+    help="Column (Parquet) or key (JSON Lines) with the text.",
+)  # fmt: skip
+@click.option(
+    "--id-column", default="", metavar="NAME",
+    help="The one that names a document, as an address does.  [default: its place in the input]",
+)  # fmt: skip
+@click.option("--time-column", default="", metavar="NAME", help="The one with a document's time.")
+@click.option(
+    "--text-format", type=click.Choice(["markdown", "text", "html", "mdx"]), default=None,
+    help="How texts are read.  [default: as the document's name ends, or Markdown]",
+)  # fmt: skip
+@click.option(
+    "--every-language", is_flag=True, help="Take documents for English, whatever they are in."
+)
+@click.option("--every-copy", is_flag=True, help="Check a text as often as it comes.")
+@click.option(
+    "--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True,
+    help="Where the work is done: on this machine, or on a Ray cluster.",
+)  # fmt: skip
+@click.option(
+    "--address", metavar="ADDRESS", help="The Ray cluster.  [default: one on this machine]"
+)
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="Work in N processes.  [default: as many as there are processors]",
+)  # fmt: skip
+@click.option(
+    "--select", multiple=True, metavar="CODES", callback=_codes,
+    help="Apply only these rules: codes, prefixes of codes (BL2), names, ALL; comma separated.",
+)  # fmt: skip
+@click.option(
+    "--ignore", multiple=True, metavar="CODES", callback=_codes, help="Leave out these rules."
+)
+@click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
+@click.option("--isolated", is_flag=True, help="Read no config.")
+@click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=_day,
+    help="Judge by the facts of that day, as in 2026-01-31.  "
+    "[default: the day on which the folder was begun]",
+)  # fmt: skip
+@click.option(
+    "--mix", is_flag=True,
+    help="Go on in DIR although settings, knowledge or inputs have changed since.",
+)  # fmt: skip
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.option(
+    "-v", "--verbose", is_flag=True, is_eager=True, callback=_verbose, help="Show tracebacks."
+)
+@click.pass_context
+def run(
+    ctx: click.Context,
+    /,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    text_format: str | None,
+    verbose: bool,
+    **options: Any,
+) -> None:
+    """Check the documents in Parquet, JSON Lines (.jsonl) and web archives (.warc, .wet).
+
+    INPUT is a path, a pattern or an address such as s3://bucket/part-*.parquet; .gz and .zst are
+    unpacked. Findings and documents come as Parquet in DIR. What is done there already is not done
+    again, so a run that was broken off goes on when it is started once more.
+
+    Exits with 0 if all is done, whatever was found, and with 2 if an input could not be.
+    """
+    from ..commands import corpus as command
+    from ..selection import Layer
+
+    rules = Layer(select or None, ignore)
+    ctx.exit(command.corpus(command.Options(rules=rules, text_format=text_format or "", **options)))
+
+
+@corpus.command("report", short_help="Report on a corpus that was checked.")
+@click.argument("folder", metavar="DIR")
+@click.option(
+    "-f", "--format", "form", type=click.Choice(["markdown", "html", "csv"]), default="markdown",
+    show_default=True, help="A text, a page, or the tables for a spreadsheet.",
+)  # fmt: skip
+@click.option("--output", metavar="FILE", help="Write there.  [default: standard output]")
+@click.option(
+    "--sample", metavar="FILE",
+    help="Write a random sample of findings as CSV, with a column 'right' to fill in by hand.",
+)  # fmt: skip
+@click.option(
+    "--size", type=click.IntRange(1, 100_000), default=100, show_default=True,
+    help="How many findings the sample has.",
+)  # fmt: skip
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="Another seed, another sample."
+)
+@click.option(
+    "--precision", metavar="FILE",
+    help="Tell how many findings are right, from a sample that was filled in with yes and no.",
+)  # fmt: skip
+@click.option(
+    "-v", "--verbose", is_flag=True, is_eager=True, callback=_verbose, help="Show tracebacks."
+)
+def report(
+    folder: str,
+    form: Any,
+    output: str | None,
+    sample: str | None,
+    size: int,
+    seed: int,
+    precision: str | None,
+    verbose: bool,
+) -> None:
+    """Report on the results in DIR: by rule, system, maker, host and month, and a sample.
+
+    Nothing is checked for this, and more can be added to DIR afterwards.
+    """
+    from ..commands import corpus_report as command
+
+    command.report(
+        command.Options(folder, form, output or "", sample or "", size, seed, precision or "")
+    )
