@@ -32,16 +32,20 @@ class Account:
 
 
 def account(
-    linter: Linter, source: str, path: str, codes: Collection[str]
+    linter: Linter,
+    source: str | bytes,
+    path: str,
+    codes: Collection[str],
+    format: str | None = None,  # noqa: A002
 ) -> tuple[Document, list[Account]]:
-    """Read a decoded file, and account for each claim that it makes, in the order of the text.
+    """Read a file, and account for each claim that it makes, in the order of the text.
 
-    ``codes`` are the rules that are on.
+    ``codes`` are the rules that are on. Raises ``UnreadableError`` as its reader does.
     """
     from .readers import read
     from .suppressions import Suppressions
 
-    document = read(path, source)
+    document = read(path, source, format)
     claims = linter.claims(document)
     found = linter.judge(claims, codes)
     judged = frozenset(found)

@@ -105,3 +105,28 @@ def paint(text: str, style: str) -> str:
     """Colour a text for an ANSI terminal; an unknown style, or no text, stays as it is."""
     code = _STYLES.get(style)
     return f"\x1b[{code}m{text}\x1b[0m" if code and text else text
+
+
+_LINKING = frozenset({"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio"})
+_LINKING_SINCE = 5000
+"""The version of the VTE library from which on it shows links: 0.50."""
+
+
+def wants_links(*, tty: bool, environ: Mapping[str, str] = os.environ) -> bool:
+    """Decide on links: FORCE_HYPERLINK, then what is known of the terminal (OSC 8)."""
+    if "FORCE_HYPERLINK" in environ:
+        return environ["FORCE_HYPERLINK"] not in ("", "0")
+    if not tty or environ.get("TERM") == "dumb" or "CI" in environ:
+        return False
+    if environ.get("TERM_PROGRAM") in _LINKING or environ.get("TERM") == "xterm-kitty":
+        return True
+    vte = environ.get("VTE_VERSION", "")
+    known = vte.isascii() and vte.isdecimal() and int(vte) >= _LINKING_SINCE
+    return known or "WT_SESSION" in environ or "KONSOLE_VERSION" in environ
+
+
+def link(text: str, address: str) -> str:
+    """Make a text a link to an address; it stays as it is if the address could steer a terminal."""
+    if not address or visible(address) != address:
+        return text
+    return f"\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\"

@@ -219,7 +219,7 @@ def test_findings_come_in_the_order_of_the_text(linter: Linter) -> None:
         ("import A from 'a'\n\n<B c={1}>Midjourney is an LLM.</B>\n", ["BL101 LLM"]),
         # no prose, no finding
         ("`Midjourney is an LLM.`", []),
-        ("    Midjourney is an LLM.\n", []),
+        ("Code:\n\n    Midjourney is an LLM.\n", []),
         ("<!-- Midjourney is an LLM. -->", []),
         ("<img alt='x' title='Midjourney is an LLM.'>", []),
         ("https://example.com/Midjourney-is-an-LLM", []),

@@ -102,7 +102,7 @@ def test_rules_are_shown_without_what_applies_them(tmp_path: Path, args: tuple[s
 
 
 @pytest.mark.parametrize("form", ["full", "concise", "github"])
-@pytest.mark.parametrize("name", ["clean.md", "clean.mdx", "clean.txt"])
+@pytest.mark.parametrize("name", ["clean.md", "clean.mdx", "clean.txt", "clean.html", "clean.rst"])
 def test_a_file_that_names_nothing_costs_a_scan(tmp_path: Path, name: str, form: str) -> None:
     (tmp_path / name).write_text(CLEAN, encoding="utf-8")
     code, modules = imported(tmp_path, "check", "--isolated", "--format", form, name)

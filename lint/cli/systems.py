@@ -72,6 +72,8 @@ def list_systems(
     filters = catalogue.Filters(query, class_, output, maker)
     if stale is not None:
         old = dated.stale(known, filters, stale)
+        if not old:
+            say("note", f"no source was read more than {stale} days ago")
         text = dated.as_json(old) if form == "json" else dated.as_text(old)
     else:
         found = catalogue.select(known, filters)

@@ -19,7 +19,7 @@ def as_text(wish: str, choices: Sequence[Choice], kb: KnowledgeBase) -> str:
     """Write the answer for people."""
     answers = [
         {
-            "noun": choice.noun,
+            "noun": _as_written(choice.noun, wish),
             "output": kb.modalities[choice.output].name,
             "rows": [(label, text) for label, text in _rows(choice, kb) if text],
             "tool": choice.tool.id,
@@ -27,6 +27,12 @@ def as_text(wish: str, choices: Sequence[Choice], kb: KnowledgeBase) -> str:
         for choice in choices
     ]
     return page("choice.j2", wish=wish, answers=answers, as_of=kb.as_of)
+
+
+def _as_written(noun: str, wish: str) -> str:
+    """A noun with the capitals that it has in the wish, if it stands there as it is."""
+    start = wish.lower().find(noun)
+    return wish[start : start + len(noun)] if start >= 0 else noun
 
 
 def _rows(choice: Choice, kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
@@ -60,8 +66,17 @@ def _names(systems: Iterable[System], kb: KnowledgeBase, mixed: str = "") -> str
         notes = [maker.name] if maker and not _says(system.name, maker.name) else []
         if mixed and system.weights == "mixed":
             notes.append(mixed)
-        names.append(f"{system.name} ({', '.join(notes)})" if notes else system.name)
+        names.append(_noted(system.name, notes))
     return ", ".join(names)
+
+
+def _noted(name: str, notes: Sequence[str]) -> str:
+    """Put notes in brackets behind a name, or into those that it has."""
+    if not notes:
+        return name
+    if name.endswith(")"):
+        return f"{name[:-1]}, {', '.join(notes)})"
+    return f"{name} ({', '.join(notes)})"
 
 
 def _says(name: str, maker: str) -> bool:

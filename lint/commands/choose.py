@@ -250,8 +250,8 @@ class Chooser:
             output=output,
             others=tuple(others) if len(others) < WIDE else (),
             tool=tool,
-            hosted=self._some([system for system in makers if _is_hosted(system)], tool),
-            self_hosted=self._some([s for s in makers if _is_self_hosted(s)], tool),
+            hosted=self._some([system for system in makers if self._is_hosted(system)], tool),
+            self_hosted=self._some([s for s in makers if self._is_self_hosted(s)], tool),
             chain=self._chain(head, output, tool),
         )
 
@@ -301,6 +301,30 @@ class Chooser:
     def _known(self, system_id: str) -> int:
         system = self.kb.systems[system_id]
         return 2 * len(self.kb.members(system_id)) + len(system.aliases) + len(system.sources)
+
+    def _is_hosted(self, system: System) -> bool:
+        """Whether a service runs it; where that isn't on record, whether its weights are closed.
+
+        A product of which nothing else is known is one. Of a bundled model that somebody offers,
+        it is on record where: what came out as a paper alone is nobody's to use.
+        """
+        if system.hosting:
+            return not HOSTED.isdisjoint(system.hosting)
+        if system.kind in ("product", "service"):
+            return system.weights in CLOSED or system.weights == "unknown"
+        return system.id in self.own and system.weights in CLOSED
+
+    def _is_self_hosted(self, system: System) -> bool:
+        """Whether it runs on machines of one's own; where that isn't on record, its weights tell.
+
+        What part of a mixed one can be downloaded must be known: of an assistant it is often the
+        program alone.
+        """
+        if system.weights == "mixed" and not self.kb.verified(system.id, "weights"):
+            return False
+        if system.hosting:
+            return not HOSTED.issuperset(system.hosting)
+        return system.weights in OPEN
 
     def _makes_today(self, system: System, output: str) -> bool:
         if not available(self.kb, system):
@@ -366,21 +390,3 @@ def _with_plurals(nouns: Iterable[str]) -> Iterator[str]:
     for noun in nouns:
         plain = _plain(noun)
         yield from dict.fromkeys((plain, plural_of(plain)))
-
-
-def _is_hosted(system: System) -> bool:
-    """Whether a service runs it; where that isn't on record, whether its weights are closed.
-
-    A product of which nothing else is known is one.
-    """
-    if system.hosting:
-        return not HOSTED.isdisjoint(system.hosting)
-    offered = system.weights == "unknown" and system.kind in ("product", "service")
-    return system.weights in CLOSED or offered
-
-
-def _is_self_hosted(system: System) -> bool:
-    """Whether it runs on machines of one's own; where that isn't on record, its weights tell."""
-    if system.hosting:
-        return not HOSTED.issuperset(system.hosting)
-    return system.weights in OPEN

@@ -16,7 +16,7 @@ from ..reporting.pages import columns, json_page, page
 from ..selection import Layer
 from .basis import settings as configured
 from .basis import settler
-from .inputs import gather
+from .inputs import Formats, gather
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -82,6 +82,7 @@ class Options:
     isolated: bool = False
     as_of: date | None = None
     stdin_filename: str | None = None
+    format_as: str | None = None
     force_exclude: bool = False
     quiet: bool = False
 
@@ -90,6 +91,7 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
     """Return the claims of all documents, and whether one of these couldn't be read."""
     from ..engine import Linter
     from ..knowledge import KnowledgeError
+    from ..readers import UnreadableError, format_of
 
     settings = configured(
         options.config,
@@ -102,6 +104,7 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
         options.paths,
         settings.excludes,
         stdin_filename=options.stdin_filename,
+        formats=Formats(settings.readers, options.format_as),
         force_exclude=options.force_exclude,
         quiet=options.quiet,
     )
@@ -115,19 +118,31 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
         if source.error:
             say("error", f"{file.path}: {source.error}")
             failed = True
-        elif not source.skipped and linter.scanner.any(source.text):
+        elif not source.skipped and linter.concerns(
+            source.content, file.format or format_of(file.path) or "markdown"
+        ):
+            codes = holds(file.location).codes
             try:
-                found += rows(linter, source.text, file.path, holds(file.location).codes)
+                found += rows(linter, source.content, file.path, codes, file.format or None)
+            except UnreadableError as error:
+                if not options.quiet:
+                    say("note", f"{file.path}: skipped: {error}")
             except KnowledgeError as error:
                 raise UsageError(str(error)) from None
     return found, failed
 
 
-def rows(linter: Linter, source: str, path: str, codes: Collection[str]) -> list[Row]:
-    """Return the claims of one decoded file, judged by the rules of these codes."""
+def rows(
+    linter: Linter,
+    source: str | bytes,
+    path: str,
+    codes: Collection[str],
+    format: str | None = None,  # noqa: A002
+) -> list[Row]:
+    """Return the claims of one file, judged by the rules of these codes."""
     from ..accounts import account
 
-    document, found = account(linter, source, path, codes)
+    document, found = account(linter, source, path, codes, format)
     return [_row(document, item, linter.knowledge) for item in found]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..terminal import wants_links
 from .report import summary_line
 from .view import view
 
@@ -32,7 +34,7 @@ def render(report: Report, style: Style) -> str:
     if report.summary.findings:
         from .templates import plain
 
-        templates = plain(style.color)
+        templates = plain(style.color, style.color and wants_links(tty=sys.stdout.isatty()))
         views = [view(report, *item, with_rows=style.name == "full") for item in report.placed()]
         text = templates.get_template(f"{style.name}.j2").render(findings=views)
         if style.statistics:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..terminal import visible_line
 from .excerpt import Row, excerpt
+from .links import is_web
 from .words import sourced
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ class View:
     """The path relative to the repository: for annotations."""
     where: str = ""
     """The place in the terms of the format ("cell 3, line 2"); empty where these are lines."""
+
+    source: str = ""
+    """The web address that the first of the facts was read at, if one is."""
 
     @property
     def gutter(self) -> int:
@@ -72,6 +76,7 @@ def view(report: Report, file: FileReport, placed: Placed, *, with_rows: bool = 
         rows=rows,
         file=visible_line(in_repository(file.path, report)),
         where=visible_line(placed.where),
+        source=next((f.source for f in finding.facts if is_web(f.source)), ""),
     )
 
 

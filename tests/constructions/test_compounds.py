@@ -58,6 +58,8 @@ FLAGGED = [
     ("An image-generation LLM answers on this port.", "BL201"),
     ("It is backed by a local image generation LLM sidecar.", "BL201"),
     ("Video Generation LLM Configuration", "BL201"),
+    ("Resizing elements in GPT-4 generated images is hard.", "BL201"),
+    ("The detector was trained on LLM generated images of apples.", "BL201"),
     ("A text-to-video LLM-based service.", "BL201"),
 ]
 

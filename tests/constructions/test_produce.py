@@ -202,6 +202,8 @@ FLAGGED = [
     "Claude 3 retouches the portraits.",
     "The description is used by an LLM to generate an image.",
     "Incorporate Claude 4 to generate hero images.",
+    "You get unique AI images using GPT-4.",
+    "Use GPT-4, Claude 4, etc. to generate images.",
     "Feed the titles into Claude 4 to generate book covers.",
     'description: "Create stunning images with GPT-4."',
 ]
@@ -413,6 +415,7 @@ QUIET = [
     "GPT-4 shows emotions in the text.",
     "GPT-4 shows common sense in benchmarks.",
     "Use Claude 4 for image generation prompts.",
+    "It was the largest open-source GPT-3 like model, and it draws images.",
     "Use Whisper for TTS-ready datasets.",
     "Use Whisper to check the timing of TTS clips.",
     "The prompt tool is used by GPT-4 to generate images.",

@@ -65,5 +65,13 @@ def test_colored(report: Report, name: Format) -> None:
     compare(f"{name}-color.txt", render(name, report, color=True))
 
 
+def test_a_code_is_a_link_where_the_terminal_knows_links(
+    report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_HYPERLINK", "1")
+    assert "\x1b]8;;https://" in render("concise", report, color=True)
+    assert "\x1b]8;;" not in render("concise", report)
+
+
 def test_statistics(report: Report) -> None:
     compare("statistics.txt", render("concise", report, statistics=True))

@@ -15,7 +15,7 @@ from buzzlint.reporting import FORMATS, render
 from buzzlint.reporting.excerpt import CUT, LONGEST, excerpt
 from buzzlint.reporting.model import ReportPart
 from buzzlint.reporting.report import Report, make_report, summarise, summary_line
-from buzzlint.terminal import visible, visible_line, wants_color, width
+from buzzlint.terminal import link, visible, visible_line, wants_color, wants_links, width
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -187,6 +187,39 @@ def test_nothing_visible_steers_a_terminal(text: str) -> None:
 )
 def test_wants_color(choice: str, tty: bool, environ: dict[str, str], wanted: bool) -> None:
     assert wants_color(choice, tty=tty, environ=environ) is wanted  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("tty", "environ", "wanted"),
+    [
+        (True, {"TERM_PROGRAM": "vscode"}, True),
+        (True, {"TERM_PROGRAM": "Apple_Terminal"}, False),
+        (True, {"VTE_VERSION": "7600"}, True),
+        (True, {"VTE_VERSION": "4205"}, False),
+        (True, {"VTE_VERSION": "new"}, False),
+        (True, {"TERM": "xterm-kitty"}, True),
+        (True, {"TERM": "dumb", "TERM_PROGRAM": "vscode"}, False),
+        (True, {"WT_SESSION": "1", "CI": "true"}, False),
+        (True, {}, False),
+        (False, {"TERM_PROGRAM": "vscode"}, False),
+        (False, {"FORCE_HYPERLINK": "1"}, True),
+        (True, {"TERM_PROGRAM": "vscode", "FORCE_HYPERLINK": "0"}, False),
+    ],
+)
+def test_wants_links(tty: bool, environ: dict[str, str], wanted: bool) -> None:
+    assert wants_links(tty=tty, environ=environ) is wanted
+
+
+@pytest.mark.parametrize(
+    ("address", "linked"),
+    [
+        ("https://example.com/a", "\x1b]8;;https://example.com/a\x1b\\BL101\x1b]8;;\x1b\\"),
+        ("https://example.com/\x1b]0;title\x07", "BL101"),
+        ("", "BL101"),
+    ],
+)
+def test_link(address: str, linked: str) -> None:
+    assert link("BL101", address) == linked
 
 
 # --- JSON ----------------------------------------------------------------------------------------

@@ -177,3 +177,8 @@ def test_every_misspelt_form_is_found_and_has_a_right_one(
         right = knowledge.spelling(id_, form)
         assert right is not None
         assert knowledge.spelling(id_, right) is None, form
+
+
+def test_a_name_without_a_capital_gets_none_in_a_message(linter: Linter) -> None:
+    (finding,) = linter.lint_text("vLLM is an LLM.")
+    assert finding.message.startswith("vLLM is ")

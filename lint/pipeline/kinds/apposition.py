@@ -15,7 +15,7 @@ from ..trees.syntax import cases, children, conjuncts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -36,15 +36,35 @@ _REACH = 6
 def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Every statement in which the name at ``token`` stands beside a class."""
     name = sentence.name_at[token.i]
-    if not is_derived(sentence, token.i):
+    if not is_derived(sentence, token.i) and not _is_place(token, name, sentence, reading):
         yield from _apposed(token, name, sentence)
     if name.kind == "class":
         yield from _titled(token, name, sentence, reading)
         yield from _named(token, name, sentence)
-    elif reading.is_model(name) and not reading.is_company(name):
+    elif reading.is_model(name) and not reading.is_company(name) and not _offers(name, reading):
         determined = token.i > 0 and token.doc[token.i - 1].lower_ in _DETERMINERS
         if determined or not reading.is_common_word(name, sentence):
-            yield from _compound(token, name, sentence)
+            yield from _compound(token, name, sentence, reading)
+
+
+def _is_place(token: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name only tells where or by what: "X on Hugging Face, a language model"."""
+    if name.kind != "system" or reading.is_model(name):
+        return False
+    before = token.doc[token.i - 1] if token.i else None
+    while before is not None and before.pos_ == "ADJ" and before.i:
+        before = before.nbor(-1)  # "in pure CUDA"
+    if before is None or before.text == "|":  # of a page's title
+        return before is not None
+    behind = after_name(sentence, token.i)
+    labels = behind < len(token.doc) and token.doc[behind].text == ":"
+    return before.pos_ == "ADP" and (labels or reading.system_kind(name) != "runner")
+
+
+def _offers(name: Name, reading: Reading) -> bool:
+    """Whether a product gives access to models, so that they are meant: "the watsonx LLM"."""
+    offering = words("nouns.offering")
+    return any(not offering.isdisjoint(reading.knowledge.systems[i].classes) for i in name.ids)
 
 
 def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
@@ -66,7 +86,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement
     class_ = sentence.name_at.get(at)
     if class_ is None or is_opaque(sentence, at):
         return
-    if not determined and class_.plural:
+    if not determined and (class_.plural or _is_service(at, doc)):
         return
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
@@ -81,8 +101,13 @@ def _class_at(at: int, sentence: Sentence) -> int:
     """Index of the class that heads the phrase from ``at``, or of where the phrase breaks off."""
     doc = sentence.doc
     for _ in range(_REACH):
+        if at in sentence.name_at and _is_base(at, doc):
+            at += 3  # "an LLM-based speech recognition model"
+            continue
         if at >= len(doc) or at in sentence.name_at:
             break
+        if doc[at].lower_ in words("nouns.relative"):
+            return -1  # "a platform that lets you run Cs"
         if doc[at].lower_ == "of" and _is_partitive(doc[at - 1]):
             at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
         elif doc[at].lower_ != "to" and (
@@ -102,6 +127,17 @@ def _class_at(at: int, sentence: Sentence) -> int:
     while at + 1 in sentence.name_at and sentence.name_at[at + 1].kind == "class":
         at += 1
     return at
+
+
+def _is_base(at: int, doc: Doc) -> bool:
+    """Whether the word at ``at`` is tied to a participle: "LLM-based"."""
+    tied = at + 2 < len(doc) and doc[at + 1].text == "-" and not doc[at].whitespace_
+    return tied and doc[at + 2].lower_ in words("names.suffixes")
+
+
+def _is_service(at: int, doc: Doc) -> bool:
+    """Whether a class is what a service gives: "LLM as a service"."""
+    return [token.lower_ for token in doc[at + 1 : at + 4]] == ["as", "a", "service"]
 
 
 def _is_partitive(token: Token) -> bool:
@@ -176,6 +212,8 @@ def _titled(
     name = sentence.name_at.get(at)
     if name is None or not reading.is_model(name) or class_.plural:
         return
+    if reading.is_common_word(name, sentence) and name.plural:
+        return  # "the LLM whispers"
     if not token.whitespace_ or is_opaque(sentence, at):
         return
     first = token.i
@@ -234,7 +272,9 @@ def _is_closed(token: Token, sentence: Sentence) -> bool:
     return behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in _COORDINATORS
 
 
-def _compound(token: Token, system: Name, sentence: Sentence) -> Iterator[Statement]:
+def _compound(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
     """Read "the Midjourney LLM", "Stable Diffusion GAN", "Whisper AI language model"."""
     doc = token.doc
     if is_derived(sentence, token.i):
@@ -250,10 +290,27 @@ def _compound(token: Token, system: Name, sentence: Sentence) -> Iterator[Statem
         at = following
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
+        if _is_variant(system, class_, sentence, reading):
+            return
         if _is_titled(token, at, class_, sentence) or (
             not is_opaque(sentence, at) and not _modifies(at, sentence)
         ):
             yield system, class_, "compound", doc[at]
+
+
+def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a compound names a part of a system, or one of its kin: "X VAE", "Gemini STT".
+
+    What the system can't take in, its inputs tell.
+    """
+    if set(class_.ids) & words("nouns.components"):
+        return True
+    text = sentence.block.text
+    written, family = text[class_.start : class_.end], text[system.start : system.end]
+    if not written.split()[0].isupper() or any(c.isdigit() for c in family):
+        return False
+    taken = {m for i in class_.ids for m in reading.knowledge.classes[i].inputs} - {"text"}
+    return reading.system_kind(system) == "family" and bool(taken)
 
 
 def _is_titled(token: Token, at: int, class_: Name, sentence: Sentence) -> bool:

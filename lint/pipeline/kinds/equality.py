@@ -88,7 +88,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     """Read "C (D)", "C, also known as D", "C, or D, ...", "C = D", "C is another name for D"."""
     text = sentence.block.text
     between = text[one.end : other.start]
-    if _OPENED.match(between) and _CLOSED.match(text, other.end):
+    closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
+    if closed and not _is_modifier(closed.end(), sentence):
         return "terms:brackets", token
     if _APART.match(between) and _restated().match(text, other.end):
         return "terms:restated", token
@@ -97,11 +98,26 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if _undivided().search(text[sentence.start : one.start]) and _BESIDE.match(between):
         return _NO_DIFFERENCE, token
     if _equals().match(between):
-        return "terms:aka", token
+        return None if "=" in between and _is_part(other, sentence) else ("terms:aka", token)
     listed = text[sentence.start : one.start].rstrip(f" {_QUOTES}").endswith((",", "/"))
     if _OR.match(between) and _OR_CLOSED.match(text, other.end) and not listed:
         return "terms:or", token
     return None
+
+
+def _is_modifier(end: int, sentence: Sentence) -> bool:
+    """Whether a bracket and what it stands behind only modify a noun: "an AI (LLM) client"."""
+    behind = next((t for t in sentence.tokens if sentence.spans[t.i][0] >= end), None)
+    if behind is None or sentence.spans[behind.i][0] != end + 1:
+        return False
+    return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
+
+
+def _is_part(other: Name, sentence: Sentence) -> bool:
+    """Whether an equation names a part or a list: "LLM = generative AI for text", "AI = Cs, Ds"."""
+    behind = sentence.block.text[other.end : sentence.end].lstrip(' *_`"”')
+    word = behind.split(maxsplit=1)[:1]
+    return behind[:1] in {",", "/", "+"} or (bool(word) and word[0] in words("equality.narrowing"))
 
 
 def _is_restricted(name: Name, sentence: Sentence) -> bool:
@@ -112,6 +128,9 @@ def _is_restricted(name: Name, sentence: Sentence) -> bool:
     first = token.i if token is not None else 0
     while first and sentence.name_at.get(first - 1) is name:
         first -= 1
+    owner = sentence.name_at.get(first - 1)
+    if owner is not None and owner.kind == "maker":
+        return True  # "Google Generative AI" is a product
     before = sentence.doc[max(0, first - _REACH) : first]
     for word in reversed(list(before)):
         if word.lower_ in words("equality.restricting") | words("equality.stages"):

@@ -86,12 +86,29 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         yield from _counted_in(at + 1, sentence)
     if start == opening or _is_finite(doc[start - 1]):
         return
-    names = name_list(sentence, start, _SYSTEMS).names
+    names = tuple(
+        name
+        for name in name_list(sentence, start, _SYSTEMS).names
+        if not _owns(name, sentence)
+        and not (_is_wide(token, sentence) and not reading.is_model(name))
+    )
     if _may_explain_head(token, not apart, sentence, reading) and (
         apart or not all(map(reading.is_model, names))
     ):
         return
     yield from ((name, "list:such-as") for name in names)
+
+
+def _owns(name: Name, sentence: Sentence) -> bool:
+    """Whether a name is the owner of the next one: "like Databricks' DBRX"."""
+    behind = sentence.block.text[name.end : name.end + 3]
+    return behind[:1] in {"'", "’"} and behind[1:].lstrip("s")[:1] == " "
+
+
+def _is_wide(token: Token, sentence: Sentence) -> bool:
+    """Whether the class says what systems are for: "LLM systems like vLLM"."""
+    behind = token.doc[token.i + 1 : token.i + 2].text.lower()
+    return behind in words("nouns.generic") - words("access.models") and bool(token.whitespace_)
 
 
 def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
@@ -214,12 +231,46 @@ def _bracketed(
     close = closing(doc, at)
     if not close or doc[at + 1].lower_ in _JOINING:
         return  # "any LLM (and X)"
-    listed = name_list(sentence, _chosen(doc, introducer(doc, at + 1)), _SYSTEMS)
+    first = _chosen(doc, introducer(doc, at + 1))
+    listed = name_list(sentence, first, _SYSTEMS)
     if not _runs_out(listed.end, close, sentence):
         return
+    bare = first == at + 1
+    if bare and _is_source(token, listed.names, sentence, reading):
+        return
+    if _modifies(token, close, sentence):
+        return
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
-        names = _members(listed.names, _in_brackets(doc), sentence, reading)
+        local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
+        among = range(at, close) if local else _in_brackets(doc)
+        names = _members(listed.names, among, sentence, reading)
+        if bare and _is_field(token, sentence, reading):
+            names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
+
+
+def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
+    """Whether a class and its bracket only modify a later noun: "language model (X) notebooks"."""
+    doc = sentence.doc
+    behind = doc[close + 1] if close + 1 < len(doc) else None
+    if behind is None or not doc[close].whitespace_ or sentence.name_at[token.i].plural:
+        return False
+    return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
+
+
+def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bracket tells where the class is from: "Transformers (Hugging Face)".
+
+    Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)".
+    """
+    if any(map(reading.is_model, names)):
+        return False
+    return len(names) == 1 or _is_field(token, sentence, reading)
+
+
+def _is_field(token: Token, sentence: Sentence, reading: Reading) -> bool:
+    classes = (reading.knowledge.classes[i] for i in sentence.name_at[token.i].ids)
+    return all(class_.axis == "field" for class_ in classes)
 
 
 def _runs_out(start: int, end: int, sentence: Sentence) -> bool:

@@ -63,8 +63,8 @@ def _of_kind(token: Token) -> Token | None:
     head = token.head
     if head.pos_ == "ADJ" and _is_superlative(head):
         return token
-    if token.dep_ != "nmod":
-        return None
+    if token.dep_ != "nmod" or (head.lower_ == "part" and children(head, "amod")):
+        return None  # "an integral part of C"
     return head if {head.lower_, head.lemma_.lower()} & words("nouns.partitive") else None
 
 
@@ -85,7 +85,12 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     if children(first, "cop"):
         if not _prepositions(first):
             for subject in subjects(first):
+                if _may_be(first, subject, sentence):
+                    continue
                 for name in reading.bearers(subject, sentence):
+                    named = sentence.token_of(name) or subject
+                    if _is_elsewhere(named, sentence, reading):
+                        continue
                     if name.kind == "system" or reading.generic(subject, sentence) is name:
                         yield Predicated(name, "copula", noun)
         return
@@ -108,6 +113,34 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
             yield from _each(subject, "called", verb, sentence, reading)
 
 
+def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a tree takes a place, or a part of a name, for what is spoken of.
+
+    "X on Hugging Face, which is a C", "OpenRouter: X is a C", "AI Dream Machine is a C".
+    """
+    name = sentence.name_at.get(subject.i)
+    if name is None:
+        return False
+    behind = subject.doc[subject.i + 1] if subject.i + 1 < len(subject.doc) else None
+    if name.kind == "system" and not reading.is_model(name):
+        return bool(cases(subject)) or (behind is not None and behind.text == ":")
+    return (
+        name.kind == "class"
+        and behind is not None
+        and behind.pos_ == "PROPN"
+        and behind.text[:1].isupper()
+        and behind.dep_ not in {"appos", "conj"}
+    )
+
+
+def _may_be(noun: Token, subject: Token, sentence: Sentence) -> bool:
+    """Whether some of a class may be of another: "rerankers can be LLMs"."""
+    name = sentence.name_at.get(subject.i)
+    if name is None or name.kind != "class":
+        return False
+    return any(t.lower_ in words("stance.possible") for t in children(noun, "aux"))
+
+
 def _corrects(noun: Token) -> bool:
     """Whether "but" puts the right noun for a denied one: "not a toy but an LLM"."""
     return any(t.lower_ in words("stance.negators") for t in noun.head.children)
@@ -126,6 +159,8 @@ def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predi
     if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:
         return
     if children(verb, "cop"):
+        if _is_role(noun, sentence):
+            return
         named: Token | None = verb
         pattern = "copula:inverse"
     elif verb.lemma_.lower() in frame("be.include") and _are_many(noun, sentence):
@@ -143,6 +178,14 @@ def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predi
             yield Predicated(name, pattern, verb)
 
 
+def _is_role(noun: Token, sentence: Sentence) -> bool:
+    """Whether a class is the part that something plays in a system: "its text encoder is X"."""
+    name = sentence.name_at.get(noun.i)
+    if name is None or name.plural:
+        return False
+    return sentence.block.text[name.start : name.end].lower() in words("nouns.roles")
+
+
 def _are_many(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
     return name.plural if name is not None else "Number=Plur" in str(noun.morph)
@@ -153,6 +196,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     verb = noun.head
     if noun.dep_ not in {"obl", "xcomp", "advcl", "nmod"} or _is_compared(verb, noun):
         return
+    if noun.doc[noun.i + 1 : noun.i + 2].text.lower() in words("nouns.plus"):
+        return  # "we see X as a C plus a search"
     lemma = verb.lemma_.lower()
     if {lemma, verb.lower_} & (frame("be.called") | frame("be.serve")):
         given = [
@@ -259,6 +304,8 @@ def _each(
 ) -> Iterator[Predicated]:
     for member in conjuncts(subject):
         for name in reading.bearers(member, sentence):
+            if name.kind == "class" and children(member, "acl:relcl", "acl"):
+                continue  # "Cs that write are called Ds"
             yield Predicated(name, pattern, at)
 
 

@@ -10,8 +10,6 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from ..lexicon import words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -84,6 +82,8 @@ def table(
     ``models`` are names of systems besides, with id: they have no plural, and may count only as
     they are written, with their capitals and hyphens (``True``).
     """
+    from ..lexicon import words  # which reads files: a scan has no use for it
+
     made: dict[str, Entry] = {}
     for surface, kind, id_ in names:
         forms = [(surface, False)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .homographs import keep
+from .language import is_foreign
 
 if TYPE_CHECKING:
     from ...document import Block, Document
@@ -18,7 +19,7 @@ _CODE_TALK = re.compile(r"^[\w.:/@+-]+$")
 
 def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> list[list[Name]]:
     """The names in each block of a document, in order."""
-    found = [_outside_code(block, scanner.find(block.text)) for block in document.blocks]
+    found = [_read(block, scanner) for block in document.blocks]
     if not any(found):
         return found
     return [
@@ -27,6 +28,11 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
             document.blocks, keep(document.blocks, found, knowledge), strict=True
         )
     ]
+
+
+def _read(block: Block, scanner: Scanner) -> list[Name]:
+    names = _outside_code(block, scanner.find(block.text))
+    return [] if names and is_foreign(block.text) else names
 
 
 def _outside_code(block: Block, names: list[Name]) -> list[Name]:

@@ -59,7 +59,12 @@ def _participle(token: Token) -> Token | None:
     )
     if at >= len(doc) or doc[at].lower_ not in participles:
         return None
-    return doc[at] if hyphen or doc[at].dep_ == "amod" else None
+    if hyphen or doc[at].dep_ == "amod":
+        return doc[at]
+    # "in X generated images", which a tree takes for a clause
+    behind_preposition = token.i > 0 and doc[token.i - 1].pos_ == "ADP"
+    runs_on = at + 1 < len(doc) and doc[at + 1].pos_ in {"NOUN", "ADJ"}
+    return doc[at] if behind_preposition and runs_on else None
 
 
 def _generated(

@@ -226,7 +226,8 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     if not outputs or verb.dep_ == "acl":
         return
     for host in (verb, *things):
-        for noun, _ in instruments(host, frame("produce.sources")):
+        means = frame("produce.sources") if comes else frame("produce.sources") | {"using", "via"}
+        for noun, _ in instruments(host, means):
             for doer in _all([noun], "produce:from", sentence, reading):
                 if reading.is_model(doer.name):
                     for output in outputs:

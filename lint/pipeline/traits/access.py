@@ -49,6 +49,7 @@ _MIXED = re.compile(
     r"(?:,|\band|\bor|/|&)\s*$",
     re.IGNORECASE,
 )
+_LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -267,6 +268,8 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if match is None:
             continue
         head = before[: match.start()]
+        if _is_shared_out(head, token):
+            return
         if (
             len(names) == 1
             and token.i in sentence.name_at
@@ -291,6 +294,12 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     many = name.plural and way == "local"
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
     return many or gerund or (way != "closed" and is_epithet(head, name, sentence))
+
+
+def _is_shared_out(head: str, token: Token) -> bool:
+    """Whether a bracket holds examples of all in a row: "M, N and open models (X, Y, Z)"."""
+    bracketed = token.doc[token.i + 1 : token.i + 2].text == "("
+    return bracketed and _LAST_OF_ROW.search(head) is not None
 
 
 def _is_comparing(head: str) -> bool:
@@ -426,8 +435,18 @@ def _sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if "".join(t.lower_ for t in verb.doc[max(0, verb.i - 2) : verb.i]) not in {"open-", "open"}:
         return
     for thing in passive_subjects(verb) if is_passive(verb) else objects(verb):
+        if cases(thing) or _is_example(thing, sentence):
+            continue  # "the server for X has been open-sourced"
         for name in reading.bearers(thing, sentence):
             yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+
+
+def _is_example(thing: Token, sentence: Sentence) -> bool:
+    """Whether a tree takes an example for what is spoken of: "the server for apps like X is"."""
+    if thing.i not in sentence.name_at:
+        return False
+    before = {t.lower_ for t in thing.doc[max(0, thing.i - 2) : thing.i]}
+    return bool(before & {"like", "as"})
 
 
 def _shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

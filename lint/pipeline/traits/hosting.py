@@ -91,8 +91,10 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
     things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
     fetched = verb.lemma_.lower() in words("access.fetch")
-    for name in owners(things, sentence) if fetched else ():
-        yield Statement(name, "local", sentence.phrase(verb, verb), "access:weights", verb)
+    for thing in things if fetched else ():
+        first, last = sorted((verb, thing), key=lambda token: token.i)
+        for name in owners([thing], sentence):
+            yield Statement(name, "local", sentence.phrase(first, last), "access:weights", verb)
     grounds = _grounds() if verb.lemma_.lower() != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
     if not things and not passive and not fetched:  # "X runs locally"

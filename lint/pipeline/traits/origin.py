@@ -26,6 +26,7 @@ _OUT = frozenset({"out"})
 _ASIDES = DASHES | {",", "("}
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
+_WORD = re.compile(r"[\s*_`\"”]*(\w+)")
 _GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
@@ -92,10 +93,10 @@ def _possessive(
 
 def _is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a host's version of what anybody may host is meant: "Groq's Llama 3"."""
-    behind = sentence.block.text[system.end : sentence.end].split(maxsplit=1)[:1]
+    behind = _WORD.match(sentence.block.text, system.end, sentence.end)
     hosted = bool(set(maker.ids) & frame("origin.hosts"))
     served = bool(set(maker.ids) & frame("origin.servers"))
-    if not hosted and not (served and behind and behind[0].lower() in words("access.apis")):
+    if not hosted and not (served and behind and behind[1].lower() in words("access.apis")):
         return False
     return all(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
 

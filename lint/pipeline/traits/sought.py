@@ -25,7 +25,7 @@ _MARKED = r"[\s*_\"“`\[(]*"
 _END = re.compile(r"[.!?;:\n]")
 _BIDDEN = re.compile(r"\bfor\s+(?:\S+\s+){1,3}to\s*$", re.IGNORECASE)
 _SYMBOL = r"[^\w\s.,:;()\[\]'\"“”*_`/&+-]"
-_EPITHET = re.compile(rf"\w.{{0,60}}?(?:\s[–—|-]\s|{_SYMBOL})\W*$", re.DOTALL)
+_EPITHET = re.compile(rf"\w.{{0,60}}?(?:\s[–—|-]\s|(?P<symbol>{_SYMBOL}))\W*$", re.DOTALL)
 _ENDED = re.compile(r"[\s*_`\"”\]]*(?:$|[.,)|]|[–—-]\s|https?:)")
 
 
@@ -61,10 +61,11 @@ def _seeking() -> re.Pattern[str]:
     seeking = alternation(words("access.seeking"))
     creating = alternation(words("access.creating"))
     kept = alternation(words("access.ties"))
-    between = rf"(?:(?!(?:{kept})\b)[\w’'-]+[\s,*_]+){{0,4}}"
+    # Words and what parts them share no character, so that there is one way to tell them apart.
+    between = rf"(?:(?!(?:{kept})\b)[^\W_][\w’'-]*[\s,*]+){{0,4}}"
     return re.compile(
         rf"\b(?:(?:{seeking}){_MARKED}{between}|(?:{creating}){_MARKED}(?:an?\s+|the first\s+)"
-        rf"(?:\w+\s+){{0,2}}){_MARKED}$",
+        rf"(?:\w+\s+){{0,2}})[_\"“`\[(]*$",
         re.IGNORECASE,
     )
 
@@ -120,6 +121,9 @@ def _promised() -> re.Pattern[str]:
 def is_epithet(head: str, name: Name, sentence: Sentence) -> bool:
     """Whether a phrase without a verb tells what another thing is like: "Tabby - local X"."""
     text = sentence.block.text
-    if not _EPITHET.search(head) or not _ENDED.match(text, name.end, sentence.end):
+    opened = _EPITHET.search(head)
+    if opened is None or not _ENDED.match(text, name.end, sentence.end):
         return False
+    if opened["symbol"]:
+        return True
     return not any("VerbForm=Fin" in str(token.morph) for token in sentence.tokens)

@@ -196,8 +196,11 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     end = sentence.spans[at][1]
     tail = text[end : end + 24].lower()
     if tail[:1] in "-–—‑ " and tail[:1]:
-        word = "".join(c if c.isalpha() else " " for c in tail[1:]).split(" ")[0]
-        if word in words("names.derivatives") and not (tail[0] == " " and word in {"like", "type"}):
+        word, *behind = "".join(c if c.isalpha() else " " for c in tail[1:]).split(" ")
+        apart = tail[0] == " " and word in {"like", "type"}
+        if apart and not set(behind[:1]) & words("nouns.transparent"):
+            return False  # "a GPT-4 like model", but not "X like a model"
+        if word in words("names.derivatives"):
             return True
     return False
 

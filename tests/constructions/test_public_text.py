@@ -1,0 +1,323 @@
+"""Constructions of newsletters, lists of links and chat logs, each beside its near twin.
+
+A quiet sentence says nothing wrong of the system that it names; its twin does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CLEAN = {
+    # who made it
+    "a bracket with a place": [
+        "Stable Audio 3 ([GitHub](https://example.org/x)) is new.",
+        "Qwen 1.5 ([HF](https://example.org/x)) is a beta.",
+        "Llama 3 (Hugging Face) is loaded first.",
+        "The code of Cursor ([github.com/google/x](https://example.org)) is small.",
+    ],
+    "a bracket behind a cloud": [
+        "- Hugging Face (Microsoft)",
+        "- Vertex AI (Anthropic)",
+        "Use OpenRouter (Google) for it.",
+    ],
+    "what a host serves": [
+        "Groq's Llama 3 70B is fast.",
+        "Cerebras's Llama 3.1 70B is cheap.",
+        "HF's Whisper needs a token.",
+        "NVIDIA's Llama 3 NIM is fast.",
+        "- Generate AI-based images using NVIDIA's Bria API.",
+    ],
+    "a name that only opens a longer one": [
+        "NVIDIA's Llama 3.1 Nemotron 70B is strong.",
+        "OpenAI's ViT-L/14 CLIP encodes it.",
+        "Bloomberg's GPT was trained on finance.",
+    ],
+    "what was made of it": [
+        "Microsoft's DeepSeek R1 finetune is new.",
+        "It beats Microsoft's DeepSeek R1 finetune.",
+        "Google's Whisper fork runs on a phone.",
+    ],
+    "what its people made before": [
+        "Black Forest Labs, the team behind Stable Diffusion, made Flux.",
+        "Flux is from Black Forest Labs, the creators of Stable Diffusion.",
+        "Black Forest Labs (the team behind Stable Diffusion) released Flux.",
+    ],
+    "a title before its text": [
+        "**Imagen 3 beats Midjourney**: Google's Imagen 3 is on top.",
+        "**GPT-4o Improvements Surpass Gemini**: OpenAI's latest GPT-4o model is on top.",
+        "**Chasing Sora**: Kuaishou's new video model is on top.",
+    ],
+    "a row of makers and their systems": [
+        "Uses OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude, or Google's Gemma.",
+        "Copilot features Anthropic's Claude 3.5 Sonnet, Google's Gemini 1.5 and more.",
+        "Anthropic released Claude Code, a rival of Anysphere's Cursor and Codium's Windsurf.",
+        "OpenAI launched a tool against Google's Gemini and Anthropic's Claude.",
+    ],
+    "several makers, one of them right": [
+        "The Mistral-NeMo-12B model by NVIDIA and Mistral AI is small.",
+        "Llama 3 by Google and Meta is small.",
+    ],
+    "an act by somebody": [
+        "The acquisition of the startup Windsurf by OpenAI was called off.",
+        "The use of the chatbot Claude by OpenAI ended.",
+    ],
+    "a guess": [
+        "Members speculate that LMArena's Oceanstone model is Gemini 3 Pro.",
+        "They wonder whether Google's Oceanstone model is Claude 4.",
+    ],
+    "an abbreviation of something else": [
+        "It loads Google's GPT (Google Publisher Tag) and other partners.",
+        "Google's GPT script sits beside the googletag code.",
+        "Google's GPT (Graph Processing Tool) is new.",
+    ],
+    "a feature with a name like another's": [
+        "# Using OpenAI Canvas",
+        "ChatGPT Canvas helps to write.",
+        "**OpenAI Canvas** is a new feature in ChatGPT.",
+    ],
+    # who has the weights
+    "a heading that names an act": [
+        "### Running GPT-4 Locally\n\nThere is no information on it.",
+        "## Hosting Claude 4 on your own servers\n\nIt can't be done.",
+    ],
+    "what can't be": [
+        "The thread explains why running GPT-4 locally is impossible.",
+        "Running Midjourney on your own servers is not feasible.",
+    ],
+    "a topic, a try, a wish": [
+        "Quill writes a script about running GPT-4 locally.",
+        "They discuss the demand for running models like ChatGPT locally.",
+        "A user attempted to run Claude 4 locally but failed.",
+        "He tried to host Midjourney on his own server.",
+    ],
+    "an epithet of another product": [
+        "- Tabby - Self Hosted GitHub Copilot",
+        "HuggingChat Assistants - open source GPT Store",
+        "⭐ 1k / 🤖 Free Search with AI, 💡 Open-Source Perplexity, 📍 Support Docker.",
+        "Suna — open-source Manus",
+    ],
+    "weights to come": [
+        "We will be releasing the weights of Claude 4 in the coming weeks.",
+        "OpenAI intends to release the weights of GPT-4.",
+        "There are requests to Anthropic to release the weights of Claude 3.5.",
+    ],
+    "what is sought": [
+        "A member asked about the existence of an open-source model similar to Gemini 2.0.",
+        "We are looking for an open-source GPT-4.",
+        "He is in search of a fast open-source language model like ChatGPT.",
+    ],
+    "what is being made": [
+        "They are developing an open-source GPT-4o-like model.",
+        "The possible development of an open-source GPT-3 was discussed.",
+        "I'm about to make an open source gpt-5 with this stuff.",
+    ],
+    "likened to a name": [
+        "A locally running LLM similar to Phind or ChatGPT is wanted.",
+        "SongGen joins YuE as an open-source music model, similar to Suno.",
+        "Self-hosted AI comparable to GPT-4 is rare.",
+    ],
+    "on the device": [
+        "Gemini Nano runs locally in Chrome.",
+        "Chrome running Google Gemini locally on my laptop.",
+        "Gemini Nano runs offline on the phone.",
+    ],
+    "a row of topics": [
+        "Meta AI, Open Source, Limits of LLMs",
+        "Yann LeCun: Meta AI, Open Source, AGI",
+    ],
+    "another clause": [
+        "We compare open models such as Llama; GPT-5, a commercial model; and others.",
+        "It blocks tools like Cursor and Claude Code; the repo is Apache-licensed.",
+    ],
+    "a program for it": [
+        "The Gemini API application is open-source.",
+        "The GPT-4 CLI tool is open source.",
+        "The MCP server that connects to clients like Claude Desktop has been open-sourced.",
+        "Microsoft open-sourced GitHub Copilot in Visual Studio Code.",
+    ],
+    "what they are compared with": [
+        "Comparisons between local models like Mixtral, Phi, and GPT-4 have been discussed.",
+        "We compare local models like Mixtral, Llama 3 and GPT-4.",
+    ],
+    "a bracket for all in a row": [
+        "Compare OpenAI, Anthropic, and open-source models (GPT-4o, Claude 3.5, LLaMA 3).",
+        "We test Claude and open-source models (Claude 4, Llama 3).",
+    ],
+    "several copies": [
+        "Both teams' local Claudes connect to the server.",
+        "Our local Claudes share a memory.",
+    ],
+    # what it is
+    "as a service": [
+        "* Amazon Bedrock: Provides LLM as a Service via API",
+        "Amazon Bedrock: LLM as a service for teams.",
+    ],
+    "a bracket with the source": [
+        "- Transformers (Hugging Face)",
+        "A report on high-performance LLMs ([HuggingFace](https://example.org)).",
+        "- Speech-to-speech (huggingface/speech-to-speech)",
+    ],
+    "a field and who provides it": [
+        "It calls generative AI models (Groq, OpenRouter).",
+        "Powered by advanced Generative AI models (Groq, Gemini, OpenRouter), it asks.",
+    ],
+    "an abbreviation of the class": [
+        "Damage to visual language models (VLLMs) was seen.",
+        "We test very large language models (vLLM) here.",
+    ],
+    "a relative clause": [
+        "Look no further than Ollama, a platform that lets you run large language models.",
+        "We use Ollama, a tool which can serve any LLM.",
+    ],
+    "behind the place where it is": [
+        "ByteDance dropped Liquid on Hugging Face, a language model for all.",
+        "Try o3-mini through OpenRouter, a cost-efficient language model.",
+        "JetMoE 8B | OpenRouter: A language model by many.",
+        "UNet diffusion model in pure CUDA: UNet diffusion model in pure CUDA.",
+    ],
+    "a part of a system": [
+        "Qwen VAE and WAN speed up.",
+        "Krea 2 uses a Qwen VAE rather than a FLUX.2 VAE.",
+        "The text encoder is Mistral Small 3.1.",
+    ],
+    "some of a class": [
+        "Re-rankers can be embedding models, cross-encoders, or even LLMs.",
+        "GANs may be language models too.",
+    ],
+    "more than the class": [
+        'People see RAG as "LLM plus chunk text."',
+        "RLHF is an integral part of the modern LLM training.",
+    ],
+    "what a platform offers": [
+        "The code initializes a WatsonX language model.",
+        "This sets up the WatsonX LLM.",
+    ],
+    "a variant by its task": [
+        "A member asked about Gemini STT.",
+        "It works with Nemotron STT.",
+        "Sarvam AI STT and TTS support for Indian languages",
+    ],
+    "an unknown name that begins with AI": [
+        "AI Dream Machine is a free AI-powered video generator.",
+        "AI Magic Studio is an image generator.",
+    ],
+    "a class that a clause restricts": [
+        "Foundation models that support text are called LLMs.",
+        "Models of generative AI that write are called LLMs.",
+    ],
+    "a modifier of a later noun": [
+        "A carefully designed AI (LLM) client.",
+        "It is a generative AI (LLM) gateway.",
+        "Apple MLX language model (mlx-lm) notebooks",
+    ],
+    "a maker's product": [
+        "- OpenAI or Google Generative AI (LLM)",
+        "Set the key of Google Generative AI (LLM).",
+    ],
+    "an equation with a part": [
+        "LLM = generative AI applied to text",
+        "Generative AI = LLMs, image and text generators",
+    ],
+    "the owner in a list": [
+        "New LLMs like Databricks' DBRX and AI21's Jamba are strong.",
+        "LLMs such as Groq's Llama 3 are fast.",
+    ],
+    "systems around the class": [
+        "Other LLM systems like Guidance and vLLM are slower.",
+        "LLM tools like LangChain help.",
+    ],
+    "based on it": [
+        "Qwen3-ASR is the first open-source LLM-based speech recognition model.",
+        "Alibaba launched Qwen3-ASR, the first LLM-based speech recognition model.",
+    ],
+    "a verb like a name": [
+        "The LLM whispers now what it should say.",
+        "An LLM whispers the answer.",
+    ],
+    "examples of a measure": [
+        "They discussed evaluation of diffusion models, including CLIPScore and FID.",
+        "Metrics for language models, including BERTScore, are old.",
+    ],
+}
+
+FLAGGED = [
+    # who made it
+    ("Llama 3 (OpenAI) is loaded first.", "BL601"),
+    ("- Gemini (Anthropic)", "BL601"),
+    ("Google's Llama 3 is fast.", "BL601"),
+    ("- Generate AI-based images using NVIDIA's Midjourney API.", "BL601"),
+    ("Meta's GPT was trained on finance.", "BL601"),
+    ("- Meta's CLIP model", "BL601"),
+    ("Microsoft's DeepSeek R1 is new.", "BL601"),
+    ("OpenAI, the team behind Stable Diffusion, raised prices.", "BL601"),
+    ("Black Forest Labs, the team behind Midjourney, raised prices.", "BL601"),
+    ("Midjourney, Google's image model, is on top.", "BL601"),
+    ("OpenAI launched Gemini.", "BL601"),
+    ("Llama 3 by Google and Microsoft is small.", "BL601"),
+    ("The chatbot Claude by OpenAI is small.", "BL601"),
+    ("OpenAI's flagship model is Gemini 3 Pro.", "BL601"),
+    ("Google's GPT (Generative Pre-trained Transformer) is new.", "BL601"),
+    ("OpenAI Midjourney is a new feature.", "BL601"),
+    # who has the weights
+    ("## Run GPT-4 locally\n\nDo it.", "BL303"),
+    ("Running GPT-4 locally saves money.", "BL303"),
+    ("We managed to run Claude 4 locally.", "BL303"),
+    ("Self-hosted GPT-4 with Docker", "BL303"),
+    ("Anthropic has released the weights of Claude 3 Opus.", "BL303"),
+    ("We work with an open-source GPT-4 model.", "BL303"),
+    ("We use the open-source GPT-4.", "BL303"),
+    ("Open-source models such as GPT-4 and Llama 3 are free.", "BL303"),
+    ("Google Gemini runs locally on our own server.", "BL303"),
+    ("GPT-4, open source, is free.", "BL303"),
+    ("The GPT-4 tool is open source.", "BL303"),
+    ("We run local models like Mixtral, Phi, and GPT-4.", "BL303"),
+    ("We use open-source models (GPT-4o, LLaMA 3).", "BL303"),
+    ("Models like GPT-4 have been open-sourced.", "BL303"),
+    ("Microsoft open-sourced GitHub Copilot.", "BL303"),
+    ("OpenAI released their open-source model, GPT-5.", "BL303"),
+    ("The open-source model, GPT-4, is free.", "BL303"),
+    ("Download the pre-trained weights of the GPT-4 model.", "BL303"),
+    ("Download the weights of the Claude 4 model from their page.", "BL303"),
+    ("Download the GPT-4 model files from the OpenAI website.", "BL303"),
+    # what it is
+    ("Run local LLMs (Ollama, HuggingFace).", "BL101 BL101"),
+    ("Use LLM APIs (OpenAI, Groq) as well as local LLMs (Ollama, HuggingFace).", "BL101 BL101"),
+    ("LLMs (Claude, GPT, Ollama) are used.", "BL101"),
+    ("LLMs like Ollama are popular.", "BL101"),
+    ("We use Ollama, a language model for all.", "BL101"),
+    ("Hugging Face, a language model for all, is new.", "BL101"),
+    ("Midjourney, a powerful LLM, draws.", "BL101"),
+    ("Claude is a VAE.", "BL401"),
+    ("GANs are language models.", "BL101"),
+    ("People see Midjourney as an LLM.", "BL101"),
+    ("Whisper is an OCR engine.", "BL101"),
+    ("Midjourney is an omni-model.", "BL101"),
+    ("AI is a video generator.", "BL104"),
+    ("Foundation models are called LLMs.", "BL104"),
+    ("Generative AI (LLMs) is popular.", "BL102"),
+    ("Generative AI (LLM) tools are popular.", "BL102"),
+    ("Generative AI = LLMs", "BL102"),
+    ("Other LLM systems like Midjourney are slower.", "BL101"),
+    ("Alibaba launched Midjourney, the first LLM.", "BL101"),
+    ("AlphaFold is a generative language model for biology.", "BL101"),
+    ("SAM 2 is a CNN.", "BL401"),
+    ("The FLUX.1 language model is supported.", "BL101"),
+    ("Whisper is part of the diffusion model family.", "BL401"),
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in CLEAN.values() for text in texts])
+def test_nothing_wrong_is_said(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_the_twin_is_wrong(codes: Callable[[str], str], text: str, expected: str) -> None:
+    # names that are misspelt or retired are other rules' matter
+    found = [code for code in codes(text).split() if not code.startswith("BL60") or code == "BL601"]
+    assert " ".join(found) == expected
