@@ -34,12 +34,12 @@ RULE = ClaimRule(
     ),
     flagged=(
         "Meet our revolutionary AI.",
-        "Cutting-edge generative AI for your brand.",
+        "Cutting-edge AI for your brand.",
         "A groundbreaking image generator for your brand.",
         "Game-changing AI for your shop.",
         "Next-generation AI at your fingertips.",
         "We offer world-class AI.",
-        "A game-changing generative AI.",
+        "A game-changing text-to-speech model.",
         "It brings unparalleled AI to your desk.",
     ),
     clean=(

@@ -44,6 +44,7 @@ RULE = ClaimRule(
         "Unlock the power of generative AI.",
         "A platform powered by advanced generative AI models.",
         "Supercharged by generative AI.",
+        "Cutting-edge generative AI for your brand.",
     ),
     clean=(
         "Document summaries powered by generative AI.",

@@ -20,9 +20,9 @@ FLAGGED = [
         "\n"
         "Use Claude to generate images.\n"
         "\n"
-        "# Install the MCP server\n"
+        "# Install the plug-in\n"
         "\n"
-        "The MCP server reads mail.",
+        "The plug-in reads mail.",
         "BL201",
     ),
 ]

@@ -66,7 +66,7 @@ FLAGGED = [
     ("The campaign needs a video. We will use GPT-4 for it.", "BL201"),
     ("We want a new logo. GPT-5 will do it.", "BL201"),
     ("We need product visuals. The plan is to fine-tune GPT-4.", "BL301"),
-    ("GPT-4 and Midjourney generate images and text, respectively.", "BL201 BL201"),
+    ("GPT-4 and Midjourney generate images and articles, respectively.", "BL201 BL201"),
     ("GPT-4 and Llama 3 write text and draw images, respectively.", "BL201"),
     ("GPT-4 writes text and GPT-5 images.", "BL201"),
     ("Midjourney makes images, GPT-5 music, and Suno songs.", "BL201"),

@@ -134,6 +134,7 @@ def test_a_linter_that_has_grown_gives_way(monkeypatch: pytest.MonkeyPatch) -> N
     from buzzlint.corpus.job import Job
 
     monkeypatch.setattr(memory, "OFTEN", 2)
+    monkeypatch.setattr(memory, "LIMIT", 1 << 60)
     kept, job = Kept(), Job("/out", date(2026, 11, 25), frozenset())
     first = kept.linter(job)
     assert kept.linter(job) is first

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 AS_OF = date(2026, 11, 25)
-FORMATS = ("markdown", "mdx", "text", "html", "ipynb")
+FORMATS = ("markdown", "mdx", "text", "html", "ipynb", "rst", "asciidoc")
 """Another is put at the end: what was found names one by its place."""
 
 

@@ -232,7 +232,7 @@ def test_json_has_the_fields_of_the_design_in_their_order() -> None:
     item = whole["findings"][0]
     place = ["line", "column", "end_line", "end_column", "start", "end"]
     said = ["code", "name", "severity", "message", "suggestion"]
-    assert list(item) == ["path", *place, *said, "claim", "facts", "related", "fix", "url"]
+    assert list(item) == ["path", *place, *said, "claim", "facts", "related", "fix", "url", "place"]
     assert list(item["claim"]) == ["subject", "system", "relation", "object", "stance"]
 
 

@@ -100,7 +100,7 @@ def example(linter: Linter, rule: ClaimRule, text: str) -> Example:
     document = read("example.md", text)
     found = mentions(document, linter.scanner, linter.knowledge)
     sentences = analysis.candidates(document, found, linter.reading)
-    analysis._parse(sentences, linter.parser)
+    analysis._parse(sentences, lambda: linter.parser, None)
     claims = tuple(
         claim
         for claim in linter.claims(document)
