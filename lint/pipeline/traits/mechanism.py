@@ -136,6 +136,9 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
             continue
+        owner = sentence.name_at.get(thing.i - 1)
+        if owner is not None and owner.kind == "system":
+            continue  # "X uses the Y VAE"
         if not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
 

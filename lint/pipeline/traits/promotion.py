@@ -144,6 +144,7 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         for token in sentence.tokens
         if token.i not in sentence.name_at
         and token.pos_ in {"NOUN", "PROPN"}
+        and token.lower_ not in words("nouns.destinations")
         and first <= sentence.spans[token.i][0] < last
         and not start <= sentence.spans[token.i][0] < name.end
     )
