@@ -221,10 +221,10 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system named before a pronoun in its sentence: "X is fast, and it draws logos"."""
+    if token.dep_ not in _SUBJECTS or token.lower_ not in _ONE:
+        return ()
     names = _named_before(token, sentence)
     if len({n.ids for n in names}) != 1 or names[0].kind != "system":
-        return ()
-    if token.dep_ not in _SUBJECTS or token.lower_ not in _ONE:
         return ()
     at = sentence.token_of(names[-1])
     if at is None or not reading.bearers(at, sentence) or not _is_argument(at):

@@ -39,13 +39,19 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """
     seen: set[Name] = set()
     for token in sentence.tokens:
-        if token.i in sentence.name_at or _is_by_maker(token, sentence):
+        if token.i in sentence.name_at:
             continue
-        if token.lemma_.lower() in frame("adapt.verbs") or _is_nominal(token):
+        lemma = token.lemma_.lower()
+        tunes = lemma in frame("adapt.verbs") or _is_nominal(token)
+        offers = token.lower_ in frame("adapt.offered")
+        trains = lemma in frame("adapt.loose")
+        if not (tunes or trains or offers) or _is_by_maker(token, sentence):
+            continue
+        if tunes:
             yield from _tuning(token, sentence, reading, context, seen)
-        elif token.lemma_.lower() in frame("adapt.loose"):
+        elif trains:
             yield from _training(token, sentence, reading, context, seen)
-        if token.lower_ in frame("adapt.offered"):
+        if offers:
             yield from _offer(token, sentence, reading, context)
 
 

@@ -76,7 +76,7 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Cover art: X" and nothing else behind it."""
     doc, at = noun.doc, noun.i + 2
-    if doc[noun.i + 1 : at].text not in {":", "–", "—"} or at not in sentence.name_at:
+    if at not in sentence.name_at or doc[noun.i + 1].text not in {":", "–", "—"}:
         return
     end = after_name(sentence, at)
     if end == len(doc) or doc[end].text in {".", ",", ";", "|"}:

@@ -20,7 +20,6 @@ from ..trees.syntax import (
     is_excepted,
     is_passive,
     objects,
-    opens,
     passive_subjects,
     subjects,
 )
@@ -126,12 +125,13 @@ def _is_title(sentence: Sentence) -> bool:
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    first = next((t.i for t in sentence.doc if t.text[0].isalnum()), -1)
     for token in sentence.tokens:
         yield from duties.statements(token, sentence, reading)
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
-        elif token.pos_ in {"VERB", "AUX"} or opens(token) or _particle(token):
+        elif token.pos_ in {"VERB", "AUX"} or token.i <= first or _particle(token):
             lemma = token.lemma_.lower()
             making_verb = lemma in frame("produce.verbs") or lemma in frame("produce.alter")
             if making_verb or _particle(token):
@@ -142,7 +142,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from _reworded(token, sentence, reading)
             elif lemma in frame("produce.ask"):
                 yield from _asked(token, sentence, reading)
-        elif token.lower_ in words("nouns.making") | words("nouns.aspects"):
+        elif token.lower_ in words("nouns.making") or token.lower_ in words("nouns.aspects"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
             yield from making.by_thing(token, sentence, reading)
@@ -193,9 +193,12 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
 
 def _particle(verb: Token) -> str:
     """The words that make it a verb of making: "comes up with", "puts together", or none."""
+    known = phrasals().get(verb.lemma_.lower())
+    if not known:
+        return ""
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower().split()
     own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
-    for particle in phrasals().get(verb.lemma_.lower(), ()):
+    for particle in known:
         parts = particle.split()
         if after[: len(parts)] == parts or (len(parts) == 1 and parts[0] in own):
             return particle

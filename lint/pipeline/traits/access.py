@@ -404,8 +404,10 @@ def _told(noun: Token) -> list[Token]:
 
 def _is_said_of(noun: Token) -> bool:
     """Whether a noun may be said of another one."""
-    if children(noun, "cop") or noun.lower_ not in words("access.kinds"):
-        return bool(children(noun, "cop"))
+    if children(noun, "cop"):
+        return True
+    if noun.lower_ not in words("access.kinds"):
+        return False
     before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
     commas = [t.i - noun.head.i for t in before if t.text == ","]
     apposed = commas == [1]

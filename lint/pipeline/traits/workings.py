@@ -81,6 +81,8 @@ def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
 
 def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "X's discriminator", "the denoising loop inside X"."""
+    if noun.lower_ not in _last_words():
+        return
     start, end = sentence.phrase(noun_phrase(noun)[0], noun)
     phrase = sentence.block.text[start:end].lower()
     for technique in techniques():
@@ -96,6 +98,16 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
                 yield Statement(name, technique, (at, end), noun)
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    """What the parts of all techniques end in."""
+    return frozenset(
+        re.split(r"[\s-]", part.lower())[-1]
+        for technique in techniques()
+        for part in technique.parts
+    )
+
+
 def _compounded(noun: Token) -> list[Token]:
     return [c for c in children(noun, "compound") if c.i < noun.i]
 
@@ -106,7 +118,8 @@ def _is_other(owner: Token, sentence: Sentence) -> bool:
 
 def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X writes its images token by token"."""
-    if verb.lemma_.lower() not in frame("produce.verbs") | frame("base.working"):
+    lemma = verb.lemma_.lower()
+    if lemma not in frame("produce.verbs") and lemma not in frame("base.working"):
         return
     end = sentence.spans[verb.i][1]
     later = [t for t in verb.doc[verb.i + 1 :] if t.pos_ == "VERB" and t.dep_ != "amod"]

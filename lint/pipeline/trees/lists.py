@@ -42,13 +42,20 @@ class NameList:
 
 
 @cache
-def _introducers() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in word_list("lists.introducers"))
+def _introducers() -> dict[str, list[tuple[str, ...]]]:
+    """The words of each phrase that introduces examples, by the first of them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in word_list("lists.introducers"):
+        words_ = tuple(phrase.split())
+        found.setdefault(words_[0], []).append(words_)
+    return found
 
 
 def introducer(doc: Doc, at: int) -> int:
     """If tokens from ``at`` introduce examples, the index behind them; else ``at``."""
-    for pattern in _introducers():
+    if at >= len(doc):
+        return at
+    for pattern in _introducers().get(doc[at].lower_, ()):
         end = at + len(pattern)
         if end <= len(doc) and all(doc[at + k].lower_ == w for k, w in enumerate(pattern)):
             if (end < len(doc) and doc[end].text in {",", ":", "."} and pattern[0][0] == "e") or (

@@ -25,6 +25,8 @@ CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "parataxis", "
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The dependents of ``token`` with one of ``labels``, in order."""
+    if not (token.n_lefts or token.n_rights):
+        return []
     return [child for child in token.children if child.dep_ in labels]
 
 
@@ -127,7 +129,7 @@ def objects(verb: Token) -> list[Token]:
     found = [t for o in children(verb, "obj") for t in conjuncts(o)]
     if verb.dep_ == "acl:relcl" and found and found[0].lower_ in RELATIVE_PRONOUNS:
         return [verb.head]
-    if not found and verb.dep_ in {"amod", "compound", "dep"} and opens(verb):
+    if not found and verb.dep_ in {"amod", "compound", "dep"} and _opens(verb):
         found = conjuncts(verb.head)
     if not found and verb.dep_ == "acl:relcl":
         own = children(verb, *SUBJECTS)
@@ -150,7 +152,7 @@ def antecedents(things: list[Token]) -> list[Token]:
     return found
 
 
-def opens(token: Token) -> bool:
+def _opens(token: Token) -> bool:
     """Whether nothing but marks stands before a token: a title's first word."""
     return not any(t.text[0].isalnum() for t in token.doc[: token.i])
 
