@@ -280,7 +280,7 @@ def _named_in(
 
 
 def _done(task: Cell, cell: Cell, reading: Reading, *, strict: bool) -> Iterator[Claim]:
-    """The one system that a row names for a task: "Product photos" beside "GPT-4".
+    """The one system that a row names for a task: "Product photos" beside X.
 
     ``strict``: the task may be done with the thing, so only an act, or what nobody has before.
     """

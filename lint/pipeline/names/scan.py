@@ -174,8 +174,8 @@ def _nearer(
 ) -> Entry | None:
     """Of the names that begin within a longer one, that which covers some of its version.
 
-    "OpenAI GPT" with the version 4 is "GPT-4" and its maker; but "Code Llama 13B" is no "Llama
-    13B", for only a maker's name may stand before it. ``base`` is where the longer name
+    "M X" with the version 4 is "X-4" and its maker M; but where Y is no maker, "Y X 4" is no "X
+    4", for only a maker's name may stand before it. ``base`` is where the longer name
     ends without its version, ``last`` where it ends with it. The candidates are (start, -end,
     entry) in order, those behind the longer name from ``position`` on.
     """

@@ -64,7 +64,7 @@ def claims(
 
 
 def _may_be_another(written: str, right: str) -> bool:
-    """Whether it takes a text about AI to tell a name: "Dalle" is a surname too."""
+    """Whether it takes a text about AI to tell a name, as one that is a surname too."""
     broken = written.count(" ") > right.count(" ")
     return bool(_WORD_LIKE.fullmatch(written)) and (broken or " " not in written)
 
