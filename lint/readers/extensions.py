@@ -59,6 +59,8 @@ def blank_directives(text: str) -> str:
     code = ""
     open_: list[str] = []
     for match in _FENCE.finditer(text):
+        if match.start() < at:
+            continue  # among the options of the directive above
         fence, info = match["fence"], match["info"]
         if code:
             if not info and fence.startswith(code):

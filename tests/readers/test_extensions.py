@@ -23,6 +23,7 @@ def texts(source: str, path: str = "a.md") -> list[str]:
         ("```{note}\na *b*\n```\nc", ["a b", "c"]),
         ("```{admonition} T\n:class: d\n:e: f\n\na\n```", ["a"]),
         ("```{warning}\n---\nclass: d\n---\na\n```", ["a"]),
+        ("```{note}\n---\n```{tip}\n---\na\n```\nb", ["a", "b"]),
         ("````{tab-set}\n```{tab-item} T\na\n```\n```{code-block} x\nb\n```\n````\nc", ["a", "c"]),
         ("~~~{tip}\na\n~~~\nb", ["a", "b"]),
         ("- a\n\n  ```{note}\n  b\n  ```\n", ["a", "b"]),
