@@ -145,7 +145,7 @@ def candidates(document: Document, found: Sequence[list[Name]], reading: Reading
         for sentence in sentences(block, index, names, mass, led if goes_on else None):
             named, speaks = speaks, any(name.kind != "maker" for name in sentence.names)
             refers = follows and topics.refers(sentence.text)
-            if speaks or named or refers:
+            if speaks or refers or (named and topics.may_refer(sentence.text)):
                 kept.append(sentence)
             if led is not None and led.alone and not goes_on:
                 sentence.topic = sentence.borrow(led.names[0], led.block)

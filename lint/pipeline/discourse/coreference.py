@@ -93,7 +93,7 @@ def _carried(names: Names, previous: Sentence, sentence: Sentence) -> Names:
 def _goes_on(previous: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence follows on another one: in its block, or as the next paragraph's first."""
     if previous.index == sentence.index:
-        return True
+        return not sentence.block.text[previous.end : sentence.start].strip()
     ends = not previous.block.text[previous.end :].strip(' *_"”)')
     begins = not sentence.block.text[: sentence.start].strip(' *_"“(')
     return (

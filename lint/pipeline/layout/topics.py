@@ -125,11 +125,16 @@ def _third_persons() -> frozenset[str]:
 def _referring() -> re.Pattern[str]:
     nouns = alternation(words("nouns.transparent"))
     return re.compile(
-        rf"[\s*_]*(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter|llm\w*))\b",
+        rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter|llm\w*))\b",
         re.IGNORECASE,
     )
 
 
 def refers(text: str) -> bool:
     """Whether a text opens with what stands for something named before: "It", "The tool"."""
-    return bool(_referring().match(text))
+    return bool(_referring().match(text, len(text) - len(text.lstrip("\n\r\t *_"))))
+
+
+def may_refer(text: str) -> bool:
+    """Whether what stands for something named before is anywhere in a text: "We use it"."""
+    return bool(_referring().search(text))
