@@ -69,7 +69,7 @@ def claims(
     made = list(structure.claims(document, found, reading))
     made += spelling.claims(document, found, reading)
     parsed = candidates(document, found, reading)
-    _parse(parsed, parser, memory)
+    parse(parsed, parser, memory)
     coreference.resolve(parsed, reading)
 
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
@@ -105,7 +105,8 @@ def _content(claim: Claim) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
     return claim.relation, claim.subject.ids, claim.object.ids, words
 
 
-def _parse(sentences_: list[Sentence], parser: Callable[[], Parser], memory: Memory | None) -> None:
+def parse(sentences_: list[Sentence], parser: Callable[[], Parser], memory: Memory | None) -> None:
+    """Give sentences their trees; those that ``memory`` has are not parsed again."""
     new = []
     for sentence in sentences_:
         known = memory.tree(sentence.parse_text) if memory is not None else None
@@ -115,16 +116,11 @@ def _parse(sentences_: list[Sentence], parser: Callable[[], Parser], memory: Mem
             attach(sentence, known)
     if not new:
         return
-    docs = []
-    for sentence in new:
-        doc = parser().tokenizer(sentence.parse_text)
-        for token in doc[1:]:
-            token.is_sent_start = False
-        docs.append(doc)
-    for sentence, doc in zip(new, parser().annotate(docs), strict=True):
-        attach(sentence, doc)
+    trees = parser().trees([sentence.parse_text for sentence in new])
+    for sentence, tree in zip(new, trees, strict=True):
+        attach(sentence, tree)
         if memory is not None:
-            memory.keep(sentence.parse_text, doc)
+            memory.keep(sentence.parse_text, tree)
 
 
 def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:

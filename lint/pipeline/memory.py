@@ -17,12 +17,11 @@ from ..readers.offsets import Offsets
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-    from spacy.tokens import Doc
-
     from ..claims import Claim, Mention
     from ..document import Block
     from .stance.context import Context
     from .trees.sentences import Sentence
+    from .trees.tree import Tree
 
 QUESTIONS = frozenset(
     {"affirms", "anywhere", "hands_tool", "heads", "rejects", "titles", "variants"}
@@ -45,7 +44,7 @@ class Memory:
     def __init__(self, stopped: Callable[[], bool] = lambda: False) -> None:
         """``stopped`` is asked now and then, and ends a reading with ``AbandonedError``."""
         self.stopped = stopped
-        self._trees: _Kept[Doc] = _Kept()
+        self._trees: _Kept[Tree] = _Kept()
         """By the text that was parsed."""
         self._said: _Kept[list[_Said]] = _Kept()
         self._shapes: dict[int, tuple[Block, Hashable]] = {}
@@ -55,11 +54,11 @@ class Memory:
         """How many sentences are remembered."""
         return len(self._said)
 
-    def tree(self, text: str) -> Doc | None:
+    def tree(self, text: str) -> Tree | None:
         """The tree of a text, if it is known."""
         return self._trees.get(text)
 
-    def keep(self, text: str, tree: Doc) -> None:
+    def keep(self, text: str, tree: Tree) -> None:
         """Remember the tree of a text."""
         self._trees.put(text, tree)
         self._go_on()

@@ -16,13 +16,12 @@ from .trees.syntax import cases, children, conjuncts, coordination, subjects
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from ..claims import Relation
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import Class
     from .names.scan import Name
     from .trees.sentences import Sentence
+    from .trees.tree import Token
 
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""
@@ -236,7 +235,7 @@ class Reading:
             return self._aspects(token, sentence)
         if word in words("nouns.making") or word in words("nouns.makers"):
             return self._made(token, sentence)
-        if token.lemma_.lower() in words("nouns.measure") or word in words("nouns.measure"):
+        if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
             return [
                 output
                 for child in children(token, "nmod")

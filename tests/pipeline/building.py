@@ -21,6 +21,7 @@ from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.pipeline.reading import Reading
 from buzzlint.pipeline.stance.context import Context
 from buzzlint.pipeline.trees.sentences import attach, sentences
+from buzzlint.pipeline.trees.tree import Strings, tree
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from buzzlint.claims import Claim, Relation
     from buzzlint.pipeline.names.scan import Name
     from buzzlint.pipeline.trees.sentences import Sentence
-    from spacy.tokens import Token
+    from buzzlint.pipeline.trees.tree import Token, Tree
 
 VOCAB = English().vocab
 Row = list[str]
@@ -65,7 +66,7 @@ class Built:
         return only
 
     @property
-    def doc(self) -> Doc:
+    def doc(self) -> Tree:
         """The tree of the one sentence."""
         return self.sentence.doc
 
@@ -96,7 +97,12 @@ class Built:
         return [self.document.source[name.start : name.end] for name in names]
 
 
-def doc(sentence: Sentence, rows: list[Row]) -> Doc:
+def bare(words: list[str]) -> Tree:
+    """Build a tree of words that nothing is known of."""
+    return tree(Doc(VOCAB, words=words), Strings(VOCAB.strings), lambda *word: word[0])
+
+
+def doc(sentence: Sentence, rows: list[Row]) -> Tree:
     """Build the tree of a sentence; a name's word is what the parser would get to see for it."""
     forms = [row[0].replace("_", " ") for row in rows]
     named = {sentence.block.text[name.start : name.end] for name in sentence.names}
@@ -107,14 +113,15 @@ def doc(sentence: Sentence, rows: list[Row]) -> Doc:
     assert match, f"the rows don't spell {sentence.parse_text!r}: {forms}"
     groups = match.groups()
     words = list(groups[::2])
-    return Doc(
+    built = Doc(
         VOCAB,
         words=words,
         spaces=[bool(space) for space in groups[1::2]],
-        lemmas=[word if row[1] == "-" else row[1] for word, row in zip(words, rows, strict=True)],
         pos=[row[2] for row in rows],
         heads=[int(row[3]) - 1 if row[3] != "0" else i for i, row in enumerate(rows)],
         deps=[row[4] for row in rows],
         morphs=[row[5] if len(row) > 5 else "" for row in rows],
         sent_starts=[1] + [-1] * (len(rows) - 1),
     )
+    lemmas = (word if row[1] == "-" else row[1] for word, row in zip(words, rows, strict=True))
+    return tree(built, Strings(VOCAB.strings), lambda *word: next(lemmas).lower())

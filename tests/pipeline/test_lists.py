@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.pipeline.trees import lists
-from spacy.tokens import Doc
 
-from .building import VOCAB, Built
+from .building import Built, bare
 
 if TYPE_CHECKING:
     from buzzlint import Linter
@@ -228,7 +227,7 @@ def test_a_name_that_modifies_another_thing_is_opaque(
     ],
 )
 def test_introducers(words: list[str], behind: int) -> None:
-    assert lists.introducer(Doc(VOCAB, words=words), 0) == behind
+    assert lists.introducer(bare(words), 0) == behind
 
 
 @pytest.mark.parametrize(
@@ -240,4 +239,4 @@ def test_introducers(words: list[str], behind: int) -> None:
     ],
 )
 def test_brackets_close_where_they_belong(words: list[str], close: int) -> None:
-    assert lists.closing(Doc(VOCAB, words=words), 0) == close
+    assert lists.closing(bare(words), 0) == close

@@ -232,7 +232,7 @@ def mentioned(linter: Linter, source: str) -> list[Name]:
 def test_any_is_never_a_false_no_on_marked_up_text(linter: Linter, source: str) -> None:
     """What the reader makes a name of, the scan of the raw source must not have ruled out."""
     assert mentioned(linter, source)
-    assert linter.scanner.any(source)
+    assert linter.glance.any(source)
 
 
 MARKUP = st.lists(
@@ -251,7 +251,7 @@ def test_any_is_never_a_false_no_on_random_markup(
     linter: Linter, before: str, name: tuple[str, str], between: str, after: str
 ) -> None:
     source = f"{before}{name[0]}{between}{name[1]}{after}"
-    assert linter.scanner.any(source) or not mentioned(linter, source)
+    assert linter.glance.any(source) or not mentioned(linter, source)
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from buzzlint.claims import Claim
     from buzzlint.knowledge.base import KnowledgeBase
     from buzzlint.pipeline.trees.sentences import Sentence
+    from buzzlint.pipeline.trees.tree import Token
     from buzzlint.rules.rule import ClaimRule
-    from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 ANOTHER = "our in-house tool"
@@ -54,20 +54,20 @@ class Example:
     @property
     def root(self) -> Token:
         """The head of the sentence."""
-        return next(token for token in self.sentence.tokens if token.dep_ == "ROOT")
+        return next(token for token in self.sentence.doc if token.dep_ == "ROOT")
 
     @property
     def declares(self) -> bool:
         """Whether the sentence is a clause with a subject, and no order."""
         root = self.root
         heads = [root, *(t for t in root.children if t.dep_ == "cop")]
-        finite = any("VerbForm=Fin" in str(t.morph) for t in [*heads, *root.children])
+        finite = any("VerbForm=Fin" in t.morph for t in [*heads, *root.children])
         return finite and any(t.dep_ in SUBJECTS for t in root.children)
 
     @property
     def embedded(self) -> str:
         """The sentence as the clause behind "that"."""
-        first = self.sentence.tokens[0]
+        first = self.sentence.doc[0]
         named = any(n.start == self.sentence.start for n in self.sentence.names)
         plain = first.lower_ == "i" or named or first.pos_ == "PROPN"
         return self.said if plain else self.said[0].lower() + self.said[1:]
@@ -84,7 +84,7 @@ class Example:
         """The index of the root's dependent under which a mention stands, or of the root."""
         covering = [
             t
-            for t, (start, end) in zip(self.sentence.tokens, self.sentence.spans, strict=True)
+            for t, (start, end) in zip(self.sentence.doc, self.sentence.spans, strict=True)
             if start < mention.end and mention.start < end
         ]
         if not covering:
@@ -100,7 +100,7 @@ def example(linter: Linter, rule: ClaimRule, text: str) -> Example:
     document = read("example.md", text)
     found = mentions(document, linter.scanner, linter.knowledge)
     sentences = analysis.candidates(document, found, linter.reading)
-    analysis._parse(sentences, lambda: linter.parser, None)
+    analysis.parse(sentences, lambda: linter.parser, None)
     claims = tuple(
         claim
         for claim in linter.claims(document)
@@ -180,7 +180,7 @@ TWINS: dict[str, Callable[[Example], Iterator[str]]] = {
 def _opens_predicate(example: Example, at: int) -> bool:
     """Whether the verb of the sentence follows right behind an offset."""
     spans = example.sentence.spans
-    following = [t for t in example.sentence.tokens if spans[t.i][0] >= at]
+    following = [t for t in example.sentence.doc if spans[t.i][0] >= at]
     if not following or example.text[at : at + 1] != " ":
         return False
     verb = following[0]
@@ -201,9 +201,9 @@ def _negate(example: Example) -> str:
     first, last = spans[root.i]
     if root.i == 0:
         return f"Do not {text[first:last].lower()}{text[last:end]}"
-    if "VerbForm=Fin" not in str(root.morph) or not any(t.dep_ in SUBJECTS for t in root.children):
+    if "VerbForm=Fin" not in root.morph or not any(t.dep_ in SUBJECTS for t in root.children):
         return ""
-    past = "Tense=Past" in str(root.morph)
+    past = "Tense=Past" in root.morph
     do = "did" if past else "does" if text[first:last].endswith("s") else "do"
     return f"{text[start:first]}{do} not {root.lemma_}{text[last:end]}"
 

@@ -15,11 +15,10 @@ from ..trees.syntax import cases, children, governors, passive_subjects, subject
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 Names = tuple["Name", ...]
 
@@ -48,7 +47,7 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
             before, pair, alone = (), (), ()
         if sentence.topic is not None and not before:
             before = (sentence.topic,)
-        for token in sentence.tokens:
+        for token in sentence.doc:
             if token.i in sentence.name_at:
                 if _is_meant_again(token, sentence, before or alone):
                     sentence.referents[token.i] = before or alone
@@ -118,7 +117,7 @@ def _refers(token: Token) -> bool:
     if token.lower_ != "it":
         return False
     if token.dep_ in {"obj", "iobj"}:
-        return token.head.lemma_.lower() in frame("produce.use")
+        return token.head.lemma_ in frame("produce.use")
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & {"with", "via", "through"})
 
 
@@ -155,7 +154,7 @@ def _is_described_again(token: Token, sentence: Sentence, before: Names, others:
         and token.dep_ in _SUBJECTS
         and len(sentence.names) == 1
         and not _is_narrowed(token, sentence)
-        and (bool(children(token.head, "cop")) or token.head.lemma_.lower() in frame("be.state"))
+        and (bool(children(token.head, "cop")) or token.head.lemma_ in frame("be.state"))
         and not children(token.head, "xcomp", "ccomp", "advcl")
     )
 
@@ -201,9 +200,9 @@ def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
     at = sentence.token_of(names[0])
     if at is None or is_opaque(sentence, at.i) or asks(sentence):
         return False
-    if any(_negates(t) for t in sentence.tokens) or _has_rival(sentence, len(sentence.doc)):
+    if any(_negates(t) for t in sentence.doc) or _has_rival(sentence, len(sentence.doc)):
         return False
-    return not any(t.lower_ in words("nouns.handovers") for t in sentence.tokens)
+    return not any(t.lower_ in words("nouns.handovers") for t in sentence.doc)
 
 
 def _negates(token: Token) -> bool:
@@ -247,7 +246,7 @@ def _is_argument(token: Token) -> bool:
 
 def topic(sentence: Sentence, reading: Reading) -> Names:
     """The systems or classes that are the subject of a sentence's main clause."""
-    root = next((t for t in sentence.tokens if t.dep_ == "ROOT"), None)
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if root is None:
         return ()
     found: list[Name] = []
@@ -259,7 +258,7 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
 def _object(sentence: Sentence, reading: Reading) -> Names:
     """The one system that somebody does something with: "We use X", "Meet X", "I like X"."""
     names = {n.ids: n for n in sentence.names if n.kind != "maker"}
-    root = next((t for t in sentence.tokens if t.dep_ == "ROOT"), None)
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if len(names) != 1 or root is None:
         return ()
     (name,) = names.values()
@@ -284,5 +283,5 @@ def _has_rival(sentence: Sentence, end: int) -> bool:
         and token.dep_ in {*_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not any(t.i in sentence.referents for t in (token, *governors(token)))
-        for token in sentence.tokens[:end]
+        for token in sentence.doc[:end]
     )

@@ -17,11 +17,10 @@ from ..trees.syntax import cases, children, conjuncts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _OURS = frozenset({"our", "my"})
 _ARTICLES = frozenset({"a", "an"})
@@ -48,7 +47,7 @@ def claims(sentences: Sequence[Sentence], reading: Reading, context: Context) ->
 def _said(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     if sentence.block.quoted or _speaks_of_change(sentence, context):
         return
-    for token in sentence.tokens:
+    for token in sentence.doc:
         class_ = sentence.name_at.get(token.i)
         if class_ is None or class_.kind != "class" or class_.plural:
             continue

@@ -15,11 +15,10 @@ from ..trees.syntax import cases, children, conjuncts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token, Tree
 
 Statement = tuple["Name", "Name", str, "Token"]
 
@@ -129,13 +128,13 @@ def _class_at(at: int, sentence: Sentence) -> int:
     return at
 
 
-def _is_base(at: int, doc: Doc) -> bool:
+def _is_base(at: int, doc: Tree) -> bool:
     """Whether the word at ``at`` is tied to a participle: "LLM-based"."""
     tied = at + 2 < len(doc) and doc[at + 1].text == "-" and not doc[at].whitespace_
     return tied and doc[at + 2].lower_ in words("names.suffixes")
 
 
-def _is_service(at: int, doc: Doc) -> bool:
+def _is_service(at: int, doc: Tree) -> bool:
     """Whether a class is what a service gives: "LLM as a service"."""
     return [token.lower_ for token in doc[at + 1 : at + 4]] == ["as", "a", "service"]
 
@@ -188,7 +187,7 @@ def _opens_clause(token: Token, behind: int) -> bool:
 
 
 def _is_finite(word: Token) -> bool:
-    return word.pos_ == "AUX" or (word.pos_ == "VERB" and "VerbForm=Fin" in str(word.morph))
+    return word.pos_ == "AUX" or (word.pos_ == "VERB" and "VerbForm=Fin" in word.morph)
 
 
 def _continues_list(token: Token, sentence: Sentence) -> bool:
@@ -234,7 +233,7 @@ def _named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement
     if is_opaque(sentence, token.i):
         return
     for verb in children(token, "acl"):
-        if verb.lemma_.lower() in frame("be.called"):
+        if verb.lemma_ in frame("be.called"):
             for given in children(verb, "xcomp", "obj", "obl"):
                 if cases(given) <= {"as"}:
                     yield from _systems(conjuncts(given), class_, "class-called", sentence)

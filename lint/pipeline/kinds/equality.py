@@ -15,13 +15,12 @@ from ..trees.syntax import children, conjuncts, governors
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _REACH = 4
 """So many words in front of a class may restrict it."""
@@ -60,8 +59,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     affirmed=pattern == _NO_DIFFERENCE,
                 ),
             )  # fmt: skip
-    for verb in sentence.tokens:
-        if verb.lemma_.lower() == "mean":
+    for verb in sentence.doc:
+        if verb.lemma_ == "mean":
             for one, other in _meant(verb, classes, sentence):
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
@@ -77,7 +76,7 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     if "(" not in sentence.block.text[one.end : other.start]:
         return False
     verbs = words("equality.wording")
-    return not any(verb.lemma_.lower() in verbs for verb in governors(at))
+    return not any(verb.lemma_ in verbs for verb in governors(at))
 
 
 _NO_DIFFERENCE = "terms:no-difference"
@@ -107,7 +106,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
 
 def _is_modifier(end: int, sentence: Sentence) -> bool:
     """Whether a bracket and what it stands behind only modify a noun: "an AI (LLM) client"."""
-    behind = next((t for t in sentence.tokens if sentence.spans[t.i][0] >= end), None)
+    behind = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
     if behind is None or sentence.spans[behind.i][0] != end + 1:
         return False
     return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
@@ -203,7 +202,7 @@ def _levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
         return None  # "are often used interchangeably": by others
     key = next((group for group in ("same", "way") if said[group]), "")
     start = said.start(key)
-    at = next(t for t in sentence.tokens if sentence.spans[t.i][1] > start)
+    at = next(t for t in sentence.doc if sentence.spans[t.i][1] > start)
     if key == "way" and not said["passive"]:
         using = _user(at)
         if using is None:
@@ -269,7 +268,7 @@ def _read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
     match = _instead().match(text, one.end, other.start)
     if match is None or match.end() != other.start:
         return None
-    at = next(t for t in sentence.tokens if sentence.spans[t.i][1] > match.start("verb"))
+    at = next(t for t in sentence.doc if sentence.spans[t.i][1] > match.start("verb"))
     return "terms:read", at
 
 

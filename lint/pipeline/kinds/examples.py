@@ -15,11 +15,10 @@ from ..trees.syntax import cases, governors
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token, Tree
 
 _SYSTEMS = frozenset({"system"})
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
@@ -107,7 +106,7 @@ def _owns(name: Name, sentence: Sentence) -> bool:
 
 def _is_wide(token: Token, sentence: Sentence) -> bool:
     """Whether the class says what systems are for: "LLM systems like vLLM"."""
-    behind = token.doc[token.i + 1 : token.i + 2].text.lower()
+    behind = token.doc.text(token.i + 1).lower()
     return behind in words("nouns.generic") - words("access.models") and bool(token.whitespace_)
 
 
@@ -127,7 +126,7 @@ def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
             return
 
 
-def _labelled(doc: Doc, at: int) -> int:
+def _labelled(doc: Tree, at: int) -> int:
     """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
     for width in range(1, _LABEL + 1):
         if at + width >= len(doc):
@@ -155,7 +154,7 @@ def _members(
     return tuple(name for name in names if reading.is_model(name))
 
 
-def _in_brackets(doc: Doc) -> Iterator[int]:
+def _in_brackets(doc: Tree) -> Iterator[int]:
     """The indices of the tokens in brackets: one list may go on where another one ended."""
     depth = 0
     for token in doc:
@@ -186,7 +185,7 @@ def _introduced(token: Token, at: int, apart: bool) -> int:
 
 def _is_finite(word: Token) -> bool:
     """Whether "like" is a verb: "LLMs like long prompts"."""
-    form = str(word.morph)
+    form = word.morph
     return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)
 
 
@@ -198,7 +197,7 @@ def _may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Rea
     if not near:
         things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
     return any(
-        _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_.lower()} & things)
+        _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
         for head in _over(token)
     )
 
@@ -286,7 +285,7 @@ def _runs_out(start: int, end: int, sentence: Sentence) -> bool:
     )
 
 
-def _chosen(doc: Doc, at: int) -> int:
+def _chosen(doc: Tree, at: int) -> int:
     """Index behind what says in a bracket which one it is: "(in our case X)", "(we use X)"."""
     for width in range(_LABEL, 0, -1):
         said = " ".join(token.lower_ for token in doc[at : at + width])

@@ -29,7 +29,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         for match in pattern(entry).finditer(text):
             short = "short" if match["short"] else "bracketed"
             long = "long" if match["long"] else "before"
-            root = next(token for token in sentence.tokens if token.dep_ == "ROOT")
+            root = next(token for token in sentence.doc if token.dep_ == "ROOT")
             yield Claim(
                 "stands-for",
                 _mention(sentence, match.span(short), (entry.id,), "class"),

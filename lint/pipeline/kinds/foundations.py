@@ -21,17 +21,16 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of what a field is built on in a sentence."""
-    for token in sentence.tokens:
+    for token in sentence.doc:
         sides = _sides(token, sentence)
         if sides is not None:
             yield from _based(token, *sides, sentence, reading, context)
@@ -43,7 +42,7 @@ Sides = tuple[list["Token"], list["Token"]]
 
 def _sides(token: Token, sentence: Sentence) -> Sides | None:
     """Both sides of a verb or a predicate that says what something is built on."""
-    if token.lemma_.lower() in frame("base.verbs") and (
+    if token.lemma_ in frame("base.verbs") and (
         token.pos_ in {"VERB", "AUX"} or children(token, "obj")
     ):
         return _of_verb(token)
@@ -60,7 +59,7 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
 
 
 def _of_verb(verb: Token) -> Sides:
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if verb.dep_ == "acl" and verb.i and verb.doc[verb.i - 1].text in {",", "—", "–"}:
         told = verb.head.head if verb.head.dep_ == "appos" else verb.head
         return [told], _based_on(verb)  # "generative AI, powered by LLMs, ..."
@@ -138,7 +137,7 @@ def _is_limited(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence speaks of text alone: "uses LLMs for text output"."""
     served = [
         output
-        for token in sentence.tokens
+        for token in sentence.doc
         if "for" in cases(token) | cases(token.head) and not _is_example(token)
         for output in reading.outputs(token, sentence, 1)
     ]

@@ -13,13 +13,12 @@ from .namesakes import namesakes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim, Mention
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 class Membership(NamedTuple):
@@ -90,7 +89,7 @@ def _class_mention(
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in comparison.statements(sentence, reading))
-    for token in sentence.tokens:
+    for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         if name is None or name.kind == "maker":
             continue

@@ -39,7 +39,7 @@ def whole(class_: Name, pattern: str, sentence: Sentence) -> Mention | None:
         opens = before.text in _OPENERS
     else:
         opens = before.pos_ in {"AUX", "VERB"} or first - 1 in sentence.name_at
-    behind = doc[token.i + 1 : token.i + 2].text
+    behind = doc.text(token.i + 1)
     if not opens or (behind and behind not in _CLOSERS[pattern]):
         return None
     mention = sentence.mention(class_)

@@ -12,11 +12,10 @@ from ..trees.syntax import SUBJECTS, cases, children, conjuncts, passive_subject
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 class Predicated(NamedTuple):
@@ -65,7 +64,7 @@ def _of_kind(token: Token) -> Token | None:
         return token
     if token.dep_ != "nmod" or (head.lower_ == "part" and children(head, "amod")):
         return None  # "an integral part of C"
-    return head if {head.lower_, head.lemma_.lower()} & words("nouns.partitive") else None
+    return head if {head.lower_, head.lemma_} & words("nouns.partitive") else None
 
 
 def _prepositions(noun: Token) -> set[str]:
@@ -97,7 +96,7 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     verb = first.head
     if first.dep_ not in {"xcomp", "obj", "ccomp"}:
         return
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma in frame("be.called") and verb.head.lower_ == "what" and verb.dep_ == "acl:relcl":
         given = subjects(verb.head) if children(verb.head, "cop") else []
     elif lemma in frame("be.called"):
@@ -149,7 +148,7 @@ def _corrects(noun: Token) -> bool:
 def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "the best C is X", "examples of Cs are X and Y", "the C is called X"."""
     verb = noun.head
-    if noun.dep_ == "nsubj:pass" and verb.lemma_.lower() in frame("be.named"):
+    if noun.dep_ == "nsubj:pass" and verb.lemma_ in frame("be.named"):
         given = [t for t in children(verb, "xcomp", "obj") if not cases(t)]
         for title in given:
             name = sentence.name_at.get(title.i)
@@ -163,7 +162,7 @@ def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predi
             return
         named: Token | None = verb
         pattern = "copula:inverse"
-    elif verb.lemma_.lower() in frame("be.include") and _are_many(noun, sentence):
+    elif verb.lemma_ in frame("be.include") and _are_many(noun, sentence):
         named = next(iter(children(verb, "obj")), None)
         pattern = "copula:include"
     else:
@@ -188,7 +187,7 @@ def _is_role(noun: Token, sentence: Sentence) -> bool:
 
 def _are_many(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
-    return name.plural if name is not None else "Number=Plur" in str(noun.morph)
+    return name.plural if name is not None else "Number=Plur" in noun.morph
 
 
 def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
@@ -196,9 +195,9 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     verb = noun.head
     if noun.dep_ not in {"obl", "xcomp", "advcl", "nmod"} or _is_compared(verb, noun):
         return
-    if noun.doc[noun.i + 1 : noun.i + 2].text.lower() in words("nouns.plus"):
+    if noun.doc.text(noun.i + 1).lower() in words("nouns.plus"):
         return  # "we see X as a C plus a search"
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if {lemma, verb.lower_} & (frame("be.called") | frame("be.serve")):
         given = [
             *children(verb, "nsubj:pass", "obj"),
@@ -210,11 +209,7 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         pattern, given = "as:employed", _employed(verb, noun, sentence)
     elif noun.i <= _FRONT and children(noun, "det") and verb.i > noun.i:
         pattern, given = "as:front", subjects(verb)
-    elif (
-        verb.i in sentence.name_at
-        and verb.doc[verb.i + 1 : verb.i + 2].text == ","
-        and _is_aside(noun)
-    ):
+    elif verb.i in sentence.name_at and verb.doc.text(verb.i + 1) == "," and _is_aside(noun):
         pattern, given = "as:front", [verb]
     else:
         return
@@ -237,7 +232,7 @@ def _misread(verb: Token, sentence: Sentence) -> Iterator[Predicated]:
 
 def _is_aside(noun: Token) -> bool:
     """Whether "as a C" stands between two commas: "X, as a C, needs ..."."""
-    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    behind = noun.doc.text(noun.i + 1)
     opener = next(iter(children(noun, "case", "mark")))
     return behind == "," and noun.doc[opener.i - 1].text == "," and bool(children(noun, "det"))
 
@@ -276,7 +271,7 @@ def _belonging(
     if inside and children(noun, "cop"):
         for subject in subjects(noun):
             yield from _each(subject, "called:belongs", noun, sentence, reading)
-    member = verb.lemma_.lower() in words("nouns.partitive") and children(verb, "cop")
+    member = verb.lemma_ in words("nouns.partitive") and children(verb, "cop")
     if named and "of" in prepositions and noun.dep_ == "nmod" and member:
         for subject in subjects(verb):
             yield from _each(subject, "called:belongs", verb, sentence, reading)
@@ -284,9 +279,7 @@ def _belonging(
     if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
         for subject in subjects(verb):
             yield from _each(subject, "called:belongs", verb, sentence, reading)
-    if noun.dep_ in {"obl", "nmod"} and prepositions & set(
-        belongings().get(verb.lemma_.lower(), ())
-    ):
+    if noun.dep_ in {"obl", "nmod"} and prepositions & set(belongings().get(verb.lemma_, ())):
         yield from _misread(verb, sentence)
         for subject in subjects(verb) or passive_subjects(verb):
             yield from _each(subject, "called:belongs", verb, sentence, reading)
@@ -294,7 +287,7 @@ def _belonging(
 
 def _is_superlative(adjective: Token) -> bool:
     """Whether "the best" or "the fastest" is said, which is one of those it is better than."""
-    superlative = "Degree=Sup" in str(adjective.morph) or adjective.lower_.endswith("est")
+    superlative = "Degree=Sup" in adjective.morph or adjective.lower_.endswith("est")
     superlative = superlative or any(t.lower_ == "most" for t in children(adjective, "advmod"))
     return superlative and any(d.lower_ == "the" for d in children(adjective, "det"))
 
@@ -317,7 +310,7 @@ def is_fragment(token: Token, sentence: Sentence) -> bool:
     name = sentence.name_at[token.i]
     if name.kind != "class" or (name.plural and noun is token):
         return False
-    behind = token.doc[token.i + 1 : token.i + 2].text
+    behind = token.doc.text(token.i + 1)
     if behind in _LABELLING or (behind == "for" and noun.i == 0):
         return False  # "LLM: X", "LLM for prompts"
     return not children(noun, "cop", "aux", "conj", *SUBJECTS)

@@ -54,7 +54,6 @@ class Scanner:
         *,
         tail_words: Sequence[str] = (),
         suffixes: Sequence[str] = (),
-        begin: Mapping[str, str] | None = None,
     ) -> None:
         """Build the automaton.
 
@@ -62,15 +61,19 @@ class Scanner:
         and ``misspelt`` are more of them, as that takes them;
         ``tail_words`` may follow a system's name as part of it ("Turbo", "mini"); ``suffixes`` may
         follow it behind a hyphen without being part of it ("-powered"), and any other hyphenated
-        word makes it another name ("gpt-fast"). ``begin`` is what ``keys.starts`` made of the
-        table, if that is at hand.
+        word makes it another name ("gpt-fast").
         """
         packed = names if isinstance(names, Mapping) else table(names, models, misspelt)
-        self._glance = Glance(starts(packed) if begin is None else begin)
+        self._table = packed
         self._keys = list(packed)
         self._entries = list(packed.values())
         self._tail_words = tuple(tail_words)
         self._suffixes = frozenset(suffixes)
+
+    @cached_property
+    def glance(self) -> Glance:
+        """What tells quickly that a text holds none of the names."""
+        return Glance(starts(self._table))
 
     @cached_property
     def _automaton(self) -> ahocorasick_rs.AhoCorasick:
@@ -83,7 +86,7 @@ class Scanner:
 
     def any(self, text: str) -> bool:
         """Whether ``text`` (raw Markdown, say) may hold a name at all; never a false no."""
-        return self._glance.any(text)
+        return self.glance.any(text)
 
     def find(self, text: str) -> list[Name]:
         """The names in ``text``, in order, none overlapping another."""

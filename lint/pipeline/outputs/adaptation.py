@@ -23,13 +23,12 @@ from .needs import wished
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -38,10 +37,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     One has the verb as its object; another has each output that the tuning is for.
     """
     seen: set[Name] = set()
-    for token in sentence.tokens:
+    for token in sentence.doc:
         if token.i in sentence.name_at:
             continue
-        lemma = token.lemma_.lower()
+        lemma = token.lemma_
         tunes = lemma in frame("adapt.verbs") or _is_nominal(token)
         offers = token.lower_ in frame("adapt.offered")
         trains = lemma in frame("adapt.loose")
@@ -158,7 +157,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         ):
             if name.kind == "system" or not nominal:
                 yield name
-    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("verbs.enable"):
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in words("verbs.enable"):
         things = objects(verb)
         if things and all(_is_the_model(thing, sentence) for thing in things):
             for giver in subjects(verb.head):
@@ -177,7 +176,7 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
 def _is_trained(method: Token) -> bool:
     """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
     made = frame("adapt.verbs") | frame("adapt.loose")
-    return any(t.lemma_.lower() in made for t in method.doc)
+    return any(t.lemma_ in made for t in method.doc)
 
 
 def _within(head: Token, sentence: Sentence) -> list[Name]:
@@ -225,7 +224,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     hosts = [verb, *objects(verb)]
     if verb.dep_ in {"amod", "compound"}:
         hosts.append(verb.head)
-        if verb.head.dep_ == "obj" and verb.head.head.lemma_.lower() in frame("produce.use"):
+        if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frame("produce.use"):
             hosts.append(verb.head.head)
     seen: set[int] = set()
     end = _next_system(verb, sentence)
@@ -258,14 +257,14 @@ def _next_system(verb: Token, sentence: Sentence) -> int:
 def _goals(host: Token) -> Iterator[Token]:
     making = frame("produce.verbs") - frame("produce.light")
     for clause in children(host, "acl:relcl"):
-        if clause.lemma_.lower() in making and host.pos_ != "VERB":
+        if clause.lemma_ in making and host.pos_ != "VERB":
             yield from objects(clause)
     for child in host.children:
         if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
             yield from conjuncts(child)
         elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
             for verb in conjuncts(child):
-                if verb.lemma_.lower() in making:
+                if verb.lemma_ in making:
                     yield from objects(verb)
                 if not objects(verb):
                     yield from (part for part in children(verb, "obl") if "for" in cases(part))
@@ -285,7 +284,7 @@ def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) 
     verb = noun.head
     if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
         return
-    if verb.lemma_.lower() not in frame("adapt.offer"):
+    if verb.lemma_ not in frame("adapt.offer"):
         return
     for subject in subjects(verb):
         for name in reading.bearers(subject, sentence):

@@ -15,12 +15,11 @@ from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
 from .pairing import paired
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
@@ -130,7 +129,7 @@ def _takes_over(doer: Name, sentence: Sentence) -> bool:
     token = sentence.token_of(doer)
     return (
         token is not None
-        and token.head.lemma_.lower() in frame("produce.replace")
+        and token.head.lemma_ in frame("produce.replace")
         and bool(cases(token) & frame("produce.use_prepositions") - {"from"})
     )
 
@@ -217,7 +216,7 @@ def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
         verb = verb.head
     if verb.dep_ not in {"xcomp", "ccomp", "advcl", "acl"}:
         return False
-    if verb.head.lemma_.lower() not in words("verbs.enable"):
+    if verb.head.lemma_ not in words("verbs.enable"):
         return False
     givers = subjects(verb.head)
     return bool(givers) and all(
@@ -246,7 +245,7 @@ def _uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
         (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
         and token.i not in sentence.name_at
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
-        for token in sentence.tokens
+        for token in sentence.doc
     )
 
 
@@ -254,7 +253,7 @@ def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading)
     """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
     parts = children(token, "compound")
     own = sentence.token_of(doer)
-    if own is not None and token.left_edge.i <= own.i < token.i:
+    if own is not None and min(t.i for t in token.subtree()) <= own.i < token.i:
         return False  # "an LLM-based image service"
     return (
         token.lower_ in words("nouns.transparent")
@@ -266,7 +265,7 @@ def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading)
 def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
     """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
     if not cases(token) & {"with", "through", "via", "by"} and (
-        token.head.lemma_.lower() not in {"use", "call"}
+        token.head.lemma_ not in {"use", "call"}
     ):
         return False
     if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
@@ -277,10 +276,10 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
 
 def _gives(token: Token) -> bool:
     """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw"."""
-    if token.dep_ == "nsubj" and token.head.lemma_.lower() in words("verbs.enable"):
+    if token.dep_ == "nsubj" and token.head.lemma_ in words("verbs.enable"):
         return True
     return any(
-        clause.lemma_.lower() in words("verbs.enable")
-        or (clause.lemma_.lower() in {"use", "call"} and bool(children(clause, "nsubj")))
+        clause.lemma_ in words("verbs.enable")
+        or (clause.lemma_ in {"use", "call"} and bool(children(clause, "nsubj")))
         for clause in children(token, "acl:relcl")
     )

@@ -13,11 +13,10 @@ from .making import Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _HYPHENS = frozenset({"-", "–", "‑"})
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})

@@ -24,11 +24,10 @@ from .making import Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _BY = frozenset({"by"})
 _TO = frozenset({"to"})
@@ -41,7 +40,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         return
     if token.lower_ in duties():
         yield from _answerable(token, sentence, reading)
-    if token.pos_ == "VERB" and token.lemma_.lower() in frame("duty.entrust"):
+    if token.pos_ == "VERB" and token.lemma_ in frame("duty.entrust"):
         yield from _entrusted(token, sentence, reading)
     yield from _labelled(token, sentence, reading)
     if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):

@@ -28,13 +28,12 @@ from .production import doers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _PRONOUNS = frozenset({"it", "them"})
 _MEANS = frozenset({"with", "through"})
@@ -72,7 +71,7 @@ def _excuse(
     if _is_chained(name, taken, sentence, reading):
         return "chain"
     if pattern.startswith("consume:give") and any(
-        token.lower_ in frame("consume.made_text") for token in sentence.tokens
+        token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
     return "tool" if context.hands_tool(sentence) else ""
@@ -80,7 +79,7 @@ def _excuse(
 
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether another tool takes it in, or it was turned into something else first."""
-    if any(token.lower_ in frame("consume.converted") for token in sentence.tokens):
+    if any(token.lower_ in frame("consume.converted") for token in sentence.doc):
         return True
     return any(
         other.kind != "maker"
@@ -100,7 +99,7 @@ def _is_rejected(other: Name, sentence: Sentence) -> bool:
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    for token in sentence.tokens:
+    for token in sentence.doc:
         if token.i in sentence.name_at:
             yield from _by_class(token, sentence, reading)
         elif token.pos_ == "VERB":
@@ -110,13 +109,13 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         elif token.lower_ in frame("consume.nouns"):
             yield from _compound(token, sentence, reading)
             yield from _by_noun(token, sentence, reading)
-    for token in sentence.tokens:  # what only hints at the input comes last
+    for token in sentence.doc:  # what only hints at the input comes last
         yield from _sensed(token, sentence, reading)
 
 
 def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads images", "use X to read images", "images are read by X"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma in frame("consume.find"):
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
@@ -185,9 +184,7 @@ def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Outpu
 
 def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     nouns = [] if is_passive(verb) else subjects(verb)
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and (
-        verb.head.lemma_.lower() in frame("consume.use")
-    ):
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and (verb.head.lemma_ in frame("consume.use")):
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
     prepositions = _ANY_INSTRUMENT | ({"by"} if is_passive(verb) else set())
     for noun, _ in instruments(verb, prepositions):
@@ -203,7 +200,7 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "send audio to X", "the video is uploaded to X"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma in frame("consume.arrive") and not objects(verb):
         things = subjects(verb)
     elif lemma in frame("consume.give"):
@@ -228,14 +225,14 @@ def _served(verb: Token) -> Iterator[Token]:
     """X in "upload the calls to train X", "send photos to have X look at them"."""
     for clause in children(verb, "advcl", "xcomp"):
         if any(mark.lower_ == "to" for mark in children(clause, "mark")) and (
-            clause.lemma_.lower() in frame("adapt.loose") | frame("adapt.verbs")
+            clause.lemma_ in frame("adapt.loose") | frame("adapt.verbs")
         ):
             yield from objects(clause)
 
 
 def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "generates recipes from images using X"."""
-    if verb.lemma_.lower() not in frame("produce.verbs"):
+    if verb.lemma_ not in frame("produce.verbs"):
         return
     products = objects(verb)
     sources = [
@@ -285,7 +282,7 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
     """X in "X has native audio input"."""
     verb = noun.head
-    if noun.dep_ != "obj" or verb.lemma_.lower() not in frame("adapt.offer"):
+    if noun.dep_ != "obj" or verb.lemma_ not in frame("adapt.offer"):
         return []
     return [(n, "make:does") for t in subjects(verb) for n in reading.bearers(t, sentence)]
 
@@ -319,7 +316,7 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if name is not None:
         yield from _suffixed(token, name, sentence)
         return
-    modality = senses().get(token.lemma_.lower())
+    modality = senses().get(token.lemma_)
     if modality is None or token.pos_ != "VERB":
         return
     things = [*objects(token), *passive_subjects(token)]
@@ -355,7 +352,7 @@ def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statemen
         return
     suffix = doc[at + owns]
     modality = suffixes().get(suffix.lower_)
-    able = doc[suffix.i + 1 : suffix.i + 2].text.lower() in words("nouns.aspects")
+    able = doc.text(suffix.i + 1).lower() in words("nouns.aspects")
     if modality and (able or (suffix.text[0].isupper() and not owns)):
         yield Statement(name, _hint(suffix, modality, sentence), "consume:suffix", token)
 

@@ -22,11 +22,10 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
@@ -145,9 +144,9 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
 
 def _is_judged(noun: Token) -> bool:
     """Whether a verb in front weighs or watches the act: "evaluating text generation with X"."""
-    before = next((t for t in reversed(list(noun.lefts)) if t.pos_ == "VERB"), None)
+    before = next((t for t in reversed(noun.children) if t.i < noun.i and t.pos_ == "VERB"), None)
     verb = before if before is not None else noun.head
-    return verb.i < noun.i and verb.lemma_.lower() in words("verbs.judge")
+    return verb.i < noun.i and verb.lemma_ in words("verbs.judge")
 
 
 def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
@@ -170,7 +169,7 @@ def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
         return []
-    if verb.lemma_.lower() not in frame("produce.light") | frame("produce.verbs"):
+    if verb.lemma_ not in frame("produce.light") | frame("produce.verbs"):
         return []
     return [
         (name, "make:does")
@@ -188,7 +187,7 @@ def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     return [
         (name, f"make:{case}")
         for verb in verbs
-        if verb.lemma_.lower() in carriers and is_passive(verb)
+        if verb.lemma_ in carriers and is_passive(verb)
         for host, case in instruments(verb, frame("produce.instruments") - {"from", "in"})
         if not is_excepted(host)
         for name in reading.bearers(host, sentence)
@@ -205,12 +204,12 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         return beside
     head = top.head
     if cases(top) & frame("produce.gerunds") and (
-        head.pos_ == "ADJ" or head.lemma_.lower() in frame("produce.excel")
+        head.pos_ == "ADJ" or head.lemma_ in frame("produce.excel")
     ):
         return [(n, "make:good-at") for t in subjects(head) for n in reading.bearers(t, sentence)]
     if not cases(top) & frame("produce.purposes"):
         return []
-    if head.i == top.i or head.lemma_.lower() in words("verbs.refuse") or _made_another(head):
+    if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
         return []
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
         return [(name, "make:for") for name in reading.bearers(head, sentence)]
@@ -243,7 +242,7 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
 
 def _made_another(doer: Token) -> bool:
     """Whether a doer made the thing whose purpose follows: "prompts by X for image generation"."""
-    return "by" in cases(doer) and doer.head.lemma_.lower() in frame("produce.verbs")
+    return "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
 
 
 def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:

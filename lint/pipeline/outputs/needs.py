@@ -15,13 +15,12 @@ from ..trees.syntax import cases, children, subjects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _WORDS = re.compile(r"[\w']+")
 _PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those"})
@@ -33,7 +32,7 @@ _PLAIN = frozenset(
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of production that a plan makes on what the sentence before needs."""
-    for verb in sentence.tokens:
+    for verb in sentence.doc:
         name = _planned(verb, sentence, reading)
         if name is None or len({n.ids for n in sentence.names}) > 1:
             continue
@@ -47,7 +46,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     """X in "we will use X", "let's use X for it", "X will do it"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma in frame("need.use"):
         given, rest = children(verb, "obj"), [t for t in verb.children if t.dep_ not in _PLAIN]
         if any("for" not in cases(t) or t.lower_ not in _PRONOUNS for t in rest):

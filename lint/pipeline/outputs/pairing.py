@@ -12,13 +12,12 @@ from ..trees.syntax import coordination, objects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _IN_TURN = "respectively"
 _JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
@@ -26,8 +25,8 @@ _JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of production whose verb is left out: "X writes text and Y images"."""
-    for verb in sentence.tokens:
-        if verb.lemma_.lower() not in frame("produce.verbs"):
+    for verb in sentence.doc:
+        if verb.lemma_ not in frame("produce.verbs"):
             continue
         for noun in {t.i: t for t in [*objects(verb), *_shared(verb)]}.values():
             for output in reading.outputs(noun, sentence):
@@ -60,7 +59,7 @@ def paired(doer: Name, output: Output, sentence: Sentence) -> bool | None:
     if gapped is not None:
         return gapped is doer
     own = sentence.token_of(doer)
-    if own is None or not any(t.lower_ == _IN_TURN for t in sentence.tokens):
+    if own is None or not any(t.lower_ == _IN_TURN for t in sentence.doc):
         return None
     doers = [t.i for t in coordination(own) if t.i in sentence.name_at]
     for thing in (output.last, output.last.head):
@@ -72,7 +71,7 @@ def paired(doer: Name, output: Output, sentence: Sentence) -> bool | None:
 
 def is_crossed(claim: Claim, sentence: Sentence) -> bool:
     """Whether two lists side by side put others together: "X, Y by M, N, respectively"."""
-    if claim.relation != "made-by" or not any(t.lower_ == _IN_TURN for t in sentence.tokens):
+    if claim.relation != "made-by" or not any(t.lower_ == _IN_TURN for t in sentence.doc):
         return False
     spans = {sentence.mention(name).start: name for name in sentence.names}
     system, maker = spans.get(claim.subject.start), spans.get(claim.object.start)

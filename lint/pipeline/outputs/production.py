@@ -29,13 +29,12 @@ from .chains import excuse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim, Stance
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _WORDS = re.compile(r"[A-Za-z]+")
@@ -126,13 +125,13 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     first = next((t.i for t in sentence.doc if t.text[0].isalnum()), -1)
-    for token in sentence.tokens:
+    for token in sentence.doc:
         yield from duties.statements(token, sentence, reading)
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or _particle(token):
-            lemma = token.lemma_.lower()
+            lemma = token.lemma_
             making_verb = lemma in frame("produce.verbs") or lemma in frame("produce.alter")
             if making_verb or _particle(token):
                 yield from _made(token, sentence, reading)
@@ -150,7 +149,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read a verb of making, active or passive, with its product."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     behind = verb.i + 1
     if behind < len(verb.doc) and verb.doc[behind].lower_ in particles().get(lemma, ()):
         return
@@ -193,10 +192,10 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
 
 def _particle(verb: Token) -> str:
     """The words that make it a verb of making: "comes up with", "puts together", or none."""
-    known = phrasals().get(verb.lemma_.lower())
+    known = phrasals().get(verb.lemma_)
     if not known:
         return ""
-    after = verb.doc[verb.i + 1 : verb.i + 3].text.lower().split()
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
     for particle in known:
         parts = particle.split()
@@ -221,7 +220,7 @@ def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
 
 def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read "get back a logo from X", "the image came out of X": whoever hands it over made it."""
-    comes = verb.lemma_.lower() in frame("produce.come")
+    comes = verb.lemma_ in frame("produce.come")
     things = subjects(verb) if comes else objects(verb)
     outputs = [
         o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)
@@ -296,7 +295,7 @@ def doers(
 ) -> Iterator[Doer]:
     """The systems that a verb of making has as its doer or its instrument."""
     passive = is_passive(verb)
-    if not passive and verb.head.lemma_.lower() not in words("verbs.refuse"):
+    if not passive and verb.head.lemma_ not in words("verbs.refuse"):
         yield from _all(subjects(verb), "produce:active", sentence, reading)
     yield from _all(_drivers(verb), "produce:powered", sentence, reading)
     yield from _all(_charged(verb), "produce:task", sentence, reading)
@@ -313,7 +312,7 @@ def _drivers(verb: Token) -> list[Token]:
     return [
         noun
         for clause in clauses
-        if clause.lemma_.lower() in frame("base.carry")
+        if clause.lemma_ in frame("base.carry")
         for noun, _ in instruments(clause, frozenset({"by", "with"}))
     ]
 
@@ -329,7 +328,7 @@ def _charged(verb: Token) -> list[Token]:
     ]
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
-        if verb.head.lemma_.lower() in carriers:
+        if verb.head.lemma_ in carriers:
             found += [noun for noun, _ in instruments(verb.head, frozenset({"by", "with"}))]
     for thanks in children(verb, "obl", "obl:unmarked", "obj"):
         if thanks.lower_ in frame("duty.thanks"):
@@ -367,7 +366,7 @@ def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         if verb.dep_ == "acl":
             yield from _all([head], "produce:noun-to", sentence, reading)
         return
-    lemma = head.lemma_.lower()
+    lemma = head.lemma_
     if lemma in words("verbs.refuse"):
         return
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]

@@ -17,10 +17,9 @@ from .negation import is_certain, is_negated
 from .unreal import is_hearsay, is_supposed, is_taken_back
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ...claims import Stance
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
     from .context import Context
 
 _SCOPE = frozenset(
@@ -136,7 +135,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 return behind.strip() == ","
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
             return denied or not any(
-                t.lemma_.lower() in words("verbs.say")
+                t.lemma_ in words("verbs.say")
                 and _has_subject(t)
                 and not match.start() <= sentence.spans[t.i][0] < match.end()
                 for t in chain[1:]
@@ -169,7 +168,7 @@ def _is_conditional(token: Token) -> bool:
 
 
 def _is_believed(token: Token) -> bool:
-    lemma = token.lemma_.lower()
+    lemma = token.lemma_
     if is_certain(token) or lemma not in words("verbs.believe") | words("verbs.doubted"):
         return False
     if lemma in words("verbs.doubted"):
@@ -177,20 +176,20 @@ def _is_believed(token: Token) -> bool:
     doers = children(token, "nsubj")
     if not doers and token.lower_.endswith("ing"):  # "Thinking that X ..." heads a mistake
         return True
-    if token.pos_ == "NOUN" or "Tense=Past" in str(token.morph) or token.head.lower_ == "used":
+    if token.pos_ == "NOUN" or "Tense=Past" in token.morph or token.head.lower_ == "used":
         return True
     return bool(doers and doers[0].lower_ not in {"we", "i"})
 
 
 def _is_wished(token: Token) -> bool:
-    return token.lemma_.lower() in words("verbs.wish")
+    return token.lemma_ in words("verbs.wish")
 
 
 def _is_planned(token: Token) -> bool:
     if any(aux.lower_ in words("stance.future") for aux in children(token, "aux")):
         return True
-    if token.lemma_.lower() in words("stance.plans"):
+    if token.lemma_ in words("stance.plans"):
         return True
-    if any(t.lemma_.lower() in words("stance.plans") for t in children(token, "nsubj:outer")):
+    if any(t.lemma_ in words("stance.plans") for t in children(token, "nsubj:outer")):
         return True  # "the plan is to ..."
     return token.i == 0 and token.pos_ == "VERB" and not _has_subject(token)

@@ -8,7 +8,7 @@ from ..lexicon import words
 from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..trees.tree import Token
 
 _NEGATED_BY = frozenset(
     {"advmod", "advmod:emph", "det", "cc", "cc:preconj", "aux", "mark", "case", "discourse",
@@ -26,7 +26,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     if any(_negates(child, token) for child in token.children if not divided(child, claim)):
         return True
     fails = words("verbs.fail")
-    if token.lower_ in fails or token.lemma_.lower() in fails:
+    if token.lower_ in fails or token.lemma_ in fails:
         return True
     if token.i and token.doc[token.i - 1].lower_ in words("stance.negators"):
         return not _is_not_only(token.doc[token.i - 1])
@@ -37,7 +37,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
 
 def is_certain(token: Token) -> bool:
     """Whether a negated word affirms what hangs on it: "don't forget that", "no doubt that"."""
-    return token.lemma_.lower() in words("verbs.doubt") and any(
+    return token.lemma_ in words("verbs.doubt") and any(
         _negates(child, token) for child in token.children
     )
 
@@ -65,7 +65,7 @@ def _negates(child: Token, head: Token) -> bool:
     if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
         return child.lower_ in negators or any(
             token.lower_ in negators and not divided(token, child)
-            for token in child.subtree
+            for token in child.subtree()
             if token.i < child.i
         )
     return False
@@ -90,7 +90,7 @@ def _is_all_but(verb: Token) -> bool:
     """Whether a verb is the exception in "does everything but draw"."""
     return (
         verb.dep_ == "conj"
-        and "VerbForm=Inf" in str(verb.morph)
+        and "VerbForm=Inf" in verb.morph
         and any(cc.lower_ == "but" for cc in children(verb, "cc"))
         and any(t.lower_ in words("stance.everything") for t in children(verb.head, "obj", "nsubj"))
     )

@@ -13,9 +13,8 @@ from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s")
 _CLOSED = r"\b[\s*_\"”’']*(?:[.,;:!)\]]|$)"

@@ -28,13 +28,12 @@ from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _PREDICATES: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
@@ -151,9 +150,9 @@ def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Conte
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    for token in sentence.tokens:
+    for token in sentence.doc:
         yield from _named(token, sentence, reading)
-    for token in sentence.tokens:
+    for token in sentence.doc:
         if _is_said_of(token):
             yield from _predicated(token, sentence, reading)
         if token.i not in sentence.name_at:
@@ -162,7 +161,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """What a verb, or a noun that a parser may take for one, says of access."""
-    lemma = token.lemma_.lower()
+    lemma = token.lemma_
     if token.lower_ == "closed":
         yield from _shut(token, sentence, reading)
     if token.lower_ in words("access.hosting"):
@@ -210,7 +209,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def _bracketed(token: Token, sentence: Sentence) -> list[Name]:
     """X and Y in "proprietary models (X, Y, etc.)"."""
     doc = token.doc
-    close = closing(doc, token.i + 1) if doc[token.i + 1 : token.i + 2].text == "(" else 0
+    close = closing(doc, token.i + 1) if doc.text(token.i + 1) == "(" else 0
     if not close:
         return []
     listed = name_list(sentence, token.i + 2, frozenset({"system"}))
@@ -298,7 +297,7 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
 
 def _is_shared_out(head: str, token: Token) -> bool:
     """Whether a bracket holds examples of all in a row: "M, N and open models (X, Y, Z)"."""
-    bracketed = token.doc[token.i + 1 : token.i + 2].text == "("
+    bracketed = token.doc.text(token.i + 1) == "("
     return bracketed and _LAST_OF_ROW.search(head) is not None
 
 
@@ -347,7 +346,7 @@ def _is_head(token: Token, sentence: Sentence) -> bool:
 
 def _is_instance(token: Token) -> bool:
     """Whether the name runs on to what is one of the system: "a self-hosted X deployment"."""
-    behind = token.doc[token.i + 1 : token.i + 2].text.lower()
+    behind = token.doc.text(token.i + 1).lower()
     return behind in words("access.had")
 
 
@@ -478,7 +477,7 @@ def _rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
 def _had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "X has open weights"."""
     for thing in objects(verb):
-        if thing.lemma_.lower() in words("access.weights"):
+        if thing.lemma_ in words("access.weights"):
             said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
             for subject in subjects(verb) if said else ():
                 name = sentence.name_at.get(subject.i)

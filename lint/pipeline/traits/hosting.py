@@ -22,11 +22,10 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 Way = Literal["open", "local", "closed"]
 _SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
@@ -47,7 +46,7 @@ class Statement(NamedTuple):
 def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
     """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
     for thing in things:
-        if thing.lemma_.lower() in words("access.weights") or _is_files(thing):
+        if thing.lemma_ in words("access.weights") or _is_files(thing):
             for owner in children(thing, "nmod", "nmod:poss", "compound"):
                 for noun in (
                     one for other in conjuncts(owner) for one in _named_by(other, sentence)
@@ -90,16 +89,16 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
     things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
-    fetched = verb.lemma_.lower() in words("access.fetch")
+    fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
         first, last = sorted((verb, thing), key=lambda token: token.i)
         for name in owners([thing], sentence):
             yield Statement(name, "local", sentence.phrase(first, last), "access:weights", verb)
-    grounds = _grounds() if verb.lemma_.lower() != "work" else None
+    grounds = _grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
     if not things and not passive and not fetched:  # "X runs locally"
         things = [t for t in subjects(verb) if firm or not _is_product(t, sentence, reading)]
-    if verb.lemma_.lower() in words("access.hosting"):
+    if verb.lemma_ in words("access.hosting"):
         for thing in things:  # "host your own X"
             own = children(thing, "amod")
             named = thing.i in sentence.name_at and not _is_product(thing, sentence, reading)
@@ -114,7 +113,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
         return
-    if verb.lemma_.lower() in words("access.lay"):  # "put X on our servers", but no "put X to ..."
+    if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."
         things = [t for t in things if after_name(sentence, t.i) == behind]
     for name in _models(
         [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
@@ -135,7 +134,7 @@ def _grounds() -> re.Pattern[str]:
 
 def _is_compound(end: int, sentence: Sentence) -> bool:
     """Whether another noun follows a place: "on your own server list"."""
-    following = next((t for t in sentence.tokens if sentence.spans[t.i][0] >= end), None)
+    following = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
     if following is None or sentence.spans[following.i][0] > end + 1:
         return False
     return following.pos_ == "NOUN" and following.nbor(-1).dep_ == "compound"
@@ -144,7 +143,7 @@ def _is_compound(end: int, sentence: Sentence) -> bool:
 def _places(verb: Token, fetched: bool) -> re.Pattern[str]:
     if fetched:
         return any_of(words("access.hubs") | words("access.place"))
-    return any_of(words("access.apart" if verb.lemma_.lower() == "work" else "access.place"))
+    return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
 
 
 def _runs_on(thing: Token, things: Sequence[Token]) -> bool:

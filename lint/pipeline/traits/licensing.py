@@ -10,11 +10,10 @@ from ..trees.syntax import cases, children, is_passive, objects, passive_subject
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _PREDICATES = frozenset({"cop", "aux:pass"})
 _ROOM = 3
@@ -29,13 +28,11 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     host = token.head
     if "under" in cases(token) and token.dep_ in {"obl", "nmod"}:
-        if host.lemma_.lower() in words("access.publish") and not is_passive(host):
+        if host.lemma_ in words("access.publish") and not is_passive(host):
             things = objects(host)
         else:
             things = passive_subjects(host) if is_passive(host) else subjects(host)
-    elif host.lemma_.lower() in words("access.bear") and (
-        token.dep_ == "obj" or "with" in cases(token)
-    ):
+    elif host.lemma_ in words("access.bear") and (token.dep_ == "obj" or "with" in cases(token)):
         things = subjects(host)
     else:
         return
@@ -47,7 +44,7 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 def _is_free(token: Token) -> bool:
     """Whether a noun names a free licence: "Apache 2.0", "the MIT license"."""
     word = token.lower_.split("-")[0]
-    if token.lemma_.lower() in words("access.license"):
+    if token.lemma_ in words("access.license"):
         before = {t.lower_ for t in token.doc[max(0, token.i - _ROOM) : token.i]}
         return bool(before & words("access.licenses"))
     return word in words("access.licenses") and token.pos_ in {"PROPN", "NOUN"}

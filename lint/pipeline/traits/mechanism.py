@@ -26,13 +26,12 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
@@ -43,14 +42,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
     The object's ids are the classes to which the technique, or the architecture, belongs.
     """
-    for token in sentence.tokens:
+    for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         if name is not None:
             if _is_architecture(name, reading):
                 yield from _based(token, name, sentence, reading, context)
         elif token.pos_ == "VERB":
             yield from _works(token, sentence, reading, context)
-            if token.lemma_.lower() in frame("base.architecture"):
+            if token.lemma_ in frame("base.architecture"):
                 yield from _built(token, sentence, reading, context)
                 yield from _named(token, sentence, reading, context)
 
@@ -63,7 +62,7 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
     """Read "X predicts the next token", "X works by removing noise"."""
     text, start = sentence.block.text, sentence.spans[verb.i][0]
     for technique in techniques():
-        if verb.lemma_.lower() not in technique.verbs:
+        if verb.lemma_ not in technique.verbs:
             continue
         match = _done(technique).match(text, start, sentence.end)
         if match is None:
@@ -122,7 +121,7 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
 
 def _agents(verb: Token) -> list[Token]:
     found = subjects(verb)
-    used = verb.head.lemma_.lower() in frame("produce.use")  # "X is used to train a GAN"
+    used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
     return found
@@ -163,7 +162,7 @@ def _based(
     if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
         return
     based = doc[token.i + 2]
-    if token.i > 1 and doc[token.i - 1].text == "(" and doc[behind : behind + 1].text == ")":
+    if token.i > 1 and doc[token.i - 1].text == "(" and doc.text(behind) == ")":
         yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
         return
     head = based.head if based.dep_ in {"amod", "compound"} else based

@@ -15,12 +15,11 @@ from ..trees.syntax import SUBJECTS, cases, children, conjuncts, noun_phrase, ob
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _BEFORE, _BEHIND = 24, 90
 """So many characters around a verb of the mind may hold its manner or its comparison."""
@@ -38,7 +37,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 
 def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    for token in sentence.tokens:
+    for token in sentence.doc:
         if token.i in sentence.name_at:
             yield from _attributed(token, sentence, reading, context)
             continue
@@ -94,7 +93,7 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         return (end - len(found.group()), end) if found else None
     if token.pos_ != "VERB":
         return None
-    if token.lemma_.lower() in frame("understand.felt_alone") and _is_alone(token):
+    if token.lemma_ in frame("understand.felt_alone") and _is_alone(token):
         return sentence.spans[token.i]
     return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
 
@@ -114,7 +113,7 @@ def _ends(phrases: frozenset[str]) -> re.Pattern[str]:
 
 def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Read "truly understands you", "thinks like a human"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma not in frame("understand.verbs"):
         return None
     text, (start, end) = sentence.block.text, sentence.spans[verb.i]
@@ -154,7 +153,7 @@ def _like_somebody() -> re.Pattern[str]:
 
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Read "has feelings", "feels your pain", "has a mind of its own"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     listed = {"feel": "felt", **dict.fromkeys(frame("understand.have"), "had")}.get(lemma)
     if listed is None:
         return None
@@ -177,7 +176,7 @@ def _is_of_data(thing: Token) -> bool:
 def _phrased(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Read "knows right from wrong", "cares about you"."""
     start = sentence.spans[verb.i][0]
-    found = _phrases(verb.lemma_.lower()).match(
+    found = _phrases(verb.lemma_).match(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
     return (start, found.end()) if found else None

@@ -14,13 +14,12 @@ from ..trees.syntax import cases, children, is_passive, objects, passive_subject
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _OUT = frozenset({"out"})
 _ASIDES = DASHES | {",", "("}
@@ -144,7 +143,7 @@ def _is_shared(at: int, sentence: Sentence) -> bool:
         and behind < len(doc)
         and doc[behind - 1].whitespace_ != ""
         and doc[behind].lower_ not in words("nouns.transparent")
-        and doc[behind].lemma_.lower() not in frame("produce.verbs") | frame("consume.verbs")
+        and doc[behind].lemma_ not in frame("produce.verbs") | frame("consume.verbs")
         and doc[behind].pos_ in {"NOUN", "VERB"}
         and doc[behind].lower_.endswith("s")
     )
@@ -206,7 +205,7 @@ def _beside(
         return  # "the M MCP server from M" is not MCP
     behind = after_name(sentence, token.i)
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
-    made = at < len(doc) and doc[at].lemma_.lower() in frame("origin.verbs") and _is_past(doc[at])
+    made = at < len(doc) and doc[at].lemma_ in frame("origin.verbs") and _is_past(doc[at])
     at += made
     if at >= len(doc):
         return
@@ -267,7 +266,7 @@ def _governs(word: Token, preposition: Token) -> bool:
         return True
     if word.pos_ != "VERB" or preposition.lower_ != "by":
         return word.pos_ == "VERB"
-    return is_passive(word) or word.lemma_.lower() not in frame("usage.verbs")
+    return is_passive(word) or word.lemma_ not in frame("usage.verbs")
 
 
 def _adjacent(
@@ -298,7 +297,7 @@ def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
     """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
     verbs = [token for token in preposition.doc[: name.i] if token.pos_ == "VERB"]
     if preposition.lower_ == "from":
-        return any(verb.lemma_.lower() not in frame("origin.employ") for verb in verbs)
+        return any(verb.lemma_ not in frame("origin.employ") for verb in verbs)
     return any(is_passive(verb) for verb in verbs)
 
 
@@ -306,10 +305,10 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     """Read "X was developed by M", "created by researchers at M, X ..."."""
     agent = token.head if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"} else token
     verb = agent.head
-    at_home = "at" in cases(agent) and verb.lemma_.lower() in frame("origin.places")
+    at_home = "at" in cases(agent) and verb.lemma_ in frame("origin.places")
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
         return
-    if verb.lemma_.lower() not in frame("origin.verbs") or verb.dep_ == "amod":
+    if verb.lemma_ not in frame("origin.verbs") or verb.dep_ == "amod":
         return
     if verb.dep_ == "acl":
         for name in _told_of(verb.head, sentence, reading):
@@ -332,7 +331,7 @@ def _done(
 ) -> Iterator[Statement]:
     if verb.pos_ != "VERB" or token not in subjects(verb) or is_passive(verb):
         return
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma in frame("origin.range"):
         yield from _ranged(verb, maker, sentence, reading)
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
@@ -390,7 +389,7 @@ def _is_aside(noun: Token) -> bool:
 def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
     head = token.head
-    if head.lemma_.lower() in frame("origin.belong") and "to" in cases(token):
+    if head.lemma_ in frame("origin.belong") and "to" in cases(token):
         for system in _models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:belongs", head)
     elif token.dep_ == "nmod:poss" and not children(head, "nmod"):
@@ -399,7 +398,7 @@ def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
         for system in _models(subjects(head) if children(head, "cop") else [], sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
-    elif head.lemma_.lower() in frame("origin.come") and cases(token) == {"from"}:
+    elif head.lemma_ in frame("origin.come") and cases(token) == {"from"}:
         for system in _models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":
@@ -426,7 +425,7 @@ def _said_of(work: Token, maker: Token) -> list[Token]:
         return subjects(work)
     doc, comma = work.doc, maker.i - 2
     beside = work.dep_ == "appos" and work.head.i == comma - 1 and doc[comma].text == ","
-    closed = doc[work.i + 1 : work.i + 2].text in {"", ",", ".", ")"}
+    closed = doc.text(work.i + 1) in {"", ",", ".", ")"}
     return [work.head] if beside and closed else []
 
 

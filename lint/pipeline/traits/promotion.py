@@ -141,7 +141,7 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
     first, last = _slogan(sentence, start, name.end)
     nouns = (
         token
-        for token in sentence.tokens
+        for token in sentence.doc
         if token.i not in sentence.name_at
         and token.pos_ in {"NOUN", "PROPN"}
         and token.lower_ not in words("nouns.destinations")

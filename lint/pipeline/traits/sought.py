@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, any_of, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..names.scan import Name
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _BEFORE = 90
 """So many characters in front may tell that something is sought."""
@@ -126,4 +125,4 @@ def is_epithet(head: str, name: Name, sentence: Sentence) -> bool:
         return False
     if opened["symbol"]:
         return True
-    return not any("VerbForm=Fin" in str(token.morph) for token in sentence.tokens)
+    return not any("VerbForm=Fin" in token.morph for token in sentence.doc)

@@ -24,13 +24,12 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _CLIMBS = 3
 """So many verbs may stand over the one of use: "we recommend trying to use X"."""
@@ -65,7 +64,7 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
     if _is_of_the_past(sentence, reading, context):
         return
     seen: set[Name] = set()
-    for verb in sentence.tokens:
+    for verb in sentence.doc:
         if verb.i in sentence.name_at or verb.pos_ not in {"VERB", "AUX"}:
             continue
         for noun in _put_to_use(verb):
@@ -89,7 +88,7 @@ def _is_withdrawn(name: Name, reading: Reading) -> bool:
 
 def _put_to_use(verb: Token) -> Iterator[Token]:
     """The nouns that a verb puts to use, as its object or as its instrument."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma in words("verbs.refuse"):
         return
     if is_passive(verb):
@@ -138,11 +137,11 @@ def _has_aux(verb: Token, wanted: frozenset[str]) -> bool:
 
 
 def _is_past(verb: Token) -> bool:
-    features = str(verb.morph)
+    features = verb.morph
     if "Tense=Past" in features:
         return True
     auxiliaries = children(verb, "aux", "aux:pass", "cop")
-    return any("Tense=Past" in str(aux.morph) for aux in auxiliaries) or _has_aux(
+    return any("Tense=Past" in aux.morph for aux in auxiliaries) or _has_aux(
         verb, frame("usage.unreal")
     )
 
@@ -159,7 +158,7 @@ def _is_imperative(verb: Token) -> bool:
         return False
     if any(t.text in DASHES and t.whitespace_ for t in verb.doc[: verb.i]):
         return False  # the motto of somebody's product: "Inkpot - paint with DALL-E 3"
-    features = str(verb.morph)
+    features = verb.morph
     return "Mood=Imp" in features or "VerbForm=Inf" in features
 
 

@@ -24,13 +24,12 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "inside", "within", "of", "behind"})
 _PLACES = frozenset({"in", "inside", "within"})
@@ -50,7 +49,7 @@ class Statement(NamedTuple):
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on the parts and the manner of a system in a sentence."""
-    for token in sentence.tokens:
+    for token in sentence.doc:
         class_ = sentence.name_at.get(token.i)
         if class_ is not None:
             for name, at in _built_as(token, class_, sentence, reading):
@@ -118,7 +117,7 @@ def _is_other(owner: Token, sentence: Sentence) -> bool:
 
 def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X writes its images token by token"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_
     if lemma not in frame("produce.verbs") and lemma not in frame("base.working"):
         return
     end = sentence.spans[verb.i][1]
@@ -149,7 +148,7 @@ def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "in X two networks compete", "X's generator is trained against a discriminator"."""
     start = sentence.spans[verb.i][0]
     for technique in techniques():
-        if verb.lemma_.lower() not in technique.contests:
+        if verb.lemma_ not in technique.contests:
             continue
         found = _any(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
         if found is None or abs(found.start() - start) > _MANNER_REACH:
@@ -166,7 +165,8 @@ def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
 def _clause_end(verb: Token, sentence: Sentence) -> int:
     """Where the words that hang on a verb end, up to the first mark."""
     last = verb.i
-    while last < verb.right_edge.i and verb.doc[last + 1].pos_ != "PUNCT":
+    end = max(token.i for token in verb.subtree())
+    while last < end and verb.doc[last + 1].pos_ != "PUNCT":
         last += 1
     return sentence.spans[last][1]
 
@@ -216,9 +216,7 @@ def _listed(token: Token, sentence: Sentence) -> list[Name]:
     """X and Y in "GAN-generated images (X, Y)"."""
     doc = token.doc
     at = token.i + 1
-    if doc[at : at + 1].text != "-" or doc[at + 1 : at + 2].text.lower() not in words(
-        "names.suffixes"
-    ):
+    if doc.text(at) != "-" or doc.text(at + 1).lower() not in words("names.suffixes"):
         return []
     opening = next((t.i for t in doc[at + 3 : at + 6] if t.text == "("), 0)
     if not closing(doc, opening):

@@ -14,10 +14,9 @@ from ..frames import frame
 from ..lexicon import word_list, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from ..names.scan import Name
     from .sentences import Sentence
+    from .tree import Token, Tree
 
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
@@ -51,7 +50,7 @@ def _introducers() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def introducer(doc: Doc, at: int) -> int:
+def introducer(doc: Tree, at: int) -> int:
     """If tokens from ``at`` introduce examples, the index behind them; else ``at``."""
     if at >= len(doc):
         return at
@@ -106,7 +105,7 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
     return NameList(tuple(found), end)
 
 
-def _is_base(doc: Doc, at: int) -> bool:
+def _is_base(doc: Tree, at: int) -> bool:
     """Whether a name says only what a later noun is based on: "X-based models"."""
     return (
         at + 3 < len(doc)
@@ -175,13 +174,13 @@ def _is_identifier(token: Token) -> bool:
     return bool(_IDENTIFIER.match(token.text)) and token.lower_ not in frame("adapt.methods")
 
 
-def _serves(doc: Doc, at: int) -> bool:
+def _serves(doc: Tree, at: int) -> bool:
     """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
     heads = words("nouns.others") | words("nouns.transparent")
     return at + 2 < len(doc) and doc[at + 1].lower_.endswith("ing") and doc[at + 2].lower_ in heads
 
 
-def _apart(doc: Doc, one: int, other: int) -> bool:
+def _apart(doc: Tree, one: int, other: int) -> bool:
     """Whether white space stands between two tokens."""
     return any(doc[i].whitespace_ for i in range(one, other))
 
@@ -212,7 +211,7 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def closing(doc: Doc, at: int) -> int:
+def closing(doc: Tree, at: int) -> int:
     """Index of the bracket that closes the one at ``at``; 0 if there is none."""
     depth = 0
     for i in range(at, min(len(doc), at + 60)):
@@ -225,7 +224,7 @@ def closing(doc: Doc, at: int) -> int:
     return 0
 
 
-def ends_list(doc: Doc, start: int, end: int) -> bool:
+def ends_list(doc: Tree, start: int, end: int) -> bool:
     """Whether tokens from ``start`` up to ``end`` only close a list: ", etc."."""
     return all(
         doc[i].lower_ in words("lists.endings") or doc[i].text in MARKS for i in range(start, end)

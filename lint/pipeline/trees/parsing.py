@@ -20,8 +20,10 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from .tree import Strings, tree
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from importlib.abc import Traversable
     from pathlib import Path
     from typing import TypeAlias
@@ -31,11 +33,17 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
     from thinc.api import Model
 
+    from .tree import Tree
+
     Folder: TypeAlias = Path | Traversable
 
 FORMAT = 1
 BATCH = 64
 BATCH_TOKENS = 4096
+REMEMBERED = 1024
+"""How many trees a parser keeps from one call to the next."""
+REMEMBERED_LENGTH = 400
+"""Characters of the longest sentence whose tree is kept."""
 _STEMS = ("ed", "is", "us", "ss")
 """So words end that look inflected and may not be: "feed", "analysis"."""
 #: Line breaks become spaces before a text is split into tokens; offsets stay.
@@ -53,6 +61,9 @@ class Parser:
         self.tokenizer: Callable[[str], Doc] = lambda text: tokenizer(text.translate(FLAT))
         self._components = components
         self._lemmatizer = lemmatizer
+        self._strings = Strings(self.vocab.strings)
+        self._known: dict[str, Tree] = {}
+        """Trees of the sentences parsed last, the latest at the end."""
 
     def __call__(self, text: str) -> Doc:
         """Parse one text."""
@@ -62,14 +73,45 @@ class Parser:
         """Parse texts, in batches; the documents come in the order of the texts."""
         return self.annotate(map(self.tokenizer, texts))
 
+    def trees(self, sentences: Sequence[str]) -> Iterator[Tree]:
+        """Parse texts that are one sentence each; the trees come in their order.
+
+        Texts that are alike share a tree, also with some of those of earlier calls: documents of
+        one site repeat each other.
+        """
+        known = {text: self._known.pop(text, None) for text in sentences}
+        new = self._parsed(self._whole(text) for text, made in known.items() if made is None)
+        for text in sentences:
+            made = known[text]
+            if made is None:
+                made = known[text] = tree(next(new), self._strings, self._lemmatizer)
+            if len(text) <= REMEMBERED_LENGTH:
+                self._known[text] = made
+            yield made
+        for text in list(self._known)[:-REMEMBERED]:
+            del self._known[text]
+
+    def _whole(self, text: str) -> Doc:
+        """Split a text into tokens of which only the first begins a sentence."""
+        doc = self.tokenizer(text)
+        for token in doc[1:]:
+            token.is_sent_start = False
+        return doc
+
     def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         """Parse documents that ``tokenizer`` made; the same ones come back, in order."""
+        for doc in self._parsed(docs):
+            for token in doc:
+                lemma = self._lemmatizer(token.lower_, token.pos_, str(token.morph))
+                token.lemma_ = token.text if token.pos_ == "PROPN" else lemma
+            yield doc
+
+    def _parsed(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         for batch in _batches(docs):
             for component in self._components:
                 component.set_annotations(batch, component.predict(batch))
             for doc in batch:
                 doc.tensor = doc.tensor[:0].copy()  # a view of those of the whole batch
-                self._lemmatizer(doc)
                 yield doc
 
 
@@ -95,20 +137,18 @@ class Lemmatizer:
         self._rules: dict[str, list[list[str]]] = {}
         self._exceptions: dict[str, dict[str, str]] = {}
         self._index: dict[str, str] = {}
-        self._cache: dict[tuple[str, str, bool], str] = {}
+        self._cache: dict[tuple[str, str, str], str] = {}
 
-    def __call__(self, doc: Doc) -> None:
-        """Set ``lemma_`` of every token."""
-        for token in doc:
-            pos = token.pos_.lower()
-            if pos == "propn":
-                token.lemma_ = token.text
-            else:
-                key = (token.lower_, pos, is_base_form(pos, token.morph.to_dict()))
-                lemma = self._cache.get(key)
-                if lemma is None:
-                    lemma = self._cache[key] = self.lemma(*key)
-                token.lemma_ = lemma
+    def __call__(self, form: str, pos: str, morph: str) -> str:
+        """Find the lemma of a form in lower case, with its part of speech and its features."""
+        if pos == "PROPN":
+            return form
+        key = (form, pos, morph)
+        lemma = self._cache.get(key)
+        if lemma is None:
+            base = is_base_form(pos, morph.split("|"))
+            lemma = self._cache[key] = self.lemma(form, pos.lower(), base)
+        return lemma
 
     def lemma(self, form: str, pos: str, base: bool = False) -> str:
         """Find the lemma of a lower-case form; ``base``: the tagger saw a base form."""
@@ -139,13 +179,13 @@ class Lemmatizer:
         self._index = tables["index"]
 
 
-def is_base_form(pos: str, morph: dict[str, str]) -> bool:
+def is_base_form(pos: str, features: Collection[str]) -> bool:
     """Whether the features say that a word is its own lemma (spaCy's English rules)."""
-    if pos == "noun":
-        return morph.get("Number") == "Sing"
-    if pos in ("verb", "aux"):
-        return morph.get("VerbForm") == "Inf" or morph.get("Mood") == "Imp"
-    return morph.get("Degree") == "Pos"
+    if pos == "NOUN":
+        return "Number=Sing" in features
+    if pos in ("VERB", "AUX"):
+        return "VerbForm=Inf" in features or "Mood=Imp" in features
+    return "Degree=Pos" in features
 
 
 def load(model_dir: Folder) -> Parser:

@@ -17,12 +17,11 @@ from ..lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
-
     from ...claims import Mention
     from ...document import Block
     from ..layout.topics import Opening
     from ..names.scan import Name
+    from .tree import Token, Tree
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9🙂-🿿✅❌])|[.!?]\s*$|[。！？]")
 _ABBREVIATION = re.compile(
@@ -112,10 +111,8 @@ class Sentence:
     parse_text: str = ""
     shifts: tuple[Shift, ...] = ()
     """What is written differently in ``parse_text``, in order."""
-    doc: Doc = field(init=False)
+    doc: Tree = field(init=False)
     """The tree; set by ``attach``."""
-    tokens: list[Token] = field(default_factory=list)
-    """The tokens of the tree: a ``Doc`` makes them anew at each pass."""
     spans: list[tuple[int, int]] = field(default_factory=list)
     """For each token: start and end in the block's text."""
     name_at: dict[int, Name] = field(default_factory=dict)
@@ -286,15 +283,14 @@ def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:
     return word.capitalize() if first else word
 
 
-def attach(sentence: Sentence, doc: Doc) -> None:
+def attach(sentence: Sentence, doc: Tree) -> None:
     """Give a sentence its tree, and map the tokens back to the block's text."""
     sentence.doc = doc
-    sentence.tokens = list(doc)
     spans: list[tuple[int, int]] = []
     shifts = sentence.shifts
     k = 0
     base = sentence.start - sentence.prefix
-    for token in sentence.tokens:
+    for token in sentence.doc:
         first = token.idx
         last = first + len(token.text)
         while k < len(shifts) and shifts[k].parse_end <= first:
