@@ -145,9 +145,12 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
 
 @cache
 def _field() -> re.Pattern[str]:
-    """A key whose value is a text in quotation marks: 'description: "..."'."""
-    keys = alternation(words("stance.fields"))
-    return re.compile(rf"(?:^|[\s\"'`*_{{(<])(?:{keys})[\"'`*_]*\s*[:=]\s*$", re.IGNORECASE)
+    """A key or a call that takes what a reader gets to see: 'description: "', 'print("'."""
+    keys, shown = alternation(words("stance.fields")), alternation(words("stance.shown"))
+    return re.compile(
+        rf"(?:^|[\s\"'`*_{{(<])(?:{keys})[\"'`*_]*\s*[:=]\s*$|\b(?:{shown})\([rbfu]?$",
+        re.IGNORECASE,
+    )
 
 
 def _is_rhetorical(sentence: Sentence) -> bool:

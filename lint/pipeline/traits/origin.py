@@ -28,6 +28,8 @@ _TOLD = frozenset({"maker:passive", "maker:equated"})
 _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
 _GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_SHARED = frozenset({"protocol"})
+"""Kinds of which everybody has their own: "OpenAI's MCP"."""
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 
 
@@ -77,7 +79,9 @@ def _possessive(
     while at < len(doc) and _is_skipped(doc[at], sentence):
         at += 1
     system = sentence.name_at.get(at)
-    if system is None or not reading.is_model(system) or _is_many(system, sentence):
+    if system is None or system.kind != "system" or _is_many(system, sentence):
+        return
+    if reading.system_kind(system) in _SHARED:
         return
     behind = after_name(sentence, at)
     if _is_housed(at, sentence):
@@ -324,6 +328,22 @@ def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     """Read "M released X", "X, which M released, ..."."""
     for verb in (token.head, *children(token, "acl:relcl")):
         yield from _done(token, verb, maker, sentence, reading)
+    yield from _thanked(token, maker, sentence, reading)
+
+
+def _thanked(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "thanks to M for creating X", "we thank M for releasing X"."""
+    if token.dep_ not in {"nmod", "obl", "obj"}:
+        return
+    for verb in children(token.head, "acl", "advcl"):
+        why = any(mark.lower_ == "for" for mark in children(verb, "mark"))
+        if why and verb.i > token.i and verb.lemma_ in frame("origin.active"):
+            for thing in objects(verb):
+                name = sentence.name_at.get(thing.i)
+                if name is not None and reading.is_model(name) and not is_opaque(sentence, thing.i):
+                    yield Statement(name, maker, "maker:active", verb)
 
 
 def _done(

@@ -190,10 +190,16 @@ def head_noun(sentence: Sentence, at: int) -> int:
     doc = sentence.doc
     i = at
     while doc[i].dep_ in _LEFT_MODIFIERS and doc[i].head.i > i:
-        if any(doc[k].text in _PHRASE_BREAKS for k in range(i + 1, doc[i].head.i)):
+        between = range(i + 1, doc[i].head.i)
+        if any(doc[k].text in _PHRASE_BREAKS or _is_dash(doc, k) for k in between):
             break
         i = doc[i].head.i
     return i
+
+
+def _is_dash(doc: Tree, at: int) -> bool:
+    """Whether a hyphen stands for a dash: white space is on both of its sides."""
+    return doc[at].text == "-" and bool(doc[at].whitespace_ and doc[at - 1].whitespace_)
 
 
 def is_derived(sentence: Sentence, at: int) -> bool:
