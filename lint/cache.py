@@ -13,15 +13,14 @@ import contextlib
 import json
 import os
 import re
-import secrets
 import stat
+from functools import cache as remembered
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .fingerprint import SIZE
-from .packing import pack, unpack
+from .fingerprint import SIZE, settings_key, text_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,9 +66,14 @@ class Cache:
         self._telling: dict[bytes, Kept] = {}
         self._used: set[bytes] = set()
         self._new = False
+        self._settings = remembered(settings_key)
         data = _content(self._file)
         if data is not None:
             self._read(data)
+
+    def digest(self, source: str | bytes, codes: frozenset[str], form: str) -> bytes:
+        """Return what a text is known by if the rules of these codes judge it, read as a format."""
+        return text_key(source, self._settings(codes, form))
 
     def get(self, digest: bytes) -> Kept | None:
         """Return what was found in the text with this digest; None if that isn't known."""
@@ -99,7 +103,7 @@ class Cache:
                 return
             quiet = b"".join(self._kept(self._quiet))
             telling = {
-                digest.hex(): (kept.claims, [pack(finding) for finding in kept.findings])
+                digest.hex(): (kept.claims, _packed(kept.findings))
                 for digest in self._kept(self._telling)
                 if (kept := self._telling[digest])
             }
@@ -129,7 +133,22 @@ class Cache:
         end = int(size)
         self._quiet = dict.fromkeys(rest[i : i + SIZE] for i in range(0, end, SIZE))
         for digest, (claims, findings) in json.loads(rest[end:]).items():
-            self._telling[bytes.fromhex(digest)] = Kept(claims, tuple(map(unpack, findings)))
+            self._telling[bytes.fromhex(digest)] = Kept(claims, _unpacked(findings))
+
+
+# Findings are imported where there are any.
+
+
+def _packed(findings: Iterable[Finding]) -> list[Any]:
+    from .packing import pack
+
+    return list(map(pack, findings))
+
+
+def _unpacked(raw: Iterable[Any]) -> tuple[Finding, ...]:
+    from .packing import unpack
+
+    return tuple(map(unpack, raw))
 
 
 def opened(project: Path, key: bytes | None) -> Cache | None:
@@ -168,6 +187,8 @@ def _secret(project: Path) -> bytes | None:
         if file.resolve().is_relative_to(project.resolve()):
             return None  # it could have come with the documents
         if not file.exists():
+            import secrets  # slow to import
+
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _replace(file, secrets.token_bytes(_SEAL))
         info = file.stat()

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from .codes import SEVERITIES
 from .discovery import Excludes
 from .errors import ConfigError, nearest
 from .files import content as bytes_of
-from .findings import SEVERITIES
 from .globs import Globs
 from .selection import Layer, resolve
 
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from .codes import Severity
     from .config_model import ConfigTable
-    from .findings import Severity
 
 FailOn = Literal["error", "warning", "info", "never"]
 FAIL_ON: tuple[FailOn, ...] = (*SEVERITIES, "never")
@@ -30,8 +29,7 @@ NAMES = ("buzzlint.toml", ".buzzlint.toml", "pyproject.toml")
 """Names of config files; of several in one folder the first counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(NamedTuple):
     """Settings for the paths that its patterns match."""
 
     paths: Globs
@@ -39,8 +37,7 @@ class Override:
     fail_on: FailOn | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FileSettings:
+class FileSettings(NamedTuple):
     """What holds for one file."""
 
     codes: frozenset[str]
@@ -52,8 +49,7 @@ class FileSettings:
         return self.fail_on != "never" and FAIL_ON.index(severity) <= FAIL_ON.index(self.fail_on)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """A config and the configs that it extends, taken together; the defaults if there is none."""
 
     files: tuple[Path, ...] = ()
@@ -64,7 +60,7 @@ class Settings:
     as_of: date | None = None
     knowledge: tuple[Path, ...] = ()
     baseline: Path | None = None
-    excludes: Excludes = field(default_factory=Excludes)
+    excludes: Excludes = Excludes()
     overrides: tuple[Override, ...] = ()
     readers: tuple[tuple[Globs, str], ...] = ()
     """Which paths are read as which format; the last that fits counts."""

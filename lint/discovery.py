@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .files import TooLargeError, content, leads_out
 from .globs import Globs, read_gitignore
@@ -49,8 +48,7 @@ DEFAULT_EXCLUDES = (
 _SURROGATE = re.compile("[\udc80-\udcff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Excludes:
+class Excludes(NamedTuple):
     """What to leave out of the folders that are named, and with ``force`` of the named files."""
 
     names: frozenset[str] = frozenset(DEFAULT_EXCLUDES)
@@ -59,8 +57,7 @@ class Excludes:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A file to lint."""
 
     path: str
@@ -75,8 +72,7 @@ class File:
     """The format that it is read as; empty where its name decides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What reading a file gave: its text or, if that was wanted, bytes; or why there is neither."""
 
     text: str = ""
@@ -90,12 +86,11 @@ class Source:
         return self.text if self.data is None else self.data
 
 
-@dataclass(slots=True)
-class Discovery:
+class Discovery(NamedTuple):
     """Files to lint in the order of their paths, and the paths that failed, with the reason."""
 
-    files: list[File] = field(default_factory=list)
-    errors: list[tuple[str, str]] = field(default_factory=list)
+    files: list[File]
+    errors: list[tuple[str, str]]
 
 
 def discover(
@@ -114,7 +109,7 @@ def discover(
     """
     base = str(folder or Path.cwd())
     excludes = excludes or Excludes()
-    found = Discovery()
+    found = Discovery([], [])
     candidates: list[tuple[bool, File]] = []
     for path in paths:
         location = os.path.abspath(os.path.join(base, path))  # noqa: PTH100, PTH118
@@ -131,7 +126,7 @@ def discover(
             candidates.append((os.path.islink(location), file))  # noqa: PTH114
         else:
             found.errors.append((shown(path, base), "no such file or folder"))
-    found.files = sorted(_distinct(candidates), key=lambda file: file.path)
+    found.files.extend(sorted(_distinct(candidates), key=lambda file: file.path))
     return found
 
 

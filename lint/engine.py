@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from . import fixing
-from .mistakes import in_order, one_for_each_mistake
+from .codes import MARK, NAMES
 from .readers import FORMATS, UnreadableError, format_of, read
-from .suppressions import MARK, Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -21,13 +18,13 @@ if TYPE_CHECKING:
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
     from .pipeline.memory import Memory
+    from .pipeline.names.glance import Glance
     from .pipeline.names.scan import Scanner
     from .pipeline.reading import Reading
     from .pipeline.trees.parsing import Parser
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What came of one file."""
 
     path: str
@@ -44,8 +41,7 @@ class FileResult:
     """Where the mistake in buzzlint is, if the error is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(NamedTuple):
     """A document that was read, what it claims, and the findings that stand."""
 
     document: Document
@@ -91,6 +87,18 @@ class Linter:
         return load(self.knowledge_files, self._as_of)
 
     @cached_property
+    def glance(self) -> Glance:
+        """Tells whether a text may hold a name; for most texts nothing else is loaded."""
+        from .knowledge import compiled
+
+        ready = None if self.knowledge_files else compiled.starts()
+        if ready is None:
+            return self.scanner.glance
+        from .pipeline.names.glance import Glance
+
+        return Glance(ready)
+
+    @cached_property
     def scanner(self) -> Scanner:
         """The automaton over all names.
 
@@ -103,12 +111,7 @@ class Linter:
         if ready is not None:
             from .pipeline.names.scan import Scanner
 
-            return Scanner(
-                ready.table,
-                tail_words=ready.tails,
-                suffixes=ready.suffixes,
-                begin=ready.starts,
-            )
+            return Scanner(ready.table, tail_words=ready.tails, suffixes=ready.suffixes)
         from .pipeline.analysis import scanner
 
         return scanner(self.knowledge)
@@ -173,7 +176,7 @@ class Linter:
         """Whether there may be anything to say of a file; a no costs a scan."""
         if isinstance(source, bytes) or format not in FORMATS or FORMATS[format].coded:
             return True
-        return MARK in source or self.scanner.any(source)
+        return MARK in source or self.glance.any(source)
 
     def lint_source(
         self,
@@ -211,9 +214,11 @@ class Linter:
         format = format or format_of(path) or "markdown"  # noqa: A001
         if not self.concerns(source, format):
             return None
+        from .fixing import checked
+
         document = read(path, source, format)
         claims = self.claims(document, memory)
-        found = fixing.checked(document, claims, self.judge(claims, codes))
+        found = checked(document, claims, self.judge(claims, codes))
         if document.directives:
             found = self._heed_comments(document, claims, found, codes)
         return Examined(document, tuple(claims), tuple(found))
@@ -254,6 +259,7 @@ class Linter:
 
     def judge(self, claims: Iterable[Claim], codes: Container[str] | None = None) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""
+        from .mistakes import one_for_each_mistake
         from .rules import RULES, ClaimRule, DocumentRule
 
         on = self._codes() if codes is None else codes
@@ -278,20 +284,21 @@ class Linter:
         codes: Container[str] | None,
     ) -> list[Finding]:
         """Leave out what a document's comments suppress; add what there is to say of them."""
+        from .mistakes import in_order
         from .rules import RULES, CommentRule
+        from .suppressions import Suppressions
 
         on = self._codes() if codes is None else codes
-        names = {rule.code: rule.name for rule in RULES}
         suppressions = Suppressions(document, self.day)
         remaining = suppressions.remaining(found)
         # A comment on a rule that is off is of use if it suppresses something once it is on.
-        suppressions.remaining(self.judge(claims, {code for code in names if code not in on}))
+        suppressions.remaining(self.judge(claims, {code for code in NAMES if code not in on}))
         rules = [rule for rule in RULES if isinstance(rule, CommentRule) and rule.code in on]
         # Comments about comments come last: only then is it known what they suppress.
         for last in (False, True):
             remaining += suppressions.remaining(
                 finding
-                for comment in suppressions.comments(names, on)
+                for comment in suppressions.comments(NAMES, on)
                 if last is any(comment.names(rule.code, rule.name) for rule in rules)
                 for rule in rules
                 if (finding := rule.judge(comment)) is not None
@@ -300,9 +307,7 @@ class Linter:
 
     def _codes(self) -> frozenset[str]:
         """The codes of the rules that are on unless a file says otherwise."""
-        from .rules import RULES
-
-        return frozenset(rule.code for rule in RULES if self._on(rule.code))
+        return frozenset(filter(self._on, NAMES))
 
     def _on(self, code: str) -> bool:
         if any(code.startswith(prefix) for prefix in self._ignore):

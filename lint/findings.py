@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-Severity = Literal["error", "warning", "info"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+from .codes import SEVERITIES as SEVERITIES
+from .codes import Severity as Severity  # noqa: TC001 - others take it from here
 
 
 @dataclass(frozen=True, slots=True)

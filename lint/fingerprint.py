@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 
 from . import __version__
 from .files import content as bytes_of
-from .knowledge import compiled
-from .rules.unknown_version import A_VERSION_IN
+from .knowledge import A_VERSION_IN, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import UsageError, nearest
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
 ALL = "ALL"
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """What one place (a config, an override, the command line) says about rules.
 
     ``select`` starts over; the others change what the layers below have left on.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from .codes import MARK as MARK
 from .document import Directive
 from .selection import ALL
 
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from .document import Document
     from .findings import Finding
 
-MARK = "buzzlint-"
-"""What each comment to the linter begins with."""
 ACTIONS = ("disable", "enable", "disable-next-line", "disable-file")
 """What a suppression can do, each written behind ``MARK``."""
 MOST = 2000
@@ -116,16 +116,17 @@ class Suppressions:
         self._directives = directives[:MOST]
         enables = [item for item in self._directives if item.action == "enable"]
         lines = {document.row(item.start) for item in self._directives}
+        written = _written_rows(document) if document.parts and directives else []
         self._covers = [
             None
             if item.action not in ACTIONS or self._expired(item)
-            else _Cover(document, item, enables, lines)
+            else _Cover(document, item, enables, lines, written)
             for item in self._directives
         ]
         self._hits: list[set[tuple[str, str]]] = [set() for _ in self._directives]
         """For each comment, codes and names of the rules that it suppressed findings of."""
-        self._naming: dict[tuple[str, str], list[tuple[int, _Cover]]] = {}
-        """For each rule that has findings, the comments that name it, by their number."""
+        self._naming: dict[tuple[str, str], _Naming] = {}
+        """For each rule that has findings, the comments that name it."""
 
     def remaining(self, findings: Iterable[Finding]) -> list[Finding]:
         """Leave out what the comments suppress, and remember which of them did.
@@ -136,12 +137,9 @@ class Suppressions:
         for finding in findings:
             rule = (finding.code, finding.name)
             if rule not in self._naming:
-                self._naming[rule] = [
-                    (index, cover)
-                    for index, cover in enumerate(self._covers)
-                    if cover and cover.names(rule)
-                ]
-            covering = [index for index, cover in self._naming[rule] if cover.holds(finding)]
+                self._naming[rule] = _Naming(self._covers, rule)
+            near = self._naming[rule].near(finding, self._document)
+            covering = [index for index, cover in near if cover.holds(finding)]
             for index in covering:
                 self._hits[index].add(rule)
             if not covering:
@@ -190,6 +188,26 @@ class Suppressions:
         return day if day and day < self._day else None
 
 
+class _Naming:
+    """The comments that name one rule, by their number; those on a next line apart, by line."""
+
+    def __init__(self, covers: Sequence[_Cover | None], rule: tuple[str, str]) -> None:
+        self._all = [(i, cover) for i, cover in enumerate(covers) if cover and cover.names(rule)]
+        self._wide = [(i, cover) for i, cover in self._all if not cover.next_line]
+        self._on: dict[int, list[tuple[int, _Cover]]] = {}
+        for index, cover in self._all:
+            if cover.next_line:
+                self._on.setdefault(cover.next_line, []).append((index, cover))
+
+    def near(self, finding: Finding, document: Document) -> list[tuple[int, _Cover]]:
+        """Those that may cover a finding: there may be thousands of both."""
+        if finding.claim.relation == SUPPRESSES:
+            return self._all
+        starts = (finding.start, *(span.start for span in finding.related))
+        rows = dict.fromkeys(map(document.row, starts))
+        return [*self._wide, *(found for row in rows for found in self._on.get(row, ()))]
+
+
 def matches(codes: Iterable[str], code: str, name: str) -> bool:
     """Tell whether codes, prefixes of codes ("BL2") or rule names name this rule.
 
@@ -211,13 +229,15 @@ class _Cover:
         directive: Directive,
         enables: Sequence[Directive],
         lines: set[int],
+        written: Sequence[int],
     ) -> None:
         self._document = document
         self._directive = directive
         self._enables = enables
-        self._line = 0
+        self.next_line = 0
+        """The only line that it covers; 0 if there is none, or if it covers more than a line."""
         if directive.action == "disable-next-line":
-            self._line = _next_line(document, directive, lines)
+            self.next_line = _next_line(document, directive, lines, written)
         self._limits: dict[tuple[str, str], int] = {}
 
     def names(self, rule: tuple[str, str]) -> bool:
@@ -253,14 +273,14 @@ class _Cover:
     def _on_line(self, finding: Finding) -> bool:
         document = self._document
         line = document.row(finding.start)
-        if line == self._line:
+        if line == self.next_line:
             return True
         if finding.claim.relation == SUPPRESSES:  # the line may have comments above it
             own = document.row(self._directive.start)
-            return own < line and (line < self._line or not self._line)
+            return own < line and (line < self.next_line or not self.next_line)
         # The claim may begin on the line although its wrong word stands on the next one.
         return any(
-            document.row(span.start) == self._line
+            document.row(span.start) == self.next_line
             and _same_block(document, span.start, finding.start)
             for span in finding.related
         )
@@ -275,16 +295,24 @@ def _same_block(document: Document, one: int, other: int) -> bool:
     return any(block.offsets[0] <= low and high < block.ends[-1] for block in document.blocks)
 
 
-def _next_line(document: Document, directive: Directive, others: set[int]) -> int:
+def _written_rows(document: Document) -> list[int]:
+    """The lines that hold text, in their order."""
+    return sorted({document.row(offset) for block in document.blocks for offset in block.offsets})
+
+
+def _next_line(
+    document: Document, directive: Directive, others: set[int], written: Sequence[int]
+) -> int:
     """Find the first line behind a directive that holds more than white space and comments.
 
-    ``others`` are the lines on which directives begin. Returns a number from 1, or 0 if there is
+    ``others`` are the lines on which directives begin, ``written`` those that hold text if the
+    document has ``parts``. Returns a number from 1, or 0 if there is
     no such line.
     """
     if document.parts:  # whose lines are spelt in some other way in the source
         own = document.row(directive.end - 1)
-        rows = (document.row(offset) for block in document.blocks for offset in block.offsets)
-        return min((row for row in rows if row > own), default=0)
+        following = bisect_right(written, own)
+        return written[following] if following < len(written) else 0
     number = document.position(directive.end - 1)[0] + 1
     closing = ""
     while number <= len(document.line_starts):

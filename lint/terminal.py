@@ -22,8 +22,9 @@ COMMAND = re.compile(r"#(?=#\w*\[)")
 """What a CI runner takes for a command to itself, anywhere in a line: ``##[name]``."""
 _COMMANDS = re.compile(rf"\A(\s*):(?=:)|{COMMAND.pattern}")
 """The same, and what it takes for one at the beginning of a line: ``::name::``."""
-_UNSAFE = re.compile(f"[\x00-\x1f{_BEYOND_ASCII}]")
-_UNSAFE_IN_JSON = re.compile(f"[{_BEYOND_ASCII}]|{COMMAND.pattern}")
+# None of these characters is printable, and most texts are: slow to compile, so once one isn't.
+_UNSAFE = f"[\x00-\x1f{_BEYOND_ASCII}]"
+_UNSAFE_IN_JSON = f"[{_BEYOND_ASCII}]|{COMMAND.pattern}"
 _STYLES = {
     "error": "1;31",
     "warning": "1;33",
@@ -41,7 +42,7 @@ def _escape(match: re.Match[str]) -> str:
 
 def visible(text: str) -> str:
     """Write out, as escapes, what would steer a terminal or reorder a line."""
-    return _UNSAFE.sub(_escape, text)
+    return text if text.isprintable() else re.sub(_UNSAFE, _escape, text)
 
 
 def visible_characters(text: str) -> list[str]:
@@ -78,7 +79,7 @@ def visible_lines(text: str) -> str:
 
 def visible_json(text: str) -> str:
     """Do the same for JSON, where these characters can only stand inside strings."""
-    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return re.sub(_UNSAFE_IN_JSON, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def width(character: str) -> int:

@@ -21,8 +21,6 @@ from buzzlint.pipeline.names.keys import starts, table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from buzzlint.knowledge.base import KnowledgeBase
-
 SECTIONS = ("modality", "class", "maker", "system")
 
 
@@ -50,9 +48,11 @@ def files() -> dict[str, bytes]:
     """The content of each compiled file."""
     tables = parsed()
     kb = build(tables, date.today())
+    names_table = table(kb.names(), kb.model_names(), kb.misspellings())
     return {
         compiled.RECORDS: records(tables).encode(),
-        compiled.NAMES: names(kb).encode(),
+        compiled.NAMES: names(names_table).encode(),
+        compiled.STARTS: begin(names_table).encode(),
         compiled.DAYS: days(tables).encode(),
     }
 
@@ -66,22 +66,22 @@ def records(tables: list[dict[str, Any]]) -> str:
     return document(compiled.records_digest(), {"entries": block("{", sections, "}")})
 
 
-def names(kb: KnowledgeBase) -> str:
+def names(made: dict[str, str]) -> str:
     """The table to scan for, a name a line, and the words that may follow a name."""
-    made = table(kb.names(), kb.model_names(), kb.misspellings())
-    entries = [f"{line(key)}: {line(packed)}" for key, packed in sorted(made.items())]
     words = toml((compiled.folder() / compiled.WORDS).read_bytes())["names"]
     return document(
         compiled.names_digest(),
         {
             "tails": line(words["tails"]),
             "suffixes": line(words["suffixes"]),
-            "names": block("{", entries, "}"),
-            "starts": block(
-                "{", [f"{line(k)}: {line(v)}" for k, v in sorted(starts(made).items())], "}"
-            ),
+            "names": mapping(made),
         },
     )
+
+
+def begin(made: dict[str, str]) -> str:
+    """How the names begin, a beginning a line."""
+    return document(compiled.names_digest(), {"starts": mapping(starts(made))})
 
 
 def days(tables: list[dict[str, Any]]) -> str:
@@ -112,6 +112,11 @@ def document(digest: str, fields: dict[str, str]) -> str:
     """A whole file: its digest first, where the loader looks for it."""
     lines = [f'"digest": "{digest}"', *(f"{line(key)}: {value}" for key, value in fields.items())]
     return block("{", lines, "}") + "\n"
+
+
+def mapping(content: dict[str, str]) -> str:
+    """Keys and values in the order of the keys, a key a line."""
+    return block("{", [f"{line(key)}: {line(text)}" for key, text in sorted(content.items())], "}")
 
 
 def block(opening: str, lines: list[str], closing: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint import Linter
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 AS_OF = date(2026, 11, 25)
 """The day on which the bundled facts were read: tests judge as of it, whatever day it is."""
+
+# The same examples on each run: what a change breaks is its own. To look for new ones, run
+# `pytest --hypothesis-profile explore`.
+settings.register_profile(
+    "steady", max_examples=150, derandomize=True, deadline=None, database=None
+)
+settings.register_profile("explore", max_examples=1000, deadline=None, database=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -242,7 +242,6 @@ def around(document: Document) -> str:
     return "".join(c for i, c in enumerate(document.source) if i not in prose)
 
 
-@settings(max_examples=150, deadline=None)
 @given(text=documents(), path=st.sampled_from(("a.md", "a.mdx", "a.txt")), unsafe=st.booleans())
 def test_a_document_keeps_its_structure_and_is_mended_at_once(
     linter: Linter, text: str, path: str, unsafe: bool
@@ -256,7 +255,7 @@ def test_a_document_keeps_its_structure_and_is_mended_at_once(
     assert list(done.findings) == linter.lint_text(done.text, path)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=documents())
 def test_a_fix_that_a_report_offers_can_be_made_by_itself(linter: Linter, text: str) -> None:
     for each in fixing.wanted(linter.lint_text(text), unsafe=True):

@@ -220,7 +220,6 @@ documents = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(documents, st.sampled_from(["a.md", "a.md", "a.mdx", "a.txt"]))
 def test_no_document_is_harmed(source: str, path: str) -> None:
     document = read(path, source)
@@ -238,7 +237,7 @@ def test_no_document_is_harmed(source: str, path: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["\n", "\r\n"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(documents)
 def test_afterwards_there_is_nothing_left_to_do(linter: Linter, name: str, source: str) -> None:
     source = source.replace("@", "Midjourney is an LLM.").replace("&", "GPT-4 draws logos.")

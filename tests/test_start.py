@@ -33,15 +33,36 @@ it contains [roses](https://example.org), dahlias and a `fountain`.
 ANALYSIS = ("buzzlint.engine", "buzzlint.pipeline", "buzzlint.readers")
 """What judges documents: neither ``rules`` nor ``explain`` has a use for it."""
 
-READS = (
-    "buzzlint.pipeline.analysis",
-    "buzzlint.pipeline.trees.parsing",
-    "buzzlint.pipeline.reading",
+SCAN = (
+    "buzzlint.knowledge",
+    "buzzlint.knowledge.compiled",
+    "buzzlint.pipeline",
+    "buzzlint.pipeline.names",
+    "buzzlint.pipeline.names.glance",
+    "buzzlint.pipeline.names.keys",
 )
-"""What reads sentences: of no use for a file that names no AI system."""
+"""All of the knowledge and the pipeline that a file takes in which no AI system is named."""
 
-THIRD = {"ahocorasick_rs", "click", "pathspec", "pyromark"}
-"""Other people's packages that ``check`` may import for such a file."""
+JUDGES = (
+    "buzzlint.claims",
+    "buzzlint.document",
+    "buzzlint.findings",
+    "buzzlint.fixing",
+    "buzzlint.mistakes",
+    "buzzlint.packing",
+    "buzzlint.rules",
+    "buzzlint.suppressions",
+    "buzzlint.workers",
+    "buzzlint.reporting.templates",
+    "buzzlint.reporting.view",
+)
+"""What goes on from there, and is of no use for such a file."""
+
+READS = ("buzzlint.pipeline.analysis", "buzzlint.pipeline.trees.parsing", "buzzlint.findings")
+"""Some of what a claim takes."""
+
+THIRD = {"ahocorasick_rs", "click"}
+"""Other people's packages that ``check`` may import for a file that names nothing."""
 
 HEAVY = {"importlib.metadata", "tomllib", "tomli", "asyncio", "multiprocessing", "logging"}
 """Modules of the standard library (or nearly) that nothing here needs."""
@@ -107,9 +128,21 @@ def test_a_file_that_names_nothing_costs_a_scan(tmp_path: Path, name: str, form:
     (tmp_path / name).write_text(CLEAN, encoding="utf-8")
     code, modules = imported(tmp_path, "check", "--isolated", "--format", form, name)
     assert code == 0
-    assert not ours(modules, *READS)
+    assert ours(modules, "buzzlint.knowledge", "buzzlint.pipeline") <= set(SCAN)
+    assert not ours(modules, *JUDGES)
     assert packages(modules) <= THIRD
     assert not modules & HEAVY
+
+
+def test_a_file_that_was_clean_before_is_not_even_scanned(tmp_path: Path) -> None:
+    (tmp_path / "clean.md").write_text(CLEAN, encoding="utf-8")
+    _, first = imported(tmp_path, "check", "--isolated", "clean.md")
+    code, again = imported(tmp_path, "check", "--isolated", "clean.md")
+    assert code == 0
+    assert "buzzlint.pipeline.names.glance" in first
+    assert ours(again, "buzzlint.knowledge", "buzzlint.pipeline") <= set(SCAN[:2])
+    assert not ours(again, *JUDGES)
+    assert packages(again) <= {"click"}
 
 
 def test_a_file_that_makes_no_claim_is_not_parsed(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 from typing import Any
 
 import click
@@ -23,6 +25,14 @@ from .systems import systems
 
 class Group(click.Group):
     """Ends a command as docs/exit-codes.md says: 130 on interrupt, 2 and one line on an error."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run the command line, and end the process without a last search for garbage.
+
+        That takes a tenth of the time, and the system takes back the memory anyway.
+        """
+        atexit.register(gc.freeze)
+        return super().main(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command and turn what it raises into an exit code."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,7 @@ class Accepted:
         keyed = _keyed(result, path)
         compared = files.compare(keyed, self.baseline, first=first)
         self.known.setdefault(path, compared.known)  # a text that was fixed comes again
-        return replace(result, findings=compared.new)
+        return result._replace(findings=compared.new)
 
     def write(self, results: Iterable[FileResult], scope: Scope, *, quiet: bool) -> None:
         """Write all findings into the file, beside the entries for what was not looked at."""

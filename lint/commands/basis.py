@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from ..selection import Layer
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """What the command line says of the knowledge to use."""
 
     files: tuple[str, ...] = ()
@@ -29,8 +27,7 @@ class Basis:
     isolated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """All that is known, and which of it is the user's own."""
 
     base: KnowledgeBase
@@ -69,8 +66,8 @@ def settings(
 def knowledge(basis: Basis) -> Known:
     """Load all that is known; a file that can't be used is a UsageError."""
     from ..config import shown
-    from ..knowledge import KnowledgeError, load
-    from ..knowledge.load import toml
+    from ..knowledge import KnowledgeError
+    from ..knowledge.load import load, toml
 
     held = settings(basis.config, isolated=basis.isolated)
     paths = (*(Path(shown(path)) for path in held.knowledge), *map(Path, basis.files))
@@ -91,13 +88,12 @@ def settler(
     ``layer`` and ``fail_on`` are what the command line says, which goes over the config.
     A selector that names no rule is an error even if no file ever meets it.
     """
-    from ..rules import RULES
+    from ..codes import NAMES
     from ..selection import resolve
 
-    rules = {rule.code: rule.name for rule in RULES}
-    everywhere = settings.for_file("", rules, layer, fail_on)
+    everywhere = settings.for_file("", NAMES, layer, fail_on)
     if not settings.overrides:
         return lambda location: everywhere
     for override in settings.overrides:
-        resolve((override.rules,), rules)
-    return lambda location: settings.for_file(location, rules, layer, fail_on)
+        resolve((override.rules,), NAMES)
+    return lambda location: settings.for_file(location, NAMES, layer, fail_on)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .. import __version__, config
 from ..console import progress, say, write_stdout
@@ -35,13 +34,12 @@ if TYPE_CHECKING:
     from .suppress import Suppressed
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The command line of ``check``, taken apart and checked one by one."""
 
     paths: tuple[str, ...] = (".",)
     outputs: tuple[Output, ...] = ()
-    rules: Layer = field(default_factory=Layer)
+    rules: Layer = Layer()
     fail_on: FailOn | None = None
     exit_zero: bool = False
     config: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING, Literal
@@ -109,7 +109,7 @@ def _job(options: Options, output: str, manifest: Manifest) -> Job:
     if as_of is None:
         # A run that goes on the next day goes on as of the day on which it began.
         as_of = manifest.latest.as_of if manifest.latest else date.today()
-    codes = settler(replace(settings, overrides=()), options.rules)("").codes
+    codes = settler(settings._replace(overrides=()), options.rules)("").codes
     knowledge = tuple(os.path.realpath(path) for path in settings.knowledge)
     return Job(
         output, as_of, codes, knowledge, options.text_column, options.id_column,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..console import say
 from ..discovery import File, Source, decode, discover, excluded, read, shown
@@ -23,8 +23,7 @@ UNNAMED = "<stdin>"
 """Path of what comes from stdin without ``--stdin-filename``, in reports."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formats:
+class Formats(NamedTuple):
     """What decides, before its name does, which format a file is read as."""
 
     readers: tuple[tuple[Globs, str], ...] = ()
@@ -82,7 +81,7 @@ def gather(
     is left out even if it is named. Paths that can't be read are reported at once.
     """
     formats = formats or Formats()
-    excludes = replace(excludes, force=force_exclude)
+    excludes = excludes._replace(force=force_exclude)
     named = [path for path in paths if path != STDIN]
     found = discover(named, known=lambda path: formats.met(path) is not None, excludes=excludes)
     inputs = Inputs([_as_format(file, formats) for file in found.files], bool(found.errors))
@@ -117,7 +116,7 @@ def gather(
 def _as_format(file: File, formats: Formats) -> File:
     """Settle what a file is read as; nothing for one that has no reader."""
     name = formats.named(file.location) if file.named else formats.met(file.location)
-    return replace(file, format=name or formats.flag or "")
+    return file._replace(format=name or formats.flag or "")
 
 
 def _is_binary(name: str) -> bool:

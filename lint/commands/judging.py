@@ -6,16 +6,13 @@ import math
 import os
 from collections import deque
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from functools import cache as remembered
-from time import perf_counter
-from typing import TYPE_CHECKING
+from time import process_time
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..codes import MARK
 from ..engine import FileResult
-from ..fingerprint import settings_key, text_key
 from ..readers import format_of
-from ..readers.later import Unread
-from ..suppressions import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +25,7 @@ if TYPE_CHECKING:
     from ..workers import Workers
     from .inputs import Inputs
 
-START = 1.2
+START = 0.7
 """Seconds until a worker has loaded its parser: what it has to make up for."""
 AHEAD = 8
 """Documents that may wait for each worker, so that none is ever idle."""
@@ -65,7 +62,6 @@ class Judging:
         self._cache = cache
         self._pace = _Pace()
         self._workers: Workers | None = None
-        self._settings = remembered(settings_key)
 
     def results(self, inputs: Inputs) -> Iterator[FileResult]:
         """Yield a result for each file; it has a document only if it has findings.
@@ -96,7 +92,7 @@ class Judging:
         codes = self._codes(path)
         digest = None
         if self._cache is not None and keep and not _may_expire(source):
-            digest = text_key(source, self._settings(codes, form))
+            digest = self._cache.digest(source, codes, form)
             known = self._cache.get(digest)
             if known is not None:
                 result = FileResult(path, None, known.findings, known.claims)
@@ -133,13 +129,15 @@ class Judging:
         heeded = not (result.error or result.skipped)
         if self._cache is not None and item.digest is not None and heeded:
             self._cache.put(item.digest, result.claims, result.findings)
+        if not result.findings:
+            return result._replace(document=None)
+        from ..readers.later import Unread
+
         # The prose of a large document takes many times its room, and most reports need none.
-        unread = Unread(item.path, item.source, item.form) if result.findings else None
-        return replace(result, document=unread)
+        return result._replace(document=Unread(item.path, item.source, item.form))
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A text and its result, which may still be to come."""
 
     path: str
@@ -196,7 +194,10 @@ class _Line:
 
 
 class _Pace:
-    """How long documents take in this process, to tell whether workers pay off."""
+    """How long documents take in this process, to tell whether workers pay off.
+
+    It is processor time: what other programs do says nothing about the documents.
+    """
 
     def __init__(self) -> None:
         self._first_left = 0
@@ -211,21 +212,24 @@ class _Pace:
             self._first_left = left
 
     def __enter__(self) -> None:
-        self._start = perf_counter()
+        self._start = process_time()
 
     def __exit__(self, *error: object) -> None:
         self._done += 1
         if self._done > 1:
-            self._spent += perf_counter() - self._start
+            self._spent += process_time() - self._start
 
     def workers(self, left: int) -> int:
-        """How many workers are worth their start for the files that are left; 0 if none are."""
+        """How many workers are worth their start for the files that are left; 0 if none are.
+
+        As long as less has been done than a start takes it is too early to tell.
+        """
         passed = self._first_left - left
-        if passed <= 0:
+        if passed <= 0 or self._spent < START:
             return 0
         rest = self._spent / passed * left
         count = min(processors(), left, math.ceil(rest / START))
-        return count if count > 1 and rest * (1 - 1 / count) > 4 * START else 0
+        return count if count > 1 and rest * (1 - 1 / count) > 2 * START else 0
 
 
 @remembered

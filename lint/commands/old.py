@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +114,7 @@ class Old:
             )
         if self.changes is None:
             return result
-        return replace(result, findings=tuple(filter(changed, result.findings)))
+        return result._replace(findings=tuple(filter(changed, result.findings)))
 
     def keep(
         self,
@@ -134,7 +134,7 @@ class Old:
             return results
         self.accepted.write(results, scope, quiet=options.quiet)
         return [
-            replace(result, findings=()) if result.path in self._paths else result
+            result._replace(findings=()) if result.path in self._paths else result
             for result in results
         ]
 

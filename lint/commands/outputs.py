@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .. import reporting
 from ..console import say, write_file, write_stdout
@@ -28,8 +27,7 @@ JOB_SUMMARY_ROOM = 1 << 20
 """Bytes that GitHub takes of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A report to write; to stdout if ``file`` is empty."""
 
     format: Format | Template

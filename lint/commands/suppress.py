@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..console import say
@@ -88,6 +88,6 @@ def add_suppressions(
         done.files += bool(placed.comments)
         left = set(map(id, (*placed.left, *set(result.findings).difference(findings))))
         done.results.append(
-            replace(result, findings=tuple(f for f in result.findings if id(f) in left))
+            result._replace(findings=tuple(f for f in result.findings if id(f) in left))
         )
     return done

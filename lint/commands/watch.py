@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,7 +87,7 @@ def _state(options: Options) -> State:
     found = discover(
         options.paths,
         known=lambda path: formats.met(path) is not None,
-        excludes=replace(settings.excludes, force=options.force_exclude),
+        excludes=settings.excludes._replace(force=options.force_exclude),
     )
     baseline = options.baseline or settings.baseline
     others = (*settings.files, *settings.knowledge, *([baseline] if baseline else []))

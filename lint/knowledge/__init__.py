@@ -1,6 +1,11 @@
-"""What is known of AI systems: classes, outputs, makers, weights, with sources and dates."""
+"""What is known of AI systems: classes, outputs, makers, weights, with sources and dates.
 
-from .base import KnowledgeBase
-from .load import KnowledgeError, load
+Nothing of it is loaded here: most documents name no system.
+"""
 
-__all__ = ["KnowledgeBase", "KnowledgeError", "load"]
+A_VERSION_IN = 90
+"""So many days after the last look at a family it may have got a major version more."""
+
+
+class KnowledgeError(ValueError):
+    """A knowledge file that can't be used; the text names file, entry, key and remedy."""

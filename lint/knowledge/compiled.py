@@ -9,12 +9,11 @@ never wrong, until ``python patterns/compile.py`` has run.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +25,7 @@ WORDS = "words.toml"
 IMPORTED = "imported/models.tsv"
 RECORDS = "compiled/knowledge.json"
 NAMES = "compiled/names.json"
+STARTS = "compiled/starts.json"
 DAYS = "compiled/days.json"
 _COMPILER = "compile.py"
 _TABLE_BUILT_BY = (
@@ -37,20 +37,16 @@ _DATES = frozenset({"since", "until", "released", "retired", "known_until"})
 """Keys whose values are dates, which JSON has only as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What a ``Scanner`` is made of."""
 
     table: dict[str, str]
     """Squeezed name to packed entry, as ``pipeline.names.keys.table`` makes it."""
-    starts: dict[str, str]
-    """How they begin, as ``pipeline.names.keys.starts`` makes it."""
     tails: tuple[str, ...]
     suffixes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """When judgements change although no file does."""
 
     turns: tuple[date, ...]
@@ -88,7 +84,16 @@ def names() -> Names | None:
     found = _read(NAMES, names_digest)
     if found is None:
         return None
-    return Names(found["names"], found["starts"], tuple(found["tails"]), tuple(found["suffixes"]))
+    return Names(found["names"], tuple(found["tails"]), tuple(found["suffixes"]))
+
+
+def starts() -> dict[str, str] | None:
+    """How the names begin, as ``pipeline.names.keys.starts`` makes it; ``None`` as for ``names``.
+
+    It is all that most texts need, and a third of what there is to know of names.
+    """
+    found = _read(STARTS, names_digest)
+    return None if found is None else found["starts"]
 
 
 def days() -> Days | None:
@@ -159,7 +164,7 @@ def _digest(parts: Iterable[bytes]) -> str:
     whole = sha256()
     for part in parts:
         # A checkout on Windows may have other line ends.
-        content = part.replace(b"\r\n", b"\n")
+        content = part.replace(b"\r\n", b"\n") if b"\r" in part else part
         whole.update(b"%d\n" % len(content))
         whole.update(content)
     return whole.hexdigest()

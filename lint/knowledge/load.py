@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ..files import content as bytes_of
-from . import compiled
+from . import KnowledgeError, compiled
 from .base import KnowledgeBase
 from .base import key as folded
 
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from .imported import Row
 
 _SECTIONS = ("system", "class", "maker", "modality")
-
-
-class KnowledgeError(ValueError):
-    """A knowledge file that can't be used; the text names file, entry, key and remedy."""
 
 
 def load(extra: Sequence[Path] = (), as_of: date | None = None) -> KnowledgeBase:

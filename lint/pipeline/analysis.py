@@ -87,7 +87,8 @@ def claims(
         memory.done()
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
     made = _without_denied(made)
-    return sorted(set(made), key=lambda c: (c.object.start, c.subject.start))
+    # A set would put those of one place into an order that changes from run to run.
+    return sorted(dict.fromkeys(made), key=lambda c: (c.object.start, c.subject.start))
 
 
 def _without_denied(made: list[Claim]) -> list[Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -43,12 +43,27 @@ def _tables() -> dict[str, dict[str, list[str]]]:
 
 
 def alternation(phrases: Iterable[str]) -> str:
-    """A regular expression for any of ``phrases``, the longest first."""
-    ordered = sorted((phrase for phrase in phrases if phrase), key=lambda p: (-len(p), p))
-    return "|".join(map(re.escape, ordered)) or "(?!)"
+    """A regular expression for any of ``phrases``, the longest first.
+
+    They are grouped by their first letter: where none begins, few branches are tried.
+    """
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(filter(None, phrases), key=lambda p: (-len(p), p)):
+        groups.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    parts = []
+    for first, rest in groups.items():
+        behind = rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})"
+        parts.append(re.escape(first) + behind)
+    return "|".join(parts) or "(?!)"
 
 
 @cache
 def any_of(phrases: frozenset[str]) -> re.Pattern[str]:
     """What finds any of ``phrases`` as whole words, whatever their case."""
     return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})(?![\w-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=512)
+def has_any(phrases: frozenset[str], text: str) -> bool:
+    """Whether ``any_of`` finds one in a text; each claim of a sentence asks that of all of it."""
+    return any_of(phrases).search(text) is not None

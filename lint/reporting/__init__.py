@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from .report import Report
@@ -20,8 +19,7 @@ ALONE: frozenset[Format] = frozenset(FORMATS) - READABLE - {"github"}
 """Formats that are one whole document, with which no other may share a stream."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a report is to look."""
 
     name: Format

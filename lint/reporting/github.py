@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..findings import SEVERITIES
-from .view import view
+from ..codes import SEVERITIES
 
 if TYPE_CHECKING:
     from . import Style
@@ -51,6 +50,7 @@ def render(report: Report, style: Style) -> str:
     if not report.summary.findings:
         return ""
     from .templates import plain
+    from .view import view
 
     chosen = []
     left = dict.fromkeys(SEVERITIES, ANNOTATIONS)

@@ -41,7 +41,7 @@ def finding_part(path: str, placed: Placed) -> parts.FindingPart:
     finding = placed.finding
     return parts.FindingPart(
         path=path,
-        **asdict(placed.place),
+        **placed.place._asdict(),
         start=finding.start,
         end=finding.end,
         code=finding.code,
@@ -52,7 +52,7 @@ def finding_part(path: str, placed: Placed) -> parts.FindingPart:
         claim=parts.ClaimPart(**asdict(finding.claim)),
         facts=tuple(parts.FactPart(**asdict(fact)) for fact in finding.facts),
         related=tuple(
-            parts.RelatedPart(**asdict(place), start=span.start, end=span.end, label=span.label)
+            parts.RelatedPart(**place._asdict(), start=span.start, end=span.end, label=span.label)
             for span, place in zip(finding.related, placed.related, strict=True)
         ),
         fix=None if finding.fix is None else parts.FixPart(**asdict(finding.fix)),

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..findings import SEVERITIES
+from ..codes import SEVERITIES
 from ..terminal import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Set
     from datetime import date
 
+    from ..codes import Severity
     from ..document import Document
     from ..engine import FileResult
-    from ..findings import Finding, Severity
+    from ..findings import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a span stands: lines and columns count from 1, in characters; the end is exclusive."""
 
     line: int
@@ -28,8 +27,7 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A finding, and where it and what it relates to stand in the file."""
 
     finding: Finding
@@ -39,8 +37,7 @@ class Placed:
     """The place in the terms of the format: "cell 3, line 2". Empty where these are lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """The findings of one file, in the order of the text."""
 
     path: str
@@ -57,8 +54,7 @@ class FileReport:
         return self.changed is not None and any(line in self.changed for line in lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What a run comes to."""
 
     files: int
@@ -79,8 +75,7 @@ class Summary:
         return sum(self.by_code.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that a report tells."""
 
     files: tuple[FileReport, ...]

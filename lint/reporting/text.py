@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..terminal import wants_links
 from .report import summary_line
-from .view import view
 
 if TYPE_CHECKING:
     from ..findings import Severity
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
     from .report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many findings a rule has."""
 
     number: int
@@ -33,6 +30,7 @@ def render(report: Report, style: Style) -> str:
     # Jinja takes a while to load, and a clean run needs no template.
     if report.summary.findings:
         from .templates import plain
+        from .view import view
 
         templates = plain(style.color, style.color and wants_links(tty=sys.stdout.isatty()))
         views = [view(report, *item, with_rows=style.name == "full") for item in report.placed()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..knowledge import A_VERSION_IN
 from .advice import capital, who
 from .rule import ClaimRule, Verdict
 
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
     from ..claims import Claim
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import System
-
-A_VERSION_IN = 90
-"""So many days after the last look at a family it may have got a major version more."""
 
 
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:

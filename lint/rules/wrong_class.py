@@ -10,6 +10,8 @@ from .rewording import reworded
 from .rule import ClaimRule, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ..claims import Claim
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import Class
@@ -26,6 +28,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     said_of_system = claim.subject.kind == "system" and claim.pattern.startswith(PREDICATED)
     if not said_of_system and is_role(claim, knowledge):
+        return None
+    if claim.pattern == "compound" and does_its_work(claim, knowledge):
         return None
     if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
         return None
@@ -53,6 +57,22 @@ def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:
     """Whether the class is a part that a system plays in another: "the Qwen3 text encoder"."""
     outputs = [m for i in claim.object.ids for m in knowledge.classes[i].outputs]
     return bool(outputs) and not any(knowledge.modalities[m].claimed for m in outputs)
+
+
+def does_its_work(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether the system takes in and puts out what the class does: "Gemini speech recognition"."""
+    return all(
+        _has_all(knowledge.inputs(system), knowledge.classes[class_].inputs, knowledge)
+        and _has_all(knowledge.outputs(system), knowledge.classes[class_].outputs, knowledge)
+        for system in claim.subject.ids
+        for class_ in claim.object.ids
+    )
+
+
+def _has_all(
+    held: Collection[str] | None, wanted: Collection[str], knowledge: KnowledgeBase
+) -> bool:
+    return bool(held and wanted) and all(knowledge.covers(held or (), one) for one in wanted)
 
 
 def best_class(id_: str, knowledge: KnowledgeBase) -> Class | None:

@@ -64,6 +64,7 @@ PEERS = (
     Tool("proselint", "proselint", ("check",), version=("version",)),
     Tool("write-good", "write-good", takes_folder=False),
     Tool("alex", "alex", ("--quiet",)),
+    Tool("harper-cli", "harper-cli", ("lint",), takes_folder=False),
     Tool("codespell", "codespell"),
     Tool("rumdl", "rumdl", ("check", "--no-cache")),
     Tool("typos", "typos"),

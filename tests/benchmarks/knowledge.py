@@ -17,9 +17,10 @@ import subprocess
 import sys
 
 STEPS = {
-    "names (every run)": "linter.scanner",
-    "first look at a text": "linter.scanner.any('Nothing to see here.')",
-    "facts (if a name is met)": "linter.knowledge",
+    "how names begin (every run)": "linter.glance",
+    "first look at a text": "linter.glance.any('Nothing to see here.')",
+    "names (if one may be there)": "linter.scanner",
+    "facts (if one is)": "linter.knowledge",
     "first search for names": "linter.scanner.find('We asked Claude.')",
 }
 """What is loaded when, as a person would call it, and the expression that loads it."""

@@ -6,7 +6,6 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,10 @@ import pytest
 from click.testing import CliRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from buzzlint.knowledge.base import KnowledgeBase
 
 BUZZLINT = Path(sys.executable).parent / "buzzlint"
 SPECIAL = ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "TERM")
@@ -86,10 +88,16 @@ def project(tmp_path: Path) -> Project:
 
 @pytest.fixture(scope="package", autouse=True)
 def load_once() -> Iterator[None]:
-    """Load the parser and the knowledge once for all runs of this folder's tests."""
+    """Load the parser and the bundled knowledge once for all runs of this folder's tests."""
+    from buzzlint.knowledge import load as knowledge
     from buzzlint.pipeline.trees import parsing
 
+    load, bundled = knowledge.load, cache(knowledge.load)
+
+    def loaded(extra: Sequence[Path] = (), as_of: date | None = None) -> KnowledgeBase:
+        return load(extra, as_of) if extra else bundled((), as_of)
+
     with pytest.MonkeyPatch.context() as patch:
-        for module in (import_module("buzzlint.knowledge.load"), parsing):
-            patch.setattr(module, "load", cache(module.load))
+        patch.setattr(knowledge, "load", loaded)
+        patch.setattr(parsing, "load", cache(parsing.load))
         yield

@@ -16,7 +16,7 @@ from buzzlint.commands.choose import Chooser
 from buzzlint.errors import UsageError
 from buzzlint.knowledge.load import load
 from buzzlint.pipeline.lexicon import read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -317,7 +317,6 @@ def test_every_noun_is_read_as_one_of_its_modalities(
         assert {choice.output for choice in choices} <= ids, noun
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="abfgimnoprst -'/&+,.\n", max_size=40) | st.text(max_size=20))
 def test_any_text_is_answered_or_refused(wish: str) -> None:
     try:

@@ -103,7 +103,7 @@ def test_a_document_of_ten_megabytes_costs_its_row(corpus: Corpus) -> None:
     assert lint(corpus, {"large": text, "small": WRONG}) == {"large": "too large", "small": None}
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(
     rows=st.lists(
         st.one_of(

@@ -32,7 +32,7 @@ def user_file(tmp_path: Path) -> Path:
 
 def test_bundled_files_are_loaded_without_pydantic() -> None:
     code = (
-        "import sys; from buzzlint.knowledge import load; kb = load(); "
+        "import sys; from buzzlint.knowledge.load import load; kb = load(); "
         "assert kb.systems and kb.classes and kb.makers and kb.modalities; "
         "sys.exit('pydantic' in sys.modules)"
     )

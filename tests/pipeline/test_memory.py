@@ -59,9 +59,7 @@ def edits(draw: st.DrawFn) -> tuple[list[str], list[tuple[int, int, list[str]]]]
     return text, draw(st.lists(step, min_size=2, max_size=6))
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits())
 def test_paragraphs_come_and_go(
     linter: Linter, made: tuple[list[str], list[tuple[int, int, list[str]]]]
@@ -74,9 +72,7 @@ def test_paragraphs_come_and_go(
         same(linter, "\n\n".join(paragraphs), memory)
 
 
-@settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_characters_come_and_go(linter: Linter, data: st.DataObject) -> None:
     text = (EXAMPLES / "product-faq.md").read_text(encoding="utf-8")

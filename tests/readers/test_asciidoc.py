@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.readers import read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from .positions import assert_consistent, outline
@@ -133,7 +133,6 @@ piece = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(piece | st.text(max_size=4), max_size=25).map("".join))
 def test_any_text_is_read(source: str) -> None:
     assert_consistent(read("a.adoc", source))

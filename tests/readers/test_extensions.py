@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from buzzlint.readers import format_of, read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from .positions import assert_consistent
@@ -56,7 +56,6 @@ def test_their_files_are_markdown(path: str) -> None:
     assert texts("---\ntitle: x\n---\n# a", path) == ["a"]
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from buzzlint import fixing
 from buzzlint.readers import UnreadableError, read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from .positions import assert_consistent, outline
@@ -126,7 +126,6 @@ cells = st.lists(st.text(max_size=30) | st.sampled_from(["# a\n", "- b\n\n", "|a
                  max_size=4)  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None)
 @given(cells, st.booleans(), st.sampled_from([None, 0, 2]))
 def test_any_text_is_found_where_it_stands(
     texts: list[str], ascii_: bool, indent: int | None
@@ -139,7 +138,6 @@ def test_any_text_is_found_where_it_stands(
     assert outline(document) == [block for blocks in alone for block in blocks]
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.text(alphabet='{}[]",:\\ncelsourcmkdw1 ', max_size=60))
 def test_garbage_is_no_notebook(source: str) -> None:
     try:

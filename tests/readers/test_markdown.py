@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.readers import markdown
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -430,7 +430,6 @@ def documents(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(["", "\ufeff"])) + text
 
 
-@settings(max_examples=300, deadline=None)
 @given(documents())
 def test_words_are_found_where_they_stand(source: str) -> None:
     document = read(source)
@@ -449,7 +448,6 @@ def test_words_are_found_where_they_stand(source: str) -> None:
     assert sorted(found) == sorted(re.findall(r"[wk]\d+x", source))
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     st.text(st.sampled_from("ab1 \t\n\r\\`*_~[]()<>/!&;:#|-+=>\"'$^.&é模😀\ufeff\x00"), max_size=80)
 )

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from buzzlint.readers import mdx
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 
@@ -141,7 +141,6 @@ def documents(draw: st.DrawFn) -> str:
     return text.replace("\n", draw(st.sampled_from(["\n", "\r\n"])))
 
 
-@settings(max_examples=300, deadline=None)
 @given(documents())
 def test_words_are_found_where_they_stand(source: str) -> None:
     found = []
@@ -154,7 +153,6 @@ def test_words_are_found_where_they_stand(source: str) -> None:
     assert sorted(found) == sorted(re.findall(r"[wk]\d+x", source))
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from("aB \n\r\t`{}<>/=\"'\\$*-!;.\ufdd0é😀"), max_size=80))
 def test_any_text_is_read(source: str) -> None:
     for block in mdx.read("test.mdx", source).blocks:

@@ -284,7 +284,7 @@ def test_labels_in_a_drawing_are_not_about_the_heading() -> None:
         min_size=1, max_size=25,
     )
 )  # fmt: skip
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_whatever_is_printed_is_mapped_back(page: list[Set]) -> None:
     try:
         document = read(pages(page))
@@ -378,11 +378,15 @@ def test_a_page_of_many_pieces_takes_time_in_proportion(time_of: Callable[..., f
 
 @pytest.fixture
 def time_of() -> Callable[..., float]:
-    from time import perf_counter
+    """The least of three times, of the processor: what else the machine does is no matter."""
+    from time import process_time
 
     def measured(what: Callable[..., Any], *args: Any) -> float:
-        begin = perf_counter()
-        what(*args)
-        return perf_counter() - begin
+        times = []
+        for _ in range(3):
+            begin = process_time()
+            what(*args)
+            times.append(process_time() - begin)
+        return min(times)
 
     return measured

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.readers import UnreadableError, format_of, read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from .positions import assert_consistent, outline
@@ -66,7 +66,6 @@ def test_comments_switch_rules_off(linter: Linter) -> None:
     assert [finding.claim.subject for finding in found] == ["Suno"]
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

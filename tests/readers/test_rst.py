@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from buzzlint.readers import UnreadableError, read
 from docutils.parsers.rst import directives, roles
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from .positions import assert_consistent, outline
@@ -171,7 +171,6 @@ indented = st.tuples(st.integers(0, 3), line).map(lambda pair: "  " * pair[0] + 
 endings = st.sampled_from(["\n", "\n\n", "\r\n", "\r"])
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(indented, endings).map("".join), max_size=12).map("".join))
 @example("a\x0bb\n\nc\u2028d\n\ne")
 def test_any_text_is_read(source: str) -> None:
@@ -186,7 +185,6 @@ words = st.lists(
 )
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(words, min_size=1, max_size=5), st.sampled_from(["*", "**", "``"]))
 def test_words_are_found_on_their_line_and_column(parts: list[list[str]], mark: str) -> None:
     """In paragraphs, items, admonitions and cells that share their words."""

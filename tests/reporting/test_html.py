@@ -20,7 +20,7 @@ from buzzlint.reporting import render
 from buzzlint.reporting.passages import Marked, passages
 from buzzlint.reporting.report import Report, make_report
 from buzzlint.terminal import visible
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -351,7 +351,6 @@ def any_result(draw: st.DrawFn) -> FileResult:
 
 
 @given(st.lists(any_result(), min_size=1, max_size=3))
-@settings(deadline=None)
 def test_any_text_is_only_ever_text(results: list[FileResult]) -> None:
     found = page(*results)
     assert found.one("script").text == files("buzzlint.reports").joinpath("html.js").read_text()
@@ -366,7 +365,6 @@ def test_any_text_is_only_ever_text(results: list[FileResult]) -> None:
 
 
 @given(any_result())
-@settings(deadline=None)
 def test_a_short_document_is_shown_as_it_is(one: FileResult) -> None:
     found = page(one)
     shown = [each.text for each in found.all("span", "text")]

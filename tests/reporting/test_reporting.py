@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -74,7 +73,7 @@ def test_summary_line(results: list[FileResult], line: str) -> None:
 
 
 def test_what_is_not_known_is_not_counted() -> None:
-    summary = replace(summarise([FileResult("a", None, (), 1)]), claims=None)
+    summary = summarise([FileResult("a", None, (), 1)])._replace(claims=None)
     assert summary_line(summary) == "No findings in 1 file"
 
 
@@ -252,7 +251,7 @@ def test_positions_without_a_document() -> None:
 
 def test_reports_do_not_change_results() -> None:
     results = (FileResult("a", Document("a", "x"), (finding("error"),), 1),)
-    before = replace(results[0])
+    before = results[0]._replace()
     for name in FORMATS:
         render(name, report(results))
     assert results[0] == before

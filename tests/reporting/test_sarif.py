@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 import tarfile
-from dataclasses import replace
 from datetime import date
 from shutil import which
 from typing import TYPE_CHECKING, Any
@@ -96,13 +95,13 @@ def test_the_published_schema_holds(
 def test_all_rules_that_are_on_are_described(clean: Report) -> None:
     every = run(clean)["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in every] == sorted(rule.code for rule in RULES)
-    some = run(replace(clean, rules=frozenset({"BL201", "BL101"})))["tool"]["driver"]["rules"]
+    some = run(clean._replace(rules=frozenset({"BL201", "BL101"})))["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in some] == ["BL101", "BL201"]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_description_of_a_rule_comes_from_its_declaration(rule: Any, clean: Report) -> None:
-    (told,) = run(replace(clean, rules=frozenset({rule.code})))["tool"]["driver"]["rules"]
+    (told,) = run(clean._replace(rules=frozenset({rule.code})))["tool"]["driver"]["rules"]
     assert told["name"].lower() == rule.name.replace("-", "")
     assert told["shortDescription"]["text"].lower().rstrip(".") == rule.summary.lower().rstrip(".")
     assert rule.why.strip() in told["fullDescription"]["text"]

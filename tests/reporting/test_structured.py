@@ -174,7 +174,7 @@ def test_reviewdog_suggestions_do_what_the_fix_does(source: str, data: st.DataOb
 
 
 def test_reviewdog_gets_lines_alone_without_the_text(report: Report) -> None:
-    blind = replace(report, files=tuple(replace(file, document=None) for file in report.files))
+    blind = report._replace(files=tuple(file._replace(document=None) for file in report.files))
     for item in diagnostics(blind):
         assert set(item["location"]["range"]["start"]) == {"line"}
         assert item["suggestions"] == []

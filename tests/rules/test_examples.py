@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from buzzlint.codes import NAMES
 from buzzlint.mistakes import ONE_MISTAKE, PRECEDENCE
 from buzzlint.rules import RULES, ClaimRule, DocumentRule
 
@@ -44,6 +45,10 @@ BL902  unknown-suppression   warning
 def test_codes_names_and_severities_are_the_fixed_ones() -> None:
     declared = [tuple(line.split()) for line in DECLARED.strip().splitlines()]
     assert [(rule.code, rule.name, rule.severity) for rule in RULES] == declared
+
+
+def test_rules_are_picked_by_the_codes_and_names_that_they_declare() -> None:
+    assert list(NAMES.items()) == [(rule.code, rule.name) for rule in RULES]
 
 
 def test_precedence_settles_every_pair_of_rules() -> None:

@@ -57,9 +57,9 @@ OPTIONS = [
 ]  # fmt: skip
 argument = st.sampled_from(OPTIONS) | st.sampled_from(SHORT).filter(lambda text: "\0" not in text)
 bounded = settings(
-    max_examples=60, deadline=None, derandomize=True,
+    max_examples=60,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 
 
 @bounded

@@ -64,6 +64,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if at >= len(doc):
         return
     if doc[at].text == "(":
+        if token.i > 1 and doc[token.i - 1].lower_.rstrip(".") in words("lists.against"):
+            return  # "Cs vs Ds (X and Y)"
         yield from _bracketed(token, at, sentence, reading)
         return
     at = _labelled(doc, at)

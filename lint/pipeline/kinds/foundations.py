@@ -106,8 +106,12 @@ def _based(
 ) -> Iterator[Claim]:  # fmt: skip
     if any(adverb.lower_ in words("quantity.partial") for adverb in at.children):
         return
-    if len({base.i for base in bases}) != 1:
+    if not bases:
         return
+    if len({base.i for base in bases}) > 1:
+        named = {base.i for base in bases if base.i in sentence.name_at}
+        if named != {bases[0].i}:
+            return  # "LLMs and image generators"
     if bases[0].dep_ != "compound" and is_opaque(sentence, bases[0].i):
         return
     base = sentence.name_at.get(bases[0].i)

@@ -250,6 +250,7 @@ def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
     named = {t.i for one in given for t in conjuncts(one)}
     between = [i for i in sentence.name_at if verb.i < i < noun.i and i not in named]
     beside = [verb.doc[case.i - 1]] if case.i - 1 in sentence.name_at else []
+    beside = [t for t in beside if not cases(t) & words("nouns.channels")]  # "X via Y as a C"
     return beside if between else given
 
 

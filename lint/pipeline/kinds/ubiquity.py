@@ -68,7 +68,7 @@ def _fitting(
         (
             p
             for p in patterns
-            if p.before.search(before) and p.between.fullmatch(between) and p.behind.match(behind)
+            if p.between.fullmatch(between) and p.behind.match(behind) and p.before.search(before)
         ),
         None,
     )

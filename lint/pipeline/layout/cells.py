@@ -122,7 +122,10 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
         for width in range(min(3, len(said)), 0, -1):
             noun = " ".join(said[-width:])
             ids = reading.nouns.get(noun)
-            if ids and (not made or act or len(said) > width or noun in words("tables.made")):
+            if not ids:
+                continue
+            told = len(said) > width and not reading.is_text(ids)  # "general text" may go in
+            if not made or act or told or noun in words("tables.made"):
                 lead = len(text[start:end]) - len(text[start:end].lstrip(" *_`"))
                 yield start + lead, start + len(text[start:end].rstrip(" *_`.")), ids
                 break

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, has_any, words
 from .keys import squeeze
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _LONGER = re.compile(r"[\d\s-]")
 _NUMBERED = re.compile(r"[^\W\d]+[\s-]?(\d+)[a-z]?", re.IGNORECASE)
 _SUFFIX = re.compile(r"-([A-Za-z]+)")
 _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
+_TITLE_REACH = 6
+"""Characters of the longest."""
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
@@ -220,7 +222,7 @@ def _is_in_capitals(written: str, block: Block, homographs: Sequence[Homograph])
 
 
 def _has(phrases: tuple[str, ...], text: str) -> bool:
-    return bool(phrases) and any_of(frozenset(phrases)).search(text) is not None
+    return bool(phrases) and has_any(frozenset(phrases), text)
 
 
 def _is_certain(name: Name, knowledge: KnowledgeBase) -> bool:
@@ -230,7 +232,7 @@ def _is_certain(name: Name, knowledge: KnowledgeBase) -> bool:
 
 def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
     """Whether a title stands before the name or a surname behind it."""
-    if _TITLE.search(text[: name.start]):
+    if _TITLE.search(text, max(0, name.start - _TITLE_REACH), name.start):
         return True
     following = _NEXT_WORD.match(text, name.end)
     if following is None or any(0 <= n.start - name.end <= 1 for n in beside if n is not name):
@@ -246,17 +248,17 @@ def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
 def _is_spoken_of_as_ai(
     name: Name, text: str, around: str, homographs: Sequence[Homograph]
 ) -> bool:
-    if any_of(words("homographs.cues")).search(around):
+    if has_any(words("homographs.cues"), around):
         return True
     behind = _SUFFIX.match(text, name.end)
     if behind is not None and behind.group(1).lower() in words("names.suffixes"):
         return True  # "Claude-generated"
     if not any(homograph.used for homograph in homographs):
         return False
-    if any_of(words("homographs.acts")).search(text) or _PUT_TO_USE.search(text[: name.start]):
+    if has_any(words("homographs.acts"), text) or _PUT_TO_USE.search(text[: name.start]):
         return True
-    at_work = any_of(words("homographs.work")).search(text)
-    return bool(at_work) and not any_of(words("homographs.humans")).search(text)
+    at_work = has_any(words("homographs.work"), text)
+    return at_work and not has_any(words("homographs.humans"), text)
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:

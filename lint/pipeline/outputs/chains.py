@@ -251,14 +251,14 @@ def _uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
 
 def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
+    if token.lower_ not in words("nouns.transparent"):
+        return False
     parts = children(token, "compound")
     own = sentence.token_of(doer)
     if own is not None and min(t.i for t in token.subtree()) <= own.i < token.i:
         return False  # "an LLM-based image service"
-    return (
-        token.lower_ in words("nouns.transparent")
-        and any(part.lower_ in reading.nouns for part in parts)
-        and all(sentence.name_at.get(part.i) is not doer for part in parts)
+    return any(part.lower_ in reading.nouns for part in parts) and all(
+        sentence.name_at.get(part.i) is not doer for part in parts
     )
 
 

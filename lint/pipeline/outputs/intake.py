@@ -126,8 +126,11 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         things = passive_subjects(verb)
     else:
         things = objects(verb)
+        passing = lemma in frame("consume.pass")
+        things = [] if passing else things
+        through = frame("consume.by") if passing else frame("consume.of")
         for child in children(verb, "obl"):
-            things += conjuncts(child) if cases(child) & frame("consume.of") else []
+            things += conjuncts(child) if cases(child) & through else []
     takers = list(_takers(verb, sentence, reading))
     if not takers:
         return

@@ -160,6 +160,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
     if passive:
         products = [p for p in products if not _is_told_of(p, verb, sentence, reading)]
+        if verb.dep_ == "acl:relcl":
+            products = [_told_last(p, sentence, reading) for p in products]
     products = [p for p in products if not _is_echo(p)]
     outputs = [
         output
@@ -188,6 +190,14 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
+    """What a relative clause may tell of as well: "a file for the image which is made by X"."""
+    over = noun.head
+    if noun.dep_ == "nmod" and over.pos_ == "NOUN" and reading.outputs(over, sentence):
+        return over
+    return noun
 
 
 def _particle(verb: Token) -> str:
@@ -301,9 +311,32 @@ def doers(
     yield from _all(_charged(verb), "produce:task", sentence, reading)
     for host in (verb, *products):
         for noun, case in instruments(host, frame("produce.instruments")):
+            if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
+                continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from _all([noun], f"produce:{case}", sentence, reading)
     yield from _users(verb, sentence, reading)
+
+
+def _has_other_part(noun: Token, sentence: Sentence) -> bool:
+    """Whether a system is used as a part: "by using X as text encoder"."""
+    return any(
+        sentence.block.text[slice(*sentence.spans[part.i])].lower().replace("-", " ")
+        in words("nouns.roles")
+        for part in children(noun.head, "obl")
+        if part.i > noun.i and "as" in cases(part)
+    )
+
+
+def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
+    """Whether "using X" tells of the noun before it: "a video on your work using X"."""
+    using = noun.head
+    before = using.doc[using.i - 1] if using.i and using.pos_ == "VERB" else None
+    return (
+        before is not None
+        and before.lower_ in words("nouns.undertakings")
+        and before not in products
+    )
 
 
 def _drivers(verb: Token) -> list[Token]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, any_of, words
@@ -24,8 +24,8 @@ _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
     r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
-    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:",
-    re.IGNORECASE,
+    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^\W*options\W*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _NEGATIVE_LEAD = re.compile(
     r"\b(?:not|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
@@ -58,6 +58,8 @@ _CALL = re.compile(
     r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
 )
 """A tool under the name that it has in code: "the transcribe_audio tool"."""
+_STEPS = 50
+"""So many items of a list before one may be steps of the same task."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -70,6 +72,7 @@ class Context:
         self.document = document
         self._found = found
         self._wrong_leads: dict[int, bool] = {}
+        self._said_anywhere: dict[tuple[tuple[str, ...], str], bool] = {}
 
     def rejects(self, sentence: Sentence) -> bool:
         """Whether the text marks what this sentence says as wrong."""
@@ -88,11 +91,7 @@ class Context:
         """Whether what a block says without a sentence stands under a title for what is wrong."""
         over = {i for i in (block.section, block.lead) if i is not None}
         if block.cell is not None and block.cell.row > 0:
-            over |= {
-                i
-                for (table, _), i in self._heads.items()
-                if table == block.cell.table and _titles_wrong(self.document.blocks[i].text)
-            }
+            over |= self._wrong_titles.get(block.cell.table, set())
         return any(self._leads_wrong(i) for i in over) or _is_marked(block.text)
 
     def hands_tool(self, sentence: Sentence) -> bool:
@@ -107,7 +106,8 @@ class Context:
         while last < len(blocks) and blocks[last].quoted:
             last += 1  # what is quoted is what was asked, or the answer
         first = sentence.index - 1
-        while first > 0 and block.kind == "item" and blocks[first].kind == "item":
+        earliest = max(0, sentence.index - _STEPS)
+        while first > earliest and block.kind == "item" and blocks[first].kind == "item":
             first -= 1  # steps of one task
         around = blocks[max(0, first) : last + 1]
         if any(
@@ -169,11 +169,14 @@ class Context:
 
         ``beside`` names a list of words of which one has to stand in the same block.
         """
-        return any(
-            any(text in block.text.lower() for text in texts)
-            and (not beside or any_of(words(beside)).search(block.text))
-            for block in self.document.blocks
-        )
+        known = self._said_anywhere.get((texts, beside))
+        if known is None:
+            known = self._said_anywhere[texts, beside] = any(
+                any(text in block.text.lower() for text in texts)
+                and (not beside or any_of(words(beside)).search(block.text))
+                for block in self.document.blocks
+            )
+        return known
 
     @cached_property
     def _written(self) -> dict[str, Name]:
@@ -211,6 +214,15 @@ class Context:
         }
 
     @cached_property
+    def _wrong_titles(self) -> dict[int, set[int]]:
+        """The cells of a table's header that are nothing but a word for what is wrong."""
+        found: dict[int, set[int]] = {}
+        for (table, _), index in self._heads.items():
+            if _titles_wrong(self.document.blocks[index].text):
+                found.setdefault(table, set()).add(index)
+        return found
+
+    @cached_property
     def _is_quiz(self) -> bool:
         return bool(_ANSWER.search(self.document.source))
 
@@ -246,6 +258,7 @@ def _behind(block: Block, at: int) -> str:
     return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(_TRAILERS)).lower()[:_HEARD]
 
 
+@lru_cache(maxsize=512)
 def _hands(text: str) -> bool:
     """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image"."""
     return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)) or _CALL.search(text))

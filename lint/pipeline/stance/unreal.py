@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, has_any, words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     """Whether a clause only supposes: "were X an LLM, ...", "let us assume that", "X were an"."""
     start = sentence.spans[at.i][0]
     clause = _clause(sentence, start)
-    if _inverted().match(clause) or any_of(words("stance.supposing")).search(clause):
+    if _inverted().match(clause) or has_any(words("stance.supposing"), clause):
         return True
-    if any_of(words("stance.for_argument")).search(sentence.text):
+    if has_any(words("stance.for_argument"), sentence.text):
         return True
     return _is_subjunctive(at, sentence)
 
@@ -36,8 +36,8 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
 def is_hearsay(sentence: Sentence, at: Token) -> bool:
     """Whether a clause passes on what is said, or what was: "X is said to be", "the idea that"."""
     clause = _clause(sentence, sentence.spans[at.i][0])
-    return bool(any_of(words("stance.hearsay")).search(clause)) or bool(
-        any_of(words("stance.formerly")).search(sentence.text)
+    return has_any(words("stance.hearsay"), clause) or has_any(
+        words("stance.formerly"), sentence.text
     )
 
 
@@ -46,7 +46,7 @@ def is_taken_back(sentence: Sentence, start: int) -> bool:
     text = sentence.block.text
     return bool(
         _aside().match(text, start, min(sentence.end, start + 2 * _NEAR))
-        or any_of(words("stance.wrong_phrases")).search(sentence.text)
+        or has_any(words("stance.wrong_phrases"), sentence.text)
     )
 
 

@@ -55,6 +55,8 @@ _BEHIND = re.compile(
     r"\s*(?:[(,–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$))", re.IGNORECASE
 )
 _OPEN = frozenset({"open", "restricted", "mixed"})
+_REACH = 120
+"""So many characters from a name may say how it is to be had."""
 _GERUND = ("locally running", "locally-running", "locally hosting")
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
@@ -244,7 +246,7 @@ def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
     text = sentence.block.text
     return any(
         other.kind == "system"
-        and other.start > name.end
+        and name.end < other.start < name.end + _REACH
         and _with().fullmatch(text[name.end : other.start])
         and all(reading.knowledge.systems[i].weights in _OPEN for i in other.ids)
         for other in sentence.names
@@ -263,7 +265,7 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
     end = sentence.spans[token.i][0]
     before = sentence.block.text[sentence.start : end].rstrip(' *`_"“[')
     for way in _WAYS:
-        match = _modifier(way).search(before)
+        match = _modifier(way).search(before, max(0, len(before) - _REACH))
         if match is None:
             continue
         head = before[: match.start()]

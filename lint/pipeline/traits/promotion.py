@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
+_REACH = 200
+"""So many characters before a class may praise it."""
 _VAGUE = 2
 """A noun that may name more modalities than this says nothing of the output."""
 
@@ -35,10 +37,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if name.kind != "class" or sentence.name_at.get(i - 1) is name:
             continue
         for kind, pattern in (("cue", _cue()), ("hype", _hype())):
-            match = pattern.search(text[sentence.start : name.start])
+            near = max(sentence.start, name.start - _REACH)
+            match = pattern.search(text, near, name.start)
             if match is None:
                 continue
-            start = sentence.start + match.start()
+            start = match.start()
             first, last = _slogan(sentence, start, name.end)
             if any(reading.is_model(n) and first <= n.start < last for n in sentence.names):
                 continue
