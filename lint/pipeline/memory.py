@@ -78,7 +78,7 @@ class Memory:
                 return said.moved(sentence)
         asking = _Asking(context, sentence)
         claims = list(read(sentence, cast("Context", asking)))
-        said = _Said(sentence.block, tuple(sentence.borrowed.values()), asking.noted, claims)
+        said = _Said(sentence.block, _borrowed(sentence), asking.noted, claims)
         if not asking.saw_more and said.can_move():
             known.append(said)
         return claims
@@ -110,7 +110,7 @@ class Memory:
             sentence.parse_text,
             sentence.shifts, sentence.prefix, topic, tuple(sentence.referents.items()),
             tuple(order.get(id(name)) for name in names),
-            tuple((there.kind, there.ids, there.text) for there in sentence.borrowed.values()),
+            tuple((there.kind, there.ids, there.text) for there in _borrowed(sentence)),
         )  # fmt: skip
 
 
@@ -182,7 +182,7 @@ class _Said:
     def moved(self, sentence: Sentence) -> list[Claim]:
         """The claims, where the sentence stands now."""
         by = sentence.block.offsets[0] - self.block.offsets[0]
-        there = dict(zip(self.borrowed, sentence.borrowed.values(), strict=True))
+        there = dict(zip(self.borrowed, _borrowed(sentence), strict=True))
         if by == 0 and all(one == other for one, other in there.items()):
             return self.claims
 
@@ -219,6 +219,10 @@ class _Said:
 
     def _within(self, mention: Mention) -> bool:
         return self.block.offsets[0] <= mention.start and mention.end <= self.block.ends[-1]
+
+
+def _borrowed(sentence: Sentence) -> tuple[Mention, ...]:
+    return tuple(borrowed.mention for borrowed in sentence.borrowed.values())
 
 
 def _same_place(one: Mention, other: Mention) -> bool:

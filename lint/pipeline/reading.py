@@ -322,6 +322,9 @@ class Reading:
         """The class that a noun speaks of in general: "generative AI", "all AI tools"."""
         name = sentence.name_at.get(token.i)
         if name is None:
+            meant = sentence.referents.get(token.i, ())
+            if len(meant) == 1 and meant[0].kind == "class" and token.lower_ == "it":
+                return meant[0] if self.knowledge.classes[meant[0].ids[0]].mass else None
             if token.lower_ not in words("nouns.transparent"):
                 return None
             inside = [

@@ -60,7 +60,7 @@ def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:
 
 
 def does_its_work(claim: Claim, knowledge: KnowledgeBase) -> bool:
-    """Whether the system takes in and puts out what the class does: "Gemini speech recognition"."""
+    """Whether the system takes in and puts out what the class does: "X speech recognition"."""
     return all(
         _has_all(knowledge.inputs(system), knowledge.classes[class_].inputs, knowledge)
         and _has_all(knowledge.outputs(system), knowledge.classes[class_].outputs, knowledge)

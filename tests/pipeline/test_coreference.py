@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,3 +127,11 @@ def test_sentences_behind_a_name_are_parsed_too(linter: Linter) -> None:
     names = linter.scanner.find(text)
     parsed = candidates(document, [names], linter.reading)
     assert [sentence.text for sentence in parsed] == ["GPT-4 writes copy.", "It draws images."]
+
+
+def test_a_name_that_is_let_go_of_lends_its_place_to_no_other(linter: Linter) -> None:
+    sentence = Built(linter, "GPT-4 writes copy.", GPT_WRITES).sentence
+    (name,) = sentence.names
+    sentence.borrow(name, Block("Claude", range(6), range(1, 7)))
+    for _ in range(100):
+        assert sentence.mention(replace(name)).text == "GPT-4"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from cli.conftest import Project
 
 WRONG = "Midjourney is an LLM.\n\nClaude paints logos.\n"
+TWICE = "At the heart of every AI tool is an LLM.\n\n"
+"""What is read in two ways, as claims of one place."""
 
 
 def test_a_mistake_on_one_file_hides_nothing_of_the_others(
@@ -51,11 +53,12 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("same")
     for name in ("b.md", "a.md", "ä.md", "B.md", "docs/z.md", "docs/y.txt"):
         (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(WRONG * 3, encoding="utf-8")
+        (folder / name).write_text(WRONG * 3 + TWICE * 5, encoding="utf-8")
     return folder
 
 
 PATHS = ["b.md", "a.md", "ä.md", "B.md", "docs"]
+THREADS = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"]
 WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "as it is": (PATHS, {}),
     "in another order": (PATHS[::-1], {}),
@@ -64,6 +67,8 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "another locale": (PATHS, {"LC_ALL": "C", "LANG": "C"}),
     "another time zone": (PATHS, {"TZ": "Pacific/Kiritimati"}),
     "processes": (["-j", "2", *PATHS], {}),
+    "one thread": (PATHS, dict.fromkeys(THREADS, "1")),
+    "four threads": (PATHS, dict.fromkeys(THREADS, "4")),
 }
 
 
@@ -85,3 +90,17 @@ def test_the_same_input_gives_the_same_bytes(documents: Path) -> None:
         outputs[way] = [done.stdout, *reports]
     assert len(json.loads(outputs["as it is"][0])["findings"]) > 20
     assert [way for way, output in outputs.items() if output != outputs["as it is"]] == []
+
+
+def test_claims_come_in_the_same_order(documents: Path) -> None:
+    """Those of one place too, which a set would give in the order of their hashes."""
+    outputs = []
+    for seed in range(1, 7):
+        done = subprocess.run(
+            [str(BUZZLINT), "claims", "--isolated", "-f", "json", "a.md"],
+            cwd=documents, env=clean_environment() | {"PYTHONHASHSEED": str(seed)}, check=False,
+            capture_output=True, timeout=120,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        outputs.append(done.stdout)
+    assert len(set(outputs)) == 1

@@ -89,7 +89,14 @@ NAMES = [
     ("Mid\u200bjourney is an LLM.", None),
     ("Mid\u00adjourney is an LLM.", None),
     ("Midjo\u0301urney is an LLM.", False),
-    ("M\u0456djourney is an LLM.", False),
+    ("M\u0456djourney is an LLM.", False),  # Cyrillic i
+    ("Midj\u03bfurney is an LLM.", False),  # Greek o
+    ("\uff2d\uff49\uff44journey is an LLM.", None),  # full width
+    ("\U0001d40cidjourney is an LLM.", None),  # a mathematical M
+    ("Midjourney is an \u216c\u216cM.", False),  # Roman numerals of fifty
+    ("Midjourney \u0456s an LLM.", None),
+    ("Midjourney\u2028is an LLM.", None),
+    ("Midjourney\u00a0is\u00a0an\u00a0LLM.", True),
     ("\u202eMidjourney is an LLM.", None),
     ("\ufeffMidjourney is an LLM.", True),
     ("Midjourney\u200d is an LLM.", None),
@@ -105,6 +112,49 @@ def test_characters_within_names_move_nothing(
     findings = [f for f in linter.lint_text(text, "a.md") if f.code == "BL101"]
     assert all(text[f.start : f.end] == "LLM" for f in findings)
     assert found is None or bool(findings) is found
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- buzzlint-d\u0456sable -->",
+        "<!-- buzzlint\u2010disable -->",
+        "<!-- buzz\u200blint-disable -->",
+        "<!-- \uff42uzzlint-disable -->",
+        "<!-- buzzlint-disable BL\u0661\u0660\u0661 -->",
+    ],
+)
+def test_a_comment_that_only_looks_like_one_hides_nothing(linter: Linter, comment: str) -> None:
+    found = linter.lint_text(f"{comment}\n\n{CLAIM}\n", "a.md")
+    assert "BL101" in {finding.code for finding in found}
+
+
+MANY = {
+    "suppressions": ("md", "<!-- buzzlint-disable-next-line BL101 -->\nMidjourney is an LLM.\n\n"),
+    "cells": ("md", "| System | Class |\n|---|---|\n| Midjourney | LLM |\n\n"),
+    "steps": ("md", "- Use Midjourney for images.\n"),
+    "sentences": ("md", "Use Midjourney for images. "),
+    "cells of a notebook": (
+        "ipynb", "<!-- buzzlint-disable-next-line BL101 -->\nMidjourney is an LLM.\n\n",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", MANY)
+def test_many_claims_cost_what_one_does(linter: Linter, kind: str) -> None:
+    """Four times as many take four times as long, not sixteen times."""
+    ending, one = MANY[kind]
+
+    def seconds(length: int) -> float:
+        text = one * (length // len(one))
+        if ending == "ipynb":
+            cell = {"cell_type": "markdown", "metadata": {}, "source": text}
+            text = json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+        start = process_time()
+        linter.lint_source(text, f"a.{ending}")
+        return process_time() - start
+
+    assert seconds(160_000) < 6.5 * max(seconds(40_000), seconds(40_000))
 
 
 BYTES = [

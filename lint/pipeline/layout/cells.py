@@ -116,9 +116,7 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
         said = piece.strip(MARKUP).split()
         if not said or len(said) > _LONGEST or _UNCLEAR & set(said) or (made and _takes_in(said)):
             continue
-        act = said[-1] in words("nouns.making")
-        if act:
-            said = said[:-1]
+        said, act = _head(said)
         for width in range(min(3, len(said)), 0, -1):
             noun = " ".join(said[-width:])
             ids = reading.nouns.get(noun)
@@ -129,6 +127,18 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
                 lead = len(text[start:end]) - len(text[start:end].lstrip(" *_`"))
                 yield start + lead, start + len(text[start:end].rstrip(" *_`.")), ids
                 break
+
+
+def _head(said: list[str]) -> tuple[list[str], bool]:
+    """What a phrase is a phrase for, and whether it names the act that makes it.
+
+    "Captions for images" are captions; "image generation" and "creation of images" make images.
+    """
+    for at, word in enumerate(said[1:], 1):
+        if word in words("tables.narrowing"):
+            made = word == "of" and said[at - 1] in words("nouns.making")
+            return (said[at + 1 :], True) if made else (said[:at], False)
+    return (said[:-1], True) if said[-1] in words("nouns.making") else (said, False)
 
 
 def _takes_in(said: list[str]) -> bool:

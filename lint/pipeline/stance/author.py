@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children, governors
 from .context import asks
@@ -166,8 +167,22 @@ def _asks_as_heading(sentence: Sentence) -> bool:
 def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
     if any(opener.lower_ in words("stance.conditional") for opener in openers):
-        return True
+        return not _is_done_already(token)
     return any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
+
+
+def _is_done_already(verb: Token) -> bool:
+    """Whether a condition takes what it says for done: "if you are using X to draw, update it"."""
+    doers = children(verb, "nsubj")
+    return (
+        verb.dep_ == "advcl"
+        and verb.lemma_ in frame("need.use")
+        and verb.lower_.endswith("ing")
+        and bool(children(verb, "aux"))
+        and len(doers) == 1
+        and doers[0].lower_ in {"you", "we"}
+        and not is_negated(verb.head, verb.head, False)
+    )
 
 
 def _is_believed(token: Token) -> bool:

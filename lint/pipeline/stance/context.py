@@ -24,7 +24,7 @@ _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
     r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
-    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^\W*options\W*$",
+    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^[^\w\n]*options[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _NEGATIVE_LEAD = re.compile(

@@ -26,6 +26,8 @@ _REACH = 200
 _VAGUE = 2
 """A noun that may name more modalities than this says nothing of the output."""
 
+_OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
+
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every buzzword claim in a sentence.
@@ -159,7 +161,9 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
             news = output.made or noun.lower_ in words("nouns.written") or not told
             if len(output.ids) <= _VAGUE and news:
                 return True
-    knowledge = reading.knowledge
+    knowledge, text = reading.knowledge, sentence.block.text
+    if any(_OR.fullmatch(text[name.end : n.start]) for n in sentence.names if n.kind == "class"):
+        return True  # "powered by a generative AI model or LLM"
     return any(
         not knowledge.covers(knowledge.outputs(other.ids[0]) or {"text"}, "text")
         for other in sentence.names

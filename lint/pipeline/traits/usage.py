@@ -222,6 +222,9 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
     match = _VERSIONED.fullmatch(text[name.start : name.end])
     if match is None or _GOES_ON.match(text, name.end):
         return None
+    behind = reading.knowledge.find(match["rest"].strip("-_: "))
+    if behind is not None and behind.id in name.ids:
+        return None  # "X-Y", a name and what it is built on
     if _NUMBERED.search(text[: name.start]):  # "1. Claude 2. Llama"
         return None
     numbered = system.homograph is not None and system.homograph.numbered

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
@@ -97,9 +97,16 @@ class Shift:
     """The name that it stands for; ``None`` for an ordinary word that is only spelt otherwise."""
 
 
+class Borrowed(NamedTuple):
+    """A name that stands in an earlier block, and its mention there."""
+
+    name: Name
+    mention: Mention
+
+
 @dataclass(slots=True)
 class Sentence:
-    """A parsed sentence: a spaCy ``Doc``, and what each token stands for in the block."""
+    """A parsed sentence: its tree, and what each token stands for in the block."""
 
     block: Block
     index: int
@@ -123,8 +130,8 @@ class Sentence:
     """Characters of ``parse_text`` that stand in an earlier block, with a space behind them."""
     topic: Name | None = None
     """The system that a heading, a term or a label over the block names."""
-    borrowed: dict[int, Mention] = field(default_factory=dict)
-    """``id`` of a name that stands in an earlier block → its mention there."""
+    borrowed: dict[int, Borrowed] = field(default_factory=dict)
+    """By the ``id`` of the name, which is kept here: no other one may get that ``id``."""
 
     @property
     def text(self) -> str:
@@ -141,7 +148,7 @@ class Sentence:
         from ...claims import Mention
 
         if id(name) in self.borrowed:
-            return self.borrowed[id(name)]
+            return self.borrowed[id(name)].mention
         start, end = self.source(name.start, name.end)
         return Mention(name.kind, name.ids, self.block.text[name.start : name.end], start, end)
 
@@ -155,9 +162,8 @@ class Sentence:
 
         own = replace(name, start=self.start, end=self.start)
         text = block.text[name.start : name.end]
-        self.borrowed[id(own)] = Mention(
-            name.kind, name.ids, text, *block.source_span(name.start, name.end)
-        )
+        at = block.source_span(name.start, name.end)
+        self.borrowed[id(own)] = Borrowed(own, Mention(name.kind, name.ids, text, *at))
         return own
 
     def token_of(self, name: Name) -> Token | None:

@@ -89,7 +89,18 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
         return controlled or subjects(head, depth - 1) or passive_subjects(head)
     if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
         return subjects(head, depth - 1) or passive_subjects(head)
-    return []
+    return _told_to(verb)
+
+
+def _told_to(verb: Token) -> list[Token]:
+    """X in "a prompt for X to draw": who gets the words does what they say."""
+    marks = [mark for mark in children(verb, "mark") if mark.lower_ == "to"]
+    if not marks or marks[0].i < 3 or verb.dep_ not in {"advcl", "acl"}:
+        return []
+    doer = verb.doc[marks[0].i - 1]
+    fors = [case for case in children(doer, "case") if case.lower_ == "for"]
+    handed = fors and verb.doc[fors[0].i - 1].lower_ in words("nouns.handovers")
+    return [doer] if handed else []
 
 
 def is_labelled(verb: Token) -> bool:
