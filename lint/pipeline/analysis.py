@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .discourse import coreference, referents
@@ -38,6 +38,18 @@ READERS = (
 """Each takes a sentence, the reading and the context, and yields claims."""
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is read of a document before its sentences are parsed."""
+
+    document: Document
+    found: list[list[Name]]
+    """The names in each block."""
+    context: Context
+    sentences: list[Sentence]
+    """Those worth a parse."""
+
+
 def scanner(knowledge: KnowledgeBase) -> Scanner:
     """The automaton over every name that the knowledge base holds."""
     return Scanner(
@@ -61,15 +73,27 @@ def claims(
     ``parser`` is called only if a sentence has to be parsed. ``memory`` is what was read of the
     document before.
     """
-    knowledge = reading.knowledge
-    found = mentions(document, names, knowledge)
-    if not any(found):
+    begun = draft(document, names, reading)
+    if begun is None:
         return []
+    parse(begun.sentences, parser, memory)
+    return complete(begun, reading, memory)
+
+
+def draft(document: Document, names: Scanner, reading: Reading) -> Draft | None:
+    """Read a document as far as that needs no parser; None if it names nothing."""
+    found = mentions(document, names, reading.knowledge)
+    if not any(found):
+        return None
     context = Context(document, found)
+    return Draft(document, found, context, candidates(document, found, reading))
+
+
+def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> list[Claim]:
+    """The claims of a document whose sentences have their trees, as ``claims`` gives them."""
+    document, found, context, parsed = begun.document, begun.found, begun.context, begun.sentences
     made = list(structure.claims(document, found, reading))
     made += spelling.claims(document, found, reading)
-    parsed = candidates(document, found, reading)
-    parse(parsed, parser, memory)
     coreference.resolve(parsed, reading)
 
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
@@ -106,8 +130,13 @@ def _content(claim: Claim) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
     return claim.relation, claim.subject.ids, claim.object.ids, words
 
 
-def parse(sentences_: list[Sentence], parser: Callable[[], Parser], memory: Memory | None) -> None:
-    """Give sentences their trees; those that ``memory`` has are not parsed again."""
+def parse(
+    sentences_: Sequence[Sentence], parser: Callable[[], Parser], memory: Memory | None = None
+) -> None:
+    """Give sentences their trees; those that ``memory`` has are not parsed again.
+
+    They may be those of several documents.
+    """
     new = []
     for sentence in sentences_:
         known = memory.tree(sentence.parse_text) if memory is not None else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..claims import Claim, Mention
 from .lexicon import words
 from .names.scan import plural_of, squeeze
-from .trees.lists import DASHES, MARKS, head_noun, introducer, is_opaque, name_list
+from .trees.lists import DASHES, MARKS, head_noun, introducer, is_derived, is_opaque, name_list
 from .trees.syntax import cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
@@ -165,6 +165,7 @@ class Reading:
                 if child.i in sentence.name_at
                 and sentence.name_at[child.i].kind in {"system", "class"}
                 and (child.i < token.i and not cases(child))
+                and not is_derived(sentence, child.i)
             ]
             return inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
         return self._apposed(token, sentence)
@@ -346,7 +347,7 @@ class Reading:
             if (
                 child.dep_ in {"nmod:poss", "amod", "nummod", "compound"}
                 and child.lower_ not in words("quantity.universal")
-                and (named is None or named.kind == "system")
+                and (named is None or named.kind != "maker")
                 and child.lower_ not in words("quantity.recent")
             ):
                 return None

@@ -21,7 +21,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wide, close = knowledge.classes[broad], knowledge.classes[narrow]
     if not knowledge.is_a(narrow, broad) or wide.axis != "field" or close.axis != "output":
         return None
-    if not close.outputs:
+    if not close.outputs or (not wide.mass and _only_narrows(claim, broad)):
         return None
     whole, part = (wide.name, "it") if wide.mass else (wide.plural, "them")
     return Verdict(
@@ -30,6 +30,12 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         f'write "{wide.name}, for instance {close.plural}", or name only the one that you mean',
         (knowledge.fact(narrow, "outputs"), knowledge.fact(broad, "outputs")),
     )
+
+
+def _only_narrows(claim: Claim, broad: str) -> bool:
+    """Whether the class says which of many is meant: "models (Cs)", "a model called a C"."""
+    said = claim.subject if claim.subject.id == broad else claim.object
+    return claim.pattern == "terms:brackets" or not said.text.lower().endswith("s")
 
 
 RULE = ClaimRule(

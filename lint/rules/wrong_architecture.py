@@ -30,6 +30,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     wrong = classes[0]
     known = architecture(claim.subject.id, knowledge, wrong.id)
+    if known is not None and known.axis == "software":
+        return None  # "flow-based models (LangGraph)" are no normalizing flows
     right = known.name if known else ""
     subject = capital(who(claim.subject, knowledge))
     return Verdict(

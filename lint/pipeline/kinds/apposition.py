@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import DASHES, MARKS, after_name, is_derived, is_opaque
+from ..trees.lists import DASHES, MARKS, after_name, introducer, is_derived, is_opaque
 from ..trees.syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement
     determined = doc[start].lower_ in _DETERMINERS
     if not determined and opener != "(" and opener != ":" and token.i > 3:
         return
+    if not determined and opener in DASHES and cases(token):
+        return  # "Plugin for X - a C"
     at = _class_at(start + determined, sentence)
     class_ = sentence.name_at.get(at)
     if class_ is None or is_opaque(sentence, at):
@@ -105,8 +107,10 @@ def _class_at(at: int, sentence: Sentence) -> int:
             continue
         if at >= len(doc) or at in sentence.name_at:
             break
-        if doc[at].lower_ in words("nouns.relative"):
-            return -1  # "a platform that lets you run Cs"
+        if doc[at].lower_ in words("nouns.relative") or introducer(doc, at) != at:
+            return -1  # "a platform that lets you run Cs", "X (including C)"
+        if doc[at].lower_.endswith("ing") and doc[at - 1].lower_ in words("nouns.transparent"):
+            return -1  # "a platform hosting Cs"
         if doc[at].lower_ == "of" and _is_partitive(doc[at - 1]):
             at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
         elif doc[at].lower_ != "to" and (

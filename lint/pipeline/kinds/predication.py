@@ -82,7 +82,8 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
             return
         first = first.head
     if children(first, "cop"):
-        if not _prepositions(first):
+        definite = any(d.lower_ == "the" for d in children(noun, "det"))
+        if not _prepositions(first) and not (definite and _is_role(noun, sentence)):
             for subject in subjects(first):
                 if _may_be(first, subject, sentence):
                     continue

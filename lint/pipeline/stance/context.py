@@ -6,6 +6,7 @@ import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, any_of, words
 
 if TYPE_CHECKING:
@@ -38,13 +39,18 @@ _DENIAL = re.compile(
     r"|(?:just )?(?:kidding|joking)\b"
     r"|(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b"
     r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
-    r"|no[,.!:]|no it|it (?:is|does|ca)n['’]t|they (?:are|do|ca)n['’]t"
+    r"|no[,.!:]|no it"
     r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did|can|could|will)(?:n['’]t| ?not)"
     r"(?=\s*[.;,!]|$| (?:one|so|true|possible|the case|do so|at all)\b)"
     r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
     r"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca)(?:n['’]t| not)"
     r"|(?:we|i) (?:regret|apologi[sz]e)|nonsense\b|not so\b|i wish\b|if only\b|as if\b[.!]"
 )
+_CONTRADICTS = re.compile(
+    r"(?:it|they) (?:(?:is|are|was|were|does|do|did|could|will)(?:n['’]t| ?not)|can(?:['’]t|not))\b"
+    r"([^.!?;]*)"
+)
+"""What it denies is in the group: maybe what was said before, maybe something else."""
 _DOUBTED = re.compile(
     r"(?:no ?body|no one|none of (?:this|that|it)) (?:\w+ ){0,3}?(?:is|does|did|do|can|could|has)\b"
     r"|(?:[\w.-]+ ){1,3}?(?:is|are|was|does|did|do|can|could|have|has|wo|ca)"
@@ -251,7 +257,29 @@ class Context:
             return True
         if (opens_quoted or asks(sentence)) and first.group() in words("stance.denials"):
             return True
-        return bool(_DENIAL.match(rest))
+        return bool(_DENIAL.match(rest)) or _contradicts(rest, sentence)
+
+
+def _contradicts(rest: str, sentence: Sentence) -> bool:
+    """Whether the next words deny what a sentence says, and not something else of the same thing.
+
+    "X is an LLM. It isn't an LLM" does; "X is an LLM. It isn't free" and "it doesn't just write"
+    don't.
+    """
+    match = _CONTRADICTS.match(rest)
+    if match is None:
+        return False
+    denied = _WORD.findall(match[1])
+    if denied and denied[0] in words("stance.only"):
+        return False
+    return bool(_content(denied) & _content(_WORD.findall(sentence.text.lower()))) or any(
+        word in frame("produce.verbs") for word in denied
+    )
+
+
+def _content(said: list[str]) -> set[str]:
+    """The words that carry what is said, without their plural."""
+    return {word.rstrip("s") for word in said if word not in words("language.english")}
 
 
 def _behind(block: Block, at: int) -> str:

@@ -52,7 +52,9 @@ _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _BEHIND = re.compile(
-    r"\s*(?:[(,–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$))", re.IGNORECASE
+    r"\s*(?:,\s*(?P<aside>open[- ](?:weights?|sourced?))(?=\s*,)"
+    r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
+    re.IGNORECASE,
 )
 _OPEN = frozenset({"open", "restricted", "mixed"})
 _REACH = 120
@@ -357,7 +359,8 @@ def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]
     end = sentence.spans[token.i][1]
     match = _BEHIND.match(sentence.block.text, end, sentence.end)
     if match and not _TITLE.match(match.group()):
-        yield Statement(name, "open", match.span("way"), "access:behind", token)
+        span = match.span(match.lastgroup or "way")
+        yield Statement(name, "open", span, "access:behind", token)
 
 
 def _predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -84,8 +84,10 @@ def _possessive(
     if reading.system_kind(system) in _SHARED:
         return
     behind = after_name(sentence, at)
-    if _is_housed(at, sentence):
-        return  # "Microsoft's LLaMA 2 ONNX repository"
+    if _is_housed(at, sentence) or _runs_on(at, behind, sentence):
+        return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
+    if _is_anybodys(system, maker, sentence, reading):
+        return
     if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if _is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
@@ -133,6 +135,28 @@ def _is_housed(at: int, sentence: Sentence) -> bool:
             break
         end += 1
     return any(token.lower_ in housing for token in doc[at + 1 : end + 1])
+
+
+def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
+    """Whether the word behind a name is what is owned: "M's X notebooks", "M's X powered tool"."""
+    doc = sentence.doc
+    if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
+        return False
+    word = doc[behind]
+    if word.pos_ == "VERB" and word.lower_ not in frame("produce.driven"):
+        return doc[at].head != word and not word.dep_.startswith("acl") and word.dep_ != "ROOT"
+    return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
+
+
+def _is_anybodys(system: Name, maker: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name is used as a noun for what customers make of it: "Zapier's GPT"."""
+    if not set(system.ids) & frame("origin.nouns"):
+        return False
+    return not any(
+        set(maker.ids) & reading.knowledge.makers_of(known.id)
+        for known in reading.knowledge.curated()
+        if known.kind in {"model", "family"}
+    )
 
 
 def _is_shared(at: int, sentence: Sentence) -> bool:
@@ -232,7 +256,10 @@ def _beside(
         dated = "".join(t.text for t in doc[at + 1 : at + 3])
         behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
         closed = behind < len(doc) and doc[behind].text == ")"
-        if maker is not None and closed and _is_credited(maker, system, sentence, reading):
+        whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
+        if maker is None or not whole:  # "X (M-compatible)"
+            return
+        if closed and _is_credited(maker, system, sentence, reading):
             yield Statement(system, maker, "maker:brackets", token)
 
 
@@ -326,6 +353,9 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 
 def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M released X", "X, which M released, ..."."""
+    following = sentence.name_at.get(token.i + 1)
+    if following is not None and following.kind == "system" and token.whitespace_:
+        return  # "M X made it"
     for verb in (token.head, *children(token, "acl:relcl")):
         yield from _done(token, verb, maker, sentence, reading)
     yield from _thanked(token, maker, sentence, reading)
@@ -367,6 +397,7 @@ def _done(
             and reading.is_model(name)
             and not name.plural
             and not is_opaque(sentence, thing.i)
+            and not _is_anybodys(name, maker, sentence, reading)
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
             and verb.doc[thing.i - 1].lower_ not in _POSSESSIVES
         ):

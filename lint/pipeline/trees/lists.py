@@ -80,6 +80,10 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
                 i += 2  # "Groq's LLaMA": the owner is no item
                 continue
+            following = sentence.name_at.get(i + 1)
+            if following is not None and following.kind == "system" and doc[i].whitespace_:
+                i += 1  # nor is what runs it: "Ollama llama3"
+                continue
             found.append(name)
             i = end = after_name(sentence, i)
             gap = 0
@@ -138,6 +142,8 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         return True
     if at and doc[at - 1].lower_ in words("nouns.titled") and doc[at - 1].whitespace_:
         return True
+    if at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2):
+        return True  # "an LLM/VLM serving system"
     head = head_noun(sentence, at)
     if head != at and head not in sentence.name_at:
         return doc[head].lower_ not in words("nouns.transparent")
