@@ -81,7 +81,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement
     determined = doc[start].lower_ in _DETERMINERS
     if not determined and opener != "(" and opener != ":" and token.i > 3:
         return
-    if not determined and opener in DASHES and cases(token):
+    placed = bool(token.i) and doc[token.i - 1].pos_ == "ADP"
+    if not determined and opener in DASHES and placed:
         return  # "Plugin for X - a C"
     at = _class_at(start + determined, sentence)
     class_ = sentence.name_at.get(at)

@@ -82,6 +82,8 @@ def _generated(
         and doc[end - 1].whitespace_
     ):
         end += 1
+    if end in sentence.name_at and doc[end - 1].whitespace_:
+        return  # the words run on to a class: "X-generated visual instruction tuning data"
     if end - 1 > participle.i:
         heads = [doc[end - 1]]
     elif participle.dep_ in {"amod", "acl"}:

@@ -187,7 +187,9 @@ def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Outpu
 
 def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     nouns = [] if is_passive(verb) else subjects(verb)
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and (verb.head.lemma_ in frame("consume.use")):
+    later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
+    used = verb.head.lemma_ in frame("consume.use") and not later  # "use X after watching it"
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
     prepositions = _ANY_INSTRUMENT | ({"by"} if is_passive(verb) else set())
     for noun, _ in instruments(verb, prepositions):

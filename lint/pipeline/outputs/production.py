@@ -162,6 +162,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         products = [p for p in products if not _is_told_of(p, verb, sentence, reading)]
         if verb.dep_ == "acl:relcl":
             products = [_told_last(p, sentence, reading) for p in products]
+    if not passive and any(t.pos_ == "ADJ" for t in children(verb, "xcomp")):
+        return  # "makes images more vivid"
     products = [p for p in products if not _is_echo(p)]
     outputs = [
         output
@@ -433,6 +435,8 @@ def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
 def _is_clause(verb: Token) -> bool:
     """Whether a verb is what another one is for: "use X to draw", "good at drawing"."""
     marks = {mark.lower_ for mark in children(verb, "mark")}
+    if marks & words("stance.temporal"):
+        return False  # "use X after drawing the logo"
     gerund = verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds"))
     if verb.dep_ == "conj":  # "use X for writing copy and for drawing"
         return gerund and not children(verb, *SUBJECTS)

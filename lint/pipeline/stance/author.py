@@ -63,7 +63,7 @@ def stance(
     if _COUNTED_OUT.match(text, start, sentence.end):
         return "negated"
     chain = [at] if local else [at, *_above(at)]
-    if _is_quoted(sentence, start, end, chain):
+    if _is_quoted(sentence, start, end, chain) or context.cites(sentence, start, end):
         return "reported"
     if not affirmed and any(is_negated(token, at, local) for token in chain):
         return "negated"

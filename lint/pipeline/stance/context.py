@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -64,6 +64,10 @@ _CALL = re.compile(
     r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
 )
 """A tool under the name that it has in code: "the transcribe_audio tool"."""
+_DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
+"""Behind the title of a work: "(2021)", "(Kim et al., 2021)"."""
+_ADDRESS = 200
+"""So many characters behind the text of a link tell where it leads."""
 _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
 _HEARD = 60
@@ -92,6 +96,21 @@ class Context:
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
         )
+
+    def cites(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether a stretch of the block stands in the title of a work that the text links to.
+
+        It is the work that says so: a paper, a talk, something with its year behind it.
+        """
+        block = sentence.block
+        for mark in block.marks:
+            if mark.kind == "link" and mark.start <= start and end <= mark.end:
+                behind = block.ends[mark.end - 1]
+                return bool(
+                    _DATED.search(block.text, mark.start, mark.end)
+                    or _cited().match(self.document.source, behind, behind + _ADDRESS)
+                )
+        return False
 
     def disowns(self, block: Block) -> bool:
         """Whether what a block says without a sentence stands under a title for what is wrong."""
@@ -280,6 +299,15 @@ def _contradicts(rest: str, sentence: Sentence) -> bool:
 def _content(said: list[str]) -> set[str]:
     """The words that carry what is said, without their plural."""
     return {word.rstrip("s") for word in said if word not in words("language.english")}
+
+
+@cache
+def _cited() -> re.Pattern[str]:
+    """Behind the text of a link, an address in a place for papers and talks."""
+    return re.compile(
+        rf"[\s*_`\"”)]*\]\(<?https?://(?:[\w-]+\.)*(?:{alternation(words('stance.cited_at'))})/",
+        re.IGNORECASE,
+    )
 
 
 def _behind(block: Block, at: int) -> str:

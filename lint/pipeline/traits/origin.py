@@ -143,8 +143,8 @@ def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
     if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
         return False
     word = doc[behind]
-    if word.pos_ == "VERB" and word.lower_ not in frame("produce.driven"):
-        return doc[at].head != word and not word.dep_.startswith("acl") and word.dep_ != "ROOT"
+    if word.dep_ == "xcomp":  # so trees take "we follow M's X notebooks"
+        return True
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
 
 

@@ -165,14 +165,13 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         and doc[i - 1].whitespace_
     ):
         return True
-    return (
-        i < len(doc)
-        and i not in sentence.name_at
-        and doc[i].pos_ in {"NOUN", "PROPN"}
-        and _apart(doc, at, i)
-        and doc[i].head.i == at
-        and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
-    )
+    if i >= len(doc) or i in sentence.name_at or doc[i].pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if not _apart(doc, at, i):
+        return False
+    if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
+        return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
+    return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
 
 
 def _is_identifier(token: Token) -> bool:

@@ -68,7 +68,11 @@ def is_passive(verb: Token) -> bool:
 
 def subjects(verb: Token, depth: int = 4) -> list[Token]:
     """The doers of an active verb, conjuncts included."""
-    own = [t for s in children(verb, *SUBJECTS) for t in conjuncts(s)]
+    told = children(verb, *SUBJECTS)
+    inside = children(told[0], "acl") if len(told) > 1 else []
+    if inside and told[0].i < inside[0].i < told[1].i:
+        told = told[:1]  # "a tool using X generates": X is what it uses
+    own = [t for s in told for t in conjuncts(s)]
     if own:
         if verb.dep_ == "acl:relcl" and any(t.lower_ in RELATIVE_PRONOUNS for t in own):
             return conjuncts_before(verb.head)
