@@ -4,24 +4,42 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .codes import MARK, NAMES
 from .readers import FORMATS, UnreadableError, format_of, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from .claims import Claim
     from .document import Document
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
+    from .pipeline.analysis import Draft
     from .pipeline.memory import Memory
     from .pipeline.names.glance import Glance
     from .pipeline.names.scan import Scanner
     from .pipeline.reading import Reading
     from .pipeline.trees.parsing import Parser
+
+TOGETHER = 8
+"""Documents whose sentences are parsed in one go, at most: few fill a batch of the parser alone."""
+TOGETHER_CHARACTERS = 200_000
+"""Characters that they may have, so that they don't fill memory; a longer document goes alone."""
+_Value = TypeVar("_Value")
+
+
+class Task(NamedTuple):
+    """A text that is to be linted."""
+
+    path: str
+    source: str | bytes
+    format: str | None = None
+    """Without it the path decides."""
+    codes: Collection[str] | None = None
+    """Those of the rules for it; ``None`` are those that hold everywhere."""
 
 
 class FileResult(NamedTuple):
@@ -195,9 +213,7 @@ class Linter:
             found = self.examine(source, path, format, codes, memory)
         except UnreadableError as error:
             return FileResult(path, None, (), 0, skipped=str(error))
-        if found is None:
-            return FileResult(path, None, (), 0)
-        return FileResult(path, found.document, found.findings, len(found.claims))
+        return _result(path, found)
 
     def examine(
         self,
@@ -211,47 +227,54 @@ class Linter:
 
         Raises ``UnreadableError`` where the format's reader can make nothing of the file.
         """
-        format = format or format_of(path) or "markdown"  # noqa: A001
-        if not self.concerns(source, format):
+        document = self._read(source, path, format)
+        if document is None:
             return None
-        from .fixing import checked
-
-        document = read(path, source, format)
-        claims = self.claims(document, memory)
-        found = checked(document, claims, self.judge(claims, codes))
-        if document.directives:
-            found = self._heed_comments(document, claims, found, codes)
-        return Examined(document, tuple(claims), tuple(found))
+        return self._judged(document, self.claims(document, memory), codes)
 
     def lint_sources(
         self,
         sources: Iterable[tuple[str, str | bytes]],
-        codes: Callable[[str], Container[str] | None] = lambda path: None,
+        codes: Callable[[str], Collection[str] | None] = lambda path: None,
         formats: Callable[[str], str | None] = lambda path: None,
     ) -> Iterator[FileResult]:
-        """Lint (path, source) pairs; results come in their order, one at a time.
+        """Lint (path, source) pairs; results come in their order, and few are taken ahead.
 
         ``codes`` tells the rules for a path; None are those that hold everywhere. ``formats``
-        tells its format; None stands for the one that its name tells. A mistake of
-        ours on one document hides nothing of the others. What is wrong with a user's knowledge
-        file (``KnowledgeError``) concerns them all, and is raised.
+        tells its format; None stands for the one that its name tells. Otherwise it is as with
+        ``lint_together``.
         """
-        from .knowledge import KnowledgeError
-
+        group: list[Task] = []
         for path, source in sources:
-            try:
-                result = self.lint_source(source, path, formats(path), codes(path))
-            except KnowledgeError:
-                raise
-            except Exception as error:
-                result = FileResult(path, None, (), 0, error=_internal(error), trace=_trace(error))
-            yield result
+            task = Task(path, source, formats(path), codes(path))
+            if not fits(group, task):
+                yield from self.lint_together(group)
+                group = []
+            group.append(task)
+        yield from self.lint_together(group)
+
+    def lint_together(self, tasks: Sequence[Task]) -> Iterator[FileResult]:
+        """Lint texts whose sentences are parsed in one go; results come in their order.
+
+        Each is what ``lint_source`` finds. A mistake of ours on one document hides nothing of the
+        others. What is wrong with a user's knowledge file (``KnowledgeError``) concerns them all,
+        and is raised.
+        """
+        begun = [_attempt(self._begin, task) for task in tasks]
+        try:
+            self._parse([one for one in begun if isinstance(one, _Begun)])
+        except Exception:  # on which document shows when each is parsed alone
+            yield from (_attempt(self._lint, task) for task in tasks)
+            return
+        for task, one in zip(tasks, begun, strict=True):
+            if isinstance(one, FileResult):
+                yield one
+            else:
+                yield _attempt(self._finish, task, one)
 
     def claims(self, document: Document, memory: Memory | None = None) -> list[Claim]:
         """Every claim that a document makes; ``memory`` is what was read of it before."""
-        # Most documents end here, before the pipeline and the knowledge base are loaded.
-        found = (name for block in document.blocks for name in self.scanner.find(block.text))
-        if not any(name.kind != "maker" for name in found):
+        if not self._names_any(document):
             return []
         from .pipeline.analysis import claims
 
@@ -275,6 +298,57 @@ class Linter:
             if isinstance(whole, DocumentRule) and whole.code in on:
                 found += whole.compare(claims, self.knowledge)
         return one_for_each_mistake(found)
+
+    def _read(self, source: str | bytes, path: str, format: str | None) -> Document | None:  # noqa: A002
+        """Read a file, if there may be anything to say of it."""
+        format = format or format_of(path) or "markdown"  # noqa: A001
+        return read(path, source, format) if self.concerns(source, format) else None
+
+    def _names_any(self, document: Document) -> bool:
+        """Whether there may be a claim; most documents end here, before the pipeline is loaded."""
+        found = (name for block in document.blocks for name in self.scanner.find(block.text))
+        return any(name.kind != "maker" for name in found)
+
+    def _judged(
+        self, document: Document, claims: Sequence[Claim], codes: Container[str] | None
+    ) -> Examined:
+        from .fixing import checked
+
+        found = checked(document, claims, self.judge(claims, codes))
+        if document.directives:
+            found = self._heed_comments(document, claims, found, codes)
+        return Examined(document, tuple(claims), tuple(found))
+
+    def _lint(self, task: Task) -> FileResult:
+        return self.lint_source(task.source, task.path, task.format, task.codes)
+
+    def _begin(self, task: Task) -> _Begun | FileResult:
+        """Do what comes before the parser, if that isn't all."""
+        document = self._read(task.source, task.path, task.format)
+        if document is None:
+            return FileResult(task.path, None, (), 0)
+        if not self._names_any(document):
+            return _Begun(document)
+        from .pipeline.analysis import draft
+
+        return _Begun(document, draft(document, self.scanner, self.reading))
+
+    def _parse(self, begun: Iterable[_Begun]) -> None:
+        """Parse the sentences of several documents together."""
+        sentences = [sentence for one in begun if one.draft for sentence in one.draft.sentences]
+        if sentences:
+            from .pipeline.analysis import parse
+
+            parse(sentences, lambda: self.parser)
+
+    def _finish(self, task: Task, begun: _Begun) -> FileResult:
+        """Do what comes behind the parser."""
+        claims: list[Claim] = []
+        if begun.draft:
+            from .pipeline.analysis import complete
+
+            claims = complete(begun.draft, self.reading)
+        return _result(task.path, self._judged(begun.document, claims, task.codes))
 
     def _heed_comments(
         self,
@@ -313,6 +387,40 @@ class Linter:
         if any(code.startswith(prefix) for prefix in self._ignore):
             return False
         return self._select is None or any(code.startswith(prefix) for prefix in self._select)
+
+
+class _Begun(NamedTuple):
+    """A document that was read, and what is known of it before its sentences are parsed."""
+
+    document: Document
+    draft: Draft | None = None
+    """``None`` where there is nothing to parse."""
+
+
+def fits(tasks: Sequence[Task], task: Task, most: int = TOGETHER) -> bool:
+    """Whether a text may be linted together with others, at most so many in all."""
+    size = sum(len(each.source) for each in (*tasks, task))
+    return not tasks or (len(tasks) < most and size <= TOGETHER_CHARACTERS)
+
+
+def _attempt(step: Callable[..., _Value], task: Task, *more: Any) -> _Value | FileResult:
+    """Do a step for a text; where that fails, its result says why."""
+    from .knowledge import KnowledgeError
+
+    try:
+        return step(task, *more)
+    except KnowledgeError:
+        raise
+    except UnreadableError as error:
+        return FileResult(task.path, None, (), 0, skipped=str(error))
+    except Exception as error:
+        return FileResult(task.path, None, (), 0, error=_internal(error), trace=_trace(error))
+
+
+def _result(path: str, found: Examined | None) -> FileResult:
+    if found is None:
+        return FileResult(path, None, (), 0)
+    return FileResult(path, found.document, found.findings, len(found.claims))
 
 
 def _internal(error: Exception) -> str:

@@ -16,6 +16,21 @@ class ConfigError(UsageError):
     """A config file that can't be read, or that says something it can't say."""
 
 
+INTERNAL = "internal error: "
+"""How a mistake of ours begins, wherever it is told."""
+
+
+def report_it(error: str, *, hidden: bool) -> str:
+    """Say behind a mistake of ours what to do about it; any other error stays as it is.
+
+    ``hidden`` is a traceback that ``-v`` would show.
+    """
+    if not error.startswith(INTERNAL):
+        return error
+    hint = "; -v shows the traceback" if hidden else ""
+    return f"{error} (please report{hint})"
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'x'?" for the known word closest to ``word``, or nothing."""
     from difflib import get_close_matches  # which takes its time to import

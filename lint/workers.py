@@ -1,8 +1,8 @@
 """Processes that lint beside this one, each with a parser of its own.
 
-A worker is started once and then handles one document after the other: it reads a line of JSON,
-a document, and writes one, its result. Nothing but text passes between processes. A worker that
-is alone, because whoever started it is gone, ends by itself.
+A worker is started once and then handles one group of documents after the other: it reads a line
+of JSON, the documents, and writes one, their results. Nothing but text passes between processes. A
+worker that is alone, because whoever started it is gone, ends by itself.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from queue import SimpleQueue
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Any
 
-from .engine import FileResult, Linter
+from .engine import FileResult, Linter, Task
 from .knowledge import KnowledgeError
 from .packing import pack, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from concurrent.futures import Future
 
 _PROGRAM = "import sys; sys.path[:] = {path!r}; from {module} import serve; serve()"
@@ -35,6 +35,7 @@ class Workers:
 
     def __init__(self, count: int, knowledge_files: Sequence[Path], as_of: date) -> None:
         """Start them; what they are given is what a ``Linter`` takes. Raises ``OSError``."""
+        self.count = count
         self._setup = _line(
             {"knowledge_files": list(map(str, knowledge_files)), "as_of": as_of.isoformat()}
         )
@@ -64,35 +65,29 @@ class Workers:
             for worker in self._all:
                 worker.kill()
 
-    def lint(
-        self,
-        path: str,
-        source: str | bytes,
-        codes: Iterable[str],
-        format: str | None = None,  # noqa: A002
-    ) -> Future[FileResult]:
-        """Lint one document when a worker is free.
+    def lint(self, tasks: Sequence[Task]) -> Future[list[FileResult]]:
+        """Lint documents together when a worker is free.
 
-        The result has no ``document``. It is an error if the worker dies on it. Raises
-        ``KnowledgeError`` as the linter does.
+        The results have no ``document``. It is an error of a document if the worker dies on it.
+        Raises ``KnowledgeError`` as the linter does.
         """
-        request: dict[str, Any] = {"path": path, "codes": sorted(codes), "format": format}
-        return self._threads.submit(self._lint, request, source)
+        return self._threads.submit(self._lint, tasks)
 
-    def _lint(self, request: dict[str, Any], source: str | bytes) -> FileResult:
-        path = request["path"]
-        # JSON has no bytes.
-        kind, text = ("source", source) if isinstance(source, str) else ("data", source.hex())
+    def _lint(self, tasks: Sequence[Task]) -> list[FileResult]:
         worker = self._idle.get()
         try:
-            return _result(path, worker.ask(_line({**request, kind: text})))
+            return _results(tasks, worker.ask(_line([_request(task) for task in tasks])))
         except EOFError as end:
             if self._open:
-                with contextlib.suppress(OSError):  # the next document will meet with it too
+                with contextlib.suppress(OSError):  # the next documents will meet with it too
                     worker = self._started()
-            return FileResult(path, None, (), 0, error=f"internal error: {end}")
+            if len(tasks) == 1 or not self._open:
+                error = f"internal error: {end}"
+                return [FileResult(task.path, None, (), 0, error=error) for task in tasks]
         finally:
             self._idle.put(worker)
+        # On which of them it died shows when each is sent alone.
+        return [result for task in tasks for result in self._lint([task])]
 
     def _started(self) -> _Worker:
         with self._lock:
@@ -163,33 +158,56 @@ def serve() -> None:
                 answers.flush()
 
 
-def _answer(linter: Linter, request: dict[str, Any]) -> dict[str, Any]:
-    codes = frozenset(request["codes"])
+def _request(task: Task) -> dict[str, Any]:
+    source = task.source
+    # JSON has no bytes.
+    kind, text = ("source", source) if isinstance(source, str) else ("data", source.hex())
+    codes = None if task.codes is None else sorted(task.codes)
+    return {"path": task.path, "format": task.format, "codes": codes, kind: text}
+
+
+def _task(request: dict[str, Any]) -> Task:
     source = bytes.fromhex(request["data"]) if "data" in request else request["source"]
+    codes = None if request["codes"] is None else frozenset(request["codes"])
+    return Task(request["path"], source, request["format"], codes)
+
+
+def _answer(linter: Linter, requests: list[dict[str, Any]]) -> dict[str, Any]:
     try:
-        [result] = linter.lint_sources(
-            [(request["path"], source)], lambda path: codes, lambda path: request["format"]
-        )
+        results = list(linter.lint_together([_task(request) for request in requests]))
     except KnowledgeError as error:
         return {"unusable": str(error)}
     return {
-        "claims": result.claims,
-        "findings": [pack(finding) for finding in result.findings],
-        "skipped": result.skipped,
-        "error": result.error,
-        "trace": result.trace,
+        "results": [
+            {
+                "claims": result.claims,
+                "findings": [pack(finding) for finding in result.findings],
+                "skipped": result.skipped,
+                "error": result.error,
+                "trace": result.trace,
+            }
+            for result in results
+        ]
     }
 
 
-def _result(path: str, line: bytes) -> FileResult:
+def _results(tasks: Sequence[Task], line: bytes) -> list[FileResult]:
     answer = json.loads(line)
     if "unusable" in answer:
         raise KnowledgeError(answer["unusable"])
-    findings = tuple(map(unpack, answer["findings"]))
-    return FileResult(
-        path, None, findings, answer["claims"], answer["skipped"], answer["error"], answer["trace"]
-    )
+    return [
+        FileResult(
+            task.path,
+            None,
+            tuple(map(unpack, one["findings"])),
+            one["claims"],
+            one["skipped"],
+            one["error"],
+            one["trace"],
+        )
+        for task, one in zip(tasks, answer["results"], strict=True)
+    ]
 
 
-def _line(content: dict[str, Any]) -> bytes:
+def _line(content: Any) -> bytes:
     return json.dumps(content).encode() + b"\n"

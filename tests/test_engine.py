@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from buzzlint import Finding, Linter
+from buzzlint.engine import TOGETHER, TOGETHER_CHARACTERS, Task, fits
+from buzzlint.knowledge import KnowledgeError
+from buzzlint.pipeline import analysis
+from buzzlint.pipeline.trees.parsing import Parser
+from buzzlint.readers import FORMATS, format_of
+from buzzlint.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
+
+    from buzzlint.pipeline.trees.tree import Tree
 
 AS_OF = date(2026, 11, 25)
+EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
 def seen(linter: Linter, source: str, path: str = "a.md") -> list[str]:
@@ -72,18 +82,22 @@ def test_sources_come_back_in_their_order(linter: Linter) -> None:
     ]  # fmt: skip
 
 
-def test_sources_are_linted_one_at_a_time(linter: Linter) -> None:
-    """A run over many files holds one of them in memory."""
+@pytest.mark.parametrize(
+    ("source", "most"), [("Midjourney is an LLM.", TOGETHER), ("Bread. " * 20_000, 1)]
+)
+def test_few_sources_are_taken_ahead(linter: Linter, source: str, most: int) -> None:
+    """A run over many files holds a group of them in memory, and the next one's first."""
     taken = []
 
     def sources() -> Iterator[tuple[str, str]]:
-        for path in ("a.md", "b.md"):
-            taken.append(path)
-            yield path, "Midjourney is an LLM."
+        for number in range(3 * TOGETHER):
+            taken.append(number)
+            yield f"{number}.md", source
 
     results = linter.lint_sources(sources())
     next(results)
-    assert taken == ["a.md"]
+    assert len(taken) == most + 1
+    assert len(list(results)) == 3 * TOGETHER - 1
 
 
 @pytest.mark.parametrize(
@@ -166,6 +180,169 @@ def test_systems_of_ones_own(linter: Linter, tmp_path: Path) -> None:
     (finding,) = extended.lint_text(text)
     assert finding.code == "BL101"
     assert [fact.source for fact in finding.facts] == ["https://example.com/acme"]
+
+
+# --- documents that are parsed together ------------------------------------------------------
+
+WRONG = "Midjourney is an LLM."
+
+
+def assorted() -> list[tuple[str, str | bytes]]:
+    """The examples, and documents of random sentences, right and wrong."""
+    rng = random.Random(8)
+    said = [text for rule in RULES for text in (*rule.flagged, *rule.clean)]
+    sources: list[tuple[str, str | bytes]] = [
+        (path.name, path.read_text(encoding="utf-8"))
+        for path in sorted(EXAMPLES.rglob("*"))
+        if (form := format_of(path.name)) and not FORMATS[form].binary and path.is_file()
+    ]
+    comment = "<!-- buzzlint-disable-next-line BL101 -->"
+    for number in range(60):
+        parts = rng.sample([comment, "Bread.", "# Midjourney", *said], rng.randrange(9))
+        sources.append((f"{number}.{rng.choice(['md', 'txt', 'html'])}", "\n\n".join(parts)))
+    rng.shuffle(sources)
+    return sources
+
+
+def test_together_each_document_has_the_findings_that_it_has_alone(linter: Linter) -> None:
+    sources = assorted()
+    alone = [linter.lint_source(source, path) for path, source in sources]
+    assert sum(len(result.findings) for result in alone) > 100
+    linter.parser._known.clear()  # or no sentence would be parsed again
+    assert list(linter.lint_sources(sources)) == alone
+
+
+def test_sentences_of_several_documents_are_parsed_in_one_go(
+    linter: Linter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together: list[int] = []
+    trees = Parser.trees
+
+    def counted(self: Parser, sentences: Sequence[str]) -> Iterator[Tree]:
+        together.append(len(sentences))
+        return trees(self, sentences)
+
+    monkeypatch.setattr(Parser, "trees", counted)
+    sources = [(f"{number}.md", f"{WRONG} It is number {number}.") for number in range(TOGETHER)]
+    results = list(linter.lint_sources([*sources, ("last.md", WRONG), ("clean.md", "Bread.")]))
+    assert together == [2 * TOGETHER, 1]
+    assert [len(result.findings) for result in results] == [1] * TOGETHER + [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "size", "together"),
+    [
+        ([], 1, True),
+        ([], 9 * TOGETHER_CHARACTERS, True),  # alone
+        ([9 * TOGETHER_CHARACTERS], 1, False),
+        ([1], 9 * TOGETHER_CHARACTERS, False),
+        ([1] * (TOGETHER - 1), 1, True),
+        ([1] * TOGETHER, 1, False),
+        ([TOGETHER_CHARACTERS // 2] * 2, 0, True),
+        ([TOGETHER_CHARACTERS // 2] * 2, 1, False),
+    ],
+)
+def test_a_group_has_few_documents_and_few_characters(
+    sizes: list[int], size: int, together: bool
+) -> None:
+    tasks = [Task("a.md", " " * each) for each in sizes]
+    assert fits(tasks, Task("b.md", " " * size)) is together
+
+
+def _in_draft(explode: Callable[[str], None], patch: pytest.MonkeyPatch) -> None:
+    draft = analysis.draft
+
+    def failing(document: Any, *args: Any) -> Any:
+        explode(document.source)
+        return draft(document, *args)
+
+    patch.setattr(analysis, "draft", failing)
+
+
+def _in_parser(explode: Callable[[str], None], patch: pytest.MonkeyPatch) -> None:
+    trees = Parser.trees
+
+    def failing(self: Parser, sentences: Sequence[str]) -> Iterator[Tree]:
+        for sentence, tree in zip(sentences, trees(self, sentences), strict=True):
+            explode(sentence)
+            yield tree
+
+    patch.setattr(Parser, "trees", failing)
+
+
+def _in_claims(explode: Callable[[str], None], patch: pytest.MonkeyPatch) -> None:
+    complete = analysis.complete
+
+    def failing(begun: analysis.Draft, *args: Any) -> Any:
+        explode(begun.document.source)
+        return complete(begun, *args)
+
+    patch.setattr(analysis, "complete", failing)
+
+
+def _in_rules(explode: Callable[[str], None], patch: pytest.MonkeyPatch) -> None:
+    judge = Linter.judge
+
+    def failing(self: Linter, claims: Any, codes: Any = None) -> Any:
+        explode(" ".join(claim.object.text for claim in claims))
+        return judge(self, claims, codes)
+
+    patch.setattr(Linter, "judge", failing)
+
+
+@pytest.mark.parametrize("place", [_in_draft, _in_parser, _in_claims, _in_rules])
+@pytest.mark.parametrize("error", [ZeroDivisionError, MemoryError, RecursionError])
+def test_a_mistake_of_ours_is_an_error_of_its_document(
+    linter: Linter,
+    monkeypatch: pytest.MonkeyPatch,
+    place: Callable[[Callable[[str], None], pytest.MonkeyPatch], None],
+    error: type[Exception],
+) -> None:
+    sources = [(f"{number}.md", f"{WRONG} It is number {number}.") for number in range(TOGETHER)]
+    sources[5] = ("5.md", "Midjourney is a GAN.")
+    alone = [linter.lint_source(source, path) for path, source in sources]
+
+    def explode(text: str) -> None:
+        if "GAN" in text or "a model" in text:  # as the parser has it
+            raise error("it went off")
+
+    linter.parser._known.clear()
+    place(explode, monkeypatch)
+    results = list(linter.lint_sources(sources))
+    failed = results.pop(5)
+    assert failed.path == "5.md"
+    assert failed.error == f"internal error: {error.__name__}: it went off"
+    assert "in explode" in failed.trace
+    assert results == alone[:5] + alone[6:]
+
+
+def test_documents_that_can_t_be_parsed_together_are_parsed_alone(
+    linter: Linter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = [(f"{number}.md", f"{WRONG} It is number {number}.") for number in range(TOGETHER)]
+    alone = [linter.lint_source(source, path) for path, source in sources]
+    trees = Parser.trees
+
+    def failing(self: Parser, sentences: Sequence[str]) -> Iterator[Tree]:
+        if len(sentences) > 2:
+            raise MemoryError
+        return trees(self, sentences)
+
+    monkeypatch.setattr(Parser, "trees", failing)
+    assert list(linter.lint_sources(sources)) == alone
+
+
+def test_a_document_that_can_t_be_read_hides_nothing_of_the_others(linter: Linter) -> None:
+    sources = [("a.md", WRONG), ("b.ipynb", WRONG), ("c.md", WRONG)]
+    results = list(linter.lint_sources(sources))
+    assert [result.skipped for result in results] == ["", "not a notebook", ""]
+    assert [len(result.findings) for result in results] == [1, 0, 1]
+
+
+def test_a_knowledge_file_that_can_t_be_used_concerns_all_documents(tmp_path: Path) -> None:
+    broken = Linter(knowledge_files=[tmp_path / "gone.toml"], as_of=AS_OF)
+    with pytest.raises(KnowledgeError, match=r"gone\.toml: can't be read"):
+        list(broken.lint_sources([("a.md", WRONG), ("b.md", WRONG)]))
 
 
 # --- one mistake, one finding ----------------------------------------------------------------

@@ -36,7 +36,7 @@ class Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command and turn what it raises into an exit code."""
-        from ..errors import UsageError
+        from ..errors import INTERNAL, UsageError, report_it
 
         try:
             return super().invoke(ctx)
@@ -62,14 +62,16 @@ class Group(click.Group):
             ctx.exit(0)
         except Exception as error:
             if ctx.meta.get(VERBOSE):
-                import traceback
+                from traceback import format_exc
 
-                traceback.print_exc()
+                from ..terminal import visible_lines
+
+                click.echo(visible_lines(format_exc()), err=True, nl=False)
             from ..terminal import visible_line
 
-            what = visible_line(" ".join(f"{type(error).__name__}: {error}".split()))
-            hint = "" if ctx.meta.get(VERBOSE) else "; -v shows the traceback"
-            click.echo(f"buzzlint: internal error: {what} (please report{hint})", err=True)
+            what = visible_line(" ".join(f"{INTERNAL}{type(error).__name__}: {error}".split()))
+            told = report_it(what, hidden=not ctx.meta.get(VERBOSE))
+            click.echo(f"buzzlint: {told}", err=True)
             ctx.exit(2)
 
 

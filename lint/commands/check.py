@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import __version__, config
 from ..console import progress, say, write_stdout
 from ..discovery import repository
-from ..errors import UsageError
+from ..errors import UsageError, report_it
 from ..reporting.report import count, make_report
 from ..selection import Layer
 from ..terminal import visible_line, visible_lines
@@ -150,7 +150,8 @@ def _tell(results: Sequence[FileResult], *, verbose: bool) -> None:
     """Say which files could not be checked, and if it is wanted which were left out."""
     for result in results:
         if result.error:
-            say("error", f"{result.path}: {result.error}")
+            hidden = bool(result.trace) and not verbose
+            say("error", f"{result.path}: {report_it(result.error, hidden=hidden)}")
             if verbose:
                 sys.stderr.write(visible_lines(result.trace))
         elif result.skipped and verbose:

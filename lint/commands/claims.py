@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..config import shown
 from ..console import say
-from ..errors import UsageError
+from ..errors import INTERNAL, UsageError, report_it
 from ..reporting.pages import columns, json_page, page
 from ..selection import Layer
 from .basis import settings as configured
@@ -34,7 +34,9 @@ FIELDS = (
     "means", "stance", "pattern", "outcome", "code", "why",
 )  # fmt: skip
 _PLACE = re.compile(r"(.+):(\d+)\Z", re.DOTALL)
-_FORMULA = re.compile(r"[=+\-@\t\r]")
+_FORMULA = re.compile(r"\A(?=[\t\r\n])|(?:\A|[;\t\r\n])[ \"]*(?=[=+\-@＝＋－＠])")
+"""Where a cell of a spreadsheet could begin with a formula, also if it takes semicolons, which half
+of the world has there, or tabs for what is between cells, and so no quote for one."""
 WIDEST = 32
 """Columns that the words of a document take in a table."""
 
@@ -129,6 +131,10 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
                     say("note", f"{file.path}: skipped: {error}")
             except KnowledgeError as error:
                 raise UsageError(str(error)) from None
+            except Exception as error:
+                what = " ".join(f"{INTERNAL}{type(error).__name__}: {error}".split())
+                say("error", f"{file.path}: {report_it(what, hidden=False)}")
+                failed = True
     return found, failed
 
 
@@ -228,4 +234,4 @@ def _csv(found: Sequence[Row]) -> str:
 
 
 def _inert(value: str | int) -> str | int:
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+    return _FORMULA.sub(r"\g<0>'", value) if isinstance(value, str) else value

@@ -11,11 +11,11 @@ from time import process_time
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..codes import MARK
-from ..engine import FileResult
+from ..engine import TOGETHER, FileResult, Task, fits
 from ..readers import format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
     from ..cache import Cache
@@ -31,6 +31,8 @@ AHEAD = 8
 """Documents that may wait for each worker, so that none is ever idle."""
 AHEAD_CHARACTERS = 16 << 20
 """Characters that all waiting documents together may have."""
+PATIENCE = 1000
+"""Files after which a group of documents is linted although more would fit in."""
 
 
 def opened(settings: Settings, linter: Linter) -> Cache | None:
@@ -62,11 +64,14 @@ class Judging:
         self._cache = cache
         self._pace = _Pace()
         self._workers: Workers | None = None
+        self._group: _Group | None = None
+        """That of the last document."""
 
     def results(self, inputs: Inputs) -> Iterator[FileResult]:
         """Yield a result for each file; it has a document only if it has findings.
 
-        Few documents are in memory at a time. Raises ``KnowledgeError``.
+        Documents are linted in groups, few of which are in memory at a time. Raises
+        ``KnowledgeError``.
         """
         line = _Line(AHEAD * (self._jobs or processors()))
         with ExitStack() as ending:
@@ -80,7 +85,11 @@ class Judging:
                 else:
                     kept = number > 0 or inputs.stdin is None
                     line.add(self._item(file, source.content, left, ending, keep=kept))
+                if self._group is not None and left < self._group.left - PATIENCE:
+                    self._group.close()
                 yield from map(self._result, line.ready())
+            if self._group is not None:
+                self._group.close()
             yield from map(self._result, line.rest())
 
     def _item(
@@ -96,19 +105,34 @@ class Judging:
             known = self._cache.get(digest)
             if known is not None:
                 result = FileResult(path, None, known.findings, known.claims)
-                return _Item(path, source, result, form=form)
+                return _Item(path, source if known.findings else "", result, form=form)
         if not self._linter.concerns(source, form):
-            return _Item(path, source, FileResult(path, None, (), 0), digest, form)
+            return _Item(path, "", FileResult(path, None, (), 0), digest, form)
+        task = Task(path, source, form, codes)
+        if self._group is None or not self._group.takes(task):
+            self._group = self._opened(left, ending)
+        return _Item(path, source, self._group.add(task), digest, form)
+
+    def _opened(self, left: int, ending: ExitStack) -> _Group:
+        """A new group, once the one before it is on its way."""
+        if self._group is not None:
+            self._group.close()
         self._pace.met(left)
         if self._workers is None:
             self._engage(left, ending)
+        most = TOGETHER
         if self._workers is not None:
-            return _Item(path, source, self._workers.lint(path, source, codes, form), digest, form)
+            # One waits for each worker while it does another, and the last ones are small, so that
+            # all workers end at about the same time.
+            most = max(1, min(AHEAD // 2, left // (2 * self._workers.count)))
+        return _Group(self._lint, most, left)
+
+    def _lint(self, tasks: Sequence[Task]) -> list[FileResult] | Future[list[FileResult]]:
+        if self._workers is not None:
+            return self._workers.lint(tasks)
         with self._pace:
-            [result] = self._linter.lint_sources(
-                [(path, source)], lambda path: codes, lambda path: form
-            )
-        return _Item(path, source, result, digest, form)
+            results = self._linter.lint_together(tasks)
+            return [result._replace(document=None) for result in results]
 
     def _engage(self, left: int, ending: ExitStack) -> None:
         """Start workers if they are worth it."""
@@ -137,12 +161,69 @@ class Judging:
         return result._replace(document=Unread(item.path, item.source, item.form))
 
 
+class _Group:
+    """Documents that are linted together, and what comes of them."""
+
+    def __init__(
+        self,
+        lint: Callable[[Sequence[Task]], list[FileResult] | Future[list[FileResult]]],
+        most: int,
+        left: int,
+    ) -> None:
+        """Take up to so many; ``left`` files were to come when it was opened."""
+        self.left = left
+        self._lint = lint
+        self._most = most
+        self._tasks: list[Task] = []
+        self._outcome: list[FileResult] | Future[list[FileResult]] | None = None
+
+    def takes(self, task: Task) -> bool:
+        return self._outcome is None and fits(self._tasks, task, self._most)
+
+    def add(self, task: Task) -> _Share:
+        self._tasks.append(task)
+        if len(self._tasks) == self._most:
+            self.close()
+        return _Share(self, len(self._tasks) - 1)
+
+    def close(self) -> None:
+        """Lint the documents, or let workers do it; no more are to come."""
+        if self._outcome is None:
+            self._outcome = self._lint(self._tasks)
+
+    @property
+    def ready(self) -> bool:
+        if self._outcome is None:
+            return False
+        return isinstance(self._outcome, list) or self._outcome.done()
+
+    def results(self) -> list[FileResult]:
+        self.close()
+        assert self._outcome is not None
+        return self._outcome if isinstance(self._outcome, list) else self._outcome.result()
+
+
+class _Share(NamedTuple):
+    """The part of a group that is one document's."""
+
+    group: _Group
+    number: int
+
+    @property
+    def ready(self) -> bool:
+        return self.group.ready
+
+    def result(self) -> FileResult:
+        return self.group.results()[self.number]
+
+
 class _Item(NamedTuple):
     """A text and its result, which may still be to come."""
 
     path: str
     source: str | bytes
-    outcome: FileResult | Future[FileResult]
+    """Empty where nothing was found in it, so that nobody will ask for it."""
+    outcome: FileResult | _Share
     digest: bytes | None = None
     """What the cache is to know the text by, if it is to remember the result."""
     form: str | None = None
@@ -150,7 +231,7 @@ class _Item(NamedTuple):
 
     @property
     def ready(self) -> bool:
-        return isinstance(self.outcome, FileResult) or self.outcome.done()
+        return isinstance(self.outcome, FileResult) or self.outcome.ready
 
     def result(self) -> FileResult:
         return self.outcome if isinstance(self.outcome, FileResult) else self.outcome.result()
@@ -188,9 +269,9 @@ class _Line:
         return self._waiting > self._room or self._characters > AHEAD_CHARACTERS
 
     def _count(self, item: _Item, step: int) -> None:
+        self._characters += step * len(item.source)
         if not isinstance(item.outcome, FileResult):
             self._waiting += step
-            self._characters += step * len(item.source)
 
 
 class _Pace:
@@ -201,13 +282,13 @@ class _Pace:
 
     def __init__(self) -> None:
         self._first_left = 0
-        """How many files were left when all was loaded, which the first document does."""
+        """How many files were left when all was loaded, which the first group does."""
         self._done = 0
         self._spent = 0.0
         self._start = 0.0
 
     def met(self, left: int) -> None:
-        """Note that a document has to be linted, and how many files there are from it on."""
+        """Note that a group has to be linted, and how many files there are from it on."""
         if self._done == 1 and not self._first_left:
             self._first_left = left
 

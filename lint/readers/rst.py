@@ -117,6 +117,10 @@ def _settings() -> Any:
 
 def _parsed(lines: Lines) -> nodes.document:
     document = new_document("", _settings().copy())
+    # Nothing is looked up by its name here, and nobody reads what docutils has to say: either costs
+    # more than all the rest where headings are alike, or each line has a mistake in it.
+    document.note_implicit_target = document.note_explicit_target = _unnoted
+    document.reporter.system_message = _unsaid
     # No subclass: docutils makes its expressions from the attributes of the very class.
     inliner: Any = states.Inliner()
     inliner.interpreted = _interpreted
@@ -128,6 +132,14 @@ def _parsed(lines: Lines) -> nodes.document:
         except Exception as error:  # what docutils makes of garbage is its own affair
             raise UnreadableError("not to be read by docutils") from error
     return document
+
+
+def _unnoted(target: nodes.Element, message: nodes.Element | None = None) -> None:
+    pass
+
+
+def _unsaid(level: int, message: object, *children: nodes.Node, **more: Any) -> nodes.Element:
+    return nodes.system_message(level=level)
 
 
 _LOCK = Lock()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -14,8 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from buzzlint import workers as processes
 from buzzlint.commands import judging
-from buzzlint.engine import FileResult, Linter
+from buzzlint.commands.inputs import Inputs
+from buzzlint.commands.judging import Judging
+from buzzlint.discovery import File, Source
+from buzzlint.engine import TOGETHER, FileResult, Linter, Task
 from buzzlint.knowledge import KnowledgeError
 from buzzlint.rules import RULES
 from buzzlint.workers import Workers
@@ -23,10 +28,11 @@ from buzzlint.workers import Workers
 from .conftest import BUZZLINT, Project, clean_environment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 WRONG = "Midjourney is an LLM."
+LONG = f"{WRONG} {'We bake bread. ' * 20_000}"
 DAY = date(2026, 11, 25)
 CODES = frozenset(rule.code for rule in RULES)
 LINUX = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc")
@@ -79,21 +85,192 @@ def workers() -> Iterator[Workers]:
         yield started
 
 
+def wrong(path: str) -> Task:
+    return Task(path, WRONG, codes=CODES)
+
+
 def test_a_worker_that_dies_is_an_error_of_its_file(workers: Workers) -> None:
-    assert workers.lint("a.md", WRONG, CODES).result().findings
+    [result] = workers.lint([wrong("a.md")]).result()
+    assert result.findings
     [worker] = workers._all
     worker._process.kill()
-    assert workers.lint("b.md", WRONG, CODES).result() == FileResult(
-        "b.md", None, (), 0, error="internal error: the process that judged it ended with -9"
-    )
-    assert workers.lint("c.md", WRONG, CODES).result().findings
+    assert workers.lint([wrong("b.md")]).result() == [
+        FileResult(
+            "b.md", None, (), 0, error="internal error: the process that judged it ended with -9"
+        )
+    ]
+    [result] = workers.lint([wrong("c.md")]).result()
+    assert result.findings
+
+
+DEADLY = """
+import os, sys
+sys.path[:] = {path!r}
+from buzzlint.pipeline.trees.parsing import Parser
+from {module} import serve
+trees = Parser.trees
+def deadly(self, sentences):
+    return os._exit(9) if any("deadly" in each for each in sentences) else trees(self, sentences)
+Parser.trees = deadly
+serve()
+"""
+"""A worker that ends when it parses some word."""
+
+
+def test_a_worker_that_dies_on_one_of_a_group_is_an_error_of_that_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(processes, "_PROGRAM", DEADLY)
+    tasks = [wrong(f"{number}.md") for number in range(6)]
+    tasks[2] = Task("2.md", f"{WRONG} It is deadly.", codes=CODES)
+    with Workers(2, (), DAY) as workers:
+        answers = [workers.lint(tasks), workers.lint(tasks[3:])]
+        results = [result for answer in answers for result in answer.result()]
+    assert [result.path for result in results] == [task.path for task in (*tasks, *tasks[3:])]
+    died = results.pop(2)
+    assert died.error == "internal error: the process that judged it ended with 9"
+    assert all(result.findings and not result.error for result in results)
+
+
+def test_a_group_that_kills_a_worker_costs_a_run_one_document(
+    documents: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        documents.write(f"a/{number}.md", f"{WRONG} It is number {number}.")
+    args = ("check", "--no-cache", "-f", "json", "-j", "2", "a", "random")
+    before = documents.run(*args)
+    documents.write("a/3.md", f"{WRONG} It is deadly.")
+    monkeypatch.setattr(processes, "_PROGRAM", DEADLY)
+    after = documents.run(*args)
+    [error] = [line for line in after.err.splitlines() if line.startswith("error: ")]
+    assert "a/3.md: internal error: the process that judged it ended with 9" in error
+    assert after.code == 2
+    kept = [f for f in json.loads(before.out)["findings"] if f["path"] != "a/3.md"]
+    assert len(kept) > 20
+    assert json.loads(after.out)["findings"] == kept
 
 
 def test_a_knowledge_file_that_breaks_meanwhile_is_an_error(tmp_path: Path) -> None:
     with Workers(1, [tmp_path / "gone.toml"], DAY) as workers:
-        answer = workers.lint("a.md", WRONG, CODES)
+        answer = workers.lint([wrong("a.md"), wrong("b.md")])
         with pytest.raises(KnowledgeError, match=r"gone\.toml: can't be read"):
             answer.result()
+
+
+class Listed(Inputs):
+    """Texts that stand in no file; it tells how many were taken."""
+
+    def __init__(self, *texts: str) -> None:
+        super().__init__([File(f"{n}.md", f"/{n}.md") for n in range(len(texts))], failed=False)
+        self.texts = texts
+        self.taken = 0
+
+    def sources(self) -> Iterator[tuple[File, Source]]:
+        for file, text in zip(self.files, self.texts, strict=True):
+            self.taken += 1
+            yield file, Source(text=text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "taken"),
+    [
+        ([WRONG] * 50, TOGETHER),
+        ([WRONG, WRONG], 2),
+        (["We bake bread."] * 50, 1),
+        ([WRONG, *["We bake bread."] * 50], 22),
+        ([WRONG] * 3 + [LONG] + [WRONG] * 50, 4),
+    ],
+    ids=["a full group", "the end", "no group", "patience", "a long document"],
+)
+def test_a_result_comes_once_its_group_is_linted(
+    linter: Linter, monkeypatch: pytest.MonkeyPatch, texts: list[str], taken: int
+) -> None:
+    monkeypatch.setattr(judging, "PATIENCE", 20)
+    inputs = Listed(*texts)
+    results = Judging(linter, lambda path: CODES, jobs=1).results(inputs)
+    first = next(results)
+    assert (first.path, inputs.taken) == ("0.md", taken)
+    assert [result.path for result in results] == [file.path for file in inputs.files[1:]]
+
+
+class Later:
+    """A result that isn't there until somebody waits for it."""
+
+    def __init__(self, results: list[FileResult]) -> None:
+        self._results = results
+        self._asked = False
+
+    def done(self) -> bool:
+        return self._asked
+
+    def result(self) -> list[FileResult]:
+        self._asked = True
+        return self._results
+
+
+class Here:
+    """Takes the place of workers, in this process."""
+
+    def __init__(self, linter: Linter) -> None:
+        self.linter = linter
+        self.count = 0
+        self.sizes: list[int] = []
+        """How many documents each group had."""
+
+    def __call__(self, count: int, *setup: object) -> Here:
+        self.count = count
+        return self
+
+    def __enter__(self) -> Here:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        pass
+
+    def lint(self, tasks: Sequence[Task]) -> Later:
+        self.sizes.append(len(tasks))
+        return Later(list(self.linter.lint_together(tasks)))
+
+
+@pytest.fixture
+def here(linter: Linter, monkeypatch: pytest.MonkeyPatch) -> Here:
+    made = Here(linter)
+    monkeypatch.setattr(processes, "Workers", made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("number", "jobs", "sizes"),
+    [
+        (40, 2, [4] * 7 + [3, 2, 1, 1, 1, 1, 1, 1, 1]),
+        (8, 2, [2, 1, 1, 1, 1, 1, 1]),
+        (3, 4, [1, 1, 1]),
+    ],
+)
+def test_workers_get_small_groups_in_the_end(
+    linter: Linter, here: Here, number: int, jobs: int, sizes: list[int]
+) -> None:
+    """So that all of them are at work until it ends."""
+    results = list(Judging(linter, lambda path: CODES, jobs).results(Listed(*[WRONG] * number)))
+    assert [len(result.findings) for result in results] == [1] * number
+    assert here.sizes == sizes
+
+
+def test_few_documents_wait_and_clean_ones_need_no_room(
+    linter: Linter, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[tuple[int, int]] = []
+    ready = judging._Line.ready
+
+    def watched(self: judging._Line) -> Iterator[judging._Item]:
+        yield from ready(self)
+        waiting.append((self._waiting, sum(len(item.source) for item in self._items)))
+
+    monkeypatch.setattr(judging._Line, "ready", watched)
+    inputs = Listed(*[WRONG, "We bake bread."] * 60)
+    results = list(Judging(linter, lambda path: CODES, jobs=2).results(inputs))
+    assert [len(result.findings) for result in results] == [1, 0] * 60
+    assert max(waiting) == (2 * judging.AHEAD, 2 * judging.AHEAD * len(WRONG))
 
 
 def test_workers_import_nothing_from_the_documents_folder(project: Project) -> None:

@@ -236,6 +236,120 @@ def test_names_resolve(kb: KnowledgeBase, name: str, system: str) -> None:
     assert found.id == system
 
 
+# What goes in and what comes out besides
+
+
+@pytest.mark.parametrize(
+    ("system", "modality"),
+    [
+        ("meshy", "3d"),
+        ("hunyuan3d", "3d"),
+        ("trellis", "3d"),
+        ("tripo", "3d"),
+        ("shap-e", "3d"),
+        ("blip", "video"),
+        ("cogvlm", "video"),
+        ("paligemma", "video"),
+        ("phi-4-multimodal", "video"),
+        ("internlm", "video"),
+        ("jukebox", "audio"),
+        ("espnet", "speech"),
+        ("deepgram", "video"),
+        ("hume", "video"),
+        ("hunyuanvideo", "audio"),
+    ],
+)
+def test_what_systems_take_in_besides(kb: KnowledgeBase, system: str, modality: str) -> None:
+    assert kb.takes(system, modality) is True
+
+
+@pytest.mark.parametrize(
+    ("system", "modality"),
+    [
+        ("hunyuan3d", "image"),
+        ("trellis", "image"),
+        ("ace-step", "text"),
+        ("mmaudio", "video"),
+        ("openpose", "image"),
+        ("resemble", "text"),
+        ("murf", "text"),
+    ],
+)
+def test_by_products(kb: KnowledgeBase, system: str, modality: str) -> None:
+    assert kb.makes(system, modality) is True
+
+
+@pytest.mark.parametrize("system", ["clip", "detr", "perplexity", "jasper", "parakeet"])
+def test_what_no_page_settles_denies_nothing(kb: KnowledgeBase, system: str) -> None:
+    assert kb.takes(system, "video") is None
+
+
+@pytest.mark.parametrize(
+    ("system", "class_id"),
+    [
+        ("qwen-omni", "diffusion"),
+        ("cosyvoice", "flow-matching"),
+        ("openai-realtime-api", "speech-to-text"),
+        ("coqui-stt", "speech-to-text"),
+        ("canary", "speech-to-text"),
+        ("llada", "discrete-diffusion"),
+        ("vq-diffusion", "discrete-diffusion"),
+        ("qwen-vl", "text-encoder"),
+        ("gemma", "text-encoder"),
+        ("t5", "text-encoder"),
+    ],
+)
+def test_parts_and_roles_are_no_wrong_classes(
+    kb: KnowledgeBase, system: str, class_id: str
+) -> None:
+    assert not kb.disjoint(system, class_id)
+
+
+@pytest.mark.parametrize(
+    ("system", "class_id"),
+    [
+        ("gpt-4", "discrete-diffusion"),
+        ("midjourney", "text-encoder"),
+        ("chatgpt", "text-encoder"),
+        ("ace-step", "llm"),
+        ("xtts", "speech-to-text"),
+    ],
+)
+def test_other_parts_are(kb: KnowledgeBase, system: str, class_id: str) -> None:
+    assert kb.disjoint(system, class_id)
+
+
+@pytest.mark.parametrize(
+    ("name", "system"),
+    [
+        ("CogVLM2-Video", "cogvlm"),
+        ("Coqui STT", "coqui-stt"),
+        ("Coqui TTS", "xtts"),
+        ("Wan Image to Video", "wan"),
+        ("Wan 2.7 Image to Video", "wan"),
+        ("NVIDIA NeMo Canary-Qwen-2.5B", "canary"),
+        ("OpenAI Realtime API", "openai-realtime-api"),
+        ("gpt-realtime", "gpt-realtime"),
+    ],
+)
+def test_longer_names_are_of_their_own(kb: KnowledgeBase, name: str, system: str) -> None:
+    found = kb.find(name)
+    assert found is not None
+    assert found.id == system
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Coqui", "Ghostwriter", "LeMUR", "Document AI", "Computer-Using Agent", "Residual Network",
+        "Music Transformer", "Cross-lingual language model", "text-moderation", "Ring-flash", "VILA",
+    ],
+)  # fmt: skip
+def test_what_others_are_called_too_is_no_name(kb: KnowledgeBase, name: str) -> None:
+    forms = {key(surface) for surface, kind, _ in kb.names() if kind == "system"}
+    assert key(name) not in forms
+
+
 # Classes
 
 

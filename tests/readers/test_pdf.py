@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ import pypdfium2
 import pytest
 import reportlab
 from buzzlint import readers
-from buzzlint.readers import UnreadableError, pdf
+from buzzlint.readers import UnreadableError, pdf, pdfium
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab import platypus
@@ -20,6 +21,7 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
+from timing import MOST, growth
 
 from .brochure import MISTAKES, TEXT, found, same
 from .positions import assert_consistent
@@ -368,25 +370,22 @@ def test_what_takes_all_memory_is_given_up(monkeypatch: pytest.MonkeyPatch) -> N
         read(data)
 
 
-def test_a_page_of_many_pieces_takes_time_in_proportion(time_of: Callable[..., float]) -> None:
+PIECES: dict[str, Callable[[int], Set]] = {
+    "words that touch": lambda i: (20 + 5 * (i % 100), 20 + i // 100, 1, f"w{i}"),
+    "columns": lambda i: (20 + 50 * (i % 10), 20 + 0.9 * (i // 10), 0.8, f"w{i} is"),
+    "lines": lambda i: (20, 20 + 0.09 * i, 0.08, f"w{i} is a word"),
+    "anywhere": lambda i: (20 + 37 * i % 500, 20 + 91 * i % 760, 1, f"w{i}"),
+}
+
+
+@pytest.mark.parametrize("layout", PIECES)
+def test_a_page_of_many_pieces_takes_time_in_proportion(layout: str) -> None:
+    """Where the text is taken out, which another process does, and where it is put together."""
+    piece = PIECES[layout]
+
     def many(count: int) -> bytes:
-        return pages([(20 + 5 * (i % 100), 20 + (i // 100) % 780, 4, "a") for i in range(count)])
+        return pages([piece(i) for i in range(count)])
 
-    small, large = many(1_000), many(8_000)
-    assert time_of(read, large) < 30 * time_of(read, small)
-
-
-@pytest.fixture
-def time_of() -> Callable[..., float]:
-    """The least of three times, of the processor: what else the machine does is no matter."""
-    from time import process_time
-
-    def measured(what: Callable[..., Any], *args: Any) -> float:
-        times = []
-        for _ in range(3):
-            begin = process_time()
-            what(*args)
-            times.append(process_time() - begin)
-        return min(times)
-
-    return measured
+    assert read(many(1_000)).blocks
+    assert growth(lambda count: partial(pdfium.taken, many(count)), 1_000) < MOST
+    assert growth(lambda count: partial(read, many(count)), 1_000) < MOST

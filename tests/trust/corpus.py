@@ -88,6 +88,10 @@ HOSTILE: dict[str, tuple[str, ...]] = {
         "\r=1+1",
         'a";"=1+1',
         "a,b\n=1+1",
+        "a;=1+1;b",
+        'a; "=1+1',
+        "a\t@SUM(A1)\n\n\t-1",
+        "＝1+1",
     ),
     "xml": (
         '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',

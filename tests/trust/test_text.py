@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from time import process_time
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from buzzlint.document import Document
 from buzzlint.engine import FileResult
 from buzzlint.reporting import render
 from buzzlint.reporting.report import make_report
+from timing import MOST, growth, seconds
 
 from .test_formats import report_of
 
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 CLAIM = "Midjourney is an LLM."
 
 SHAPES = {
+    "lists on a line": "- " * 10_000 + "a\n",
+    "numbers on a line": "1. " * 10_000 + "a\n",
+    "quotes on a line": "> " * 10_000 + "a\n",
+    "elements": "<ul><li><blockquote>" * 3_000,
     "lists": "".join(f"{'  ' * depth}- a\n" for depth in range(150)),
     "quotes": ">" * 10_000 + " a\n",
     "quotes and lists": "> - " * 2_000 + "a\n",
@@ -35,6 +41,8 @@ SHAPES = {
     "our comments begun": "<!-- buzzlint-disable " * 1_000,
     "our comments": "<!-- buzzlint-disable BL9 -->\n" * 1_000,
     "our comments, one word": f"<!-- buzzlint-disable {'a' * 20_000} -->\n",
+    "our comments, many words": f"<!-- buzzlint-disable {'a ' * 10_000}b -->\n",
+    "our comments, many codes": f"<!-- buzzlint-disable {'BL1,' * 5_000}b -->\n",
     "fences": "```\n" * 5_001,
     "a table": "|" * 10_000 + "\n" + "|-" * 5_000 + "|\n",
     "entities": "&amp;&#0;&#x110000;&bogus;" * 800,
@@ -55,7 +63,12 @@ SHAPES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("ending", ["md", "mdx", "txt"])
+ENDINGS = ["md", "mdx", "txt", "html", "rst", "adoc"]
+LEFT_OUT = ("HTML too tangled to read", "lines of more than 10000 characters", "nested too deep")
+"""What is said, and counted, where a format's parser would give up or never end."""
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("shape", SHAPES)
 def test_it_takes_no_longer_than_its_length_is_worth(
     linter: Linter, shape: str, ending: str
@@ -63,12 +76,39 @@ def test_it_takes_no_longer_than_its_length_is_worth(
     """Two seconds for a megabyte, and as much as a small machine may need to begin."""
     text = f"{CLAIM}\n\n{SHAPES[shape]}\n"
     list(linter.lint_text(CLAIM))
-    start = process_time()
     result = linter.lint_source(text, f"a.{ending}")
-    assert process_time() - start < 1 + 2 * len(text) / 1_000_000
     for finding in result.findings:
         assert 0 <= finding.start < finding.end <= len(text)
-    assert result.claims >= 1
+    assert result.claims >= 1 or result.skipped in LEFT_OUT
+    most = 1 + 2 * len(text) / 1_000_000
+    assert seconds(lambda: linter.lint_source(text, f"a.{ending}"), most) < most
+
+
+MILLIONS = {
+    "brackets": "[" * 1_000_000,
+    "brackets and their ends": "[" * 500_000 + "]" * 500_000,
+    "empty brackets": "[]" * 500_000,
+    "parentheses": "(" * 1_000_000,
+    "quotation marks": '"' * 1_000_000,
+    "apostrophes": "'" * 1_000_000,
+    "quotes": "> " * 500_000,
+    "backticks": "`" * 1_000_000,
+    "stars": "*" * 1_000_000,
+    "tags begun": "<" * 1_000_000,
+    "bars": "|" * 1_000_000,
+    "one line": "word " * 200_000,
+    "one word": "a" * 1_000_000,
+    "marks": "a" + "\u0301" * 1_000_000,
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("shape", MILLIONS)
+def test_a_million_characters_take_two_seconds(linter: Linter, shape: str, ending: str) -> None:
+    text = f"{CLAIM}\n\n{MILLIONS[shape]}\n"
+    result = linter.lint_source(text, f"a.{ending}")
+    assert result.claims >= 1 or result.skipped in LEFT_OUT
+    assert seconds(lambda: linter.lint_source(text, f"a.{ending}"), 2) < 2
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -131,9 +171,21 @@ def test_a_comment_that_only_looks_like_one_hides_nothing(linter: Linter, commen
 
 MANY = {
     "suppressions": ("md", "<!-- buzzlint-disable-next-line BL101 -->\nMidjourney is an LLM.\n\n"),
+    "suppressions of a line": ("md", "Midjourney is an LLM. <!-- buzzlint-disable-line -->\n"),
     "cells": ("md", "| System | Class |\n|---|---|\n| Midjourney | LLM |\n\n"),
+    "rows": ("md", "| Midjourney | LLM |\n"),
     "steps": ("md", "- Use Midjourney for images.\n"),
     "sentences": ("md", "Use Midjourney for images. "),
+    "quotations": ("md", '"Midjourney" is "an LLM" '),
+    "names": ("txt", "Midjourney, Claude and "),
+    "names in brackets": ("md", "(Midjourney "),
+    "pronouns": ("txt", "Midjourney is new. It is an LLM. This tool makes text. "),
+    "sources": ("txt", "GPT-4 (OpenAI 2023) writes text [1]. Midjourney [2] makes images (see [3]). "),
+    "notes": ("md", "Midjourney[^1] is an LLM.\n\n[^1]: Claude is a GAN.\n\n"),
+    "headings": ("md", "# Midjourney\n\nIt is an LLM.\n\n"),
+    "headings of reStructuredText": ("rst", "Midjourney\n==========\n\nIt is an LLM.\n\n"),
+    "mistakes of reStructuredText": ("rst", "`Midjourney is an LLM.\n\n"),
+    "paragraphs of HTML": ("html", "<p>Midjourney is <b>an LLM</b>.\n"),
     "cells of a notebook": (
         "ipynb", "<!-- buzzlint-disable-next-line BL101 -->\nMidjourney is an LLM.\n\n",
     ),
@@ -142,19 +194,22 @@ MANY = {
 
 @pytest.mark.parametrize("kind", MANY)
 def test_many_claims_cost_what_one_does(linter: Linter, kind: str) -> None:
-    """Four times as many take four times as long, not sixteen times."""
     ending, one = MANY[kind]
 
-    def seconds(length: int) -> float:
+    def judging(length: int) -> partial[FileResult]:
         text = one * (length // len(one))
+        if kind == "rows":
+            text = f"| System | Class |\n|---|---|\n{text}"
         if ending == "ipynb":
             cell = {"cell_type": "markdown", "metadata": {}, "source": text}
             text = json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
-        start = process_time()
-        linter.lint_source(text, f"a.{ending}")
-        return process_time() - start
+        return partial(linter.lint_source, text, f"a.{ending}")
 
-    assert seconds(160_000) < 6.5 * max(seconds(40_000), seconds(40_000))
+    assert growth(judging, 10_000) < MOST
+
+
+def test_a_step_for_each_pair_is_seen() -> None:
+    assert growth(lambda size: lambda: sum(1 for _ in range(size) for _ in range(size)), 200) > MOST
 
 
 BYTES = [
@@ -191,14 +246,11 @@ def test_findings_on_one_long_line_are_shown_in_time() -> None:
     (first, _), *_ = (file.findings for file in report_of("words").files)
     template = first.finding
     findings = []
-    from dataclasses import replace
-
     for number in range(1000):
         start = source.index("cow", number * 29)
         findings.append(replace(template, start=start, end=start + 3, related=(), fix=None))
     result = FileResult("a.md", Document("a.md", source), tuple(findings), 1000)
     report = make_report([result], version="1.2.3", as_of=report_of("words").as_of)
-    start_time = process_time()
     text = render("full", report)
-    assert process_time() - start_time < 10
+    assert seconds(lambda: render("full", report), 10) < 10
     assert max(map(len, text.splitlines())) < 300

@@ -37,20 +37,23 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
     before: Names = ()
     pair: Names = ()
     alone: Names = ()
+    several: Names = ()
     previous: Sentence | None = None
     for sentence in sentences:
         if previous is not None and _goes_on(previous, sentence):
-            before, pair, alone = (
-                _carried(names, previous, sentence) for names in (before, pair, alone)
+            before, pair, alone, several = (
+                _carried(names, previous, sentence) for names in (before, pair, alone, several)
             )
         else:
-            before, pair, alone = (), (), ()
+            before, pair, alone, several = (), (), (), ()
         if sentence.topic is not None and not before:
             before = (sentence.topic,)
         for token in sentence.doc:
             if token.i in sentence.name_at:
                 if _is_meant_again(token, sentence, before or alone):
                     sentence.referents[token.i] = before or alone
+                elif several and _are_meant_again(token, sentence):
+                    sentence.referents[token.i] = several
                 elif alone and _is_described_again(
                     token, sentence, alone, _has_others(token, sentence, named, systems, reading)
                 ):
@@ -73,6 +76,7 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
         before = topic(sentence, reading) or _object(sentence, reading)
         names = tuple(n for n in sentence.names if n.kind != "maker")
         pair = names if len(names) == 2 else ()
+        several = names if len(names) > 1 and all(map(reading.is_model, names)) else ()
         alone = names if _is_put_to_use(names, sentence, reading) else ()
         previous = sentence
 
@@ -137,6 +141,19 @@ def _is_meant_again(token: Token, sentence: Sentence, before: Names) -> bool:
         _is_single(before)
         and _determiner(token, sentence) in {"this", "that"}
         and (token.dep_ in _SUBJECTS or len({n.ids for n in sentence.names}) == 1)
+        and not _has_name_before(token, sentence)
+        and not _is_narrowed(token, sentence)
+    )
+
+
+def _are_meant_again(token: Token, sentence: Sentence) -> bool:
+    """Whether "these LLMs" means all systems that were named before, and nothing else is named."""
+    name = sentence.name_at[token.i]
+    return (
+        name.kind == "class"
+        and name.plural
+        and token.dep_ in _SUBJECTS
+        and any(d.lower_ == "these" for d in children(token, "det"))
         and not _has_name_before(token, sentence)
         and not _is_narrowed(token, sentence)
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...claims import Claim
+    from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -119,6 +120,7 @@ def _based(
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     for subject in built:
+        yield from _system_based(at, subject, base, sentence, reading, context)
         within = _within(subject)
         name = reading.generic(within or subject, sentence)
         if name is not None:
@@ -128,6 +130,25 @@ def _based(
                 stance=stance(sentence, at, context),
                 excuse="limited" if _is_limited(sentence, reading) else "",
             )  # fmt: skip
+
+
+def _system_based(
+    at: Token, subject: Token, base: Name, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "X is based on an LLM", of a model that makes no text.
+
+    One that does may well have an LLM in it, whatever else it is.
+    """
+    if (
+        at.lemma_ not in frame("base.rests")
+        or reading.knowledge.classes[base.ids[0]].axis != "output"
+    ):
+        return
+    for name in reading.bearers(subject, sentence):
+        if reading.is_model(name) and not reading.is_known_to_make(name, "text"):
+            yield reading.claim(
+                "is-a", name, base, sentence, "built-on", stance=stance(sentence, at, context)
+            )
 
 
 def _within(subject: Token) -> Token | None:

@@ -31,7 +31,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     noun = _family(token, sentence)
     if noun is None and is_opaque(sentence, token.i):
         return
-    noun = noun or _of_kind(token)
+    noun = noun or _called(token) or _of_kind(token)
     if noun is None:
         return
     given = _prepositions(noun)
@@ -65,6 +65,15 @@ def _of_kind(token: Token) -> Token | None:
     if token.dep_ != "nmod" or (head.lower_ == "part" and children(head, "amod")):
         return None  # "an integral part of C"
     return head if {head.lower_, head.lemma_} & words("nouns.partitive") else None
+
+
+def _called(token: Token) -> Token | None:
+    """The noun that is predicated in "a type of AI known as a C", "a kind of model called C"."""
+    verb = token.head
+    named = token.dep_ in {"xcomp", "obj", "obl"} and _prepositions(token) <= {"as"}
+    if not named or verb.dep_ != "acl" or verb.lemma_ not in frame("be.called"):
+        return None
+    return _of_kind(verb.head) if "of" in cases(verb.head) else None
 
 
 def _prepositions(noun: Token) -> set[str]:

@@ -13,6 +13,7 @@ from ..lexicon import alternation, any_of
 from ..stance.author import stance
 from ..trees.lists import is_opaque
 from ..trees.syntax import (
+    cases,
     children,
     conjuncts,
     instruments,
@@ -46,11 +47,17 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         name = sentence.name_at.get(token.i)
         if name is not None:
             if _is_architecture(name, reading):
+                if children(token, "cop"):
+                    yield from _at_heart(token, [token], sentence, reading, context)
                 yield from _based(token, name, sentence, reading, context)
         elif token.pos_ == "VERB":
+            if token.lemma_ in frame("base.lie"):
+                things = children(token, "obj", "nsubj")
+                yield from _at_heart(token, things, sentence, reading, context)
             yield from _works(token, sentence, reading, context)
             if token.lemma_ in frame("base.architecture"):
                 yield from _built(token, sentence, reading, context)
+                yield from _used_in(token, sentence, reading, context)
                 yield from _named(token, sentence, reading, context)
 
 
@@ -131,6 +138,9 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
     """Read "X is based on GANs", "X uses a combination of transformers and GANs"."""
     passive = is_passive(verb)
     built = passive_subjects(verb) if passive else subjects(verb)
+    over = verb.head
+    if not built and verb.dep_ == "advcl" and over.lemma_ in frame("base.working"):
+        built = subjects(over)  # "X works by using GANs"
     for thing in _materials(verb, passive):
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
@@ -142,6 +152,33 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
 
 
+def _used_in(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "GANs are used in X"."""
+    if not is_passive(verb) or verb.dep_ == "acl":
+        return
+    for thing in passive_subjects(verb):
+        class_ = sentence.name_at.get(thing.i)
+        if class_ is None or not _is_architecture(class_, reading) or is_opaque(sentence, thing.i):
+            continue
+        places = [t for t in children(verb, "obl", "obl:agent") if cases(t) & {"in", "by"}]
+        owners = [t for t in places if t.i in sentence.name_at]
+        yield from _of_architecture(owners, class_, verb, sentence, reading, context)
+
+
+def _at_heart(
+    at: Token, things: list[Token], sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "at the heart of X lies a GAN", "at the core of X is a GAN"."""
+    hearts = [t for t in children(at, "obl", "nsubj") if t.lower_ in frame("base.nouns")]
+    owners = [o for heart in hearts for o in children(heart, "nmod") if "of" in cases(o)]
+    for thing in things if owners else ():
+        class_ = sentence.name_at.get(thing.i)
+        if class_ is not None and _is_architecture(class_, reading):
+            yield from _of_architecture(owners, class_, at, sentence, reading, context)
+
+
 def _materials(verb: Token, passive: bool) -> Iterator[Token]:
     used = objects(verb)
     if passive or not used:
@@ -151,6 +188,9 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
         if thing.lower_ in frame("base.mixtures"):
             for part in children(thing, "nmod"):
                 yield from conjuncts(part)
+                for example in children(part, "nmod"):
+                    if cases(example) & frame("base.examples"):
+                        yield from conjuncts(example)
 
 
 def _based(
