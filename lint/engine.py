@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .pipeline.trees.parsing import Parser
 
 TOGETHER = 8
-"""Documents whose sentences are parsed in one go, at most: few fill a batch of the parser alone."""
+"""Documents whose sentences are parsed in one go: for the parser a batch is work of its own."""
 TOGETHER_CHARACTERS = 200_000
 """Characters that they may have, so that they don't fill memory; a longer document goes alone."""
 _Value = TypeVar("_Value")

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LONGEST = 10_000
 """Characters of the longest line that is read, as docutils has it by itself."""
+LARGEST = 4_000_000
+"""Characters that are read: docutils needs up to a thousand times their room."""
 
 # docutils ends lines at more characters than editors do, and uses NUL for itself.
 _STRANGE = re.compile("[\0\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -85,6 +87,8 @@ _WORDED = frozenset(
 
 def read(path: str, source: str) -> Document:
     """Read reStructuredText. Nothing in it is run, and no other file is read."""
+    if len(source) > LARGEST:
+        raise UnreadableError(f"more than {LARGEST // 1_000_000} MB of reStructuredText")
     lines = Lines(_STRANGE.sub(" ", source))
     if any(len(line) > LONGEST for line in lines.texts):
         raise UnreadableError(f"lines of more than {LONGEST} characters")

@@ -137,11 +137,11 @@ def test_a_group_that_kills_a_worker_costs_a_run_one_document(
 ) -> None:
     for number in range(4):
         documents.write(f"a/{number}.md", f"{WRONG} It is number {number}.")
-    args = ("check", "--no-cache", "-f", "json", "-j", "2", "a", "random")
-    before = documents.run(*args)
+    args = ("check", "--no-cache", "-f", "json", "a", "random", "-j")
+    before = documents.run(*args, "1")
     documents.write("a/3.md", f"{WRONG} It is deadly.")
     monkeypatch.setattr(processes, "_PROGRAM", DEADLY)
-    after = documents.run(*args)
+    after = documents.run(*args, "2")
     [error] = [line for line in after.err.splitlines() if line.startswith("error: ")]
     assert "a/3.md: internal error: the process that judged it ended with 9" in error
     assert after.code == 2

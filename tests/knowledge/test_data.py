@@ -342,7 +342,8 @@ def test_longer_names_are_of_their_own(kb: KnowledgeBase, name: str, system: str
     "name",
     [
         "Coqui", "Ghostwriter", "LeMUR", "Document AI", "Computer-Using Agent", "Residual Network",
-        "Music Transformer", "Cross-lingual language model", "text-moderation", "Ring-flash", "VILA",
+        "Music Transformer", "Cross-lingual language model", "text-moderation", "Ring-flash",
+        "VILA",
     ],
 )  # fmt: skip
 def test_what_others_are_called_too_is_no_name(kb: KnowledgeBase, name: str) -> None:

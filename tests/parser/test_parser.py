@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from buzzlint.rules import RULES
 
 if TYPE_CHECKING:
     from buzzlint.pipeline.trees.parsing import Parser
@@ -60,6 +62,26 @@ def test_batches_do_not_change_a_tree(parser: Parser) -> None:
     texts = list(SENTENCES) * 8
     for text, doc in zip(texts, parser.parse(texts), strict=True):
         assert [(t.head.i, t.dep_) for t in doc] == [(t.head.i, t.dep_) for t in parser(text)]
+
+
+@pytest.mark.parametrize("together", [1, 3, 64, 500])
+def test_company_does_not_change_a_tree(parser: Parser, together: int) -> None:
+    """Documents are parsed together, and what is found in one doesn't depend on the others."""
+    rng = random.Random(together)
+    texts = [text for rule in RULES for text in (*rule.flagged, *rule.clean)]
+    before = dict(zip(texts, _parsed(parser, texts), strict=True))
+    rng.shuffle(texts)
+    for first in range(0, len(texts), together):
+        batch = texts[first : first + together]
+        assert _parsed(parser, batch) == [before[text] for text in batch]
+
+
+def _parsed(parser: Parser, texts: list[str]) -> list[list[tuple[object, ...]]]:
+    parser._known.clear()
+    return [
+        [(t.text, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.i) for t in tree]
+        for tree in parser.trees(texts)
+    ]
 
 
 @pytest.mark.parametrize(

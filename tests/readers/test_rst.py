@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.readers import UnreadableError, read
+from buzzlint.readers import UnreadableError, read, rst
+from buzzlint.readers.aligning import Lines
+from docutils import nodes
 from docutils.parsers.rst import directives, roles
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -198,3 +200,17 @@ def test_words_are_found_on_their_line_and_column(parts: list[list[str]], mark: 
         wanted.append((text, len(lines), len(lead) + len(mark) + 1))
     document = read("a.rst", "\n".join(lines))
     assert [(b.text, *document.position(b.offsets[0])) for b in document.blocks] == wanted
+
+
+def test_what_docutils_has_no_room_for_is_left_out() -> None:
+    with pytest.raises(UnreadableError, match="more than 4 MB of reStructuredText"):
+        rst.read("a.rst", "word\n" * (rst.LARGEST // 5 + 1))
+
+
+def test_what_docutils_would_say_takes_no_room() -> None:
+    """A name that comes again and a mistake cost a message each, with all that is in one."""
+    text = "Midjourney\n==========\n\nAn `open *role.\n\n.. _a: b\n.. _a: c\n\n" * 20
+    tree = rst._parsed(Lines(text))
+    said = list(tree.findall(nodes.system_message))
+    assert not any(message.children for message in said)
+    assert len(rst.read("a.rst", text).blocks) == 40

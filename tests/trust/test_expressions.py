@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import subprocess
+import sys
 from dataclasses import dataclass
 from importlib import import_module
 from inspect import getsource, signature
@@ -27,6 +30,8 @@ EXCEPTIONS = {
     "buzzlint.commands.choose._JOINTS": "a need on the command line, which its user writes",
 }
 """Expressions that are slower, and why that does no harm."""
+MATCHING = ("buzzlint.knowledge.versions", "buzzlint.pipeline.traits.mechanism")
+"""Modules that only try what they make at a place, never look for it in all of a text."""
 
 SOURCES = "".join(
     path.read_text(encoding="utf-8") for path in Path(str(buzzlint.__file__)).parent.rglob("*.py")
@@ -37,7 +42,7 @@ SOURCES = "".join(
 class Expression:
     place: str
     """Where it stands: module and name, or module and the expression itself."""
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[Any]
     once: bool
     """It is only tried at a place, never looked for in all of a text."""
 
@@ -45,14 +50,18 @@ class Expression:
 def collected() -> list[Expression]:
     """All expressions of modules, compiled or inline, each of them once."""
     found: dict[tuple[str, int, bool], Expression] = {}
-    for info in walk_packages(buzzlint.__path__, "buzzlint."):
-        if info.name.startswith("buzzlint.patterns") or info.name.endswith("__main__"):
-            continue
-        module = import_module(info.name)
+    for module in modules():
         source = getsource(module) if module.__doc__ else ""
-        for item in (*of_variables(module, source), *inline(info.name, source)):
+        for item in (*of_variables(module, source), *inline(module.__name__, source)):
             found.setdefault((item.pattern.pattern, item.pattern.flags, item.once), item)
     return list(found.values())
+
+
+def modules() -> Iterator[Any]:
+    """All modules of ours."""
+    for info in walk_packages(buzzlint.__path__, "buzzlint."):
+        if not info.name.startswith("buzzlint.patterns") and not info.name.endswith("__main__"):
+            yield import_module(info.name)
 
 
 def of_variables(module: Any, source: str) -> Iterator[Expression]:
@@ -65,11 +74,10 @@ def of_variables(module: Any, source: str) -> Iterator[Expression]:
             yield Expression(f"{module.__name__}.{place}", pattern, once)
 
 
-def patterns(value: Any, place: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+def patterns(value: Any, place: str) -> Iterator[tuple[str, re.Pattern[Any]]]:
     """The expressions that a variable is, or holds, or that a function without parameters makes."""
     if isinstance(value, re.Pattern):
-        if isinstance(value.pattern, str):
-            yield place, value
+        yield place, value
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             name = value._fields[number] if hasattr(value, "_fields") else number
@@ -88,7 +96,7 @@ def inline(module: str, source: str) -> Iterator[Expression]:
         match node:
             case ast.Call(
                 func=ast.Attribute(value=ast.Name(id="re"), attr=way),
-                args=[ast.Constant(value=str(pattern)), *_],
+                args=[ast.Constant(value=str() | bytes() as pattern), *_],
             ) if way not in ("compile", "escape"):
                 once = way in ("match", "fullmatch")
                 yield Expression(f"{module}:{pattern}", re.compile(pattern), once)
@@ -112,7 +120,7 @@ def texts(pattern: str, *, of_blocks: bool) -> list[str]:
     return [text + end for text in found for end in ("", "\x00")]
 
 
-def seconds(pattern: re.Pattern[str], text: str, *, once: bool) -> float:
+def seconds(pattern: re.Pattern[Any], text: str | bytes, *, once: bool) -> float:
     """The least time of three for all that is found in a text, or ``once`` at its beginning."""
     least = MOST * 100
     for _ in range(3):
@@ -127,10 +135,12 @@ def seconds(pattern: re.Pattern[str], text: str, *, once: bool) -> float:
 def slow(expression: Expression) -> str:
     """The beginning of a text for which an expression takes too long, if there is one."""
     once, compiled = expression.once, expression.pattern
-    for text in texts(compiled.pattern, of_blocks=".pipeline." in expression.place):
+    binary = isinstance(compiled.pattern, bytes)
+    written = compiled.pattern.decode() if binary else compiled.pattern
+    for text in texts(written, of_blocks=".pipeline." in expression.place):
         # Short ones first: on a long one the worst would never end.
         for part in (text[:24], text[:150], text[:1000], text):
-            if seconds(compiled, part, once=once) > MOST:
+            if seconds(compiled, part.encode() if binary else part, once=once) > MOST:
                 return part[:40]
     return ""
 
@@ -152,12 +162,118 @@ def test_they_are_found() -> None:
         (r"\w+:", False),
         (r"\s+$", False),
         (r"<.*?>", False),
+        (rb"\w+:", False),
     ],
 )
-def test_what_is_slow_is_seen(pattern: str, once: bool) -> None:
+def test_what_is_slow_is_seen(pattern: str | bytes, once: bool) -> None:
     assert slow(Expression("an example", re.compile(pattern), once))
 
 
 @pytest.mark.parametrize("expression", ALL, ids=lambda expression: expression.place)
 def test_time_grows_with_the_text(expression: Expression) -> None:
     assert slow(expression) == ""
+
+
+MAKING = """
+import json, re, sys
+made = {}
+compiled = re._compile
+def watched(pattern, flags):
+    found = compiled(pattern, flags)
+    frame = sys._getframe(1)
+    while frame.f_code.co_filename == re.__file__:
+        frame = frame.f_back
+    if "buzzlint" in frame.f_globals.get("__name__", "") and isinstance(found.pattern, str):
+        place = frame.f_globals["__name__"], frame.f_lineno
+        made.setdefault(place, {})[found.pattern, found.flags] = None
+    return found
+re._compile = watched
+sys.path[:0] = sys.argv[1:]
+from click.testing import CliRunner
+from fuzz.seeds import documents
+from fuzz.targets import FORMATS
+from trust.test_expressions import modules
+from buzzlint import Linter
+from buzzlint.cli import main
+from buzzlint.engine import FileResult
+from buzzlint.reporting import FORMATS as REPORTS, render
+from buzzlint.reporting.report import make_report
+from buzzlint.rules import RULES
+list(modules())
+linter = Linter()
+results = []
+for rule in RULES:
+    for number, text in enumerate((*rule.flagged, *rule.clean)):
+        results.append(linter.lint_source(text, f"\x7f{rule.code}-{number}.md"))
+more = [f"{fence}\\na\\n{fence}\\n\\nClaude\\n\\n<{name}>b</{name}>"
+        for fence in ("---", "+++") for name in ("script", "style", "pre", "textarea")]
+for text in (*documents(), *more):
+    for form in FORMATS:
+        if len(text) < 1000 and form != "ipynb":
+            linter.lint_source(text, "a", form)
+for form in REPORTS:
+    render(form, make_report(results, version="1", as_of=linter.day))
+CliRunner().invoke(main, ["choose", "fine-tune a model for product photos"])
+print(json.dumps([[*place, list(found)] for place, found in made.items()]))
+"""
+"""Everything is imported, and run; printed is what each line of ours has compiled."""
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[tuple[str, int], list[tuple[str, int]]]:
+    """The expressions that each line of ours compiles: by module and number of the line."""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", MAKING, str(Path(__file__).parent.parent)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return {
+        (module, line): [(pattern, flags) for pattern, flags in found]
+        for module, line, found in json.loads(done.stdout)
+    }
+
+
+def calls() -> Iterator[tuple[str, range, str]]:
+    """Each place where one is compiled: its module, its lines, and how it is called."""
+    for module in modules():
+        for node in ast.walk(ast.parse(getsource(module) if module.__doc__ else "")):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=way)) if (
+                    way != "escape"
+                ):
+                    lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+                    yield module.__name__, lines, ast.unparse(node)
+
+
+def test_every_place_that_makes_expressions_has_made_them(
+    made: dict[tuple[str, int], list[tuple[str, int]]],
+) -> None:
+    """Or one that is built while a document is read could stay unseen; a constant can't."""
+    known = {item.pattern.pattern for item in collected()}
+    unseen = [
+        (module, call)
+        for module, lines, call in calls()
+        if not any((module, line) in made for line in lines)
+        and not any(repr(pattern) in call for pattern in known)
+    ]
+    assert unseen == [], "\n".join(map(str, unseen))
+
+
+def test_time_grows_with_the_text_for_those_that_are_made_while_reading(
+    made: dict[tuple[str, int], list[tuple[str, int]]],
+) -> None:
+    """Names and words of the knowledge base are in them."""
+    known = {(item.pattern.pattern, item.pattern.flags) for item in collected()}
+    fresh = {
+        (*one, module): line
+        for (module, line), found in made.items()
+        for one in found
+        if one not in known
+    }
+    assert len(fresh) > 80
+    found = [
+        (f"{module}:{line}", pattern[:60], text)
+        for (pattern, flags, module), line in fresh.items()
+        if (text := slow(Expression(module, re.compile(pattern, flags), module in MATCHING)))
+    ]
+    assert found == []

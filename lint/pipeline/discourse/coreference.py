@@ -239,7 +239,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system named before a pronoun in its sentence: "X is fast, and it draws logos"."""
     if token.dep_ not in _SUBJECTS or token.lower_ not in _ONE:
         return ()
-    names = _named_before(token, sentence)
+    names = [n for n in _named_before(token, sentence) if not _is_predicate(n, sentence)]
     if len({n.ids for n in names}) != 1 or names[0].kind != "system":
         return ()
     at = sentence.token_of(names[-1])
@@ -253,6 +253,12 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+def _is_predicate(name: Name, sentence: Sentence) -> bool:
+    """Whether a class says what something is: "X is a language model, which means that it ..."."""
+    at = sentence.token_of(name) if name.kind == "class" else None
+    return at is not None and bool(children(at, "cop"))
 
 
 def _is_argument(token: Token) -> bool:

@@ -120,7 +120,8 @@ def _based(
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     for subject in built:
-        yield from _system_based(at, subject, base, sentence, reading, context)
+        if not cases(bases[0]) & {"with", "using", "from"}:
+            yield from _system_based(at, subject, base, sentence, reading, context)
         within = _within(subject)
         name = reading.generic(within or subject, sentence)
         if name is not None:

@@ -81,10 +81,19 @@ def _has_partner(doer: Name, output: Output, sentence: Sentence, reading: Readin
         and (between or _is_means_of(other, sentence))  # "X image generation"
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
+        and not _is_parted(other, doer, output, sentence)
         and not (other.start < end and start < other.end)
         and _is_partner(other, doer, output, sentence, reading)
         for other in sentence.names
     )
+
+
+def _is_parted(other: Name, doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether a semicolon stands between another name and all of the claim."""
+    text = sentence.block.text
+    first, last = sentence.phrase(output.first, output.last)
+    first, last = min(first, doer.start), max(last, doer.end)
+    return ";" in text[other.end : first] or ";" in text[last : other.start]
 
 
 def _is_partner(

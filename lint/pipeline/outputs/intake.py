@@ -285,8 +285,11 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 
 def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
-    """X in "X has native audio input"."""
+    """X in "X has native audio input", "it performs image recognition using X"."""
     verb = noun.head
+    if noun.dep_ == "obj" and verb.lemma_ in frame("produce.light"):
+        used = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"]
+        return [(n, "make:using") for t in used for n in reading.bearers(t, sentence)]
     if noun.dep_ != "obj" or verb.lemma_ not in frame("adapt.offer"):
         return []
     return [(n, "make:does") for t in subjects(verb) for n in reading.bearers(t, sentence)]
@@ -325,7 +328,8 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if modality is None or token.pos_ != "VERB":
         return
     things = [*objects(token), *passive_subjects(token)]
-    things += [t for c in children(token, "obl") if cases(c) & {"to", "on"} for t in conjuncts(c)]
+    heard = [*children(token, "obl"), *(t for t in children(token, "xcomp") if t.pos_ == "NOUN")]
+    things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     things = antecedents(things)
     before = handed(sentence, reading) if pronoun else []

@@ -93,8 +93,15 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return  # "X for real-time apps"
     for doer, pattern in _served(noun, outputs, sentence, reading) if outputs else []:
         for output in outputs:
-            if not any(reading.may_take(doer, modality) for modality in output.ids):
+            taken = any(reading.may_take(doer, modality) for modality in output.ids)
+            if not taken or _is_written(noun):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def _is_written(noun: Token) -> bool:
+    """Whether the word before a noun says that it is made: "X for writing articles"."""
+    stem = noun.doc[noun.i - 1].lower_.removesuffix("ing") if noun.i else ""
+    return bool({stem, f"{stem}e"} & frame("produce.writing"))
 
 
 def _modifies(act: Token, sentence: Sentence) -> bool:

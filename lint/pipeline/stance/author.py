@@ -75,7 +75,7 @@ def stance(
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
-    if is_supposed(sentence, at):
+    if is_supposed(sentence, at) or any(t.lemma_ in words("verbs.check") for t in chain[1:]):
         return "hypothetical"
     if is_hearsay(sentence, at) or any(_is_believed(token) for token in chain[1:]):
         return "reported"
@@ -168,7 +168,14 @@ def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
     if any(opener.lower_ in words("stance.conditional") for opener in openers):
         return not _is_done_already(token)
-    return any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
+    modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
+    return modal and not _is_sought(token)
+
+
+def _is_sought(verb: Token) -> bool:
+    """Whether a relative clause says what somebody wants of a tool: "use X that would draw"."""
+    noun = verb.head
+    return verb.dep_ == "acl:relcl" and noun.dep_ == "obj" and noun.head.lemma_ in frame("need.use")
 
 
 def _is_done_already(verb: Token) -> bool:

@@ -95,7 +95,15 @@ class Context:
             or (self._is_quiz and bool(_OPTION.match(block.text[: sentence.end])))
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
+            or (block.quoted and self._quotes_wrong(sentence.index))
         )
+
+    def _quotes_wrong(self, index: int) -> bool:
+        """Whether the words right before a quotation announce it as wrong: "Don't write:"."""
+        blocks = self.document.blocks
+        while index >= 0 and blocks[index].quoted:
+            index -= 1
+        return index >= 0 and blocks[index].kind != "heading" and self._leads_wrong(index)
 
     def cites(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a stretch of the block stands in the title of a work that the text links to.
@@ -138,7 +146,7 @@ class Context:
         if any(
             _hands(b.text)
             for b in around
-            if b is block or (b.cell is None and b.section == block.section)
+            if b is block or (b.cell is None and b.section in {block.section, sentence.index})
         ):
             return True
         if None in self._tooled:

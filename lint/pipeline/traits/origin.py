@@ -257,7 +257,8 @@ def _beside(
         behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
         closed = behind < len(doc) and doc[behind].text == ")"
         whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
-        if maker is None or not whole:  # "X (M-compatible)"
+        told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
+        if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
             return
         if closed and _is_credited(maker, system, sentence, reading):
             yield Statement(system, maker, "maker:brackets", token)
