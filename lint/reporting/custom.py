@@ -40,6 +40,10 @@ def load(path: str) -> Template:
         code = environment.compile(source, path, path)
     except TemplateSyntaxError as error:
         raise UsageError(f"{path}:{error.lineno}: {_one_line(error)}") from None
+    except (RecursionError, MemoryError, SyntaxError):  # of what Jinja would have Python run
+        raise UsageError(f"{path}: nested too deep") from None
+    except Exception as error:  # constants are worked out here
+        raise UsageError(f"{path}: {_one_line(error)}") from None
     return environment.template_class.from_code(
         environment, code, environment.make_globals(None), None
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -247,6 +247,12 @@ def test_help_is_quick(project: Project) -> None:
 
 
 def _seconds(project: Project) -> float:
-    start = time.perf_counter()
+    """Of the processor: what others do with it while this waits doesn't count."""
+    start = _spent()
     project.spawn("--help")
-    return time.perf_counter() - start
+    return _spent() - start
+
+
+def _spent() -> float:
+    spent = os.times()
+    return spent.children_user + spent.children_system

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from buzzlint.engine import Linter
+from buzzlint.pipeline.names.scan import Scanner
+from buzzlint.pipeline.trees.parsing import Parser
+from buzzlint.readers import markdown
+from buzzlint.rules.rule import ClaimRule
 from cli.conftest import BUZZLINT, clean_environment
 
+from .runner import obeyed
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from cli.conftest import Project
@@ -19,33 +27,64 @@ TWICE = "At the heart of every AI tool is an LLM.\n\n"
 """What is read in two ways, as claims of one place."""
 
 
-def test_a_mistake_on_one_file_hides_nothing_of_the_others(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A rule that fails on a name: its file is an internal error, and the run ends with 2."""
-    from buzzlint.engine import Linter
+MOMENTS: dict[str, tuple[Any, str, Callable[..., bool]]] = {
+    "its reader": (markdown, "read", lambda path, source: "Suno" in source),
+    "the scan for names": (Scanner, "find", lambda scanner, text: "Suno" in text),
+    "the parser": (Parser, "trees", lambda parser, texts: any("zebra" in text for text in texts)),
+    "a rule": (ClaimRule, "judge", lambda rule, claim, base: claim.subject.text == "Suno"),
+    "all rules": (
+        Linter, "judge",
+        lambda linter, claims, codes=None: any(claim.subject.text == "Suno" for claim in claims),
+    ),
+}  # fmt: skip
+"""What goes wrong on a file: where that is, and how it shows that the file is the one."""
+ENDED = (
+    "error: b.md: internal error: ZeroDivisionError: ::set-output name=a::b \\x1b[2J (please report"
+)
 
-    judge = Linter.judge
 
-    def failing(self: Linter, claims: object, codes: object = None) -> object:
-        items = list(claims)  # type: ignore[call-overload]
-        if any(claim.subject.text == "Suno" for claim in items):
+@pytest.fixture(params=MOMENTS)
+def broken(
+    project: Project, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Project:
+    """Three documents, and a mistake of ours that the second brings out."""
+    holder, name, concerned = MOMENTS[request.param]
+    real = getattr(holder, name)
+
+    def failing(*args: Any) -> Any:
+        if concerned(*args):
             raise ZeroDivisionError("::set-output name=a::b\n\x1b[2J")
-        return judge(self, items, codes)  # type: ignore[arg-type]
+        return real(*args)
 
-    monkeypatch.setattr(Linter, "judge", failing)
+    monkeypatch.setattr(holder, name, failing)
     project.write("a.md", WRONG)
-    project.write("b.md", "Suno is an LLM.\n")
+    project.write("b.md", "Suno is an LLM for zebras.\n")
     project.write("c.md", WRONG)
-    ran = project.run("check", "--isolated", "--no-cache", "-f", "json", ".")
+    return project
+
+
+def test_a_mistake_on_one_file_hides_nothing_of_the_others(broken: Project) -> None:
+    """Its file is an internal error, told with what to do about it, and the run ends with 2."""
+    args = ["check", "--isolated", "--no-cache"]
+    ran = broken.run(*args, "-f", "json", ".")
     report = json.loads(ran.out)
     assert ran.code == 2
     assert {finding["path"] for finding in report["findings"]} == {"a.md", "c.md"}
     assert report["summary"]["failed"] == 1
-    assert ran.err == (
-        "error: b.md: internal error: ZeroDivisionError: ::set-output name=a::b \\x1b[2J\n"
-    )
-    assert project.run("check", "--isolated", "--no-cache", "--exit-zero", ".").code == 2
+    assert ran.err == f"{ENDED}; -v shows the traceback)\n"
+    assert broken.run(*args, "--exit-zero", ".").code == 2
+    verbose = broken.run(*args, "-v", ".")
+    assert f"{ENDED})\n" in verbose.err
+    assert "Traceback" in verbose.err
+    assert obeyed(verbose.out + verbose.err) == []
+    assert "\x1b" not in verbose.err
+
+
+def test_a_mistake_on_one_file_hides_no_claims_of_the_others(broken: Project) -> None:
+    ran = broken.run("claims", "--isolated", "-f", "json", ".")
+    assert ran.code == 2
+    assert ran.err == f"{ENDED})\n"
+    assert {claim["path"] for claim in json.loads(ran.out)} == {"a.md", "c.md"}
 
 
 @pytest.fixture(scope="module")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import ctypes
 import io
 import json
 import os
+import re
 import resource
 import signal
 import socket
@@ -14,9 +16,12 @@ import subprocess
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree as ET
 
 import pytest
+from buzzlint.commands import inputs
 from buzzlint.commands.mending import rewrite
 from buzzlint.console import write_file
 from buzzlint.discovery import read
@@ -28,7 +33,7 @@ from cli.conftest import BUZZLINT, clean_environment
 from .runner import obeyed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from cli.conftest import Project
@@ -163,11 +168,25 @@ def test_a_file_that_grows_is_read_to_where_it_was_or_left(tmp_path: Path) -> No
         thread.join()
 
 
-def test_a_file_that_vanishes_is_an_error(project: Project) -> None:
-    project.write("a.md", WRONG)
-    assert read(str(project.folder / "gone.md")).error == (
-        "cannot be read: No such file or directory"
-    )
+def test_a_file_that_vanishes_is_an_error(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others go on: it was found, and is gone when its turn comes."""
+    for name in ("a.md", "b.md", "c.md"):
+        project.write(name, WRONG)
+    found = inputs.discover
+
+    def discover(*args: Any, **options: Any) -> Any:
+        files = found(*args, **options)
+        (project.folder / "b.md").unlink()
+        return files
+
+    monkeypatch.setattr(inputs, "discover", discover)
+    ran = project.run("check", "--isolated", "--no-cache", "-f", "concise", ".")
+    assert ran.code == 2
+    assert ran.err == "error: b.md: cannot be read: No such file or directory\n"
+    assert re.findall(r"^\w\.md", ran.out, re.MULTILINE) == ["a.md", "c.md"]
+    assert ran.out.endswith("1 file not checked because of errors)\n")
 
 
 def _as_anybody() -> None:
@@ -214,6 +233,39 @@ def test_odd_names_are_reported_and_command_nobody(oddly_named: Project, form: s
         found = json.loads(ran.out)
         assert found["summary"]["files"] == len(NAMES)
         assert len({finding["path"] for finding in found["findings"]}) == len(NAMES)
+
+
+def test_odd_names_are_read_back_by_others(oddly_named: Project) -> None:
+    """Each stands in a report as it is, with an escape for each byte that is no UTF-8."""
+    names = {re.sub(r"[\ud800-\udfff]", _byte, os.fsdecode(name)) for name in NAMES}
+
+    def printed(form: str) -> str:
+        ran = oddly_named.run("check", "--isolated", "--no-cache", "-f", form, ".")
+        assert ran.code == 1
+        return ran.out
+
+    uris = set(re.findall(r'"uri": "([^"]*)"', printed("sarif"))) - {"%SRCROOT%"}
+    places = {uri for uri in uris if not uri.startswith(("urn:", "http"))}
+    odd = re.compile(r"[^\w.~!$&'()*+,;=@%/-]|%(?![0-9A-F]{2})", re.ASCII)
+    assert not any(map(odd.search, places))
+    assert not any(urlsplit(uri).scheme or urlsplit(uri).netloc for uri in places)
+    assert {unquote(uri) for uri in places} == names
+    assert {item["location"]["path"] for item in json.loads(printed("gitlab"))} == names
+    lines = map(json.loads, printed("rdjsonl").splitlines())
+    assert {line["location"]["path"] for line in lines} == names
+    held = {name.replace("\x1b", "\ufffd") for name in names}
+    assert {file.attrib["name"] for file in ET.fromstring(printed("checkstyle"))} == held
+    cases = ET.fromstring(printed("junit")).iter("testsuite")
+    assert {case.attrib["name"] for case in cases} - {"buzzlint"} == held
+    annotated = [
+        line for line in printed("github").splitlines() if re.match("::(error|notice)", line)
+    ]
+    assert len(annotated) == 20
+    assert all(re.match(r"::\w+ file=[^,:\r\n]+,line=[12],", line) for line in annotated)
+
+
+def _byte(found: re.Match[str]) -> str:
+    return f"\\x{ord(found[0]) - 0xDC00:02x}"
 
 
 def test_what_claims_prints_commands_nobody(oddly_named: Project) -> None:
@@ -307,6 +359,58 @@ def test_a_full_disk_leaves_what_was_there(project: Project) -> None:
     assert "error: out.json: cannot be written: File too large" in ran.stderr
     assert (project.folder / "out.json").read_text() == "old"
     assert sorted(path.name for path in project.folder.iterdir()) == [".git", "a.md", "out.json"]
+
+
+@pytest.fixture
+def full(project: Project) -> Iterator[Project]:
+    """A folder on a disk of its own, with no room left for more than a few lines."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    target = os.fsencode(project.folder)
+    if libc.mount(b"tmpfs", target, b"tmpfs", 0, b"size=128k") != 0:
+        pytest.skip(f"no disk to be had: {os.strerror(ctypes.get_errno())}")
+    try:
+        (project.folder / ".git").mkdir()
+        project.write("a.md", WRONG * 200 + FIXABLE)
+        project.write("out.json", "old")
+        project.write("base.json", '{"version": 1, "findings": []}')
+        filling = (project.folder / "filling").open("wb", buffering=0)
+        with filling, contextlib.suppress(OSError):
+            while filling.write(b"x" * 512):
+                pass
+        yield project
+    finally:
+        assert libc.umount2(target, 2) == 0  # MNT_DETACH
+
+
+@pytest.mark.parametrize(
+    ("args", "written"),
+    [
+        (["-f", "json=out.json"], "out.json"),
+        (["-f", "html=new.html"], "new.html"),
+        (["--write-baseline=base.json"], "base.json"),
+        (["--fix"], "a.md"),
+        (["--add-suppressions"], "a.md"),
+    ],
+    ids=" ".join,
+)
+def test_a_disk_that_is_full_leaves_what_was_there(
+    full: Project, args: list[str], written: str
+) -> None:
+    def files() -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in full.folder.iterdir() if path.is_file()}
+
+    before = files()
+    ran = spawned(full, "check", "--no-cache", *args, ".")
+    assert ran.returncode == 2
+    assert f"{written}: cannot be written: No space left on device" in ran.stderr
+    assert files() == before
+
+
+def test_a_disk_that_is_full_costs_only_the_cache(full: Project) -> None:
+    ran = spawned(full, "check", "-f", "json", ".")
+    assert (ran.returncode, ran.stderr.count("error")) == (1, 0)
+    assert ran.stdout == spawned(full, "check", "--no-cache", "-f", "json", ".").stdout
+    assert not list(full.folder.glob(".buzzlint_cache/*.cache"))
 
 
 def test_a_full_stdout_is_an_error(project: Project) -> None:

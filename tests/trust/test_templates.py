@@ -101,6 +101,45 @@ ESCAPES = [
     "{{ joiner.__init__.__code__ }}",
     "{{ (1).__class__.__base__.__subclasses__()|length }}",
     "{{ cycler.next.__globals__ }}",
+    # What Jinja has had holes for: CVE-2016-10745, 2019-10906, 2024-56201, 2024-56326, 2025-27516.
+    "{{ '{0.__class__.__init__.__globals__}'.format(cycler) }}",
+    "{{ '%(x)s'|format(x=''.__class__) }}",
+    "{% set f = '{a.__class__}'.format_map %}{{ f({'a': ''}) }}",
+    "{{ ['{0.__class__}'.format]|map('call', '')|list }}",
+    "{{ [('{0.__class__}', '')]|map('join')|first ~ ''|attr('__class__') }}",
+    "{{ ''|attr(['__cla', 'ss__']|join) }}",
+    "{{ ('{0.__class__}'|attr('format'))|attr('__call__')('') }}",
+    "{{ ('{0.__class__}'|safe|attr('format'))('') }}",
+    "{{ ('{a.__class__}'|safe|attr('format_map'))({'a': ''}) }}",
+    "{{ ['']|map(attribute='format')|map('attr', '__self__')|list }}",
+    "{{ (['{0.__class__}']|map(attribute='format')|first)('') }}",
+    "{{ ['{0.__class__}']|sum(attribute='format', start='') }}",
+    "{{ {'a': '{0.__class__}'.format}.a('') }}",
+    "{% macro m(f) %}{{ f('') }}{% endmacro %}{{ m('{0.__class__}'.format) }}",
+    "{% macro m() %}{{ caller('{0.__class__}'.format) }}{% endmacro %}"
+    "{% call(f) m() %}{{ f('') }}{% endcall %}",
+    "{% filter attr('__class__') %}x{% endfilter %}",
+    "{% import 'a' ~ ''.__class__ as b %}",
+    "{% include '{0.__class__}'.format('') %}",
+    "{% autoescape true %}{{ ('{0.__class__}').format('') }}{% endautoescape %}",
+    "{% set x %}{0.__class__}{% endset %}{{ x.format('') }}",
+    "{{ self._TemplateReference__context.environment.from_string('{{ 1 }}') }}",
+    "{{ self._TemplateReference__context.environment.compile_expression('1') }}",
+    "{{ findings|map('attr', 'get')|map('attr', '__self__')|list }}",
+    "{{ findings|groupby('code')|map('attr', '__class__')|list }}",
+    "{{ (findings|groupby('code')|first)._replace.__globals__ }}",
+    "{{ findings|first|xmlattr }}{{ {'onload=alert(1) ': ''}|xmlattr }}",
+    "{{ (x for x in ()).gi_frame.f_globals }}",
+    "{{ range(1).__reduce_ex__(2) }}",
+    "{{ loop.depth0.__class__ }}",
+    "{{ namespace(a=1)._Namespace__attrs }}",
+    "{{ cycler('a')._CyclerTest.__globals__ }}{{ joiner().used.__class__ }}",
+    "{{ ''.__str__() }}",
+    "{{ dict(a=1).get.__self__ }}",
+    "{{ ''|attr('\\N{LOW LINE}\\N{LOW LINE}class__') }}",
+    "{{ 'a'|attr('\\uff3f\\uff3fclass\\uff3f\\uff3f') }}",
+    "{{ ''.ª__class__ }}",
+    "{{ ''['\\x5f\\x5fclass\\x5f\\x5f']['mro']() }}",
 ]
 SECRETS = ("class '", "<class", "__globals__", "root:", "built-in", "<function", "module")
 
@@ -156,6 +195,45 @@ def test_what_a_template_makes_has_a_bound(tmp_path: Path, source: str) -> None:
         filled(tmp_path, source)
     assert "\n" not in str(raised.value)
     assert re.match(r".*mine\.j2(:1)?: \w", str(raised.value))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ " + "(" * 10_000,
+        "{{ " + "(" * 10_000 + "1" + ")" * 10_000 + " }}",
+        "{{ " + "[" * 150 + "1" + "]" * 150 + " }}",
+        "{{ 1" + " + 1" * 10_000 + " }}",
+        "{{ not " * 5_000,
+        "{{ " + "not " * 5_000 + "1 }}",
+        "{{ x" + ".a" * 10_000 + " }}",
+        "{{ x" + "|string" * 5_000 + " }}",
+        "{{ 'a'" + " ~ 'a'" * 10_000 + " }}",
+        "{% if 1 %}" * 5_000 + "{% endif %}" * 5_000,
+        "{% if 1 %}" * 120 + "{% endif %}" * 120,
+        "{% for a in 'a' %}" * 30 + "{% endfor %}" * 30,
+        "{% macro m() %}" * 30 + "{% endmacro %}" * 30,
+        "{% set a = ''.__class__ %}" * 2,
+        "{{ ''.__class__ ~ 'a' }}",
+        "{{ 1 / 0 }}{{ 1 // 0 }}{{ 10 ** -10 ** 10 }}",
+        "{{ 1e999|int }}",
+        "{{ '\\ud800' }}",
+        "{{ '\\x' }}",
+        "{% raw %}",
+        "{#",
+        "\0{{ 1 }}\0" * 3,
+    ],
+    ids=lambda source: source[:20],
+)
+def test_any_template_is_filled_or_an_error_in_a_line(tmp_path: Path, source: str) -> None:
+    """Nested too deep, wrong in what Jinja works out ahead, or beyond what Python can compile."""
+    try:
+        output = filled(tmp_path, source)
+    except UsageError as error:
+        assert re.match(r".*mine\.j2(:\d+)?: \w", str(error))
+        assert "\n" not in str(error)
+    else:
+        assert not any(secret in output for secret in SECRETS)
 
 
 def test_what_is_within_reason_works(tmp_path: Path) -> None:

@@ -154,6 +154,17 @@ def test_characters_within_names_move_nothing(
     assert found is None or bool(findings) is found
 
 
+def test_no_letter_beside_a_name_hides_it(linter: Linter) -> None:
+    """A look at the whole text has to see each name in it that is found one by one."""
+    letters = [c for c in map(chr, range(0x110000)) if {c.upper(), c.lower(), c.title()} != {c}]
+    texts = [
+        text
+        for letter in letters
+        for text in (f"{letter}Midjourney", f"Midjourney{letter}", f"Midjourney{letter}ge a")
+    ]
+    assert [t for t in texts if linter.scanner.find(t) and not linter.scanner.any(t)] == []
+
+
 @pytest.mark.parametrize(
     "comment",
     [
@@ -180,7 +191,7 @@ MANY = {
     "names": ("txt", "Midjourney, Claude and "),
     "names in brackets": ("md", "(Midjourney "),
     "pronouns": ("txt", "Midjourney is new. It is an LLM. This tool makes text. "),
-    "sources": ("txt", "GPT-4 (OpenAI 2023) writes text [1]. Midjourney [2] makes images (see [3]). "),
+    "sources": ("txt", "GPT-4 (OpenAI 2023) writes text [1]. Midjourney [2] makes art (see [3]). "),
     "notes": ("md", "Midjourney[^1] is an LLM.\n\n[^1]: Claude is a GAN.\n\n"),
     "headings": ("md", "# Midjourney\n\nIt is an LLM.\n\n"),
     "headings of reStructuredText": ("rst", "Midjourney\n==========\n\nIt is an LLM.\n\n"),

@@ -30,6 +30,11 @@ _IN_WORD = re.compile(
 )
 """Markup between two letters: "Mid**journey**"."""
 
+_LETTERED = re.compile(
+    "[\u0345\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]"
+)
+"""Signs that ``str.title`` takes for letters of a word, and that end one: "ⓞ"."""
+
 
 class Glance:
     """An automaton over the beginnings of all names."""
@@ -59,6 +64,8 @@ class Glance:
         return marks > 0 and self._prose(whole)
 
     def _prose(self, text: str) -> bool:
+        if not text.isascii():
+            text = _LETTERED.sub(" ", text)
         titled = _squeezed(text.title())
         found = self._automaton.find_matches_as_indexes(titled, overlapping=True)
         if not found:

@@ -75,7 +75,7 @@ def stance(
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
-    if is_supposed(sentence, at) or any(t.lemma_ in words("verbs.check") for t in chain[1:]):
+    if is_supposed(sentence, at) or any(map(_is_checked, chain)):
         return "hypothetical"
     if is_hearsay(sentence, at) or any(_is_believed(token) for token in chain[1:]):
         return "reported"
@@ -176,6 +176,11 @@ def _is_sought(verb: Token) -> bool:
     """Whether a relative clause says what somebody wants of a tool: "use X that would draw"."""
     noun = verb.head
     return verb.dep_ == "acl:relcl" and noun.dep_ == "obj" and noun.head.lemma_ in frame("need.use")
+
+
+def _is_checked(clause: Token) -> bool:
+    """Whether a clause says what is still to be found out: "verify that X understands it"."""
+    return clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.check")
 
 
 def _is_done_already(verb: Token) -> bool:

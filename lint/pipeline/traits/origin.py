@@ -143,6 +143,9 @@ def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
     if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
         return False
     word = doc[behind]
+    following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
+    if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:
+        return False  # "M's X answers mail", whatever the tree takes it for
     if word.dep_ == "xcomp":  # so trees take "we follow M's X notebooks"
         return True
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
