@@ -299,9 +299,124 @@ CLEAN = {
         "| Model | Task |\n|---|---|\n| GPT-4 | alt text for images |",
         "| Model | Task |\n|---|---|\n| GPT-4 | Prompts for video |",
     ],
+    # what runs on from a name
+    "an owned thing behind a name": [
+        "Follow Cohere's SageMaker notebooks.",
+        "- Microsoft's DALL-E powered tool",
+        "It helps bring Figma's Cursor Chat to your app.",
+    ],
+    "a common noun for what customers make": [
+        "Zapier has built a GPT that lets you act.",
+        "Zapier's GPT allows users to create actions.",
+    ],
+    "a maker that opens a product's name": [
+        "It can make ElevenLabs obsolete as OpenAI Whisper did make Google Cloud Speech-to-Text.",
+    ],
+    "a compatible interface": [
+        "A coach that uses MiniMax (OpenAI‑compatible) for reasoning.",
+        "It uses MiniMax (OpenAI-compatible) for reasoning.",
+    ],
+    "a bracket behind a firm": [
+        "They funded the company that replaced Claude (OpenAI).",
+    ],
+    "two classes of a later noun": [
+        "**SGLang** is a fast LLM/VLM serving system that integrates runtime and frontend.",
+    ],
+    "a part that something plays": [
+        "This is using Qwen 2.5 VL, which is the text encoder used by the model itself.",
+    ],
+    "what a platform holds": [
+        "- **GitHub Models**: A platform hosting pre-trained AI models for use.",
+        "It detects AI models including Ollama llama2 and OpenAI o1 models.",
+        "Need full OpenAI API (including TTS, STT, images)",
+    ],
+    "for whose users a thing is": [
+        "- [Unprompted for Stable Diffusion](https://example.org) - Text generator for workflows.",
+    ],
+    "a class that narrows": [
+        "It is fed into machine learning models (embedding models).",
+        "Send it to a special AI model called an embedding model.",
+    ],
+    "a longer name that ends in AI": [
+        "Text Transformer AI is an advanced machine learning model.",
+    ],
+    "an item of its own behind a name": [
+        "Any model can judge (OpenAI, Claude, Gemini, open-source), and covers all.",
+        "| Llama 4 Maverick | 400B MoE | Beats GPT-4o, open-weight |",
+    ],
+    "a simile with a name": [
+        "It is a playground for running ChatGPT-like models locally.",
+        "Like having GPT-4 running locally.",
+    ],
+    "the title of a work": [
+        "- [Text-to-Image Diffusion Models are Zero-Shot Video Generators](https://arxiv.org/abs/1)",
+        "- [Language Models are Open Knowledge Graphs (2020)](https://example.org/x)",
+        "- [Hierarchical Text-Conditional Image Generation with CLIP Latents [8]](#8)",
+    ],
+    # what is made
+    "a change for the better": [
+        "This uses LearnLM to make educational videos more interactive.",
+    ],
+    "the last of two nouns": [
+        "It shows realistic video audio generation with MMAudio.",
+        "We make GPT-4 generated visual instruction tuning data available.",
+    ],
+    "what comes before or after": [
+        "You can start using the Qwen Image Edit Model after watching this tutorial video.",
+        "You can start using Claude after drawing the logo.",
+    ],
+    "whose tool it is": [
+        "A music compositor using LangGraph and OpenAI's language models generates songs.",
+    ],
+    "written as code": [
+        "It uses ChatGPT to compose music. The output is converted to MIDI.",
+    ],
+    # what is not said, or not meant
+    "a thing to find out": [
+        "We verify that the LLM truly understands the style.",
+    ],
+    "a quotation under a ban": [
+        "**Don't write:**\n> Our app is powered by next-generation LLMs.",
+    ],
+    "a denial of the same": [
+        "Midjourney is an LLM. It isn't an LLM, it is an image generator.",
+        "GPT-4 generates images. It can't draw anything.",
+    ],
+    "a tool in the paragraph below": [
+        "# Enable Claude image generation\n\nMakes a call to the image tool.",
+    ],
 }
 
 FLAGGED = [
+    # what is denied is something else
+    ("Midjourney is an LLM. It isn't open source.", "BL101"),
+    ("GPT-4 generates images. It doesn't just write text.", "BL201"),
+    # what a system rests on
+    ("Midjourney is a generative AI based on a large language model.", "BL101"),
+    ("Midjourney runs on a large language model.", "BL101"),
+    ("Midjourney belongs to a category of AI called Generative Adversarial Networks.", "BL401"),
+    ("Midjourney is a type of AI known as a GAN.", "BL401"),
+    ("At the heart of Midjourney lies a pretrained GAN.", "BL401"),
+    ("At the core of Midjourney is a GAN.", "BL401"),
+    ("Midjourney uses a combination of techniques, including GANs.", "BL401"),
+    ("Midjourney operates by using GANs.", "BL401"),
+    ("GANs are used in DALL-E 3.", "BL401"),
+    # what is meant again
+    ("DALL-E, ChatGPT, and Bard stand out. These large language models (LLMs) are new.", "BL101"),
+    ("GPT-4 is a multimodal model, meaning that it can generate images.", "BL201"),
+    # what is made, and from what
+    ("We tried to use an LLM that would generate an image.", "BL201"),
+    ("Edited with Claude Code and Codex; banner image generated by Claude.", "BL201"),
+    ("Use Midjourney for writing articles.", "BL201"),
+    ("GPT-4 listens to podcasts.", "BL202"),
+    ("It performs image recognition using GPT-3.5.", "BL202"),
+    ("ChatGPT generates music.", "BL201"),
+    # who made it
+    ("Google's Claude answers mail.", "BL601"),
+    ("Google's Claude chatbot is new.", "BL601"),
+    ("GPT-4, open source, is free.", "BL303"),
+    ("AI models, also known as LLMs, are new.", "BL102"),
+    ("- [Midjourney is an LLM](https://example.org/x)", "BL101"),
     # who does what
     ("Midjourney is an LLM, the script prints at the end.", "BL101"),
     ("If you're using GPT-4 to generate images, update your key.", "BL201"),

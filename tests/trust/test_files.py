@@ -29,6 +29,7 @@ from buzzlint.errors import UsageError
 from buzzlint.files import LARGEST, content
 from buzzlint.reporting import FORMATS
 from cli.conftest import BUZZLINT, clean_environment
+from edges.conftest import Repository
 
 from .runner import obeyed
 
@@ -278,6 +279,24 @@ def test_what_claims_prints_commands_nobody(oddly_named: Project) -> None:
     assert not any(
         cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row
     )
+
+
+def test_odd_names_are_those_that_git_tells(project: Project) -> None:
+    """It writes some in quotes, with escapes of its own; a branch may be called like an option."""
+    (project.folder / ".git").rmdir()
+    repository = Repository(project.folder)
+    for name in NAMES:
+        (project.folder / os.fsdecode(name)).write_text("Nothing.\n")
+    repository.commit()
+    repository.git("update-ref", "refs/heads/--output=x", "HEAD")
+    for name in NAMES:
+        (project.folder / os.fsdecode(name)).write_text(f"Nothing.\n{WRONG}")
+    args = ["check", "--isolated", "--no-cache", "-f", "json"]
+    ran = project.run(*args, "--since", "HEAD", ".")
+    assert {finding["line"] for finding in json.loads(ran.out)["findings"]} == {2}
+    assert len(json.loads(ran.out)["findings"]) == len(NAMES)
+    assert project.run(*args, "--since=--output=x", ".").code == 2
+    assert not (project.folder / "x").exists()
 
 
 def test_odd_names_are_fixed(oddly_named: Project) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡")
+_NEXT = 120
+"""So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
@@ -214,8 +216,9 @@ def _is_headed(
 
 
 def _is_coded(sentence: Sentence) -> bool:
-    """Whether the picture is drawn as code ("as SVG"), which is text."""
-    return bool(any_of(words("nouns.coded")).search(sentence.text))
+    """Whether the picture is drawn as code ("as SVG"), which is text, here or as is said next."""
+    told = sentence.block.text[sentence.start : sentence.end + _NEXT]
+    return bool(any_of(words("nouns.coded")).search(told))
 
 
 def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
