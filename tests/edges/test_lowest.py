@@ -24,8 +24,10 @@ else:
 TESTS = (
     "readers/test_markdown.py", "readers/test_html.py", "test_config.py",
     "reporting/test_golden.py", "reporting/test_custom.py", "trust/test_templates.py",
+    "readers/test_rst.py", "readers/test_office.py", "readers/test_pdf.py", "lsp",
 )  # fmt: skip
 """Those that meet the packages' corners."""
+EXTRAS = ("lsp", "office", "pdf")
 
 
 @pytest.fixture(scope="module")
@@ -33,15 +35,17 @@ def lowest(published: Repository, tmp_path_factory: pytest.TempPathFactory) -> P
     """The programs of an environment with them."""
     folder = tmp_path_factory.mktemp("lowest")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lowest = [re.match(r"([\w-]+)>=([\d.]+)", line) for line in project["dependencies"]]
+    lines = [line for name in EXTRAS for line in project["optional-dependencies"][name]]
+    lowest = [re.match(r"([\w-]+)>=([\d.]+)", line) for line in project["dependencies"] + lines]
     constraints = folder / "constraints.txt"
     constraints.write_text("".join(f"{found[1]}=={found[2]}\n" for found in lowest if found))
     assert None not in lowest
     run(sys.executable, "-m", "venv", str(folder))
     run(
         str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check",
-        "--constraint", str(constraints), str(published.folder),
+        "--constraint", str(constraints), f"{published.folder}[{','.join(EXTRAS)}]",
         "pytest", "hypothesis", "jsonschema", "junitparser", "markdown-it-py",
+        "odfpy", "python-docx", "python-pptx", "reportlab",
     )  # fmt: skip
     return folder / "bin"
 

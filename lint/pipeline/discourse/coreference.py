@@ -76,7 +76,7 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
         before = topic(sentence, reading) or _object(sentence, reading)
         names = tuple(n for n in sentence.names if n.kind != "maker")
         pair = names if len(names) == 2 else ()
-        several = names if len(names) > 1 and all(map(reading.is_model, names)) else ()
+        several = _in_a_row(names, reading)
         alone = names if _is_put_to_use(names, sentence, reading) else ()
         previous = sentence
 
@@ -208,6 +208,15 @@ def _is_narrowed(token: Token, sentence: Sentence) -> bool:
     return is_opaque(sentence, token.i) or bool(
         children(token, "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss")
     )
+
+
+def _in_a_row(names: Names, reading: Reading) -> Names:
+    """The systems of a sentence, if it names several and, beside them, nothing but the field."""
+    systems = tuple(n for n in names if n.kind == "system")
+    classes = [reading.knowledge.classes[i] for n in names if n.kind == "class" for i in n.ids]
+    if len(systems) < 2 or not all(map(reading.is_model, systems)):
+        return ()
+    return systems if all(class_.axis == "field" for class_ in classes) else ()
 
 
 def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:

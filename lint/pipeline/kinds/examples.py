@@ -66,8 +66,14 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].text == "(":
         if token.i > 1 and doc[token.i - 1].lower_.rstrip(".") in words("lists.against"):
             return  # "Cs vs Ds (X and Y)"
-        yield from _bracketed(token, at, sentence, reading)
-        return
+        close = closing(doc, at)
+        inside = [sentence.name_at[i].kind for i in range(at, close) if i in sentence.name_at]
+        if not close or inside != ["class"]:
+            yield from _bracketed(token, at, sentence, reading)
+            return
+        at = close + 1  # "Cs (also known as Ds), such as X"
+        if at >= len(doc):
+            return
     at = _labelled(doc, at)
     if doc[at].text in {":", "="}:
         listed = name_list(sentence, at + 1, _SYSTEMS)
