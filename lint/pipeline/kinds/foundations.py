@@ -120,7 +120,8 @@ def _based(
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     for subject in built:
-        if not cases(bases[0]) & {"with", "using", "from"}:
+        definite = any(d.lower_ not in {"a", "an"} for d in children(bases[0], "det"))
+        if not definite and not cases(bases[0]) & {"with", "using", "from"}:
             yield from _system_based(at, subject, base, sentence, reading, context)
         within = _within(subject)
         name = reading.generic(within or subject, sentence)
