@@ -86,6 +86,8 @@ Found = tuple[str, "Token"]
 def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found | None:
     """Read "C (D)", "C, also known as D", "C, or D, ...", "C = D", "C is another name for D"."""
     text = sentence.block.text
+    if sentence.is_wide(one) and any(c.i == token.i - 1 for c in children(token, "compound")):
+        return None  # "Document AI (OCR)" has a name of its own
     between = text[one.end : other.start]
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
     if closed and not _is_modifier(closed.end(), sentence):

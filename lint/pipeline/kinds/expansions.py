@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...claims import MentionKind
-    from ...knowledge.records import Class
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -26,7 +26,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for entry in reading.abbreviations:
         if entry.abbreviation not in text:
             continue
-        for match in pattern(entry).finditer(text):
+        for match in pattern(entry.abbreviation, entry.wrong_expansions).finditer(text):
             short = "short" if match["short"] else "bracketed"
             long = "long" if match["long"] else "before"
             root = next(token for token in sentence.doc if token.dep_ == "ROOT")
@@ -39,12 +39,13 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )
 
 
-def pattern(entry: Class) -> re.Pattern[str]:
+@cache
+def pattern(abbreviation: str, wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
     """What spells an abbreviation out wrongly: "LLM (large learning model)" or the reverse."""
     wrong = "|".join(
-        r"[\s-]+".join(map(re.escape, expansion.split())) for expansion in entry.wrong_expansions
+        r"[\s-]+".join(map(re.escape, expansion.split())) for expansion in wrong_expansions
     )
-    short = re.escape(entry.abbreviation)
+    short = re.escape(abbreviation)
     return re.compile(
         rf"(?<!\w)(?:(?P<short>{short})s?[\s\"”’'*_)]*{_STANDS}[\s\"“‘'*_(]*(?:an?\s|the\s)?"
         rf"(?P<long>(?i:{wrong}))(?i:s?)"

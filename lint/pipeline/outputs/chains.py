@@ -37,6 +37,8 @@ def excuse(
     ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
     is short for another one in the document.
     """
+    if _is_one_of_many(doer, output, sentence, reading):
+        return "chain"
     together = paired(doer, output, sentence)
     if together is not None:
         return "" if together else "chain"
@@ -60,6 +62,25 @@ def excuse(
     if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
         return "tool"
     return ""
+
+
+def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class makes all that is listed, and an example of it something of that.
+
+    "Generative AI, such as GPT-4, makes texts, images or music": each its own.
+    """
+    others = [t for t in coordination(output.last) if t is not output.last]
+    made = [o for t in others for o in reading.outputs(t, sentence, 1)]
+    if not any(reading.is_known_to_make(doer, modality) for o in made for modality in o.ids):
+        return False
+    return any(
+        name.kind == "class"
+        and not any(
+            reading.knowledge.makes(id_, m) is False for id_ in name.ids for m in output.ids
+        )
+        and doer in reading.examples_of(sentence.doc[at], sentence)
+        for at, name in sentence.name_at.items()
+    )
 
 
 def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
