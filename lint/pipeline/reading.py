@@ -212,7 +212,7 @@ class Reading:
             first = token.i - width + 1
             if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
                 continue
-            if not doc[first].text[0].isalnum():
+            if not doc[first].text[0].isalnum() or _is_end_of_word(doc[first]):
                 continue
             start, end = sentence.phrase(doc[first], token)
             phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
@@ -395,6 +395,13 @@ class Reading:
 def _is_aside(clause: Token) -> bool:
     """Whether a comma or a dash sets a clause apart, so that it narrows nothing."""
     return any(t.text in {",", "—", "–"} for t in children(clause, "punct") if t.i < clause.i)
+
+
+def _is_end_of_word(token: Token) -> bool:
+    """Whether a hyphen ties a word to those before it: "zero-shot", "state-of-the-art"."""
+    if token.i < 2 or token.doc[token.i - 1].text != "-":
+        return False
+    return not token.doc[token.i - 1].whitespace_ and not token.doc[token.i - 2].whitespace_
 
 
 def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:

@@ -36,7 +36,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     """Every statement in which the name at ``token`` stands beside a class."""
     name = sentence.name_at[token.i]
     if not is_derived(sentence, token.i) and not _is_place(token, name, sentence, reading):
-        yield from _apposed(token, name, sentence)
+        yield from _apposed(token, name, sentence, reading)
     if name.kind == "class":
         yield from _titled(token, name, sentence, reading)
         yield from _named(token, name, sentence)
@@ -66,7 +66,7 @@ def _offers(name: Name, reading: Reading) -> bool:
     return any(not offering.isdisjoint(reading.knowledge.systems[i].classes) for i in name.ids)
 
 
-def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X, a C by Y, ...", "X (C)", "X – the C", "X: a type of C"."""
     doc = token.doc
     opening = after_name(sentence, token.i)
@@ -81,6 +81,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement
     determined = doc[start].lower_ in _DETERMINERS
     if not determined and opener != "(" and opener != ":" and token.i > 3:
         return
+    if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
+        return  # "Groq (LLM), Tavily (search)": for what each is used
     placed = bool(token.i) and doc[token.i - 1].pos_ == "ADP"
     if not determined and opener in DASHES and placed:
         return  # "Plugin for X - a C"
@@ -93,7 +95,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
     behind = after_name(sentence, at)
-    if opener == "," and _opens_clause(token, behind):
+    if opener == "," and (_opens_clause(token, behind) or _is_done_next(token, behind)):
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
@@ -174,6 +176,16 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if opener == "(":
         return following.text in {")", ",", "."}
     return opener != "," and following.pos_ in _CLOSERS
+
+
+def _is_done_next(token: Token, behind: int) -> bool:
+    """Whether the next thing to do follows: "serve X, a C, provide storage"."""
+    doc = token.doc
+    if token.dep_ != "obj" or behind + 1 >= len(doc) or doc[behind].text != ",":
+        return False
+    return doc[behind + 1].pos_ == "VERB" and not doc[behind + 1].lower_.endswith(
+        ("s", "ed", "ing")
+    )
 
 
 def _opens_clause(token: Token, behind: int) -> bool:
@@ -292,6 +304,15 @@ def _compound(
         if class_ is None or class_.kind != "class" or not doc[following - 1].whitespace_:
             return
         at = following
+        if class_.plural and not reading.knowledge.classes[class_.ids[0]].outputs:
+            return  # "ChatGPT knowledge graphs" are made with it
+        before = doc[token.i - 1] if token.i and token.i - 1 not in sentence.name_at else None
+        if (
+            before is not None
+            and before.pos_ == "PROPN"
+            and before.lower_ not in words("nouns.epithets")
+        ):
+            return  # a part of a longer name: "Zigzag Mamba Diffusion Model"
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
         if _is_variant(system, class_, sentence, reading):

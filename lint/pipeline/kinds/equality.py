@@ -86,8 +86,12 @@ Found = tuple[str, "Token"]
 def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found | None:
     """Read "C (D)", "C, also known as D", "C, or D, ...", "C = D", "C is another name for D"."""
     text = sentence.block.text
-    if sentence.is_wide(one) and any(c.i == token.i - 1 for c in children(token, "compound")):
-        return None  # "Document AI (OCR)" has a name of its own
+    at = sentence.token_of(one)
+    before = at.doc[at.i - 1] if at is not None and at.i else None
+    if before is not None and sentence.is_wide(one):
+        own = before.i not in sentence.name_at and before.whitespace_
+        if own and before.pos_ in {"ADJ", "NOUN", "PROPN"}:
+            return None  # "Document AI (OCR)", "embodied AI (VLA)" are kinds of their own
     between = text[one.end : other.start]
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
     if closed and not _is_modifier(closed.end(), sentence):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import words
 from ..trees.lists import DASHES, MARKS, closing, ends_list, introducer, is_opaque, name_list
-from ..trees.syntax import cases, governors
+from ..trees.syntax import cases, children, governors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,6 +59,8 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
 
 def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Read "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs from M, including X"."""
+    if _is_put_in(token):
+        return
     doc = token.doc
     at = _behind_class(token, sentence)
     if at >= len(doc):
@@ -79,6 +81,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         listed = name_list(sentence, at + 1, _SYSTEMS)
         if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
             names = _members(listed.names, range(at + 1, listed.end), sentence, reading)
+            if not sentence.name_at[token.i].plural:  # "LLM: OpenRouter" says by what it comes
+                names = tuple(filter(reading.is_model, names))
             yield from ((name, "list:colon") for name in names)
         return
     apart = doc[at].text in DASHES | {","}
@@ -104,6 +108,17 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     ):
         return
     yield from ((name, "list:such-as") for name in names)
+
+
+def _is_put_in(token: Token) -> bool:
+    """Whether the examples are of what the class is done with, or of a row that it ends.
+
+    "Backends for running Cs (X, Y)", "advances in RL and Cs, including X".
+    """
+    verb = token.head
+    if token.dep_ == "obj" and verb.lemma_ in words("access.run"):
+        return any(mark.lower_ == "for" for mark in children(verb, "mark"))
+    return token.dep_ == "conj" and verb.dep_ == "nmod" and verb.text.isupper()
 
 
 def _owns(name: Name, sentence: Sentence) -> bool:

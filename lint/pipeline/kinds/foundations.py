@@ -137,9 +137,9 @@ def _based(
 def _system_based(
     at: Token, subject: Token, base: Name, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "X is based on an LLM", of a model that makes no text.
+    """Read "X is based on an LLM", of a model that makes pictures alone.
 
-    One that does may well have an LLM in it, whatever else it is.
+    One of texts or voices may well have an LLM in it, whatever else it is.
     """
     if (
         at.lemma_ not in frame("base.rests")
@@ -147,7 +147,8 @@ def _system_based(
     ):
         return
     for name in reading.bearers(subject, sentence):
-        if reading.is_model(name) and not reading.is_known_to_make(name, "text"):
+        made = [reading.is_known_to_make(name, modality) for modality in ("image", "text", "audio")]
+        if reading.is_model(name) and made == [True, False, False]:
             yield reading.claim(
                 "is-a", name, base, sentence, "built-on", stance=stance(sentence, at, context)
             )

@@ -29,7 +29,7 @@ class Predicated(NamedTuple):
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """Everybody whom a verb says to be of the class at ``token``."""
     noun = _family(token, sentence)
-    if noun is None and is_opaque(sentence, token.i):
+    if noun is None and (is_opaque(sentence, token.i) or _is_tied(token)):
         return
     noun = noun or _called(token) or _of_kind(token)
     if noun is None:
@@ -42,6 +42,12 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
         yield from _as(noun, sentence, reading)
     else:
         yield from _belonging(noun, given, sentence, reading)
+
+
+def _is_tied(token: Token) -> bool:
+    """Whether a hyphen makes the class a part of another word: "LLM-only"."""
+    doc, at = token.doc, token.i + 1
+    return at + 1 < len(doc) and doc[at].text == "-" and not token.whitespace_ + doc[at].whitespace_
 
 
 def _family(token: Token, sentence: Sentence) -> Token | None:

@@ -23,6 +23,7 @@ _PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b)\s*", re.IGNORECASE)
 _NOTED = re.compile(r"\s*\([^()]*\)")
 _LISTED = re.compile(r"[\s,;/&*_`.…]*(?:\b(?:and|or|etc)\b[\s,;/&*_`.…]*)?")
 _JOINED = re.compile(r"[,;/+&]|\b(?:and|or|not|no|vs)\b")
+_RUNS_ON = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
 _UNCLEAR = frozenset({"not", "no", "via", "with", "through"})
 _LONGEST = 4
 """Words of the longest phrase that names an output in a cell."""
@@ -91,7 +92,11 @@ def members(
 
 def fills(text: str, name: Name) -> bool:
     """Whether a text says little more than a name, and doesn't deny it or name another."""
-    rest = text[: name.start] + _NOTED.sub("", text[name.end :])
+    behind = _NOTED.sub("", text[name.end :])
+    rest = text[: name.start] + behind
+    runs_on = _RUNS_ON.match(behind)
+    if runs_on is not None and runs_on[1].lower() not in words("nouns.transparent"):
+        return False  # "LLM integration SDK", "LLM-based metrics"
     return len(rest.strip(MARKUP).split()) <= 2 and not _JOINED.search(rest)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
-_ARROW = re.compile(r"→|->|=>|⟶|➜|➡")
+_ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")

@@ -188,6 +188,8 @@ def _modified(
     if not token.i:
         return
     before = token.doc[token.i - 1]
+    if before.i and before.doc[before.i - 1].text == ",":
+        return  # "frames, making LLMs fast"
     named = sentence.name_at.get(before.i)
     acts = before.whitespace_ and before.lower_ in words("nouns.making") | words("nouns.makers")
     if acts or (named is not None and named.kind == "class"):

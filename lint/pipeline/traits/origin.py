@@ -428,7 +428,7 @@ def _told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
         return []
     listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
     named = [noun.head] if noun.dep_ == "appos" and not listed and _is_aside(noun) else []
-    if children(noun, "cop"):
+    if children(noun, "cop") and not listed and not cases(noun):
         named = subjects(noun)
     return list(_models(named, sentence, reading))
 

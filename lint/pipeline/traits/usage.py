@@ -40,6 +40,8 @@ _VERSIONED = re.compile(
     r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
     re.IGNORECASE,
 )
+_SIZE = 30
+"""From here on a number without a gap counts parameters: "Llama70"."""
 _NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
 _GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*\d|,?\s*\d)")
 """Behind a number it makes it a time, a range, a score or a row of a table."""
@@ -221,6 +223,8 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
     text = sentence.block.text
     match = _VERSIONED.fullmatch(text[name.start : name.end])
     if match is None or _GOES_ON.match(text, name.end):
+        return None
+    if not match["gap"] and float(match["version"]) >= _SIZE:
         return None
     behind = reading.knowledge.find(match["rest"].strip("-_: "))
     if behind is not None and behind.id in name.ids:

@@ -94,6 +94,9 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
                 break
             continue
+        owner = i + 2 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"} and doc[i + 2].text == ","
+        if name is not None and owner:
+            break  # "models like OpenAI's, X ..."
         if word in words("lists.separators") or (name is not None and name.kind == "maker"):
             i += 1
             continue
