@@ -382,6 +382,35 @@ CLEAN = {
         "Midjourney is an LLM. It isn't an LLM, it is an image generator.",
         "GPT-4 generates images. It can't draw anything.",
     ],
+    "a label, and what it comes by": [
+        "**Stack:** Python, Flask · **LLM:** OpenRouter",
+        "API keys for: - Groq (LLM) - Tavily (web search)",
+        "OpenRouter is LLM-only (no first-class TTS).",
+        "| Tool | Kind |\n|---|---|\n| Semantic Kernel | LLM integration SDK |",
+    ],
+    "examples of the head": [
+        "**LLM Backends**: For running language models (e.g., llama.cpp, vLLM, SGLang)",
+        "Our team pioneered advances in RL and LLMs, including AlphaGo and Gemini.",
+    ],
+    "the next of several acts": [
+        "Serve Llama 3.1 405b, a video diffusion model, provide storage, or draw a map.",
+    ],
+    "what is made with it": [
+        "We compare diverse ChatGPT knowledge graphs with their counterparts.",
+    ],
+    "a longer name around a name": [
+        "**ZigMa: Zigzag Mamba Diffusion Model**",
+    ],
+    "a word within a longer one": [
+        "Code Llama is an LLM, fine-tuned for coding and state-of-the-art",
+    ],
+    "an effect on a class": [
+        "It can handle multiple images, OCR tasks, or even video frames, making VLMs versatile.",
+    ],
+    "the owner of another one": [
+        "Unlike proprietary models like OpenAI's, DeepSeek is open source.",
+        "Falcon 180B is ahead of Meta's LLaMA-2 70B, and TII says that it is behind GPT-4.",
+    ],
     "a tool in the paragraph below": [
         "# Enable Claude image generation\n\nMakes a call to the image tool.",
     ],

@@ -10,7 +10,16 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, noun_phrase, objects, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    governors,
+    noun_phrase,
+    objects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +30,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_REACH = 6
+"""So many heads above it may say that it is only an aim."""
 _BEFORE, _BEHIND = 24, 90
 """So many characters around a verb of the mind may hold its manner or its comparison."""
 
@@ -42,7 +53,7 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
             yield from _attributed(token, sentence, reading, context)
             continue
         span = _said(token, sentence)
-        if span is None:
+        if span is None or _is_aim(token, sentence):
             continue
         start, end = span
         said = Mention(
@@ -62,6 +73,8 @@ def _attributed(
     token: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
     """Read "a self-aware AI", "AI with genuine understanding of people"."""
+    if _is_aim(token, sentence):
+        return
     spans = []
     start = sentence.phrase(token, token)[0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start].lower().rstrip()
@@ -82,6 +95,14 @@ def _attributed(
                 "understands", name, said, sentence, "understands:attribute",
                 stance=stance(sentence, token, context, local=True),
             )  # fmt: skip
+
+
+def _is_aim(token: Token, sentence: Sentence) -> bool:
+    """Whether somebody is after it, or tells a model to be so: "the quest for AI that ..."."""
+    if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
+        return True
+    over = [head for head, _ in zip(governors(token), range(_REACH), strict=False)]
+    return any({head.lower_, head.lemma_} & words("stance.aims") for head in over)
 
 
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
