@@ -62,9 +62,9 @@ def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
                     sentence.referents[token.i] = (sentence.topic,)
                 continue
             ordinal = _ordinal(token)
-            pair = _named_before(token, sentence)[-2:] or pair
-            if ordinal is not None and len(pair) == 2:
-                sentence.referents[token.i] = (pair[ordinal],)
+            two = _named_before(token, sentence)[-2:] or pair if ordinal is not None else ()
+            if ordinal is not None and len(two) == 2:
+                sentence.referents[token.i] = (two[ordinal],)
             elif _refers(token):
                 meant = (
                     _inside(token, sentence, reading)

@@ -32,6 +32,10 @@ _IDENTIFIER = re.compile(r"[A-Za-z]*[a-z][A-Z]{2}[A-Za-z]*$")
 """A technical term in mixed case, whatever the tree takes it for: "dVAE"."""
 
 
+_TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[^\W\d_]*)")
+"""The words behind a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameList:
     """Names in a row, and the token index behind the last of them."""
@@ -212,17 +216,15 @@ def _is_dash(doc: Tree, at: int) -> bool:
 
 def is_derived(sentence: Sentence, at: int) -> bool:
     """Whether a name is only the measure of something else: "Midjourney-style", "GPT-4 class"."""
-    text = sentence.block.text
-    end = sentence.spans[at][1]
-    tail = text[end : end + 24].lower()
-    if tail[:1] in "-–—‑ " and tail[:1]:
-        word, *behind = "".join(c if c.isalpha() else " " for c in tail[1:]).split(" ")
-        apart = tail[0] == " " and word in {"like", "type"}
-        if apart and not set(behind[:1]) & words("nouns.transparent"):
-            return False  # "a GPT-4 like model", but not "X like a model"
-        if word in words("names.derivatives"):
-            return True
-    return False
+    tail = _TAIL.match(sentence.block.text, sentence.spans[at][1])
+    if tail is None:
+        return False
+    word = tail["word"].lower()
+    if word not in words("names.derivatives"):
+        return False
+    apart = tail["gap"] == " " and word in {"like", "type"}
+    # "a GPT-4 like model", but not "X like a model"
+    return not apart or tail["next"].lower() in words("nouns.transparent")
 
 
 def closing(doc: Tree, at: int) -> int:
