@@ -22,8 +22,8 @@ from ..trees.syntax import (
 )
 from . import making
 from .chains import alternatives
+from .doers import doers
 from .handing import handed
-from .production import doers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

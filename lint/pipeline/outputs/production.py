@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..frames import changes, frame, particles, phrasals
 from ..kinds.namesakes import namesakes
@@ -12,12 +12,9 @@ from ..lexicon import words
 from ..reading import Output
 from ..stance.author import stance
 from ..trees.syntax import (
-    SUBJECTS,
     cases,
     children,
-    conjuncts,
     instruments,
-    is_excepted,
     is_passive,
     objects,
     passive_subjects,
@@ -25,6 +22,7 @@ from ..trees.syntax import (
 )
 from . import compounds, duties, making
 from .chains import excuse
+from .doers import doers, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,22 +34,12 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _WORDS = re.compile(r"[A-Za-z]+")
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
 _SHORT, _TITLE = 4, 4
 """A title has so many words, of more letters than that, all of them with a capital."""
-_HOPS = 3
-"""So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
-
-
-class Doer(NamedTuple):
-    """A system or class that does it, and the construction that says so."""
-
-    name: Name
-    pattern: str
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -242,7 +230,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     for host in (verb, *things):
         means = frame("produce.sources") if comes else frame("produce.sources") | {"using", "via"}
         for noun, _ in instruments(host, means):
-            for doer in _all([noun], "produce:from", sentence, reading):
+            for doer in named([noun], "produce:from", sentence, reading):
                 if reading.is_model(doer.name):
                     for output in outputs:
                         yield making.Statement(doer.name, output, doer.pattern, verb)
@@ -253,7 +241,7 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
     if is_passive(verb) or not objects(verb):
         return
     output = Output(("text",), verb, verb, made=True)
-    for doer in _all(subjects(verb), "produce:active", sentence, reading):
+    for doer in named(subjects(verb), "produce:active", sentence, reading):
         if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:
             yield making.Statement(doer.name, output, doer.pattern, verb)
 
@@ -263,7 +251,7 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     for noun, _ in instruments(verb, frozenset({"for"})):
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
         asked = [*objects(verb), *children(verb, "iobj")]
-        for doer in _all(asked, "produce:asked", sentence, reading) if outputs else ():
+        for doer in named(asked, "produce:asked", sentence, reading) if outputs else ():
             for output in outputs:
                 yield making.Statement(doer.name, output, doer.pattern, verb)
 
@@ -300,163 +288,3 @@ def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Readin
         return False
     told = reading.outputs(product.head, sentence, 0)
     return any(reading.may_be_text(output.ids) for output in told)
-
-
-def doers(
-    verb: Token, products: list[Token], sentence: Sentence, reading: Reading
-) -> Iterator[Doer]:
-    """The systems that a verb of making has as its doer or its instrument."""
-    passive = is_passive(verb)
-    if not passive and verb.head.lemma_ not in words("verbs.refuse"):
-        yield from _all(subjects(verb), "produce:active", sentence, reading)
-    yield from _all(_drivers(verb), "produce:powered", sentence, reading)
-    yield from _all(_charged(verb), "produce:task", sentence, reading)
-    for host in (verb, *products):
-        for noun, case in instruments(host, frame("produce.instruments")):
-            if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
-                continue
-            if passive or (case != "from" and (case != "in" or host == verb)):
-                yield from _all([noun], f"produce:{case}", sentence, reading)
-    yield from _users(verb, sentence, reading)
-
-
-def _has_other_part(noun: Token, sentence: Sentence) -> bool:
-    """Whether a system is used as a part: "by using X as text encoder"."""
-    return any(
-        sentence.block.text[slice(*sentence.spans[part.i])].lower().replace("-", " ")
-        in words("nouns.roles")
-        for part in children(noun.head, "obl")
-        if part.i > noun.i and "as" in cases(part)
-    )
-
-
-def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
-    """Whether "using X" tells of the noun before it: "a video on your work using X"."""
-    using = noun.head
-    before = using.doc[using.i - 1] if using.i and using.pos_ == "VERB" else None
-    return (
-        before is not None
-        and before.lower_ in words("nouns.undertakings")
-        and before not in products
-    )
-
-
-def _drivers(verb: Token) -> list[Token]:
-    """X in "powered by X, our app draws": what carries the subject carries its work."""
-    clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
-    return [
-        noun
-        for clause in clauses
-        if clause.lemma_ in frame("base.carry")
-        for noun, _ in instruments(clause, frozenset({"by", "with"}))
-    ]
-
-
-def _charged(verb: Token) -> list[Token]:
-    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
-    found = [
-        owner
-        for task in children(verb, *SUBJECTS)
-        if task.lower_ in frame("duty.tasks")
-        for owner in children(task, "nmod", "nmod:poss", "compound")
-        if owner.dep_ != "nmod" or "of" in cases(owner)
-    ]
-    if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
-        carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
-        if verb.head.lemma_ in carriers:
-            found += [noun for noun, _ in instruments(verb.head, frozenset({"by", "with"}))]
-    for thanks in children(verb, "obl", "obl:unmarked", "obj"):
-        if thanks.lower_ in frame("duty.thanks"):
-            found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
-    return found
-
-
-def _all(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
-    for noun in nouns:
-        if not is_excepted(noun):
-            for name in reading.bearers(noun, sentence) or _able(noun, sentence):
-                yield Doer(name, pattern)
-
-
-def _able(noun: Token, sentence: Sentence) -> list[Name]:
-    """X in "using X's capabilities"."""
-    if noun.lower_ not in words("nouns.aspects"):
-        return []
-    owners = [
-        owner
-        for owner in children(noun, "nmod:poss", "nmod")
-        if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
-    ]
-    names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
-    return [name for name in names if name.kind != "maker"]
-
-
-def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
-    """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
-    verb = _first_of_chain(verb)
-    head = verb.head
-    if head.i == verb.i or not _is_clause(verb):
-        return
-    if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
-        if verb.dep_ == "acl":
-            yield from _all([head], "produce:noun-to", sentence, reading)
-        return
-    lemma = head.lemma_
-    if lemma in words("verbs.refuse"):
-        return
-    given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
-    if head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):
-        means = frozenset({"with", "using", "via"}) if head.pos_ == "ADJ" else frozenset()
-        for noun, case in instruments(head, means):
-            yield from _all([noun], f"produce:{case}", sentence, reading)
-        if not children(verb, "nsubj") and all(_is_person(t) for t in given):
-            yield from _all(subjects(head), "produce:lets", sentence, reading)
-        if verb.dep_ == "xcomp":
-            yield from _all(given, "produce:caused", sentence, reading)
-        if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
-            owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
-            for owner in owners:
-                name = sentence.name_at.get(owner.i)
-                if name is not None and name.kind == "system":
-                    yield Doer(name, "produce:caused")
-        return
-    yield from _all(given, "produce:use", sentence, reading)
-    for noun, case in instruments(head, frame("produce.use_prepositions")):
-        yield from _all([noun], f"produce:use-{case}", sentence, reading)
-    if is_passive(head):
-        used = passive_subjects(head)
-        yield from _all(used, "produce:used", sentence, reading)
-        is_tool = any(t.lower_ in words("nouns.tools") for t in used)
-        if lemma in frame("produce.use") and not is_tool:
-            for noun, _ in instruments(head, frozenset({"by"})):
-                yield from _all([noun], "produce:used-by", sentence, reading)
-
-
-def _is_clause(verb: Token) -> bool:
-    """Whether a verb is what another one is for: "use X to draw", "good at drawing"."""
-    marks = {mark.lower_ for mark in children(verb, "mark")}
-    if marks & words("stance.temporal"):
-        return False  # "use X after drawing the logo"
-    gerund = verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds"))
-    if verb.dep_ == "conj":  # "use X for writing copy and for drawing"
-        return gerund and not children(verb, *SUBJECTS)
-    if verb.dep_ == "advcl":
-        return gerund or "to" in marks
-    return verb.dep_ in _CLAUSES
-
-
-def _first_of_chain(verb: Token) -> Token:
-    """The verb that carries "to" for a coordination: "use X to write, draw and sing"."""
-    for _ in range(_HOPS):
-        if (
-            verb.dep_ != "conj"
-            or verb.head.pos_ not in {"VERB", "AUX"}
-            or children(verb, "nsubj", "nsubj:pass", "mark")
-        ):
-            break
-        verb = verb.head
-    return verb
-
-
-def _is_person(token: Token) -> bool:
-    return token.lower_ in words("nouns.persons")
