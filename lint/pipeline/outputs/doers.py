@@ -1,0 +1,199 @@
+"""Who makes it: the systems that a verb of making has as its doer or its instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    is_excepted,
+    is_passive,
+    passive_subjects,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
+_HOPS = 3
+"""So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
+
+
+class Doer(NamedTuple):
+    """A system or class that does it, and the construction that says so."""
+
+    name: Name
+    pattern: str
+
+
+def doers(
+    verb: Token, products: list[Token], sentence: Sentence, reading: Reading
+) -> Iterator[Doer]:
+    """The systems that a verb of making has as its doer or its instrument."""
+    passive = is_passive(verb)
+    if not passive and verb.head.lemma_ not in words("verbs.refuse"):
+        yield from named(subjects(verb), "produce:active", sentence, reading)
+    yield from named(_drivers(verb), "produce:powered", sentence, reading)
+    yield from named(_charged(verb), "produce:task", sentence, reading)
+    for host in (verb, *products):
+        for noun, case in instruments(host, frame("produce.instruments")):
+            if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
+                continue
+            if passive or (case != "from" and (case != "in" or host == verb)):
+                yield from named([noun], f"produce:{case}", sentence, reading)
+    yield from _users(verb, sentence, reading)
+
+
+def _has_other_part(noun: Token, sentence: Sentence) -> bool:
+    """Whether a system is used as a part: "by using X as text encoder"."""
+    return any(
+        sentence.block.text[slice(*sentence.spans[part.i])].lower().replace("-", " ")
+        in words("nouns.roles")
+        for part in children(noun.head, "obl")
+        if part.i > noun.i and "as" in cases(part)
+    )
+
+
+def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
+    """Whether "using X" tells of the noun before it: "a video on your work using X"."""
+    using = noun.head
+    before = using.doc[using.i - 1] if using.i and using.pos_ == "VERB" else None
+    return (
+        before is not None
+        and before.lower_ in words("nouns.undertakings")
+        and before not in products
+    )
+
+
+def _drivers(verb: Token) -> list[Token]:
+    """X in "powered by X, our app draws": what carries the subject carries its work."""
+    clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
+    return [
+        noun
+        for clause in clauses
+        if clause.lemma_ in frame("base.carry")
+        for noun, _ in instruments(clause, frozenset({"by", "with"}))
+    ]
+
+
+def _charged(verb: Token) -> list[Token]:
+    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
+    found = [
+        owner
+        for task in children(verb, *SUBJECTS)
+        if task.lower_ in frame("duty.tasks")
+        for owner in children(task, "nmod", "nmod:poss", "compound")
+        if owner.dep_ != "nmod" or "of" in cases(owner)
+    ]
+    if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
+        carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+        if verb.head.lemma_ in carriers:
+            found += [noun for noun, _ in instruments(verb.head, frozenset({"by", "with"}))]
+    for thanks in children(verb, "obl", "obl:unmarked", "obj"):
+        if thanks.lower_ in frame("duty.thanks"):
+            found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
+    return found
+
+
+def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """The systems or classes that nouns stand for, as doers by one construction."""
+    for noun in nouns:
+        if not is_excepted(noun):
+            for name in reading.bearers(noun, sentence) or _able(noun, sentence):
+                yield Doer(name, pattern)
+
+
+def _able(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "using X's capabilities"."""
+    if noun.lower_ not in words("nouns.aspects"):
+        return []
+    owners = [
+        owner
+        for owner in children(noun, "nmod:poss", "nmod")
+        if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
+    ]
+    names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+    return [name for name in names if name.kind != "maker"]
+
+
+def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
+    verb = _first_of_chain(verb)
+    head = verb.head
+    if head.i == verb.i or not _is_clause(verb):
+        return
+    if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
+        if verb.dep_ == "acl":
+            yield from named([head], "produce:noun-to", sentence, reading)
+        return
+    lemma = head.lemma_
+    if lemma in words("verbs.refuse"):
+        return
+    given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
+    if head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):
+        means = frozenset({"with", "using", "via"}) if head.pos_ == "ADJ" else frozenset()
+        for noun, case in instruments(head, means):
+            yield from named([noun], f"produce:{case}", sentence, reading)
+        if not children(verb, "nsubj") and all(_is_person(t) for t in given):
+            yield from named(subjects(head), "produce:lets", sentence, reading)
+        if verb.dep_ == "xcomp":
+            yield from named(given, "produce:caused", sentence, reading)
+        if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
+            owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
+            for owner in owners:
+                name = sentence.name_at.get(owner.i)
+                if name is not None and name.kind == "system":
+                    yield Doer(name, "produce:caused")
+        return
+    yield from named(given, "produce:use", sentence, reading)
+    for noun, case in instruments(head, frame("produce.use_prepositions")):
+        yield from named([noun], f"produce:use-{case}", sentence, reading)
+    if is_passive(head):
+        used = passive_subjects(head)
+        yield from named(used, "produce:used", sentence, reading)
+        is_tool = any(t.lower_ in words("nouns.tools") for t in used)
+        if lemma in frame("produce.use") and not is_tool:
+            for noun, _ in instruments(head, frozenset({"by"})):
+                yield from named([noun], "produce:used-by", sentence, reading)
+
+
+def _is_clause(verb: Token) -> bool:
+    """Whether a verb is what another one is for: "use X to draw", "good at drawing"."""
+    marks = {mark.lower_ for mark in children(verb, "mark")}
+    if marks & words("stance.temporal"):
+        return False  # "use X after drawing the logo"
+    gerund = verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds"))
+    if verb.dep_ == "conj":  # "use X for writing copy and for drawing"
+        return gerund and not children(verb, *SUBJECTS)
+    if verb.dep_ == "advcl":
+        return gerund or "to" in marks
+    return verb.dep_ in _CLAUSES
+
+
+def _first_of_chain(verb: Token) -> Token:
+    """The verb that carries "to" for a coordination: "use X to write, draw and sing"."""
+    for _ in range(_HOPS):
+        if (
+            verb.dep_ != "conj"
+            or verb.head.pos_ not in {"VERB", "AUX"}
+            or children(verb, "nsubj", "nsubj:pass", "mark")
+        ):
+            break
+        verb = verb.head
+    return verb
+
+
+def _is_person(token: Token) -> bool:
+    return token.lower_ in words("nouns.persons")
