@@ -16,13 +16,12 @@ from ..trees.syntax import (
     cases,
     children,
     is_passive,
-    noun_phrase,
     objects,
     passive_subjects,
-    subjects,
 )
 from .hosting import Statement, Way, hosted, owners, run
 from .licensing import licensed
+from .openness import DENIED, had, is_said_of, predicated, rendered, shut, sourced
 from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
 
 if TYPE_CHECKING:
@@ -35,14 +34,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_PREDICATES: tuple[tuple[Way, str], ...] = (
-    ("open", "access.open"),
-    ("closed", "access.said_closed"),
-)
 _WAYS: tuple[Way, ...] = ("open", "local", "closed")
 _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
-_DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
 _MIXED = re.compile(
     r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
     r"(?:,|\band|\bor|/|&)\s*$",
@@ -157,8 +151,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.doc:
         yield from _named(token, sentence, reading)
     for token in sentence.doc:
-        if _is_said_of(token):
-            yield from _predicated(token, sentence, reading)
+        if is_said_of(token):
+            yield from predicated(token, sentence, reading)
         if token.i not in sentence.name_at:
             yield from _done(token, sentence, reading)
 
@@ -167,7 +161,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """What a verb, or a noun that a parser may take for one, says of access."""
     lemma = token.lemma_
     if token.lower_ == "closed":
-        yield from _shut(token, sentence, reading)
+        yield from shut(token, sentence, reading)
     if token.lower_ in words("access.hosting"):
         yield from hosted(token, sentence, reading)
     for name, host in licensed(token, sentence, reading):
@@ -177,11 +171,11 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if lemma in words("access.run"):
         yield from run(token, sentence, reading)
     elif token.lower_ in words("access.sourced"):
-        yield from _sourced(token, sentence, reading)
+        yield from sourced(token, sentence, reading)
     elif lemma in words("access.have"):
-        yield from _had(token, sentence)
+        yield from had(token, sentence)
     elif lemma in words("access.render"):
-        yield from _rendered(token, sentence)
+        yield from rendered(token, sentence)
     if lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
         for name in owners(given, sentence):
@@ -283,7 +277,7 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
             names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
-        if not (_MIXED.search(head) or _DENIED.search(head)) and not (
+        if not (_MIXED.search(head) or DENIED.search(head)) and not (
             way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):
             span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
@@ -361,131 +355,3 @@ def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]
     if match and not _TITLE.match(match.group()):
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)
-
-
-def _predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is open source", "X is an open-source model", "the weights of X are public"."""
-    first = token
-    if token.i in sentence.name_at or token.lower_ in words("access.kinds"):
-        first = noun_phrase(token)[0]
-        first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
-    start, end = sentence.phrase(first if first != token else _third_last(token), token)
-    phrase = sentence.block.text[start:end].lower()
-    for way, listed in _PREDICATES:
-        said = _said(words(listed), first == token).search(phrase)
-        if said is None or _DENIED.search(sentence.block.text[: start + said.start()]):
-            continue
-        for subject in _told(token):
-            for name in reading.bearers(subject, sentence):
-                if _is_client(name, sentence):
-                    continue
-                span = (start + said.start(), start + said.end())
-                yield Statement(name, way, span, "access:copula", token)
-        return
-    of_weights = _way_of_weights(token, sentence)
-    if of_weights:
-        for name in owners(subjects(token), sentence):
-            yield Statement(
-                name, of_weights, sentence.phrase(token, token), "access:weights", token
-            )
-
-
-def _is_client(name: Name, sentence: Sentence) -> bool:
-    """Whether the words behind a name make it a program that works with it: "the X CLI tool"."""
-    behind = sentence.block.text[name.end : sentence.end].split(maxsplit=2)[:2]
-    return any(word.lower() in words("access.clients") for word in behind)
-
-
-def _told(noun: Token) -> list[Token]:
-    """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
-    if children(noun, "cop"):
-        return subjects(noun)
-    if noun.dep_ == "appos":
-        return [noun.head]
-    verb = noun.head
-    return [*subjects(verb), *passive_subjects(verb)] if noun.i < verb.i else []
-
-
-def _is_said_of(noun: Token) -> bool:
-    """Whether a noun may be said of another one."""
-    if children(noun, "cop"):
-        return True
-    if noun.lower_ not in words("access.kinds"):
-        return False
-    before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
-    commas = [t.i - noun.head.i for t in before if t.text == ","]
-    apposed = commas == [1]
-    return apposed or (noun.dep_ == "obl" and cases(noun) == {"as"})
-
-
-def _third_last(token: Token) -> Token:
-    return token.doc[max(0, token.i - 2)]
-
-
-@cache
-def _said(phrases: frozenset[str], last: bool) -> re.Pattern[str]:
-    end = "$" if last else r"(?![\w-])"
-    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)}){end}")
-
-
-def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
-    """What a predicate says of weights: they are "public", or "secret"."""
-    word = sentence.word(token)
-    if word in words("access.public") | words("access.hubs"):
-        return "open"
-    return "closed" if word in words("access.secret") else None
-
-
-def _sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X was open-sourced", "M has open-sourced X"."""
-    if "".join(t.lower_ for t in verb.doc[max(0, verb.i - 2) : verb.i]) not in {"open-", "open"}:
-        return
-    for thing in passive_subjects(verb) if is_passive(verb) else objects(verb):
-        if cases(thing) or _is_example(thing, sentence):
-            continue  # "the server for X has been open-sourced"
-        for name in reading.bearers(thing, sentence):
-            yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
-
-
-def _is_example(thing: Token, sentence: Sentence) -> bool:
-    """Whether a tree takes an example for what is spoken of: "the server for apps like X is"."""
-    if thing.i not in sentence.name_at:
-        return False
-    before = {t.lower_ for t in thing.doc[max(0, thing.i - 2) : thing.i]}
-    return bool(before & {"like", "as"})
-
-
-def _shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is closed", "being closed, X ...", unless it is so to somebody, or on a day."""
-    stated = {t.lower_ for t in children(word, "cop", "aux:pass")} & words("access.stated")
-    if not stated or (word.i + 1 < len(word.doc) and word.nbor().pos_ in {"ADP", "PART"}):
-        return
-    things = [*subjects(word), *passive_subjects(word)]
-    if word.dep_ == "advcl" and not things:
-        things = [*subjects(word.head), *passive_subjects(word.head)]
-    for thing in things:
-        for name in reading.bearers(thing, sentence):
-            if not reading.is_company(name):
-                yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)
-
-
-def _rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
-    """Read "M made the weights of X public", "M keeps them secret"."""
-    for said in children(verb, "xcomp"):
-        way = _way_of_weights(said, sentence)
-        if way is None:
-            continue
-        for name in owners(objects(verb), sentence):
-            yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
-
-
-def _had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
-    """Read "X has open weights"."""
-    for thing in objects(verb):
-        if thing.lemma_ in words("access.weights"):
-            said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
-            for subject in subjects(verb) if said else ():
-                name = sentence.name_at.get(subject.i)
-                if name is not None:
-                    span = sentence.phrase(said[0], thing)
-                    yield Statement(name, "open", span, "access:weights", verb)
