@@ -14,6 +14,10 @@ from buzzlint.reporting import FORMATS
 from .conftest import BUZZLINT, Project, clean_environment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from buzzlint.engine import FileResult, Task
+
     from .conftest import Ran
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -37,13 +41,13 @@ sources = [{{ url = "https://wiki.example.com/inkpot", read = 2026-11-20 }}]
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the documents that are really judged."""
     paths: list[str] = []
-    lint = Linter.lint_source
+    lint = Linter.lint_together
 
-    def noted(self: Linter, source: str, path: str, *args: object, **more: object) -> object:
-        paths.append(path)
-        return lint(self, source, path, *args, **more)  # type: ignore[arg-type]
+    def noted(self: Linter, tasks: Sequence[Task]) -> Iterator[FileResult]:
+        paths.extend(task.path for task in tasks)
+        return lint(self, tasks)
 
-    monkeypatch.setattr(Linter, "lint_source", noted)
+    monkeypatch.setattr(Linter, "lint_together", noted)
     return paths
 
 
@@ -145,7 +149,7 @@ def test_a_comment_that_expires_is_read_every_time(project: Project, judged: lis
 def test_errors_are_not_remembered(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     project.write("a.md", WRONG)
     with monkeypatch.context() as patch:
-        patch.setattr(Linter, "claims", None)
+        patch.setattr(Linter, "judge", None)
         assert check(project).code == 2
     assert check(project).code == 1
 
