@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,13 +58,12 @@ def in_terminal(project: Project, *args: str) -> str:
 
 
 def test_a_long_run_says_how_far_it_is(project: Project) -> None:
-    # The first document loads the parser, which takes long enough for somebody to ask.
-    for number in range(400):
-        project.write(f"docs/{number}.md", f"Midjourney {number} is an LLM, and GPT-4 draws it.\n")
-    begun = time.monotonic()
+    # So many sentences to parse that nobody's machine is done within the first second.
+    for number in range(50):
+        claims = (f"Midjourney {number}.{n} is an LLM, and GPT-4 draws it.\n\n" for n in range(100))
+        project.write(f"docs/{number}.md", "".join(claims))
     shown = in_terminal(project, "check", "--no-cache", "-j", "1", "docs")
-    assert time.monotonic() - begun > 1
-    assert " of 400 files" in shown
+    assert " of 50 files" in shown
     assert shown.endswith("\r\x1b[K")
 
 
