@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
+from .frames import frame
 from .lexicon import words
 from .names.scan import plural_of, squeeze
 from .trees.lists import DASHES, MARKS, head_noun, introducer, is_derived, is_opaque, name_list
-from .trees.syntax import cases, children, conjuncts, coordination, subjects
+from .trees.syntax import SUBJECTS, cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -167,18 +168,44 @@ class Reading:
                 and (child.i < token.i and not cases(child))
                 and not is_derived(sentence, child.i)
             ]
-            return inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
+            found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
+            return found or self._told(token, sentence)
+        if token.lower_ in words("nouns.choices"):
+            return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
 
-    def _described(self, token: Token, sentence: Sentence) -> list[Name]:
-        """The system that a predicate noun says something of: "X is an LLM that writes"."""
-        if not children(token, "cop"):
+    def _told(self, token: Token, sentence: Sentence) -> list[Name]:
+        """The systems that a clause says a common noun to be, on either side of its verb."""
+        return self._described(token, sentence) or self._filled(token, sentence)
+
+    def _filled(self, token: Token, sentence: Sentence) -> list[Name]:
+        """X and Y in "the best tools for it are X and Y", each without words of its own."""
+        verb = token.head
+        if token.dep_ not in SUBJECTS:
             return []
-        return [
-            sentence.name_at[s.i]
-            for s in subjects(token)
-            if s.i in sentence.name_at and sentence.name_at[s.i].kind == "system"
-        ]
+        if any(t.lower_ in words("stance.negators") for t in verb.children):
+            return []
+        if verb.i in sentence.name_at and children(verb, "cop"):
+            said = conjuncts(verb)
+        else:
+            listed = verb.lemma_ in frame("be.include")
+            said = [t for o in children(verb, "obj") for t in conjuncts(o)] if listed else []
+        names = [sentence.name_at.get(t.i) for t in said]
+        if any(children(t, "nmod", "acl", "acl:relcl", "obl") for t in said):
+            return []  # "X for the text and Y for the pictures"
+        return [name for name in names if name is not None and name.kind == "system"]
+
+    def _described(self, token: Token, sentence: Sentence) -> list[Name]:
+        """The system that a noun says something of: "X is an LLM that writes", "X, a tool for"."""
+        over = token.head
+        if "of" in cases(token) and over.lower_ in words("nouns.partitive"):
+            return self._described(over, sentence)
+        if not children(token, "cop") and token.dep_ != "appos":
+            return []
+        told = [over] if token.dep_ == "appos" else subjects(token)
+        found = [n for t in told for n in sentence.referents.get(t.i, ())]
+        found += [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
+        return [name for name in found if name.kind == "system"]
 
     def _apposed(self, token: Token, sentence: Sentence) -> list[Name]:
         return [

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from timing import pace
 
 if TYPE_CHECKING:
     from .conftest import Project
@@ -242,8 +243,8 @@ def test_a_file_name_steers_nothing(project: Project) -> None:
 
 
 def test_help_is_quick(project: Project) -> None:
-    best = min(_seconds(project) for _ in range(3))
-    assert best < 0.5  # 0.1 s on an idle machine
+    best = min(_seconds(project) / pace() for _ in range(3))
+    assert best < 0.5  # it is 0.1 if nobody disturbs
 
 
 def _seconds(project: Project) -> float:

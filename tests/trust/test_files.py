@@ -15,7 +15,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
@@ -506,12 +505,12 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path, moment: str
     assert file.read_text() == ("new" * 100_000 if moment == "behind that" else "old")
 
 
-CACHING = """
+REPLACING = """
 import os, signal, sys
 from buzzlint.cli import main
-replace = os.replace
+replace, fatal = os.replace, sys.argv.pop(1)
 def kill(source, target):
-    if str(target).endswith(".cache"):
+    if str(target).endswith(fatal):
         os.kill(os.getpid(), signal.SIGKILL)
     replace(source, target)
 os.replace = kill
@@ -519,38 +518,40 @@ main()
 """
 
 
+def run_until(project: Project, fatal: str, *args: str) -> None:
+    """Run a command that is killed when it comes to a file whose name ends like that."""
+    done = subprocess.run(
+        [sys.executable, "-c", REPLACING, fatal, *args], cwd=project.folder, check=False,
+        capture_output=True,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
+
+
 def test_killed_while_the_cache_is_written_nothing_changes(project: Project) -> None:
     project.write("a.md", WRONG)
     args = ["check", "-f", "json", "."]
-    killed = subprocess.run(
-        [sys.executable, "-c", CACHING, *args], cwd=project.folder, check=False, capture_output=True
-    )
-    assert killed.returncode == -signal.SIGKILL
+    run_until(project, ".cache", *args)
     after = [spawned(project, *args).stdout for _ in range(2)]
     assert set(after) == {spawned(project, *args, "--no-cache").stdout}
     assert len(list((project.folder / ".buzzlint_cache").glob("*.cache"))) == 1
 
 
-@pytest.mark.parametrize("option", ["--fix", "--write-baseline=base.json"])
-def test_killed_in_the_middle_of_a_run_files_are_old_or_new(project: Project, option: str) -> None:
+OLD, NEW = FIXABLE * 20, "Use ChatGPT for that.\n" * 20
+
+
+@pytest.mark.parametrize(
+    ("option", "fatal", "texts"),
+    [("--fix", "5.md", {OLD, NEW}), ("--write-baseline=base.json", "base.json", {OLD})],
+)
+def test_killed_in_the_middle_of_a_run_files_are_old_or_new(
+    project: Project, option: str, fatal: str, texts: set[str]
+) -> None:
     for number in range(12):
-        project.write(f"{number}.md", FIXABLE * 20)
+        project.write(f"{number}.md", OLD)
     project.write("base.json", '{"version": 1, "findings": []}')
-    command = [str(BUZZLINT), "check", "--isolated", "--no-cache", option, "."]
-    running = subprocess.Popen(
-        command, cwd=project.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    changed = time.monotonic() + PATIENCE
-    first = project.folder / ("0.md" if option == "--fix" else "base.json")
-    before = first.read_text()
-    while first.read_text() == before and running.poll() is None and time.monotonic() < changed:
-        time.sleep(0.002)
-    running.kill()
-    running.wait()
-    new = "Use ChatGPT for that.\n" * 20
-    texts = {file.read_text() for file in project.folder.glob("*.md")}
-    assert texts <= {FIXABLE * 20, new}
-    json.loads((project.folder / "base.json").read_text())
+    run_until(project, fatal, "check", "--isolated", "--no-cache", option, ".")
+    assert {file.read_text() for file in project.folder.glob("*.md")} == texts
+    assert json.loads((project.folder / "base.json").read_text())["findings"] == []
 
 
 def test_two_runs_at_once_say_the_same(project: Project) -> None:

@@ -116,14 +116,16 @@ def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading
 
 
 def _able(noun: Token, sentence: Sentence) -> list[Name]:
-    """X in "using X's capabilities"."""
+    """X in "using X's capabilities", "X has the ability to draw"."""
     if noun.lower_ not in words("nouns.aspects"):
         return []
+    had = noun.dep_ == "obj" and noun.head.lemma_ in frame("produce.have")
     owners = [
         owner
         for owner in children(noun, "nmod:poss", "nmod")
         if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
     ]
+    owners += subjects(noun.head) if had else []
     names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
     return [name for name in names if name.kind != "maker"]
 

@@ -176,7 +176,8 @@ def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
         return []
-    if verb.lemma_ not in frame("produce.light") | frame("produce.verbs"):
+    acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")
+    if verb.lemma_ not in acts or any(d.lower_ in words("stance.negators") for d in noun.children):
         return []
     return [
         (name, "make:does")

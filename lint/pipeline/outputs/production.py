@@ -152,6 +152,10 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             products = [_told_last(p, sentence, reading) for p in products]
     if not passive and any(t.pos_ == "ADJ" for t in children(verb, "xcomp")):
         return  # "makes images more vivid"
+    if lemma in frame("produce.handing") and not any(
+        t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
+    ):
+        return  # "gives the images a title"
     products = [p for p in products if not _is_echo(p)]
     outputs = [
         output
@@ -229,6 +233,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
         return
     for host in (verb, *things):
         means = frame("produce.sources") if comes else frame("produce.sources") | {"using", "via"}
+        means |= {"with"} if host is verb else set()
         for noun, _ in instruments(host, means):
             for doer in named([noun], "produce:from", sentence, reading):
                 if reading.is_model(doer.name):

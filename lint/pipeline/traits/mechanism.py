@@ -50,11 +50,16 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 if children(token, "cop"):
                     yield from _at_heart(token, [token], sentence, reading, context)
                 yield from _based(token, name, sentence, reading, context)
+                rival = children(token, "compound")  # "X's competitor GAN"
+                owners = [] if rival else children(token, "nmod:poss")
+                yield from _of_architecture(owners, name, token, sentence, reading, context)
         elif token.pos_ == "VERB":
             if token.lemma_ in frame("base.lie"):
                 things = children(token, "obj", "nsubj")
                 yield from _at_heart(token, things, sentence, reading, context)
             yield from _works(token, sentence, reading, context)
+            if token.lemma_ in frame("base.carry"):
+                yield from _carried(token, sentence, reading, context)
             if token.lemma_ in frame("base.architecture"):
                 yield from _built(token, sentence, reading, context)
                 yield from _used_in(token, sentence, reading, context)
@@ -167,12 +172,25 @@ def _used_in(
         yield from _of_architecture(owners, class_, verb, sentence, reading, context)
 
 
+def _carried(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "GANs power X", "GANs underpin tools like X"."""
+    if is_passive(verb):
+        return
+    for thing in subjects(verb):
+        class_ = sentence.name_at.get(thing.i)
+        if class_ is not None and _is_architecture(class_, reading):
+            yield from _of_architecture(objects(verb), class_, verb, sentence, reading, context)
+
+
 def _at_heart(
     at: Token, things: list[Token], sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "at the heart of X lies a GAN", "at the core of X is a GAN"."""
+    """Read "at the heart of X lies a GAN", "behind X is a GAN"."""
     hearts = [t for t in children(at, "obl", "nsubj") if t.lower_ in frame("base.nouns")]
     owners = [o for heart in hearts for o in children(heart, "nmod") if "of" in cases(o)]
+    owners += [t for t in children(at, "obl", "nmod") if "behind" in cases(t)]
     for thing in things if owners else ():
         class_ = sentence.name_at.get(thing.i)
         if class_ is not None and _is_architecture(class_, reading):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     is_passive,
@@ -69,8 +70,8 @@ def _is_client(name: Name, sentence: Sentence) -> bool:
 
 def _told(noun: Token) -> list[Token]:
     """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
-    if children(noun, "cop"):
-        return subjects(noun)
+    if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
+        return subjects(noun if noun.dep_ != "obl" else noun.head)
     if noun.dep_ == "appos":
         return [noun.head]
     verb = noun.head
@@ -79,7 +80,7 @@ def _told(noun: Token) -> list[Token]:
 
 def is_said_of(noun: Token) -> bool:
     """Whether a noun may be said of another one."""
-    if children(noun, "cop"):
+    if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
         return True
     if noun.lower_ not in words("access.kinds"):
         return False
@@ -87,6 +88,19 @@ def is_said_of(noun: Token) -> bool:
     commas = [t.i - noun.head.i for t in before if t.text == ","]
     apposed = commas == [1]
     return apposed or (noun.dep_ == "obl" and cases(noun) == {"as"})
+
+
+def _is_told_as_well(noun: Token) -> bool:
+    """Whether a noun is coordinated with what is said: "X is free and open source"."""
+    return (
+        noun.dep_ == "conj" and bool(children(noun.head, "cop")) and not children(noun, *SUBJECTS)
+    )
+
+
+def _is_offered(noun: Token) -> bool:
+    """Whether a noun says as what something is to be had: "X is available as open source"."""
+    over = noun.head
+    return cases(noun) == {"as"} and over.lower_ in words("access.offered") and noun.i > over.i
 
 
 def _third_last(token: Token) -> Token:
@@ -109,9 +123,16 @@ def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
 
 def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was open-sourced", "M has open-sourced X"."""
-    if "".join(t.lower_ for t in verb.doc[max(0, verb.i - 2) : verb.i]) not in {"open-", "open"}:
+    doc, before = verb.doc, verb.i - 1
+    before -= before > 0 and doc[before].text == "-"
+    if before < 0 or doc[before].lower_ != "open":
         return
-    for thing in passive_subjects(verb) if is_passive(verb) else objects(verb):
+    over = verb.head
+    if over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
+        things = subjects(over)
+    else:
+        things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    for thing in things:
         if cases(thing) or _is_example(thing, sentence):
             continue  # "the server for X has been open-sourced"
         for name in reading.bearers(thing, sentence):

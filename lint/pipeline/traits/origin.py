@@ -78,6 +78,7 @@ def _possessive(
     at += 1
     while at < len(doc) and _is_skipped(doc[at], sentence):
         at += 1
+    at = _told_behind(at, sentence)
     system = sentence.name_at.get(at)
     if system is None or system.kind != "system" or _is_many(system, sentence):
         return
@@ -94,6 +95,24 @@ def _possessive(
         return
     if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _told_behind(at: int, sentence: Sentence) -> int:
+    """Index of X in "M's new model, X, ..."; the index itself if no such noun stands there."""
+    doc = sentence.doc
+    noun = at - 1 if at in range(len(doc)) and doc[at].text == "," else at
+    if noun in sentence.name_at:
+        single = not sentence.name_at[noun].plural
+    else:
+        single = noun < len(doc) and doc[noun].lower_ in words("access.kinds")
+        single = single and doc[noun].lower_ in words("nouns.transparent")
+    comma, behind = noun + 1, noun + 3
+    if not single or behind > len(doc) or doc[comma].text != ",":
+        return at
+    closed = behind == len(doc) or doc[behind].text in {".", "!", ","}
+    goes_on = behind + 1 < len(doc) and doc[behind + 1].lower_ in {"and", "or", "&"}
+    listed = goes_on or behind + 1 in sentence.name_at
+    return noun + 2 if closed and not listed and noun + 2 in sentence.name_at else at
 
 
 def _is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -453,6 +472,10 @@ def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
         for system in _models(subjects(head) if children(head, "cop") else [], sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
+    elif token.dep_ == "nmod" and cases(token) & {"by", "from"}:
+        for system in _told_of(head, sentence, reading):
+            if not (is_opaque(sentence, token.i) or _is_hosted(maker, system, sentence, reading)):
+                yield Statement(system, maker, "maker:from", head)
     elif head.lemma_ in frame("origin.come") and cases(token) == {"from"}:
         for system in _models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)

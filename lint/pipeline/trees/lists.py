@@ -159,6 +159,7 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         i < len(doc)
         and doc[i - 1].whitespace_
         and i not in sentence.name_at
+        and doc[i].pos_ != "VERB"  # "X outputs pictures"
         and (doc[i].lower_ in words("nouns.others") or _is_identifier(doc[i]))
     ):
         return True

@@ -88,6 +88,8 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
         return conjuncts_before(head)
     if verb.dep_ == "acl" and not is_passive(verb):
         return [head]
+    if verb.dep_ in {"amod", "acl"} and verb.pos_ == "ADJ" and verb.i > head.i:
+        return [head]  # "a system capable of it"
     if verb.dep_ == "xcomp":
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
         return controlled or subjects(head, depth - 1) or passive_subjects(head)
