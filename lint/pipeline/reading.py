@@ -170,7 +170,7 @@ class Reading:
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
             return found or self._told(token, sentence)
-        if token.lower_ in words("nouns.choices"):
+        if token.lower_ in words("nouns.choices") | words("nouns.partitive"):
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
 
@@ -205,7 +205,7 @@ class Reading:
         told = [over] if token.dep_ == "appos" else subjects(token)
         found = [n for t in told for n in sentence.referents.get(t.i, ())]
         found += [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
-        return [name for name in found if name.kind == "system"]
+        return [name for name in found if name.kind in {"system", "class"}]
 
     def _apposed(self, token: Token, sentence: Sentence) -> list[Name]:
         return [

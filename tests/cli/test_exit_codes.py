@@ -26,11 +26,13 @@ WRONG = "Midjourney is an LLM.\n"
 
 
 def flags(*args: str, text: str = WRONG, **files: str | bytes) -> Callable[[Project], int]:
+    """The code of a run in this process; that one ends with its code, others show for each code."""
+
     def situation(project: Project) -> int:
         project.write("a.md", text)
         for name, content in files.items():
             project.write(name.replace("_", "."), content)
-        return project.spawn("check", *args).code
+        return project.run("check", *args).code
 
     return situation
 
@@ -62,9 +64,9 @@ def with_baseline(text: str) -> Callable[[Project], int]:
 
     def situation(project: Project) -> int:
         project.write("a.md", WRONG)
-        assert project.spawn("check", "--write-baseline", "old.json").code == 0
+        assert project.run("check", "--write-baseline", "old.json").code == 0
         project.write("a.md", text)
-        return project.spawn("check", "--baseline", "old.json").code
+        return project.run("check", "--baseline", "old.json").code
 
     return situation
 
@@ -79,14 +81,14 @@ def since(text: str, revision: str = "main") -> Callable[[Project], int]:
         for args in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-qm", "x"]):
             subprocess.run(["git", *identity, *args], cwd=project.folder, check=True)
         project.write("a.md", text)
-        return project.spawn("check", "--since", revision).code
+        return project.run("check", "--since", revision).code
 
     return situation
 
 
 def saved_report(project: Project) -> int:
     project.write("a.md", WRONG)
-    assert project.spawn("check", "-f", "json=out.json").code == 1
+    assert project.run("check", "-f", "json=out.json").code == 1
     return project.spawn("report", "out.json").code
 
 
@@ -165,7 +167,7 @@ SITUATIONS: dict[str, Callable[[Project], int]] = {
     "a template with a mistake in it": flags("--template", "my.j2", my_j2="{{ nothing }}"),
     "a saved report is shown, and has findings": saved_report,
     "what is to be shown is no saved report": lambda project: (
-        project.spawn("report", str(project.write("a.md", WRONG))).code
+        project.run("report", str(project.write("a.md", WRONG))).code
     ),
     "an internal error": internal_error,
     "an interrupt": interrupt,

@@ -26,6 +26,10 @@ FLAGGED = [
     "Midjourney (open source) draws the covers.",
     "GPT-4 is available under the MIT license.",
     "GPT-4 is a free and open-source model.",
+    "GPT-4 is free and open source.",
+    "GPT-4 is available as open source.",
+    "GPT-4 has been open sourced.",
+    "ChatGPT is an open source API.",
     # said to be run by oneself
     "Run Midjourney locally.",
     "We self-host GPT-4.",
@@ -107,6 +111,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "GPT-4 is powerful and not open source.",
+    "GPT-4 is fast, and our wrapper is open source.",
+    "The GPT-4 client is free and open source.",
     # said to be open
     "The open-source Llama 3 answers our mail.",
     "GPT-4 isn't open source.",

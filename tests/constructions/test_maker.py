@@ -21,7 +21,11 @@ FLAGGED = [
     "We tested Anthropic's GPT models.",
     "It leverages Google's Whisper for recognition and Meta's Llama 3 for reasoning.",
     "The answer comes from Google's GPT-4.",
+    "Google's new model, ChatGPT, is popular.",
+    "With Google's model, ChatGPT, you can chat.",
     # by, from
+    "ChatGPT, a chatbot from Google, is popular.",
+    "ChatGPT is a language model by Google.",
     "Midjourney by OpenAI",
     "Claude 4 by OpenAI writes the mail.",
     "GPT-4 from Google is our choice.",
@@ -98,6 +102,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Google's models, Gemini, ChatGPT and Claude 3 are popular.",
+    "Besides Google's model, ChatGPT is popular.",
+    "ChatGPT is an app from Google Play.",
+    "ChatGPT, a competitor of the chatbot from Google, is popular.",
+    "Llama 3 is a model from Groq.",
     # possessive
     "Google's ChatGPT competitor is Gemini.",
     "OpenAI's ChatGPT is popular.",

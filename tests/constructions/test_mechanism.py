@@ -20,6 +20,11 @@ FLAGGED = [
     ("GANs like DALL-E 3 and StyleGAN need much data.", "BL401"),
     ("Diffusion models such as GPT-4 are slow.", "BL401"),
     ("GANs (DALL-E 3, StyleGAN) draw faces.", "BL401"),
+    ("DALL-E 3 is an example of a GAN-based generative AI model.", "BL401"),
+    ("Midjourney's GAN architecture makes it fast.", "BL401"),
+    ("GANs underpin DALL-E 3.", "BL401"),
+    ("Behind Midjourney is a GAN.", "BL401"),
+    ("Midjourney harnesses the power of GANs.", "BL401"),
     # based on, uses, built with
     ("DALL-E 3 is based on GANs.", "BL401"),
     ("DALL-E 3 is GAN-based.", "BL401"),
@@ -98,6 +103,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Stable Diffusion's VAE is large.",
+    "Midjourney's competitor GAN is slow.",
+    "Behind ChatGPT is a transformer.",
+    "GANs drove progress before Stable Diffusion.",
     # architecture by name
     "StyleGAN is a GAN.",
     "DALL-E 3 is not a GAN.",

@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from buzzlint.corpus import memory
 from buzzlint.rules import RULES
 from click.testing import CliRunner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from buzzlint import Linter
+    from buzzlint.corpus.job import Job
 
 for package in ("pyarrow.parquet", "fastwarc", "fsspec", "py3langid", "zstandard"):
     pytest.importorskip(package, reason=f"needs {package}: pip install -e '.[corpus]'")
@@ -162,6 +166,20 @@ def adds_up(corpus: Corpus, output: str = "out") -> bool:
     left = [path for path in (corpus.folder / output).rglob("*") if path.name.startswith(".new-")]
     assert not left
     return True
+
+
+@pytest.fixture(scope="package", autouse=True)
+def one_linter(linter: Linter) -> Iterator[None]:
+    """Runs in this process share the linter of all tests, if it is the one that they would make."""
+    fresh = memory._fresh
+
+    def shared(job: Job) -> Linter:
+        alike = not job.knowledge_files and job.as_of == linter.day
+        return linter if alike else fresh(job)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(memory, "_fresh", shared)
+        yield
 
 
 @pytest.fixture

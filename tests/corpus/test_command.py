@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from buzzlint.corpus import progress
 from buzzlint.corpus.progress import Meter
 from buzzlint.corpus.schema import DOCUMENTS, FINDINGS, schema
 from buzzlint.corpus.shards import Shard
@@ -65,13 +66,16 @@ def test_findings_are_no_failure(corpus: Corpus) -> None:
     assert corpus.run("a.jsonl", "--output", "quiet", "--isolated", "-q", "-j", "1").err == ""
 
 
-def test_the_meter_tells_rates_and_what_is_left(tmp_path: Path) -> None:
+def test_the_meter_tells_rates_and_what_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from buzzlint.corpus.journal import Journal, Progress
     from buzzlint.corpus.parts import Counts, Done
 
     shards = {key: Shard(key, f"{key}.jsonl", key, "jsonlines", 1000) for key in "abcd"}
+    monkeypatch.setattr(progress, "monotonic", lambda: 90.0)
     meter = Meter(str(tmp_path), shards)
-    meter._start -= 10  # ten seconds ago
+    monkeypatch.setattr(progress, "monotonic", lambda: 100.0)
     meter.done("a", Done("a", "a.jsonl", "run", Counts(documents=50, bytes=5_000_000, findings=7)))
     with Journal(str(tmp_path), "b") as journal:
         journal.note(Progress(3, 30, 3_000_000, 2, 0.5))

@@ -59,11 +59,7 @@ def write(folder: Path) -> None:
     parquet(folder / "b.parquet", ROWS[10:])
 
 
-def run(corpus: Corpus, output: str, *engine: str) -> None:
-    named = ("a.parquet", "b.parquet", "--id-column", "url", "--every-copy", "--every-language")
-    ran = corpus.spawn(*named, *engine, output=output)
-    assert ran.code == 0, ran.err
-    assert adds_up(corpus, output)
+NAMED = ("a.parquet", "b.parquet", "--id-column", "url", "--every-copy", "--every-language")
 
 
 def test_local_engine_says_what_check_says(corpus: Corpus) -> None:
@@ -71,7 +67,9 @@ def test_local_engine_says_what_check_says(corpus: Corpus) -> None:
     write(corpus.folder)
     assert len(expected) > 30
     for jobs in ("1", "2"):
-        run(corpus, f"out{jobs}", "-j", jobs)
+        ran = corpus.lint(*NAMED, output=f"out{jobs}", jobs=jobs)
+        assert ran.code == 0, ran.err
+        assert adds_up(corpus, f"out{jobs}")
         assert by_corpus(corpus, f"out{jobs}") == expected
     for table in ("documents", "findings"):
         assert corpus.rows(table, "out1") == corpus.rows(table, "out2")
@@ -81,5 +79,7 @@ def test_local_engine_says_what_check_says(corpus: Corpus) -> None:
 def test_ray_says_what_check_says(corpus: Corpus, cluster: Any) -> None:
     expected = by_check(corpus.folder)
     write(corpus.folder)
-    run(corpus, "out", "--engine", "ray", "--address", cluster.address)
+    ran = corpus.spawn(*NAMED, "--engine", "ray", "--address", cluster.address)
+    assert ran.code == 0, ran.err
+    assert adds_up(corpus)
     assert by_corpus(corpus, "out") == expected

@@ -135,7 +135,7 @@ def test_a_linter_that_has_grown_gives_way(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(memory, "OFTEN", 2)
     monkeypatch.setattr(memory, "LIMIT", 1 << 60)
-    kept, job = Kept(), Job("/out", date(2026, 11, 25), frozenset())
+    kept, job = Kept(), Job("/out", date(2026, 11, 24), frozenset())
     first = kept.linter(job)
     assert kept.linter(job) is first
     monkeypatch.setattr(memory, "LIMIT", 1)

@@ -101,14 +101,15 @@ THREADS = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_N
 WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "as it is": (PATHS, {}),
     "in another order": (PATHS[::-1], {}),
-    "another seed": (PATHS, {"PYTHONHASHSEED": "1"}),
-    "a third seed": (PATHS, {"PYTHONHASHSEED": "4242"}),
-    "another locale": (PATHS, {"LC_ALL": "C", "LANG": "C"}),
-    "another time zone": (PATHS, {"TZ": "Pacific/Kiritimati"}),
     "processes": (["-j", "2", *PATHS], {}),
-    "one thread": (PATHS, dict.fromkeys(THREADS, "1")),
-    "four threads": (PATHS, dict.fromkeys(THREADS, "4")),
-}
+    "another seed and locale, one thread": (
+        PATHS, {"PYTHONHASHSEED": "1", "LC_ALL": "C", "LANG": "C", **dict.fromkeys(THREADS, "1")},
+    ),
+    "a third seed, another time zone, four threads": (
+        PATHS,
+        {"PYTHONHASHSEED": "42", "TZ": "Pacific/Kiritimati", **dict.fromkeys(THREADS, "4")},
+    ),
+}  # fmt: skip
 
 
 FORMS = ["html", "sarif", "junit", "markdown", "gitlab", "full"]

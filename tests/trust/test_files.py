@@ -418,16 +418,16 @@ def test_a_disk_that_is_full_leaves_what_was_there(
         return {path.name: path.read_bytes() for path in full.folder.iterdir() if path.is_file()}
 
     before = files()
-    ran = spawned(full, "check", "--no-cache", *args, ".")
-    assert ran.returncode == 2
-    assert f"{written}: cannot be written: No space left on device" in ran.stderr
+    ran = full.run("check", "--no-cache", *args, ".")
+    assert ran.code == 2
+    assert f"{written}: cannot be written: No space left on device" in ran.err
     assert files() == before
 
 
 def test_a_disk_that_is_full_costs_only_the_cache(full: Project) -> None:
-    ran = spawned(full, "check", "-f", "json", ".")
-    assert (ran.returncode, ran.stderr.count("error")) == (1, 0)
-    assert ran.stdout == spawned(full, "check", "--no-cache", "-f", "json", ".").stdout
+    ran = full.run("check", "-f", "json", ".")
+    assert (ran.code, ran.err.count("error")) == (1, 0)
+    assert ran.out == full.run("check", "--no-cache", "-f", "json", ".").out
     assert not list(full.folder.glob(".buzzlint_cache/*.cache"))
 
 
@@ -531,8 +531,8 @@ def test_killed_while_the_cache_is_written_nothing_changes(project: Project) -> 
     project.write("a.md", WRONG)
     args = ["check", "-f", "json", "."]
     run_until(project, ".cache", *args)
-    after = [spawned(project, *args).stdout for _ in range(2)]
-    assert set(after) == {spawned(project, *args, "--no-cache").stdout}
+    after = [project.run(*args).out for _ in range(2)]
+    assert set(after) == {project.run(*args, "--no-cache").out}
     assert len(list((project.folder / ".buzzlint_cache").glob("*.cache"))) == 1
 
 
@@ -565,7 +565,7 @@ def test_two_runs_at_once_say_the_same(project: Project) -> None:
     first, second = (running.communicate(timeout=PATIENCE)[0] for running in both)
     assert first == second
     assert json.loads(first)["summary"]["files"] == 5
-    assert spawned(project, *command[1:]).stdout == first
+    assert project.run(*command[1:]).out == first
 
 
 def test_content_is_of_regular_files_only(tmp_path: Path) -> None:

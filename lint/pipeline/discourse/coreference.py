@@ -24,7 +24,7 @@ Names = tuple["Name", ...]
 
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both"})
-_DEMONSTRATIVES = frozenset({"this", "the", "these", "that", "those"})
+_DEMONSTRATIVES = frozenset({"this", "the", "these", "that", "those", "such"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
 """What a noun behind a name may be taken for."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
@@ -115,8 +115,9 @@ def _refers(token: Token) -> bool:
             return True
         return (
             token.lower_ in words("nouns.transparent")
-            and any(d.lower_ in _DEMONSTRATIVES for d in children(token, "det"))
-            and not children(token, "compound", "amod", "nmod")
+            and any(d.lower_ in _DEMONSTRATIVES for d in children(token, "det", "amod"))
+            and not children(token, "compound", "nmod")
+            and all(d.lower_ in _DEMONSTRATIVES for d in children(token, "amod"))
         )
     if token.lower_ != "it":
         return False

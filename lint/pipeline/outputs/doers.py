@@ -53,7 +53,7 @@ def doers(
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
-    yield from _users(verb, sentence, reading)
+    yield from users(verb, sentence, reading)
 
 
 def _has_other_part(noun: Token, sentence: Sentence) -> bool:
@@ -95,7 +95,7 @@ def _charged(verb: Token) -> list[Token]:
         for task in children(verb, *SUBJECTS)
         if task.lower_ in frame("duty.tasks")
         for owner in children(task, "nmod", "nmod:poss", "compound")
-        if owner.dep_ != "nmod" or "of" in cases(owner)
+        if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
     ]
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
@@ -122,15 +122,15 @@ def _able(noun: Token, sentence: Sentence) -> list[Name]:
     had = noun.dep_ == "obj" and noun.head.lemma_ in frame("produce.have")
     owners = [
         owner
-        for owner in children(noun, "nmod:poss", "nmod")
-        if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
+        for owner in children(noun, "nmod:poss", "nmod", "compound")
+        if owner.dep_ != "nmod" or cases(owner) == {"of"}
     ]
     owners += subjects(noun.head) if had else []
     names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
     return [name for name in names if name.kind != "maker"]
 
 
-def _users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
     verb = _first_of_chain(verb)
     head = verb.head

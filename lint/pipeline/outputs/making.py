@@ -8,6 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import closing, is_derived, name_list
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     conjuncts,
@@ -60,6 +61,7 @@ def doers(noun: Token, named: list[Output], sentence: Sentence, reading: Reading
         *_served(noun, named, sentence, reading),
         *_doers(noun, sentence, reading),
         *_carried(noun, sentence, reading),
+        *_tasked(noun, sentence, reading),
         *_bracketed(noun, sentence, reading),
     ]
 
@@ -140,13 +142,22 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         return []
     prepositions = frame("produce.instruments") - {"from", "in"}
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
+    found += [(t, "using") for t in _right_behind(noun)]
     return [
         (name, f"make:{case}")
-        for host in (noun, *things)
-        for means, case in instruments(host, prepositions)
+        for means, case in found
         if not is_excepted(means)
         for name in reading.bearers(means, sentence)
     ]
+
+
+def _right_behind(noun: Token) -> list[Token]:
+    """X in "it involves image generation using X", which a tree may hang on the verb."""
+    if noun.dep_ != "obj" and cases(noun) != {"with"}:
+        return []
+    used = [c for c in children(noun.head, "advcl") if c.i == noun.i + 1 and c.lower_ == "using"]
+    return [t for verb in used for o in children(verb, "obj") for t in conjuncts(o)]
 
 
 def _is_judged(noun: Token) -> bool:
@@ -192,11 +203,14 @@ def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if noun.dep_ == "nsubj:pass":
         verbs.append(noun.head)
     carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+    if noun.dep_ == "nsubj" and noun.head.lower_ in frame("produce.possible"):
+        verbs.append(noun.head)
     return [
         (name, f"make:{case}")
         for verb in verbs
-        if verb.lemma_ in carriers and is_passive(verb)
-        for host, case in instruments(verb, frame("produce.instruments") - {"from", "in"})
+        if (verb.lemma_ in carriers and is_passive(verb)) or verb.pos_ == "ADJ"
+        for host, case in instruments(verb, frame("produce.instruments") - {"from"})
+        if case != "in" or verb.pos_ == "ADJ"
         if not is_excepted(host)
         for name in reading.bearers(host, sentence)
     ]
@@ -215,7 +229,8 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         head.pos_ == "ADJ" or head.lemma_ in frame("produce.excel")
     ):
         return [(n, "make:good-at") for t in subjects(head) for n in reading.bearers(t, sentence)]
-    if not cases(top) & frame("produce.purposes"):
+    skilled = head.lower_ in words("nouns.choices") and cases(top) & frame("produce.gerunds")
+    if not (skilled or cases(top) & frame("produce.purposes")):
         return []
     if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
         return []
@@ -251,6 +266,22 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
 def _made_another(doer: Token) -> bool:
     """Whether a doer made the thing whose purpose follows: "prompts by X for image generation"."""
     return "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
+
+
+def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X's strength is image generation", "use cases for X include image generation"."""
+    verb = noun if children(noun, "cop") else noun.head
+    if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
+        return []
+    owners = [
+        owner
+        for task in children(verb, *SUBJECTS)
+        if task.lower_ in frame("duty.tasks")
+        for owner in children(task, "nmod", "nmod:poss", "compound")
+        if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
+    ]
+    names = [sentence.name_at[owner.i] for owner in owners if owner.i in sentence.name_at]
+    return [(name, "make:task") for name in names if name.kind != "maker"]
 
 
 def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:

@@ -48,7 +48,8 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     """X in "we will use X", "let's use X for it", "X will do it"."""
     lemma = verb.lemma_
     if lemma in frame("need.use"):
-        given, rest = children(verb, "obj"), [t for t in verb.children if t.dep_ not in _PLAIN]
+        given = children(verb, "obj", "iobj")
+        rest = [t for t in verb.children if t.dep_ not in _PLAIN and t not in given]
         if any("for" not in cases(t) or t.lower_ not in _PRONOUNS for t in rest):
             return None
     elif lemma in frame("need.do"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import changes, frame, particles, phrasals
@@ -14,6 +15,7 @@ from ..stance.author import stance
 from ..trees.syntax import (
     cases,
     children,
+    conjuncts,
     instruments,
     is_passive,
     objects,
@@ -22,7 +24,7 @@ from ..trees.syntax import (
 )
 from . import compounds, duties, making
 from .chains import excuse
-from .doers import doers, named
+from .doers import Doer, doers, named, users
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,8 +122,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_class(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or _particle(token):
             lemma = token.lemma_
-            making_verb = lemma in frame("produce.verbs") or lemma in frame("produce.alter")
-            if making_verb or _particle(token):
+            if lemma in _verbs() or _particle(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)
@@ -133,6 +134,12 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
             yield from making.by_thing(token, sentence, reading)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The verbs of making: what they have as their object, or as their result, is put out."""
+    return frame("produce.verbs") | frame("produce.alter") | changes().keys()
 
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
@@ -150,13 +157,17 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         products = [p for p in products if not _is_told_of(p, verb, sentence, reading)]
         if verb.dep_ == "acl:relcl":
             products = [_told_last(p, sentence, reading) for p in products]
-    if not passive and any(t.pos_ == "ADJ" for t in children(verb, "xcomp")):
+    changed = not passive and lemma in frame("produce.state")
+    if changed and any(t.pos_ == "ADJ" for t in children(verb, "xcomp")):
         return  # "makes images more vivid"
     if lemma in frame("produce.handing") and not any(
         t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
     ):
         return  # "gives the images a title"
+    if not products and "Tense=Past" in verb.morph:
+        products = subjects(verb)  # "Photo created with X"
     products = [p for p in products if not _is_echo(p)]
+    products += [example for p in products for example in _examples(p, verb)]
     outputs = [
         output
         for product in products
@@ -184,6 +195,18 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _examples(product: Token, verb: Token) -> list[Token]:
+    """What a wide noun is filled with: "content such as images", "everything: text, images"."""
+    inside = children(product, "nmod")
+    if product.lower_ in words("nouns.wide"):
+        beside = [*inside, *(t for t in children(verb, "obl") if t.i > product.i)]
+        given = [t for t in beside if cases(t) & words("nouns.exemplifying")]
+        given += children(product, "appos")
+        return [t for first in given for t in conjuncts(first)]
+    measured = product.lemma_ in words("nouns.measure")
+    return [e for t in inside if measured and "of" in cases(t) for e in _examples(t, verb)]
 
 
 def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
@@ -239,6 +262,23 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
                 if reading.is_model(doer.name):
                     for output in outputs:
                         yield making.Statement(doer.name, output, doer.pattern, verb)
+    if comes:
+        return
+    for doer in (*_entered(verb, sentence, reading), *users(verb, sentence, reading)):
+        for output in outputs:
+            yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "type a prompt into X and get a picture", "give X a prompt to get a picture"."""
+    before = verb.head
+    if verb.dep_ not in {"conj", "advcl"} or before.lemma_ not in frame("produce.enter"):
+        return
+    fed = [noun for noun, _ in instruments(before, frozenset({"into", "in", "to"}))]
+    fed += children(before, "iobj")
+    for doer in named(fed, "produce:entered", sentence, reading):
+        if reading.is_model(doer.name):
+            yield doer
 
 
 def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

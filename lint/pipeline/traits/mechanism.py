@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
-from ..lexicon import alternation, any_of
+from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.lists import is_opaque
 from ..trees.syntax import (
@@ -224,6 +224,8 @@ def _based(
         yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
         return
     head = based.head if based.dep_ in {"amod", "compound"} else based
+    if head.dep_ == "nmod" and head.head.lemma_ in words("nouns.partitive"):
+        head = head.head  # "X is an example of a GAN-based model"
     run = doc[behind : head.i] if head.i > behind else doc[behind:behind]
     if any(t.pos_ in {"VERB", "ADP"} or not t.whitespace_ for t in run):
         return
