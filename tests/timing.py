@@ -1,9 +1,9 @@
-"""How long something takes, told so that neither what else the machine does matters nor its pace.
+"""How long something takes, told so that it matters neither how fast the machine is nor how busy.
 
 Processor time of this process counts, not that of others, and the least of several tries: a cache
 that others empty, or a core that two share, makes a try slower and never faster. Garbage is not
-collected meanwhile, for how much there is depends on the tests before. Seconds are those of one
-machine: what takes others as much longer as the work of ``_yardstick`` does takes as long there.
+collected meanwhile, for how much there is depends on the tests before. Seconds are those of the
+machine on which a yardstick takes ``USUAL``: where that takes longer, so may all the rest.
 """
 
 from __future__ import annotations
@@ -24,27 +24,20 @@ TIMES = 8
 MOST = 24
 """How many times as long it may take: a step for each takes 8 times as long, sorting them about 10
 times, and a step for each pair 64 times."""
-_USUAL = 0.001
-"""Seconds that ``_yardstick`` takes on the machine whose seconds are told."""
+USUAL = 0.001
+"""Seconds that the yardstick takes on the machine whose seconds are told."""
 _TEXT = "Midjourney is an LLM. " * 100
 
 
 def within(most: float, work: Callable[[], T]) -> T:
-    """What some work comes to, which may not take more seconds than ``most``."""
-    results: list[T] = []
-    taken = seconds(lambda: results.append(work()), most)
-    assert taken < most, f"takes {taken:.2f} seconds, and {most:.2f} at most are right"
-    return results[-1]
-
-
-def seconds(work: Callable[[], object], enough: float = 0.0) -> float:
-    """The least time of some tries; the first that takes no more than ``enough`` is the last."""
+    """What some work comes to, which has to take less than ``most`` seconds in one of its tries."""
     least = float("inf")
     for _ in range(TRIES):
-        least = min(least, _once(work) / pace())
-        if least <= enough:
-            break
-    return least
+        result, taken = _timed(work)
+        least = min(least, taken / pace())
+        if least < most:
+            return result
+    raise AssertionError(f"it takes {least:.2f} seconds and not {most:.2f}")
 
 
 def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
@@ -57,7 +50,7 @@ def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
     least = [float("inf"), float("inf")]
     ratio = float("inf")
     for _ in range(TRIES):
-        least = [min(least[0], _once(small)), min(least[1], _once(large))]
+        least = [min(least[0], _timed(small)[1]), min(least[1], _timed(large)[1])]
         ratio = least[1] / max(least[0], 1e-6)
         if ratio < MOST:
             break
@@ -65,8 +58,8 @@ def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
 
 
 def pace() -> float:
-    """How many times as long as there things take here, and now."""
-    return min(_once(_yardstick) for _ in range(3)) / _USUAL
+    """How many times as long as on that machine something takes on this one, and now."""
+    return min(_timed(_yardstick)[1] for _ in range(3)) / USUAL
 
 
 def _yardstick() -> object:
@@ -75,11 +68,11 @@ def _yardstick() -> object:
     return {word.lower(): at for found in words for at, word in enumerate(found)}
 
 
-def _once(work: Callable[[], object]) -> float:
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
     gc.disable()
     try:
         start = process_time()
-        work()
-        return process_time() - start
+        result = work()
+        return result, process_time() - start
     finally:
         gc.enable()

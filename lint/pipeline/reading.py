@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""
 MODEL_KINDS = frozenset({"model", "family", "product", "service"})
+_JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
+"""Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
 _ARGUMENTS = frozenset(
     {
         "nsubj",
@@ -205,6 +208,7 @@ class Reading:
         told = [over] if token.dep_ == "appos" else subjects(token)
         found = [n for t in told for n in sentence.referents.get(t.i, ())]
         found += [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
+        found = found or [n for t in told for n in self.examples_of(t, sentence)]
         return [name for name in found if name.kind in {"system", "class"}]
 
     def _apposed(self, token: Token, sentence: Sentence) -> list[Name]:
@@ -436,6 +440,9 @@ def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     after = token.i + 1
     if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
         return False
+    joined = _JOINED.match(sentence.block.text, sentence.spans[token.i][1])
+    if joined is not None and joined["head"].lower() in words("nouns.vectors"):
+        return True
     following = token.doc[after]
     if not plural and following.dep_ == "xcomp" and following.lower_.endswith("ing"):
         return True  # "formulate visual grounding"

@@ -122,11 +122,11 @@ def test_other_knowledge_has_other_results(project: Project) -> None:
     project.write("a.md", "Inkpot is an LLM.\n")
     project.write("buzzlint.toml", 'knowledge = ["ours.toml"]\n')
     project.write("ours.toml", ACME.format(class_="llm", output="text"))
-    assert project.spawn("check").code == 0
+    assert project.run("check").code == 0
     project.write("ours.toml", ACME.format(class_="text-to-image", output="image"))
-    assert project.spawn("check").code == 1
+    assert project.run("check").code == 1
     project.write("ours.toml", "[[system]]\n")
-    broken = project.spawn("check")
+    broken = project.run("check")
     assert (broken.code, broken.err.startswith("error: ours.toml: ")) == (2, True)
 
 

@@ -234,7 +234,7 @@ def test_who_wants_a_picture_is_told_that_no_llm_draws_it(project: Project) -> N
 
 
 def test_an_unknown_wish_names_the_nearest(project: Project) -> None:
-    ran = project.spawn("choose", "voicover")
+    ran = project.run("choose", "voicover")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(
         "error: 'voicover' names no known output; did you mean 'voiceover' (speech)"
@@ -243,19 +243,19 @@ def test_an_unknown_wish_names_the_nearest(project: Project) -> None:
 
 
 def test_a_wish_that_is_near_to_nothing_names_all_outputs(project: Project) -> None:
-    ran = project.spawn("choose", "zzzz")
+    ran = project.run("choose", "zzzz")
     assert ran.code == 2
     assert ran.err.startswith("error: 'zzzz' names no known output; name it: text, code, images, ")
 
 
 def test_a_wish_that_says_too_little_is_told_so(project: Project) -> None:
-    ran = project.spawn("choose", "content")
+    ran = project.run("choose", "content")
     assert ran.code == 2
     assert ran.err.startswith("error: 'content' leaves open what is made; name it: text, ")
 
 
 def test_a_found_wish_exits_with_0_and_is_plain(project: Project) -> None:
-    ran = project.spawn("choose", "product visuals", AS_OF)
+    ran = project.run("choose", "product visuals", AS_OF)
     assert (ran.code, ran.err) == (0, "")
     assert "\x1b" not in ran.out
     assert max(map(len, ran.out.splitlines())) <= 100

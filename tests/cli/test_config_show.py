@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def test_without_a_config_the_defaults_are_shown(project: Project) -> None:
-    ran = project.spawn("config", "show")
+    ran = project.run("config", "show")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("# No config file: the defaults.\n\n")
     held = toml(ran.out.encode())
@@ -74,7 +74,7 @@ def test_a_config_can_be_named_or_left_unread(project: Project) -> None:
     project.write("other.toml", 'fail-on = "never"\n')
     assert 'fail-on = "never"' in project.run("config", "show", "--config", "other.toml").out
     assert 'fail-on = "warning"' in project.run("config", "show", "--isolated").out
-    assert project.spawn("config", "show", "--isolated", "--config", "other.toml").code == 2
+    assert project.run("config", "show", "--isolated", "--config", "other.toml").code == 2
 
 
 def test_a_config_that_cannot_be_read_is_an_error(project: Project) -> None:

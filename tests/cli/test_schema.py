@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def printed(project: Project, *args: str) -> dict[str, Any]:
-    ran = project.spawn(*args)
+    ran = project.run(*args)
     assert (ran.code, ran.err) == (0, "")
     made: dict[str, Any] = json.loads(ran.out)
     return made

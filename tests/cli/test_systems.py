@@ -108,15 +108,15 @@ def test_a_maker_stands_for_those_who_belong_to_it(knowledge: KnowledgeBase) -> 
 def test_an_unknown_filter_is_an_error_with_the_nearest(
     project: Project, option: str, value: str, message: str
 ) -> None:
-    ran = project.spawn("systems", option, value)
+    ran = project.run("systems", option, value)
     assert (ran.code, ran.out, ran.err) == (2, "", f"error: {message}\n")
 
 
 def test_finding_none_is_an_answer(project: Project) -> None:
-    ran = project.spawn("systems", "midjurney")
+    ran = project.run("systems", "midjurney")
     assert (ran.code, ran.out) == (0, "")
     assert ran.err == "warning: no system matches 'midjurney'; did you mean 'Midjourney'?\n"
-    assert project.spawn("systems", "midjurney", "--format", "json").out == "[]\n"
+    assert project.run("systems", "midjurney", "--format", "json").out == "[]\n"
 
 
 def test_what_names_no_command_is_a_query_and_list_is_explicit(project: Project) -> None:
@@ -149,7 +149,7 @@ def test_the_config_and_the_option_add_systems(acme: Project) -> None:
 
 def test_a_knowledge_file_that_cannot_be_used_is_an_error(acme: Project) -> None:
     acme.write("ai-systems.toml", ACME.replace("llm", "lllm"))
-    ran = acme.spawn("systems")
+    ran = acme.run("systems")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("error: ai-systems.toml: [[system]] 'acme': classes: ")
 
@@ -178,7 +178,7 @@ def test_stale_covers_classes_and_puts_the_oldest_first(acme: Project) -> None:
 
 
 def test_show_tells_what_is_known_with_sources_and_dates(project: Project) -> None:
-    ran = project.spawn("systems", "show", "GPT 4", AS_OF)
+    ran = project.run("systems", "show", "GPT 4", AS_OF)
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("GPT-4 (id: gpt-4, model)\n\n  Is          GPT-4 is ")
     for part in (
@@ -218,7 +218,7 @@ def test_show_as_json_holds_facts_in_words_and_in_fields(project: Project) -> No
 
 
 def test_show_names_the_nearest_to_an_unknown_name(project: Project) -> None:
-    ran = project.spawn("systems", "show", "Midjurney")
+    ran = project.run("systems", "show", "Midjurney")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == "error: unknown system 'Midjurney'; did you mean 'Midjourney'?\n"
     assert project.run("systems", "show", "qqqqqqq").err == (
@@ -286,7 +286,7 @@ def test_neither_spacy_nor_pydantic_is_needed_to_answer(project: Project) -> Non
 
 def test_check_says_what_a_sound_file_holds(project: Project) -> None:
     project.write("own.toml", ACME.replace('"acme"', '"gpt-4"'))
-    ran = project.spawn("systems", "check", "own.toml")
+    ran = project.run("systems", "check", "own.toml")
     assert ran.code == 0
     assert ran.out == "own.toml: OK (1 system; in place of the bundled gpt-4)\n"
 
@@ -299,7 +299,7 @@ def test_check_names_every_problem_with_file_entry_and_field(project: Project) -
         'sources = [{ url = "acme.example", read = 2026-01-01, by = "me" }]\n'
         '[[maker]]\nname = "Acme"\n[[systems]]\nid = "x"\n',
     )
-    ran = project.spawn("systems", "check", "own.toml")
+    ran = project.run("systems", "check", "own.toml")
     assert (ran.code, ran.out) == (2, "")
     assert sorted(ran.err.splitlines()) == sorted(
         f"error: own.toml: {line}"
@@ -338,7 +338,7 @@ def test_check_warns_of_what_is_hardly_meant(project: Project) -> None:
     text = ACME.replace('["llm"]', '["llm", "text-to-image"]').replace("AcmeWriter", "Midjourney")
     text = text.replace('"product"', '"model"')
     project.write("own.toml", text + "released = 2026-02-01\nretired = 2026-01-01\n")
-    ran = project.spawn("systems", "check", "own.toml")
+    ran = project.run("systems", "check", "own.toml")
     assert ran.code == 0
     assert ran.err.splitlines() == [
         "warning: own.toml: [[system]] 'acme': classes: nothing is both LLM and image generator",
@@ -384,7 +384,7 @@ def documented(project: Project) -> Project:
 
 
 def test_the_documented_example_is_in_order(documented: Project) -> None:
-    ran = documented.spawn("systems", "check")
+    ran = documented.run("systems", "check")
     assert (ran.code, ran.err) == (0, "")
     assert f"```console\n$ buzzlint systems check ai-systems.toml\n{ran.out}```" in DOCS.read_text()
 
@@ -400,7 +400,7 @@ def test_claims_about_the_documented_systems_are_judged(documented: Project) -> 
         ("The Acme Copy Desk generates product photos.", ["BL201"]),
     ]
     documented.write("a.md", "\n\n".join(sentence for sentence, _ in sentences))
-    ran = documented.spawn("check", "a.md", "--format", "json", AS_OF)
+    ran = documented.run("check", "a.md", "--format", "json", AS_OF)
     found = [(item["line"], item["code"]) for item in json.loads(ran.out)["findings"]]
     assert found == [(2 * i + 1, code) for i, (_, codes) in enumerate(sentences) for code in codes]
     assert ran.code == 1

@@ -121,9 +121,7 @@ def texts(pattern: str, *, of_blocks: bool) -> list[str]:
     return [text + end for text in found for end in ("", "\x00")]
 
 
-def is_slow(
-    pattern: re.Pattern[Any], text: str | bytes, most: float, *, once: bool
-) -> bool:
+def is_slow(pattern: re.Pattern[Any], text: str | bytes, most: float, *, once: bool) -> bool:
     """Whether all that is found in a text, or ``once`` at its beginning, takes longer than that.
 
     It may need three tries not to; but no other work of the machine makes it ten times as slow.

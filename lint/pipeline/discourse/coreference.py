@@ -122,7 +122,8 @@ def _refers(token: Token) -> bool:
     if token.lower_ != "it":
         return False
     if token.dep_ in {"obj", "iobj"}:
-        return token.head.lemma_ in frame("produce.use")
+        handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
+        return token.head.lemma_ in handled
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & {"with", "via", "through"})
 
 

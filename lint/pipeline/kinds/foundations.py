@@ -49,6 +49,9 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
         return _of_verb(token)
     if token.dep_ == "appos" and token.lower_ in frame("base.nouns"):
         return _carried(token, frozenset({"of", "behind", "for"})), [token.head]
+    formed = token.dep_ == "obj" and token.head.lemma_ in frame("be.represent")
+    if formed and token.lower_ in frame("base.nouns"):
+        return _carried(token, frozenset({"of", "behind", "for"})), subjects(token.head)
     if not children(token, "cop"):
         return None
     if token.lower_ in frame("base.nouns"):

@@ -41,6 +41,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         overlap = subject.start < class_.end and class_.start < subject.end
         if (subject, class_) in seen or overlap:
             continue
+        program = subject.kind == "system" and not reading.is_model(subject)
+        if program and _is_program(class_, sentence):
+            continue  # an interface to models is "an image generation tool"
+        if pattern == "apposition" and reading.is_common_word(subject, sentence):
+            continue  # "a discreet whisper (TTS)"
         knowledge = reading.knowledge
         if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
             continue  # it may be named after its maker, or after its hub
@@ -56,6 +61,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_program(class_: Name, sentence: Sentence) -> bool:
+    """Whether the words for a class name a program, which needn't be the model in it."""
+    last = sentence.block.text[class_.start : class_.end].lower().split()[-1]
+    return last in words("nouns.programs")
 
 
 def _are_its_models(subject: Name, sentence: Sentence, reading: Reading) -> bool:

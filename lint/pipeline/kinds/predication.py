@@ -96,6 +96,8 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
         if excepted and not _corrects(first) and first.head.lower_ != "nothing":
             return
         first = first.head
+    if first != noun and first.pos_ == "ADJ":
+        return  # "X is compression, and Cs doubly so"
     if children(first, "cop"):
         definite = any(d.lower_ == "the" for d in children(noun, "det"))
         if not _prepositions(first) and not (definite and _is_role(noun, sentence)):
@@ -106,6 +108,9 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
                     named = sentence.token_of(name) or subject
                     if _is_elsewhere(named, sentence, reading):
                         continue
+                    more = any(t.lower_ in words("stance.negators") for t in first.children)
+                    if name.kind == "class" and more:
+                        continue  # "AI isn't just a C"
                     if name.kind == "system" or reading.generic(subject, sentence) is name:
                         yield Predicated(name, "copula", noun)
         return

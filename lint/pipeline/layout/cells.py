@@ -22,6 +22,8 @@ MARKUP = " *_`.:"
 _PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b)\s*", re.IGNORECASE)
 _NOTED = re.compile(r"\s*\([^()]*\)")
 _LISTED = re.compile(r"[\s,;/&*_`.…]*(?:\b(?:and|or|etc)\b[\s,;/&*_`.…]*)?")
+_LED = re.compile(r"[\s*_`]*(?:\w+\s+){1,2}(?:like|such as|including)\s+", re.IGNORECASE)
+"""Before a list of names in a cell: "tools like X and Y"."""
 _JOINED = re.compile(r"[,;/+&]|\b(?:and|or|not|no|vs)\b")
 _RUNS_ON = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
 _UNCLEAR = frozenset({"not", "no", "via", "with", "through"})
@@ -70,7 +72,8 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
 def listed(text: str, names: list[Name], start: int = 0) -> list[Name]:
     """The systems that a text from ``start`` on consists of: "GPT-4, Claude, etc."."""
     found = [n for n in names if n.kind == "system" and n.start >= start]
-    at = start
+    led = _LED.match(text, start)
+    at = led.end() if led else start
     for name in found:
         if not _LISTED.fullmatch(_NOTED.sub("", text[at : name.start])):
             return []
@@ -131,7 +134,7 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
             if not made or act or told or noun in words("tables.made"):
                 lead = len(text[start:end]) - len(text[start:end].lstrip(" *_`"))
                 yield start + lead, start + len(text[start:end].rstrip(" *_`.")), ids
-                break
+            break
 
 
 def _head(said: list[str]) -> tuple[list[str], bool]:

@@ -213,7 +213,7 @@ def _row(
         header = headers.get(column)
         if column == named or header is None:
             continue
-        if _is_ticked(cell):
+        if _is_ticked(cell) and reading.is_model(subject[1]):
             yield from _ticked(header, subject)
         yield from _said(header.label, subject, cell, reading)
 

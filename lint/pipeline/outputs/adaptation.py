@@ -84,6 +84,9 @@ def _training(
 ) -> Iterator[Claim]:
     """Read "train X to draw": in loose speech only an output that is made is meant as one."""
     outputs = list(_targets(verb, sentence, reading))
+    between = (t for o in outputs for t in verb.doc[verb.i + 1 : o.first.i])
+    if any(t.lemma_ in frame("adapt.loose") for t in between):
+        return  # "adapting X, training Y to produce it"
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
     own = any(

@@ -179,7 +179,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
     return token is not None and any(
         other.i not in sentence.name_at
         and other.pos_ in {"NOUN", "PROPN"}
-        and other.lower_ not in words("lists.endings")
+        and other.lower_ not in words("lists.endings") | words("nouns.kin")
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )

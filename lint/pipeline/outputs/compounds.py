@@ -75,6 +75,8 @@ def _generated(
         return
     doc = participle.doc
     end = participle.i + 1
+    if doc.text(end) == "(":
+        return  # "X-generated (image, text) pairs"
     while (
         end < len(doc)
         and (doc[end].pos_ in _RUN or _is_inner(doc[end]))

@@ -290,7 +290,7 @@ def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
     if noun.dep_ == "obj" and verb.lemma_ in frame("produce.light"):
         used = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"]
         return [(n, "make:using") for t in used for n in reading.bearers(t, sentence)]
-    if noun.dep_ != "obj" or verb.lemma_ not in frame("adapt.offer"):
+    if noun.dep_ != "obj" or verb.lemma_ not in frame("adapt.offer") | frame("consume.accept"):
         return []
     return [(n, "make:does") for t in subjects(verb) for n in reading.bearers(t, sentence)]
 

@@ -234,13 +234,24 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         return []
     if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
         return []
+    before = head.doc[head.i - 1].lower_ if head.i else ""
+    if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
+        return []  # "bypasses X for it", whatever the tree takes the verb for
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
-        return [(name, "make:for") for name in reading.bearers(head, sentence)]
+        offered = [head, *_or_else(head)]
+        return [(n, "make:for") for t in offered for n in reading.bearers(t, sentence)]
     used = [(t, "make:use-for") for t in _used(head)]
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
     ]
     return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
+
+
+def _or_else(noun: Token) -> list[Token]:
+    """X and Y in "X, Y or Z for it", where the tree hangs the purpose on the last one."""
+    row = coordination(noun)
+    offered = any(c.lower_ == "or" for t in row for c in children(t, "cc"))
+    return [t for t in row if t.i < noun.i] if offered else []
 
 
 def _used(verb: Token) -> list[Token]:

@@ -51,7 +51,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         start, end = sentence.phrase(output.first, output.last)
         if doer.start < end and start < doer.end:
             continue
-        if doer.kind == "class" and pattern.startswith("make:") and _is_title(sentence):
+        of_kind = doer.kind == "class" or _is_variant(doer, sentence)
+        if of_kind and pattern.startswith("make:") and _is_title(sentence):
             continue
         if _may_be_of_maker(doer, output, sentence, reading):
             continue
@@ -100,6 +101,13 @@ def _is_lettering(doer: Name, output: Output, reading: Reading) -> bool:
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
     return bool(plain) and reading.is_known_to_make(doer, "image")
+
+
+def _is_variant(doer: Name, sentence: Sentence) -> bool:
+    """Whether a name has words in front that make it another system's: "Time-Aware X"."""
+    token = sentence.token_of(doer)
+    before = token.doc[token.i - 1] if token is not None and token.i else None
+    return before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN"}
 
 
 def _is_title(sentence: Sentence) -> bool:
@@ -158,7 +166,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         if verb.dep_ == "acl:relcl":
             products = [_told_last(p, sentence, reading) for p in products]
     changed = not passive and lemma in frame("produce.state")
-    if changed and any(t.pos_ == "ADJ" for t in children(verb, "xcomp")):
+    inside = [a for o in objects(verb) for a in children(o, "amod") if a.i > o.i]
+    if changed and any(t.pos_ == "ADJ" for t in (*children(verb, "xcomp"), *inside)):
         return  # "makes images more vivid"
     if lemma in frame("produce.handing") and not any(
         t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
@@ -166,6 +175,9 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         return  # "gives the images a title"
     if not products and "Tense=Past" in verb.morph:
         products = subjects(verb)  # "Photo created with X"
+    changing = products
+    if lemma in changes() and lemma not in frame("produce.verbs"):
+        products = []  # "transforms the photo into a song": what changes is no product
     products = [p for p in products if not _is_echo(p)]
     products += [example for p in products for example in _examples(p, verb)]
     outputs = [
@@ -182,7 +194,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
     if lemma in frame("produce.alter"):
         outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
-    for host in (verb, *products) if lemma in changes() else ():
+    for host in (verb, *changing) if lemma in changes() else ():
         for noun, _ in instruments(host, frozenset(changes()[lemma])):
             outputs += reading.outputs(noun, sentence)
             products = [*products, noun]

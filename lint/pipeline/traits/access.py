@@ -265,6 +265,8 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if match is None:
             continue
         head = before[: match.start()]
+        if sentence.block.kind == "heading" and not head and way != "closed":
+            return  # a project's name: "Local X"
         if _is_shared_out(head, token):
             return
         if (

@@ -111,6 +111,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     if place is None:
         return
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
+    if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
+        return  # "the hosted X while the tools run locally"
     if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
         return
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."

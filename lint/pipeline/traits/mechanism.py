@@ -249,7 +249,7 @@ def _of_architecture(
     context: Context,
 ) -> Iterator[Claim]:
     for name in _names(nouns, sentence, reading):
-        if name.kind == "system":
+        if reading.is_model(name):  # a library may hold models of every kind
             yield reading.claim(
                 "uses-technique", name, class_, sentence, "architecture",
                 stance=stance(sentence, at, context),

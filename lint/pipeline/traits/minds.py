@@ -237,6 +237,8 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
 
 def _parts(subject: Token) -> list[Token]:
     """What a noun that only counts is of: "the latest generation of fashion AI"."""
+    if subject.lower_ in words("nouns.aspects"):  # "X's ability to think like a human"
+        return children(subject, "nmod:poss")
     if subject.lower_ not in words("nouns.partitive"):
         return [subject]
     return [c for c in children(subject, "nmod") if "of" in cases(c)] or [subject]

@@ -101,8 +101,9 @@ def _told_behind(at: int, sentence: Sentence) -> int:
     """Index of X in "M's new model, X, ..."; the index itself if no such noun stands there."""
     doc = sentence.doc
     noun = at - 1 if at in range(len(doc)) and doc[at].text == "," else at
-    if noun in sentence.name_at:
-        single = not sentence.name_at[noun].plural
+    class_ = sentence.name_at.get(noun)
+    if class_ is not None:
+        single = class_.kind == "class" and not class_.plural
     else:
         single = noun < len(doc) and doc[noun].lower_ in words("access.kinds")
         single = single and doc[noun].lower_ in words("nouns.transparent")
@@ -369,6 +370,8 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
             yield Statement(name, maker, "maker:passive", verb)
     elif is_passive(verb):
         for subject in passive_subjects(verb):
+            if subject.lower_ in frame("origin.remade"):
+                continue
             for name in reading.bearers(subject, sentence):
                 if name.kind == "system":
                     yield Statement(name, maker, "maker:passive", verb)
@@ -420,11 +423,20 @@ def _done(
             and reading.is_model(name)
             and not name.plural
             and not is_opaque(sentence, thing.i)
+            and not _acts(thing, sentence)
             and not _is_anybodys(name, maker, sentence, reading)
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
             and verb.doc[thing.i - 1].lower_ not in _POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _acts(thing: Token, sentence: Sentence) -> bool:
+    """Whether a verb follows a name: "M releases X or Y releases Z" has two clauses."""
+    behind = after_name(sentence, thing.i)
+    return behind < len(thing.doc) and (
+        thing.doc[behind].lemma_ in frame("origin.active") and thing.doc[behind].lower_.endswith("s")
+    )
 
 
 def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

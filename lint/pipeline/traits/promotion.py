@@ -11,6 +11,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.lists import is_opaque
+from ..trees.syntax import is_passive, passive_subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _REACH = 200
 """So many characters before a class may praise it."""
@@ -51,6 +53,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if kind == "cue" and _is_plain_use(match[0]):
                 continue
+            if kind == "cue" and _is_happening(sentence.doc[i]):
+                continue
             if kind == "hype" and _is_no_praise(i, match[0], start, sentence):
                 continue
             kinds = [kind]
@@ -76,7 +80,7 @@ def _cue() -> re.Pattern[str]:
     cues = alternation(frame("promote.cues") | frame("promote.uses"))
     return re.compile(
         rf"\b(?:{cues}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
-        rf"(?:[\w-]+,?\s+){{0,3}}?$",
+        rf"(?:(?!(?:with|and|for|in)\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
     )
 
@@ -115,6 +119,14 @@ def _is_of_other(i: int, sentence: Sentence) -> bool:
     """Whether the name only says on what something else is: "based on generative AI research"."""
     doc = sentence.doc
     return i + 1 < len(doc) and doc[i].whitespace_ != "" and is_opaque(sentence, i)
+
+
+def _is_happening(token: Token) -> bool:
+    """Whether what runs on it is no product: "fraud fueled by generative AI"."""
+    verb = token.head
+    if verb.pos_ != "VERB" or not is_passive(verb):
+        return False
+    return any(t.lemma_ in frame("promote.happenings") for t in passive_subjects(verb))
 
 
 def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:

@@ -226,6 +226,8 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
         return None
     if not match["gap"] and float(match["version"]) >= _SIZE:
         return None
+    if re.split(r"[-_ ]", match["name"].lower())[-1] in words("usage.formats"):
+        return None  # "X-int8"
     behind = reading.knowledge.find(match["rest"].strip("-_: "))
     if behind is not None and behind.id in name.ids:
         return None  # "X-Y", a name and what it is built on

@@ -189,7 +189,7 @@ def _is_identifier(token: Token) -> bool:
 
 def _serves(doc: Tree, at: int) -> bool:
     """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
-    heads = words("nouns.others") | words("nouns.transparent")
+    heads = words("nouns.others") | words("nouns.transparent") | words("nouns.inner_parts")
     return at + 2 < len(doc) and doc[at + 1].lower_.endswith("ing") and doc[at + 2].lower_ in heads
 
 

@@ -165,7 +165,7 @@ def antecedents(things: list[Token]) -> list[Token]:
     for thing in things:
         over = (head for head in governors(thing.head) if head.pos_ == "VERB")
         earlier = [o for head in over for o in objects(head) if o.i < thing.i]
-        found += earlier[-1:] if thing.lower_ in _PRONOUNS else [thing]
+        found += (earlier[-1:] or [thing]) if thing.lower_ in _PRONOUNS else [thing]
     return found
 
 
