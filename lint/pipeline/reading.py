@@ -128,6 +128,10 @@ class Reading:
         """Whether a modality may be an input of a system or class, for all that is known."""
         return any(self.knowledge.takes(id_, modality) is not False for id_ in name.ids)
 
+    def takes(self, name: Name, modality: str) -> bool:
+        """Whether a modality is known to be an input of a system or class."""
+        return any(self.knowledge.takes(id_, modality) for id_ in name.ids)
+
     def is_company(self, name: Name) -> bool:
         """A name that is its maker's too, where the maker has several systems: "Mistral"."""
         if name.kind != "system":

@@ -26,8 +26,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wrong = {"closed"} if way in {"open", "local"} else {"open", "restricted"}
     for id_ in claim.subject.ids:
         record = knowledge.systems[id_]
-        if way == "local" and "on-device" in record.hosting:
-            return None
+        if way == "local" and {"on-device", "self-hosted"} & {*record.hosting}:
+            return None  # its maker sells it in a box, closed weights and all
         if (
             record.kind in NO_MODELS
             or record.weights not in wrong

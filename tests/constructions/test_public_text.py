@@ -414,9 +414,92 @@ CLEAN = {
     "a tool in the paragraph below": [
         "# Enable Claude image generation\n\nMakes a call to the image tool.",
     ],
+    # whose clause it is
+    "two clauses that a coordination joins": [
+        "When Meta ships Llama 5 or DeepSeek ships V4, the mental model stays.",
+        "Server-hosted GPT-5 agents answer while the shell tools run locally.",
+        "Machine learning is compression, and LLMs doubly so.",
+        "It may be the OpenAI API, a local LLM, a stub for tests, etc.",
+    ],
+    "what others made of it": [
+        "Developed by ggml.org, this C++ Llama version is small.",
+        "The project builds an open-source ChatGPT.",
+        "We are working towards open-source GPT-4o with speech.",
+        "# Local ChatGPT with a thinking UI",
+        "GPT-4-generated (image, text) pairs are noisy.",
+    ],
+    "a definition under a label": [
+        "**Geospatial AI:** The application of machine learning to maps",
+        "RAG is the most useful application of large language models.",
+        "Such models are called foundation models.",
+        "Think of AI as a very smart assistant.",
+        "Here AI isn't just a chatbot but a colleague.",
+        "**Rerankers:** the default model is now GPT-5.",
+        "**Text-to-Speech (TTS):** Bark **Large Language Model (LLM):** Qwen",
+        "- Llamafile - Run LLM with single files",
+        "- **DeepSpeed:** A performance boost generating TTS.",
+    ],
+    "a part of another system": [
+        "It deploys with vLLM as the LLM serving component.",
+        "We sped up the CosyVoice LLM.",
+        "An optional CLIP model for guiding image synthesis.",
+        "They pair LLMs like Llama 3 and vision transformer encoders from CLIP.",
+        "CLIP and CLAP produce text + image embeddings.",
+    ],
+    "a program, and the models in it": [
+        "ComfyUI started as a simple image generation tool.",
+        "AudioCraft uses flow matching.",
+        "| Feature | Xinference | FastChat |\n|---|---|---|\n| Multimodal Models | ✅ | ❌ |",
+        "- [LangChain LLMs: Xinference](https://example.org)",
+    ],
+    "a paper's title": [
+        "- TATS: Long Video Generation with Time-Agnostic VQGAN",
+        "- Llasa: Scaling Inference-Time Compute for Llama-based Speech Synthesis",
+        "- DiffusionGPT: LLM-Driven Text-to-Image Generation System",
+        "GILL (Generating Images with Large Language Models) is a paper.",
+    ],
+    "what its maker did": [
+        "Claude is specifically RLHF-tuned to parse tags.",
+        "The distinctions that Claude was fine-tuned to recognise are few.",
+        "Claude-specific tuning is in the hooks.",
+        "Midjourney can be fine-tuned using the style parameter.",
+        "Mercury - Train your own custom GPT.",
+    ],
+    "what its maker sells to be hosted": [
+        "Point it at your self-hosted Deepgram instance.",
+        "Deploy AssemblyAI on-premises.",
+    ],
+    "what is read, or written in a picture": [
+        "| Tool | Best for |\n|---|---|\n| Whisper | Long-form audio |",
+        "| Tool | Best for |\n|---|---|\n| Claude | Long-form strategy, brand voice |",
+        "| Tool | Result |\n|---|---|\n| DALL-E 3 | Perfect text rendering |",
+        "DALL-E 3 rewrites prompts silently.",
+        "For this tutorial, we will use a pretrained ResNet.",
+    ],
+    "an LLM that is passed by": [
+        "Bypasses LLM for immediate audio generation",
+    ],
+    "a word that is also a name": [
+        "- **Discreet whisper (TTS)**: a short cue in one ear.",
+        "It costs ~$0.005/whisper (TTS).",
+    ],
+    "a format of numbers": [
+        "[llama-int8](https://example.org) has code for Llama models.",
+    ],
 }
 
 FLAGGED = [
+    # whose clause it is
+    ("When Meta releases Llama 5 or GPT-6, the mental model stays.", "BL601"),
+    ("Llama 3 was developed by Google.", "BL601"),
+    ("Machine learning is an LLM.", "BL104"),
+    ("Self-hosted Midjourney is fast.", "BL303"),
+    ("Claude can be fine-tuned on our tags.", "BL302"),
+    ("You can run GPT-4 on-premises.", "BL303"),
+    ("| Tool | Best for |\n|---|---|\n| Whisper | Speech synthesis |", "BL201"),
+    ("Use an LLM for immediate audio generation.", "BL201"),
+    ("The Midjourney LLM is fast.", "BL101"),
+    ("Image generation with CLIP takes a second.", "BL201"),
     # what is denied is something else
     ("Midjourney is an LLM. It isn't open source.", "BL101"),
     ("GPT-4 generates images. It doesn't just write text.", "BL201"),

@@ -51,9 +51,10 @@ class Repository:
 def without_git() -> dict[str, str]:
     """Return the environment without what a hook that runs the tests would set.
 
-    What pip installs with it is compiled where it is imported: most of it never is.
+    What pip installs with it is compiled once it is imported: most of it never is.
     """
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    left_out = ("GIT_", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return {**kept, "PIP_COMPILE": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
 

@@ -40,9 +40,9 @@ def lowest(published: Repository, tmp_path_factory: pytest.TempPathFactory) -> P
     constraints = folder / "constraints.txt"
     constraints.write_text("".join(f"{found[1]}=={found[2]}\n" for found in lowest if found))
     assert None not in lowest
-    run(sys.executable, "-m", "venv", "--without-pip", str(folder))
+    run(sys.executable, "-m", "venv", str(folder))
     run(
-        sys.executable, "-m", "pip", "--python", str(folder), "install", "--quiet",
+        str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check",
         "--constraint", str(constraints), f"{published.folder}[{','.join(EXTRAS)}]",
         "pytest", "hypothesis", "jsonschema", "junitparser", "markdown-it-py",
         "odfpy", "python-docx", "python-pptx", "reportlab",

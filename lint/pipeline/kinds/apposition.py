@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import DASHES, MARKS, after_name, introducer, is_derived, is_opaque
+from ..trees.lists import (
+    DASHES,
+    MARKS,
+    after_name,
+    introducer,
+    is_derived,
+    is_label,
+    is_opaque,
+)
 from ..trees.syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:
@@ -83,6 +91,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
         return  # "Groq (LLM), Tavily (search)": for what each is used
+    if not determined and doc[start].lower_ in frame("produce.use") | words("access.run"):
+        return  # "X - Run C with it"
     placed = bool(token.i) and doc[token.i - 1].pos_ == "ADP"
     if not determined and opener in DASHES and placed:
         return  # "Plugin for X - a C"
@@ -95,10 +105,21 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
     behind = after_name(sentence, at)
+    if opener == "," and _goes_on(at, sentence):
+        return  # "it may be X, a C, a D, etc."
     if opener == "," and (_opens_clause(token, behind) or _is_done_next(token, behind)):
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _goes_on(at: int, sentence: Sentence) -> bool:
+    """Whether a class is one of several things in a row, each with an article of its own."""
+    doc = sentence.doc
+    behind = after_name(sentence, at)
+    if doc.text(behind) != "," or doc.text(behind + 1).lower() not in {"a", "an", "the"}:
+        return False
+    return any(t.lower_ in words("lists.endings") | {"or", "and"} for t in doc[behind + 1 :])
 
 
 def _class_at(at: int, sentence: Sentence) -> int:
@@ -114,6 +135,8 @@ def _class_at(at: int, sentence: Sentence) -> int:
             return -1  # "a platform that lets you run Cs", "X (including C)"
         if doc[at].lower_.endswith("ing") and doc[at - 1].lower_ in words("nouns.transparent"):
             return -1  # "a platform hosting Cs"
+        if doc[at].lower_ in words("nouns.making"):
+            return -1  # "a boost generating C"
         if doc[at].lower_ == "of" and _is_partitive(doc[at - 1]):
             at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
         elif doc[at].lower_ != "to" and (
@@ -315,7 +338,7 @@ def _compound(
             return  # a part of a longer name: "Zigzag Mamba Diffusion Model"
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
-        if _is_variant(system, class_, sentence, reading):
+        if is_label(doc, at) or _is_variant(system, class_, sentence, reading):
             return
         if _is_titled(token, at, class_, sentence) or (
             not is_opaque(sentence, at) and not _modifies(at, sentence)
@@ -330,6 +353,11 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
     """
     if set(class_.ids) & words("nouns.components"):
         return True
+    knowledge = reading.knowledge
+    texts = all(reading.is_text(knowledge.outputs(i) or ()) for i in class_.ids)
+    made = {m for i in system.ids for m in knowledge.outputs(i) or ()}
+    if texts and "speech" in made and "music" not in made:
+        return True  # "the X LLM" is the part of a voice that writes
     text = sentence.block.text
     written, family = text[class_.start : class_.end], text[system.start : system.end]
     if not written.split()[0].isupper() or any(c.isdigit() for c in family):

@@ -129,7 +129,9 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     else:
         return
     for subject in given:
-        if subject != first:
+        if subject != first and not any(
+            t.lower_ == "such" for t in children(subject, "amod", "det")
+        ):
             yield from _each(subject, "called", verb, sentence, reading)
 
 
@@ -181,6 +183,8 @@ def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predi
     if children(verb, "cop"):
         if _is_role(noun, sentence):
             return
+        if any(t.text == ":" for t in noun.doc[noun.i : verb.i]):
+            return  # "Cs: the default is now X"
         named: Token | None = verb
         pattern = "copula:inverse"
     elif verb.lemma_ in frame("be.include") and _are_many(noun, sentence):
@@ -236,7 +240,9 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         return
     at = noun if pattern == "as:front" else verb  # "as a C, X never ..." still makes X a C
     for subject in given:
-        if subject != noun:
+        name = sentence.name_at.get(subject.i)
+        likened = lemma in frame("be.likened") and name is not None and name.kind == "class"
+        if subject != noun and not likened:  # "think of AI as a very smart assistant"
             yield from _each(subject, pattern, at, sentence, reading)
 
 

@@ -59,7 +59,9 @@ def _labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Cla
     mark = _LABELLED.match(text, first.end)
     if mark is not None and not text[: first.start].strip(MARKUP):
         if first.kind == "class" and ":" not in mark.group():
-            yield from members(block, first, block, names, "list:label", mark.end())
+            told = members(block, first, block, names, "list:label", mark.end())
+            listed = {n.ids for n in names if first.plural or reading.is_model(n)}
+            yield from (c for c in told if c.subject.ids in listed)  # "C - by M" is M's
         elif first.kind == "system" and len(names) == 1 and reading.is_model(first):
             rest = text[mark.end() :]
             for start, end, ids in _acts(rest, reading):

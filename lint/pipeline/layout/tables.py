@@ -249,13 +249,16 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
     elif label in {"output", "input"}:
         relation: Relation = "produces" if label == "output" else "consumes"
         for start, end, ids in outputs(block.text, reading):
-            yield claim(relation, subject, block, start, end, ids, "modality")
+            if not _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
+                yield claim(relation, subject, block, start, end, ids, "modality")
     elif label == "does":
         act = _act(block.text, reading)
         if act is not None and act[0] == "produces":
             yield claim("produces", subject, block, 0, len(block.text), act[1], "modality")
     elif label == "task":
         for start, end, ids in outputs(block.text, reading, made=True):
+            if _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
+                continue
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
     elif label == "either":
         for start, end, ids in outputs(block.text, reading):
@@ -265,6 +268,14 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         yield claim("access", subject, block, 0, len(block.text), (label,), "phrase")
     elif label == "tuning" and plain in words("tables.yes"):
         yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
+
+
+def _is_handled(name: Name, said: str, ids: tuple[str, ...], reading: Reading) -> bool:
+    """Whether a thing may go in instead ("long-form audio"), or be lettering in a picture."""
+    if said.split()[-1] in words("nouns.making"):
+        return reading.is_text(ids) and reading.is_known_to_make(name, "image")
+    reads = not reading.takes(name, "text")  # and so does nothing but read
+    return reads and any(reading.takes(name, modality) for modality in ids)
 
 
 def _named_in(

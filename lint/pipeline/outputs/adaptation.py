@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import any_of, words
 from ..stance.author import stance
-from ..trees.lists import is_opaque
+from ..trees.lists import is_derived, is_opaque
 from ..trees.syntax import (
     antecedents,
     cases,
     children,
     conjuncts,
+    instruments,
     is_passive,
     objects,
     passive_subjects,
@@ -66,11 +67,26 @@ def _tuning(
     for name in _tuned(verb, sentence, reading):
         if name in seen or _is_outdone(verb, name, sentence):
             continue
+        if not outputs and _is_as_made(verb, sentence):
+            continue
         seen.add(name)
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
+
+
+def _is_as_made(verb: Token, sentence: Sentence) -> bool:
+    """Whether its maker tuned it ("X was tuned to follow"), or a setting is all that is changed."""
+    used = [t for t, _ in instruments(verb, frame("produce.instruments"))]
+    if any(t.lower_ in frame("adapt.settings") for t in used):
+        return True
+    before = verb.doc[max(0, verb.i - 2) : verb.i]
+    if any(t.lower_ in frame("adapt.makers") for t in before):
+        return True  # "instruction-tuned"
+    stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
+    own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
+    return stated and not any(t.lower_ in own for t in verb.doc)
 
 
 def _is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
@@ -84,9 +100,6 @@ def _training(
 ) -> Iterator[Claim]:
     """Read "train X to draw": in loose speech only an output that is made is meant as one."""
     outputs = list(_targets(verb, sentence, reading))
-    between = (t for o in outputs for t in verb.doc[verb.i + 1 : o.first.i])
-    if any(t.lemma_ in frame("adapt.loose") for t in between):
-        return  # "adapting X, training Y to produce it"
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
     own = any(
@@ -147,7 +160,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     if nominal:
         for owner in children(verb, "compound", "nmod:poss"):
             name = sentence.name_at.get(owner.i)
-            if name is not None and name.kind == "system":
+            if name is not None and name.kind == "system" and not is_derived(sentence, owner.i):
                 yield name
     for thing in {token.i: token for token in _things(verb, nominal, sentence)}.values():
         unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
@@ -230,7 +243,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frame("produce.use"):
             hosts.append(verb.head.head)
     seen: set[int] = set()
-    end = _next_system(verb, sentence)
+    end = min(_next_system(verb, sentence), _next_act(verb))
     for noun in (noun for host in hosts for noun in _goals(host)):
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
             if "for" in cases(noun) and not output.made and _is_plain_text(output, reading):
@@ -257,6 +270,13 @@ def _next_system(verb: Token, sentence: Sentence) -> int:
     return min(later, default=len(verb.doc))
 
 
+def _next_act(verb: Token) -> int:
+    """Where another act of tuning begins: "adapting X, training Y to produce it"."""
+    acts = frame("adapt.loose") | frame("adapt.offered")
+    later = (t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts)
+    return min(later, default=len(verb.doc))
+
+
 def _goals(host: Token) -> Iterator[Token]:
     making = frame("produce.verbs") - frame("produce.light")
     for clause in children(host, "acl:relcl"):
@@ -276,6 +296,8 @@ def _goals(host: Token) -> Iterator[Token]:
 def _says_when(clause: Token) -> bool:
     """Whether a clause says when or why one tunes, not what for: "when you have a dataset"."""
     openers = children(clause, "mark", "advmod")
+    if any(t.lower_ == "by" for t in openers):
+        return True
     return any(t.lower_ in words("stance.temporal") | words("stance.reasons") for t in openers)
 
 

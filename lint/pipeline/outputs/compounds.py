@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import after_name, is_opaque
+from ..trees.lists import after_name, is_label, is_opaque
 from ..trees.syntax import conjuncts, passive_subjects
 from .making import Statement
 
@@ -108,7 +108,10 @@ def _is_inner(word: Token) -> bool:
 
 def _starts_anew(noun: Token) -> bool:
     """Whether a conjunct has a determiner of its own: "X-generated images and their prompts"."""
-    return any(child.dep_ in {"nmod:poss", "det"} for child in noun.children)
+    return any(
+        child.dep_ in {"nmod:poss", "det"} or (child.dep_ == "amod" and child.pos_ == "VERB")
+        for child in noun.children
+    )
 
 
 def _generator(
@@ -123,6 +126,8 @@ def _generator(
         or head.kind != "class"
         or reading.is_common_word(name, sentence)
     ):
+        return
+    if is_label(sentence.doc, at):
         return
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):

@@ -88,8 +88,10 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "use X for voiceovers": the thing alone, which may be what X takes in instead."""
-    if "for" not in cases(noun):
-        return
+    if "for" not in cases(noun) or any(
+        t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
+    ):
+        return  # "for this tutorial we use X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
     if noun.lower_ in words("nouns.destinations"):
         return  # "X for real-time apps"

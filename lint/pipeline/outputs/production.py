@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_WORDS = re.compile(r"[A-Za-z]+")
+_WORDS = re.compile(r"[A-Za-z][\w-]*")
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
@@ -51,8 +51,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         start, end = sentence.phrase(output.first, output.last)
         if doer.start < end and start < doer.end:
             continue
-        of_kind = doer.kind == "class" or _is_variant(doer, sentence)
-        if of_kind and pattern.startswith("make:") and _is_title(sentence):
+        if pattern.startswith(("make:", "compound:")) and _is_of_paper(doer, pattern, sentence):
+            continue
+        if _is_spelled_out(doer, sentence):
+            continue
+        if pattern.startswith(("make:for", "make:use-for")) and _guides(doer, output, reading):
             continue
         if _may_be_of_maker(doer, output, sentence, reading):
             continue
@@ -96,11 +99,35 @@ def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Re
     )
 
 
+def _guides(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether an encoder of pictures may only help to make them: "CLIP for image synthesis"."""
+    made = reading.knowledge.outputs(doer.ids[0]) if doer.kind == "system" else None
+    silent = made is not None and not any(reading.knowledge.modalities[m].claimed for m in made)
+    return silent and not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
+
+
 def _is_lettering(doer: Name, output: Output, reading: Reading) -> bool:
     """Whether the text may be one within pictures: "X's text generation is crisp"."""
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
     return bool(plain) and reading.is_known_to_make(doer, "image")
+
+
+def _is_of_paper(doer: Name, pattern: str, sentence: Sentence) -> bool:
+    """Whether a paper's title says what has been done with a kind of model, or a new variant."""
+    built = pattern == "compound:generator"  # "X-based speech synthesis"
+    if not (built or doer.kind == "class" or _is_variant(doer, sentence)):
+        return False
+    headed = sentence.block.kind == "heading" and ":" not in sentence.text
+    return not headed and _is_titled(sentence.text)
+
+
+def _is_spelled_out(doer: Name, sentence: Sentence) -> bool:
+    """Whether a bracket spells out the name before it: "GILL (Generating Images with LLMs)"."""
+    text = sentence.block.text
+    before, close = text.rfind("(", sentence.start, doer.start), text.find(")", doer.end)
+    inside = before > 0 and close != -1 and ")" not in text[before : doer.start]
+    return inside and text[:before].rstrip()[-2:].isupper() and _is_titled(text[before:close])
 
 
 def _is_variant(doer: Name, sentence: Sentence) -> bool:
@@ -110,14 +137,13 @@ def _is_variant(doer: Name, sentence: Sentence) -> bool:
     return before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN"}
 
 
-def _is_title(sentence: Sentence) -> bool:
-    """Whether a sentence is the title of a paper: "Multi-Scene Video Generation with an LLM".
+def _is_titled(text: str) -> bool:
+    """Whether a text is written as titles are: "Multi-Scene Video Generation with an LLM".
 
     What a paper is on has often been done for the first time.
     """
-    if sentence.block.kind == "heading":
-        return False
-    long = [word for word in _WORDS.findall(sentence.text) if len(word) > _SHORT]
+    cited = words("nouns.archives")
+    long = [w for w in _WORDS.findall(text) if len(w) > _SHORT and w.lower() not in cited]
     return len(long) >= _TITLE and all(word[0].isupper() for word in long)
 
 
@@ -297,6 +323,8 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
     """Read "X summarises the meeting": the verb alone says that a text comes out."""
     if is_passive(verb) or not objects(verb):
         return
+    if all(t.lower_ in words("nouns.attached") for t in objects(verb)):
+        return  # a tool for pictures may rewrite its prompts
     output = Output(("text",), verb, verb, made=True)
     for doer in named(subjects(verb), "produce:active", sentence, reading):
         if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:

@@ -435,7 +435,8 @@ def _acts(thing: Token, sentence: Sentence) -> bool:
     """Whether a verb follows a name: "M releases X or Y releases Z" has two clauses."""
     behind = after_name(sentence, thing.i)
     return behind < len(thing.doc) and (
-        thing.doc[behind].lemma_ in frame("origin.active") and thing.doc[behind].lower_.endswith("s")
+        thing.doc[behind].lemma_ in frame("origin.active")
+        and thing.doc[behind].lower_.endswith("s")
     )
 
 

@@ -159,7 +159,7 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         i < len(doc)
         and doc[i - 1].whitespace_
         and i not in sentence.name_at
-        and doc[i].pos_ != "VERB"  # "X outputs pictures"
+        and not (doc[i].pos_ == "VERB" and doc[i].dep_ == "ROOT")  # "X outputs pictures"
         and (doc[i].lower_ in words("nouns.others") or _is_identifier(doc[i]))
     ):
         return True
@@ -213,6 +213,19 @@ def head_noun(sentence: Sentence, at: int) -> int:
 def _is_dash(doc: Tree, at: int) -> bool:
     """Whether a hyphen stands for a dash: white space is on both of its sides."""
     return doc[at].text == "-" and bool(doc[at].whitespace_ and doc[at - 1].whitespace_)
+
+
+def is_label(doc: Tree, at: int) -> bool:
+    """Whether the noun at ``at`` labels what follows: "Language model (LLM): X"."""
+    behind = at + 1
+    if doc.text(behind) == "(":
+        behind = closing(doc, behind)
+        if not behind or doc.text(behind).endswith(":"):
+            return bool(behind)
+        behind += 1
+    while doc.text(behind) in MARKS:
+        behind += 1
+    return doc.text(behind) == ":"
 
 
 def is_derived(sentence: Sentence, at: int) -> bool:
