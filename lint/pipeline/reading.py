@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
 from .frames import frame
+from .known import Known
 from .lexicon import words
-from .names.scan import plural_of, squeeze
 from .trees.lists import DASHES, MARKS, head_noun, introducer, is_derived, is_opaque, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ..claims import Relation
-    from ..knowledge.base import KnowledgeBase
-    from ..knowledge.records import Class
     from .names.scan import Name
     from .trees.sentences import Sentence
     from .trees.tree import Token
 
-MANY = 3
-"""From so many systems on, a maker's name stands for the company rather than for one of them."""
-MODEL_KINDS = frozenset({"model", "family", "product", "service"})
 _JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
 """Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
 _ARGUMENTS = frozenset(
@@ -58,97 +51,8 @@ class Output:
 
 
 @dataclass
-class Reading:
+class Reading(Known):
     """How to read phrases with one knowledge base; what it works out serves every document."""
-
-    knowledge: KnowledgeBase
-
-    @cached_property
-    def nouns(self) -> dict[str, tuple[str, ...]]:
-        """Every surface form of a modality's noun, plural included → the modalities it may name."""
-        found: dict[str, tuple[str, ...]] = {}
-        for modality in self.knowledge.modalities.values():
-            for noun in modality.nouns:
-                plain = " ".join(noun.lower().replace("-", " ").split())
-                for form in {plain, plural_of(plain)}:
-                    found[form] = tuple(dict.fromkeys((*found.get(form, ()), modality.id)))
-        return found
-
-    @cached_property
-    def plurals(self) -> frozenset[str]:
-        """Forms that are the plural of another one."""
-        return frozenset(p for n in self.nouns if (p := plural_of(n)) in self.nouns)
-
-    def system_kind(self, name: Name) -> str:
-        """The kind of a system's entry, or "class"."""
-        if name.kind != "system":
-            return name.kind
-        return self.knowledge.systems[name.ids[0]].kind
-
-    def is_common_word(self, name: Name, sentence: Sentence) -> bool:
-        """Whether a name is spelt like the common word that it also is: "whisper TTS"."""
-        if name.kind != "system" or not sentence.block.text[name.start].islower():
-            return False
-        return any(self.knowledge.systems[i].homograph is not None for i in name.ids)
-
-    def is_model(self, name: Name) -> bool:
-        """A system that makes or hands on outputs, not a framework, hub or runner."""
-        return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
-
-    @cached_property
-    def programs(self) -> frozenset[str]:
-        """The names, in lower case, of software that works with a model: "claude code"."""
-        return frozenset(
-            s.name.lower() for s in self.knowledge.curated() if s.kind not in {"model", "family"}
-        )
-
-    @cached_property
-    def abbreviations(self) -> tuple[Class, ...]:
-        """The classes whose abbreviation is known to be spelled out wrongly."""
-        classes = self.knowledge.classes.values()
-        return tuple(c for c in classes if c.abbreviation and c.wrong_expansions)
-
-    def is_known_to_make(self, name: Name, modality: str) -> bool:
-        """Whether a modality is among the outputs of a system, or those that its class names."""
-        for id_ in name.ids:
-            outputs = self.knowledge.outputs(id_)
-            if outputs is not None and self.knowledge.covers(outputs, modality):
-                return True
-        return False
-
-    def is_text(self, modalities: Iterable[str]) -> bool:
-        """Whether every one of some modalities is a text."""
-        return all(self.knowledge.covers(("text",), modality) for modality in modalities)
-
-    def may_be_text(self, modalities: Iterable[str]) -> bool:
-        """Whether one of some modalities is a text."""
-        return any(self.knowledge.covers(("text",), modality) for modality in modalities)
-
-    def may_take(self, name: Name, modality: str) -> bool:
-        """Whether a modality may be an input of a system or class, for all that is known."""
-        return any(self.knowledge.takes(id_, modality) is not False for id_ in name.ids)
-
-    def takes(self, name: Name, modality: str) -> bool:
-        """Whether a modality is known to be an input of a system or class."""
-        return any(self.knowledge.takes(id_, modality) for id_ in name.ids)
-
-    def is_company(self, name: Name) -> bool:
-        """A name that is its maker's too, where the maker has several systems: "Mistral"."""
-        if name.kind != "system":
-            return False
-        system = self.knowledge.systems[name.ids[0]]
-        return (
-            system.maker is not None
-            and system.maker in self._companies
-            and (squeeze(self.knowledge.makers[system.maker].name).startswith(squeeze(system.name)))
-        )
-
-    @cached_property
-    def _companies(self) -> frozenset[str]:
-        counts = Counter(s.maker for s in self.knowledge.curated() if s.maker)
-        return frozenset(maker for maker, count in counts.items() if count >= MANY)
-
-    # Noun phrases
 
     def bearers(self, token: Token, sentence: Sentence) -> list[Name]:
         """The systems or classes that a noun (without its conjuncts) stands for."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.lists import DASHES, MARKS, after_name, is_derived, is_opaque
+from ..trees.lists import DASHES, after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .possession import POSSESSIVES, Statement, is_anybodys, is_hosted, owned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,21 +25,6 @@ _OUT = frozenset({"out"})
 _ASIDES = DASHES | {",", "("}
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
-_WORD = re.compile(r"[\s*_`\"”]*(\w+)")
-_GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_SHARED = frozenset({"protocol"})
-"""Kinds of which everybody has their own: "OpenAI's MCP"."""
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
-
-
-class Statement(NamedTuple):
-    """A system, who is said to make it, by which construction, and the token to judge it at."""
-
-    system: Name
-    maker: Name
-    pattern: str
-    at: Token
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -59,188 +44,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _beside(sentence.doc[i], name, sentence, reading)
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
         elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
-            yield from _possessive(sentence.doc[i], name, sentence, reading)
+            yield from owned(sentence.doc[i], name, sentence, reading)
             yield from _agent(sentence.doc[i], name, sentence, reading)
             yield from _doer(sentence.doc[i], name, sentence, reading)
             yield from _owner(sentence.doc[i], name, sentence, reading)
-
-
-def _possessive(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "M's X", "M's own language model X"."""
-    doc = token.doc
-    at = token.i + 1
-    if at >= len(doc) or doc[at].lower_ not in _POSSESSIVES:
-        return
-    if _shares(token, sentence) or _RESPECTIVELY.search(sentence.text):
-        return
-    at += 1
-    while at < len(doc) and _is_skipped(doc[at], sentence):
-        at += 1
-    at = _told_behind(at, sentence)
-    system = sentence.name_at.get(at)
-    if system is None or system.kind != "system" or _is_many(system, sentence):
-        return
-    if reading.system_kind(system) in _SHARED:
-        return
-    behind = after_name(sentence, at)
-    if _is_housed(at, sentence) or _runs_on(at, behind, sentence):
-        return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
-    if _is_anybodys(system, maker, sentence, reading):
-        return
-    if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
-        return  # "Microsoft's GPT-4 service" may be hosted by it
-    if _is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
-        return
-    if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
-        yield Statement(system, maker, "maker:possessive", doc[at])
-
-
-def _told_behind(at: int, sentence: Sentence) -> int:
-    """Index of X in "M's new model, X, ..."; the index itself if no such noun stands there."""
-    doc = sentence.doc
-    noun = at - 1 if at in range(len(doc)) and doc[at].text == "," else at
-    class_ = sentence.name_at.get(noun)
-    if class_ is not None:
-        single = class_.kind == "class" and not class_.plural
-    else:
-        single = noun < len(doc) and doc[noun].lower_ in words("access.kinds")
-        single = single and doc[noun].lower_ in words("nouns.transparent")
-    comma, behind = noun + 1, noun + 3
-    if not single or behind > len(doc) or doc[comma].text != ",":
-        return at
-    closed = behind == len(doc) or doc[behind].text in {".", "!", ","}
-    goes_on = behind + 1 < len(doc) and doc[behind + 1].lower_ in {"and", "or", "&"}
-    listed = goes_on or behind + 1 in sentence.name_at
-    return noun + 2 if closed and not listed and noun + 2 in sentence.name_at else at
-
-
-def _is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a host's version of what anybody may host is meant: "Groq's Llama 3"."""
-    behind = _WORD.match(sentence.block.text, system.end, sentence.end)
-    hosted = bool(set(maker.ids) & frame("origin.hosts"))
-    served = bool(set(maker.ids) & frame("origin.servers"))
-    if not hosted and not (served and behind and behind[1].lower() in words("access.apis")):
-        return False
-    return all(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
-
-
-def _is_own(maker: Name, at: int, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a name only opens that of the maker's own system: "NVIDIA's Llama 3.1 Nemotron"."""
-    knowledge, text = reading.knowledge, sentence.block.text
-    system = sentence.name_at[at]
-    whole = f"{text[maker.start : maker.end]} {text[system.start : system.end]}"
-    named = knowledge.find(whole)
-    if named is not None and named.maker in maker.ids and _has_one(named.maker, reading):
-        return True  # "Bloomberg's GPT"
-    following = sentence.name_at.get(at + 1)
-    if following is None or following.kind != "system" or not sentence.doc[at].whitespace_:
-        return False
-    return any(set(maker.ids) & knowledge.makers_of(i) for i in following.ids)
-
-
-def _has_one(maker: str | None, reading: Reading) -> bool:
-    """Whether a maker is known for a single system."""
-    return sum(system.maker == maker for system in reading.knowledge.curated()) == 1
-
-
-def _is_housed(at: int, sentence: Sentence) -> bool:
-    """Whether the words run on to a place that is owned instead: "M's X repository"."""
-    doc = sentence.doc
-    end = at
-    housing = frame("origin.housing")
-    while end + 1 < len(doc) and doc[end].whitespace_:
-        if doc[end + 1].pos_ not in {"NOUN", "PROPN"} and doc[end + 1].lower_ not in housing:
-            break
-        end += 1
-    return any(token.lower_ in housing for token in doc[at + 1 : end + 1])
-
-
-def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
-    """Whether the word behind a name is what is owned: "M's X notebooks", "M's X powered tool"."""
-    doc = sentence.doc
-    if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
-        return False
-    word = doc[behind]
-    following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
-    if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:
-        return False  # "M's X answers mail", whatever the tree takes it for
-    if word.dep_ == "xcomp":  # so trees take "we follow M's X notebooks"
-        return True
-    return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
-
-
-def _is_anybodys(system: Name, maker: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a name is used as a noun for what customers make of it: "Zapier's GPT"."""
-    if not set(system.ids) & frame("origin.nouns"):
-        return False
-    return not any(
-        set(maker.ids) & reading.knowledge.makers_of(known.id)
-        for known in reading.knowledge.curated()
-        if known.kind in {"model", "family"}
-    )
-
-
-def _is_shared(at: int, sentence: Sentence) -> bool:
-    """Whether a noun behind two names is what is owned: "M's X and Y figures"."""
-    doc = sentence.doc
-    if at + 2 >= len(doc) or doc[at + 1].lower_ not in {"and", "or", "/"}:
-        return False
-    other = at + 2
-    behind = after_name(sentence, other)
-    return (
-        other in sentence.name_at
-        and behind < len(doc)
-        and doc[behind - 1].whitespace_ != ""
-        and doc[behind].lower_ not in words("nouns.transparent")
-        and doc[behind].lemma_ not in frame("produce.verbs") | frame("consume.verbs")
-        and doc[behind].pos_ in {"NOUN", "VERB"}
-        and doc[behind].lower_.endswith("s")
-    )
-
-
-def _is_many(system: Name, sentence: Sentence) -> bool:
-    """Whether a plural stands for a kind of system ("Microsoft's GPTs"), not for X's models."""
-    last = sentence.block.text[system.start : system.end].lower().split()[-1]
-    return system.plural and last not in words("access.models")
-
-
-def _shares(token: Token, sentence: Sentence) -> bool:
-    """Whether another maker owns it too: "OpenAI's and Meta's ..."."""
-    at = token.i - 2
-    if at < 0 or token.doc[at + 1].lower_ not in {"and", "&", ","}:
-        return False
-    name = sentence.name_at.get(at)
-    return token.doc[at].lower_ in _POSSESSIVES or (name is not None and name.kind == "maker")
-
-
-def _is_skipped(token: Token, sentence: Sentence) -> bool:
-    name = sentence.name_at.get(token.i)
-    if name is not None:
-        return name.kind == "class"
-    return (
-        token.pos_ == "ADJ"
-        or token.text in MARKS | {"-", "[", "“"}
-        or token.lower_ in words("nouns.epithets")
-    )
-
-
-def _is_title(at: int, sentence: Sentence) -> bool:
-    """Whether the name opens the title of another thing: "Microsoft's ChatGPT for Robotics"."""
-    doc = sentence.doc
-    behind = after_name(sentence, at)
-    if behind + 1 >= len(doc):
-        return False
-    if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
-        return True
-    following = doc[behind + 1]
-    return (
-        doc[behind].lower_ in {"for", "in", "on"}
-        and following.text[:1].isupper()
-        and not following.text.isupper()
-        and following.i not in sentence.name_at
-    )
 
 
 def _beside(
@@ -262,7 +69,7 @@ def _beside(
         return
     if doc[at].lower_ in frame("origin.prepositions"):
         maker = sentence.name_at.get(at + 1)
-        owned = at + 2 < len(doc) and doc[at + 2].lower_ in _POSSESSIVES
+        owned = at + 2 < len(doc) and doc[at + 2].lower_ in POSSESSIVES
         enclosed = doc[behind].text == "(" and at + 2 < len(doc) and doc[at + 2].text == ")"
         if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, at + 1):
             return
@@ -424,9 +231,9 @@ def _done(
             and not name.plural
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
-            and not _is_anybodys(name, maker, sentence, reading)
+            and not is_anybodys(name, maker, sentence, reading)
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
-            and verb.doc[thing.i - 1].lower_ not in _POSSESSIVES
+            and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
 
@@ -487,7 +294,7 @@ def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and cases(token) & {"by", "from"}:
         for system in _told_of(head, sentence, reading):
-            if not (is_opaque(sentence, token.i) or _is_hosted(maker, system, sentence, reading)):
+            if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
     elif head.lemma_ in frame("origin.come") and cases(token) == {"from"}:
         for system in _models(subjects(head), sentence, reading):
