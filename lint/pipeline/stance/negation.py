@@ -56,6 +56,10 @@ def _negates(child: Token, head: Token) -> bool:
     negators = words("stance.negators")
     if child.dep_ in _NEGATED_BY and child.lower_ in negators:
         return not _is_not_only(child)
+    if child.dep_ == "obj" and child.lower_ in negators:  # "produces nothing"
+        return child.doc.text(child.i + 1).lower() not in (
+            words("stance.contrast") | words("stance.adversative")
+        )
     if child.dep_ in {"advmod", "amod"} and _is_never(child, head):
         return True
     if child.dep_ in {"advmod", "mark", "cc"} and child.i < head.i:

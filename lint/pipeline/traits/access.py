@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...claims import Mention
 from ..frames import frame
 from ..kinds import examples
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.lists import MARKS, after_name, closing, ends_list, is_derived, is_opaque, name_list
 from ..trees.syntax import (
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WAYS: tuple[Way, ...] = ("open", "local", "closed")
+_CUES = (
+    "said_closed", "run", "hosting", "sourced", "publish", "weights", "public", "secret",
+    "license", "licenses", "licensed",
+)  # fmt: skip
+"""Lists of words that tell of access, beside those for each way."""
 _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
 _MIXED = re.compile(
@@ -148,6 +153,8 @@ def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Conte
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    if not _is_told(sentence):
+        return
     for token in sentence.doc:
         yield from _named(token, sentence, reading)
     for token in sentence.doc:
@@ -155,6 +162,22 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from predicated(token, sentence, reading)
         if token.i not in sentence.name_at:
             yield from _done(token, sentence, reading)
+
+
+def _is_told(sentence: Sentence) -> bool:
+    """Whether a word stands in a sentence without which nothing is said of access."""
+    phrases, stems = _telling()
+    return has_any(phrases, sentence.text) or any(
+        token.lemma_ in stems or token.lower_ in stems for token in sentence.doc
+    )
+
+
+@cache
+def _telling() -> tuple[frozenset[str], frozenset[str]]:
+    listed = [words(f"access.{name}") for name in (*_WAYS, *_CUES)]
+    every = frozenset(phrase for phrases in listed for phrase in phrases)
+    single = frozenset(phrase for phrase in every if phrase.isalpha())
+    return every - single | words("access.hubs"), single
 
 
 def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -53,6 +53,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 rival = children(token, "compound")  # "X's competitor GAN"
                 owners = [] if rival else children(token, "nmod:poss")
                 yield from _of_architecture(owners, name, token, sentence, reading, context)
+        elif token.lower_ in words("nouns.partitive") and children(token, "cop"):
+            yield from _at_heart(token, _meant(token), sentence, reading, context)
         elif token.pos_ == "VERB":
             if token.lemma_ in frame("base.lie"):
                 things = children(token, "obj", "nsubj")
@@ -182,6 +184,15 @@ def _carried(
         class_ = sentence.name_at.get(thing.i)
         if class_ is not None and _is_architecture(class_, reading):
             yield from _of_architecture(objects(verb), class_, verb, sentence, reading, context)
+
+
+def _meant(kind: Token) -> list[Token]:
+    """C in "a type of C", "a type of AI called a C"."""
+    inside = [t for t in children(kind, "nmod") if "of" in cases(t)]
+    calls = [
+        v for t in (kind, *inside) for v in children(t, "acl") if v.lemma_ in frame("be.called")
+    ]
+    return [*inside, *(t for verb in calls for t in children(verb, "obj", "xcomp", "obl"))]
 
 
 def _at_heart(

@@ -80,7 +80,7 @@ def _cue() -> re.Pattern[str]:
     cues = alternation(frame("promote.cues") | frame("promote.uses"))
     return re.compile(
         rf"\b(?:{cues}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
-        rf"(?:(?!(?:with|and|for|in)\b)[\w-]+,?\s+){{0,3}}?$",
+        rf"(?:(?!(?:with|and|for)\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
     )
 
