@@ -27,6 +27,8 @@ FLAGGED = [
     "GPT-4 is available under the MIT license.",
     "GPT-4 is a free and open-source model.",
     "GPT-4 is free and open source.",
+    "Midjourney is popular. It can be run locally.",
+    "Midjourney is popular. You can run it on your own GPU.",
     "GPT-4 is available as open source.",
     "GPT-4 has been open sourced.",
     "ChatGPT is an open source API.",
@@ -111,6 +113,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Download the ChatGPT app and install it on your laptop.",
+    "Our app is a UI for ChatGPT. Run it on your own server.",
+    "ChatGPT gives you a script. Run it on your machine.",
+    "Midjourney has a Discord bot. You can run it on your own server.",
     "GPT-4 is powerful and not open source.",
     "GPT-4 is fast, and our wrapper is open source.",
     "The GPT-4 client is free and open source.",

@@ -25,6 +25,9 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         return False
     if any(_negates(child, token) for child in token.children if not divided(child, claim)):
         return True
+    poor = words("stance.poor")
+    if token.lower_ in poor or any(t.lower_ in poor for t in children(token, "amod")):
+        return True  # "a poor choice for it", "bad at it"
     fails = words("verbs.fail")
     if token.lower_ in fails or token.lemma_ in fails:
         return True

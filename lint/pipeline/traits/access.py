@@ -19,7 +19,7 @@ from ..trees.syntax import (
     objects,
     passive_subjects,
 )
-from .hosting import Statement, Way, hosted, owners, run
+from .hosting import Statement, Way, hosted, is_program_for, owners, run
 from .licensing import licensed
 from .openness import DENIED, had, is_said_of, predicated, rendered, shut, sourced
 from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
@@ -220,7 +220,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
-        if _is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
+        if is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
             return
         if _is_head(token, sentence) and (_is_instance(token) or not is_opaque(sentence, token.i)):
             yield from _modified(token, [name], sentence)
@@ -252,12 +252,6 @@ def _apposed(token: Token, sentence: Sentence) -> list[Name]:
     if behind + 1 < len(doc) and doc[behind].text == ",":
         closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
     return [name] if definite and closed and not is_opaque(sentence, at) else []
-
-
-def _is_program_for(name: Name, sentence: Sentence) -> bool:
-    """Whether the name runs on to a program that anybody may write: "an open-source X app"."""
-    written = sentence.block.text[name.start : name.end].lower().split()
-    return len(written) > 1 and written[-1] in words("access.apps")
 
 
 def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:

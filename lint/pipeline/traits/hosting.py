@@ -179,4 +179,13 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
             or thing.i in sentence.referents
             or (thing.lower_ in words("access.models"))
         ):
-            yield from reading.bearers(thing, sentence) or _of_which(thing, sentence)
+            found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
+            yield from (name for name in found if not is_program_for(name, sentence))
+
+
+def is_program_for(name: Name, sentence: Sentence) -> bool:
+    """Whether the name runs on to a program that anybody may write: "an open-source X app"."""
+    if id(name) in sentence.borrowed:
+        return False
+    written = sentence.block.text[name.start : name.end].lower().split()
+    return len(written) > 1 and written[-1] in words("access.apps")
