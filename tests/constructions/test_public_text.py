@@ -483,6 +483,16 @@ CLEAN = {
         "- **Discreet whisper (TTS)**: a short cue in one ear.",
         "It costs ~$0.005/whisper (TTS).",
     ],
+    "a choice of a question": [
+        "What tells them apart?\n\nA. FMs write text, while LLMs can generate images\n\nB. None",
+    ],
+    "what is out of scope": [
+        "## Out of scope for this pilot\n\n- LLM-generated artwork per scene",
+        "| Confusion | Correct version |\n|---|---|\n| **Generative AI = LLM** | One is wider. |",
+    ],
+    "a participle that is a noun": [
+        "Short-form video generation using LLM scripting",
+    ],
     "a format of numbers": [
         "[llama-int8](https://example.org) has code for Llama models.",
     ],
@@ -499,6 +509,12 @@ FLAGGED = [
     ("| Tool | Best for |\n|---|---|\n| Whisper | Speech synthesis |", "BL201"),
     ("Use an LLM for immediate audio generation.", "BL201"),
     ("The Midjourney LLM is fast.", "BL101"),
+    ("One-click short video generation using LLMs", "BL201"),
+    ("Claude 3 fine-tuned on our data", "BL302"),
+    ("At the heart of generative AI are large language models.", "BL103"),
+    ("You give Llama 3 a prompt and it generates an image.", "BL201"),
+    ("At the core of ChatGPT is a type of AI called a GAN.", "BL401"),
+    ("Generative AI models (LLMs) can hallucinate.", "BL102"),
     ("Image generation with CLIP takes a second.", "BL201"),
     # what is denied is something else
     ("Midjourney is an LLM. It isn't open source.", "BL101"),

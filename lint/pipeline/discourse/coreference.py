@@ -273,7 +273,7 @@ def _is_predicate(name: Name, sentence: Sentence) -> bool:
 
 
 def _is_argument(token: Token) -> bool:
-    return token.dep_ in {*_SUBJECTS, "obj", "obl"} or (
+    return token.dep_ in {*_SUBJECTS, "obj", "iobj", "obl"} or (
         token.dep_ == "compound" and token.head.dep_ in _SUBJECTS
     )
 

@@ -89,15 +89,16 @@ def _carried(noun: Token, prepositions: frozenset[str]) -> list[Token]:
 
 def _inside(class_: Token) -> list[Token]:
     """What has the class in it: "behind every AI tool is an LLM", "at the heart of ..."."""
-    found = []
+    found: list[Token] = []
+    hearts: list[Token] = []
     for before in class_.children:
         if before.i > class_.i or before.dep_ not in {"obl", "nsubj"}:
             continue
         if "behind" in cases(before) | cases(class_):
             found.append(before)
         elif before.lower_ in frame("base.nouns") and cases(before) & {"at", "in"}:
-            found += _carried(before, frozenset({"of"}))
-    return [t for t in found if _is_universal(t)]
+            hearts += _carried(before, frozenset({"of"}))
+    return [*(t for t in found if _is_universal(t)), *hearts]
 
 
 def _is_universal(noun: Token) -> bool:

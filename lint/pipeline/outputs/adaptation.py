@@ -126,7 +126,10 @@ def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
     """Whether a maker does it: "Anthropic fine-tuned Claude"."""
     return any(
         (name := sentence.name_at.get(doer.i)) is not None
-        and (name.kind == "maker" or (name.kind == "system" and not _is_nominal(verb)))
+        and (
+            name.kind == "maker"
+            or (name.kind == "system" and bool(objects(verb)) and not _is_nominal(verb))
+        )
         for doer in (*subjects(verb), *children(verb, "obl:agent"))
         if doer not in objects(verb)
     )
@@ -217,6 +220,8 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     yield from antecedents(objects(verb))
     if is_passive(verb):
         yield from passive_subjects(verb)
+    elif "Tense=Past" in verb.morph and not objects(verb):
+        yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
     if nominal:
         for child in children(verb, "nmod"):
             if cases(child) & {"of", "for"}:

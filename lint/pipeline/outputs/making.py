@@ -16,6 +16,7 @@ from ..trees.syntax import (
     instruments,
     is_excepted,
     is_passive,
+    objects,
     passive_subjects,
     subjects,
 )
@@ -156,6 +157,8 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
 
 def _right_behind(noun: Token) -> list[Token]:
     """X in "it involves image generation using X", which a tree may hang on the verb."""
+    if noun.dep_ == "nsubj" and noun.head.lower_ == "using" and noun.head.i == noun.i + 1:
+        return objects(noun.head)  # "video generation using X", which is no clause
     if noun.dep_ != "obj" and cases(noun) != {"with"}:
         return []
     used = [c for c in children(noun.head, "advcl") if c.i == noun.i + 1 and c.lower_ == "using"]

@@ -92,7 +92,10 @@ class Context:
             or _is_marked_wrong(sentence)
             or self._is_denied(sentence)
             or bool(_LATER_OPTION.match(block.text[: sentence.end]))
-            or (self._is_quiz and bool(_OPTION.match(block.text[: sentence.end])))
+            or (
+                bool(_OPTION.match(block.text[: sentence.end]))
+                and (self._is_quiz or self._is_choice(sentence.index))
+            )
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
             or (block.quoted and self._quotes_wrong(sentence.index))
@@ -258,6 +261,11 @@ class Context:
     @cached_property
     def _is_quiz(self) -> bool:
         return bool(_ANSWER.search(self.document.source))
+
+    def _is_choice(self, index: int) -> bool:
+        """Whether a block is the first choice of a question that stands right before it."""
+        before = self.document.blocks[index - 1].text.rstrip(" *_") if index else ""
+        return before.endswith(("?", "？"))
 
     def affirms(self, sentence: Sentence) -> bool:
         """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""

@@ -163,6 +163,8 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         and (doc[i].lower_ in words("nouns.others") or _is_identifier(doc[i]))
     ):
         return True
+    if i < len(doc) and doc[i].dep_ == "acl" and doc[i].head.i == at and _is_act(doc[i]):
+        return True
     if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
         return is_opaque(sentence, i + 1)
     if (
@@ -180,6 +182,11 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
         return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
     return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+
+
+def _is_act(word: Token) -> bool:
+    """Whether a participle alone is a noun in truth: "using LLM scripting"."""
+    return word.lower_.endswith("ing") and not any(c.dep_ != "punct" for c in word.children)
 
 
 def _is_identifier(token: Token) -> bool:
