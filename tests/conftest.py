@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 AS_OF = date(2026, 11, 25)
 """The day on which the bundled facts were read: tests judge as of it, whatever day it is."""
+
+# As in a run, where no numpy is loaded before the parser is: more threads would only disturb.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # The same examples on each run: what a change breaks is its own. To look for new ones, run
 # `pytest --hypothesis-profile explore`.

@@ -33,7 +33,7 @@ def within(most: float, work: Callable[[], T]) -> T:
     """What some work comes to, which has to take less than ``most`` seconds in one of its tries."""
     least = float("inf")
     for _ in range(TRIES):
-        result, taken = _timed(work)
+        result, taken = timed(work)
         least = min(least, taken / pace())
         if least < most:
             return result
@@ -52,7 +52,7 @@ def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
     least = [float("inf"), float("inf")]
     ratio = float("inf")
     for _ in range(TRIES):
-        least = [min(least[0], _timed(small)[1]), min(least[1], _timed(large)[1])]
+        least = [min(least[0], timed(small)[1]), min(least[1], timed(large)[1])]
         ratio = least[1] / max(least[0], 1e-6)
         if ratio < MOST:
             break
@@ -61,7 +61,7 @@ def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
 
 def pace() -> float:
     """How many times as long as on that machine something takes on this one, and now."""
-    return min(_timed(_yardstick)[1] for _ in range(3)) / USUAL
+    return min(timed(_yardstick)[1] for _ in range(3)) / USUAL
 
 
 def _yardstick() -> object:
@@ -70,7 +70,8 @@ def _yardstick() -> object:
     return {word.lower(): at for found in words for at, word in enumerate(found)}
 
 
-def _timed(work: Callable[[], T]) -> tuple[T, float]:
+def timed(work: Callable[[], T]) -> tuple[T, float]:
+    """What some work comes to, and the seconds that it takes in one try, on this machine."""
     gc.disable()
     try:
         start = process_time()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from .lexicon import read
+from .lexicon import read, words
 
 
 @cache
@@ -19,6 +19,13 @@ def frame(path: str) -> frozenset[str]:
     """A word list of a frame: ``frame("produce.verbs")``."""
     group, name = path.split(".")
     return frozenset(_tables()[group][name])
+
+
+@cache
+def owned() -> frozenset[str]:
+    """What a system has as few other things do: "its weights", "its image generation"."""
+    listed = words("nouns.aspects") | words("nouns.making") | words("access.weights")
+    return listed | frame("duty.tasks") | frame("base.nouns")
 
 
 @cache

@@ -85,6 +85,12 @@ class Reading(Known):
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
 
+    def named(self, token: Token, sentence: Sentence) -> list[Name]:
+        """The systems or classes that a token names, or that a pronoun stands for."""
+        name = sentence.name_at.get(token.i)
+        found = [name] if name is not None else sentence.referents.get(token.i, ())
+        return [name for name in found if name.kind != "maker"]
+
     def _told(self, token: Token, sentence: Sentence) -> list[Name]:
         """The systems that a clause says a common noun to be, on either side of its verb."""
         return self._described(token, sentence) or self._filled(token, sentence)
@@ -266,7 +272,7 @@ class Reading(Known):
         name = sentence.name_at.get(token.i)
         if name is None:
             meant = sentence.referents.get(token.i, ())
-            if len(meant) == 1 and meant[0].kind == "class" and token.lower_ == "it":
+            if len(meant) == 1 and meant[0].kind == "class" and token.lower_ in {"it", "its"}:
                 return meant[0] if self.knowledge.classes[meant[0].ids[0]].mass else None
             if token.lower_ not in words("nouns.transparent"):
                 return None

@@ -13,12 +13,11 @@ from inspect import getsource, signature
 from pathlib import Path
 from pkgutil import walk_packages
 from random import Random
-from time import process_time
 from typing import TYPE_CHECKING, Any
 
 import buzzlint
 import pytest
-from timing import pace
+from timing import pace, timed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,17 +121,12 @@ def texts(pattern: str, *, of_blocks: bool) -> list[str]:
 
 
 def is_slow(pattern: re.Pattern[Any], text: str | bytes, most: float, *, once: bool) -> bool:
-    """Whether all that is found in a text, or ``once`` at its beginning, takes longer than that.
+    """Whether it takes longer, three times, to find all in a text, or ``once`` at its beginning."""
 
-    It may need three tries not to; but no other work of the machine makes it ten times as slow.
-    """
-    for _ in range(3):
-        start = process_time()
-        _ = pattern.match(text) if once else list(pattern.finditer(text))
-        taken = process_time() - start
-        if taken <= most or taken > 10 * most:
-            break
-    return taken > most
+    def work() -> object:
+        return pattern.match(text) if once else list(pattern.finditer(text))
+
+    return all(timed(work)[1] > most for _ in range(3))
 
 
 def slow(expression: Expression) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, owned
 from ..kinds.predication import is_fragment
 from ..lexicon import words
 from ..stance.context import asks
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 Names = tuple["Name", ...]
 
 _ONE = frozenset({"it"})
-_MANY = frozenset({"they", "them", "both"})
+_MANY = frozenset({"they", "them", "both", "their"})
+_OWN = frozenset({"its", "their"})
 _DEMONSTRATIVES = frozenset({"this", "the", "these", "that", "those", "such"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
 """What a noun behind a name may be taken for."""
@@ -119,6 +120,8 @@ def _refers(token: Token) -> bool:
             and not children(token, "compound", "nmod")
             and all(d.lower_ in _DEMONSTRATIVES for d in children(token, "amod"))
         )
+    if token.lower_ in _OWN and token.dep_ == "nmod:poss":
+        return token.head.lower_ in owned()
     if token.lower_ != "it":
         return False
     if token.dep_ in {"obj", "iobj"}:

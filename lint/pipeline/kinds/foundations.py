@@ -58,7 +58,9 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
         return _carried(token, frozenset({"of", "behind", "for"})), subjects(token)
     name = sentence.name_at.get(token.i)
     if name is not None and name.kind == "class":
-        return _inside(token), [token]
+        owned = [t for t in subjects(token) if t.lower_ in frame("base.nouns")]
+        owners = [o for t in owned for o in children(t, "nmod:poss")]  # "its foundation is the C"
+        return [*_inside(token), *owners], [token]
     return None
 
 

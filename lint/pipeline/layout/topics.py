@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, owned
 from ..lexicon import alternation, words
 from ..trees.sentences import split
 from .cells import only
@@ -125,7 +125,8 @@ def _third_persons() -> frozenset[str]:
 def _referring() -> re.Pattern[str]:
     nouns = alternation(words("nouns.transparent"))
     return re.compile(
-        rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter|llm\w*))\b",
+        rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter|llm\w*)"
+        rf"|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{alternation(owned())}))\b",
         re.IGNORECASE,
     )
 

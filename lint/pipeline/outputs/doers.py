@@ -111,11 +111,11 @@ def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading
     """The systems or classes that nouns stand for, as doers by one construction."""
     for noun in nouns:
         if not is_excepted(noun):
-            for name in reading.bearers(noun, sentence) or _able(noun, sentence):
+            for name in reading.bearers(noun, sentence) or _able(noun, sentence, reading):
                 yield Doer(name, pattern)
 
 
-def _able(noun: Token, sentence: Sentence) -> list[Name]:
+def _able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "using X's capabilities", "X has the ability to draw"."""
     if noun.lower_ not in words("nouns.aspects"):
         return []
@@ -126,8 +126,7 @@ def _able(noun: Token, sentence: Sentence) -> list[Name]:
         if owner.dep_ != "nmod" or cases(owner) == {"of"}
     ]
     owners += subjects(noun.head) if had else []
-    names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
-    return [name for name in names if name.kind != "maker"]
+    return [name for owner in owners for name in reading.named(owner, sentence)]
 
 
 def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

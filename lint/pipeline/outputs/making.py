@@ -177,9 +177,8 @@ def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
     return [
         (name, "make:owner")
         for owner in children(noun, "nmod:poss", "compound")
-        if (name := sentence.name_at.get(owner.i)) is not None
-        and name.kind in {"system", "class"}
-        and not is_derived(sentence, owner.i)
+        for name in reading.named(owner, sentence)
+        if not is_derived(sentence, owner.i)
         and not (owner.dep_ == "compound" and any(reading.may_be_text(o.ids) for o in outputs))
         and not any(  # nor is it coordinated with one: "STT/TTS features"
             o.first.i <= t.i <= o.last.i for o in outputs for t in (owner, *conjuncts(owner))
@@ -296,8 +295,7 @@ def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         for owner in children(task, "nmod", "nmod:poss", "compound")
         if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
     ]
-    names = [sentence.name_at[owner.i] for owner in owners if owner.i in sentence.name_at]
-    return [(name, "make:task") for name in names if name.kind != "maker"]
+    return [(name, "make:task") for owner in owners for name in reading.named(owner, sentence)]
 
 
 def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:

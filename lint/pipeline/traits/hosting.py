@@ -48,6 +48,7 @@ def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
     for thing in things:
         if thing.lemma_ in words("access.weights") or _is_files(thing):
             for owner in children(thing, "nmod", "nmod:poss", "compound"):
+                yield from sentence.referents.get(owner.i, ())  # "its weights"
                 for noun in (
                     one for other in conjuncts(owner) for one in _named_by(other, sentence)
                 ):
