@@ -162,6 +162,8 @@ class Reading(Known):
             start, end = sentence.phrase(doc[first], token)
             phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
             ids = self.nouns.get(phrase)
+            if ids and width == 1 and _is_adjective(token):
+                return []
             if ids:
                 after = token.i + 1
                 if after < len(doc) and doc[after].text == "-" and not token.whitespace_:
@@ -340,6 +342,14 @@ class Reading(Known):
 def _is_aside(clause: Token) -> bool:
     """Whether a comma or a dash sets a clause apart, so that it narrows nothing."""
     return any(t.text in {",", "—", "–"} for t in children(clause, "punct") if t.i < clause.i)
+
+
+def _is_adjective(token: Token) -> bool:
+    """Whether a noun that is an adjective too has nothing of a noun: "novel and real images"."""
+    if token.pos_ == "ADJ":
+        return True
+    bare = not children(token, "det", "nmod:poss", "compound", "amod")
+    return bare and token.lower_ in words("nouns.adjectives")
 
 
 def _is_end_of_word(token: Token) -> bool:

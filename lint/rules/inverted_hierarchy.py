@@ -25,6 +25,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     ):
         return None
     wide, close = knowledge.classes[whole], knowledge.classes[part]
+    if not close.outputs and claim.subject.text.lower().endswith("s"):
+        return None  # what the field makes are models: "generative AI systems are such models"
     return Verdict(
         f"{capital(wide.name)} is not a kind of {bare(close.name)}: it is the other way round",
         f'write "{close.plural} are a kind of {bare(wide.name)}"',

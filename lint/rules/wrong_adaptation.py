@@ -19,6 +19,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     answers = [knowledge.makes(s, m) for s in claim.subject.ids for m in claim.object.ids]
     if any(answer is not False for answer in answers):
         return None
+    if not all(knowledge.modalities[m].claimed for m in claim.object.ids):
+        return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
     outputs = makes(claim.subject.id, knowledge)

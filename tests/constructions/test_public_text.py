@@ -483,6 +483,44 @@ CLEAN = {
         "- **Discreet whisper (TTS)**: a short cue in one ear.",
         "It costs ~$0.005/whisper (TTS).",
     ],
+    "a namesake that the text knows": [
+        "Supported ASR models: Jasper, QuartzNet, Citrinet",
+        "Added Deepgram's Flux TTS.",
+        "Dalli 4.2 is a memcached client.",
+        "SSM hybrids: Nemotron-H, Falcon-H1",
+    ],
+    "names that only stand side by side": [
+        "- [Tags: dataset asr tts comprehensive 2025]",
+        "<a href='/v'>Veo3.1 Video Generator </a><a href='/n'>Nano Banana Pro </a>",
+        "They use hybrid ASR-TTS models to generate audio.",
+        "Diffusion models for image generation [llms.txt](https://example.org)",
+        "Fun-ASR-Nano: flagship LLM-ASR",
+    ],
+    "what a field is good for": [
+        "AI is a writing assistant, not a writer.",
+        "Generative AI systems, including LLMs, are examples of generative models.",
+        "Rerankers are machine learning models (commonly called cross-encoders).",
+        "An embedding model (a type of LLM or another model) reads it.",
+        "They do what they do with AI: One chatbot writes a bunch of code.",
+    ],
+    "tuning that makes something else of it": [
+        "# Fine-tune Llama 3.2 into an embedding model",
+    ],
+    "a license": [
+        "EnCodec is MIT for both code and weights.",
+        "NVIDIA's OpenFold2 support matrix lists it.",
+    ],
+    "what a voice is built on": [
+        "| Part | What |\n|---|---|\n| Audio engine | LLM-based voice cloning |",
+    ],
+    "a word in another sense": [
+        "DALL-E generates novel and realistic images.",
+        "Claude writes in an authentic character voice.",
+        "Video models are CUDA-native.",
+    ],
+    "a world that isn't ours": [
+        "In a world where I can tell GPT-7 to do it, that is fine.",
+    ],
     "a choice of a question": [
         "What tells them apart?\n\nA. FMs write text, while LLMs can generate images\n\nB. None",
     ],
@@ -509,6 +547,11 @@ FLAGGED = [
     ("| Tool | Best for |\n|---|---|\n| Whisper | Speech synthesis |", "BL201"),
     ("Use an LLM for immediate audio generation.", "BL201"),
     ("The Midjourney LLM is fast.", "BL101"),
+    ("Fine-tune Llama 3.2 into an image generator.", "BL301"),
+    ("An LLM-based image generator draws it.", "BL201"),
+    ("NVIDIA's OpenFold2 folds it.", "BL601"),
+    ("AI is a video generator.", "BL104"),
+    ("We use GPT-7 for it.", "BL604"),
     ("One-click short video generation using LLMs", "BL201"),
     ("Claude 3 fine-tuned on our data", "BL302"),
     ("At the heart of generative AI are large language models.", "BL103"),
@@ -633,5 +676,5 @@ def test_nothing_wrong_is_said(codes: Callable[[str], str], text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FLAGGED)
 def test_the_twin_is_wrong(codes: Callable[[str], str], text: str, expected: str) -> None:
     # names that are misspelt or retired are other rules' matter
-    found = [code for code in codes(text).split() if not code.startswith("BL60") or code == "BL601"]
+    found = [code for code in codes(text).split() if code not in {"BL603", "BL605"}]
     assert " ".join(found) == expected

@@ -98,7 +98,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return  # "Plugin for X - a C"
     at = _class_at(start + determined, sentence)
     class_ = sentence.name_at.get(at)
-    if class_ is None or is_opaque(sentence, at):
+    if class_ is None or is_opaque(sentence, at) or _is_half(at, sentence):
         return
     if not determined and (class_.plural or _is_service(at, doc)):
         return
@@ -111,6 +111,16 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _is_half(at: int, sentence: Sentence) -> bool:
+    """Whether a class isn't all that is said: "a type of C or another model", "a C-D"."""
+    doc, behind = sentence.doc, after_name(sentence, at)
+    if behind >= len(doc):
+        return False
+    tied = doc[behind].text == "-" and not doc[behind - 1].whitespace_
+    speaks = doc[behind].pos_ == "VERB" and "VerbForm=Fin" in doc[behind].morph
+    return tied or speaks or doc[behind].lower_ == "or"
 
 
 def _goes_on(at: int, sentence: Sentence) -> bool:
@@ -253,7 +263,7 @@ def _titled(
         return
     if reading.is_common_word(name, sentence) and name.plural:
         return  # "the LLM whispers"
-    if not token.whitespace_ or is_opaque(sentence, at):
+    if not token.whitespace_ or is_opaque(sentence, at) or _are_parted(class_, name, sentence):
         return
     first = token.i
     while (
@@ -338,7 +348,9 @@ def _compound(
             return  # a part of a longer name: "Zigzag Mamba Diffusion Model"
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
-        if is_label(doc, at) or _is_variant(system, class_, sentence, reading):
+        if is_label(doc, at) or _are_parted(system, class_, sentence):
+            return
+        if _is_variant(system, class_, sentence, reading):
             return
         if _is_titled(token, at, class_, sentence) or (
             not is_opaque(sentence, at) and not _modifies(at, sentence)
@@ -364,6 +376,12 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
         return False
     taken = {m for i in class_.ids for m in reading.knowledge.classes[i].inputs} - {"text"}
     return reading.system_kind(system) == "family" and bool(taken)
+
+
+def _are_parted(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a link ends between two names: they are entries of a menu."""
+    ends = (mark.end for mark in sentence.block.marks if mark.kind == "link")
+    return any(one.end <= end <= other.start for end in ends)
 
 
 def _is_titled(token: Token, at: int, class_: Name, sentence: Sentence) -> bool:

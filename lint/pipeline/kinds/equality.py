@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.lists import MARKS, is_opaque
-from ..trees.syntax import children, conjuncts, governors
+from ..trees.syntax import children, conjuncts, governors, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     classes = [n for n in sentence.names if n.kind == "class"]
     for one, other in pairwise(classes):
         token = sentence.token_of(other)
-        if token is None or _is_restricted(one, sentence):
+        if token is None or _is_restricted(one, sentence) or _is_told(one, sentence):
             continue
         found = (
             _equated(one, other, token, sentence)
@@ -66,6 +66,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _is_told(one: Name, sentence: Sentence) -> bool:
+    """Whether a class only says what something is: "Rs are models (called Cs) that rank"."""
+    token = sentence.token_of(one)
+    if token is None or not children(token, "cop"):
+        return False
+    return any(sentence.name_at.get(t.i) is not None for t in subjects(token))
 
 
 def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:

@@ -108,9 +108,12 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
                     named = sentence.token_of(name) or subject
                     if _is_elsewhere(named, sentence, reading):
                         continue
-                    more = any(t.lower_ in words("stance.negators") for t in first.children)
-                    if name.kind == "class" and more:
+                    if name.kind == "class" and any(
+                        t.lower_ in words("stance.negators") for t in first.children
+                    ):
                         continue  # "AI isn't just a C"
+                    if name.kind == "class" and _is_role_of(name, noun, sentence, reading):
+                        continue  # "AI is a writing assistant"
                     if name.kind == "system" or reading.generic(subject, sentence) is name:
                         yield Predicated(name, "copula", noun)
         return
@@ -161,6 +164,15 @@ def _may_be(noun: Token, subject: Token, sentence: Sentence) -> bool:
     if name is None or name.kind != "class":
         return False
     return any(t.lower_ in words("stance.possible") for t in children(noun, "aux"))
+
+
+def _is_role_of(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class of programs says what a whole field is good for, not what it is."""
+    field = reading.knowledge.classes[name.ids[0]]
+    said = sentence.name_at.get(noun.i)
+    if field.axis != "field" or not field.mass or said is None or said.kind != "class":
+        return False
+    return reading.knowledge.classes[said.ids[0]].axis == "software"
 
 
 def _corrects(noun: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..trees.lists import after_name, is_label, is_opaque
 from ..trees.syntax import conjuncts, passive_subjects
 from .making import Statement
@@ -23,6 +23,8 @@ _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 """So a token depends on the clause, not on the noun in front of it."""
 _LONGEST = 4
+_ABBREVIATION = 5
+"""Fewer characters than that make an abbreviation: "asr"."""
 """So many words may name an act: "marketing video clip creation"."""
 
 
@@ -127,13 +129,30 @@ def _generator(
         or reading.is_common_word(name, sentence)
     ):
         return
-    if is_label(sentence.doc, at):
+    if is_label(sentence.doc, at) or _is_built_on(name, token, head, sentence):
+        return
+    if token.i in sentence.name_at and _are_keywords(name, head, sentence):
         return
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):
             if not reading.may_be_text(output.ids):  # "X prompt generator": prompts for X
                 yield Statement(name, output, "compound:generator", sentence.doc[at])
+
+
+def _is_built_on(name: Name, token: Token, head: Name, sentence: Sentence) -> bool:
+    """Whether a class is only what a voice is built on: "LLM-based speech synthesis"."""
+    if name.kind != "class" or token.lower_ not in frame("produce.built"):
+        return False
+    return has_any(words("nouns.voices"), sentence.block.text[head.start : head.end])
+
+
+def _are_keywords(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether two classes only stand in a row of keywords: "asr tts"."""
+    text = sentence.block.text
+    return one.kind == other.kind == "class" and all(
+        text[n.start : n.end].islower() and n.end - n.start < _ABBREVIATION for n in (one, other)
+    )
 
 
 def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -198,6 +217,8 @@ def _modified(
     if before.i and before.doc[before.i - 1].text == ",":
         return  # "frames, making LLMs fast"
     named = sentence.name_at.get(before.i)
+    if named is not None and _are_keywords(named, name, sentence):
+        return
     acts = before.whitespace_ and before.lower_ in words("nouns.making") | words("nouns.makers")
     if acts or (named is not None and named.kind == "class"):
         for output in reading.outputs(before, sentence):

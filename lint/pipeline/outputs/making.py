@@ -94,8 +94,9 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     ):
         return  # "for this tutorial we use X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
-    if noun.lower_ in words("nouns.destinations"):
-        return  # "X for real-time apps"
+    licensed = any(t.lower_ in words("access.weights") for t in coordination(noun))
+    if licensed or noun.lower_ in words("nouns.destinations"):
+        return  # "X for real-time apps", "MIT for both code and weights"
     for doer, pattern in _served(noun, outputs, sentence, reading) if outputs else []:
         for output in outputs:
             taken = any(reading.may_take(doer, modality) for modality in output.ids)
@@ -242,20 +243,12 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
     if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
         return []  # "bypasses X for it", whatever the tree takes the verb for
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
-        offered = [head, *_or_else(head)]
-        return [(n, "make:for") for t in offered for n in reading.bearers(t, sentence)]
+        return [(name, "make:for") for name in reading.bearers(head, sentence)]
     used = [(t, "make:use-for") for t in _used(head)]
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
     ]
     return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
-
-
-def _or_else(noun: Token) -> list[Token]:
-    """X and Y in "X, Y or Z for it", where the tree hangs the purpose on the last one."""
-    row = coordination(noun)
-    offered = any(c.lower_ == "or" for t in row for c in children(t, "cc"))
-    return [t for t in row if t.i < noun.i] if offered else []
 
 
 def _used(verb: Token) -> list[Token]:

@@ -73,8 +73,9 @@ def _attributed(
     token: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
     """Read "a self-aware AI", "AI with genuine understanding of people"."""
-    if _is_aim(token, sentence):
-        return
+    bare = sentence.name_at[token.i].kind == "class" and not children(token, "det", "nmod:poss")
+    if _is_aim(token, sentence) or (bare and token.dep_ != "ROOT"):
+        return  # "the risks of sentient AI"
     spans = []
     start = sentence.phrase(token, token)[0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start].lower().rstrip()

@@ -49,7 +49,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             continue
         for subject in _told(token):
             for name in reading.bearers(subject, sentence):
-                if _is_client(name, sentence):
+                if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue
                 span = (start + said.start(), start + said.end())
                 yield Statement(name, way, span, "access:copula", token)
@@ -66,6 +66,12 @@ def _is_client(name: Name, sentence: Sentence) -> bool:
     """Whether the words behind a name make it a program that works with it: "the X CLI tool"."""
     behind = sentence.block.text[name.end : sentence.end].split(maxsplit=2)[:2]
     return any(word.lower() in words("access.clients") for word in behind)
+
+
+def _is_outdone(name: Name, sentence: Sentence) -> bool:
+    """Whether another thing is spoken of, which outdoes it: "Y outperforms X and is open"."""
+    before = sentence.block.text[sentence.start : name.start].rstrip().lower()
+    return before.endswith(tuple(words("comparison.exceeds")))
 
 
 def _told(noun: Token) -> list[Token]:

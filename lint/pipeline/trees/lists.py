@@ -151,6 +151,8 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         return True
     if at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2):
         return True  # "an LLM/VLM serving system"
+    if _is_tied_to_other(sentence, at):
+        return True
     head = head_noun(sentence, at)
     if head != at and head not in sentence.name_at:
         return doc[head].lower_ not in words("nouns.transparent")
@@ -182,6 +184,14 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
         return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
     return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+
+
+def _is_tied_to_other(sentence: Sentence, at: int) -> bool:
+    """Whether a hyphen ties a class to another abbreviation: "hybrid ASR-TTS models"."""
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "class" or doc.text(at + 1) != "-" or doc[at].whitespace_:
+        return False
+    return doc.text(at + 2).isupper() and len(doc.text(at + 2)) > 1
 
 
 def _is_act(word: Token) -> bool:
