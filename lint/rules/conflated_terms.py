@@ -35,10 +35,10 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
 def _only_narrows(claim: Claim, broad: str) -> bool:
     """Whether the class says which of many is meant: "models (Cs)", "a model called a C"."""
     said = claim.subject if claim.subject.id == broad else claim.object
-    written = {*said.text.lower().split()} if said.text.lower().endswith("s") else set()
-    if {"ai", "genai"} & written:
+    many = said.text.lower().endswith("s")
+    if many and {"ai", "genai"} & {*said.text.lower().split()}:
         return False  # "generative AI models (Cs)" speaks of the field
-    return claim.pattern == "terms:brackets" or "generative" not in written
+    return claim.pattern == "terms:brackets" or not many
 
 
 RULE = ClaimRule(

@@ -71,6 +71,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 def _is_told(one: Name, sentence: Sentence) -> bool:
     """Whether a class only says what something is: "Rs are models (called Cs) that rank"."""
     token = sentence.token_of(one)
+    while token is not None and token.dep_ == "conj":
+        token = token.head  # "Rs are small, fast models (called Cs)"
     if token is None or not children(token, "cop"):
         return False
     return any(sentence.name_at.get(t.i) is not None for t in subjects(token))
