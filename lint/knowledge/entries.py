@@ -25,6 +25,8 @@ class Entries:
     as_of: date
     imported: Mapping[str, Row] = field(default_factory=dict)
     """Which of the systems come from the imported table, with their lines of it."""
+    own: frozenset[str] = frozenset()
+    """Ids of the systems that a user's file describes."""
 
     def curated(self) -> Iterator[System]:
         """Yield the systems that have an entry in a TOML file: all but the imported ones."""

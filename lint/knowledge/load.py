@@ -44,6 +44,7 @@ def load(extra: Sequence[Path] = (), as_of: date | None = None) -> KnowledgeBase
             [*own, *(raw for _, raw in read)],
             as_of or date.today(),
             _imported_beside([raw for _, raw in read]),
+            frozenset(system["id"] for _, raw in read for system in raw.get("system", ())),
         )
     for path, raw in read:
         for problem in _problems(raw, kb):
@@ -64,12 +65,16 @@ def _all_kept() -> Iterator[None]:
 
 
 def build(
-    files: Iterable[Mapping[str, Any]], as_of: date, rows: Mapping[str, Row] | None = None
+    files: Iterable[Mapping[str, Any]],
+    as_of: date,
+    rows: Mapping[str, Row] | None = None,
+    own: frozenset[str] = frozenset(),
 ) -> KnowledgeBase:
     """Build a knowledge base from the tables of files whose shape has been checked.
 
     A later entry replaces an earlier one of its kind with the same id. ``rows`` are the imported
     models, by default all that are bundled; an entry of the files wins over one with its id.
+    ``own`` are the ids of the systems that come from a user's file.
     """
     from . import imported, records
 
@@ -90,7 +95,7 @@ def build(
         rows = imported.rows()
     rows = {id_: row for id_, row in rows.items() if id_ not in systems}
     return KnowledgeBase(
-        imported.Systems(systems, rows, classes), classes, makers, modalities, as_of, rows
+        imported.Systems(systems, rows, classes), classes, makers, modalities, as_of, rows, own
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .discourse import coreference, referents
 from .kinds import equality, expansions, foundations, identity, ubiquity
 from .layout import structure, topics
-from .lexicon import word_list
+from .lexicon import word_list, words
 from .names.mentions import mentions
 from .names.scan import Scanner
 from .outputs import adaptation, intake, needs, pairing, production
@@ -110,7 +110,7 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
     if memory is not None:
         memory.done()
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
-    made = _without_denied(made)
+    made = [_doubted(claim, reading) for claim in _without_denied(made)]
     # A set would put those of one place into an order that changes from run to run.
     return sorted(dict.fromkeys(made), key=lambda c: (c.object.start, c.subject.start))
 
@@ -122,6 +122,16 @@ def _without_denied(made: list[Claim]) -> list[Claim]:
         replace(claim, excuse=claim.excuse or "denied") if _content(claim) in denied else claim
         for claim in made
     ]
+
+
+def _doubted(claim: Claim, reading: Reading) -> Claim:
+    """Excuse what a weak construction says of a name that few know: it is another thing's."""
+    if claim.excuse or claim.subject.kind not in {"system", "class"}:
+        return claim
+    weak = claim.pattern.startswith(tuple(words("claims.weak")))
+    if not weak or not reading.is_little_known(claim.subject.ids):
+        return claim
+    return replace(claim, excuse="little known")
 
 
 def _content(claim: Claim) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:

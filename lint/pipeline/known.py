@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .lexicon import words
 from .names.scan import plural_of, squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import Class
     from .names.scan import Name
     from .trees.sentences import Sentence
 
+_STEM = re.compile(r"[^a-z]")
+"""Before that an imported model's id names its family: "gemini-2.5-pro"."""
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""
 MODEL_KINDS = frozenset({"model", "family", "product", "service"})
@@ -55,6 +59,24 @@ class Known:
         if name.kind != "system" or not sentence.block.text[name.start].islower():
             return False
         return any(self.knowledge.systems[i].homograph is not None for i in name.ids)
+
+    def is_little_known(self, ids: Iterable[str]) -> bool:
+        """Whether few texts mean a system or class by its name: it may well be another thing's.
+
+        Those of a user's own file are known to whoever wrote it.
+        """
+        common = words("names.common") | self.knowledge.own
+        return common.isdisjoint(line for id_ in ids for line in self._line(id_))
+
+    def _line(self, id_: str | None) -> Iterator[str]:
+        """A system, the family that it belongs to, and so on up; a class alone."""
+        if id_ is not None and id_ in self.knowledge.imported:
+            yield _STEM.split(id_, maxsplit=1)[0]
+        seen: set[str] = set()
+        while id_ is not None and id_ not in seen:
+            seen.add(id_)
+            yield id_
+            id_ = self.knowledge.systems[id_].parent if id_ in self.knowledge.systems else None
 
     def is_model(self, name: Name) -> bool:
         """A system that makes or hands on outputs, not a framework, hub or runner."""

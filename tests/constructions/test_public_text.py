@@ -453,6 +453,9 @@ CLEAN = {
         "- [LangChain LLMs: Xinference](https://example.org)",
     ],
     "a paper's title": [
+        "- **Symphony Generation with a Language Model**, [arXiv](https://arxiv.org/abs/1)",
+        "| Name | Title | Link |\n|---|---|---|\n"
+        "| Poet | An LLM for zero-shot video generation | [x](https://arxiv.org/abs/1) |",
         "- TATS: Long Video Generation with Time-Agnostic VQGAN",
         "- Llasa: Scaling Inference-Time Compute for Llama-based Speech Synthesis",
         "- DiffusionGPT: LLM-Driven Text-to-Image Generation System",

@@ -70,6 +70,8 @@ _ADDRESS = 200
 """So many characters behind the text of a link tell where it leads."""
 _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
+_CELLS = 12
+"""So many cells on each side of one may tell what its row is on."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -121,7 +123,26 @@ class Context:
                     _DATED.search(block.text, mark.start, mark.end)
                     or _cited().match(self.document.source, behind, behind + _ADDRESS)
                 )
-        return False
+        if block.kind != "item" and block.cell is None:
+            return False
+        fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
+        return fragment and any(map(self._links_to_work, self._beside(sentence.index)))
+
+    def _links_to_work(self, block: Block) -> bool:
+        """Whether a block links to a paper or a talk: "**Title**, [arXiv](...)"."""
+        source = self.document.source
+        ends = (block.ends[mark.end - 1] for mark in block.marks if mark.kind == "link")
+        return any(_cited().match(source, end, end + _ADDRESS) for end in ends)
+
+    def _beside(self, index: int) -> list[Block]:
+        """A block, and the cells near it in its row."""
+        blocks = self.document.blocks
+        own = blocks[index].cell
+        if own is None:
+            return [blocks[index]]
+        near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
+        row = (own.table, own.row)
+        return [b for b in near if b.cell is not None and (b.cell.table, b.cell.row) == row]
 
     def disowns(self, block: Block) -> bool:
         """Whether what a block says without a sentence stands under a title for what is wrong."""
