@@ -81,6 +81,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Claude 3.5 has no fine-tuning.",
+    "Claude 3.5 has no fine-tuning capabilities.",
+    "Our platform offers fine-tuning capabilities for Llama 3.",
     # for an output that it doesn't make
     "Fine-tune GPT-4 for support tickets.",
     "Fine-tune Stable Diffusion for images of shoes.",

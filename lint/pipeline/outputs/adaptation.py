@@ -311,6 +311,11 @@ def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) 
     before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
     if not before & frame("adapt.own") and noun.lower_ not in frame("adapt.nouns"):
         return
+    said = noun
+    if noun.dep_ == "compound" and noun.head.lower_ in words("nouns.aspects"):
+        noun = noun.head  # "fine-tuning capabilities"
+    if any(t.lower_ in words("stance.negators") for t in children(noun, "det")):
+        return  # "has no fine-tuning"
     verb = noun.head
     if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
         return
@@ -320,6 +325,6 @@ def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) 
         for name in reading.bearers(subject, sentence):
             if name.kind == "system" and not is_opaque(sentence, subject.i):
                 yield reading.claim(
-                    "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
+                    "adapted-for", name, reading.phrase_mention(said, said, sentence), sentence,
                     "adapt:offer", stance=stance(sentence, verb, context),
                 )  # fmt: skip
