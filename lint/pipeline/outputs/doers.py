@@ -88,15 +88,20 @@ def _drivers(verb: Token) -> list[Token]:
     ]
 
 
-def _charged(verb: Token) -> list[Token]:
-    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
-    found = [
+def task_owners(verb: Token) -> list[Token]:
+    """X in "X's job is to draw", "use cases for X include drawing"."""
+    return [
         owner
         for task in children(verb, *SUBJECTS)
         if task.lower_ in frame("duty.tasks")
         for owner in children(task, "nmod", "nmod:poss", "compound")
         if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
     ]
+
+
+def _charged(verb: Token) -> list[Token]:
+    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
+    found = task_owners(verb)
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
         if verb.head.lemma_ in carriers:

@@ -8,7 +8,6 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import closing, is_derived, name_list
 from ..trees.syntax import (
-    SUBJECTS,
     cases,
     children,
     conjuncts,
@@ -20,6 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .doers import task_owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -281,14 +281,7 @@ def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     verb = noun if children(noun, "cop") else noun.head
     if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
         return []
-    owners = [
-        owner
-        for task in children(verb, *SUBJECTS)
-        if task.lower_ in frame("duty.tasks")
-        for owner in children(task, "nmod", "nmod:poss", "compound")
-        if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
-    ]
-    return [(name, "make:task") for owner in owners for name in reading.named(owner, sentence)]
+    return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
 
 
 def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
