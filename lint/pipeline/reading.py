@@ -364,7 +364,7 @@ def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     after = token.i + 1
     if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
         return False
-    joined = _JOINED.match(sentence.block.text, sentence.spans[token.i][1])
+    joined = _JOINED.match(sentence.block.text, sentence.spans[token.i][1], sentence.end)
     if joined is not None and joined["head"].lower() in words("nouns.vectors"):
         return True
     following = token.doc[after]

@@ -77,9 +77,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         if at >= len(doc):
             return
     at = _labelled(doc, at)
-    if (
-        doc[at].text in {":", "="} and token.i - 1 not in sentence.name_at
-    ):  # "N LLMs: X" is N's page
+    owned = token.i - 1 in sentence.name_at  # "N LLMs: X" is N's page
+    if doc[at].text in {":", "="} and not owned:
         listed = name_list(sentence, at + 1, _SYSTEMS)
         if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
             names = _members(listed.names, range(at + 1, listed.end), sentence, reading)

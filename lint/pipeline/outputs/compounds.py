@@ -23,9 +23,9 @@ _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 """So a token depends on the clause, not on the noun in front of it."""
 _LONGEST = 4
+"""So many words may name an act: "marketing video clip creation"."""
 _ABBREVIATION = 5
 """Fewer characters than that make an abbreviation: "asr"."""
-"""So many words may name an act: "marketing video clip creation"."""
 
 
 def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

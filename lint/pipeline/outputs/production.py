@@ -125,9 +125,11 @@ def _is_of_paper(doer: Name, pattern: str, sentence: Sentence) -> bool:
 def _is_spelled_out(doer: Name, sentence: Sentence) -> bool:
     """Whether a bracket spells out the name before it: "GILL (Generating Images with LLMs)"."""
     text = sentence.block.text
-    before, close = text.rfind("(", sentence.start, doer.start), text.find(")", doer.end)
-    inside = before > 0 and close != -1 and ")" not in text[before : doer.start]
-    return inside and text[:before].rstrip()[-2:].isupper() and _is_titled(text[before:close])
+    before = text.rfind("(", sentence.start, doer.start)
+    close = text.find(")", doer.end, sentence.end)
+    inside = before > sentence.start and close != -1 and ")" not in text[before : doer.start]
+    name = text[sentence.start : max(before, sentence.start)].rstrip()
+    return inside and name[-2:].isupper() and _is_titled(text[before:close])
 
 
 def _is_variant(doer: Name, sentence: Sentence) -> bool:
