@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from .candidates import candidates
 from .discourse import coreference, referents
 from .kinds import equality, expansions, foundations, identity, ubiquity
-from .layout import structure, topics
+from .layout import structure
 from .lexicon import word_list, words
 from .names.mentions import mentions
 from .names.scan import Scanner
 from .outputs import adaptation, intake, needs, pairing, production
 from .stance.context import Context
 from .traits import access, mechanism, minds, origin, promotion, spelling, usage, workings
-from .trees.sentences import attach, sentences
+from .trees.sentences import attach
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -94,7 +95,7 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
     document, found, context, parsed = begun.document, begun.found, begun.context, begun.sentences
     made = list(structure.claims(document, found, reading))
     made += spelling.claims(document, found, reading)
-    coreference.resolve(parsed, reading)
+    coreference.resolve(parsed, found, reading)
 
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
         for read in READERS:
@@ -161,31 +162,3 @@ def parse(
         attach(sentence, tree)
         if memory is not None:
             memory.keep(sentence.parse_text, tree)
-
-
-def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
-    """The sentences worth a parse: those with a name, and those that may refer back to one."""
-
-    def mass(name: Name) -> bool:
-        return reading.knowledge.classes[name.ids[0]].mass
-
-    kept = []
-    follows = False
-    for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
-        led = topics.opening(document, found, index, reading)
-        goes_on = led is not None and topics.continues(block.text, led)
-        follows = (follows or led is not None) and topics.refers(block.text)
-        if not (names or goes_on or follows):
-            continue
-        speaks = False
-        for sentence in sentences(block, index, names, mass, led if goes_on else None):
-            named, speaks = speaks, any(name.kind != "maker" for name in sentence.names)
-            refers = follows and topics.refers(sentence.text)
-            if speaks or refers or (named and topics.may_refer(sentence.text)):
-                kept.append(sentence)
-            if led is not None and led.alone and not goes_on:
-                sentence.topic = sentence.borrow(led.names[0], led.block)
-            led = None
-            follows = speaks or refers
-        follows = follows and block.kind == "paragraph"
-    return kept

@@ -43,7 +43,8 @@ class Built:
         knowledge = linter.knowledge
         block = Block(text, range(len(text)), range(1, len(text) + 1))
         self.document = Document("built.md", text, (block,))
-        (names,) = mentions(self.document, linter.scanner, knowledge)
+        self.found = mentions(self.document, linter.scanner, knowledge)
+        (names,) = self.found
 
         def mass(name: Name) -> bool:
             return knowledge.classes[name.ids[0]].mass

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.document import Block, Document
-from buzzlint.pipeline.analysis import candidates
+from buzzlint.document import Block
 from buzzlint.pipeline.discourse import coreference
 
 from .building import Built
@@ -97,7 +96,7 @@ def test_reference(
     linter: Linter, text: str, trees: tuple[str, str], stand_for: dict[str, list[str]]
 ) -> None:
     built = Built(linter, text, "\n\n".join(trees))
-    coreference.resolve(built.sentences, built.reading)
+    coreference.resolve(built.sentences, built.found, built.reading)
     first, second = built.sentences
     assert first.referents == {}
     found = {second.doc[i].text: built.spelt(names) for i, names in second.referents.items()}
@@ -106,7 +105,7 @@ def test_reference(
 
 def test_a_claim_on_a_pronoun_is_one_on_what_it_stands_for(linter: Linter) -> None:
     built = Built(linter, "GPT-4 writes copy. It draws images.", f"{GPT_WRITES}\n\n{IT_DRAWS}")
-    coreference.resolve(built.sentences, built.reading)
+    coreference.resolve(built.sentences, built.found, built.reading)
     _, claim = built.claims("produces")
     assert (claim.subject.text, claim.object.text) == ("GPT-4", "images")
     assert claim.subject.start == 0
@@ -115,18 +114,8 @@ def test_a_claim_on_a_pronoun_is_one_on_what_it_stands_for(linter: Linter) -> No
 def test_reference_goes_back_one_sentence(linter: Linter) -> None:
     text = "GPT-4 writes copy. We draw images. It draws images."
     built = Built(linter, text, f"{GPT_WRITES}\n\n{WE_DRAW}\n\n{IT_DRAWS}")
-    coreference.resolve(built.sentences, built.reading)
+    coreference.resolve(built.sentences, built.found, built.reading)
     assert [sentence.referents for sentence in built.sentences] == [{}, {}, {}]
-
-
-def test_sentences_behind_a_name_are_parsed_too(linter: Linter) -> None:
-    """Only they can refer back to it; the others are not worth a parse."""
-    text = "We met. GPT-4 writes copy. It draws images. Then we ate. It rained."
-    block = Block(text, range(len(text)), range(1, len(text) + 1))
-    document = Document("a.md", text, (block,))
-    names = linter.scanner.find(text)
-    parsed = candidates(document, [names], linter.reading)
-    assert [sentence.text for sentence in parsed] == ["GPT-4 writes copy.", "It draws images."]
 
 
 def test_a_name_that_is_let_go_of_lends_its_place_to_no_other(linter: Linter) -> None:

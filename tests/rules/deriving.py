@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from buzzlint.claims import Mention
 from buzzlint.pipeline import analysis
+from buzzlint.pipeline.candidates import candidates
 from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.readers import read
 from buzzlint.rules.rule import STATED
@@ -99,7 +100,7 @@ def example(linter: Linter, rule: ClaimRule, text: str) -> Example:
     """Read a flagged example."""
     document = read("example.md", text)
     found = mentions(document, linter.scanner, linter.knowledge)
-    sentences = analysis.candidates(document, found, linter.reading)
+    sentences = candidates(document, found, linter.reading)
     analysis.parse(sentences, lambda: linter.parser, None)
     claims = tuple(
         claim

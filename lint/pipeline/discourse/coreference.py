@@ -31,17 +31,23 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
-def resolve(sentences: Sequence[Sentence], reading: Reading) -> None:
-    """Fill ``referents`` of each sentence from what is named before."""
-    named = Counter(i for s in sentences for n in s.names if n.kind == "class" for i in set(n.ids))
-    systems = {i for s in sentences for n in s.names if n.kind == "system" for i in n.ids}
+def resolve(
+    sentences: Sequence[Sentence], found: Sequence[Sequence[Name]], reading: Reading
+) -> None:
+    """Fill ``referents`` of each sentence from what is named before.
+
+    ``found`` are all names of the document, block by block.
+    """
+    every = [name for names in found for name in names]
+    named = Counter(i for n in every if n.kind == "class" for i in set(n.ids))
+    systems = {i for n in every if n.kind == "system" for i in n.ids}
     before: Names = ()
     pair: Names = ()
     alone: Names = ()
     several: Names = ()
     previous: Sentence | None = None
     for sentence in sentences:
-        if previous is not None and _goes_on(previous, sentence):
+        if previous is not None and goes_on(previous, sentence):
             before, pair, alone, several = (
                 _carried(names, previous, sentence) for names in (before, pair, alone, several)
             )
@@ -94,7 +100,7 @@ def _carried(names: Names, previous: Sentence, sentence: Sentence) -> Names:
     return names
 
 
-def _goes_on(previous: Sentence, sentence: Sentence) -> bool:
+def goes_on(previous: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence follows on another one: in its block, or as the next paragraph's first."""
     if previous.index == sentence.index:
         return not sentence.block.text[previous.end : sentence.start].strip()

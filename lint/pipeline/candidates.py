@@ -1,0 +1,220 @@
+"""Which sentences are worth a parse: told from their names and words, for a tree costs most.
+
+A claim takes two things: whom it is on, and what is said. The second is another name, or a word
+that some reader looks for: the noun of a modality, a kind of access, a verb of tuning. A sentence
+with one name and none of these words makes no claim, whatever its tree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from .discourse.coreference import goes_on
+from .frames import frame, senses, suffixes, techniques
+from .kinds.expansions import pattern
+from .layout import topics
+from .lexicon import alternation, any_of, has_any, words
+from .trees.sentences import LONGEST, sentences, split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..document import Document
+    from .names.scan import Name
+    from .reading import Reading
+    from .trees.sentences import Sentence
+
+_WORD = re.compile(r"_|[^\W_]+(?:['’][^\W_]+)*")
+_WIDEST = 3
+"""Words of the longest noun of a modality that is looked for."""
+_SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
+_POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
+
+
+def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
+    """The sentences that may hold a claim, and those that one of them refers back to.
+
+    ``found`` are the names in each block.
+    """
+    kept: list[Sentence] = []
+    wanted = False
+    on_names = _on_names(document, found, reading)
+    for sentence, before in zip_longest(reversed(on_names), on_names[-2::-1]):
+        refers = before is not None and goes_on(before, sentence) and _refers_back(sentence)
+        wanted = wanted or may_claim(sentence, reading, refers)
+        if wanted:
+            kept.append(sentence)
+        wanted = wanted and refers
+    return kept[::-1]
+
+
+def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
+    """The sentences with a name, and those that may refer back to one."""
+
+    def mass(name: Name) -> bool:
+        return reading.knowledge.classes[name.ids[0]].mass
+
+    kept = []
+    follows = False
+    for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
+        led = topics.opening(document, found, index, reading)
+        goes_on = led is not None and topics.continues(block.text, led)
+        follows = (follows or led is not None) and topics.refers(block.text)
+        if not (names or goes_on or follows):
+            continue
+        speaks = False
+        for sentence in sentences(block, index, names, mass, led if goes_on else None):
+            named, speaks = speaks, any(name.kind != "maker" for name in sentence.names)
+            refers = follows and topics.refers(sentence.text)
+            if speaks or refers or (named and topics.may_refer(sentence.text)):
+                kept.append(sentence)
+            if led is not None and led.alone and not goes_on:
+                sentence.topic = sentence.borrow(led.names[0], led.block)
+            led = None
+            follows = speaks or refers
+        follows = follows and block.kind == "paragraph"
+    return kept
+
+
+def _refers_back(sentence: Sentence) -> bool:
+    """Whether a pronoun or a class ("this LLM") may stand for what is named before."""
+    text = sentence.block.text
+    return topics.may_refer(sentence.text) or any(
+        name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
+        for name in sentence.names
+    )
+
+
+def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
+    """Whether a sentence has the words of a claim; its tree may still say that it makes none.
+
+    ``refers``: a word in it may stand for what the sentence before names.
+    """
+    text = _without_names(sentence)
+    return (
+        _relates_two(sentence, refers)
+        or _names_a_modality(text, reading)
+        or _tells(text, sentence, refers)
+        or any(_suffices(name, sentence, reading) for name in sentence.names)
+        or _goes_on_from_a_wish(sentence)
+    )
+
+
+def _relates_two(sentence: Sentence, refers: bool) -> bool:
+    """Whether a class or a maker may be said of something else that is named or referred to."""
+    if all(name.kind == "system" for name in sentence.names):
+        return False
+    return len(sentence.names) > 1 or refers or sentence.topic is not None
+
+
+def _without_names(sentence: Sentence) -> str:
+    """The text of a sentence with a mark for each name, whose words say nothing of it."""
+    text, at = [], sentence.start
+    for name in sentence.names:
+        if at <= name.start < name.end <= sentence.end:
+            text += [sentence.block.text[at : name.start], "_"]
+            at = name.end
+    return "".join((*text, sentence.block.text[at : sentence.end]))
+
+
+def _names_a_modality(text: str, reading: Reading) -> bool:
+    said = [match.group().lower() for match in _WORD.finditer(text)]
+    nouns = reading.nouns
+    return any(
+        " ".join(said[at : at + width]) in nouns
+        for width in range(1, _WIDEST + 1)
+        for at in range(len(said) - width + 1)
+    )
+
+
+def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
+    """Whether one of the words is there that a claim is made of, without a modality."""
+    kinds = {name.kind for name in sentence.names}
+    if "class" in kinds and _of_classes().search(text):
+        return True
+    of_systems = "system" in kinds or refers or sentence.topic is not None
+    if of_systems and (_of_systems().search(text) or has_any(words("access.hubs"), sentence.text)):
+        return True
+    return _of_both().search(text) is not None
+
+
+@cache
+def _of_classes() -> re.Pattern[str]:
+    """Words that sell."""
+    whole = frame("promote.cues") | frame("promote.hype") | frame("promote.fresh")
+    return _beginning(whole, frame("promote.lift"))
+
+
+@cache
+def _of_systems() -> re.Pattern[str]:
+    """Words on weights, licences and hosting."""
+    lists = (
+        "open", "local", "said_closed", "closed", "weights", "license", "licenses", "licensed",
+        "hosting", "place", "apart", "grounds",
+    )  # fmt: skip
+    return _beginning({word for name in lists for word in words(f"access.{name}")}, ())
+
+
+@cache
+def _of_both() -> re.Pattern[str]:
+    """Words on tuning, on a mind, on how something works and on what it senses."""
+    whole = set(suffixes()) | words("candidates.forms")
+    for name in ("adapt.methods", "adapt.results", "adapt.own"):
+        whole |= frame(name)
+    for name in ("adjectives", "attributes", "had", "felt"):
+        whole |= frame(f"understand.{name}")
+    for name in ("audio", "video", "converted", "seen"):
+        whole |= frame(f"consume.{name}")
+    for technique in techniques():
+        whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
+        whole.update(technique.rivals)
+    begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
+    begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
+    for name in ("alter", "moving", "rewording"):
+        begun |= frame(f"produce.{name}")
+    return _beginning(whole, begun - frame("understand.have"))
+
+
+def _beginning(whole: Iterable[str], begun: Iterable[str]) -> re.Pattern[str]:
+    """What finds any of ``whole``, and words that begin like a verb of ``begun``."""
+    return re.compile(
+        rf"(?<!\w)(?:(?:{alternation(whole)})(?![\w-])|(?:{alternation(map(_stem, begun))}))",
+        re.IGNORECASE,
+    )
+
+
+def _stem(verb: str) -> str:
+    """What all regular forms of a verb begin with."""
+    return verb[:-1] if verb[-1] in "ey" else verb
+
+
+def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name by itself may be all that a claim needs."""
+    knowledge, text = reading.knowledge, sentence.block.text
+    if name.kind == "system":
+        if all(knowledge.retired(id_) for id_ in name.ids):
+            return True
+        numbered = any(character.isdigit() for character in text[name.start : name.end])
+        return numbered and any(knowledge.systems[id_].versions for id_ in name.ids)
+    if name.kind != "class":
+        return False
+    before = text[sentence.start : name.start]
+    if not name.plural and (_SAID.search(before) or _ASIDE.search(before)):
+        return True  # "our assistant is an LLM"
+    return any(
+        entry.abbreviation in sentence.text
+        and pattern(entry.abbreviation, entry.wrong_expansions).search(sentence.text)
+        for entry in reading.abbreviations
+    )
+
+
+def _goes_on_from_a_wish(sentence: Sentence) -> bool:
+    """Whether what is said may stand right before: "We need a logo. Let's use X!"."""
+    before = sentence.block.text[max(0, sentence.start - LONGEST) : sentence.start]
+    spans = split(before)
+    asks = any_of(frame("need.words") | frame("consume.give") | frame("consume.get"))
+    return bool(spans) and asks.search(before, *spans[-1]) is not None
