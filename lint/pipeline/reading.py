@@ -203,7 +203,7 @@ class Reading(Known):
     def _is_shared(self, token: Token, sentence: Sentence) -> bool:
         """Whether a bare singular modifies a later head: "image and video comprehension"."""
         if token.lower_ in self.plurals or any(
-            c.dep_ in {"det", "nmod:poss", "amod", "nummod", "compound"} for c in token.children
+            c.dep_ in {"det", "nmod:poss", "nummod"} for c in token.children
         ):
             return False
         later = [c for c in conjuncts(token) if c.i > token.i]

@@ -325,6 +325,35 @@ CLEAN = {
     "a part that something plays": [
         "This is using Qwen 2.5 VL, which is the text encoder used by the model itself.",
     ],
+    "a part that a model plays": [
+        "GPT-4o acts as a reranker of the hits.",
+        "Claude then serves as a reranker.",
+    ],
+    "what a service holds and serves": [
+        "We call a Hugging Face image-to-text model, which will serve as the LLM.",
+        "The URL of our Azure AI endpoint, which serves as the embedding model, is secret.",
+    ],
+    "a method that anybody trains": [
+        "Jina AI's ColBERT model makes vectors.",
+        "We take NousResearch's Llama-2-7b-chat-hf, the same as the original.",
+    ],
+    "a namesake by another maker": [
+        "Anthropic Bloom is an agentic framework for behavioral evaluations.",
+        "Anthropic has released Bloom, a tool for behavioral evaluations.",
+    ],
+    "a kind of the class": [
+        "A new type of AI, called neural machine translation, is popular.",
+        "GenAI is unlike other forms of AI (predictive AI).",
+    ],
+    "what the class makes": ["GenAI uses diffusion models to create these images."],
+    "a row of values": ["Reve **4**; WanImage **5**; Flux / Grok **7**"],
+    "an understanding of two things": [
+        "Use Llama 2 for general visual and language understanding.",
+    ],
+    "many that go in": [
+        "| Model | Good for |\n|---|---|\n| Claude Opus 4 | Vision and multi-image. |",
+    ],
+    "a part of speech encoders": ["Wav2Vec 2.0 uses convolutional neural networks."],
     "what a platform holds": [
         "- **GitHub Models**: A platform hosting pre-trained AI models for use.",
         "It detects AI models including Ollama llama2 and OpenAI o1 models.",
@@ -668,6 +697,14 @@ FLAGGED = [
     ("SAM 2 is a CNN.", "BL401"),
     ("The FLUX.1 language model is supported.", "BL101"),
     ("Whisper is part of the diffusion model family.", "BL401"),
+    ("Midjourney acts as an LLM.", "BL101"),
+    ("Stable Diffusion serves as our LLM.", "BL101"),
+    ("The Midjourney model serves as the LLM.", "BL101"),
+    ("Google's Llama-2-7b-chat-hf is free.", "BL601"),
+    ("GenAI uses LLMs to create everything.", "BL103"),
+    ("Generative AI, also called LLMs, is popular.", "BL102"),
+    ("Open-source text generation models such as GPT-4 are free.", "BL303"),
+    ("| Model | Good for |\n|---|---|\n| Claude Opus 4 | Image generation. |", "BL201"),
 ]
 
 

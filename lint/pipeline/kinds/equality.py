@@ -150,6 +150,8 @@ def _is_restricted(name: Name, sentence: Sentence) -> bool:
     for word in reversed(list(before)):
         if word.lower_ in words("equality.restricting") | words("equality.stages"):
             return word.nbor(-1).lower_ != "the" if word.i else True  # "the words C and D"
+        if word.lower_ == "of" and word.i:  # "a type of C, called D"
+            return bool({word.nbor(-1).lower_, word.nbor(-1).lemma_} & words("nouns.partitive"))
         if word.text != "-" and word.pos_ not in {"ADJ", "VERB", "NOUN"}:
             return False
     return False

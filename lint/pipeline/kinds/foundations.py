@@ -11,6 +11,7 @@ from ..trees.lists import is_opaque
 from ..trees.syntax import (
     cases,
     children,
+    conjuncts,
     instruments,
     is_passive,
     objects,
@@ -136,7 +137,7 @@ def _based(
                 "built-on", name, base, sentence, "built-on",
                 universal=always or within is not None or _is_universal(subject),
                 stance=stance(sentence, at, context),
-                excuse="limited" if _is_limited(sentence, reading) else "",
+                excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
 
 
@@ -167,16 +168,23 @@ def _within(subject: Token) -> Token | None:
     return next((t for t in children(subject, "nmod") if "in" in cases(t)), None)
 
 
-def _is_limited(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence speaks of text alone: "uses LLMs for text output"."""
-    served = [
-        output
+def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence speaks of what the base makes: "uses LLMs for text output"."""
+    clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
+    making = [v for v in clauses if v.lemma_ in frame("produce.verbs")]
+    for_what = [
+        token
         for token in sentence.doc
         if "for" in cases(token) | cases(token.head) and not _is_example(token)
+    ]
+    served = [
+        output
+        for token in (*for_what, *(thing for verb in making for thing in objects(verb)))
         for output in reading.outputs(token, sentence, 1)
     ]
+    made = reading.knowledge.outputs(base.ids[0]) or ("text",)
     return bool(served) and all(
-        reading.knowledge.covers(("text",), m) for output in served for m in output.ids
+        reading.knowledge.covers(made, m) for output in served for m in output.ids
     )
 
 

@@ -30,7 +30,7 @@ class Membership(NamedTuple):
     at: Token
 
 
-PREDICATED = ("copula", "called", "as:employed")
+PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 

@@ -108,6 +108,8 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
                     named = sentence.token_of(name) or subject
                     if _is_elsewhere(named, sentence, reading):
                         continue
+                    if _is_served_there(subject, name, sentence, reading):
+                        continue
                     if name.kind == "class" and any(
                         t.lower_ in words("stance.negators") for t in first.children
                     ):
@@ -156,6 +158,13 @@ def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
         and behind.text[:1].isupper()
         and behind.dep_ not in {"appos", "conj"}
     )
+
+
+def _is_served_there(noun: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a noun is what a hub or a service holds: "the Hugging Face model is a C"."""
+    held = words("access.models") | words("access.apis")
+    own = noun.i in sentence.name_at or noun.i in sentence.referents
+    return not own and noun.lower_ in held and name.kind == "system" and not reading.is_model(name)
 
 
 def _may_be(noun: Token, subject: Token, sentence: Sentence) -> bool:
@@ -235,13 +244,14 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     if noun.doc.text(noun.i + 1).lower() in words("nouns.plus"):
         return  # "we see X as a C plus a search"
     lemma = verb.lemma_
-    if {lemma, verb.lower_} & (frame("be.called") | frame("be.serve")):
+    serves = {lemma, verb.lower_} & frame("be.serve")
+    if serves or {lemma, verb.lower_} & frame("be.called"):
         given = [
             *children(verb, "nsubj:pass", "obj"),
             *(t for t in children(verb, "obl") if "of" in cases(t)),
         ]
-        yield from _misread(verb, sentence)
-        pattern, given = "called-as", given or subjects(verb)
+        pattern, given = "as:serves" if serves else "called-as", given or subjects(verb)
+        yield from _misread(verb, pattern, sentence)
     elif lemma in frame("be.employ") and verb.i < noun.i:
         pattern, given = "as:employed", _employed(verb, noun, sentence)
     elif noun.i <= _FRONT and children(noun, "det") and verb.i > noun.i:
@@ -258,7 +268,7 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
             yield from _each(subject, pattern, at, sentence, reading)
 
 
-def _misread(verb: Token, sentence: Sentence) -> Iterator[Predicated]:
+def _misread(verb: Token, pattern: str, sentence: Sentence) -> Iterator[Predicated]:
     """X in "X functions as a C", where the tree takes the verb for a noun."""
     if verb.pos_ != "NOUN" or verb.dep_ != "ROOT" or not verb.lower_.endswith("s") or not verb.i:
         return
@@ -266,7 +276,7 @@ def _misread(verb: Token, sentence: Sentence) -> Iterator[Predicated]:
     name = sentence.name_at.get(before.i)
     beside = before.head == verb and bool(before.whitespace_)
     if beside and name is not None and name.kind == "system":
-        yield Predicated(name, "called-as", verb)
+        yield Predicated(name, pattern, verb)
 
 
 def _is_aside(noun: Token) -> bool:
@@ -320,7 +330,7 @@ def _belonging(
         for subject in subjects(verb):
             yield from _each(subject, "called:belongs", verb, sentence, reading)
     if noun.dep_ in {"obl", "nmod"} and prepositions & set(belongings().get(verb.lemma_, ())):
-        yield from _misread(verb, sentence)
+        yield from _misread(verb, "called:belongs", sentence)
         for subject in subjects(verb) or passive_subjects(verb):
             yield from _each(subject, "called:belongs", verb, sentence, reading)
 
@@ -339,6 +349,8 @@ def _each(
         for name in reading.bearers(member, sentence):
             if name.kind == "class" and children(member, "acl:relcl", "acl"):
                 continue  # "Cs that write are called Ds"
+            if _is_served_there(member, name, sentence, reading):
+                continue
             yield Predicated(name, pattern, at)
 
 

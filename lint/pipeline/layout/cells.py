@@ -150,7 +150,9 @@ def _head(said: list[str]) -> tuple[list[str], bool]:
 
 
 def _takes_in(said: list[str]) -> bool:
-    """Whether an act opens a phrase that is done to a thing: "reviewing product photos"."""
+    """Whether an act is done to a thing ("reviewing product photos"), or many go in at once."""
+    if said[0] in words("tables.multiplied"):
+        return True  # "multi-image"
     stem = said[0].removesuffix("ing")
     acts = words("verbs.judge") | frame("consume.verbs") | frame("produce.alter")
     return stem != said[0] and bool({stem, f"{stem}e", stem[:-1]} & acts)

@@ -12,7 +12,7 @@ from ..lexicon import alternation, any_of, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ...document import Block, Cell, Document
+    from ...document import Block, Cell, Document, Mark
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
@@ -118,11 +118,8 @@ class Context:
         block = sentence.block
         for mark in block.marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
-                behind = block.ends[mark.end - 1]
-                return bool(
-                    _DATED.search(block.text, mark.start, mark.end)
-                    or _cited().match(self.document.source, behind, behind + _ADDRESS)
-                )
+                dated = _DATED.search(block.text, mark.start, mark.end) is not None
+                return dated or self._leads_to_work(block, mark)
         if block.kind != "item" and block.cell is None:
             return False
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
@@ -130,9 +127,16 @@ class Context:
 
     def _links_to_work(self, block: Block) -> bool:
         """Whether a block links to a paper or a talk: "**Title**, [arXiv](...)"."""
+        return any(self._leads_to_work(block, m) for m in block.marks if m.kind == "link")
+
+    def _leads_to_work(self, block: Block, link: Mark) -> bool:
+        """Whether the address of a link, behind its text or in the tag before it, is a work's."""
         source = self.document.source
-        ends = (block.ends[mark.end - 1] for mark in block.marks if mark.kind == "link")
-        return any(_cited().match(source, end, end + _ADDRESS) for end in ends)
+        first, behind = block.offsets[link.start], block.ends[link.end - 1]
+        if _cited().match(source, behind, behind + _ADDRESS):
+            return True
+        tag = source.rfind("<", max(0, first - _ADDRESS), first)
+        return tag >= 0 and _cited_in_tag().match(source, tag, first) is not None
 
     def _beside(self, index: int) -> list[Block]:
         """A block, and the cells near it in its row."""
@@ -343,6 +347,15 @@ def _cited() -> re.Pattern[str]:
     """Behind the text of a link, an address in a place for papers and talks."""
     return re.compile(
         rf"[\s*_`\"”)]*\]\(<?https?://(?:[\w-]+\.)*(?:{alternation(words('stance.cited_at'))})/",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _cited_in_tag() -> re.Pattern[str]:
+    """The tag of such a link in HTML."""
+    return re.compile(
+        rf"<a\s[^<>]*\bhref\s*=\s*[\"']?https?://(?:[\w-]+\.)*(?:{alternation(words('stance.cited_at'))})/[^<>]*>",
         re.IGNORECASE,
     )
 

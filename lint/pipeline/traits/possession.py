@@ -139,7 +139,9 @@ def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
 
 
 def is_anybodys(system: Name, maker: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a name is used as a noun for what customers make of it: "Zapier's GPT"."""
+    """Whether a name is used for what others make of it: "Zapier's GPT", "Jina AI's ColBERT"."""
+    if set(system.ids) & frame("origin.methods"):
+        return True
     if not set(system.ids) & frame("origin.nouns"):
         return False
     return not any(

@@ -40,6 +40,10 @@ _VERSIONED = re.compile(
     r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
     re.IGNORECASE,
 )
+_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|]|\.\s|$)")
+"""The end of an entry in a row of values: "X 4; Y 5; Z 7"."""
+_FEW = 2
+"""So many of them are no row yet."""
 _SIZE = 30
 """From here on a number without a gap counts parameters: "Llama70"."""
 _NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
@@ -197,7 +201,8 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
     ]
     if not found or any_of(words("usage.unborn")).search(sentence.text):
         return
-    if len({name.ids for name, _, match in found if match["gap"] == " "}) > 1:
+    values = len(_VALUE.findall(sentence.text))
+    if values > _FEW or len({name.ids for name, _, match in found if match["gap"] == " "}) > 1:
         found = [entry for entry in found if entry[2]["gap"] != " "]  # a row of scores, say
     for name, i, match in found:
         start, end = (name.start + at for at in match.span("version"))
