@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
 """Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
+_ENDS = frozenset({".", ";", ":", "(", ")", "—"})
+"""Where a list of examples ends at the latest."""
 _ARGUMENTS = frozenset(
     {
         "nsubj",
@@ -179,6 +181,8 @@ class Reading(Known):
         if depth == 0:
             return []
         word = token.lower_
+        if word in words("nouns.tasks"):
+            return self._aspects(token, sentence) or self._tasks(token, sentence, depth)
         if word in words("nouns.aspects"):
             return self._aspects(token, sentence)
         if word in words("nouns.making") or word in words("nouns.makers"):
@@ -223,6 +227,18 @@ class Reading(Known):
                 i -= 1
             else:
                 break
+        return found
+
+    def _tasks(self, token: Token, sentence: Sentence, depth: int) -> list[Output]:
+        """Outputs of the acts that are examples of tasks: "tasks such as image generation"."""
+        doc, at = token.doc, token.i + 1
+        at += doc.text(at) == ","
+        start = introducer(doc, at)
+        found: list[Output] = []
+        for word in doc[start:] if start > at else ():
+            if word.text in _ENDS or "VerbForm=Fin" in word.morph:
+                break
+            found += (o for o in self.outputs(word, sentence, depth - 1) if o.made)
         return found
 
     def _acts(self, token: Token, sentence: Sentence) -> list[Output]:

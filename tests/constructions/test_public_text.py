@@ -325,6 +325,12 @@ CLEAN = {
     "a part that something plays": [
         "This is using Qwen 2.5 VL, which is the text encoder used by the model itself.",
     ],
+    "tasks of another kind": [
+        "GPT-5 helps with tasks such as writing and image captioning.",
+        "Use GPT-5 for tasks such as image description generation.",
+        "GPT-5 is bad at tasks like image generation.",
+        "Midjourney is used for tasks like image generation.",
+    ],
     "a part that a model plays": [
         "GPT-4o acts as a reranker of the hits.",
         "Claude then serves as a reranker.",
@@ -697,6 +703,12 @@ FLAGGED = [
     ("SAM 2 is a CNN.", "BL401"),
     ("The FLUX.1 language model is supported.", "BL101"),
     ("Whisper is part of the diffusion model family.", "BL401"),
+    ("GPT-5 is used for various tasks, including image generation.", "BL201"),
+    ("GPT-5 can be used for tasks like image generation and music composition.", "BL201"),
+    ("GPT-5 is good at tasks like image generation.", "BL201"),
+    ("BERT can generate paraphrases.", "BL201"),
+    ("We use local LLMs (GPT-5, custom models).", "BL303"),
+    ("Hospitals are to use Microsoft's GPT-5 in EHRs.", "BL601"),
     ("Midjourney acts as an LLM.", "BL101"),
     ("Stable Diffusion serves as our LLM.", "BL101"),
     ("The Midjourney model serves as the LLM.", "BL101"),

@@ -216,6 +216,10 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
     "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
     "X: like teaching a computer to understand language the way humans do"
     """
+    if verb.dep_ == "acl" and verb.head.lower_ in words("nouns.aspects"):
+        able, over = verb.head, verb.head.head  # "its ability to think", "has the ability to"
+        had = able.dep_ == "obj" and over.lemma_ in frame("understand.have")
+        return [*children(able, "nmod:poss"), *(subjects(over) if had else ())]
     doc = verb.doc
     at = verb.i - 1
     while at > 0 and doc[at].pos_ == "ADV":

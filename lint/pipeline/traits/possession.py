@@ -202,11 +202,11 @@ def _is_title(at: int, sentence: Sentence) -> bool:
     if behind + 1 >= len(doc):
         return False
     if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
-        return True
+        return doc[behind + 1].lower_ not in words("names.tails")  # "M's X-large"
     following = doc[behind + 1]
     return (
         doc[behind].lower_ in {"for", "in", "on"}
         and following.text[:1].isupper()
-        and not following.text.isupper()
+        and not following.text.removesuffix("s").isupper()
         and following.i not in sentence.name_at
     )
