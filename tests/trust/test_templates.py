@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.errors import UsageError
+from buzzlint.reporting import sandbox
 from buzzlint.reporting.custom import load, render
 
 from .test_formats import report_of
@@ -195,6 +196,41 @@ def test_what_a_template_makes_has_a_bound(tmp_path: Path, source: str) -> None:
         filled(tmp_path, source)
     assert "\n" not in str(raised.value)
     assert re.match(r".*mine\.j2(:1)?: \w", str(raised.value))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% set x = range(100000)|list %}{% for a in x %}{% for b in x %}{% endfor %}{% endfor %}",
+        "{% set x = range(100000)|list %}{% for a in x %}{% for b in x if b < 0 %}{% endfor %}"
+        "{% endfor %}",
+        "{% for a in range(9999) recursive %}{{ loop(range(9999)) if loop.depth < 9 }}{% endfor %}",
+        "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}"
+        "{{ m(90) }}",
+        "{% set x = range(100000)|list %}{% for a in x %}{{ x|sort|first }}{% endfor %}",
+        "{% set x = range(100000)|list %}{% for a in x %}{{ x|map('string')|list|length }}"
+        "{% endfor %}",
+        "{% set x = range(100000)|list %}{% for a in x %}{% if -1 in x %}{% endif %}{% endfor %}",
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+    ],
+)
+def test_how_long_a_template_takes_has_a_bound(
+    tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "SECONDS", 0.2)
+    with pytest.raises(UsageError, match=r"mine\.j2:1: takes more than 0\.2 s"):
+        filled(tmp_path, source)
+
+
+def test_loops_are_those_of_jinja(tmp_path: Path) -> None:
+    source = (
+        "{% for a in [3, 1] %}{{ loop.index }}/{{ loop.length }}{{ a }}{{ loop.last }} {% endfor %}"
+        "{% for k, v in {'x': 1}.items() %}{{ k }}{{ v }}{% else %}none{% endfor %}"
+        "{% for a in [] %}{% else %}none{% endfor %}"
+        "{% for a in [1, 2, 3] if a > 1 %}{{ a }}{{ loop.nextitem|default(0) }}{% endfor %}"
+        "{% for a in [[1, [2, 0]]] recursive %}{{ a[0] }}{{ loop([a[1]]) if a[1] }}{% endfor %}"
+    )
+    assert filled(tmp_path, source) == "1/23False 2/21True x1none233012"
 
 
 @pytest.mark.parametrize(
