@@ -25,9 +25,10 @@ TESTS = (
     "readers/test_markdown.py", "readers/test_html.py", "test_config.py",
     "reporting/test_golden.py", "reporting/test_custom.py", "trust/test_templates.py",
     "readers/test_rst.py", "readers/test_office.py", "readers/test_pdf.py", "lsp",
+    "cli/test_watch.py", "corpus",
 )  # fmt: skip
 """Those that meet the packages' corners."""
-EXTRAS = ("lsp", "office", "pdf")
+EXTRAS = ("lsp", "office", "pdf", "watch", "corpus")
 
 
 @pytest.fixture(scope="module")
