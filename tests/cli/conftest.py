@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from click.testing import CliRunner
+from invoking import runner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,7 @@ class Project:
 
         environment = dict.fromkeys(SPECIAL) | (env or {})
         with working_folder(self.folder / cwd):
-            result = CliRunner(env=environment).invoke(main, args, input=stdin)
+            result = runner(env=environment).invoke(main, args, input=stdin)
         return Ran(result.exit_code, result.stdout, result.stderr)
 
     def spawn(self, *args: str, env: dict[str, str] | None = None) -> Ran:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from buzzlint.corpus import memory
 from buzzlint.rules import RULES
-from click.testing import CliRunner
+from invoking import runner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +90,7 @@ class Corpus:
         before = Path.cwd()
         os.chdir(self.folder)
         try:
-            result = CliRunner().invoke(main, ["corpus", *args])
+            result = runner().invoke(main, ["corpus", *args])
         finally:
             os.chdir(before)
         return Ran(result.exit_code, result.stdout, result.stderr)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from buzzlint.cli import main
-from click.testing import CliRunner
+from invoking import runner
 
 from .conftest import DAY, adds_up, documents, parquet
 
@@ -32,7 +32,7 @@ def by_check(folder: Path) -> list[tuple[Any, ...]]:
     before = Path.cwd()
     os.chdir(folder)
     try:
-        found = json.loads(CliRunner().invoke(main, args).stdout)["findings"]
+        found = json.loads(runner().invoke(main, args).stdout)["findings"]
     finally:
         os.chdir(before)
     return sorted(

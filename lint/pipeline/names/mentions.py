@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..known import MODEL_KINDS
 from .homographs import keep
 from .language import is_foreign
 
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
     from ...knowledge.base import KnowledgeBase
     from .scan import Name, Scanner
 
-_CODE_TALK = re.compile(r"^[\w.:/@+-]+$")
+_OWNED = re.compile(r"/[a-z0-9]")
+_OPTION = re.compile(r"[a-z_]+")
+"""A class as code is what options are called: "`llm` (dall-e-3)"."""
 
 
 def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> list[list[Name]]:
     """The names in each block of a document, in order."""
-    found = [_read(block, scanner) for block in document.blocks]
+    found = [_read(block, scanner, knowledge) for block in document.blocks]
     if not any(found):
         return found
     return [
@@ -30,9 +33,18 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
     ]
 
 
-def _read(block: Block, scanner: Scanner) -> list[Name]:
+def _read(block: Block, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
     names = _outside_code(block, scanner.find(block.text))
+    names = [name for name in names if not _is_owner(name, block.text, knowledge)]
     return [] if names and is_foreign(block.text) else names
+
+
+def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
+    """Whether a name is whose repository a model is in: "unsloth/phi-4"."""
+    if not _OWNED.match(text, name.end) or not text[name.start : name.end].islower():
+        return False
+    models = (knowledge.systems[id_].kind in MODEL_KINDS for id_ in name.ids)
+    return name.kind == "system" and not any(models)
 
 
 def _outside_code(block: Block, names: list[Name]) -> list[Name]:
@@ -45,6 +57,7 @@ def _outside_code(block: Block, names: list[Name]) -> list[Name]:
         mark = next((m for m in codes if m.start < name.end and name.start < m.end), None)
         if mark is None or (
             mark.kind == "code"
+            and not (name.kind == "class" and _OPTION.fullmatch(block.text, mark.start, mark.end))
             and name.start <= mark.start + 24
             and name.end == mark.end
             and (name.start == mark.start or block.text[mark.start : name.start].endswith("/"))

@@ -12,6 +12,7 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..reading import Output
 from ..stance.author import stance
+from ..stance.titles import is_titled
 from ..trees.syntax import (
     cases,
     children,
@@ -36,12 +37,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_WORDS = re.compile(r"[A-Za-z][\w-]*")
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
-_SHORT, _TITLE = 4, 4
-"""A title has so many words, of more letters than that, all of them with a capital."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -119,7 +117,7 @@ def _is_of_paper(doer: Name, pattern: str, sentence: Sentence) -> bool:
     if not (built or doer.kind == "class" or _is_variant(doer, sentence)):
         return False
     headed = sentence.block.kind == "heading" and ":" not in sentence.text
-    return not headed and _is_titled(sentence.text)
+    return not headed and is_titled(sentence.text)
 
 
 def _is_spelled_out(doer: Name, sentence: Sentence) -> bool:
@@ -129,7 +127,7 @@ def _is_spelled_out(doer: Name, sentence: Sentence) -> bool:
     close = text.find(")", doer.end, sentence.end)
     inside = before > sentence.start and close != -1 and ")" not in text[before : doer.start]
     name = text[sentence.start : max(before, sentence.start)].rstrip()
-    return inside and name[-2:].isupper() and _is_titled(text[before:close])
+    return inside and name[-2:].isupper() and is_titled(text[before:close])
 
 
 def _is_variant(doer: Name, sentence: Sentence) -> bool:
@@ -137,16 +135,6 @@ def _is_variant(doer: Name, sentence: Sentence) -> bool:
     token = sentence.token_of(doer)
     before = token.doc[token.i - 1] if token is not None and token.i else None
     return before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN"}
-
-
-def _is_titled(text: str) -> bool:
-    """Whether a text is written as titles are: "Multi-Scene Video Generation with an LLM".
-
-    What a paper is on has often been done for the first time.
-    """
-    cited = words("nouns.archives")
-    long = [w for w in _WORDS.findall(text) if len(w) > _SHORT and w.lower() not in cited]
-    return len(long) >= _TITLE and all(word[0].isupper() for word in long)
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
+from .titles import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +124,8 @@ class Context:
         if block.kind != "item" and block.cell is None:
             return False
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
-        return fragment and any(map(self._links_to_work, self._beside(sentence.index)))
+        said = fragment or is_titled(sentence.text)
+        return said and any(map(self._links_to_work, self._beside(sentence.index)))
 
     def _links_to_work(self, block: Block) -> bool:
         """Whether a block links to a paper or a talk: "**Title**, [arXiv](...)"."""

@@ -188,5 +188,17 @@ def is_program_for(name: Name, sentence: Sentence) -> bool:
     """Whether the name runs on to a program that anybody may write: "an open-source X app"."""
     if id(name) in sentence.borrowed:
         return False
+    if _is_command(name, sentence):
+        return True
     written = sentence.block.text[name.start : name.end].lower().split()
     return len(written) > 1 and written[-1] in words("access.apps")
+
+
+def _is_command(name: Name, sentence: Sentence) -> bool:
+    """Whether a name is one that is typed: "your local `claude`"."""
+    block = sentence.block
+    return block.text[name.start : name.end].isalpha() and any(
+        mark.kind == "code" and block.text[mark.start : mark.end].islower()
+        for mark in block.marks
+        if mark.start <= name.start and name.end <= mark.end
+    )
