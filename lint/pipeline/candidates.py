@@ -153,8 +153,8 @@ def _of_classes() -> re.Pattern[str]:
 def _of_systems() -> re.Pattern[str]:
     """Words on weights, licences and hosting."""
     lists = (
-        "open", "local", "said_closed", "closed", "weights", "license", "licenses", "licensed",
-        "hosting", "place", "apart", "grounds",
+        "open", "bare", "local", "said_closed", "closed", "weights", "license", "licenses",
+        "licensed", "hosting", "place", "apart", "grounds",
     )  # fmt: skip
     return _beginning({word for name in lists for word in words(f"access.{name}")}, ())
 

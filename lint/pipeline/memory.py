@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .trees.tree import Tree
 
 QUESTIONS = frozenset(
-    {"affirms", "anywhere", "cites", "hands_tool", "heads", "rejects", "titles", "variants"}
+    {"affirms", "anywhere", "cites", "hands_tool", "heads", "rejects", "row", "titles", "variants"}
 )
 """What readers may ask a context; whoever looks at more of the document is never remembered."""
 

@@ -186,6 +186,8 @@ class Reading(Known):
         if word in words("nouns.aspects"):
             return self._aspects(token, sentence)
         if word in words("nouns.making") or word in words("nouns.makers"):
+            if token.dep_ == "compound" and token.head.lower_ in words("nouns.making"):
+                return []  # "image generation prompt creation"
             return self._made(token, sentence)
         if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
             return [

@@ -78,7 +78,7 @@ def resolve(
                     if _has_name_before(token, sentence)
                     else before
                 )
-                if meant and _agrees(token, meant):
+                if meant and _agrees(token, meant) and not _has_other_before(token, sentence):
                     sentence.referents[token.i] = meant
         before = topic(sentence, reading) or _object(sentence, reading)
         names = tuple(n for n in sentence.names if n.kind != "maker")
@@ -248,6 +248,22 @@ def _negates(token: Token) -> bool:
 
 def _has_name_before(token: Token, sentence: Sentence) -> bool:
     return any(i < token.i for i in sentence.name_at)
+
+
+def _has_other_before(token: Token, sentence: Sentence) -> bool:
+    """Whether a pronoun may stand for a thing before it: "These apps are good, as they are ..."."""
+    if token.lower_ not in _ONE | _MANY:
+        return False
+    many = token.lower_ in _MANY
+    return any(
+        t.dep_ in _SUBJECTS
+        and t.pos_ == "NOUN"
+        and t.i not in sentence.name_at
+        and t.i not in sentence.referents
+        and t.lower_ not in words("nouns.persons")
+        and ("Number=Plur" in t.morph) is many
+        for t in token.doc[: token.i]
+    )
 
 
 def _named_before(token: Token, sentence: Sentence) -> Names:

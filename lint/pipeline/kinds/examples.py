@@ -254,6 +254,8 @@ def _bracketed(
     close = closing(doc, at)
     if not close or doc[at + 1].lower_ in _JOINING:
         return  # "any LLM (and X)"
+    if sentence.block.text[: sentence.name_at[token.i].start].rstrip(' *_"“').endswith("+"):
+        return  # "codec + LLM (X)": of both together
     first = _chosen(doc, introducer(doc, at + 1))
     listed = name_list(sentence, first, _SYSTEMS)
     if not _runs_out(listed.end, close, sentence):

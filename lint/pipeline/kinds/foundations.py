@@ -131,6 +131,8 @@ def _based(
         if not definite and not cases(bases[0]) & {"with", "using", "from"}:
             yield from _system_based(at, subject, base, sentence, reading, context)
         within = _within(subject)
+        if not base.plural and _is_put_to_use(subject):
+            continue
         name = reading.generic(within or subject, sentence)
         if name is not None:
             yield reading.claim(
@@ -139,6 +141,13 @@ def _based(
                 stance=stance(sentence, at, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _is_put_to_use(field: Token) -> bool:
+    """Whether somebody's own use of a field is told of: "with generative AI, which uses an LLM"."""
+    if field.dep_ == "obj":
+        return field.head.lemma_ in frame("produce.use") | frame("usage.verbs")
+    return field.dep_ in {"obl", "nmod"} and bool(cases(field) & frame("produce.instruments"))
 
 
 def _system_based(

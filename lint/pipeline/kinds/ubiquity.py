@@ -127,6 +127,10 @@ def _class_first() -> tuple[Pattern, ...]:
             rf"{inside}\s+{_ALL}",
         ),
         _pattern(
+            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
+            rf"(?:{alternation(words('ubiquity.carry'))})", r"\s*(?:[.,;!)–—]|$)",
+        ),
+        _pattern(
             r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",
             r"", denied=True,
         ),

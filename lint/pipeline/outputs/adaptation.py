@@ -289,7 +289,9 @@ def _goals(host: Token) -> Iterator[Token]:
             yield from objects(clause)
     for child in host.children:
         if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
-            yield from conjuncts(child)
+            goals = conjuncts(child)
+            joined = any(children(goal, "cc") for goal in goals)
+            yield from goals if joined else goals[:1]  # the rest may be others of an outer list
         elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
             for verb in conjuncts(child):
                 if verb.lemma_ in making:

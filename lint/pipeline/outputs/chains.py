@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
+_WITH_TOOL = re.compile(r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?P<tool>[A-Z]\w+)")
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
@@ -48,6 +49,8 @@ def excuse(
         return "chain"
     if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
         return "chain"
+    if _is_made_with_other(doer, output, sentence):
+        return "chain"
     if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
@@ -62,6 +65,13 @@ def excuse(
     if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
         return "tool"
     return ""
+
+
+def _is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether another tool, known or not, does what X is used for: "X for videos with Y"."""
+    _, end = sentence.phrase(output.first, output.last)
+    tool = _WITH_TOOL.match(sentence.block.text, end, sentence.end) if doer.end <= end else None
+    return tool is not None and not doer.start <= tool.start("tool") < doer.end
 
 
 def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

@@ -57,7 +57,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _may_be_of_maker(doer, output, sentence, reading):
             continue
-        if _is_lettering(doer, output, reading):
+        if _is_parted(doer, output, sentence):
+            continue
+        if _is_lettering(doer, output, pattern, reading):
             continue
         said = stance(sentence, at, context)
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
@@ -87,6 +89,15 @@ def _is_exemplified(class_: Name, output: Output, sentence: Sentence) -> bool:
     )
 
 
+def _is_parted(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether a semicolon parts who is named from what somebody makes: "X is fast; draw it"."""
+    start, _ = sentence.phrase(output.first, output.last)
+    at = sentence.block.text.find(";", doer.end, start) if doer.start >= sentence.start else -1
+    return at >= 0 and not any(
+        doer in names and sentence.spans[i][0] > at for i, names in sentence.referents.items()
+    )
+
+
 def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether a company is meant, of which another system makes it: "TTS with Mistral"."""
     knowledge = reading.knowledge
@@ -104,10 +115,12 @@ def _guides(doer: Name, output: Output, reading: Reading) -> bool:
     return silent and not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
 
 
-def _is_lettering(doer: Name, output: Output, reading: Reading) -> bool:
+def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
     """Whether the text may be one within pictures: "X's text generation is crisp"."""
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
+    if output.made and pattern.startswith(("make:use", "make:for")):
+        return False  # "use X for text generation" wants a text
     return bool(plain) and reading.is_known_to_make(doer, "image")
 
 

@@ -77,6 +77,8 @@ def stance(
         return "hypothetical"
     if is_supposed(sentence, at) or any(map(_is_checked, chain)):
         return "hypothetical"
+    if any(token.lower_ in words("stance.doubtful") for token in chain[1:]):
+        return "hypothetical"
     if is_hearsay(sentence, at) or any(_is_believed(token) for token in chain[1:]):
         return "reported"
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"

@@ -211,6 +211,21 @@ class Context:
         """The headings over a sentence, the nearest first."""
         return [self.document.blocks[section].text for section in self._sections(sentence)]
 
+    def row(self, sentence: Sentence) -> list[str]:
+        """The cells near a sentence in the row of its table, and the header of its column."""
+        cell = sentence.block.cell
+        if cell is None:
+            return []
+        near = self._beside(sentence.index)
+        head = self._headers.get((cell.table, cell.column))
+        return [block.text for block in near] + ([head] if head is not None else [])
+
+    @cached_property
+    def _headers(self) -> dict[tuple[int, int], str]:
+        """Table and column → the text of the header."""
+        cells = ((block.cell, block.text) for block in self.document.blocks)
+        return {(c.table, c.column): text for c, text in cells if c is not None and c.row == 0}
+
     def heads(self, sentence: Sentence) -> list[Name]:
         """The names in the headings over a sentence."""
         sections = self._sections(sentence) if self._found else ()

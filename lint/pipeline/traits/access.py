@@ -44,7 +44,7 @@ _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
 _MIXED = re.compile(
     r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
-    r"(?:,|\band|\bor|/|&)\s*$",
+    r"(?:,|\band|\bor|/|&)\s*$|\b\w{3,}er\s+or\s*$",
     re.IGNORECASE,
 )
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
@@ -280,6 +280,8 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
     before = sentence.block.text[sentence.start : end].rstrip(' *`_"“[')
     for way in _WAYS:
         match = _modifier(way).search(before, max(0, len(before) - _REACH))
+        if match is None and way == "open" and token.i not in sentence.name_at:
+            match = _bare().search(before)  # "open models (X, Y)"
         if match is None:
             continue
         head = before[: match.start()]
@@ -308,7 +310,11 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
 
 def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     """Whether the name isn't the system: an epithet of another thing, people's copies of it."""
-    many = name.plural and way == "local"
+    text = sentence.block.text
+    kinds = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
+    alike = any(k.rstrip(".,:;)") == "models" for k in kinds)  # "open-source ChatGPT models"
+    alike = (name.plural or alike) and not any(map(str.isdigit, text[name.start : name.end]))
+    many = (name.plural and way == "local") or alike
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
     return many or gerund or (way != "closed" and is_epithet(head, name, sentence))
 
@@ -344,6 +350,11 @@ def _modifier(way: Way) -> re.Pattern[str]:
         rf"(?<![\w-])(?P<way>{alternation(words(f'access.{way}'))})(?:\s+(?:{between}))?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<way>{alternation(words('access.bare'))})$", re.IGNORECASE)
 
 
 def _is_head(token: Token, sentence: Sentence) -> bool:

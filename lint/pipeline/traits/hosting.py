@@ -190,8 +190,14 @@ def is_program_for(name: Name, sentence: Sentence) -> bool:
         return False
     if _is_command(name, sentence):
         return True
-    written = sentence.block.text[name.start : name.end].lower().split()
-    return len(written) > 1 and written[-1] in words("access.apps")
+    text = sentence.block.text
+    written = text[name.start : name.end].lower().split()
+    behind = text[name.end : sentence.end].split(maxsplit=1)[:1]
+    runs_on = bool(behind) and text[name.end : name.end + 1] == " "
+    apps = words("access.apps") | words("access.clients")
+    return (len(written) > 1 and written[-1] in apps) or (
+        runs_on and behind[0].lower().rstrip(".,;:") in words("access.clients")
+    )
 
 
 def _is_command(name: Name, sentence: Sentence) -> bool:

@@ -146,6 +146,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
     passive = is_passive(verb)
     built = passive_subjects(verb) if passive else subjects(verb)
     over = verb.head
+    if verb.lemma_ in frame("produce.use") and _is_for_else(verb):
+        return
     if not built and verb.dep_ == "advcl" and over.lemma_ in frame("base.working"):
         built = subjects(over)  # "X works by using GANs"
     for thing in _materials(verb, passive):
@@ -157,6 +159,17 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             continue  # "X uses the Y VAE"
         if not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
+
+
+def _is_for_else(verb: Token) -> bool:
+    """Whether a part is used to do something beside the work: "uses a C to decide when to ask"."""
+    clauses = [
+        c for host in (verb, *objects(verb)) for c in children(host, "advcl", "acl", "xcomp")
+    ]
+    aims = [c for c in clauses if any(t.lower_ == "to" for t in children(c, "mark", "aux"))]
+    return bool(aims) and not any(
+        aim.lemma_ in frame("produce.verbs") | frame("consume.verbs") for aim in aims
+    )
 
 
 def _used_in(

@@ -98,8 +98,11 @@ def is_said_of(noun: Token) -> bool:
 
 def _is_told_as_well(noun: Token) -> bool:
     """Whether a noun is coordinated with what is said: "X is free and open source"."""
+    definite = any(d.lower_ == "the" for d in children(noun, "det"))
     return (
-        noun.dep_ == "conj" and bool(children(noun.head, "cop")) and not children(noun, *SUBJECTS)
+        noun.dep_ == "conj"
+        and bool(children(noun.head, "cop"))
+        and not (definite or children(noun, *SUBJECTS))
     )
 
 

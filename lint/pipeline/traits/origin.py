@@ -86,6 +86,8 @@ def _beside(
         dated = "".join(t.text for t in doc[at + 1 : at + 3])
         behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
         closed = behind < len(doc) and doc[behind].text == ")"
+        if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
+            return  # "two ChatGPT (Google) accounts"
         whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
         told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
         if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"

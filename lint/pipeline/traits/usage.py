@@ -199,7 +199,7 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         and (match := _version(name, sentence, reading)) is not None
         and not is_opaque(sentence, i)
     ]
-    if not found or any_of(words("usage.unborn")).search(sentence.text):
+    if not found or _is_to_come(sentence, reading, context):
         return
     values = len(_VALUE.findall(sentence.text))
     if values > _FEW or len({name.ids for name, _, match in found if match["gap"] == " "}) > 1:
@@ -217,6 +217,15 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         number = Mention("phrase", (version,), version, *block.source_span(start, end))
         said = stance(sentence, sentence.doc[i], context)
         yield _has_version(called, number, said)
+
+
+def _is_to_come(sentence: Sentence, reading: Reading, context: Context) -> bool:
+    """Whether the sentence, its row, or a heading over it speaks of what isn't out yet."""
+    around = [sentence.text, *context.titles(sentence), *context.row(sentence)]
+    if any(any_of(words("usage.unborn")).search(text) for text in around):
+        return True
+    today = reading.knowledge.as_of.year
+    return any(int(year) > today for text in around for year in _YEAR.findall(text))
 
 
 def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import word_list, words
+from .syntax import SUBJECTS
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -84,7 +85,12 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
                 i += 2  # "Groq's LLaMA": the owner is no item
                 continue
+            if found and doc[i].dep_ in SUBJECTS and doc[i].head.i > i and doc[i - 1].text == ",":
+                break  # "for models like X, Y does it"
             following = sentence.name_at.get(i + 1)
+            of_class = following is not None and following.kind == "class"
+            if of_class and doc[i].dep_ == "compound" and doc[i].head.i == i + 1:
+                break  # "like an X transformer"
             if following is not None and following.kind == "system" and doc[i].whitespace_:
                 i += 1  # nor is what runs it: "Ollama llama3"
                 continue
