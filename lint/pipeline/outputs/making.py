@@ -229,6 +229,8 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
     beside = _side_by_side(outputs, sentence, reading)
     if beside or top.dep_ not in _ATTACHED:
         return beside
+    if top is not noun and not any(children(t, "cc") for t in conjuncts(top)):
+        return []  # "LLM for teaching, speech synthesis, search" is a list of parts
     head = top.head
     if cases(top) & frame("produce.gerunds") and (
         head.pos_ == "ADJ" or head.lemma_ in frame("produce.excel")

@@ -74,7 +74,9 @@ def wished(sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
         return ()
     found = []
     tokens = [*_WORDS.finditer(text, need.end())]
-    for at, _ in enumerate(tokens):
+    for at, token in enumerate(tokens):
+        if found and token.group().lower() == "of":
+            break  # "a transcript of the audio"
         for width in (3, 2, 1):
             run = tokens[at : at + width]
             ids = (
