@@ -122,7 +122,7 @@ def test_a_worker_that_dies_on_one_of_a_group_is_an_error_of_that_one(
 ) -> None:
     monkeypatch.setattr(processes, "_PROGRAM", DEADLY)
     tasks = [wrong(f"{number}.md") for number in range(6)]
-    tasks[2] = Task("2.md", f"{WRONG} It is deadly.", codes=CODES)
+    tasks[2] = Task("2.md", f"{WRONG} It draws deadly images.", codes=CODES)
     with Workers(2, (), DAY) as workers:
         answers = [workers.lint(tasks), workers.lint(tasks[3:])]
         results = [result for answer in answers for result in answer.result()]
@@ -139,7 +139,7 @@ def test_a_group_that_kills_a_worker_costs_a_run_one_document(
         documents.write(f"a/{number}.md", f"{WRONG} It is number {number}.")
     args = ("check", "--no-cache", "-f", "json", "a", "random", "-j")
     before = documents.run(*args, "1")
-    documents.write("a/3.md", f"{WRONG} It is deadly.")
+    documents.write("a/3.md", f"{WRONG} It draws deadly images.")
     monkeypatch.setattr(processes, "_PROGRAM", DEADLY)
     after = documents.run(*args, "2")
     [error] = [line for line in after.err.splitlines() if line.startswith("error: ")]

@@ -356,6 +356,10 @@ CLEAN = {
         "We use GPT-5 for video generation with Kapwing.",
         "We use GPT-5 for video generation via Runway.",
     ],
+    "its own part in it": [
+        "Generate music using GPT-5 for the lyrics.",
+        "Images are generated using GPT-5 for prompt expansion.",
+    ],
     "what is like it": ["- 13 Open Source ChatGPT Models: Complete Guide"],
     "what is to come": [
         "| Quarter | Predicted event |\n|---|---|\n| 2027 Q1 | Qwen 9 release |",
@@ -749,6 +753,8 @@ FLAGGED = [
     ("We use open models (GPT-5, Llama).", "BL303"),
     ("Stable Diffusion uses a GAN to create images.", "BL401"),
     ("LLMs power generative AI.", "BL103"),
+    ("Create images using GPT-5 for marketing.", "BL201"),
+    ("We generate music with GPT-5 for blog posts.", "BL201"),
     ("We use Stable Diffusion for text generation.", "BL201"),
     ("Use a local LLM (e.g., GPT-5 or a distilled model).", "BL303"),
     ("GPT-5 is used for various tasks, including image generation.", "BL201"),

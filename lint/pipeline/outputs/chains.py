@@ -49,7 +49,7 @@ def excuse(
         return "chain"
     if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
         return "chain"
-    if _is_made_with_other(doer, output, sentence):
+    if _is_made_with_other(doer, output, sentence) or _has_own_part(doer, output, sentence):
         return "chain"
     if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
         return "tool"
@@ -72,6 +72,19 @@ def _is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
     _, end = sentence.phrase(output.first, output.last)
     tool = _WITH_TOOL.match(sentence.block.text, end, sentence.end) if doer.end <= end else None
     return tool is not None and not doer.start <= tool.start("tool") < doer.end
+
+
+def _has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether the text says which part a system has in it: "music using X for the lyrics"."""
+    token = sentence.token_of(doer)
+    if token is None or token.i < output.last.i or sentence.doc.text(token.i + 1) != "for":
+        return False
+    for word in sentence.doc[token.i + 2 :]:
+        if word.pos_ not in {"DET", "ADJ", "NOUN", "PRON"}:
+            return False
+        if {word.lower_, word.lemma_} & words("nouns.handovers"):
+            return True
+    return False
 
 
 def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

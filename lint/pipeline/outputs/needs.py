@@ -72,7 +72,7 @@ def wished(sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
     need = any_of(frame("need.words")).search(text)
     if need is None:
         return ()
-    found = []
+    found: list[Mention] = []
     tokens = [*_WORDS.finditer(text, need.end())]
     for at, token in enumerate(tokens):
         if found and token.group().lower() == "of":
