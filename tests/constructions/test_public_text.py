@@ -331,6 +331,10 @@ CLEAN = {
         "Ideogram provides prompts; write JSON captions yourself.",
         "We use Claude Opus 4. These apps are useful since they are open-sourced.",
     ],
+    "a subject with its noun": [
+        "Unlike smaller open-source models like GPT-2, the GPT-5 model has emergent abilities.",
+    ],
+    "two kinds of access": ["We test 14 cloud and local open-source LLMs (GPT-5, Llama 3)."],
     "a program named after it": ["Copilot CLI is a tool. It runs locally."],
     "somebody's use of a field": [
         "They use generative AI, powered by an LLM, to answer mails.",
@@ -753,6 +757,10 @@ FLAGGED = [
     ("We use open models (GPT-5, Llama).", "BL303"),
     ("Stable Diffusion uses a GAN to create images.", "BL401"),
     ("LLMs power generative AI.", "BL103"),
+    ("We test 14 local open-source LLMs (GPT-5, Llama 3).", "BL303"),
+    ("Open-source models like GPT-5, the newest one, are free.", "BL303"),
+    ("Interpret it using LLMs (like Whisper for speech).", "BL101"),
+    ("Support other LLMs, such as Ollama and Midjourney.", "BL101 BL101"),
     ("Create images using GPT-5 for marketing.", "BL201"),
     ("We generate music with GPT-5 for blog posts.", "BL201"),
     ("We use Stable Diffusion for text generation.", "BL201"),

@@ -234,7 +234,7 @@ def _over(token: Token) -> Iterator[Token]:
             return
         if head.lower_ == "using" and below.dep_ == "obj":
             return
-        if head.pos_ in {"NOUN", "PROPN"}:
+        if head.pos_ in {"NOUN", "PROPN"} and below.dep_ != "obj":  # "Support other Cs"
             yield head
         below = head
 
@@ -256,11 +256,13 @@ def _bracketed(
         return  # "any LLM (and X)"
     if sentence.block.text[: sentence.name_at[token.i].start].rstrip(' *_"“').endswith("+"):
         return  # "codec + LLM (X)": of both together
-    first = _chosen(doc, introducer(doc, at + 1))
+    introduced = introducer(doc, at + 1)
+    first = _chosen(doc, introduced)
     listed = name_list(sentence, first, _SYSTEMS)
-    if not _runs_out(listed.end, close, sentence):
-        return
     bare = first == at + 1
+    told = introduced > at + 1 and doc.text(listed.end) == "for"  # "Cs (like X for speech)"
+    if not (told or _runs_out(listed.end, close, sentence)):
+        return
     if bare and _is_source(token, listed.names, sentence, reading):
         return
     if _modifies(token, close, sentence):

@@ -285,6 +285,9 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if match is None:
             continue
         head = before[: match.start()]
+        nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in _WAYS)), None)
+        if nearer is not None:
+            head = head[: nearer.start()]  # "cloud and local open-source Cs"
         if sentence.block.kind == "heading" and not head and way != "closed":
             return  # a project's name: "Local X"
         if _is_shared_out(head, token):

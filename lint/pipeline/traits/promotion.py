@@ -167,6 +167,8 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
     )
     own = reading.knowledge.outputs(name.ids[0])
     for noun in nouns:
+        if noun.lower_ in frame("promote.named"):
+            return True
         for output in reading.outputs(noun, sentence, 1):
             # That a model of text puts out some text goes without saying: "for reasoning".
             told = own is not None and "text" in own and "text" in output.ids

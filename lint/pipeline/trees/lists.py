@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import word_list, words
-from .syntax import SUBJECTS
+from .syntax import SUBJECTS, children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -85,7 +85,7 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
                 i += 2  # "Groq's LLaMA": the owner is no item
                 continue
-            if found and doc[i].dep_ in SUBJECTS and doc[i].head.i > i and doc[i - 1].text == ",":
+            if found and _opens_clause(doc, i):
                 break  # "for models like X, Y does it"
             following = sentence.name_at.get(i + 1)
             of_class = following is not None and following.kind == "class"
@@ -120,6 +120,21 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             continue
         break
     return NameList(tuple(found), end)
+
+
+def _opens_clause(doc: Tree, at: int) -> bool:
+    """Whether the name behind a comma is the subject of what follows, maybe by its noun."""
+    noun = doc[at].head if doc[at].dep_ == "compound" and doc[at].head.i > at else doc[at]
+    before = at - 1 - (doc[at - 1].pos_ == "DET")
+    if doc[before].text != ",":
+        return False
+    if noun.dep_ in SUBJECTS:
+        return noun.head.i > noun.i
+    verb = doc[noun.i + 1] if noun.i + 1 < len(doc) else noun
+    if "VerbForm=Fin" not in verb.morph:
+        return False
+    verb = verb.head if verb.pos_ == "AUX" and verb.dep_ != "ROOT" else verb
+    return not children(verb, *SUBJECTS, "nsubj:pass")
 
 
 def _is_base(doc: Tree, at: int) -> bool:
