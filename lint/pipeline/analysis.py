@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from .candidates import candidates
 from .discourse import coreference, referents
 from .kinds import equality, expansions, foundations, identity, ubiquity
 from .layout import structure
-from .lexicon import alternation, word_list, words
+from .lexicon import word_list, words
 from .names.mentions import mentions
 from .names.scan import Scanner
 from .outputs import adaptation, intake, needs, pairing, production
 from .stance.context import Context
+from .stance.negation import passed_over
 from .traits import access, mechanism, minds, origin, promotion, spelling, usage, workings
 from .trees.sentences import attach
 
@@ -39,10 +38,6 @@ READERS = (
     origin.claims, promotion.claims, minds.claims, workings.claims, usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
-
-
-_BEFORE = 80
-"""So many characters before what is said may pass over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,28 +112,10 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
     if memory is not None:
         memory.done()
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
-    made = [_passed_over(claim, document) for claim in made]
+    made = [passed_over(claim, document.source) for claim in made]
     made = [_doubted(claim, reading) for claim in _without_denied(made)]
     # A set would put those of one place into an order that changes from run to run.
     return sorted(dict.fromkeys(made), key=lambda c: (c.object.start, c.subject.start))
-
-
-def _passed_over(claim: Claim, document: Document) -> Claim:
-    """Negate what stands behind "rather than", whatever the tree makes of it."""
-    if claim.stance not in {"asserted", "planned"}:
-        return claim
-    at = claim.object.start
-    before = document.source[max(0, at - _BEFORE) : at]
-    return replace(claim, stance="negated") if _passing().search(before) else claim
-
-
-@cache
-def _passing() -> re.Pattern[str]:
-    over, only = (alternation(words(f"stance.{name}")) for name in ("passed_over", "only"))
-    return re.compile(
-        rf"\b(?:{over})\s+(?:(?:{only})\s+)?(?:(?:an?|the|any)\s+)?(?:[\w-]+\s+)?[*_`\"]*$",
-        re.IGNORECASE,
-    )
 
 
 def _without_denied(made: list[Claim]) -> list[Claim]:

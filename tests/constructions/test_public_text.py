@@ -341,7 +341,7 @@ CLEAN = {
         "We enhanced it with generative AI, which analyzes data using a large language model.",
     ],
     "passed over": [
-        "AI became a multiplier rather than simply a chatbot.",
+        "AI became a productivity multiplier rather than simply a chatbot.",
         "VideoPoet uses an autoregressive architecture rather than diffusion.",
     ],
     "unlikely": ["It's unlikely that the other GPT-4 models will be open-sourced."],
@@ -369,7 +369,7 @@ CLEAN = {
         "| Quarter | Predicted event |\n|---|---|\n| 2027 Q1 | Qwen 9 release |",
         "## Roadmap of Gemma\n\nGemma 9 is large.",
     ],
-    "one of several acts": ["We debug by calling your LLM, running RAG, and logging."],
+    "one of several acts": ["Write the agent (e.g., calling your LLM, running RAG, executing agent logic)."],
     "tasks of another kind": [
         "GPT-5 helps with tasks such as writing and image captioning.",
         "Use GPT-5 for tasks such as image description generation.",
@@ -399,7 +399,7 @@ CLEAN = {
     "what the class makes": ["GenAI uses diffusion models to create these images."],
     "a row of values": ["Reve **4**; WanImage **5**; Flux / Grok **7**"],
     "an understanding of two things": [
-        "Use Llama 2 for general visual and language understanding.",
+        "Use Llama 2 for general-purpose visual and language understanding.",
     ],
     "many that go in": [
         "| Model | Good for |\n|---|---|\n| Claude Opus 4 | Vision and multi-image. |",

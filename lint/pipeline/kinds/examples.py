@@ -1,7 +1,7 @@
 """Examples that a text gives of a class: "LLMs such as X and Y", "X and other LLMs".
 
 The constructions are those of Hearst, "Automatic acquisition of hyponyms from large text
-corpora" (1992), and brackets.
+corpora" (1992); ``brackets`` reads those in brackets.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import DASHES, MARKS, closing, ends_list, introducer, is_opaque, name_list
+from ..trees.lists import DASHES, MARKS, closing, introducer, is_opaque, name_list
 from ..trees.syntax import cases, children, governors
+from . import brackets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _SYSTEMS = frozenset({"system"})
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
-_JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _OTHER = frozenset({"other", "similar"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -71,7 +71,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         close = closing(doc, at)
         inside = [sentence.name_at[i].kind for i in range(at, close) if i in sentence.name_at]
         if not close or inside != ["class"]:
-            yield from _bracketed(token, at, sentence, reading)
+            yield from brackets.examples(token, at, sentence, reading)
             return
         at = close + 1  # "Cs (also known as Ds), such as X"
         if at >= len(doc):
@@ -81,7 +81,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].text in {":", "="} and not owned:
         listed = name_list(sentence, at + 1, _SYSTEMS)
         if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
-            names = _members(listed.names, range(at + 1, listed.end), sentence, reading)
+            names = brackets.members(listed.names, range(at + 1, listed.end), sentence, reading)
             if not sentence.name_at[token.i].plural:  # "LLM: OpenRouter" says by what it comes
                 names = tuple(filter(reading.is_model, names))
             yield from ((name, "list:colon") for name in names)
@@ -165,38 +165,6 @@ _LABEL = 4
 """So many words may stand between a class and its colon."""
 
 
-def _members(
-    names: tuple[Name, ...], among: Iterable[int], sentence: Sentence, reading: Reading
-) -> tuple[Name, ...]:
-    """Which of the names in a list are meant as examples.
-
-    Where makers are items of a bare list too, it is of those who provide the class, and so are
-    gateways and runners: "LLMs (M, X, Ollama)". "Such as" says more.
-    """
-    if not any(_is_item(i, sentence) for i in among):
-        return names
-    return tuple(name for name in names if reading.is_model(name))
-
-
-def _in_brackets(doc: Tree) -> Iterator[int]:
-    """The indices of the tokens in brackets: one list may go on where another one ended."""
-    depth = 0
-    for token in doc:
-        depth += (token.text == "(") - (token.text == ")")
-        if depth > 0:
-            yield token.i
-
-
-def _is_item(at: int, sentence: Sentence) -> bool:
-    """Whether a maker stands in a list by itself, not for its system: "M's X", "M X"."""
-    doc, name = sentence.doc, sentence.name_at.get(at)
-    if name is None or name.kind != "maker" or doc[at - 1].lower_ in {"by", "from"}:
-        return False
-    if at + 1 < len(doc) and doc[at + 1].lower_ in {"'s", "’s"}:
-        return False
-    return at + 1 not in sentence.name_at
-
-
 def _introduced(token: Token, at: int, apart: bool) -> int:
     """Index behind what introduces examples at ``at``: "such as", "as" after "such Cs"."""
     doc = token.doc
@@ -247,81 +215,6 @@ def _is_software(head: Token, sentence: Sentence, reading: Reading) -> bool:
     return reading.knowledge.classes[name.ids[0]].axis == "software"
 
 
-def _bracketed(
-    token: Token, at: int, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, str]]:
-    doc = token.doc
-    close = closing(doc, at)
-    if not close or doc[at + 1].lower_ in _JOINING:
-        return  # "any LLM (and X)"
-    if sentence.block.text[: sentence.name_at[token.i].start].rstrip(' *_"“').endswith("+"):
-        return  # "codec + LLM (X)": of both together
-    introduced = introducer(doc, at + 1)
-    first = _chosen(doc, introduced)
-    listed = name_list(sentence, first, _SYSTEMS)
-    bare = first == at + 1
-    told = introduced > at + 1 and doc.text(listed.end) == "for"  # "Cs (like X for speech)"
-    if not (told or _runs_out(listed.end, close, sentence)):
-        return
-    if bare and _is_source(token, listed.names, sentence, reading):
-        return
-    if _modifies(token, close, sentence):
-        return
-    if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
-        local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
-        among = range(at, close) if local else _in_brackets(doc)
-        names = _members(listed.names, among, sentence, reading)
-        if bare and _is_field(token, sentence, reading):
-            names = tuple(filter(reading.is_model, names))
-        yield from ((name, "list:brackets") for name in names)
-
-
-def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
-    """Whether a class and its bracket only modify a later noun: "language model (X) notebooks"."""
-    doc = sentence.doc
-    behind = doc[close + 1] if close + 1 < len(doc) else None
-    if behind is None or not doc[close].whitespace_ or sentence.name_at[token.i].plural:
-        return False
-    return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
-
-
-def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading) -> bool:
-    """Whether a bracket tells where the class is from: "Transformers (Hugging Face)".
-
-    Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)".
-    """
-    if any(map(reading.is_model, names)):
-        return False
-    return len(names) == 1 or _is_field(token, sentence, reading)
-
-
-def _is_field(token: Token, sentence: Sentence, reading: Reading) -> bool:
-    classes = (reading.knowledge.classes[i] for i in sentence.name_at[token.i].ids)
-    return all(class_.axis == "field" for class_ in classes)
-
-
-def _runs_out(start: int, end: int, sentence: Sentence) -> bool:
-    """Whether a list of names ends at a bracket, maybe with names that aren't known."""
-    doc = sentence.doc
-    if ends_list(doc, start, end):
-        return True
-    if start == 0 or doc[start].lower_ not in words("lists.separators"):
-        return False
-    return all(
-        i in sentence.name_at or t.lower_ in words("lists.separators") or t.pos_ in {"PROPN", "NUM"}
-        for i, t in enumerate(doc[start:end], start)
-    )
-
-
-def _chosen(doc: Tree, at: int) -> int:
-    """Index behind what says in a bracket which one it is: "(in our case X)", "(we use X)"."""
-    for width in range(_LABEL, 0, -1):
-        said = " ".join(token.lower_ for token in doc[at : at + width])
-        if said in words("lists.chosen"):
-            return at + width
-    return at
-
-
 def _behind_class(token: Token, sentence: Sentence) -> int:
     """Index behind a class and what only repeats or attributes it: "LLM models from OpenAI"."""
     doc = token.doc
@@ -341,23 +234,6 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
         if maker is not None and maker.kind == "maker":
             at += 2
     return at
-
-
-def _explain_another(
-    names: tuple[Name, ...], class_: Name, sentence: Sentence, reading: Reading
-) -> bool:
-    """Whether a bracket explains an earlier class: "diffusion models beat GANs (DALL-E 2)"."""
-    text = sentence.block.text
-    return any(
-        other.kind == "class"
-        and other.ids != class_.ids
-        and reading.knowledge.classes[other.ids[0]].axis != "field"
-        and other.end <= class_.start
-        and bool(text[other.end : class_.start].strip(" *_-"))
-        and "(" not in text[other.end : class_.start]
-        and all(any(reading.knowledge.is_a(i, other.ids[0]) for i in n.ids) for n in names)
-        for other in sentence.names
-    )
 
 
 def _before(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:

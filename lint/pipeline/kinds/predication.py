@@ -95,8 +95,6 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
         excepted = any(c.lower_ == "but" for c in children(first, "cc"))
         if excepted and not _corrects(first) and first.head.lower_ != "nothing":
             return
-        if any(c.lower_ == "rather" for c in children(first, "cc")):
-            return  # "X is an A rather than a C"
         first = first.head
     if first != noun and first.pos_ == "ADJ":
         return  # "X is compression, and Cs doubly so"
@@ -136,15 +134,17 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     else:
         return
     for subject in given:
-        apart = first.dep_ == "obj" and any(
-            t.text == "," for t in first.doc[subject.i + 1 : first.i]
-        )
-        if apart:
+        if first.dep_ == "obj" and _is_comma_between(subject, first):
             continue  # "calling your C, running a D"
         if subject != first and not any(
             t.lower_ == "such" for t in children(subject, "amod", "det")
         ):
             yield from _each(subject, "called", verb, sentence, reading)
+
+
+def _is_comma_between(one: Token, other: Token) -> bool:
+    first, last = sorted((one.i, other.i))
+    return any(t.text == "," for t in one.doc[first:last])
 
 
 def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:

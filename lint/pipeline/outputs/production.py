@@ -12,7 +12,7 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..reading import Output
 from ..stance.author import stance
-from ..stance.titles import is_titled
+from ..stance.works import is_titled
 from ..trees.syntax import (
     cases,
     children,

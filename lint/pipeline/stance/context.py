@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from .titles import is_titled
+from .works import is_dated, is_titled, leads_to_work, links_to_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ...document import Block, Cell, Document, Mark
+    from ...document import Block, Cell, Document
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
@@ -65,10 +65,6 @@ _CALL = re.compile(
     r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
 )
 """A tool under the name that it has in code: "the transcribe_audio tool"."""
-_DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
-"""Behind the title of a work: "(2021)", "(Kim et al., 2021)"."""
-_ADDRESS = 200
-"""So many characters behind the text of a link tell where it leads."""
 _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
 _CELLS = 12
@@ -116,29 +112,15 @@ class Context:
 
         It is the work that says so: a paper, a talk, something with its year behind it.
         """
-        block = sentence.block
+        block, source = sentence.block, self.document.source
         for mark in block.marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
-                dated = _DATED.search(block.text, mark.start, mark.end) is not None
-                return dated or self._leads_to_work(block, mark)
+                return is_dated(block, mark) or leads_to_work(block, mark, source)
         if block.kind != "item" and block.cell is None:
             return False
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
         said = fragment or is_titled(sentence.text)
-        return said and any(map(self._links_to_work, self._beside(sentence.index)))
-
-    def _links_to_work(self, block: Block) -> bool:
-        """Whether a block links to a paper or a talk: "**Title**, [arXiv](...)"."""
-        return any(self._leads_to_work(block, m) for m in block.marks if m.kind == "link")
-
-    def _leads_to_work(self, block: Block, link: Mark) -> bool:
-        """Whether the address of a link, behind its text or in the tag before it, is a work's."""
-        source = self.document.source
-        first, behind = block.offsets[link.start], block.ends[link.end - 1]
-        if _cited().match(source, behind, behind + _ADDRESS):
-            return True
-        tag = source.rfind("<", max(0, first - _ADDRESS), first)
-        return tag >= 0 and _cited_in_tag().match(source, tag, first) is not None
+        return said and any(links_to_work(b, source) for b in self._beside(sentence.index))
 
     def _beside(self, index: int) -> list[Block]:
         """A block, and the cells near it in its row."""
@@ -216,15 +198,9 @@ class Context:
         cell = sentence.block.cell
         if cell is None:
             return []
-        near = self._beside(sentence.index)
-        head = self._headers.get((cell.table, cell.column))
-        return [block.text for block in near] + ([head] if head is not None else [])
-
-    @cached_property
-    def _headers(self) -> dict[tuple[int, int], str]:
-        """Table and column → the text of the header."""
-        cells = ((block.cell, block.text) for block in self.document.blocks)
-        return {(c.table, c.column): text for c, text in cells if c is not None and c.row == 0}
+        head = self._heads.get((cell.table, cell.column))
+        header = [] if head is None else [self.document.blocks[head]]
+        return [block.text for block in (*self._beside(sentence.index), *header)]
 
     def heads(self, sentence: Sentence) -> list[Name]:
         """The names in the headings over a sentence."""
@@ -357,24 +333,6 @@ def _contradicts(rest: str, sentence: Sentence) -> bool:
 def _content(said: list[str]) -> set[str]:
     """The words that carry what is said, without their plural."""
     return {word.rstrip("s") for word in said if word not in words("language.english")}
-
-
-@cache
-def _cited() -> re.Pattern[str]:
-    """Behind the text of a link, an address in a place for papers and talks."""
-    return re.compile(
-        rf"[\s*_`\"”)]*\]\(<?https?://(?:[\w-]+\.)*(?:{alternation(words('stance.cited_at'))})/",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _cited_in_tag() -> re.Pattern[str]:
-    """The tag of such a link in HTML."""
-    return re.compile(
-        rf"<a\s[^<>]*\bhref\s*=\s*[\"']?https?://(?:[\w-]+\.)*(?:{alternation(words('stance.cited_at'))})/[^<>]*>",
-        re.IGNORECASE,
-    )
 
 
 def _behind(block: Block, at: int) -> str:

@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
+    from ...claims import Claim
     from ..trees.tree import Token
 
 _NEGATED_BY = frozenset(
     {"advmod", "advmod:emph", "det", "cc", "cc:preconj", "aux", "mark", "case", "discourse",
      "dep", "punct"}
 )  # fmt: skip
+
+
+_BEFORE = 80
+"""So many characters before what is said may pass over it."""
+
+
+def passed_over(claim: Claim, source: str) -> Claim:
+    """Negate what stands right behind "rather than", whatever the tree hangs it on.
+
+    ``source`` is the document's.
+    """
+    if claim.stance not in {"asserted", "planned"}:
+        return claim
+    at = claim.object.start
+    passes = _passing().search(source[max(0, at - _BEFORE) : at])
+    return replace(claim, stance="negated") if passes else claim
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    over, only = (alternation(words(f"stance.{name}")) for name in ("passed_over", "only"))
+    return re.compile(
+        rf"\b(?:{over})\s+(?:(?:{only})\s+)?(?:(?:an?|the|any)\s+)?(?:[\w-]+\s+)?[*_`\"]*$",
+        re.IGNORECASE,
+    )
 
 
 def is_negated(token: Token, claim: Token, local: bool) -> bool:

@@ -312,14 +312,21 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
 
 
 def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
-    """Whether the name isn't the system: an epithet of another thing, people's copies of it."""
-    text = sentence.block.text
-    kinds = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
-    alike = any(k.rstrip(".,:;)") == "models" for k in kinds)  # "open-source ChatGPT models"
-    alike = (name.plural or alike) and not any(map(str.isdigit, text[name.start : name.end]))
-    many = (name.plural and way == "local") or alike
+    """Whether the name isn't the system: an epithet of another thing, copies, what is like it."""
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
-    return many or gerund or (way != "closed" and is_epithet(head, name, sentence))
+    if gerund or _is_alike(name, sentence) or (name.plural and way == "local"):
+        return True
+    return way != "closed" and is_epithet(head, name, sentence)
+
+
+def _is_alike(name: Name, sentence: Sentence) -> bool:
+    """Whether models like one are meant: "open-source ChatGPT models", but no version's."""
+    text = sentence.block.text
+    if any(map(str.isdigit, text[name.start : name.end])):
+        return False
+    behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
+    kind = behind[0].rstrip(".,:;)") if behind else ""
+    return name.plural or (kind in words("nouns.generic") and kind.endswith("s"))
 
 
 def _is_shared_out(head: str, token: Token) -> bool:

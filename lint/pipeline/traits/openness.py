@@ -98,12 +98,9 @@ def is_said_of(noun: Token) -> bool:
 
 def _is_told_as_well(noun: Token) -> bool:
     """Whether a noun is coordinated with what is said: "X is free and open source"."""
-    definite = any(d.lower_ == "the" for d in children(noun, "det"))
-    return (
-        noun.dep_ == "conj"
-        and bool(children(noun.head, "cop"))
-        and not (definite or children(noun, *SUBJECTS))
-    )
+    if noun.dep_ != "conj" or not children(noun.head, "cop") or children(noun, *SUBJECTS):
+        return False
+    return not any(d.lower_ == "the" for d in children(noun, "det"))
 
 
 def _is_offered(noun: Token) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .tree import Token, Tree
 
+_OF_PHRASE = frozenset({"DET", "ADJ", "ADV", "VERB", "NOUN", "PRON", "PUNCT", "CCONJ", "SYM"})
+"""What a nameless item of a list may consist of: "or a distilled open-source model"."""
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
 MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
@@ -293,7 +295,8 @@ def closing(doc: Tree, at: int) -> int:
 
 
 def ends_list(doc: Tree, start: int, end: int) -> bool:
-    """Whether tokens from ``start`` up to ``end`` only close a list: ", etc."."""
-    return all(
-        doc[i].lower_ in words("lists.endings") or doc[i].text in MARKS for i in range(start, end)
-    )
+    """Whether tokens from ``start`` up to ``end`` only close a list: "etc.", "our own models"."""
+    tail = doc[start:end]
+    if start < end and tail[-1].lower_ in words("access.models"):
+        return all(t.pos_ in _OF_PHRASE or t.lower_ in words("lists.separators") for t in tail)
+    return all(t.lower_ in words("lists.endings") or t.text in MARKS for t in tail)

@@ -1,0 +1,68 @@
+"""Papers and talks: titles, told by their capitals, and the links that lead to works."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+
+if TYPE_CHECKING:
+    from ...document import Block, Mark
+
+_WORD = re.compile(r"[A-Za-z][\w-]*")
+_SHORT, _TITLE = 4, 4
+"""A title has so many words, of more letters than that, all of them with a capital."""
+_DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
+"""Behind the title of a work: "(2021)", "(Kim et al., 2021)"."""
+_ADDRESS = 200
+"""So many characters around the text of a link tell where it leads."""
+
+
+def is_titled(text: str) -> bool:
+    """Whether a text is written as titles are: "Multi-Scene Video Generation with an LLM".
+
+    What a paper is on has often been done for the first time.
+    """
+    cited = words("nouns.archives")
+    long = [w for w in _WORD.findall(text) if len(w) > _SHORT and w.lower() not in cited]
+    return len(long) >= _TITLE and all(word[0].isupper() for word in long)
+
+
+def is_dated(block: Block, link: Mark) -> bool:
+    """Whether the text of a link ends with a year in brackets, as that of a work does."""
+    return _DATED.search(block.text, link.start, link.end) is not None
+
+
+def links_to_work(block: Block, source: str) -> bool:
+    """Whether a block links to a paper or a talk: "**Title**, [arXiv](...)"."""
+    return any(leads_to_work(block, m, source) for m in block.marks if m.kind == "link")
+
+
+def leads_to_work(block: Block, link: Mark, source: str) -> bool:
+    """Whether the address of a link, behind its text or in the tag before it, is a work's.
+
+    ``source`` is the document's.
+    """
+    first, behind = block.offsets[link.start], block.ends[link.end - 1]
+    if _address().match(source, behind, behind + _ADDRESS):
+        return True
+    tag = source.rfind("<", max(0, first - _ADDRESS), first)
+    return tag >= 0 and _tag().match(source, tag, first) is not None
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """Behind the text of a link, an address in a place for papers and talks."""
+    return re.compile(rf"[\s*_`\"”)]*\]\(<?{_place()}", re.IGNORECASE)
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    """The tag of such a link in HTML."""
+    return re.compile(rf"<a\s[^<>]*\bhref\s*=\s*[\"']?{_place()}[^<>]*>", re.IGNORECASE)
+
+
+def _place() -> str:
+    return rf"https?://(?:[\w-]+\.)*(?:{alternation(words('stance.cited_at'))})/"
