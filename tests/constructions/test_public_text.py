@@ -369,7 +369,9 @@ CLEAN = {
         "| Quarter | Predicted event |\n|---|---|\n| 2027 Q1 | Qwen 9 release |",
         "## Roadmap of Gemma\n\nGemma 9 is large.",
     ],
-    "one of several acts": ["Write the agent (e.g., calling your LLM, running RAG, executing agent logic)."],
+    "one of several acts": [
+        "Write the agent (e.g., calling your LLM, running RAG, executing agent logic)."
+    ],
     "tasks of another kind": [
         "GPT-5 helps with tasks such as writing and image captioning.",
         "Use GPT-5 for tasks such as image description generation.",
