@@ -15,6 +15,7 @@ import gzip
 import json
 import os
 import sys
+from bisect import bisect_left
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
@@ -93,9 +94,12 @@ class Parser:
 
     def _whole(self, text: str) -> Doc:
         """Split a text into tokens of which only the first begins a sentence."""
+        import numpy
+
         doc = self.tokenizer(text)
-        for token in doc[1:]:
-            token.is_sent_start = False
+        starts: Any = numpy.full(len(doc), -1).astype("uint64")
+        starts[:1] = 1
+        doc.from_array("SENT_START", starts)
         return doc
 
     def annotate(self, docs: Iterable[Doc]) -> Iterator[Doc]:
@@ -136,7 +140,8 @@ class Lemmatizer:
         self._file = tables
         self._rules: dict[str, list[list[str]]] = {}
         self._exceptions: dict[str, dict[str, str]] = {}
-        self._index: dict[str, str] = {}
+        self._index: dict[str, list[str]] = {}
+        """The lemmas of each part of speech, sorted."""
         self._cache: dict[tuple[str, str, str], str] = {}
 
     def __call__(self, form: str, pos: str, morph: str) -> str:
@@ -156,8 +161,7 @@ class Lemmatizer:
             return form
         if not self._rules:
             self._read()
-        index = self._index.get(pos, "")
-        if form.endswith(_STEMS) and f"\n{form}\n" in index:
+        if form.endswith(_STEMS) and self._is_lemma(form, pos):
             return form
         exception = self._exceptions.get(pos, {}).get(form)
         if exception is not None:
@@ -167,16 +171,21 @@ class Lemmatizer:
             for old, new in self._rules.get(pos, ())
             if form.endswith(old) and form != old
         ]
-        known = [stem for stem in stems if f"\n{stem}\n" in index]
+        known = [stem for stem in stems if self._is_lemma(stem, pos)]
         if known:
             return known[-1]
         return next((stem for stem in stems if not stem.isalpha()), stems[0] if stems else form)
+
+    def _is_lemma(self, form: str, pos: str) -> bool:
+        lemmas = self._index.get(pos, [])
+        at = bisect_left(lemmas, form)
+        return lemmas[at : at + 1] == [form]
 
     def _read(self) -> None:
         tables = json.loads(gzip.decompress(self._file.read_bytes()))
         self._rules = tables["rules"]
         self._exceptions = tables["exceptions"]
-        self._index = tables["index"]
+        self._index = {pos: lemmas.split("\n") for pos, lemmas in tables["index"].items()}
 
 
 def is_base_form(pos: str, features: Collection[str]) -> bool:
