@@ -53,6 +53,9 @@ FLAGGED = [
     ("Leverage the latest large language models to power your business.", "BL502"),
     ("Our team leverages cutting-edge generative AI.", "BL501"),
     ("Revolutionary generative AI, empowered workflows.", "BL501"),
+    ("An AI that feels, and more.", "BL503"),
+    ("We say that humans are models or that AI is truly intelligent.", "BL503"),
+    ("It runs on a generative AI platform.", "BL501"),
 ]
 
 QUIET = [
@@ -87,6 +90,14 @@ QUIET = [
     "The latest LLMs are larger.",
     "Our team uses an LLM.",
     "Our team leverages generative AI to draw icons.",
+    "ChatGPT feels more natural and free-flowing.",
+    "For building AI that genuinely understands your work, it's too small.",
+    "We don't argue that humans are models or that AI is truly intelligent.",
+    "Swap it for a scripted LLM with different opinions.",
+    "[Ch2: The Power of Conversational GenAI in the Classroom](https://example.org/a)",
+    "- “Revolutionary AI systems, your personal consulting firm in the cloud!”",
+    "It combines the power of generative AI models such as large language models.",
+    "It counts all services running on the GenAI platform.",
 ]
 
 

@@ -14,6 +14,50 @@ if TYPE_CHECKING:
 
 CLEAN = {
     # who made it
+    "a program that draws is at hand": [
+        "With ComfyUI running, ask Claude to generate an image.",
+        "Once InvokeAI is running, tell Claude 4 to draw a picture.",
+        "Claude 4 generates audio (Web Audio) and art (code-drawn) right in the game.",
+        'Just ask Claude 4 to generate an image:\n\n- "A cat"\n- "A dog"\n\nThe plugin does it.',
+    ],
+    "a part of the system is tuned": [
+        "Fine-tune DALL-E dVAE with a new token.",
+        "We fine-tune the DALL-E VAE on our images.",
+    ],
+    "the maker at work": ["We at Anthropic fine-tuned Claude Sonnet 4."],
+    "what a new model is for": [
+        "OpenAI introduced GPT-5-Cyber, a model specifically tuned for security.",
+        "GPT-5: a specialized version of OpenAI's model tuned for security.",
+    ],
+    "a figure of speech": [
+        "Veo is Google's Sora.",
+        "Then Veo 2, Google's Sora, came out three days later.",
+        "Antigravity is Google's Claude Code.",
+    ],
+    "a plan on which it is offered": [
+        'Replit\'s GPT-5 "Free Mode" lets departments try it.',
+    ],
+    "what is turned into speech": [
+        "* **TTS:** AI technology that synthesizes written text into natural, spoken voice.",
+        "Bark sings too. Sometimes Bark chooses to generate text as music.",
+    ],
+    "what it is made from": [
+        "**ColPali:** Acts as an engine, generating embeddings directly from document images.",
+    ],
+    "models of images": ["- Examples to train CLIP image models."],
+    "a class that the text widens": [
+        "Live LLMs are multimodal models that take in audio and output audio or text.",
+    ],
+    "a style": ["Bark is a GPT-style model."],
+    "a list of those who provide it": [
+        "- **Parts**\n  - LLM (Xeon vLLM, Ollama)",
+        "Call various LLMs such as Anthropic, Gemini, Mistral, Azure OpenAI and AWS Bedrock.",
+    ],
+    "all that it is asked about": [
+        "Claude 4 handles the audio and the video.",
+        "Claude 4 handles audio transcripts.",
+    ],
+    "not what was shown": ["That is not GPT-4. It generates images."],
     "a bracket with a place": [
         "Stable Audio 3 ([GitHub](https://example.org/x)) is new.",
         "Qwen 1.5 ([HF](https://example.org/x)) is a beta.",
@@ -688,6 +732,20 @@ FLAGGED = [
     ("| Model | Task |\n|---|---|\n| Claude | image generation |", "BL201"),
     ("| Model | Task |\n|---|---|\n| Claude | creation of images |", "BL201"),
     ("| Model | Task |\n|---|---|\n| GPT-4 | generating photos for blogs |", "BL201"),
+    ("Claude can generate images.", "BL201"),
+    ("We fine-tune the Midjourney diffusion model.", "BL302"),
+    ("We fine-tuned Claude Sonnet 4 here.", "BL302"),
+    ("A version of Midjourney tuned on our data.", "BL302"),
+    ("Our favourite is Google's ChatGPT.", "BL601"),
+    ("Suno Bark synthesizes images.", "BL201"),
+    ("Suno Bark generates articles and music.", "BL201"),
+    ("CLIP image generators are new.", "BL201"),
+    ("LLMs are tools that output audio.", "BL201"),
+    ("LLMs such as GPT-5 and AWS Bedrock are called.", "BL101"),
+    ("Claude 4 handles audio natively.", "BL202"),
+    ("That's GPT-4. It generates images.", "BL201"),
+    ("If you are using Whisper to generate speech, you may need a newer build.", "BL201"),
+    ("Use Whisper to generate a speech response.", "BL201"),
     # who made it
     ("Llama 3 (OpenAI) is loaded first.", "BL601"),
     ("- Gemini (Anthropic)", "BL601"),

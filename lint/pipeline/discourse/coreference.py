@@ -315,13 +315,15 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
 
 
 def _object(sentence: Sentence, reading: Reading) -> Names:
-    """The one system that somebody does something with: "We use X", "Meet X", "I like X"."""
+    """The one system that somebody does something with, or shows: "We use X", "That is X"."""
     names = {n.ids: n for n in sentence.names if n.kind != "maker"}
     root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if len(names) != 1 or root is None:
         return ()
     (name,) = names.values()
     doers = subjects(root)
+    if _shows(root, name, sentence) and not any(_negates(t) for t in sentence.doc):
+        return (name,)
     if name.kind != "system" or any(t.lower_ not in words("nouns.persons") for t in doers):
         return ()
     if not doers and root.i > 0:
@@ -331,6 +333,14 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         if name in reading.bearers(noun, sentence) and not _has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
+
+
+def _shows(root: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence says no more than what is seen: "This is X", "That's X"."""
+    if name.kind != "system" or sentence.name_at.get(root.i) is not name:
+        return False
+    shown = {t.lower_ for t in subjects(root)} if children(root, "cop") else set()
+    return bool(shown) and shown <= _DEMONSTRATIVES | _ONE
 
 
 def _has_rival(sentence: Sentence, end: int) -> bool:

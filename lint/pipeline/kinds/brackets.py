@@ -46,7 +46,7 @@ def examples(
         local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
         among = range(at, close) if local else _in_brackets(doc)
         names = members(listed.names, among, sentence, reading)
-        if bare and _is_field(token, sentence, reading):
+        if bare and (_is_field(token, sentence, reading) or _is_part(token, sentence)):
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
 
@@ -68,6 +68,11 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     if any(map(reading.is_model, names)):
         return False
     return len(names) == 1 or _is_field(token, sentence, reading)
+
+
+def _is_part(token: Token, sentence: Sentence) -> bool:
+    """Whether a class is a part of what is listed, by whatever runs it: "- LLM (vLLM, Ollama)"."""
+    return token.i == 0 and not sentence.name_at[token.i].plural
 
 
 def _is_field(token: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -119,8 +124,8 @@ def members(
 ) -> tuple[Name, ...]:
     """Which of the names in a list are meant as examples.
 
-    Where makers are items of a bare list too, it is of those who provide the class, and so are
-    gateways and runners: "LLMs (M, X, Ollama)". "Such as" says more.
+    Where makers are items of a list too, it is of those who provide the class, and so are
+    gateways and runners: "LLMs (M, X, Ollama)".
     """
     if not any(_is_item(i, sentence) for i in among):
         return names

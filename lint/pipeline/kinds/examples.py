@@ -98,9 +98,10 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         yield from _counted_in(at + 1, sentence)
     if start == opening or _is_finite(doc[start - 1]):
         return
+    listed = name_list(sentence, start, _SYSTEMS)
     names = tuple(
         name
-        for name in name_list(sentence, start, _SYSTEMS).names
+        for name in brackets.members(listed.names, range(start, listed.end), sentence, reading)
         if not _owns(name, sentence)
         and not (_is_wide(token, sentence) and not reading.is_model(name))
     )

@@ -85,8 +85,21 @@ def _is_as_made(verb: Token, sentence: Sentence) -> bool:
     if any(t.lower_ in frame("adapt.makers") for t in before):
         return True  # "instruction-tuned"
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
+    stated = stated or _describes(verb, sentence)
     own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
     return stated and not any(t.lower_ in own for t in verb.doc)
+
+
+def _describes(verb: Token, sentence: Sentence) -> bool:
+    """Whether a participle only says what a thing is: "X, a model specifically tuned for it"."""
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].pos_ == "ADV":
+        at -= 1
+    noun = verb.doc[max(at, 0)]
+    if noun.i in sentence.name_at or noun.lower_ not in words("access.models"):
+        return False
+    owned = any(t.i in sentence.name_at for t in children(noun, "nmod:poss"))  # "M's model"
+    return owned or any(t.lower_ in {"a", "an"} for t in children(noun, "det"))
 
 
 def _is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
@@ -123,14 +136,16 @@ def _is_object(token: Token) -> bool:
 
 
 def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
-    """Whether a maker does it: "Anthropic fine-tuned Claude"."""
+    """Whether a maker does it: "Anthropic fine-tuned Claude", "we at Anthropic"."""
+    doers = [*subjects(verb), *children(verb, "obl:agent")]
+    doers += [at for doer in doers for at in children(doer, "nmod") if cases(at) & {"at", "from"}]
     return any(
         (name := sentence.name_at.get(doer.i)) is not None
         and (
             name.kind == "maker"
             or (name.kind == "system" and bool(objects(verb)) and not _is_nominal(verb))
         )
-        for doer in (*subjects(verb), *children(verb, "obl:agent"))
+        for doer in doers
         if doer not in objects(verb)
     )
 
@@ -201,14 +216,19 @@ def _is_trained(method: Token) -> bool:
 def _within(head: Token, sentence: Sentence) -> list[Name]:
     """The system inside a compound that ends with a class: "a custom X diffusion model"."""
     name = sentence.name_at.get(head.i)
-    if name is not None and name.kind != "class":
+    if name is None or name.kind != "class" or _is_component(name):
         return []
     at = head.i - 1
     while at >= 0 and sentence.name_at.get(at) and sentence.name_at[at].kind == "class":
         at -= 1
     owner = sentence.name_at.get(at)
     beside = owner is not None and owner.kind == "system" and head.doc[at].dep_ == "compound"
-    return [owner] if owner is not None and name is not None and beside else []
+    return [owner] if owner is not None and beside else []
+
+
+def _is_component(class_: Name | None) -> bool:
+    """Whether a class is a part that a system has: "the X VAE"."""
+    return class_ is not None and bool(set(class_.ids) & words("nouns.components"))
 
 
 def _is_the_model(thing: Token, sentence: Sentence) -> bool:
@@ -232,7 +252,7 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
                     yield from conjuncts(child)
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         yield from conjuncts(verb.head)
-    if verb.i + 1 in sentence.name_at:
+    if verb.i + 1 in sentence.name_at and not _is_component(sentence.name_at.get(verb.i + 2)):
         yield verb.doc[verb.i + 1]
     before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
     style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)

@@ -36,7 +36,7 @@ def excuse(
     """Why a claim of production may be right, or empty for no reason.
 
     ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
-    is short for another one in the document.
+    is short for another one in the document, or a kind of the class is meant.
     """
     if _is_one_of_many(doer, output, sentence, reading):
         return "chain"
@@ -64,7 +64,20 @@ def excuse(
         return "variant"
     if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
         return "tool"
-    return ""
+    return "variant" if _is_of_wider(doer, sentence) else ""
+
+
+def _is_of_wider(doer: Name, sentence: Sentence) -> bool:
+    """Whether the text says which kind of a class is meant: "live LLMs are multimodal models"."""
+    token = sentence.token_of(doer)
+    if token is None or doer.kind != "class":
+        return False
+    return any(
+        name.kind == "class"
+        and (token in subjects(kind) if children(kind, "cop") else kind in children(token, "appos"))
+        for kind, name in ((sentence.doc[i], name) for i, name in sentence.name_at.items())
+        if set(name.ids) & frame("produce.many")
+    )
 
 
 def _is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:

@@ -128,6 +128,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         things = objects(verb)
         passing = lemma in frame("consume.pass")
         things = [] if passing else things
+        if lemma in frame("consume.kinds"):  # "handles audio", not "handles the audio"
+            things = [t for t in things if not children(t, "det", "nmod:poss")]
         through = frame("consume.by") if passing else frame("consume.of")
         for child in children(verb, "obl"):
             things += conjuncts(child) if cases(child) & through else []

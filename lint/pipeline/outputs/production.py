@@ -53,7 +53,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _is_spelled_out(doer, sentence):
             continue
-        if pattern.startswith(("make:for", "make:use-for")) and _guides(doer, output, reading):
+        helps = pattern.startswith(("make:for", "make:use-for"))
+        helps = helps or (pattern == "compound:generator" and _is_model_of(output, sentence))
+        if helps and _guides(doer, output, reading):
             continue
         if _may_be_of_maker(doer, output, sentence, reading):
             continue
@@ -113,6 +115,12 @@ def _guides(doer: Name, output: Output, reading: Reading) -> bool:
     made = reading.knowledge.outputs(doer.ids[0]) if doer.kind == "system" else None
     silent = made is not None and not any(reading.knowledge.modalities[m].claimed for m in made)
     return silent and not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
+
+
+def _is_model_of(output: Output, sentence: Sentence) -> bool:
+    """Whether a class is named after a modality alone, which it may take in: "image models"."""
+    said = {token.lower() for token in sentence.word(output.last).split()}
+    return bool(said & words("access.models")) and not said & words("nouns.making")
 
 
 def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
@@ -187,6 +195,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         return
     particle = _particle(verb)
     passive = is_passive(verb)
+    if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not passive:
+        return  # "synthesizes written text", whatever the tree takes it for
     products = passive_subjects(verb) if passive else objects(verb)
     if particle and not products:
         products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
@@ -225,7 +235,10 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
     for host in (verb, *changing) if lemma in changes() else ():
         for noun, _ in instruments(host, frozenset(changes()[lemma])):
-            outputs += reading.outputs(noun, sentence)
+            became = reading.outputs(noun, sentence)
+            if not any(reading.may_be_text(o.ids) for o in became):
+                outputs = [o for o in outputs if became and not reading.is_text(o.ids)]
+            outputs += became
             products = [*products, noun]
     if not outputs:
         return

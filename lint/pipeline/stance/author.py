@@ -103,9 +103,11 @@ def _stands_alone(clause: Token) -> bool:
     if clause.dep_ == "advcl":
         openers = children(clause, "mark", "advmod")
         alone = words("stance.adversative") | words("stance.temporal")
-        return any(opener.lower_ in alone for opener in openers)
+        return any(opener.lower_ in alone for opener in openers) or _is_done_already(clause)
     if clause.dep_ not in {"conj", "parataxis"}:
         return False
+    if any(clause.doc.text(cc.i + 1).lower() == "that" for cc in children(clause, "cc")):
+        return False  # "we don't say that ... or that ..."
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
     return _has_subject(clause)
@@ -192,7 +194,7 @@ def _is_done_already(verb: Token) -> bool:
         verb.dep_ == "advcl"
         and verb.lemma_ in frame("need.use")
         and verb.lower_.endswith("ing")
-        and bool(children(verb, "aux"))
+        and any("Tense=Pres" in aux.morph for aux in children(verb, "aux"))
         and len(doers) == 1
         and doers[0].lower_ in {"you", "we"}
         and not is_negated(verb.head, verb.head, False)

@@ -115,7 +115,8 @@ class Context:
         block, source = sentence.block, self.document.source
         for mark in block.marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
-                return is_dated(block, mark) or leads_to_work(block, mark, source)
+                titled = is_titled(block.text[mark.start : mark.end])
+                return titled or is_dated(block, mark) or leads_to_work(block, mark, source)
         if block.kind != "item" and block.cell is None:
             return False
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
@@ -148,8 +149,8 @@ class Context:
             return True
         block, blocks = sentence.block, self.document.blocks
         last = sentence.index + 1
-        while last < len(blocks) and blocks[last].quoted:
-            last += 1  # what is quoted is what was asked, or the answer
+        while last < len(blocks) and (blocks[last].quoted or blocks[last].lead == sentence.index):
+            last += 1  # what is quoted or listed is what was asked, or the answer
         first = sentence.index - 1
         earliest = max(0, sentence.index - _STEPS)
         while first > earliest and block.kind == "item" and blocks[first].kind == "item":

@@ -85,7 +85,7 @@ def _attributed(
     for thing in children(token, "nmod"):
         if "with" in cases(thing):
             first, last = sentence.phrase(noun_phrase(thing)[0], thing)
-            if _ends(frame("understand.had")).search(sentence.block.text[first:last].lower()):
+            if sentence.block.text[first:last].lower() in frame("understand.had"):
                 spans.append((first, last))
     for span in spans:
         said = Mention(
@@ -103,7 +103,16 @@ def _is_aim(token: Token, sentence: Sentence) -> bool:
     if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
         return True
     over = [head for head, _ in zip(governors(token), range(_REACH), strict=False)]
-    return any({head.lower_, head.lemma_} & words("stance.aims") for head in over)
+    return any(
+        {head.lower_, head.lemma_} & words("stance.aims")
+        or ("for" in cases(head) and _is_work_on(head))
+        for head in over
+    )
+
+
+def _is_work_on(head: Token) -> bool:
+    """Whether a phrase is on the making of something: "for building AI that ..."."""
+    return any(t.lower_.endswith("ing") for t in (head, *children(head, "compound")))
 
 
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
@@ -122,10 +131,8 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
 
 def _is_alone(verb: Token) -> bool:
     """Whether nothing says how or what: "an AI that feels", not "feels slow"."""
-    behind = [t for t in verb.children if t.i > verb.i]
-    return bool(children(verb, *SUBJECTS)) and not any(
-        t.pos_ != "PUNCT" and t.dep_ not in {"cc", "conj"} for t in behind
-    )
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    return bool(children(verb, *SUBJECTS)) and all(t.pos_ in {"PUNCT", "CCONJ"} for t in behind)
 
 
 @cache

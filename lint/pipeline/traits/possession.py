@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import MARKS, after_name, is_derived, is_opaque
+from ..trees.syntax import children, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     system = sentence.name_at.get(at)
     if system is None or system.kind != "system" or _is_many(system, sentence):
         return
-    if reading.system_kind(system) in _SHARED:
+    if reading.system_kind(system) in _SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
     if _is_housed(at, sentence) or _runs_on(at, behind, sentence):
@@ -62,6 +63,23 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
         return
     if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
+    """Whether another product is only likened to a system: "X is M's Y", "X, M's Y, ..."."""
+    doc, own = system.doc, sentence.name_at.get(system.i)
+    told = subjects(system) if children(system, "cop") else []
+    acts = doc[system.i + 2 : system.i + 3]
+    aside = doc.text(owner.i - 1) == doc.text(system.i + 1) == ","
+    if aside and owner.i > 1 and all(t.pos_ in {"VERB", "AUX"} for t in acts):
+        told = [*told, doc[owner.i - 2]]
+    for other in told:
+        name = sentence.name_at.get(other.i)
+        if name is None and other.pos_ == "PROPN":
+            return True
+        if name is not None and name.kind == "system" and own is not None and name.ids != own.ids:
+            return True
+    return False
 
 
 def _told_behind(at: int, sentence: Sentence) -> int:
@@ -127,6 +145,8 @@ def _is_housed(at: int, sentence: Sentence) -> bool:
 def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
     """Whether the word behind a name is what is owned: "M's X notebooks", "M's X powered tool"."""
     doc = sentence.doc
+    if behind < len(doc) and doc[behind - 1].text in MARKS and doc[behind].text[0].isupper():
+        return True  # "M's X 'Free Mode'"
     if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
         return False
     word = doc[behind]

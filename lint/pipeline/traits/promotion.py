@@ -10,8 +10,8 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
-from ..trees.lists import is_opaque
-from ..trees.syntax import is_passive, passive_subjects
+from ..trees.lists import introducer, is_opaque
+from ..trees.syntax import children, is_passive, passive_subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ _REACH = 200
 _VAGUE = 2
 """A noun that may name more modalities than this says nothing of the output."""
 
+_QUOTED = re.compile(r"\W*[\"“][^\"“”]*[\"”]\W*")
+"""A sentence that is nothing but somebody else's words."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
 
 
@@ -53,9 +55,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if kind == "cue" and _is_plain_use(match[0]):
                 continue
-            if kind == "cue" and _is_happening(sentence.doc[i]):
+            if kind == "cue" and (_is_happening(sentence.doc[i]) or _is_place(i, sentence)):
                 continue
-            if kind == "hype" and _is_no_praise(i, match[0], start, sentence):
+            if kind == "hype" and (
+                _is_no_praise(i, match[0], start, sentence) or _QUOTED.fullmatch(sentence.text)
+            ):
                 continue
             kinds = [kind]
             if kind == "cue" and _fresh().search(match[0]):
@@ -129,6 +133,13 @@ def _is_happening(token: Token) -> bool:
     return any(t.lemma_ in frame("promote.happenings") for t in passive_subjects(verb))
 
 
+def _is_place(i: int, sentence: Sentence) -> bool:
+    """Whether a certain program is meant, not what drives it: "runs on the GenAI platform"."""
+    token = sentence.doc[i]
+    the = any(det.lower_ == "the" for det in children(token, "det"))
+    return the and sentence.word(token).split()[-1] in words("nouns.programs")
+
+
 def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
     """Whether the word says when ("towards next-generation models"), or of what else.
 
@@ -165,6 +176,9 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         and first <= sentence.spans[token.i][0] < last
         and not start <= sentence.spans[token.i][0] < name.end
     )
+    at = sentence.token_of(name)
+    if at is not None and introducer(sentence.doc, at.i + 1) in sentence.name_at:
+        return True  # "generative AI models such as LLMs"
     own = reading.knowledge.outputs(name.ids[0])
     for noun in nouns:
         if noun.lower_ in frame("promote.named"):

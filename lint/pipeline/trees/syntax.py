@@ -141,7 +141,8 @@ def passive_subjects(verb: Token) -> list[Token]:
 
 def objects(verb: Token) -> list[Token]:
     """What an active verb is done to, conjuncts included."""
-    found = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    given = [o for o in children(verb, "obj") if "from" not in cases(o)]  # so trees may call one
+    found = [t for o in given for t in conjuncts(o)]
     if found:  # "text as well as images"
         found += [t for o in children(verb, "obl") if children(o, "cc") for t in conjuncts(o)]
     if verb.dep_ == "acl:relcl" and found and found[0].lower_ in RELATIVE_PRONOUNS:
