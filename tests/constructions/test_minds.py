@@ -56,6 +56,8 @@ FLAGGED = [
     ("An AI that feels, and more.", "BL503"),
     ("We say that humans are models or that AI is truly intelligent.", "BL503"),
     ("It runs on a generative AI platform.", "BL501"),
+    ("Boost your resume with generative AI.", "BL501"),
+    ("Based on modern, generative AI.", "BL501"),
 ]
 
 QUIET = [
@@ -98,6 +100,9 @@ QUIET = [
     "- “Revolutionary AI systems, your personal consulting firm in the cloud!”",
     "It combines the power of generative AI models such as large language models.",
     "It counts all services running on the GenAI platform.",
+    "Boost your resume with these amazing Generative AI project ideas.",
+    "By creating models based on historical data, generative AI solutions become better.",
+    "It combines the power of generative models, like GANs, to create experiences.",
 ]
 
 
@@ -109,3 +114,8 @@ def test_praise_without_content_is_found(linter: Linter, text: str, expected: st
 @pytest.mark.parametrize("text", QUIET)
 def test_plain_words_are_not(linter: Linter, text: str) -> None:
     assert [f.code for f in linter.lint_text(text)] == []
+
+
+def test_praise_is_told_once(linter: Linter) -> None:
+    found = linter.lint_text("Industry-leading AI voice synthesis")
+    assert [f.code for f in found] == ["BL504"]

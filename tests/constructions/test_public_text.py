@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 CLEAN = {
     # who made it
+    "the last of a row of names": [
+        "The models we support are Anthropic's Claude, Stability AI's Stable Diffusion, and the "
+        "Amazon Titan language and embeddings models.",
+    ],
+    "an owned thing that looks like a verb": [
+        "Provide the link to Cohere's SageMaker notebooks to your development team.",
+    ],
+    "what reads its prompts": [
+        "- **[LongCat Guide](x.md)** - Flow-matching text-to-video with Qwen-2.5-VL",
+        "Text-to-image with CLIP",
+    ],
+    "a noun behind an article": ["The video must be a Claude 4 output: 768 total pixels."],
     "a program that draws is at hand": [
         "With ComfyUI running, ask Claude to generate an image.",
         "Once InvokeAI is running, tell Claude 4 to draw a picture.",
@@ -746,6 +758,9 @@ FLAGGED = [
     ("That's GPT-4. It generates images.", "BL201"),
     ("If you are using Whisper to generate speech, you may need a newer build.", "BL201"),
     ("Use Whisper to generate a speech response.", "BL201"),
+    ("Claude and Stable Diffusion are a chatbot and an LLM.", "BL101"),
+    ("Text-to-image with GPT-4", "BL201"),
+    ("Use T5 to generate images.", "BL201"),
     # who made it
     ("Llama 3 (OpenAI) is loaded first.", "BL601"),
     ("- Gemini (Anthropic)", "BL601"),

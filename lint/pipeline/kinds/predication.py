@@ -108,6 +108,8 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
                     named = sentence.token_of(name) or subject
                     if _is_elsewhere(named, sentence, reading):
                         continue
+                    if first != noun and named in conjuncts(first):
+                        continue  # "the models are X and the Y models"
                     if _is_served_there(subject, name, sentence, reading):
                         continue
                     if name.kind == "class" and any(

@@ -57,6 +57,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         helps = helps or (pattern == "compound:generator" and _is_model_of(output, sentence))
         if helps and _guides(doer, output, reading):
             continue
+        if pattern == "make:with" and _reads_prompts(doer, output, sentence):
+            continue
         if _may_be_of_maker(doer, output, sentence, reading):
             continue
         if _is_parted(doer, output, sentence):
@@ -115,6 +117,11 @@ def _guides(doer: Name, output: Output, reading: Reading) -> bool:
     made = reading.knowledge.outputs(doer.ids[0]) if doer.kind == "system" else None
     silent = made is not None and not any(reading.knowledge.modalities[m].claimed for m in made)
     return silent and not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
+
+
+def _reads_prompts(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether a system may be the part by which a tool reads: "text-to-image with X"."""
+    return bool(set(doer.ids) & frame("produce.readers")) and output.last.i in sentence.name_at
 
 
 def _is_model_of(output: Output, sentence: Sentence) -> bool:
@@ -197,6 +204,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     passive = is_passive(verb)
     if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not passive:
         return  # "synthesizes written text", whatever the tree takes it for
+    if _is_noun(verb):
+        return
     products = passive_subjects(verb) if passive else objects(verb)
     if particle and not products:
         products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
@@ -249,6 +258,13 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_noun(verb: Token) -> bool:
+    """Whether an article before its subject shows that a verb is none: "an X output"."""
+    doers = children(verb, "nsubj")
+    single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
+    return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
 
 
 def _examples(product: Token, verb: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import MARKS, after_name, is_derived, is_opaque
-from ..trees.syntax import children, subjects
+from ..trees.syntax import SUBJECTS, children, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,8 +153,8 @@ def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
     following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
     if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:
         return False  # "M's X answers mail", whatever the tree takes it for
-    if word.dep_ == "xcomp":  # so trees take "we follow M's X notebooks"
-        return True
+    if word.dep_ in {"xcomp", "advcl"} and not children(word, "mark", *SUBJECTS):
+        return True  # so trees take "we follow M's X notebooks"
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
 
 

@@ -39,6 +39,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     Read "powered by generative AI" (``object.ids``: cue), "a revolutionary LLM" (hype).
     """
     text = sentence.block.text
+    praised: set[int] = set()
     for i, name in sentence.name_at.items():
         if name.kind != "class" or sentence.name_at.get(i - 1) is name:
             continue
@@ -51,7 +52,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             first, last = _slogan(sentence, start, name.end)
             if any(reading.is_model(n) and first <= n.start < last for n in sentence.names):
                 continue
-            if kind == "cue" and match[0].lower().startswith("based") and _is_of_other(i, sentence):
+            if kind == "cue" and _loose().match(match[0]) and _is_of_other(i, sentence):
+                continue
+            if kind == "cue" and _is_closed(start, name.start, sentence):
                 continue
             if kind == "cue" and _is_plain_use(match[0]):
                 continue
@@ -61,6 +64,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 _is_no_praise(i, match[0], start, sentence) or _QUOTED.fullmatch(sentence.text)
             ):
                 continue
+            if kind == "hype" and start in praised:
+                continue  # "world-class AI voice synthesis": once is enough
+            praised.add(start)
             kinds = [kind]
             if kind == "cue" and _fresh().search(match[0]):
                 kinds.append("fresh")
@@ -95,6 +101,18 @@ def _hype() -> re.Pattern[str]:
         rf"\b(?:{alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """A cue that holds of other things, too: "based on", "boost your sales with"."""
+    return re.compile(rf"based\b|(?:{alternation(frame('promote.lift'))})\b", re.IGNORECASE)
+
+
+def _is_closed(start: int, end: int, sentence: Sentence) -> bool:
+    """Whether a comma closes the phrase of a cue: "based on old data, generative AI ..."."""
+    inside = [t for t in sentence.doc if start <= sentence.spans[t.i][0] < end]
+    return any(t.text == "," and t.nbor(-1).pos_ == "NOUN" for t in inside if t.i)
 
 
 def _is_plain_use(phrase: str) -> bool:
@@ -177,8 +195,10 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         and not start <= sentence.spans[token.i][0] < name.end
     )
     at = sentence.token_of(name)
-    if at is not None and introducer(sentence.doc, at.i + 1) in sentence.name_at:
-        return True  # "generative AI models such as LLMs"
+    if at is not None:
+        behind = at.i + 1 + (sentence.doc.text(at.i + 1) == ",")
+        if introducer(sentence.doc, behind) in sentence.name_at:
+            return True  # "generative AI models, such as LLMs"
     own = reading.knowledge.outputs(name.ids[0])
     for noun in nouns:
         if noun.lower_ in frame("promote.named"):
