@@ -60,10 +60,14 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
 
     kept = []
     follows = False
+    spoken = -1
     for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
         led = topics.opening(document, found, index, reading)
         goes_on = led is not None and topics.continues(block.text, led)
-        follows = (follows or led is not None) and topics.refers(block.text)
+        refers = (follows or led is not None) and topics.refers(block.text)
+        if not (names or goes_on or refers) and block.lead == spoken:
+            continue  # what stands behind the list may go on from its lead
+        follows = refers
         if not (names or goes_on or follows):
             continue
         speaks = False
@@ -77,6 +81,7 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
             led = None
             follows = speaks or refers
         follows = follows and block.kind == "paragraph"
+        spoken = index if follows else spoken
     return kept
 
 

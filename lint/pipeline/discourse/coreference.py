@@ -29,6 +29,8 @@ _DEMONSTRATIVES = frozenset({"this", "the", "these", "that", "those", "such"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
 """What a noun behind a name may be taken for."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_LISTED = 20
+"""So many blocks on, a paragraph may go on from the one that leads a list."""
 
 
 def resolve(
@@ -101,13 +103,17 @@ def _carried(names: Names, previous: Sentence, sentence: Sentence) -> Names:
 
 
 def goes_on(previous: Sentence, sentence: Sentence) -> bool:
-    """Whether a sentence follows on another one: in its block, or as the next paragraph's first."""
+    """Whether a sentence follows on another one: in its block, or as the next paragraph's first.
+
+    A list without names may stand between a paragraph that leads it and the next one.
+    """
     if previous.index == sentence.index:
         return not sentence.block.text[previous.end : sentence.start].strip()
     ends = not previous.block.text[previous.end :].strip(' *_"”)')
     begins = not sentence.block.text[: sentence.start].strip(' *_"“(')
+    listed = previous.block.text.rstrip(" *_").endswith(":")
     return (
-        sentence.index == previous.index + 1
+        1 <= sentence.index - previous.index <= (_LISTED if listed else 1)
         and ends
         and begins
         and previous.block.kind == sentence.block.kind == "paragraph"
