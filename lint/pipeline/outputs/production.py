@@ -8,11 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import changes, frame, particles, phrasals
-from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..reading import Output
 from ..stance.author import stance
-from ..stance.works import is_titled
 from ..trees.syntax import (
     cases,
     children,
@@ -24,6 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import compounds, duties, making
+from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, named, users
 
@@ -46,24 +45,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """Every claim of production in a sentence."""
     seen: set[tuple[Name, tuple[str, ...], Stance, str]] = set()
     for doer, output, pattern, at in _statements(sentence, reading):
-        start, end = sentence.phrase(output.first, output.last)
-        if doer.start < end and start < doer.end:
-            continue
-        if pattern.startswith(("make:", "compound:")) and _is_of_paper(doer, pattern, sentence):
-            continue
-        if _is_spelled_out(doer, sentence):
-            continue
-        helps = pattern.startswith(("make:for", "make:use-for"))
-        helps = helps or (pattern == "compound:generator" and _is_model_of(output, sentence))
-        if helps and _guides(doer, output, reading):
-            continue
-        if pattern == "make:with" and _reads_prompts(doer, output, sentence):
-            continue
-        if _may_be_of_maker(doer, output, sentence, reading):
-            continue
-        if _is_parted(doer, output, sentence):
-            continue
-        if _is_lettering(doer, output, pattern, reading):
+        if is_apparent(doer, output, pattern, sentence, reading):
             continue
         said = stance(sentence, at, context)
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
@@ -91,78 +73,6 @@ def _is_exemplified(class_: Name, output: Output, sentence: Sentence) -> bool:
         )
         for other in sentence.names
     )
-
-
-def _is_parted(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether a semicolon parts who is named from what somebody makes: "X is fast; draw it"."""
-    start, _ = sentence.phrase(output.first, output.last)
-    at = sentence.block.text.find(";", doer.end, start) if doer.start >= sentence.start else -1
-    return at >= 0 and not any(
-        doer in names and sentence.spans[i][0] > at for i, names in sentence.referents.items()
-    )
-
-
-def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a company is meant, of which another system makes it: "TTS with Mistral"."""
-    knowledge = reading.knowledge
-    return any(
-        knowledge.covers(knowledge.outputs(id_) or (), modality)
-        for id_ in namesakes(doer, sentence, reading)
-        for modality in output.ids
-    )
-
-
-def _guides(doer: Name, output: Output, reading: Reading) -> bool:
-    """Whether an encoder of pictures may only help to make them: "CLIP for image synthesis"."""
-    made = reading.knowledge.outputs(doer.ids[0]) if doer.kind == "system" else None
-    silent = made is not None and not any(reading.knowledge.modalities[m].claimed for m in made)
-    return silent and not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
-
-
-def _reads_prompts(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether a system may be the part by which a tool reads: "text-to-image with X"."""
-    return bool(set(doer.ids) & frame("produce.readers")) and output.last.i in sentence.name_at
-
-
-def _is_model_of(output: Output, sentence: Sentence) -> bool:
-    """Whether a class is named after a modality alone, which it may take in: "image models"."""
-    said = {token.lower() for token in sentence.word(output.last).split()}
-    return bool(said & words("access.models")) and not said & words("nouns.making")
-
-
-def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
-    """Whether the text may be one within pictures: "X's text generation is crisp"."""
-    words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
-    plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
-    if output.made and pattern.startswith(("make:use", "make:for")):
-        return False  # "use X for text generation" wants a text
-    return bool(plain) and reading.is_known_to_make(doer, "image")
-
-
-def _is_of_paper(doer: Name, pattern: str, sentence: Sentence) -> bool:
-    """Whether a paper's title says what has been done with a kind of model, or a new variant."""
-    built = pattern == "compound:generator"  # "X-based speech synthesis"
-    if not (built or doer.kind == "class" or _is_variant(doer, sentence)):
-        return False
-    headed = sentence.block.kind == "heading" and ":" not in sentence.text
-    return not headed and is_titled(sentence.text)
-
-
-def _is_spelled_out(doer: Name, sentence: Sentence) -> bool:
-    """Whether a bracket spells out the name before it: "GILL (Generating Images with LLMs)"."""
-    text = sentence.block.text
-    before = text.rfind("(", sentence.start, doer.start)
-    close = text.find(")", doer.end, sentence.end)
-    inside = before > sentence.start and close != -1 and ")" not in text[before : doer.start]
-    name = text[sentence.start : max(before, sentence.start)].rstrip()
-    return inside and name[-2:].isupper() and is_titled(text[before:close])
-
-
-def _is_variant(doer: Name, sentence: Sentence) -> bool:
-    """Whether a name has words in front that make it another system's: "Time-Aware X"."""
-    token = sentence.token_of(doer)
-    before = token.doc[token.i - 1] if token is not None and token.i else None
-    return before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN"}
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
