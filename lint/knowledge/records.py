@@ -64,6 +64,7 @@ class Homograph:
     blocks: tuple[str, ...] = ()
     used: bool = False
     exact_case: bool = False
+    capitals: bool = False
     numbered: bool = False
     put_to_use: bool = False
 

@@ -86,6 +86,8 @@ class Homograph(Entry):
     """Nobody uses or prompts the other meaning (a person, an animal): who is, is the system."""
     exact_case: bool = False
     """In lower case the name is an ordinary word, never this system."""
+    capitals: bool = False
+    """So it is with nothing but its first letter in capitals ("Clip")."""
     numbered: bool = False
     """The other meaning bears numbers too (Gemini 9 flew): a number is no proof of a version."""
     put_to_use: bool = False

@@ -103,6 +103,11 @@ class Known:
                 return True
         return False
 
+    def is_silent(self, name: Name) -> bool:
+        """Whether a system puts out nothing but what tools go on with: labels, embeddings."""
+        made = self.knowledge.outputs(name.ids[0]) if name.kind == "system" else None
+        return made is not None and not any(self.knowledge.modalities[m].claimed for m in made)
+
     def is_text(self, modalities: Iterable[str]) -> bool:
         """Whether every one of some modalities is a text."""
         return all(self.knowledge.covers(("text",), modality) for modality in modalities)

@@ -177,7 +177,7 @@ class Reading(Known):
                     or self._is_shared(token, sentence)
                 ):
                     return []
-                return [Output(ids, doc[first], token)]
+                return self._carried(token, sentence) or [Output(ids, doc[first], token)]
         if depth == 0:
             return []
         word = token.lower_
@@ -198,6 +198,14 @@ class Reading(Known):
                 for output in self.outputs(noun, sentence, depth - 1)
             ]
         return []
+
+    def _carried(self, token: Token, sentence: Sentence) -> list[Output]:
+        """What a word that holds anything is said to hold: "image outputs"."""
+        if token.lower_ not in words("nouns.carriers") or not token.i:
+            return []
+        before = token.doc[token.i - 1]
+        held = self.outputs(before, sentence, 0) if before.whitespace_ else []
+        return [Output(output.ids, output.first, token) for output in held]
 
     def _is_turned(self, token: Token, sentence: Sentence) -> bool:
         """Whether a thing is what goes in: "image to JSON", "speech to text"."""

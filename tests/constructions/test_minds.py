@@ -100,6 +100,7 @@ QUIET = [
     "- “Revolutionary AI systems, your personal consulting firm in the cloud!”",
     "It combines the power of generative AI models such as large language models.",
     "It counts all services running on the GenAI platform.",
+    "Some popular tools built on Generative AI include:\n\n- DALL-E, which draws",
     "Boost your resume with these amazing Generative AI project ideas.",
     "By creating models based on historical data, generative AI solutions become better.",
     "It combines the power of generative models, like GANs, to create experiences.",

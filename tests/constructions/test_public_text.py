@@ -26,6 +26,53 @@ CLEAN = {
         "Text-to-image with CLIP",
     ],
     "a noun behind an article": ["The video must be a Claude 4 output: 768 total pixels."],
+    "a longer name that begins within a shorter one": [
+        "These prompts are ready for Gemini Nano Banana Pro image generation.",
+    ],
+    "a common word with a capital": ["# Reference Voice Clips (for voice cloning)"],
+    "two modifiers of one head": [
+        "Debugging and monitoring LangChain and other LLM or agent applications.",
+        "A memory skill for AI (LLM) coding agents",
+    ],
+    "a class in a row of names": ["Uses Qwen3-ASR, local LLM, Whisper, TEN-VAD."],
+    "a role under a title": ["# DeiT\n\n- ConvNet as teacher through attention"],
+    "what a model is good with": [
+        "| Model | Best for |\n|---|---|\n| GPT-4.1 | Text plus images, longer context |",
+    ],
+    "a guide to tuning": ["We follow the Claude fine-tuning guide here."],
+    "an interface that many offer": [
+        "It goes through NVIDIA's Chat Completions API.",
+        "Remote MCP servers from Atlassian, Figma, and Asana signal investment.",
+    ],
+    "models by what they look at": ["Custom Video Models (Roboflow, YOLO, and More)"],
+    "two things that are left out": [
+        "It runs on Google's native embedding model: no transcription service, no CLIP.",
+    ],
+    "what the sentence is on": [
+        "Mastra is a framework. It supports any LLM (e.g. GPT-4, Claude), and you can run it "
+        "locally.",
+    ],
+    "another system of the class": [
+        "Their flagship product, Acme 2, is a reasoning LLM that uses iterative denoising.",
+    ],
+    "a step of the work": ["During training, YOLO uses k-means and genetic methods."],
+    "lettering": ["Ask Midjourney to render legible words on a poster, and you get gibberish."],
+    "what is looked at": ["Need image understanding? Use Pixtral."],
+    "whose role a bracket tells": [
+        "Allen AI, Suno, Cognition (makers of Devin), and You.com use it.",
+    ],
+    "what others may say": [
+        "When people say that Midjourney is an LLM, they mean that it reads prompts.",
+        "When someone says they want to use Whisper for TTS, they mean a voice assistant.",
+    ],
+    "a title that is a myth": [
+        "2. Midjourney Is an LLM\n\nOne common misconception is that it is a language model.",
+        "## Midjourney is an LLM\n\nThis is a common myth.",
+    ],
+    "behind a list": [
+        "Claude 4 is an assistant for:\n\n- Midjourney fans\n\nIt generates images.",
+        "Claude 4 helps:\n\n- teams\n\nWe like our editor.\n\nIt generates images.",
+    ],
     "a program that draws is at hand": [
         "With ComfyUI running, ask Claude to generate an image.",
         "Once InvokeAI is running, tell Claude 4 to draw a picture.",
@@ -761,6 +808,28 @@ FLAGGED = [
     ("Claude and Stable Diffusion are a chatbot and an LLM.", "BL101"),
     ("Text-to-image with GPT-4", "BL201"),
     ("Use T5 to generate images.", "BL201"),
+    ("Reference CLIP (for voice cloning)", "BL201"),
+    ("Midjourney and other LLMs or agents write text.", "BL101"),
+    ("AI (LLM) is popular.", "BL102"),
+    ("We use Whisper, a local LLM, here.", "BL101"),
+    ("# DeiT\n\n- A ConvNet for images", "BL401"),
+    ("| Model | Best for |\n|---|---|\n| GPT-4.1 | image generation plus text |", "BL201"),
+    ("We offer Midjourney fine-tuning.", "BL302"),
+    ("It goes through NVIDIA's GPT-4 API.", "BL601"),
+    ("Video generators (YOLO, Sora)", "BL101"),
+    ("We use GPT-4, and you can run it locally.", "BL303"),
+    ("Midjourney is an LLM that uses next-token prediction.", "BL101 BL402"),
+    ("YOLO is built with k-means.", "BL401"),
+    ("Ask Midjourney to write an essay.", "BL201"),
+    ("Need a logo? Use Pixtral.", "BL201"),
+    ("OpenAI (makers of Midjourney) uses it.", "BL601"),
+    ("When we say that Midjourney is an LLM, we mean it.", "BL101"),
+    ("## Midjourney is an LLM\n\nMany use it. A common myth is that AI is easy.", "BL101"),
+    (
+        "Generative AI is a type of AI for:\n\n* Text\n* Video\n\nIt uses Large Language Models.",
+        "BL103",
+    ),
+    ("The LLM produces image outputs.", "BL201"),
     # who made it
     ("Llama 3 (OpenAI) is loaded first.", "BL601"),
     ("- Gemini (Anthropic)", "BL601"),

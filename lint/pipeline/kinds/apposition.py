@@ -95,9 +95,11 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
-    behind = after_name(sentence, at)
+    behind, names = after_name(sentence, at), sentence.name_at
     if opener == "," and _goes_on(at, sentence):
         return  # "it may be X, a C, a D, etc."
+    if opener == "," and not determined and doc.text(behind) == "," and behind + 1 in names:
+        return  # "X, local C, Y"
     if opener == "," and (_opens_clause(token, behind) or _is_done_next(token, behind)):
         return
     if _closes(opener, determined, behind, sentence):
@@ -288,6 +290,8 @@ def _named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement
             yield from _systems(listed, class_, "class-name", sentence)
     elif children(token, "det", "nmod:poss"):
         for given in children(token, "appos"):
+            if token.doc.text(after + 1).lower() in words("stance.negators"):
+                continue  # "no C, no X"
             if _is_closed(given, sentence):
                 yield from _systems([given], class_, "class-name", sentence)
 

@@ -125,6 +125,8 @@ def _is_modifier(end: int, sentence: Sentence) -> bool:
     behind = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
     if behind is None or sentence.spans[behind.i][0] != end + 1:
         return False
+    if behind.i in sentence.name_at:
+        return True
     return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
 
 

@@ -34,7 +34,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     """The systems that the text gives as examples of the class at ``token``."""
     if not _is_half_named(token, sentence, reading) and not _is_exceeded(token):
         yield from _behind(token, sentence, reading)
-        yield from _before(token, sentence)
+        yield from _before(token, sentence, reading)
 
 
 def _is_exceeded(token: Token) -> bool:
@@ -237,9 +237,12 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
     return at
 
 
-def _before(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Read "X, Y and other Cs", "X or any similar C", "X, among other Cs"."""
-    doc = token.doc
+    doc, class_ = token.doc, sentence.name_at[token.i]
+    mass = any(reading.knowledge.classes[id_].mass for id_ in class_.ids)
+    if doc.text(token.i + 1).lower() in {"and", "or"} and not (class_.plural or mass):
+        return  # "X and other LLM or agent applications"
     at = token.i - 1
     while (
         at > 0

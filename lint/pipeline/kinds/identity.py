@@ -51,6 +51,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # it may be named after its maker, or after its hub
         if _are_its_models(subject, sentence, reading):
             continue
+        if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
+            continue
         seen.add((subject, class_))
         local = not pattern.startswith(PREDICATED)
         named = pattern.startswith("called") and predication.is_talked_of(at)
@@ -75,6 +77,13 @@ def _are_its_models(subject: Name, sentence: Sentence, reading: Reading) -> bool
         return False
     behind = sentence.block.text[subject.end : sentence.end].split(maxsplit=1)[:1]
     return bool(behind) and behind[0].lower().rstrip(".,;:)") in words("access.models")
+
+
+def _takes_it_in(subject: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether models may be called after what they look at: "video models (YOLO)"."""
+    said = set(sentence.block.text[class_.start : class_.end].lower().split())
+    made = words("nouns.making") | words("nouns.makers")
+    return reading.is_silent(subject) and bool(said & words("access.models")) and not said & made
 
 
 def _class_mention(

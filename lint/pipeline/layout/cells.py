@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 MARKUP = " *_`.:"
-_PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b|\bplus\b)\s*", re.IGNORECASE)
 _NOTED = re.compile(r"\s*\([^()]*\)")
 _LISTED = re.compile(r"[\s,;/&*_`.…]*(?:\b(?:and|or|etc)\b[\s,;/&*_`.…]*)?")
 _LED = re.compile(r"[\s*_`]*(?:\w+\s+){1,2}(?:like|such as|including)\s+", re.IGNORECASE)

@@ -131,7 +131,7 @@ def _judge(
     if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
         return "open" if blocked else "weak"
     instrument = _is_put_to_use(name, block.text)
-    lower = written[:1].islower() and any(homograph.exact_case for homograph in homographs)
+    lower = _is_miscased(written, homographs)
     if lower and not (instrument or _MODEL.match(block.text, name.end)):
         return "open" if _in_code(block, name) else "drop"
     if blocked or _is_person(name, block.text, beside):
@@ -213,6 +213,13 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
     return any(
         s.homograph is None or not s.homograph.numbered or number[1] in s.versions for s in systems
     )
+
+
+def _is_miscased(written: str, homographs: Sequence[Homograph]) -> bool:
+    """Whether a name is written as the ordinary word is: "falcon", "Clips"."""
+    if written[:1].islower():
+        return any(homograph.exact_case for homograph in homographs)
+    return written[1:2].islower() and any(homograph.capitals for homograph in homographs)
 
 
 def _is_in_capitals(written: str, block: Block, homographs: Sequence[Homograph]) -> bool:

@@ -62,9 +62,8 @@ def _is_model_of(output: Output, sentence: Sentence) -> bool:
 
 def _guides(doer: Name, output: Output, reading: Reading) -> bool:
     """Whether an encoder of pictures may only help to make them: "CLIP for image synthesis"."""
-    made = reading.knowledge.outputs(doer.ids[0]) if doer.kind == "system" else None
-    silent = made is not None and not any(reading.knowledge.modalities[m].claimed for m in made)
-    return silent and not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
+    told = not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
+    return told and reading.is_silent(doer)
 
 
 def _reads_prompts(doer: Name, output: Output, sentence: Sentence) -> bool:

@@ -88,7 +88,8 @@ def wished(sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
                 continue
             following = tokens[at + width].group().lower() if at + width < len(tokens) else ""
             adjacent = text[run[-1].end() : run[-1].end() + 1] == " "
-            if adjacent and (following in reading.nouns or following in words("nouns.making")):
+            acts = words("nouns.making") | frame("consume.nouns")
+            if adjacent and (following in reading.nouns or following in acts):
                 break
             first, last = sentence.block.source_span(start + run[0].start(), start + run[-1].end())
             found.append(

@@ -285,10 +285,10 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
 
 def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -> bool:
     """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
+    if lemma in frame("produce.drawing") and reading.may_be_text(output.ids):
+        return False  # "renders text well": inside its pictures
     if not reading.is_text(output.ids):
         return True
-    if lemma in frame("produce.drawing"):
-        return False  # "renders text well": inside its pictures
     if output.made or lemma in frame("produce.writing"):
         return True
     start, end = sentence.phrase(output.first, output.last)

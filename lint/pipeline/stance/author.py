@@ -172,8 +172,17 @@ def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
     if any(opener.lower_ in words("stance.conditional") for opener in openers):
         return not _is_done_already(token)
+    if token.lemma_ in words("verbs.say") and _is_whenever(token, openers):
+        return True
     modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
     return modal and not _is_sought(token)
+
+
+def _is_whenever(verb: Token, openers: list[Token]) -> bool:
+    """Whether a clause tells what others may say: "when people say that X is an LLM"."""
+    when = any(opener.lower_ in words("stance.temporal") for opener in openers)
+    doers = children(verb, "nsubj")
+    return when and bool(doers) and all(t.lower_ not in {"we", "i"} for t in doers)
 
 
 def _is_sought(verb: Token) -> bool:

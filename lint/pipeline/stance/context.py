@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
+from ..trees.sentences import split
 from .works import is_dated, is_titled, leads_to_work, links_to_work
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_ENDED = re.compile(r"[.:;!?…][\s*_\"”)]*$")
 _ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
 _PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
 _CALL = re.compile(
@@ -90,6 +92,7 @@ class Context:
             _calls_wrong(sentence.text)
             or _is_marked_wrong(sentence)
             or self._is_denied(sentence)
+            or self._is_title_of_myth(sentence)
             or bool(_LATER_OPTION.match(block.text[: sentence.end]))
             or (
                 bool(_OPTION.match(block.text[: sentence.end]))
@@ -299,6 +302,17 @@ class Context:
         if not rest and following and sentence.index + 1 < len(blocks):
             rest = _behind(blocks[sentence.index + 1], 0)
         return rest
+
+    def _is_title_of_myth(self, sentence: Sentence) -> bool:
+        """Whether a title is called wrong by the words under it: "X is an LLM", "A myth: ..."."""
+        block, after = sentence.block, sentence.index + 1
+        titled = not block.text[sentence.end :].strip(_TRAILERS) and not _ENDED.search(block.text)
+        if not titled or block.cell is not None or after >= len(self.document.blocks):
+            return False
+        under = self.document.blocks[after]
+        if under.kind != "paragraph" or not under.text.strip():
+            return False
+        return bool(any_of(words("stance.myths")).search(under.text, *split(under.text)[0]))
 
     def _is_denied(self, sentence: Sentence) -> bool:
         """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""

@@ -129,8 +129,14 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
         inside = [name for name in names if name.kind != "maker"]
         if inside and noun.lower_ in frame("base.inner"):
             yield from inside
-        else:
+        elif not _is_of_unknown(noun, sentence):
             yield from reading.bearers(noun, sentence)
+
+
+def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
+    """Whether a class says what another thing is, of which alone it is told: "Y is a C that"."""
+    told = subjects(noun) if children(noun, "cop") else []
+    return bool(told) and not any(t.i in sentence.name_at for t in told)
 
 
 def _agents(verb: Token) -> list[Token]:
@@ -157,6 +163,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         owner = sentence.name_at.get(thing.i - 1)
         if owner is not None and owner.kind == "system":
             continue  # "X uses the Y VAE"
+        if verb.lemma_ in frame("produce.use") and set(class_.ids) & frame("base.steps"):
+            continue
         if not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
 

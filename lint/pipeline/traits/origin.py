@@ -9,7 +9,7 @@ from ..lexicon import words
 from ..stance.author import stance
 from ..trees.lists import DASHES, after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
-from .possession import POSSESSIVES, Statement, is_anybodys, is_hosted, owned
+from .possession import POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +61,8 @@ def _beside(
     named = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.whitespace_
     if named and not reading.is_model(system):
         return  # "the M MCP server from M" is not MCP
+    if reading.system_kind(system) in SHARED:
+        return  # "MCP servers from M"
     behind = after_name(sentence, token.i)
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     made = at < len(doc) and doc[at].lemma_ in frame("origin.verbs") and _is_past(doc[at])
@@ -306,13 +308,19 @@ def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
             yield Statement(system, maker, "maker:owner", head)
     yield from _titled(token, maker, sentence, reading)
     yield from _equated(token, maker, sentence, reading)
-    roles = [*children(token, "appos"), *([head] if token in subjects(head) else [])]
-    for role in roles:
+    beside = [t for t in children(token, "appos") if not _is_of_another(t, maker, sentence)]
+    for role in [*beside, *([head] if token in subjects(head) else [])]:
         if role.lower_ in frame("origin.roles"):
             things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             for system in _models(things, sentence, reading):
                 if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
                     yield Statement(system, maker, "maker:role", role)
+
+
+def _is_of_another(role: Token, maker: Name, sentence: Sentence) -> bool:
+    """Whether other names stand between a maker and a role: "M, N (makers of X)"."""
+    between = sentence.block.text[maker.end : sentence.spans[role.i][0]]
+    return "," in between and "(" in between.partition(",")[2]
 
 
 def _said_of(work: Token, maker: Token) -> list[Token]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
 _GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
-_SHARED = frozenset({"protocol"})
+SHARED = frozenset({"protocol"})
 """Kinds of which everybody has their own: "OpenAI's MCP"."""
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 
@@ -50,7 +50,7 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     system = sentence.name_at.get(at)
     if system is None or system.kind != "system" or _is_many(system, sentence):
         return
-    if reading.system_kind(system) in _SHARED or _is_likened(token, doc[at], sentence):
+    if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
     if _is_housed(at, sentence) or _runs_on(at, behind, sentence):
@@ -75,7 +75,7 @@ def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
         told = [*told, doc[owner.i - 2]]
     for other in told:
         name = sentence.name_at.get(other.i)
-        if name is None and other.pos_ == "PROPN":
+        if name is None and (other.pos_ == "PROPN" or other.text.isupper()):
             return True
         if name is not None and name.kind == "system" and own is not None and name.ids != own.ids:
             return True

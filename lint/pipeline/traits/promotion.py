@@ -194,6 +194,8 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         and first <= sentence.spans[token.i][0] < last
         and not start <= sentence.spans[token.i][0] < name.end
     )
+    if sentence.text.rstrip(" *_").endswith(":"):
+        return True  # what follows says it
     at = sentence.token_of(name)
     if at is not None:
         behind = at.i + 1 + (sentence.doc.text(at.i + 1) == ",")

@@ -164,7 +164,9 @@ def antecedents(things: list[Token]) -> list[Token]:
     """Nouns, with what a pronoun stands for: "upload the MP3 and X transcribes it"."""
     found: list[Token] = []
     for thing in things:
-        over = (head for head in governors(thing.head) if head.pos_ == "VERB")
+        over = [head for head in governors(thing.head) if head.pos_ == "VERB"]
+        if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
+            over = []  # "it supports X, and you can run it": the one that is spoken of
         earlier = [o for head in over for o in objects(head) if o.i < thing.i]
         found += (earlier[-1:] or [thing]) if thing.lower_ in _PRONOUNS else [thing]
     return found
