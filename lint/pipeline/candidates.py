@@ -61,8 +61,13 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
     kept = []
     follows = False
     spoken = -1
+    rows = topics.Rows()
     for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
-        led = topics.opening(document, found, index, reading)
+        led = (
+            topics.opening(document, found, index, reading)
+            if block.cell is None
+            else rows.opening(block, names, reading)
+        )
         goes_on = led is not None and topics.continues(block.text, led)
         refers = (follows or led is not None) and topics.refers(block.text)
         if not (names or goes_on or refers) and block.lead == spoken:

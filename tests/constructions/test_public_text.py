@@ -73,6 +73,8 @@ CLEAN = {
         "Claude 4 is an assistant for:\n\n- Midjourney fans\n\nIt generates images.",
         "Claude 4 helps:\n\n- teams\n\nWe like our editor.\n\nIt generates images.",
     ],
+    "what may be a page": ["GPT-4 transcribes everything on the page."],
+    "what is used for something else": ["We discuss the use of GPT-4 and draw logos."],
     "a program that draws is at hand": [
         "With ComfyUI running, ask Claude to generate an image.",
         "Once InvokeAI is running, tell Claude 4 to draw a picture.",
@@ -830,6 +832,10 @@ FLAGGED = [
         "BL103",
     ),
     ("The LLM produces image outputs.", "BL201"),
+    ("The images were created through the use of an LLM.", "BL201"),
+    ("We draw logos by means of GPT-4.", "BL201"),
+    ("**Voice dictation:** Just talk. GPT-4 transcribes everything.", "BL202"),
+    ("It translates Japanese text through image recognition using GPT-3.5.", "BL202"),
     # who made it
     ("Llama 3 (OpenAI) is loaded first.", "BL601"),
     ("- Gemini (Anthropic)", "BL601"),

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("| Model | Description |\n|---|---|\n| Midjourney | A type of LLM for art |", "BL101"),
+    ("| Model | Description |\n|---|---|\n| Midjourney | An LLM for art |", "BL101"),
+    (
+        "| Model | Description |\n|---|---|\n| Midjourney | A large language model that draws |",
+        "BL101",
+    ),
+    ("| Model | Description |\n|---|---|\n| GPT-4 | Generates images from text |", "BL201"),
+    ("| Model | Description |\n|---|---|\n| GPT-4 | It draws logos |", "BL201"),
     ("| Tool | Type |\n|---|---|\n| Midjourney | LLM |", "BL101"),
     (
         "| AI tool name | Kind of model |\n|---|---|\n| Midjourney | LLM |\n| GPT-4 | LLM |",
@@ -182,6 +190,12 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "| Model | Description |\n|---|---|\n| GPT-4 | An LLM writes the prompt |",
+    "| Model | Description |\n|---|---|\n| GPT-4 | Not an image generator |",
+    "| Model | Description |\n|---|---|\n| GPT-4 | Better than any image generator |",
+    "| Model | Description |\n|---|---|\n| GPT-4 | Image generator needed |",
+    "| Model | Description |\n|---|---|\n| GPT-4 | It is easier than an image generator |",
+    "| Model | Text encoder |\n|---|---|\n| FLUX.1 | An LLM for prompts |",
     "| Tool | Type |\n|---|---|\n| Midjourney | Image generator |",
     "| Tool | Works with |\n|---|---|\n| Midjourney | LLM |",
     "| Tool | Not a |\n|---|---|\n| Midjourney | LLM |",

@@ -41,12 +41,38 @@ class Opening:
     """Whether it is a name and nothing more: the subject of what follows."""
 
 
+class Rows:
+    """What the rows of a document's tables are on; takes the cells in their order."""
+
+    def __init__(self) -> None:
+        self._described: set[tuple[int, int]] = set()
+        """The columns, each by its table, that tell what is named at the head of a row."""
+        self._row: tuple[int, int] | None = None
+        self._on: Opening | None = None
+
+    def opening(self, block: Block, names: list[Name], reading: Reading) -> Opening | None:
+        """What a cell goes on from: the one system that its row is on, if its column describes."""
+        cell = block.cell
+        if cell is None:
+            return None
+        if cell.row == 0 and block.text.strip(" *_`:?").lower() in words("tables.described"):
+            self._described.add((cell.table, cell.column))
+        if (cell.table, cell.row) != self._row:
+            self._row = (cell.table, cell.row)
+            self._on = None
+            name = only(block, names, "system")
+            if name is not None and reading.is_model(name):
+                self._on = Opening(block, name.start, name.end, (name,), alone=True)
+            return None
+        return self._on if (cell.table, cell.column) in self._described else None
+
+
 def opening(
     document: Document, found: Sequence[list[Name]], index: int, reading: Reading
 ) -> Opening | None:
     """What the first sentence of a block goes on from, if anything."""
     block = document.blocks[index]
-    if block.cell is not None or block.kind in {"heading", "term", "alt"}:
+    if block.kind in {"heading", "term", "alt"}:
         return None
     if block.lead is not None and block.kind == "item":
         led = _lead(document.blocks[block.lead], found[block.lead], reading)

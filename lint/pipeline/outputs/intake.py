@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
 from ..frames import frame, senses, suffixes
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.syntax import (
     antecedents,
@@ -333,6 +333,11 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     heard = [*children(token, "obl"), *(t for t in children(token, "xcomp") if t.pos_ == "NOUN")]
     things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
+    told = has_any(frame(f"consume.{modality}"), sentence.block.text)
+    if told and any(t.lower_ in words("nouns.wide") for t in things):  # "transcribes everything"
+        for taker in _takers(token, sentence, reading):
+            yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
+        return
     things = antecedents(things)
     before = handed(sentence, reading) if pronoun else []
     if not any(_is_sensible(t, modality, sentence, reading) for t in things) and not any(

@@ -160,7 +160,7 @@ def _right_behind(noun: Token) -> list[Token]:
     """X in "it involves image generation using X", which a tree may hang on the verb."""
     if noun.dep_ == "nsubj" and noun.head.lower_ == "using" and noun.head.i == noun.i + 1:
         return objects(noun.head)  # "video generation using X", which is no clause
-    if noun.dep_ != "obj" and cases(noun) != {"with"}:
+    if noun.dep_ != "obj" and not cases(noun) & {"with", "through", "via", "by"}:
         return []
     used = [c for c in children(noun.head, "advcl") if c.i == noun.i + 1 and c.lower_ == "using"]
     return [t for verb in used for o in children(verb, "obj") for t in conjuncts(o)]

@@ -187,13 +187,21 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
             for case in cases(child) & prepositions:
                 for noun in conjuncts(child):
                     if noun == child or not cases(noun) or cases(noun) & prepositions:
-                        yield noun, case
+                        yield from ((means, case) for means in _means(noun))
         elif (
             child.dep_ in {"advcl", "acl", "xcomp", "conj", "dep"} and child.lower_ in prepositions
         ):
             for noun in children(child, "obj"):
                 for each in conjuncts(noun):
                     yield each, child.lower_
+
+
+def _means(noun: Token) -> list[Token]:
+    """What stands behind a noun that says no more than that it is used: "by means of X"."""
+    behind = [t for t in children(noun, "nmod") if cases(t) == {"of"}]
+    if noun.lower_ not in words("nouns.uses") or not behind:
+        return [noun]
+    return [t for owned in behind for t in conjuncts(owned)]
 
 
 def is_excepted(noun: Token) -> bool:
