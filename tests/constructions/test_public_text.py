@@ -75,6 +75,20 @@ CLEAN = {
     ],
     "what may be a page": ["GPT-4 transcribes everything on the page."],
     "what is used for something else": ["We discuss the use of GPT-4 and draw logos."],
+    "a description beside a name": [
+        "| Source | Description | Model |\n|---|---|---|\n| Foo | Evaluates LLMs | LangChain |",
+    ],
+    "pictures that are translated": [
+        "Translation models, such as CycleGAN and Pix2Pix, are configured below.",
+    ],
+    "a title and its day": [
+        "* **Controllable Text-to-Image Generation with GPT-4** (29 May 2023), Zhang et al.",
+        "* **Controllable Text-to-Image Generation with GPT-4** (2023)",
+    ],
+    "a variant by somebody": [
+        "We saw images from a DALL-E variant finetuned on cards.",
+        "An open-source DALL-E variant fine-tuned on cards",
+    ],
     "a program that draws is at hand": [
         "With ComfyUI running, ask Claude to generate an image.",
         "Once InvokeAI is running, tell Claude 4 to draw a picture.",
@@ -836,6 +850,9 @@ FLAGGED = [
     ("We draw logos by means of GPT-4.", "BL201"),
     ("**Voice dictation:** Just talk. GPT-4 transcribes everything.", "BL202"),
     ("It translates Japanese text through image recognition using GPT-3.5.", "BL202"),
+    ("* **Controllable image generation with GPT-4** (fast), by us", "BL201"),
+    ("Machine translation models, such as CycleGAN, are configured below.", "BL101"),
+    ("We saw images from a DALL-E model finetuned on our cards.", "BL302"),
     # who made it
     ("Llama 3 (OpenAI) is loaded first.", "BL601"),
     ("- Gemini (Anthropic)", "BL601"),

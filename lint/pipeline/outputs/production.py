@@ -124,7 +124,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         if verb.dep_ == "acl:relcl":
             products = [_told_last(p, sentence, reading) for p in products]
     changed = not passive and lemma in frame("produce.state")
-    inside = [a for o in objects(verb) for a in children(o, "amod") if a.i > o.i]
+    inside = [a for o in objects(verb) for a in o.subtree() if a.dep_ == "amod" and a.i > a.head.i]
     if changed and any(t.pos_ == "ADJ" for t in (*children(verb, "xcomp"), *inside)):
         return  # "makes images more vivid"
     if lemma in frame("produce.handing") and not any(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.sentences import split
-from .works import is_dated, is_titled, leads_to_work, links_to_work
+from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,6 +122,8 @@ class Context:
                 return titled or is_dated(block, mark) or leads_to_work(block, mark, source)
         if block.kind != "item" and block.cell is None:
             return False
+        if is_published(block.text[sentence.start :]):
+            return True
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
         said = fragment or is_titled(sentence.text)
         return said and any(links_to_work(b, source) for b in self._beside(sentence.index))

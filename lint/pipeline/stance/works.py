@@ -16,6 +16,9 @@ _SHORT, _TITLE = 4, 4
 """A title has so many words, of more letters than that, all of them with a capital."""
 _DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
 """Behind the title of a work: "(2021)", "(Kim et al., 2021)"."""
+_PUBLISHED = re.compile(
+    r"([^().]+)\((?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\)"
+)
 _ADDRESS = 200
 """So many characters around the text of a link tell where it leads."""
 
@@ -33,6 +36,12 @@ def is_titled(text: str) -> bool:
 def is_dated(block: Block, link: Mark) -> bool:
     """Whether the text of a link ends with a year in brackets, as that of a work does."""
     return _DATED.search(block.text, link.start, link.end) is not None
+
+
+def is_published(text: str) -> bool:
+    """Whether a text opens with a title and the day of its publication: "Title (29 May 2023)"."""
+    title = _PUBLISHED.match(text)
+    return title is not None and is_titled(title[1])
 
 
 def links_to_work(block: Block, source: str) -> bool:
