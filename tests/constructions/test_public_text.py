@@ -89,6 +89,22 @@ CLEAN = {
         "We saw images from a DALL-E variant finetuned on cards.",
         "An open-source DALL-E variant fine-tuned on cards",
     ],
+    "what is passed on": [
+        "Some LLMs can produce images by writing prompts and passing them to a diffusion model.",
+    ],
+    "a guess at tuning": ["Cursor may be running a fine-tuned version of Claude 3.5 Sonnet."],
+    "techniques to choose from": [
+        "Stable Diffusion, Suno and Runway generate images, music, and video respectively, using "
+        "diffusion models, GANs, or other architectures.",
+    ],
+    "more than language": [
+        "We support Large Multimodal Models, including Stable Diffusion and Qwen-VL.",
+    ],
+    "keys of a setting": [
+        "Supported LLMs are `openai`, `azure_openai`, `cohere`, `ollama` and `huggingface`.",
+    ],
+    "code of an open model": ["We adopted the modeling code from NVIDIA's BERT here."],
+    "what is said in a film": ["Ask Llama 2 to summarize a YouTube video."],
     "a program that draws is at hand": [
         "With ComfyUI running, ask Claude to generate an image.",
         "Once InvokeAI is running, tell Claude 4 to draw a picture.",
@@ -853,6 +869,14 @@ FLAGGED = [
     ("* **Controllable image generation with GPT-4** (fast), by us", "BL201"),
     ("Machine translation models, such as CycleGAN, are configured below.", "BL101"),
     ("We saw images from a DALL-E model finetuned on our cards.", "BL302"),
+    ("We support multimodal LLMs, including Stable Diffusion.", "BL101"),
+    ("Supported LLMs are Claude and Ollama.", "BL101"),
+    ("We are running a fine-tuned version of Claude 3.5 Sonnet.", "BL302"),
+    ("Pass the prompt to an LLM to draw logos.", "BL201"),
+    ("Stable Diffusion uses GANs and VAEs.", "BL401"),
+    ("We adopted NVIDIA's BERT here.", "BL601"),
+    ("Ask Llama 2 to watch a YouTube video.", "BL202"),
+    ("Llama 2 summarizes the audio recordings.", "BL202"),
     # who made it
     ("Llama 3 (OpenAI) is loaded first.", "BL601"),
     ("- Gemini (Anthropic)", "BL601"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import words
 from ..stance.author import stance
+from ..trees.lists import is_command
 from . import apposition, comparison, examples, phrases, predication
 from .namesakes import namesakes
 
@@ -42,7 +43,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if (subject, class_) in seen or overlap:
             continue
         program = subject.kind == "system" and not reading.is_model(subject)
-        if program and _is_program(class_, sentence):
+        if program and (_is_program(class_, sentence) or is_command(subject, sentence)):
             continue  # an interface to models is "an image generation tool"
         if pattern == "apposition" and reading.is_common_word(subject, sentence):
             continue  # "a discreet whisper (TTS)"

@@ -24,7 +24,7 @@ from .needs import wished
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...claims import Claim
+    from ...claims import Claim, Stance
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..stance.context import Context
@@ -62,7 +62,7 @@ def _tuning(
     outputs = list(_targets(verb, sentence, reading))
     if not outputs and sentence.block.kind == "heading" and verb.lower_ in frame("adapt.nouns"):
         return  # a title only names what it is on
-    said = stance(sentence, verb, context)
+    said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
         if name in seen or _is_outdone(verb, name, sentence):
@@ -88,6 +88,16 @@ def _is_as_made(verb: Token, sentence: Sentence) -> bool:
     stated = stated or _describes(verb, sentence)
     own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
     return stated and not any(t.lower_ in own for t in verb.doc)
+
+
+def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
+    """The stance to an act; of a participle, also that to what is done with the tuned thing."""
+    said = stance(sentence, verb, context)
+    over = verb.head.head
+    if verb.dep_ != "amod" or verb.head.dep_ != "obj" or over.i in sentence.name_at:
+        return said
+    guessed = stance(sentence, over, context) == "hypothetical"
+    return "hypothetical" if guessed else said  # "it may be running a fine-tuned X"
 
 
 def _describes(verb: Token, sentence: Sentence) -> bool:

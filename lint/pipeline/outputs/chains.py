@@ -244,6 +244,8 @@ def _is_means(token: Token) -> bool:
     """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
     if cases(token) & {"via", "with", "through", "by", "using", "from"}:
         return True
+    if "to" in cases(token) and token.head.lemma_ in frame("consume.give"):
+        return True  # "by passing the prompt to a diffusion model"
     return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
 
 

@@ -137,7 +137,10 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if not takers:
         return
     mentions = _mentions(antecedents(things), sentence, reading)
-    if not mentions and any(t.lower_ in _PRONOUNS for t in things):
+    shown = any(t.lower_ in _PRONOUNS for t in things)
+    if lemma in frame("produce.rewording") and not shown:  # a film is summed up by what is said
+        mentions = [m for m in mentions if set(m.ids) != {"video"}]
+    if not mentions and shown:
         mentions = handed(sentence, reading)
     for mention in mentions:
         for name in takers:

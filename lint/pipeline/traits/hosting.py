@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..lexicon import alternation, any_of, words
-from ..trees.lists import after_name, is_derived
+from ..trees.lists import after_name, is_command, is_derived
 from ..trees.syntax import (
     antecedents,
     cases,
@@ -188,7 +188,7 @@ def is_program_for(name: Name, sentence: Sentence) -> bool:
     """Whether the name runs on to a program that anybody may write: "an open-source X app"."""
     if id(name) in sentence.borrowed:
         return False
-    if _is_command(name, sentence):
+    if is_command(name, sentence):
         return True
     text = sentence.block.text
     written = text[name.start : name.end].lower().split()
@@ -197,14 +197,4 @@ def is_program_for(name: Name, sentence: Sentence) -> bool:
     apps = words("access.apps") | words("access.clients")
     return (len(written) > 1 and written[-1] in apps) or (
         runs_on and behind[0].lower().rstrip(".,;:") in words("access.clients")
-    )
-
-
-def _is_command(name: Name, sentence: Sentence) -> bool:
-    """Whether a name is one that is typed: "your local `claude`"."""
-    block = sentence.block
-    return block.text[name.start : name.end].isalpha() and any(
-        mark.kind == "code" and block.text[mark.start : mark.end].islower()
-        for mark in block.marks
-        if mark.start <= name.start and name.end <= mark.end
     )

@@ -16,6 +16,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     instruments,
     is_passive,
     noun_phrase,
@@ -160,6 +161,9 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
             continue
+        row = coordination(thing)
+        if len(row) > 1 and any(cc.lower_ == "or" for t in row for cc in children(t, "cc")):
+            continue  # "each uses Cs, Ds, or other kinds"
         owner = sentence.name_at.get(thing.i - 1)
         if owner is not None and owner.kind == "system":
             continue  # "X uses the Y VAE"

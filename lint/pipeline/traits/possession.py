@@ -50,6 +50,8 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     system = sentence.name_at.get(at)
     if system is None or system.kind != "system" or _is_many(system, sentence):
         return
+    if doc.text(token.i - 1) == "from" and doc.text(token.i - 2) in words("nouns.ported"):
+        return  # "the code from M's X"
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)

@@ -281,6 +281,16 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     return not apart or tail["next"].lower() in words("nouns.transparent")
 
 
+def is_command(name: Name, sentence: Sentence) -> bool:
+    """Whether a name is one that is typed, or a key in code: "your local `claude`"."""
+    block = sentence.block
+    return block.text[name.start : name.end].isalpha() and any(
+        mark.kind == "code" and block.text[mark.start : mark.end].islower()
+        for mark in block.marks
+        if mark.start <= name.start and name.end <= mark.end
+    )
+
+
 def closing(doc: Tree, at: int) -> int:
     """Index of the bracket that closes the one at ``at``; 0 if there is none."""
     depth = 0
