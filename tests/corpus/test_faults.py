@@ -200,11 +200,8 @@ def test_the_driver_on_ray_is_killed(undisturbed: Corpus, cluster: Any) -> None:
 def test_a_worker_on_ray_is_killed(undisturbed: Corpus, cluster: Any) -> None:
     corpus, output = undisturbed, "ray-worker"
     process = corpus.start(*on_ray(cluster), output=output)
-    wait(lambda: in_the_middle(corpus, output), process)
-    raylets = [raylet(node) for node in cluster.worker_nodes]
-    busy = [worker for each in raylets for worker in workers(each, "lint_shard")]
-    assert busy
-    os.kill(busy[0], signal.SIGKILL)
+    _, worker = wait(lambda: in_the_middle(corpus, output) and at_work(cluster), process)
+    os.kill(worker, signal.SIGKILL)
     assert process.wait(PATIENCE) == 0
     assert same(corpus, output)
 
@@ -213,12 +210,19 @@ def test_a_worker_on_ray_is_killed(undisturbed: Corpus, cluster: Any) -> None:
 def test_a_node_is_killed(undisturbed: Corpus, cluster: Any) -> None:
     corpus, output = undisturbed, "ray-node"
     process = corpus.start(*on_ray(cluster), output=output)
-    wait(lambda: in_the_middle(corpus, output), process)
-    node = next(node for node in cluster.worker_nodes if workers(raylet(node), "lint_shard"))
+    node, _ = wait(lambda: in_the_middle(corpus, output) and at_work(cluster), process)
     os.kill(raylet(node), signal.SIGKILL)
     assert process.wait(PATIENCE) == 0
     assert same(corpus, output)
     cluster.remove_node(node, allow_graceful=False)
+
+
+def at_work(cluster: Any) -> tuple[Any, int] | None:
+    """A node, and a worker of it that does a shard, if there is one at this moment."""
+    for node in cluster.worker_nodes:
+        for worker in workers(raylet(node), "lint_shard"):
+            return node, worker
+    return None
 
 
 def raylet(node: Any) -> int:
