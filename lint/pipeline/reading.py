@@ -201,11 +201,10 @@ class Reading(Known):
 
     def _carried(self, token: Token, sentence: Sentence) -> list[Output]:
         """What a word that holds anything is said to hold: "image outputs"."""
-        if token.lower_ not in words("nouns.carriers") or not token.i:
-            return []
-        before = token.doc[token.i - 1]
-        held = self.outputs(before, sentence, 0) if before.whitespace_ else []
-        return [Output(output.ids, output.first, token) for output in held]
+        carries = token.lower_ in words("nouns.carriers")
+        before = token.doc[max(0, token.i - 1) : token.i] if carries else []
+        held = [o for t in before if t.whitespace_ for o in self.outputs(t, sentence, 0)]
+        return [Output(o.ids, o.first, token) for o in held]
 
     def _is_turned(self, token: Token, sentence: Sentence) -> bool:
         """Whether a thing is what goes in: "image to JSON", "speech to text"."""

@@ -119,7 +119,7 @@ def _plain() -> Language:
 
     import spacy
     import srsly
-    from buzzlint.pipeline.trees.parsing import _fill
+    from buzzlint.pipeline.trees.parsing import fill
     from thinc.api import Config
 
     nlp = spacy.blank("en")
@@ -137,7 +137,7 @@ def _plain() -> Language:
     )
     parts["morphologizer"].model.set_dim("nO", len(pipeline["morphologizer"]["morph"]))
     for name, component in parts.items():
-        _fill(component.model, weights[name])
+        fill(component.model, weights[name])
         if name != "tok2vec":
             parts["tok2vec"].find_listeners(component)
     return nlp

@@ -122,7 +122,7 @@ class Context:
                 return titled or is_dated(block, mark) or leads_to_work(block, mark, source)
         if block.kind != "item" and block.cell is None:
             return False
-        if is_published(block.text[sentence.start :]):
+        if is_published(block.text, sentence.start):
             return True
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
         said = fragment or is_titled(sentence.text)

@@ -38,9 +38,9 @@ def is_dated(block: Block, link: Mark) -> bool:
     return _DATED.search(block.text, link.start, link.end) is not None
 
 
-def is_published(text: str) -> bool:
-    """Whether a text opens with a title and the day of its publication: "Title (29 May 2023)"."""
-    title = _PUBLISHED.match(text)
+def is_published(text: str, start: int) -> bool:
+    """Whether a title and the day of its publication stand at ``start``: "Title (29 May 2023)"."""
+    title = _PUBLISHED.match(text, start)
     return title is not None and is_titled(title[1])
 
 

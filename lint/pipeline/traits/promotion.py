@@ -28,7 +28,7 @@ _REACH = 200
 _VAGUE = 2
 """A noun that may name more modalities than this says nothing of the output."""
 
-_QUOTED = re.compile(r"\W*[\"“][^\"“”]*[\"”]\W*")
+_QUOTED = re.compile(r"[^\w\"“”]*[\"“][^\"“”]*[\"”][^\w\"“”]*")
 """A sentence that is nothing but somebody else's words."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
 

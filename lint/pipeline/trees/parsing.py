@@ -215,7 +215,7 @@ def load(model_dir: Folder) -> Parser:
     with use_ops("numpy", use_blis=False):  # numpy's gemm is the faster one on many machines
         components = _components(vocab, pipeline)
     for name, component in components.items():
-        _fill(component.model, weights[name])
+        fill(component.model, weights[name])
     lemmatizer = Lemmatizer(model_dir.joinpath("lemmas.json.gz"))
     return Parser(_tokenizer(vocab), list(components.values()), lemmatizer)
 
@@ -276,8 +276,11 @@ def _components(vocab: Vocab, pipeline: dict[str, Any]) -> dict[str, Any]:
     return {"tok2vec": tok2vec, "morphologizer": morphologizer, "parser": parser}
 
 
-def _fill(model: Model[Any, Any], nodes: list[dict[str, Any]]) -> None:
-    """Put stored dimensions and weights (float16) into a model of the same structure."""
+def fill(model: Model[Any, Any], nodes: list[dict[str, Any]]) -> None:
+    """Put stored dimensions and weights (float16) into a model of the same structure.
+
+    ``nodes`` are those of one component in ``weights.msgpack``.
+    """
     for node, stored in zip(model.walk(), nodes, strict=True):
         for name, size in stored["dims"].items():
             node.set_dim(name, size)
