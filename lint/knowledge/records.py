@@ -66,6 +66,8 @@ class Homograph:
     exact_case: bool = False
     capitals: bool = False
     numbered: bool = False
+    namesakes: tuple[str, ...] = ()
+    shared: bool = False
     put_to_use: bool = False
 
 

@@ -90,6 +90,10 @@ class Homograph(Entry):
     """So it is with nothing but its first letter in capitals ("Clip")."""
     numbered: bool = False
     """The other meaning bears numbers too (Gemini 9 flew): a number is no proof of a version."""
+    namesakes: tuple[str, ...] = ()
+    """Other bearers of the name in full: in a document that holds one, the bare name is theirs."""
+    shared: bool = False
+    """Other AI products bear the name: only its own cues or its maker tell, no talk of AI."""
     put_to_use: bool = False
     """So ordinary a word that other cues say nothing: its maker's name or "use NAME to generate"
     has to stand at it."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .frames import frame
 from .lexicon import words
 from .names.scan import plural_of, squeeze
 
@@ -81,6 +82,12 @@ class Known:
     def is_model(self, name: Name) -> bool:
         """A system that makes or hands on outputs, not a framework, hub or runner."""
         return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
+
+    def is_provider(self, name: Name) -> bool:
+        """A service that gives access to models of many makers."""
+        return name.kind == "system" and any(
+            frame("be.provider") & set(self.knowledge.systems[id_].classes) for id_ in name.ids
+        )
 
     @cached_property
     def programs(self) -> frozenset[str]:

@@ -180,6 +180,10 @@ class Reading(Known):
                 return self._carried(token, sentence) or [Output(ids, doc[first], token)]
         if depth == 0:
             return []
+        runs_on = _runs_on(token, sentence, token.lower_ in self.plurals)
+        carried = [] if runs_on else self._carried(token, sentence)
+        if carried:
+            return carried
         word = token.lower_
         if word in words("nouns.tasks"):
             return self._aspects(token, sentence) or self._tasks(token, sentence, depth)

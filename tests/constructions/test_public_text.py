@@ -13,6 +13,40 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN = {
+    # what only seems to be made
+    "what research looked into": [
+        "Prior work attempted to leverage LLMs for image generation from many sides.",
+        "Several studies have explored using LLMs to generate images.",
+    ],
+    "a title beside links to the work": [
+        "* 1.3 - Drafter: Content-Consistent Video Generation with LLM "
+        "([:book:](https://arxiv.org/abs/2401.01256)), ([code](x.md))",
+    ],
+    "the end of a range": [
+        "It teaches audio tasks, from speech recognition to generating speech from text.",
+    ],
+    "what is put together from pictures": [
+        "Using a pretrained 2D text-to-image diffusion model to perform text-to-3D synthesis",
+    ],
+    "noise that goes in": ["See how DCGANs create abstract art from random noise vectors."],
+    "a heading that names a program": ["# GPT-4 Text-to-Speech Application\n\nIt converts."],
+    "the tool of the sentence before": [
+        "Draws charts using Google's Nano Banana API. Use when you want Claude to create images.",
+    ],
+    "what is built on a class": [
+        "Advanced TTS system based on LLMs for multilingual speech synthesis from FunLab.",
+    ],
+    "a prompt for it": ["How to optimize LLM generated prompt for text-to-video platforms"],
+    "a tool beside it that looks": ["It uses MobileNetV2 and GPT-3.5 to analyze images."],
+    # names of other things
+    "a program of that name": ["# Copilot for Obsidian\n\nCopilot is free and open source."],
+    "a name that many products have": [
+        "# Falcon Text-to-Speech API\n\nCall the Falcon model to generate speech.",
+    ],
+    "a trademark": ["OpenAI applies for GPT-6, GPT-7 trademarks in China"],
+    "a longer name with capitals": ["It relies on Google's Qwen3.5 Full Model Reauthoring here."],
+    "what its maker owns": ["It means Meta's proprietary Llama 3 and its documentation."],
+    "clouds in a row with makers": ["It integrates LLMs like OpenAI, Azure OpenAI, and Bedrock."],
     # who made it
     "the last of a row of names": [
         "The models we support are Anthropic's Claude, Stability AI's Stable Diffusion, and the "
@@ -962,6 +996,27 @@ FLAGGED = [
     ("BERT can generate paraphrases.", "BL201"),
     ("We use local LLMs (GPT-5, custom models).", "BL303"),
     ("Hospitals are to use Microsoft's GPT-5 in EHRs.", "BL601"),
+    ("We tried using Claude to generate images.", "BL201"),
+    ("Several studies show that LLMs generate images.", "BL201"),
+    ("Here is an MCP server. Claude Sonnet generates images natively.", "BL201"),
+    ("Claude Sonnet handles audio natively via the Messages API.", "BL202"),
+    ("An LLM that ends up generating speech is new.", "BL201"),
+    ("Use an image generator to write articles.", "BL201"),
+    ("GPT-5 writes its text from random noise.", "BL402"),
+    ("Claude uses deep learning to generate images.", "BL201"),
+    ("LLMs are AI systems that use neural networks to generate music.", "BL201"),
+    ("GPT-3 uses natural language processing techniques to create videos.", "BL201"),
+    ("Generate logo variations using an LLM.", "BL201"),
+    ("We use GPT-5 to analyze audio data.", "BL202"),
+    ("A local LLM (Claude via Anthropic API) parses text.", "BL303"),
+    ("It talks to the local LLM (Claude Sonnet on OpenRouter).", "BL303"),
+    ("Call out to LLMs like OpenAI, Ollama and Cohere.", "BL101"),
+    ("We use an app based on LLMs for speech synthesis.", "BL201"),
+    ("It uses Python and GPT-3.5 to analyze images.", "BL202"),
+    ("Falcon, an open LLM, generates images.", "BL201"),
+    ("Falcon-40B generates images.", "BL201"),
+    ("We compared the proprietary Llama 3 with GPT-5.", "BL303"),
+    ("# Notes\n\nCopilot is free and open source AI.", "BL303"),
     ("Midjourney acts as an LLM.", "BL101"),
     ("Stable Diffusion serves as our LLM.", "BL101"),
     ("The Midjourney model serves as the LLM.", "BL101"),

@@ -120,16 +120,23 @@ def _explain_another(
 
 
 def members(
-    names: tuple[Name, ...], among: Iterable[int], sentence: Sentence, reading: Reading
+    names: tuple[Name, ...],
+    among: Iterable[int],
+    sentence: Sentence,
+    reading: Reading,
+    *,
+    told: bool = False,
 ) -> tuple[Name, ...]:
     """Which of the names in a list are meant as examples.
 
     Where makers are items of a list too, it is of those who provide the class, and so are
-    gateways and runners: "LLMs (M, X, Ollama)".
+    gateways and runners: "LLMs (M, X, Ollama)". If it is ``told`` ("such as"), runners are not.
     """
     if not any(_is_item(i, sentence) for i in among):
         return names
-    return tuple(name for name in names if reading.is_model(name))
+    return tuple(
+        name for name in names if reading.is_model(name) or (told and not reading.is_provider(name))
+    )
 
 
 def _in_brackets(doc: Tree) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import MARKS, after_name, is_derived, is_label, is_opaque
+from ..trees.lists import MARKS, after_name, is_derived, is_label, is_opaque, names_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def compound(
             return  # a part of a longer name: "Zigzag Mamba Diffusion Model"
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
-        if is_label(doc, at) or are_parted(system, class_, sentence):
+        if is_label(doc, at) or are_parted(system, class_, sentence) or names_program(sentence, at):
             return
         if _is_variant(system, class_, sentence, reading):
             return

@@ -101,7 +101,9 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     listed = name_list(sentence, start, _SYSTEMS)
     names = tuple(
         name
-        for name in brackets.members(listed.names, range(start, listed.end), sentence, reading)
+        for name in brackets.members(
+            listed.names, range(start, listed.end), sentence, reading, told=True
+        )
         if not _owns(name, sentence)
         and not (_is_wide(token, sentence) and not reading.is_model(name))
     )

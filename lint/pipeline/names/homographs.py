@@ -61,8 +61,9 @@ def keep(
     ``found[i]`` are the names in ``blocks[i]``.
     """
     company = _company(blocks, found)
+    others = _namesakes(blocks, found, knowledge)
     verdicts = {
-        (index, name): _judge(name, index, blocks, names, company[index], knowledge)
+        (index, name): _judge(name, index, blocks, names, company[index], others, knowledge)
         for index, names in enumerate(found)
         for name in names
     }
@@ -77,6 +78,15 @@ def keep(
         ]
         for index, names in enumerate(found)
     ]
+
+
+def _namesakes(
+    blocks: Sequence[Block], found: Sequence[list[Name]], knowledge: KnowledgeBase
+) -> set[str]:
+    """The systems of which a document names another bearer in full: "Copilot for Obsidian"."""
+    ids = {id_ for names in found for name in names if name.kind == "system" for id_ in name.ids}
+    others = ((i, h.namesakes) for i in ids if (h := knowledge.systems[i].homograph) is not None)
+    return {i for i, full in others if full and any(_has(full, block.text) for block in blocks)}
 
 
 def _stays(verdict: Verdict, name: Name, carried: set[str]) -> bool:
@@ -114,6 +124,7 @@ def _judge(
     blocks: Sequence[Block],
     beside: Sequence[Name],
     company: Sequence[Name],
+    others: set[str],
     knowledge: KnowledgeBase,
 ) -> Verdict:
     block = blocks[index]
@@ -128,6 +139,7 @@ def _judge(
         return "weak" if told else "drop"
     around = _surroundings(blocks, index)
     blocked = any(_has(homograph.blocks, around) for homograph in homographs)
+    blocked = blocked or not others.isdisjoint(name.ids)
     if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
         return "open" if blocked else "weak"
     instrument = _is_put_to_use(name, block.text)
@@ -140,6 +152,8 @@ def _judge(
         return "strong"
     if any(_has(homograph.cues, around) for homograph in homographs):
         return "strong"
+    if any(homograph.shared for homograph in homographs):
+        return "open"
     if any(n is not name and _is_certain(n, knowledge) for n in company):
         return "weak"
     if instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
@@ -211,7 +225,11 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
         return True
     systems = [knowledge.systems[i] for i in name.ids]
     return any(
-        s.homograph is None or not s.homograph.numbered or number[1] in s.versions for s in systems
+        s.homograph is None
+        or not s.homograph.numbered
+        or number[1] in s.versions
+        or squeeze(written) in map(squeeze, s.aliases)
+        for s in systems
     )
 
 

@@ -35,6 +35,7 @@ def is_apparent(
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)
         or _is_lettering(doer, output, pattern, reading)
+        or _is_put_together(doer, output, pattern, reading)
     )
 
 
@@ -107,3 +108,13 @@ def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) ->
     if output.made and pattern.startswith(("make:use", "make:for")):
         return False  # "use X for text generation" wants a text
     return bool(plain) and reading.is_known_to_make(doer, "image")
+
+
+def _is_put_together(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
+    """Whether a class makes the pictures of what is used them for: "use T2I models for 3D"."""
+    return (
+        doer.kind == "class"
+        and pattern.startswith(("produce:us", "make:us"))
+        and set(output.ids) <= frame("produce.of_pictures")
+        and reading.is_known_to_make(doer, "image")
+    )

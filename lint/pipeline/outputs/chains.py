@@ -49,6 +49,8 @@ def excuse(
         return "chain"
     if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
         return "chain"
+    if _is_base(doer, output, sentence, reading):
+        return "chain"
     if _is_made_with_other(doer, output, sentence) or _has_own_part(doer, output, sentence):
         return "chain"
     if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
@@ -78,6 +80,15 @@ def _is_of_wider(doer: Name, sentence: Sentence) -> bool:
         for kind, name in ((sentence.doc[i], name) for i, name in sentence.name_at.items())
         if set(name.ids) & frame("produce.many")
     )
+
+
+def _is_base(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another one, which makes the thing, is built on it: "a TTS system based on LLMs"."""
+    token = sentence.token_of(doer)
+    if token is None or "on" not in cases(token) or token.head.dep_ != "acl":
+        return False
+    whole = sentence.name_at.get(token.head.head.i)
+    return whole is not None and any(reading.is_known_to_make(whole, m) for m in output.ids)
 
 
 def _is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
@@ -262,8 +273,13 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
 def _is_headed(
     doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
 ) -> bool:
-    """Whether a heading over the sentence is on another system, which makes the thing."""
+    """Whether a heading over the sentence is on another system, which makes the thing.
+
+    Or the text before it is, if it tells what to ask for: "Uses X. Use when you want Y to draw".
+    """
     over = [name for name in context.heads(sentence) if name.kind == "system"]
+    if _is_wanted(doer, sentence):
+        over += [name for name in context.before(sentence) if name.kind == "system"]
     if any(set(name.ids) & set(doer.ids) for name in over):
         return False
     return any(
@@ -272,6 +288,13 @@ def _is_headed(
         if reading.is_model(name)
         for modality in output.ids
     )
+
+
+def _is_wanted(doer: Name, sentence: Sentence) -> bool:
+    """Whether the author wants or asks a doer to do it."""
+    token = sentence.token_of(doer)
+    verbs = [token.head, token.head.head] if token is not None else []
+    return any(verb.lemma_ in frame("produce.want") for verb in verbs)
 
 
 def _is_coded(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.lists import after_name, is_label, is_opaque
+from ..trees.lists import after_name, is_label, is_opaque, names_program
 from ..trees.syntax import conjuncts, passive_subjects
 from .making import Statement
 
@@ -132,6 +132,8 @@ def _generator(
     if is_label(sentence.doc, at) or _is_built_on(name, token, head, sentence):
         return
     if token.i in sentence.name_at and _are_keywords(name, head, sentence):
+        return
+    if names_program(sentence, at):
         return
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):

@@ -11,6 +11,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    ends_range,
     instruments,
     is_excepted,
     is_passive,
@@ -141,8 +142,10 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     if head.i == verb.i or not _is_clause(verb):
         return
     if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
-        if verb.dep_ == "acl":
+        if verb.dep_ == "acl" and not ends_range(verb):
             yield from named([head], "produce:noun-to", sentence, reading)
+            if head.dep_ == "obj" and _works_by([head], head.head, sentence):
+                yield from named(subjects(head.head), "produce:technique", sentence, reading)
         return
     lemma = head.lemma_
     if lemma in words("verbs.refuse"):
@@ -164,6 +167,8 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
                     yield Doer(name, "produce:caused")
         return
     yield from named(given, "produce:use", sentence, reading)
+    if _works_by(given, head, sentence):
+        yield from named(subjects(head), "produce:technique", sentence, reading)
     for noun, case in instruments(head, frame("produce.use_prepositions")):
         yield from named([noun], f"produce:use-{case}", sentence, reading)
     if is_passive(head):
@@ -173,6 +178,16 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         if lemma in frame("produce.use") and not is_tool:
             for noun, _ in instruments(head, frozenset({"by"})):
                 yield from named([noun], "produce:used-by", sentence, reading)
+
+
+def _works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:
+    """Whether what is used is how the user works: "X uses deep learning to draw" says X draws."""
+    if is_passive(verb) or verb.lemma_ not in frame("produce.use"):
+        return False
+    named = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
+    return any(set(name.ids) & frame("produce.technique_classes") for name in named) or any(
+        t.lower_ in frame("produce.techniques") for t in given
+    )
 
 
 def _is_clause(verb: Token) -> bool:

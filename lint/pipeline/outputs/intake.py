@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
@@ -13,6 +14,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     instruments,
     is_excepted,
     is_passive,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
 _MEANS = frozenset({"with", "through"})
 _ANY_INSTRUMENT = frozenset({"with", "using", "via"})
@@ -81,6 +84,9 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
     """Whether another tool takes it in, or it was turned into something else first."""
     if any(token.lower_ in frame("consume.converted") for token in sentence.doc):
         return True
+    own = sentence.token_of(name)
+    if own is not None and any(map(_is_program, coordination(own))):
+        return True
     return any(
         other.kind != "maker"
         and sentence.mention(other).start != taken.start
@@ -90,6 +96,11 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_program(token: Token) -> bool:
+    """Whether a word is written as programs are: "MobileNetV2", "OpenCV"."""
+    return token.pos_ == "PROPN" and _CAMEL.search(token.text) is not None
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:

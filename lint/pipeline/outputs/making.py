@@ -246,7 +246,7 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         return []  # "bypasses X for it", whatever the tree takes the verb for
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
         return [(name, "make:for") for name in reading.bearers(head, sentence)]
-    used = [(t, "make:use-for") for t in _used(head)]
+    used = [(t, "make:use-for") for t in _used(head) if not _made_another(t)]
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
     ]
@@ -274,8 +274,13 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
 
 
 def _made_another(doer: Token) -> bool:
-    """Whether a doer made the thing whose purpose follows: "prompts by X for image generation"."""
-    return "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
+    """Whether a doer made the thing whose purpose follows: "prompts by X for image generation".
+
+    Or "X generated prompts for it".
+    """
+    behind = doer.doc.text(doer.i + 1).lower()
+    made = "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
+    return made or behind in frame("produce.participles")
 
 
 def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:

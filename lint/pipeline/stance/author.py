@@ -79,7 +79,9 @@ def stance(
         return "hypothetical"
     if any(token.lower_ in words("stance.doubtful") for token in chain[1:]):
         return "hypothetical"
-    if is_hearsay(sentence, at) or any(_is_believed(token) for token in chain[1:]):
+    if is_hearsay(sentence, at) or any(map(_is_believed, chain[1:])):
+        return "reported"
+    if any(map(_is_researched, chain)):
         return "reported"
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"
 
@@ -222,6 +224,18 @@ def _is_believed(token: Token) -> bool:
     if token.pos_ == "NOUN" or "Tense=Past" in token.morph or token.head.lower_ == "used":
         return True
     return bool(doers and doers[0].lower_ not in {"we", "i"})
+
+
+def _is_researched(verb: Token) -> bool:
+    """Whether others only looked into it: "prior work attempted to draw with LLMs"."""
+    return (
+        verb.lemma_ in words("stance.looking_into")
+        and "Tense=Past" in verb.morph
+        and any(
+            t.lower_ in words("stance.research")
+            for t in (children(verb, "nsubj") or [verb.head] * (verb.dep_ == "acl"))
+        )
+    )
 
 
 def _is_wished(token: Token) -> bool:

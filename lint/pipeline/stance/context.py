@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..trees.sentences import split
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work
 
@@ -125,7 +125,7 @@ class Context:
         if is_published(block.text, sentence.start):
             return True
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
-        said = fragment or is_titled(sentence.text)
+        said = fragment or is_titled(_unlinked(sentence))
         return said and any(links_to_work(b, source) for b in self._beside(sentence.index))
 
     def _beside(self, index: int) -> list[Block]:
@@ -150,6 +150,8 @@ class Context:
 
         A heading that names the tool, or a paragraph that installs it, holds for the section.
         """
+        if has_any(words("nouns.unaided"), sentence.text):
+            return False
         if self._is_of_tools:
             return True
         block, blocks = sentence.block, self.document.blocks
@@ -212,6 +214,11 @@ class Context:
         """The names in the headings over a sentence."""
         sections = self._sections(sentence) if self._found else ()
         return [name for section in sections for name in self._found[section]]
+
+    def before(self, sentence: Sentence) -> list[Name]:
+        """The names in the block that stand before a sentence."""
+        found = self._found[sentence.index] if self._found else ()
+        return [name for name in found if name.end <= sentence.start]
 
     def _sections(self, sentence: Sentence) -> Iterator[int]:
         section = sentence.block.section
@@ -369,6 +376,15 @@ def _folded(name: str) -> str:
 def _titles_wrong(text: str) -> bool:
     """Whether a title is nothing but a word for what is wrong: "Don't", "Avoid"."""
     return text.lower().strip(_LEADERS + _TRAILERS + ":.!") in words("stance.wrong_titles")
+
+
+def _unlinked(sentence: Sentence) -> str:
+    """The words of a sentence without the texts of its links: "Title (paper, code)"."""
+    block, at, kept = sentence.block, sentence.start, ""
+    for mark in sorted(block.marks, key=lambda m: m.start):
+        if mark.kind == "link" and at <= mark.start < sentence.end:
+            kept, at = kept + block.text[at : mark.start], mark.end
+    return kept + block.text[at : sentence.end]
 
 
 def _calls_wrong(text: str) -> bool:

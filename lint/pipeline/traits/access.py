@@ -64,6 +64,9 @@ _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
 
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+
+
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of access in a sentence; ``object.ids`` is ``open``, ``local`` or ``closed``."""
     seen: set[tuple[Name, bool]] = set()
@@ -219,7 +222,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield from _modified(token, listed, sentence)
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
-        yield from _modified(token, listed, sentence)
+        yield from _modified(token, listed or _bracketed(token, sentence), sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
             return
@@ -235,7 +238,8 @@ def _bracketed(token: Token, sentence: Sentence) -> list[Name]:
     if not close:
         return []
     listed = name_list(sentence, token.i + 2, frozenset({"system"}))
-    return list(listed.names) if ends_list(doc, listed.end, close) else []
+    reached = len(listed.names) == 1 and doc.text(listed.end).lower() in words("access.through")
+    return list(listed.names) if reached or ends_list(doc, listed.end, close) else []
 
 
 def _apposed(token: Token, sentence: Sentence) -> list[Name]:
@@ -316,7 +320,9 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
     if gerund or _is_alike(name, sentence) or (name.plural and way == "local"):
         return True
-    return way != "closed" and is_epithet(head, name, sentence)
+    if way == "closed":
+        return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
+    return is_epithet(head, name, sentence)
 
 
 def _is_alike(name: Name, sentence: Sentence) -> bool:

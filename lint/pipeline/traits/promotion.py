@@ -30,6 +30,10 @@ _VAGUE = 2
 
 _QUOTED = re.compile(r"[^\w\"“”]*[\"“][^\"“”]*[\"”][^\w\"“”]*")
 """A sentence that is nothing but somebody else's words."""
+_CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
+"""What a model is called: "Pix 12B", "Lm-XComposer2"."""
+_BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
+"""Between a name and what it is said to be."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
 
 
@@ -61,7 +65,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if kind == "cue" and (_is_happening(sentence.doc[i]) or _is_place(i, sentence)):
                 continue
             if kind == "hype" and (
-                _is_no_praise(i, match[0], start, sentence) or _QUOTED.fullmatch(sentence.text)
+                _is_no_praise(i, match[0], start, sentence)
+                or _QUOTED.fullmatch(sentence.text)
+                or _is_of_named(start, sentence, context)
             ):
                 continue
             if kind == "hype" and start in praised:
@@ -172,6 +178,16 @@ def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
+
+
+def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a model that nobody knows is praised by its name: "Pix 12B: a cutting-edge LLM"."""
+    before = sentence.block.text[sentence.start : start]
+    if sentence.block.cell is not None and before.strip(" *_`").lower() in {"", "a", "an", "the"}:
+        return any(_CALLED.fullmatch(text.strip(" *_`")) for text in context.row(sentence))
+    begun = _BEGUN.search(before)
+    label = before[: begun.start()].split() if begun else []
+    return any(_CALLED.fullmatch(" ".join(label[-n:]).strip("*_`")) for n in (1, 2, 3))
 
 
 def _slogan(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

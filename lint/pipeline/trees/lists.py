@@ -165,6 +165,12 @@ def after_name(sentence: Sentence, at: int) -> int:
     return i
 
 
+def names_program(sentence: Sentence, at: int) -> bool:
+    """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App"."""
+    behind = sentence.doc.text(at + 1).lower()
+    return sentence.block.kind == "heading" and behind in words("nouns.apps")
+
+
 def is_opaque(sentence: Sentence, at: int) -> bool:
     """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
     doc = sentence.doc

@@ -86,7 +86,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
         return subjects(head, depth - 1) or passive_subjects(head)
     if verb.dep_ == "acl:relcl":
         return conjuncts_before(head)
-    if verb.dep_ == "acl" and not is_passive(verb):
+    if verb.dep_ == "acl" and not is_passive(verb) and not ends_range(verb):
         return [head]
     if verb.dep_ in {"amod", "acl"} and verb.pos_ == "ADJ" and verb.i > head.i:
         return [head]  # "a system capable of it"
@@ -96,6 +96,11 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
         return subjects(head, depth - 1) or passive_subjects(head)
     return _told_to(verb)
+
+
+def ends_range(verb: Token) -> bool:
+    """Whether a verb ends a range: "from a voice to generating songs"."""
+    return verb.lower_.endswith("ing") and any(t.lower_ == "to" for t in children(verb, "mark"))
 
 
 def _told_to(verb: Token) -> list[Token]:
