@@ -53,6 +53,12 @@ def changes() -> dict[str, list[str]]:
 
 
 @cache
+def idioms() -> dict[str, list[str]]:
+    """Verbs of making, with the objects that they don't make: "paints a bleak picture"."""
+    return dict(_tables()["produce"]["idioms"])
+
+
+@cache
 def phrasals() -> dict[str, list[str]]:
     """Verbs that make their object with certain words behind them: "come" → "up with"."""
     return dict(_tables()["phrasal"])

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from ..knowledge.records import System
 
 
+_NEXT = 1
+"""So many versions ahead are talked of before they are out."""
+
+
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
-    """Flag a major version above every one that is known."""
+    """Flag a major version above the one that may come next."""
     systems = [knowledge.systems[id_] for id_ in claim.subject.ids]
     number = claim.object.id
     if not systems or any(_may_exist(number, system, knowledge) for system in systems):
@@ -40,7 +44,7 @@ def _may_exist(number: str, system: System, knowledge: KnowledgeBase) -> bool:
     if f"{number[:1]}.{number[1:]}" in system.versions:
         return True
     unseen = max(0, (knowledge.as_of - system.known_until).days)
-    return _major(number) <= _major(_latest(system)) + unseen // A_VERSION_IN
+    return _major(number) <= _major(_latest(system)) + _NEXT + unseen // A_VERSION_IN
 
 
 def _latest(system: System) -> str:

@@ -805,7 +805,7 @@ FLAGGED = [
     ("An LLM-based image generator draws it.", "BL201"),
     ("NVIDIA's OpenFold2 folds it.", "BL601"),
     ("AI is a video generator.", "BL104"),
-    ("We use GPT-7 for it.", "BL604"),
+    ("We use GPT-9 for it.", "BL604"),
     ("One-click short video generation using LLMs", "BL201"),
     ("Claude 3 fine-tuned on our data", "BL302"),
     ("At the heart of generative AI are large language models.", "BL103"),

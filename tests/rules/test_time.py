@@ -213,7 +213,7 @@ def test_when_in_doubt_it_stays_quiet(text: str) -> None:
 def test_what_nobody_has_looked_up_for_long_may_exist() -> None:
     known = linter(TODAY).knowledge.systems["gpt"].known_until
     assert known is not None
-    text = "Our bot runs on GPT-7."
+    text = "Our bot runs on GPT-8."
     assert codes(text, known) == ["BL604"]
     assert codes(text, known + timedelta(days=89)) == ["BL604"]
     assert codes(text, known + timedelta(days=90)) == []

@@ -98,10 +98,10 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     text = sentence.block.text
     at = sentence.token_of(one)
     before = at.doc[at.i - 1] if at is not None and at.i else None
-    if before is not None and sentence.is_wide(one):
-        own = before.i not in sentence.name_at and before.whitespace_
-        if own and before.pos_ in {"ADJ", "NOUN", "PROPN"}:
-            return None  # "Document AI (OCR)", "embodied AI (VLA)" are kinds of their own
+    if before is not None and before.i not in sentence.name_at and before.whitespace_:
+        own = {"ADJ", "NOUN", "PROPN"} if sentence.is_wide(one) else {"NUM"}
+        if before.pos_ in own:
+            return None  # "Document AI (OCR)", "embodied AI (VLA)", "30 AI models (LLMs)"
     between = text[one.end : other.start]
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
     if closed and not _is_modifier(closed.end(), sentence):
@@ -113,7 +113,10 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if _undivided().search(text[sentence.start : one.start]) and _BESIDE.match(between):
         return _NO_DIFFERENCE, token
     if _equals().match(between):
-        return None if "=" in between and _is_part(other, sentence) else ("terms:aka", token)
+        within = "(" not in between and before is not None and before.pos_ == "ADP"
+        if within or ("=" in between and _is_part(other, sentence)):
+            return None  # "a model in C refers to a D"
+        return "terms:aka", token
     listed = text[sentence.start : one.start].rstrip(f" {_QUOTES}").endswith((",", "/"))
     if _OR.match(between) and _OR_CLOSED.match(text, other.end) and not listed:
         return "terms:or", token

@@ -105,7 +105,10 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             listed.names, range(start, listed.end), sentence, reading, told=True
         )
         if not _owns(name, sentence)
-        and not (_is_wide(token, sentence) and not reading.is_model(name))
+        and not (
+            (_is_wide(token, sentence) or _ends_with_others(listed.end, sentence))
+            and not reading.is_model(name)
+        )
     )
     if _may_explain_head(token, not apart, sentence, reading) and (
         apart or not all(map(reading.is_model, names))
@@ -129,6 +132,20 @@ def _owns(name: Name, sentence: Sentence) -> bool:
     """Whether a name is the owner of the next one: "like Databricks' DBRX"."""
     behind = sentence.block.text[name.end : name.end + 3]
     return behind[:1] in {"'", "’"} and behind[1:].lstrip("s")[:1] == " "
+
+
+def _ends_with_others(end: int, sentence: Sentence) -> bool:
+    """Whether a list goes on with another thing: "using Cs like X, a runner, and tools for it"."""
+    doc, at = sentence.doc, end
+    while doc.text(at).lower() in {",", "and", "or", "&"}:
+        at += 1
+    last = doc[at] if end < at < len(doc) else None
+    return (
+        last is not None
+        and at not in sentence.name_at
+        and last.pos_ == "NOUN"
+        and last.lower_ in words("nouns.tools")
+    )
 
 
 def _is_wide(token: Token, sentence: Sentence) -> bool:

@@ -35,6 +35,10 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 
+_BARS = ("·", "|", "•")
+"""Before the name of a site in the title of its page."""
+
+
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of membership in a sentence."""
     seen: set[tuple[Name, Name]] = set()
@@ -45,6 +49,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         program = subject.kind == "system" and not reading.is_model(subject)
         if program and (_is_program(class_, sentence) or is_command(subject, sentence)):
             continue  # an interface to models is "an image generation tool"
+        if subject.kind == "system" and _is_longer(subject, sentence):
+            continue
+        if program and sentence.block.text[: subject.start].rstrip().endswith(_BARS):
+            continue  # the title of a page: "Some Model · Hugging Face"
         if pattern == "apposition" and reading.is_common_word(subject, sentence):
             continue  # "a discreet whisper (TTS)"
         knowledge = reading.knowledge
@@ -64,6 +72,25 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_longer(subject: Name, sentence: Sentence) -> bool:
+    """Whether a name ends that of another thing: "called Music ControlNet"."""
+    token = sentence.token_of(subject)
+    if token is None or token.i == 0:
+        return False
+    first = token.i
+    while sentence.name_at.get(first - 1) is subject:
+        first -= 1
+    before = token.doc[max(first - 1, 0)]
+    return (
+        first > 1
+        and before.pos_ == "PROPN"
+        and before.whitespace_ != ""
+        and before.i not in sentence.name_at
+        and before.text[0].isupper()
+        and before.lower_ not in words("nouns.epithets")
+    )
 
 
 def _is_program(class_: Name, sentence: Sentence) -> bool:

@@ -70,6 +70,8 @@ def _of_kind(token: Token) -> Token | None:
         return token
     if token.dep_ != "nmod" or (head.lower_ == "part" and children(head, "amod")):
         return None  # "an integral part of C"
+    if head.doc.text(head.i - 1) == "-":
+        return None  # "the first use-case of Cs"
     return head if {head.lower_, head.lemma_} & words("nouns.partitive") else None
 
 
@@ -98,6 +100,10 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
         first = first.head
     if first != noun and first.pos_ == "ADJ":
         return  # "X is compression, and Cs doubly so"
+    if first != noun and any(t.lower_ in words("lists.narrowing") for t in noun.children):
+        return  # "X is a tool that uses AI, specifically Cs"
+    if any(first.doc.text(cop.i + 1).lower() == "about" for cop in children(first, "cop")):
+        return  # "X is about training Cs"
     if children(first, "cop"):
         definite = any(d.lower_ == "the" for d in children(noun, "det"))
         if not _prepositions(first) and not (definite and _is_role(noun, sentence)):

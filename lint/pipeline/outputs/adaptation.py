@@ -67,7 +67,7 @@ def _tuning(
     for name in _tuned(verb, sentence, reading):
         if name in seen or _is_outdone(verb, name, sentence):
             continue
-        if not outputs and _is_as_made(verb, sentence):
+        if not outputs and (_is_as_made(verb, sentence) or _is_adjusted(verb)):
             continue
         seen.add(name)
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
@@ -85,9 +85,24 @@ def _is_as_made(verb: Token, sentence: Sentence) -> bool:
     if any(t.lower_ in frame("adapt.makers") for t in before):
         return True  # "instruction-tuned"
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
-    stated = stated or _describes(verb, sentence)
+    stated = stated or _describes(verb, sentence) or _is_aside(verb)
     own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
     return stated and not any(t.lower_ in own for t in verb.doc)
+
+
+def _is_aside(verb: Token) -> bool:
+    """Whether a participle behind a comma only describes: "X is out, tuned for code"."""
+    return is_passive(verb) and verb.i > 0 and verb.doc[verb.i - 1].text == ","
+
+
+def _is_adjusted(verb: Token) -> bool:
+    """Whether anything may be adjusted, as no data is told of: "Y tunes X", "tuning of X"."""
+    hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"
+    plain = verb.lower_ in frame("adapt.adjusting") and not hyphened
+    own = frame("adapt.own") | words("access.own")
+    return plain and not (
+        any(t.lower_ in own for t in verb.doc) or any("on" in cases(t) for t in verb.children)
+    )
 
 
 def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:

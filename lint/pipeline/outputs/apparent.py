@@ -111,10 +111,10 @@ def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) ->
 
 
 def _is_put_together(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
-    """Whether a class makes the pictures of what is used them for: "use T2I models for 3D"."""
+    """Whether a class makes the pictures of what it is used for: "use T2I models for 3D"."""
     return (
         doer.kind == "class"
-        and pattern.startswith(("produce:us", "make:us"))
+        and pattern != "produce:active"
         and set(output.ids) <= frame("produce.of_pictures")
         and reading.is_known_to_make(doer, "image")
     )

@@ -143,8 +143,8 @@ def _generator(
 
 
 def _is_built_on(name: Name, token: Token, head: Name, sentence: Sentence) -> bool:
-    """Whether a class is only what a voice is built on: "LLM-based speech synthesis"."""
-    if name.kind != "class" or token.lower_ not in frame("produce.built"):
+    """Whether a voice is only built on it: "LLM-based speech synthesis"."""
+    if token.lower_ not in frame("produce.built"):
         return False
     return has_any(words("nouns.voices"), sentence.block.text[head.start : head.end])
 

@@ -52,6 +52,8 @@ def doers(
         for noun, case in instruments(host, frame("produce.instruments")):
             if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
                 continue
+            if _has_own_task(noun):
+                continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
     yield from users(verb, sentence, reading)
@@ -64,6 +66,15 @@ def _has_other_part(noun: Token, sentence: Sentence) -> bool:
         in words("nouns.roles")
         for part in children(noun.head, "obl")
         if part.i > noun.i and "as" in cases(part)
+    )
+
+
+def _has_own_task(noun: Token) -> bool:
+    """Whether what a system is used for is told: "write a page, using X to draw the logo"."""
+    return noun.head.pos_ == "VERB" and any(
+        clause.lemma_ in frame("produce.verbs") and children(clause, "mark", "obj")
+        for clause in children(noun.head, "xcomp", "advcl", "acl")
+        if noun.head.lower_.endswith("ing")
     )
 
 

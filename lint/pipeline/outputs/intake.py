@@ -84,6 +84,8 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
     """Whether another tool takes it in, or it was turned into something else first."""
     if any(token.lower_ in frame("consume.converted") for token in sentence.doc):
         return True
+    if has_any(words("lists.in_turn"), sentence.text):
+        return True
     own = sentence.token_of(name)
     if own is not None and any(map(_is_program, coordination(own))):
         return True

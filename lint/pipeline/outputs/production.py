@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import changes, frame, particles, phrasals
+from ..frames import changes, frame, idioms, particles, phrasals
 from ..lexicon import words
 from ..reading import Output
 from ..stance.author import stance
@@ -112,11 +112,12 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         return
     particle = _particle(verb)
     passive = is_passive(verb)
+    telling = next((t for t in children(verb, "xcomp") if _is_adjective(t, verb)), verb)
     if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not passive:
         return  # "synthesizes written text", whatever the tree takes it for
     if _is_noun(verb):
         return
-    products = passive_subjects(verb) if passive else objects(verb)
+    products = passive_subjects(verb) if passive else objects(telling)
     if particle and not products:
         products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
     if passive:
@@ -136,7 +137,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     changing = products
     if lemma in changes() and lemma not in frame("produce.verbs"):
         products = []  # "transforms the photo into a song": what changes is no product
-    products = [p for p in products if not _is_echo(p)]
+    products = [p for p in products if not _is_echo(p) and p.lower_ not in idioms().get(lemma, ())]
     products += [example for p in products for example in _examples(p, verb)]
     outputs = [
         output
@@ -168,6 +169,11 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_adjective(told: Token, verb: Token) -> bool:
+    """Whether a tree takes an adjective for a verb: "generates convincing audio"."""
+    return told.i == verb.i + 1 and told.lower_.endswith("ing") and bool(objects(told))
 
 
 def _is_noun(verb: Token) -> bool:

@@ -23,6 +23,10 @@ _LEADERS = "-*•[] \"'“‘0123456789."
 _TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_CHOICES = re.compile(
+    r"\b(?:options|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
+)
+"""What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
@@ -94,6 +98,7 @@ class Context:
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
             or bool(_LATER_OPTION.match(block.text[: sentence.end]))
+            or bool(_CHOICES.search(sentence.text))
             or (
                 bool(_OPTION.match(block.text[: sentence.end]))
                 and (self._is_quiz or self._is_choice(sentence.index))

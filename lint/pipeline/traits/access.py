@@ -56,6 +56,7 @@ _BEHIND = re.compile(
     r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
+_FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
 _OPEN = frozenset({"open", "restricted", "mixed"})
 _REACH = 120
 """So many characters from a name may say how it is to be had."""
@@ -64,6 +65,8 @@ _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
 
+_HELD = 3
+"""So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 
 
@@ -80,6 +83,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if pattern == "access:modifier" and is_wanted(sentence, span, name):
             continue
         if way == "local" and (_is_agent(name, reading) or _is_on_device(name, sentence, reading)):
+            continue
+        if way == "local" and _is_among_agents(sentence, reading):
+            continue
+        if pattern == "access:weights" and _is_held(name, sentence, reading):
             continue
         if way == "open" and _is_in_editor(name, sentence, reading):
             continue
@@ -139,6 +146,22 @@ def _is_agent(name: Name, reading: Reading) -> bool:
     """Whether a program is meant that runs on its user's machine, whatever model it calls."""
     systems = (reading.knowledge.systems[id_] for id_ in name.ids)
     return any(not frame("produce.agents").isdisjoint(system.classes) for system in systems)
+
+
+def _is_among_agents(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the programs are meant that work for somebody: "local agents (X, Y, Cline)"."""
+    told = has_any(words("access.agents"), sentence.text)
+    return told and any(n.kind == "system" and _is_agent(n, reading) for n in sentence.names)
+
+
+def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another company has the weights: "Microsoft's copy of the X weights"."""
+    owners = [n for n in sentence.names if n.kind == "maker" and 1 <= name.start - n.end <= _HELD]
+    known = {maker for id_ in name.ids for maker in reading.knowledge.makers_of(id_)}
+    return any(
+        sentence.block.text[n.end : name.start].strip() in _POSSESSIVES and not set(n.ids) & known
+        for n in owners
+    )
 
 
 def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
@@ -326,8 +349,13 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
 
 
 def _is_alike(name: Name, sentence: Sentence) -> bool:
-    """Whether models like one are meant: "open-source ChatGPT models", but no version's."""
+    """Whether models like one are meant: "open-source ChatGPT models", but no version's.
+
+    Or another product is: "the open-source Cursor for Designers".
+    """
     text = sentence.block.text
+    if _FOR_OTHERS.match(text, name.end, sentence.end):
+        return True
     if any(map(str.isdigit, text[name.start : name.end])):
         return False
     behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]

@@ -116,6 +116,8 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             object_ = replace(object_, kind="technique", ids=technique.classes)
             nouns = passive_subjects(verb) if passive else subjects(verb)
             for name in _names(nouns, sentence, reading):
+                if name.kind == "class" and verb.dep_ == "acl":
+                    continue  # "language models based on diffusion" are some of them
                 yield reading.claim(
                     "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                     stance=stance(sentence, verb, context),

@@ -11,6 +11,7 @@ from ..trees.syntax import (
     SUBJECTS,
     cases,
     children,
+    conjuncts,
     is_passive,
     noun_phrase,
     objects,
@@ -76,6 +77,9 @@ def _is_outdone(name: Name, sentence: Sentence) -> bool:
 
 def _told(noun: Token) -> list[Token]:
     """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
+    told = children(noun, *SUBJECTS)
+    if len(told) > 1:
+        return conjuncts(told[-1])  # "X -- its plug-ins are open source"
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
         return subjects(noun if noun.dep_ != "obl" else noun.head)
     if noun.dep_ == "appos":
@@ -158,7 +162,8 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
     stated = {t.lower_ for t in children(word, "cop", "aux:pass")} & words("access.stated")
     if not stated or (word.i + 1 < len(word.doc) and word.nbor().pos_ in {"ADP", "PART"}):
         return
-    things = [*subjects(word), *passive_subjects(word)]
+    closed = passive_subjects(word)
+    things = closed if children(word, "nsubj:pass") else [*subjects(word), *closed]
     if word.dep_ == "advcl" and not things:
         things = [*subjects(word.head), *passive_subjects(word.head)]
     for thing in things:

@@ -31,11 +31,16 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """Every claim of origin in a sentence."""
     seen: set[Name] = set()
     for system, maker, pattern, at in _statements(sentence, reading):
-        if system in seen:
+        if system in seen or _is_account(maker, sentence):
             continue
         seen.add(system)
         said = stance(sentence, at, context, local=pattern not in _TOLD)
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
+
+
+def _is_account(maker: Name, sentence: Sentence) -> bool:
+    """Whether a maker's account is addressed: "@GoogleDeepMind X is due"."""
+    return sentence.block.text[max(0, maker.start - 1) : maker.start] == "@"
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -99,10 +104,11 @@ def _beside(
 
 
 def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a bracket behind a name tells its maker, not where it lies or whose models it has."""
+    """Whether a bracket behind a name tells its maker, not where it lies or who reports on it."""
     if maker.kind != "maker" or sentence.block.text[maker.start].islower():
         return False  # "(github.com/google/...)"
-    return reading.is_model(system) and not set(maker.ids) & frame("origin.hosts")
+    elsewhere = frame("origin.hosts") | frame("origin.press")
+    return reading.is_model(system) and not set(maker.ids) & elsewhere
 
 
 def _is_joint(at: int, system: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -183,6 +189,8 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         for subject in passive_subjects(verb):
             if subject.lower_ in frame("origin.remade"):
                 continue
+            if any(t.text == ":" for t in verb.doc[verb.i : subject.i]):
+                continue  # "built by M in two steps: X writes"
             for name in reading.bearers(subject, sentence):
                 if name.kind == "system":
                     yield Statement(name, maker, "maker:passive", verb)
@@ -236,10 +244,20 @@ def _done(
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not is_anybodys(name, maker, sentence, reading)
+            and not is_hosted(maker, name, sentence, reading)
+            and not _is_of_its_own(thing, sentence)
             and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _is_of_its_own(thing: Token, sentence: Sentence) -> bool:
+    """Whether something else is released, or made of it: "a Sage X tune", "made X its agent"."""
+    doc, behind = thing.doc, after_name(sentence, thing.i)
+    longer = thing.i and doc[thing.i - 1].pos_ == "PROPN" and thing.i - 1 not in sentence.name_at
+    owned = behind < len(doc) and doc[behind].dep_ == "nmod:poss"
+    return bool(longer) or owned
 
 
 def _acts(thing: Token, sentence: Sentence) -> bool:
@@ -348,6 +366,8 @@ def _equated(
                 yield Statement(system, maker, "maker:role", token)
     work = token.head
     if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
+        if any(t.lower_ in words("comparison.likening") for t in work.head.children):
+            return  # "M's new model is basically X"
         for system in _models([work.head], sentence, reading) if children(work.head, "cop") else ():
             yield Statement(system, maker, "maker:equated", work.head)
 

@@ -153,6 +153,8 @@ def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
         return False
     word = doc[behind]
     following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
+    if word.lemma_ in frame("adapt.verbs") | frame("adapt.loose") and "Tense=Past" in word.morph:
+        return True  # "M's X trained with its own chips"
     if word.text[0].isupper() and doc.text(behind + 1)[:1].isupper():
         return True  # "M's X Full Model Export"
     if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:

@@ -208,6 +208,8 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         start, end = (name.start + at for at in match.span("version"))
         if match["gap"] == " " and not match["rest"] and _counts(i, end, sentence):
             continue
+        if _is_size(name, match, reading):
+            continue
         block = sentence.block
         called = Mention(
             "system", name.ids, match["name"],
@@ -251,6 +253,14 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
     if numbered and not _speaks_of_ai(name, sentence):  # Gemini 9 flew to space
         return None
     return match
+
+
+def _is_size(name: Name, match: re.Match[str], reading: Reading) -> bool:
+    """Whether a number may count an open model's parameters: "Qwen 32", but no "Qwen14-72B"."""
+    tuning = reading.knowledge.systems[name.ids[0]].tuning
+    sized = any(map(str.isdigit, match["rest"]))
+    usual = match["version"] in words("usage.sizes") and not sized
+    return usual and tuning is not None and tuning.by == "weights"
 
 
 def _speaks_of_ai(name: Name, sentence: Sentence) -> bool:

@@ -194,7 +194,9 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
                     if noun == child or not cases(noun) or cases(noun) & prepositions:
                         yield from ((means, case) for means in _means(noun))
         elif (
-            child.dep_ in {"advcl", "acl", "xcomp", "conj", "dep"} and child.lower_ in prepositions
+            child.dep_ in {"advcl", "acl", "xcomp", "conj", "dep"}
+            and child.lower_ in prepositions
+            and not (child.dep_ == "conj" and children(child, "cc"))  # "..., and then using X"
         ):
             for noun in children(child, "obj"):
                 for each in conjuncts(noun):
