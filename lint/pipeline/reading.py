@@ -80,6 +80,7 @@ class Reading(Known):
                 and sentence.name_at[child.i].kind in {"system", "class"}
                 and (child.i < token.i and not cases(child))
                 and not is_derived(sentence, child.i)
+                and not _is_of_texts(token, child, sentence)
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
             return found or self._told(token, sentence)
@@ -386,6 +387,13 @@ def _is_end_of_word(token: Token) -> bool:
     if token.i < 2 or token.doc[token.i - 1].text != "-":
         return False
     return not token.doc[token.i - 1].whitespace_ and not token.doc[token.i - 2].whitespace_
+
+
+def _is_of_texts(head: Token, class_: Token, sentence: Sentence) -> bool:
+    """Whether a tool only writes what a class is given: "a text-to-image prompt generator"."""
+    between = head.doc[class_.i + 1 : head.i]
+    named = sentence.name_at[class_.i].kind == "class"
+    return named and any(t.lower_ in words("nouns.handovers") for t in between)
 
 
 def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:

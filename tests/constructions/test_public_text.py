@@ -13,6 +13,78 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN = {
+    # digests, transcripts and lists of tools
+    "tools behind a possessive": ["OpenAI's GPT-5, along with Microsoft's GPT-5 tools, is new."],
+    "a gloss on one noun of the predicate": [
+        "It is a framework that combines machine learning, specifically LLMs, with programming.",
+    ],
+    "a longer name": ["They developed a music generation model called Music ControlNet."],
+    "weights that somebody else holds": ["Microsoft's GPT-5 weights are available all the same."],
+    "a field inside a phrase": ["A reasoning model in AI refers to an LLM that is tuned."],
+    "doubts": ['Skepticism surfaces about labeling current AI (e.g., LLMs) as "AGI."'],
+    "those of a class that do": ["### Mercury: Ultra-fast language models based on diffusion"],
+    "a set phrase": ["GPT-5 paints an inspiring picture of what engineers can achieve."],
+    "a step behind": ["We do it by converting documents into images and then utilizing ColPali."],
+    "a host's launch": ["### Cerebras launches Qwen3-235B"],
+    "likened": ["### OpenAI's new open-source model is basically Phi-5"],
+    "a colon between": ["- Built by Apple in two steps: Gemini 2.5 Flash writes the instructions."],
+    "adjusting": [
+        'It focused on the "safety" filters and tuning of models like Claude and ChatGPT.',
+        "MegaFold tunes AlphaFold 3.",
+        "GPT-5-Codex is now available here, tuned specifically for agentic coding workflows.",
+    ],
+    "programs that work for somebody": [
+        "A script that runs any local AI agent (Claude, Cursor Agent, Cline, Aider).",
+        "One interface to run Claude Code, Copilot and Codex agents locally.",
+    ],
+    "a subject of its own": ["Llama goes on, but Meta's frontier research output is now closed."],
+    "its plug-ins": [
+        "But Tabnine -- the plugins themselves, by the way, are open source for all these IDEs.",
+    ],
+    "parts of a model": ["It is a text-to-3D model that produces geometry and textures."],
+    "codes that are no program": [
+        "It involves training a VQ-VAE to convert text into latent codes."
+    ],
+    "a voice that is built on it": ["We investigate a simplified, Llama-based TTS system."],
+    "what something is about": ["LlamaIndex is about connecting LLMs with external data."],
+    "a picture in a text": ["An attacker can get an LLM to produce a Markdown image."],
+    "several means": ["It uses LLMs like Llama 3, LangChain, and tools for the actions."],
+    "trained with something": [
+        "- **Intel's Llama 2 trained with FP8 precision**: Intel has trained it."
+    ],
+    "a use": ["They share that RAG is the number 1 use-case of LLMs in Enterprises."],
+    "a tune of its own": ["**Apple** released a **Sage Mixtral 8x7b fine-tune** with a license."],
+    "a claim that is passed on": [
+        "It goes back to a claim that they use a fine-tuned version of Claude."
+    ],
+    "the title of a page": [
+        "[nvidia/some-88B · Hugging Face](x.md): NVIDIA's some-88B is a large language model.",
+    ],
+    "who reports": ["They kept Fable 5 and **Mythos 5** ([Bloomberg](https://example.com/x))."],
+    "made something else": ["JetBrains made Codex its recommended agent."],
+    "an account": ["@GoogleDeepMind Stable Diffusion 3 is due"],
+    "a family of texts": ["GPT-5 writes poems, code, scripts, musical pieces, email and letters."],
+    "a use of its own": [
+        "Write code for a jar with a link using DALL-E to create a background image"
+    ],
+    "a version that may be next": ["Grok 5 writes it.", "Members said that Qwen 80 is good."],
+    "what it hears": ["Whisper fine-tunes for atypical speech (13 models)"],
+    "a participle": ["- **TTS**: Convert written text into speech using TTS models."],
+    "a maker's own": ["### **EleutherAI's GPT Models**"],
+    "what writes for it": [
+        "ArtPrompt is an AI text-to-image prompt generator designed to provide detailed prompts.",
+    ],
+    "a person": ["- Alex Albert (Anthropic) at 0:28:10, referencing a team member"],
+    "a category of services": ["| Service | Category |\n|---|---|\n| ollama | llm |"],
+    "more than that": ["GenAI, powered by LLMs and various core models, facilitates content."],
+    "something new": ["They proposed a large language model capable of generating speech."],
+    "each its own input": [
+        "- OpenCV and Librosa: libraries for images and audio data, respectively"
+    ],
+    "choices": [
+        "**Options:**\nA. Fine-tune Claude on all documentation\nB. Use Kendra",
+        "{q:'Which?', options:['Blockchain','Generative AI (LLMs)','IoT']}",
+    ],
     # what only seems to be made
     "what research looked into": [
         "Prior work attempted to leverage LLMs for image generation from many sides.",
@@ -997,6 +1069,16 @@ FLAGGED = [
     ("We use local LLMs (GPT-5, custom models).", "BL303"),
     ("Hospitals are to use Microsoft's GPT-5 in EHRs.", "BL601"),
     ("We tried using Claude to generate images.", "BL201"),
+    ("LLMs can generate convincing audio.", "BL201"),
+    ("OpenAI's new model is Llama 4.", "BL601"),
+    ("We fine-tuned GPT-5 for images.", "BL301"),
+    ("We use a fine-tuned Claude for our tickets.", "BL302"),
+    ("A local LLM (Claude) parses text.", "BL303"),
+    ("Use DALL-E to write code for a jar.", "BL201"),
+    ("They sell a language model that generates speech.", "BL201"),
+    ("Generative AI, powered by LLMs, facilitates content.", "BL103"),
+    ("Meta released a new Claude.", "BL601"),
+    ("Gemini 9 Pro writes our prompts.", "BL604"),
     ("Several studies show that LLMs generate images.", "BL201"),
     ("Here is an MCP server. Claude Sonnet generates images natively.", "BL201"),
     ("Claude Sonnet handles audio natively via the Messages API.", "BL202"),

@@ -118,8 +118,9 @@ def _based(
         return
     if len({base.i for base in bases}) > 1:
         named = {base.i for base in bases if base.i in sentence.name_at}
-        if named != {bases[0].i}:
-            return  # "LLMs and image generators"
+        others = (base for base in bases if base.i not in named)
+        if named != {bases[0].i} or any(t.lower_ in words("access.models") for t in others):
+            return  # "LLMs and image generators", "LLMs and other models"
     if bases[0].dep_ != "compound" and is_opaque(sentence, bases[0].i):
         return
     base = sentence.name_at.get(bases[0].i)

@@ -70,10 +70,19 @@ def _tuning(
         if not outputs and (_is_as_made(verb, sentence) or _is_adjusted(verb)):
             continue
         seen.add(name)
+        outputs = [o for o in outputs if not _is_heard(name, o, reading)]
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
+
+
+def _is_heard(name: Name, output: Output, reading: Reading) -> bool:
+    """Whether a listener is tuned for what it hears: "fine-tune X for atypical speech"."""
+    listens = any(
+        reading.knowledge.is_a(id_, class_) for id_ in name.ids for class_ in frame("adapt.hearing")
+    )
+    return listens and not output.made and reading.takes(name, output.ids[0])
 
 
 def _is_as_made(verb: Token, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from ..frames import frame
 from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -36,6 +37,7 @@ def is_apparent(
         or _is_parted(doer, output, sentence)
         or _is_lettering(doer, output, pattern, reading)
         or _is_put_together(doer, output, pattern, reading)
+        or _is_presented(doer, sentence)
     )
 
 
@@ -117,4 +119,16 @@ def _is_put_together(doer: Name, output: Output, pattern: str, reading: Reading)
         and pattern != "produce:active"
         and set(output.ids) <= frame("produce.of_pictures")
         and reading.is_known_to_make(doer, "image")
+    )
+
+
+def _is_presented(doer: Name, sentence: Sentence) -> bool:
+    """Whether a new one is presented, which may do what others don't: "Y proposed a C that"."""
+    token = sentence.token_of(doer)
+    return (
+        doer.kind == "class"
+        and token is not None
+        and token.dep_ == "obj"
+        and token.head.lemma_ in frame("produce.presenting")
+        and any(d.lower_ in {"a", "an"} for d in children(token, "det"))
     )

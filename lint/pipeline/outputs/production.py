@@ -115,7 +115,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     telling = next((t for t in children(verb, "xcomp") if _is_adjective(t, verb)), verb)
     if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not passive:
         return  # "synthesizes written text", whatever the tree takes it for
-    if _is_noun(verb):
+    if _is_noun(verb) or _is_done(verb):
         return
     products = passive_subjects(verb) if passive else objects(telling)
     if particle and not products:
@@ -169,6 +169,17 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether a tree takes a participle for a clause: "convert written text into speech"."""
+    return (
+        verb.lower_.endswith("n")
+        and "VerbForm=Part" in verb.morph
+        and "Tense=Past" in verb.morph
+        and bool(children(verb, "obj"))
+        and not children(verb, "aux", "aux:pass")
+    )
 
 
 def _is_adjective(told: Token, verb: Token) -> bool:

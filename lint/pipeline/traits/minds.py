@@ -11,6 +11,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
     children,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """So many heads above it may say that it is only an aim."""
+_STOPS = frozenset({".", ",", "!", ";", ")", "and"})
 _BEFORE, _BEHIND = 24, 90
 """So many characters around a verb of the mind may hold its manner or its comparison."""
 
@@ -53,7 +55,7 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
             yield from _attributed(token, sentence, reading, context)
             continue
         span = _said(token, sentence)
-        if span is None or _is_aim(token, sentence):
+        if span is None or _is_aim(token, sentence) or _is_open(token):
             continue
         start, end = span
         said = Mention(
@@ -69,6 +71,23 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
                 )  # fmt: skip
 
 
+def _is_open(token: Token) -> bool:
+    """Whether it is left open: what others say, how far it goes, what would be, what is used."""
+    if any(t.lower_ in frame("understand.unreal") for t in children(token, "aux")):
+        return True
+    if any(t.lower_ == "being" for t in children(token, "cop")):
+        return True  # "rewarded for being empathetic"
+    if token.dep_ == "xcomp" and token.head.lemma_ in frame("produce.use"):
+        return True  # "we use it to deeply understand papers"
+    said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
+    if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
+        return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
+    own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
+    first = min((t.i for s in own for t in s.subtree()), default=token.i)
+    gap = token.dep_ == "acl:relcl" and bool(own)
+    return gap or token.doc.text(first - 1).lower() in frame("understand.asked")
+
+
 def _attributed(
     token: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
@@ -76,6 +95,8 @@ def _attributed(
     bare = sentence.name_at[token.i].kind == "class" and not children(token, "det", "nmod:poss")
     if _is_aim(token, sentence) or (bare and token.dep_ != "ROOT"):
         return  # "the risks of sentient AI"
+    if sentence.block.kind == "heading" or sentence.name_at[token.i].kind == "system":
+        return  # "# Sentient X" is a part that it plays
     spans = []
     start = sentence.phrase(token, token)[0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start].lower().rstrip()
@@ -103,6 +124,7 @@ def _is_aim(token: Token, sentence: Sentence) -> bool:
     if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
         return True
     over = [head for head, _ in zip(governors(token), range(_REACH), strict=False)]
+    over += [t for head in over for t in children(head, "nsubj:outer", "nsubj")]
     return any(
         {head.lower_, head.lemma_} & words("stance.aims")
         or ("for" in cases(head) and _is_work_on(head))
@@ -132,7 +154,7 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
 def _is_alone(verb: Token) -> bool:
     """Whether nothing says how or what: "an AI that feels", not "feels slow"."""
     behind = verb.doc[verb.i + 1 : verb.i + 2]
-    return bool(children(verb, *SUBJECTS)) and all(t.pos_ in {"PUNCT", "CCONJ"} for t in behind)
+    return bool(children(verb, *SUBJECTS)) and all(t.text in _STOPS for t in behind)
 
 
 @cache
@@ -155,7 +177,9 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
         likeness = likeness or _like_somebody().match(text, end, behind)
     if likeness:
         return start, likeness.end()
-    return (manner.start(), end) if manner and lemma in frame("understand.minds") else None
+    if manner is None or len(text[manner.end() : start].split()) > 1:
+        return None  # "that you know really well that the AI understands"
+    return (manner.start(), end) if lemma in frame("understand.minds") else None
 
 
 @cache
@@ -184,11 +208,13 @@ def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Read "has feelings", "feels your pain", "has a mind of its own"."""
     lemma = verb.lemma_
     listed = {"feel": "felt", **dict.fromkeys(frame("understand.have"), "had")}.get(lemma)
-    if listed is None:
+    if listed is None or verb.lower_ == "having":
         return None
     for thing in (t for o in objects(verb) for t in conjuncts(o)):
         if any(det.lower_ in words("stance.negators") for det in children(thing, "det")):
             continue
+        if thing.i < verb.i:
+            continue  # "the intuition that X has"
         first = noun_phrase(thing)[0]
         start, end = sentence.phrase(first, thing)
         written = sentence.block.text[start:end].lower()

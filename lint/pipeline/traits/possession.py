@@ -168,6 +168,12 @@ def is_anybodys(system: Name, maker: Name, sentence: Sentence, reading: Reading)
     """Whether a name is used for what others make of it: "Zapier's GPT", "Jina AI's ColBERT"."""
     if set(system.ids) & frame("origin.methods"):
         return True
+    called = reading.knowledge.systems[system.ids[0]].name.lower()
+    if any(
+        known.name.lower().startswith(f"{called}-") and known.maker in maker.ids
+        for known in reading.knowledge.curated()
+    ):
+        return True  # "EleutherAI's GPT models": GPT-Neo
     if not set(system.ids) & frame("origin.nouns"):
         return False
     return not any(
