@@ -84,7 +84,8 @@ def _is_open(token: Token) -> bool:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
     first = min((t.i for s in own for t in s.subtree()), default=token.i)
-    gap = token.dep_ == "acl:relcl" and bool(own)
+    gap = token.dep_ == "acl:relcl" or (token.dep_ == "parataxis" and not objects(token))
+    gap = gap and bool(own)  # "the terms that X truly understands"
     return gap or token.doc.text(first - 1).lower() in frame("understand.asked")
 
 
