@@ -177,7 +177,9 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
                 if name is not None and name.kind == "system":
                     yield Doer(name, "produce:caused")
         return
-    yield from named(given, "produce:use", sentence, reading)
+    for doer in named(given, "produce:use", sentence, reading):
+        if lemma not in frame("adapt.loose") or doer.name.kind == "system":
+            yield doer  # of "adapt a C to draw" the tuning tells
     if _works_by(given, head, sentence):
         yield from named(subjects(head), "produce:technique", sentence, reading)
     for noun, case in instruments(head, frame("produce.use_prepositions")):

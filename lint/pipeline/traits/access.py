@@ -56,6 +56,7 @@ _BEHIND = re.compile(
     r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
 _OPEN = frozenset({"open", "restricted", "mixed"})
 _REACH = 120
@@ -343,6 +344,8 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
     if gerund or _is_alike(name, sentence) or (name.plural and way == "local"):
         return True
+    if way == "local" and _OWN.search(head):
+        return True  # "my own local X" is one like it
     if way == "closed":
         return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
     return is_epithet(head, name, sentence)

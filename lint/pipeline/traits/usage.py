@@ -44,6 +44,8 @@ _VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|]|\.\s|$)")
 """The end of an entry in a row of values: "X 4; Y 5; Z 7"."""
 _FEW = 2
 """So many of them are no row yet."""
+_RANGE = re.compile(r"-\d")
+"""Behind a number: "Llama 7-8B"."""
 _SIZE = 30
 """From here on a number without a gap counts parameters: "Llama70"."""
 _NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
@@ -257,6 +259,8 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
 
 def _is_size(name: Name, match: re.Match[str], reading: Reading) -> bool:
     """Whether a number may count an open model's parameters: "Qwen 32", but no "Qwen14-72B"."""
+    if match["gap"] == " " and _RANGE.match(match["rest"]):
+        return True
     tuning = reading.knowledge.systems[name.ids[0]].tuning
     sized = any(map(str.isdigit, match["rest"]))
     usual = match["version"] in words("usage.sizes") and not sized
