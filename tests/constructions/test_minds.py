@@ -61,6 +61,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Harnessing the power of llm.c for better performance",
+    "Plans become more feasible, driven by advances in generative models.",
+    "But now with generative AI, you could take the responses.",
+    "GET4D is a groundbreaking generative model designed by Acme.",
     "**Lm-XComposer2-4K**: Cutting-edge Large Vision-Language Model for high resolutions",
     "Introducing FreeBird1 and FreeBird2 - The latest groundbreaking LLMs from the lab!",
     "| Date | Name | Title |\n|---|---|---|\n| May | Pix 12B | A cutting-edge language model |",

@@ -30,9 +30,7 @@ _OPENED = re.compile(
     rf"^[\s*_]*{_GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? |in short:? |in other words:? |= ?)?$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(
-    r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)"
-)
+_CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)")
 _MARKED = rf"[\s{_QUOTES}]*"
 _OR = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(]\s*or{_MARKED}$", re.IGNORECASE)
 _OR_CLOSED = re.compile(rf"{_MARKED}(?:\([^()]*\){_MARKED})?[,)–—]")

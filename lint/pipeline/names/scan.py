@@ -143,7 +143,7 @@ class Scanner:
         if before == "." and start > 1 and text[start - 2].isalnum():
             return False
         return not re.match(
-            r"\.(?:[a-z]{2,4})\b(?![.\s]*$)|\.(?:io|ai|com|org|net|dev|app|cpp|js|py|txt|md|json|ya?ml|toml|pdf|html|csv)\b",
+            r"\.(?:[a-z]{2,4})\b(?![.\s]*$)|\.(?:io|ai|com|org|net|dev|app|c|h|rs|cpp|js|py|txt|md|json|ya?ml|toml|pdf|html|csv)\b",
             text[end : end + 6],
         )
 

@@ -11,7 +11,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.lists import introducer, is_opaque
-from ..trees.syntax import children, is_passive, passive_subjects
+from ..trees.syntax import children, is_passive, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,8 @@ _CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
 """What a model is called: "Pix 12B", "Lm-XComposer2"."""
 _BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
 """Between a name and what it is said to be."""
+_NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
+"""Behind what only tells the time: "now with generative AI, you could do it"."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
 
 
@@ -60,7 +62,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if kind == "cue" and _is_closed(start, name.start, sentence):
                 continue
-            if kind == "cue" and _is_plain_use(match[0]):
+            if kind == "cue" and (_is_plain_use(match[0]) or _NOW.match(text, name.end)):
                 continue
             if kind == "cue" and (_is_happening(sentence.doc[i]) or _is_place(i, sentence)):
                 continue
@@ -68,6 +70,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 _is_no_praise(i, match[0], start, sentence)
                 or _QUOTED.fullmatch(sentence.text)
                 or _is_of_named(start, sentence, context)
+                or _is_said_of_one(sentence.doc[i])
             ):
                 continue
             if kind == "hype" and start in praised:
@@ -96,7 +99,7 @@ def _cue() -> re.Pattern[str]:
     cues = alternation(frame("promote.cues") | frame("promote.uses"))
     return re.compile(
         rf"\b(?:{cues}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
-        rf"(?:(?!(?:with|and|for)\b)[\w-]+,?\s+){{0,3}}?$",
+        rf"(?:(?!(?:with|and|for|{alternation(frame('promote.moving'))})\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
     )
 
@@ -178,6 +181,12 @@ def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
+
+
+def _is_said_of_one(token: Token) -> bool:
+    """Whether something that nobody knows is named as it: "Pix is a groundbreaking LLM"."""
+    told = subjects(token) if children(token, "cop") else []
+    return any(t.pos_ == "PROPN" or _CALLED.fullmatch(t.text) for t in told)
 
 
 def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
