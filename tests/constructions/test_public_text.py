@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 CLEAN = {
     # digests, transcripts and lists of tools
+    "another subject behind a but": ["* [Perplexity](x.md) but h2oGPT is open-source and private."],
+    "like one": [
+        "* [Some-Next-Web](x.md) like local ChatGPT.",
+        "I have my own local ChatGPT here.",
+    ],
+    "a name with a space": ["**Voice TTS** using MIT-Licensed Microsoft Speech T5 with voices"],
+    "applications": ["LLM systems, e.g., Google Docs, Slack AI, ChatGPT, have been vulnerable."],
+    "a client": ["The MCP client is already an LLM that can write good prompts."],
+    "what a team has on a hub": ["It is told in the Qwen team's Hugging Face write-ups."],
+    "one noun for both": [
+        "| Task output | Model |\n|---|---|\n| Visual/design work on image analysis | `claude-opus-4.5` |",
+    ],
     "tools behind a possessive": ["OpenAI's GPT-5, along with Microsoft's GPT-5 tools, is new."],
     "a gloss on one noun of the predicate": [
         "It is a framework that combines machine learning, specifically LLMs, with programming.",

@@ -105,10 +105,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             listed.names, range(start, listed.end), sentence, reading, told=True
         )
         if not _owns(name, sentence)
-        and not (
-            (_is_wide(token, sentence) or _ends_with_others(listed.end, sentence))
-            and not reading.is_model(name)
-        )
+        and not (_is_wide(token, sentence) and _may_hold_one(name, reading))
+        and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
     )
     if _may_explain_head(token, not apart, sentence, reading) and (
         apart or not all(map(reading.is_model, names))
@@ -146,6 +144,13 @@ def _ends_with_others(end: int, sentence: Sentence) -> bool:
         and last.pos_ == "NOUN"
         and last.lower_ in words("nouns.tools")
     )
+
+
+def _may_hold_one(name: Name, reading: Reading) -> bool:
+    """Whether a program may have a model of text in it: "LLM systems like vLLM, Slack AI"."""
+    if not reading.is_model(name):
+        return True
+    return reading.system_kind(name) == "product" and reading.is_known_to_make(name, "text")
 
 
 def _is_wide(token: Token, sentence: Sentence) -> bool:

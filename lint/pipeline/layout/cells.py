@@ -120,6 +120,8 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
     "jingle". "Images" may be what goes in.
     """
     for start, end in parts(text):
+        if text[end : end + 1] == "/" and " " in text[end:].strip() and not text[end + 1].isspace():
+            continue  # "visual/design work": one noun has both
         piece = re.sub(r"[-‑]", " ", text[start:end].lower())
         said = piece.strip(MARKUP).split()
         if not said or len(said) > _LONGEST or _UNCLEAR & set(said) or (made and _takes_in(said)):

@@ -50,6 +50,7 @@ _MIXED = re.compile(
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
+_LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s*(?:,\s*(?P<aside>open[- ](?:weights?|sourced?))(?=\s*,)"
     r"|\(\s*(?P<kind>open[- ](?:weights?|sourced?))(?=(?:\s+[\w-]+){0,1}?\s+models?\s*\))"
@@ -344,8 +345,8 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
     if gerund or _is_alike(name, sentence) or (name.plural and way == "local"):
         return True
-    if way == "local" and _OWN.search(head):
-        return True  # "my own local X" is one like it
+    if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
+        return True  # "my own local X" is one like it, and so is what is "like local X"
     if way == "closed":
         return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
     return is_epithet(head, name, sentence)

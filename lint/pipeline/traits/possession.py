@@ -52,6 +52,8 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
         return
     if doc.text(token.i - 1) == "from" and doc.text(token.i - 2) in words("nouns.ported"):
         return  # "the code from M's X"
+    if reading.is_provider(system):
+        return  # "M's Hugging Face" is what M has there
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)

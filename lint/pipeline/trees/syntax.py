@@ -73,6 +73,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if inside and told[0].i < inside[0].i < told[1].i:
         told = told[:1]  # "a tool using X generates": X is what it uses
     own = [t for s in told for t in conjuncts(s)]
+    own = [t for t in own if any(c.lower_ == "but" for c in children(t, "cc"))] or own
     if own:
         if verb.dep_ == "acl:relcl" and any(t.lower_ in RELATIVE_PRONOUNS for t in own):
             return conjuncts_before(verb.head)
