@@ -24,7 +24,7 @@ CLEAN = {
     "a client": ["The MCP client is already an LLM that can write good prompts."],
     "what a team has on a hub": ["It is told in the Qwen team's Hugging Face write-ups."],
     "one noun for both": [
-        "| Task output | Model |\n|---|---|\n| Visual/design work on image analysis | `claude-opus-4.5` |",
+        "| Output | Model |\n|---|---|\n| Visual/design work with images | `claude-opus-4.5` |",
     ],
     "tools behind a possessive": ["OpenAI's GPT-5, along with Microsoft's GPT-5 tools, is new."],
     "a gloss on one noun of the predicate": [

@@ -79,7 +79,9 @@ def stance(
         return "hypothetical"
     if any(token.lower_ in words("stance.doubtful") for token in chain[1:]):
         return "hypothetical"
-    if is_hearsay(sentence, at) or any(map(_is_believed, chain[1:])):
+    if not local and is_hearsay(sentence, at):
+        return "reported"
+    if any(map(_is_believed, chain[1:])):
         return "reported"
     if any(map(_is_researched, chain)):
         return "reported"
@@ -139,7 +141,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 return False
             behind = text[match.end() : sentence.end]
             if len(_WORD.findall(before + behind)) <= 1:
-                return behind.strip() == ","
+                return False  # nothing but that: somebody's words, or a text in a program
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
             return denied or not any(
                 t.lemma_ in words("verbs.say")
