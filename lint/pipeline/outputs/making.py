@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import closing, is_derived, name_list
+from ..trees.lists import closing, ends_list, is_derived, name_list
 from ..trees.syntax import (
     cases,
     children,
@@ -298,7 +298,8 @@ def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         return []
     close = closing(doc, noun.i + 1)
     listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
-    if not close or listed.end != close or len(listed.names) != 1:
+    plain = all(t.lower_ in words("nouns.transparent") for t in doc[listed.end : close])
+    if not close or len(listed.names) != 1 or not (plain or ends_list(doc, listed.end, close)):
         return []
     name = listed.names[0]
     return [(name, "make:brackets")] if reading.is_model(name) else []
