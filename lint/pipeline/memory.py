@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from .trees.tree import Tree
 
 QUESTIONS = frozenset(
-    {"affirms", "anywhere", "cites", "hands_tool", "heads", "rejects", "row", "titles", "variants"}
+    {
+        "affirms",
+        "anywhere",
+        "before",
+        "cites",
+        "hands_tool",
+        "heads",
+        "rejects",
+        "row",
+        "titles",
+        "variants",
+    }
 )
 """What readers may ask a context; whoever looks at more of the document is never remembered."""
 
