@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..frames import frame
 from ..kinds import examples
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
@@ -22,6 +21,7 @@ from ..trees.syntax import (
 from .hosting import Statement, Way, hosted, is_program_for, owners, run
 from .licensing import licensed
 from .openness import DENIED, had, is_said_of, predicated, rendered, shut, sourced
+from .programs import is_in_editor, is_local_program
 from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
 
 if TYPE_CHECKING:
@@ -84,23 +84,15 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == "access:modifier" and is_wanted(sentence, span, name):
             continue
-        if way == "local" and (_is_agent(name, reading) or _is_on_device(name, sentence, reading)):
+        if way == "local" and is_local_program(name, pattern, sentence, reading, context):
             continue
-        if way == "local" and _is_among_agents(sentence, reading):
+        if way == "open" and is_in_editor(name, sentence, reading):
             continue
         if pattern == "access:weights" and _is_held(name, sentence, reading):
-            continue
-        if way == "open" and _is_in_editor(name, sentence, reading):
             continue
         if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
             continue
         if pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence):
-            continue
-        if (
-            way == "local"
-            and pattern == "access:run"
-            and _is_program(name, sentence, reading, context)
-        ):
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
@@ -126,36 +118,6 @@ def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
     return any_of(words("access.similar")).search(between) is not None
 
 
-def _is_on_device(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the member of a family is meant that runs on a device: "Chrome runs X locally"."""
-    knowledge = reading.knowledge
-    if not any_of(words("access.devices")).search(sentence.text):
-        return False
-    members = (m for i in name.ids for m in knowledge.members(i))
-    return any("on-device" in knowledge.systems[m].hosting for m in members)
-
-
-def _is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the program is meant by which an assistant is reached from an editor."""
-    kinds = words("access.assistants")
-    systems = (reading.knowledge.systems[i] for i in name.ids)
-    if not any(not kinds.isdisjoint(system.classes) for system in systems):
-        return False
-    return any_of(words("access.editors")).search(sentence.text) is not None
-
-
-def _is_agent(name: Name, reading: Reading) -> bool:
-    """Whether a program is meant that runs on its user's machine, whatever model it calls."""
-    systems = (reading.knowledge.systems[id_] for id_ in name.ids)
-    return any(not frame("produce.agents").isdisjoint(system.classes) for system in systems)
-
-
-def _is_among_agents(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the programs are meant that work for somebody: "local agents (X, Y, Cline)"."""
-    told = has_any(words("access.agents"), sentence.text)
-    return told and any(n.kind == "system" and _is_agent(n, reading) for n in sentence.names)
-
-
 def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether another company has the weights: "Microsoft's copy of the X weights"."""
     owners = [n for n in sentence.names if n.kind == "maker" and 1 <= name.start - n.end <= _HELD]
@@ -164,21 +126,6 @@ def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
         sentence.block.text[n.end : name.start].strip() in _POSSESSIVES and not set(n.ids) & known
         for n in owners
     )
-
-
-def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
-    """Whether a name may stand for a program of the same name that runs on one's machine.
-
-    "Run Claude locally" in a text on Claude Code, or beside a terminal or a repository.
-    """
-    written = sentence.block.text[name.start : name.end].lower()
-    programs = [program for program in reading.programs if program.startswith(written + " ")]
-    if not programs:
-        return False
-    around = sentence.block.text
-    if any_of(words("access.programs")).search(around):
-        return True
-    return context.anywhere(tuple(programs))
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:

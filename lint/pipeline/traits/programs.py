@@ -1,0 +1,71 @@
+"""Programs that bear the name of a model: they run on one's machine, and their code may be open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import any_of, has_any, words
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+
+
+def is_local_program(
+    name: Name, pattern: str, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether what is local is a program, or the member of a family that is made for it."""
+    return (
+        _is_agent(name, reading)
+        or _is_on_device(name, sentence, reading)
+        or _is_among_agents(sentence, reading)
+        or (pattern == "access:run" and _is_program(name, sentence, reading, context))
+    )
+
+
+def is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the program is meant by which an assistant is reached from an editor."""
+    kinds = words("access.assistants")
+    systems = (reading.knowledge.systems[i] for i in name.ids)
+    if not any(not kinds.isdisjoint(system.classes) for system in systems):
+        return False
+    return any_of(words("access.editors")).search(sentence.text) is not None
+
+
+def _is_on_device(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the member of a family is meant that runs on a device: "Chrome runs X locally"."""
+    knowledge = reading.knowledge
+    if not any_of(words("access.devices")).search(sentence.text):
+        return False
+    members = (m for i in name.ids for m in knowledge.members(i))
+    return any("on-device" in knowledge.systems[m].hosting for m in members)
+
+
+def _is_agent(name: Name, reading: Reading) -> bool:
+    """Whether a program is meant that runs on its user's machine, whatever model it calls."""
+    systems = (reading.knowledge.systems[id_] for id_ in name.ids)
+    return any(not frame("produce.agents").isdisjoint(system.classes) for system in systems)
+
+
+def _is_among_agents(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the programs are meant that work for somebody: "local agents (X, Y, Cline)"."""
+    told = has_any(words("access.agents"), sentence.text)
+    return told and any(n.kind == "system" and _is_agent(n, reading) for n in sentence.names)
+
+
+def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
+    """Whether a name may stand for a program of the same name that runs on one's machine.
+
+    "Run Claude locally" in a text on Claude Code, or beside a terminal or a repository.
+    """
+    written = sentence.block.text[name.start : name.end].lower()
+    programs = [program for program in reading.programs if program.startswith(written + " ")]
+    if not programs:
+        return False
+    around = sentence.block.text
+    if any_of(words("access.programs")).search(around):
+        return True
+    return context.anywhere(tuple(programs))
