@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,16 @@ from ..claims import Claim, Mention
 from .frames import frame
 from .known import Known
 from .lexicon import words
-from .trees.lists import DASHES, MARKS, head_noun, introducer, is_derived, is_opaque, name_list
+from .trees.lists import (
+    DASHES,
+    MARKS,
+    head_noun,
+    introducer,
+    is_derived,
+    is_opaque,
+    name_list,
+    runs_on,
+)
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
@@ -21,24 +29,8 @@ if TYPE_CHECKING:
     from .trees.sentences import Sentence
     from .trees.tree import Token
 
-_JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
-"""Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
 """Where a list of examples ends at the latest."""
-_ARGUMENTS = frozenset(
-    {
-        "nsubj",
-        "nsubj:pass",
-        "obj",
-        "iobj",
-        "obl",
-        "ROOT",
-        "obl:unmarked",
-        "conj",
-        "root",
-        "parataxis",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,15 +166,15 @@ class Reading(Known):
                 if depth and self._is_turned(token, sentence):
                     return []
                 if depth and (
-                    _runs_on(token, sentence, token.lower_ in self.plurals)
+                    runs_on(token, sentence, token.lower_ in self.plurals)
                     or self._is_shared(token, sentence)
                 ):
                     return []
                 return self._carried(token, sentence) or [Output(ids, doc[first], token)]
         if depth == 0:
             return []
-        runs_on = _runs_on(token, sentence, token.lower_ in self.plurals)
-        carried = [] if runs_on else self._carried(token, sentence)
+        goes_on = runs_on(token, sentence, token.lower_ in self.plurals)
+        carried = [] if goes_on else self._carried(token, sentence)
         if carried:
             return carried
         word = token.lower_
@@ -394,19 +386,3 @@ def _is_of_texts(head: Token, class_: Token, sentence: Sentence) -> bool:
     between = head.doc[class_.i + 1 : head.i]
     named = sentence.name_at[class_.i].kind == "class"
     return named and any(t.lower_ in words("nouns.handovers") for t in between)
-
-
-def _runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
-    """Whether the phrase goes on behind what the tree takes for its head: "video storyboard"."""
-    after = token.i + 1
-    if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
-        return False
-    joined = _JOINED.match(sentence.block.text, sentence.spans[token.i][1], sentence.end)
-    if joined is not None and joined["head"].lower() in words("nouns.vectors"):
-        return True
-    following = token.doc[after]
-    if not plural and following.dep_ == "xcomp" and following.lower_.endswith("ing"):
-        return True  # "formulate visual grounding"
-    return following.pos_ in {"NOUN", "PROPN"} and (
-        not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
-    )

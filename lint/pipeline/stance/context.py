@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..trees.sentences import split
-from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work
+from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -130,7 +130,7 @@ class Context:
         if is_published(block.text, sentence.start):
             return True
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
-        said = fragment or is_titled(_unlinked(sentence))
+        said = fragment or is_titled(unlinked(sentence))
         return said and any(links_to_work(b, source) for b in self._beside(sentence.index))
 
     def _beside(self, index: int) -> list[Block]:
@@ -381,15 +381,6 @@ def _folded(name: str) -> str:
 def _titles_wrong(text: str) -> bool:
     """Whether a title is nothing but a word for what is wrong: "Don't", "Avoid"."""
     return text.lower().strip(_LEADERS + _TRAILERS + ":.!") in words("stance.wrong_titles")
-
-
-def _unlinked(sentence: Sentence) -> str:
-    """The words of a sentence without the texts of its links: "Title (paper, code)"."""
-    block, at, kept = sentence.block, sentence.start, ""
-    for mark in sorted(block.marks, key=lambda m: m.start):
-        if mark.kind == "link" and at <= mark.start < sentence.end:
-            kept, at = kept + block.text[at : mark.start], mark.end
-    return kept + block.text[at : sentence.end]
 
 
 def _calls_wrong(text: str) -> bool:

@@ -10,6 +10,7 @@ from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
     from ...document import Block, Mark
+    from ..trees.sentences import Sentence
 
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 _SHORT, _TITLE = 4, 4
@@ -31,6 +32,15 @@ def is_titled(text: str) -> bool:
     cited = words("nouns.archives")
     long = [w for w in _WORD.findall(text) if len(w) > _SHORT and w.lower() not in cited]
     return len(long) >= _TITLE and all(word[0].isupper() for word in long)
+
+
+def unlinked(sentence: Sentence) -> str:
+    """The words of a sentence without the texts of its links: "Title (paper, code)"."""
+    block, at, kept = sentence.block, sentence.start, ""
+    for mark in sorted(block.marks, key=lambda m: m.start):
+        if mark.kind == "link" and at <= mark.start < sentence.end:
+            kept, at = kept + block.text[at : mark.start], mark.end
+    return kept + block.text[at : sentence.end]
 
 
 def is_dated(block: Block, link: Mark) -> bool:

@@ -35,6 +35,12 @@ _IDENTIFIER = re.compile(r"[A-Za-z]*[a-z][A-Z]{2}[A-Za-z]*$")
 """A technical term in mixed case, whatever the tree takes it for: "dVAE"."""
 
 
+_JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
+"""Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
+_ARGUMENTS = frozenset(
+    {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root",
+     "parataxis"}
+)  # fmt: skip
 _TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[^\W\d_]*)")
 """The words behind a name."""
 
@@ -316,3 +322,19 @@ def ends_list(doc: Tree, start: int, end: int) -> bool:
     if start < end and tail[-1].lower_ in words("access.models"):
         return all(t.pos_ in _OF_PHRASE or t.lower_ in words("lists.separators") for t in tail)
     return all(t.lower_ in words("lists.endings") or t.text in MARKS for t in tail)
+
+
+def runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
+    """Whether the phrase goes on behind what the tree takes for its head: "video storyboard"."""
+    after = token.i + 1
+    if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
+        return False
+    joined = _JOINED.match(sentence.block.text, sentence.spans[token.i][1], sentence.end)
+    if joined is not None and joined["head"].lower() in words("nouns.vectors"):
+        return True
+    following = token.doc[after]
+    if not plural and following.dep_ == "xcomp" and following.lower_.endswith("ing"):
+        return True  # "formulate visual grounding"
+    return following.pos_ in {"NOUN", "PROPN"} and (
+        not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
+    )
