@@ -149,7 +149,8 @@ def _training(
     outputs = list(_targets(verb, sentence, reading))
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
-    own = any(
+    titled = any(t.lower_ in frame("adapt.nouns") for t in verb.doc[: verb.i])  # "Fine-tuning: ..."
+    own = titled or any(
         child.lower_ in frame("adapt.own")
         for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
         for child in thing.children

@@ -184,9 +184,9 @@ def _ahead() -> re.Pattern[str]:
 
 
 def _is_said_of_one(token: Token) -> bool:
-    """Whether something that nobody knows is named as it: "Pix is a groundbreaking LLM"."""
+    """Whether it is said of a model by its name: "Pix-12B is a groundbreaking LLM"."""
     told = subjects(token) if children(token, "cop") else []
-    return any(t.pos_ == "PROPN" or _CALLED.fullmatch(t.text) for t in told)
+    return any(_CALLED.fullmatch(t.text) for t in told)
 
 
 def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:

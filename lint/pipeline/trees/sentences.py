@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -79,10 +80,20 @@ def _pieces_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _begin(text: str, start: int, end: int) -> int:
-    """Where the words of a sentence begin, behind white space and the marks of a comment."""
+    """Where the words of a sentence begin, behind white space, marks of a comment, and a key."""
     at = start + len(text[start:end]) - len(text[start:end].lstrip())
-    leaders = _LEADERS.match(text, at, end)
-    return leaders.end() if leaders and leaders.end() < end else at
+    for opening in (_LEADERS, _key()):
+        leaders = opening.match(text, at, end)
+        at = leaders.end() if leaders and leaders.end() < end else at
+    return at
+
+
+@cache
+def _key() -> re.Pattern[str]:
+    """A key whose text is what its author says: 'description: "'."""
+    return re.compile(
+        rf"[\"']?(?:{alternation(words('stance.fields'))})[\"']?\s?[:=]\s?[\"']", re.IGNORECASE
+    )
 
 
 @dataclass(frozen=True, slots=True)
