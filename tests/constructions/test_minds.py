@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("An AI which understands you like a human.", "BL503"),
+    ("Discover how our AI truly understands your customers.", "BL503"),
     # a mind
     ("AI that truly understands you.", "BL503"),
     ("An AI that really cares about your customers.", "BL503"),

@@ -242,8 +242,8 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
     """What a cell with words, or with a tick under a known header, says of a system."""
     block, names = cell
     plain = block.text.strip().lower().strip("*_` ")
-    if label == "class" and not reading.is_model(subject[1]):
-        return  # by what a service is reached: "| ollama | llm |"
+    if label == "class" and not reading.is_model(subject[1]) and subject[0].text.islower():
+        return  # keys of services: "| ollama | llm |"
     if label in {"class", "architecture"}:
         yield from _named_in(block, names, "class", "is-a", subject)
     elif label == "maker":

@@ -15,6 +15,7 @@ from ..trees.syntax import (
     instruments,
     is_excepted,
     is_passive,
+    objects,
     passive_subjects,
     subjects,
 )
@@ -52,7 +53,7 @@ def doers(
         for noun, case in instruments(host, frame("produce.instruments")):
             if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
                 continue
-            if _has_own_task(noun):
+            if _has_own_task(noun, sentence, reading):
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
@@ -69,12 +70,17 @@ def _has_other_part(noun: Token, sentence: Sentence) -> bool:
     )
 
 
-def _has_own_task(noun: Token) -> bool:
-    """Whether what a system is used for is told: "write a page, using X to draw the logo"."""
-    return noun.head.pos_ == "VERB" and any(
-        clause.lemma_ in frame("produce.verbs") and children(clause, "mark", "obj")
+def _has_own_task(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a system is used for what it makes: "write a page, using X to draw the logo"."""
+    name = sentence.name_at.get(noun.i)
+    if name is None or noun.head.pos_ != "VERB" or not noun.head.lower_.endswith("ing"):
+        return False
+    return any(
+        not reading.may_be_text(output.ids) and reading.is_known_to_make(name, output.ids[0])
         for clause in children(noun.head, "xcomp", "advcl", "acl")
-        if noun.head.lower_.endswith("ing")
+        if clause.lemma_ in frame("produce.verbs")
+        for thing in objects(clause)
+        for output in reading.outputs(thing, sentence)
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..trees.sentences import split
+from .quizzes import holds_quiz, is_option, is_surely_option
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
 if TYPE_CHECKING:
@@ -22,18 +23,6 @@ _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _LEADERS = "-*•[] \"'“‘0123456789."
 _TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
-_OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
-_CHOICES = re.compile(
-    r"\b(?:options|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
-)
-"""What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
-_LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
-"""Nothing but the choices of a question begins with "B."."""
-_ANSWER = re.compile(
-    r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
-    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^[^\w\n]*options[^\w\n]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
 _NEGATIVE_LEAD = re.compile(
     r"\b(?:not|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
     re.IGNORECASE,
@@ -97,12 +86,8 @@ class Context:
             or _is_marked_wrong(sentence)
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
-            or bool(_LATER_OPTION.match(block.text[: sentence.end]))
-            or bool(_CHOICES.search(sentence.text))
-            or (
-                bool(_OPTION.match(block.text[: sentence.end]))
-                and (self._is_quiz or self._is_choice(sentence.index))
-            )
+            or is_surely_option(sentence)
+            or (is_option(sentence) and (self._is_quiz or self._is_choice(sentence.index)))
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
             or (block.quoted and self._quotes_wrong(sentence.index))
@@ -296,7 +281,7 @@ class Context:
 
     @cached_property
     def _is_quiz(self) -> bool:
-        return bool(_ANSWER.search(self.document.source))
+        return holds_quiz(self.document.source)
 
     def _is_choice(self, index: int) -> bool:
         """Whether a block is the first choice of a question that stands right before it."""

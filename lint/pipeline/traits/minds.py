@@ -83,10 +83,13 @@ def _is_open(token: Token) -> bool:
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
-    first = min((t.i for s in own for t in s.subtree()), default=token.i)
-    gap = token.dep_ == "acl:relcl" or (token.dep_ == "parataxis" and not objects(token))
-    gap = gap and bool(own)  # "the terms that X truly understands"
-    return gap or token.doc.text(first - 1).lower() in frame("understand.asked")
+    if not own:
+        return False
+    if token.dep_ == "acl:relcl":
+        return True  # "the terms that X truly understands"
+    first = min(t.i for subject in own for t in subject.subtree())
+    asked = token.doc.text(first - 1).lower() in frame("understand.asked")
+    return not objects(token) and (asked or token.dep_ == "parataxis")
 
 
 def _attributed(

@@ -172,7 +172,7 @@ def is_anybodys(system: Name, maker: Name, sentence: Sentence, reading: Reading)
         return True
     called = reading.knowledge.systems[system.ids[0]].name.lower()
     if any(
-        known.name.lower().startswith(f"{called}-") and known.maker in maker.ids
+        known.maker in maker.ids and known.name.lower().startswith(f"{called}-")
         for known in reading.knowledge.curated()
     ):
         return True  # "EleutherAI's GPT models": GPT-Neo

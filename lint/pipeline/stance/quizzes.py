@@ -1,0 +1,38 @@
+"""What a question may be answered with is not what its author says: "B. Midjourney is an LLM"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+
+_OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_CHOICES = re.compile(
+    r"\b(?:options|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
+)
+"""What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
+_LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
+"""Nothing but the choices of a question begins with "B."."""
+_ANSWER = re.compile(
+    r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
+    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^[^\w\n]*options[^\w\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def holds_quiz(text: str) -> bool:
+    """Whether a document asks its reader questions: it tells the answers, or says so."""
+    return _ANSWER.search(text) is not None
+
+
+def is_option(sentence: Sentence) -> bool:
+    """Whether a sentence begins as an option does ("A.", "[ ]"), if there is a question."""
+    return _OPTION.match(sentence.block.text[: sentence.end]) is not None
+
+
+def is_surely_option(sentence: Sentence) -> bool:
+    """Whether a sentence is one of several options by its own words."""
+    begun = _LATER_OPTION.match(sentence.block.text[: sentence.end])
+    return begun is not None or _CHOICES.search(sentence.text) is not None
