@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 MEMORY = 700 << 20
 """Bytes that a worker may take, for Ray to place it by."""
+DIED = (
+    "the Ray node that this process stands on has died; the same command on another node goes on "
+    "from what is done"
+)
 PATIENCE = 1.0
 """Seconds after which the number of processors is asked for anew: clusters grow and shrink."""
 
@@ -44,6 +48,8 @@ class Ray:
         self._connect(ray, jobs)
         try:
             yield from _tasks(ray, job, deque(shards), run, jobs)
+        except (ray.exceptions.LocalRayletDiedError, OSError):
+            raise UsageError(DIED) from None
         finally:
             ray.shutdown()
 
@@ -79,6 +85,8 @@ def _tasks(
                 if isinstance(cause, (KnowledgeError, UsageError)):
                     raise cause from None
                 yield Failed(shard, told(cause or error))
+            except ray.exceptions.LocalRayletDiedError:
+                raise
             except ray.exceptions.RayError as error:
                 deaths[shard.key] += 1
                 if deaths[shard.key] > 1:

@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,15 +101,23 @@ class Corpus:
         return self.run(*args, "--output", output, "--isolated", "--as-of", DAY, "-j", jobs)
 
     def start(self, *args: str, output: str = "out") -> subprocess.Popen[bytes]:
-        """Start the installed command, which somebody will kill."""
-        return subprocess.Popen(
-            self.command(*args, output=output),
-            cwd=self.folder,
-            env=os.environ | ENVIRONMENT,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        """Start the installed command, which somebody will kill; ``told`` is what it says."""
+        with self._said(output).open("wb") as said:
+            return subprocess.Popen(
+                self.command(*args, output=output),
+                cwd=self.folder,
+                env=os.environ | ENVIRONMENT,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=said,
+            )
+
+    def told(self, output: str = "out") -> str:
+        """Return what a started command has said by now."""
+        return self._said(output).read_text(encoding="utf-8")
+
+    def _said(self, output: str) -> Path:
+        return self.folder / f"{output}.txt"
 
     def spawn(self, *args: str, output: str = "out") -> Ran:
         done = subprocess.run(
@@ -188,9 +197,9 @@ def corpus(tmp_path: Path) -> Corpus:
     return Corpus(tmp_path)
 
 
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Any]:
-    """A Ray cluster of a head, which does no work, and two nodes, which do."""
+@contextmanager
+def ray_cluster(*, head: int, nodes: int) -> Iterator[Any]:
+    """Start a Ray cluster: a head with that many processors, and nodes with one."""
     pytest.importorskip("ray", reason="needs ray: pip install -e '.[ray]'")
     with pytest.MonkeyPatch.context() as patch:
         for name, value in {**ENVIRONMENT, "RAY_USAGE_STATS_ENABLED": "0"}.items():
@@ -198,10 +207,17 @@ def cluster() -> Iterator[Any]:
         from ray.cluster_utils import Cluster
 
         small = {"object_store_memory": 80 << 20, "include_dashboard": False}
-        started = Cluster(initialize_head=True, head_node_args={"num_cpus": 0, **small})
+        started = Cluster(initialize_head=True, head_node_args={"num_cpus": head, **small})
         try:
-            started.add_node(num_cpus=1, **small)
-            started.add_node(num_cpus=1, **small)
+            for _ in range(nodes):
+                started.add_node(num_cpus=1, **small)
             yield started
         finally:
             started.shutdown()
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Any]:
+    """A Ray cluster of a head, which does no work, and two nodes, which do."""
+    with ray_cluster(head=0, nodes=2) as started:
+        yield started

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from buzzlint.corpus.journal import DEADLY, FOLDER, Journal, Progress, latest
+from buzzlint.corpus.run_ray import DIED
 
-from .conftest import Corpus, adds_up, documents, jsonlines
+from .conftest import Corpus, adds_up, documents, jsonlines, ray_cluster
 
 if TYPE_CHECKING:
-    import subprocess
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/task").exists(), reason="finds processes in /proc"
@@ -130,7 +132,7 @@ def test_a_worker_is_killed(undisturbed: Corpus) -> None:
     process = corpus.start(*NAMED, "-j", "2", output=output)
     wait(lambda: in_the_middle(corpus, output), process)
     os.kill(workers(process.pid)[0], signal.SIGKILL)
-    assert process.wait(PATIENCE) == 0
+    assert process.wait(PATIENCE) == 0, corpus.told(output)
     assert same(corpus, output)
 
 
@@ -198,28 +200,56 @@ def test_the_driver_on_ray_is_killed(undisturbed: Corpus, cluster: Any) -> None:
 
 @pytest.mark.ray
 def test_a_worker_on_ray_is_killed(undisturbed: Corpus, cluster: Any) -> None:
-    corpus, output = undisturbed, "ray-worker"
+    corpus, output, nodes = undisturbed, "ray-worker", cluster.worker_nodes
     process = corpus.start(*on_ray(cluster), output=output)
-    _, worker = wait(lambda: in_the_middle(corpus, output) and at_work(cluster), process)
+    _, worker = wait(lambda: in_the_middle(corpus, output) and at_work(nodes), process)
     os.kill(worker, signal.SIGKILL)
-    assert process.wait(PATIENCE) == 0
+    assert process.wait(PATIENCE) == 0, corpus.told(output)
     assert same(corpus, output)
 
 
 @pytest.mark.ray
 def test_a_node_is_killed(undisturbed: Corpus, cluster: Any) -> None:
     corpus, output = undisturbed, "ray-node"
+    others = [node for node in cluster.worker_nodes if node.node_id != of_drivers(cluster)]
     process = corpus.start(*on_ray(cluster), output=output)
-    node, _ = wait(lambda: in_the_middle(corpus, output) and at_work(cluster), process)
+    node, _ = wait(lambda: in_the_middle(corpus, output) and at_work(others), process)
     os.kill(raylet(node), signal.SIGKILL)
-    assert process.wait(PATIENCE) == 0
+    assert process.wait(PATIENCE) == 0, corpus.told(output)
     assert same(corpus, output)
     cluster.remove_node(node, allow_graceful=False)
 
 
-def at_work(cluster: Any) -> tuple[Any, int] | None:
+@pytest.mark.ray
+def test_the_node_of_the_driver_is_killed(undisturbed: Corpus) -> None:
+    """Nobody can go on then, and the run says so; the next one takes up what is done."""
+    corpus, output = undisturbed, "ray-head"
+    with ray_cluster(head=1, nodes=0) as cluster:
+        process = corpus.start(*on_ray(cluster), output=output)
+        wait(lambda: in_the_middle(corpus, output), process)
+        os.kill(raylet(cluster.head_node), signal.SIGKILL)
+        assert process.wait(PATIENCE) == 2, corpus.told(output)
+    assert [line for line in corpus.told(output).splitlines() if "error" in line] == [
+        f"error: {DIED}"
+    ]
+    assert 0 < len(parts(corpus, output)) < SHARDS
+    assert corpus.spawn(*NAMED, "-j", "2", output=output).code == 0
+    assert same(corpus, output)
+
+
+def of_drivers(cluster: Any) -> str:
+    """The node that drivers stand on; older Rays take any that has the machine's address."""
+    asking = (
+        f"import ray; ray.init({cluster.address!r}, log_to_driver=False); "
+        "print(ray.get_runtime_context().get_node_id())"
+    )
+    asked = [sys.executable, "-W", "ignore", "-c", asking]
+    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def at_work(nodes: Iterable[Any]) -> tuple[Any, int] | None:
     """A node, and a worker of it that does a shard, if there is one at this moment."""
-    for node in cluster.worker_nodes:
+    for node in nodes:
         for worker in workers(raylet(node), "lint_shard"):
             return node, worker
     return None
