@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 FLAGGED = [
     ("An AI which understands you like a human.", "BL503"),
     ("Discover how our AI truly understands your customers.", "BL503"),
+    ("Experience the power of AI that truly understands your business.", "BL503"),
     # a mind
     ("AI that truly understands you.", "BL503"),
     ("An AI that really cares about your customers.", "BL503"),

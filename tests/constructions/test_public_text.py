@@ -13,6 +13,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN = {
+    # what hangs on another word
+    "what it is based on": [
+        "It creates logo ideas based on user preferences with GPT-4.",
+        "The app creates images based on text that was written with GPT-4.",
+        "The app creates images based on a prompt from GPT-4 using DALL-E.",
+    ],
+    "for whom": [
+        "The best prompts for Midjourney to create images",
+        "Wait for GPT-4 to generate the image prompt.",
+        "A skill for Claude Code to generate images with DALL-E.",
+        "It's not possible for GPT-4 to draw images.",
+    ],
+    "tasks of texts": [
+        "LLMs handle tasks like writing captions for images.",
+        "LLMs are not good at tasks such as drawing images.",
+        "LLMs handle tasks ranging from writing captions to coding.",
+        "LLM agents can be used for tasks such as generating images with DALL-E.",
+    ],
+    "forms of texts": [
+        "LLMs generate content in the form of image captions.",
+        "GPT-4 takes input in the form of images and generates text.",
+    ],
+    "what is discussed": ["It discusses whether LLMs can generate audio."],
+    "a yes or a no": ["Is Google's ChatGPT better?", "Which is Google's: ChatGPT or Gemini?"],
+    "a message of a chat": ['{"role": "user", "content": "Midjourney is an LLM"}'],
     # digests, transcripts and lists of tools
     "another subject behind a but": ["* [Perplexity](x.md) but h2oGPT is open-source and private."],
     "like one": [
@@ -1129,6 +1154,20 @@ FLAGGED = [
     ("Generative AI, also called LLMs, is popular.", "BL102"),
     ("Open-source text generation models such as GPT-4 are free.", "BL303"),
     ("| Model | Good for |\n|---|---|\n| Claude Opus 4 | Image generation. |", "BL201"),
+    # what hangs on another word
+    ("A program designed to generate music based on the user's style using LLMs.", "BL201"),
+    ("It creates logos based on user preferences with GPT-4.", "BL201"),
+    ("The best prompts for GPT-4 to create images", "BL201"),
+    ("Wait for GPT-4 to generate the image.", "BL201"),
+    ("LLMs can perform tasks such as generating images.", "BL201"),
+    ("GPT-3 is used for tasks like drawing logos.", "BL201"),
+    ("LLMs can be used for tasks ranging from drawing images to coding.", "BL201"),
+    ("LLMs generate content in the form of text, images and video.", "BL201 BL201"),
+    ("It discusses how LLMs can generate convincing audio.", "BL201"),
+    ("Generative AI harnesses LLMs to write content.", "BL103"),
+    ("How reliable are Google's Bard and Microsoft's ChatGPT?", "BL601"),
+    ("Why does Google's ChatGPT lie?", "BL601"),
+    ('{"id": "d2", "content": "Generative AI uses LLMs and RAG workflows.", "kind": "a"}', "BL103"),
 ]
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
+_USING = frozenset({"using"})
 _HOPS = 3
 """So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
 
@@ -45,10 +46,14 @@ def doers(
 ) -> Iterator[Doer]:
     """The systems that a verb of making has as its doer or its instrument."""
     passive = is_passive(verb)
-    if not passive and verb.head.lemma_ not in words("verbs.refuse"):
+    told = any(t.lower_ == "how" for t in children(verb, "advmod"))  # "discusses how X draws"
+    if not passive and (told or verb.head.lemma_ not in words("verbs.refuse")):
         yield from named(subjects(verb), "produce:active", sentence, reading)
     yield from named(_drivers(verb), "produce:powered", sentence, reading)
     yield from named(_charged(verb), "produce:task", sentence, reading)
+    yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
+    for noun, case in _below_basis((verb, *products)):
+        yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
         for noun, case in instruments(host, frame("produce.instruments")):
             if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
@@ -58,6 +63,31 @@ def doers(
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
     yield from users(verb, sentence, reading)
+
+
+def _meant(verb: Token, sentence: Sentence) -> list[Token]:
+    """X in "the best prompts for X to draw logos": whose turn it is stands before "to"."""
+    return [
+        mark.doc[mark.i - 1]
+        for mark in children(verb, "mark")
+        if mark.lower_ == "to"
+        and mark.i - 1 in sentence.name_at
+        and "for" in cases(mark.doc[mark.i - 1])
+    ]
+
+
+def _below_basis(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
+    """X in "makes logos based on a sketch using X", where a tree hangs it on what is told last."""
+    for host in hosts:
+        for basis in children(host, "acl", "advcl"):
+            if basis.lower_ in frame("produce.bases"):
+                for noun, case in instruments(basis, frame("produce.means")):
+                    between = noun.doc[basis.i + 1 : noun.i]
+                    if not any(t.pos_ == "VERB" and t.lower_ != case for t in between):
+                        yield noun, case
+        for source in children(host, "obl"):
+            if cases(source) & frame("produce.bases"):
+                yield from instruments(source, _USING)
 
 
 def _has_other_part(noun: Token, sentence: Sentence) -> bool:

@@ -162,13 +162,25 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             products = [*products, noun]
     if not outputs:
         return
-    for doer in doers(verb, products, sentence, reading):
+    for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
         for output in outputs:
             lent = lemma in frame("produce.giving") and not (output.made or particle)
             if lent and not _is_own(output, doer.name, reading):
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "X is used for tasks such as drawing logos", "X handles tasks like making music"."""
+    for mark in children(verb, "mark"):
+        ranges = mark.lower_ == "from" and verb.doc.text(mark.i - 1).lower() == "ranging"
+        if not ranges and mark.lower_ not in frame("produce.given"):
+            continue
+        task = verb.doc[max(mark.i - 1 - ranges, 0)]
+        named = task.lower_ in words("nouns.tasks")
+        for name, pattern in making.doers(task, [], sentence, reading) if named else ():
+            yield Doer(name, pattern)
 
 
 def _is_done(verb: Token) -> bool:
@@ -201,6 +213,8 @@ def _examples(product: Token, verb: Token) -> list[Token]:
         beside = [*inside, *(t for t in children(verb, "obl") if t.i > product.i)]
         given = [t for t in beside if cases(t) & words("nouns.exemplifying")]
         given += children(product, "appos")
+        formed = [t for t in beside if t.lower_ in words("nouns.forms") and "in" in cases(t)]
+        given += [t for form in formed for t in children(form, "nmod") if "of" in cases(t)]
         return [t for first in given for t in conjuncts(first)]
     measured = product.lemma_ in words("nouns.measure")
     return [e for t in inside if measured and "of" in cases(t) for e in _examples(t, verb)]

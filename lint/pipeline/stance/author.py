@@ -47,13 +47,15 @@ _WORD = re.compile(r"\w+")
 
 
 def stance(
-    sentence: Sentence, at: Token, context: Context, *, local: bool = False, affirmed: bool = False
-) -> Stance:
+    sentence: Sentence, at: Token, context: Context, *,
+    local: bool = False, affirmed: bool = False, owned: bool = False,
+) -> Stance:  # fmt: skip
     """The stance towards a claim whose predicate (or head) is the token ``at``.
 
     ``local``: the claim is presupposed by a noun phrase ("LLMs such as X"), so that only a
     negation inside the phrase takes it back, not one of the verb above. ``affirmed``: a negation
-    is a part of what is claimed ("no X without Y").
+    is a part of what is claimed ("no X without Y"). ``owned``: a possessive claims it, and who
+    asks for something else takes it for granted ("how good is M's X?").
     """
     text, (start, end) = sentence.block.text, sentence.spans[at.i]
     if context.rejects(sentence) or _TAKEN_BACK.match(text, start, sentence.end):
@@ -71,7 +73,8 @@ def stance(
         return "asserted"
     if asks(sentence) and context.affirms(sentence):
         return "asserted"
-    if asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence):
+    asked = asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence)
+    if asked and not (owned and _asks_for_more(sentence)):
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
@@ -138,7 +141,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
         if match.start() < start and end < match.end():
             before = text[sentence.start : match.start()]
             if _field().search(before):
-                return False
+                return _spoken().search(before) is not None
             behind = text[match.end() : sentence.end]
             if len(_WORD.findall(before + behind)) <= 1:
                 return False  # nothing but that: somebody's words, or a text in a program
@@ -162,6 +165,13 @@ def _field() -> re.Pattern[str]:
     )
 
 
+@cache
+def _spoken() -> re.Pattern[str]:
+    """A key beside which a text is somebody's words: '{"role": "user", "content": "'."""
+    keys = alternation(words("stance.spoken"))
+    return re.compile(rf"[\s\"'`{{(](?:{keys})[\"'`]*\s*[:=]", re.IGNORECASE)
+
+
 def _is_rhetorical(sentence: Sentence) -> bool:
     """Whether a question tells the reader something: "Did you know that ...?"."""
     return bool(any_of(words("stance.rhetorical")).match(sentence.text))
@@ -170,6 +180,11 @@ def _is_rhetorical(sentence: Sentence) -> bool:
 def _asks_as_heading(sentence: Sentence) -> bool:
     opening = sentence.text.split(maxsplit=1)[0].lower()
     return sentence.block.kind == "heading" and opening in words("stance.question_openers")
+
+
+def _asks_for_more(sentence: Sentence) -> bool:
+    """Whether a question is for a thing, a way or a reason, not for a yes or a no."""
+    return any(w.lower() in words("stance.wh") for w in _WORD.findall(sentence.text)[:1])
 
 
 def _is_conditional(token: Token) -> bool:

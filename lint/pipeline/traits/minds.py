@@ -270,6 +270,9 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
         inside = [c for c in children(first, "compound") if c.i == first.i - 1]
         if inside and first.lower_.endswith("s") and not children(verb, *SUBJECTS):
             return inside
+    relative = [t.i - 1 for t in children(verb, "nsubj") if t.lower_ in RELATIVE_PRONOUNS]
+    if relative and relative[0] in sentence.name_at:
+        return [doc[relative[0]]]  # "the power of AI that truly understands you"
     found = [part for subject in subjects(verb) for part in _parts(subject)]
     labelled = len(doc) > 1 and 0 in sentence.name_at and doc[1].text == ":"
     if labelled and any(t.lower_ in frame("understand.machines") for t in found):

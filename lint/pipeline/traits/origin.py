@@ -34,7 +34,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if system in seen or _is_account(maker, sentence):
             continue
         seen.add(system)
-        said = stance(sentence, at, context, local=pattern not in _TOLD)
+        owned = pattern == "maker:possessive"
+        said = stance(sentence, at, context, local=pattern not in _TOLD, owned=owned)
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
