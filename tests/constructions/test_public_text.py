@@ -13,6 +13,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN = {
+    # lists, titles and hyphens that only look like glosses
+    "an item of a list": [
+        "The user does not want Whisper, an LLM, Codex CLI, or another large model.",
+        "Running Whisper, an LLM, GPT-SoVITS, and vision inference needs power.",
+    ],
+    "a reader beside it": ["Free plans use OCR + GPT-3.5 for images."],
+    "a namesake in a heading": ["# FLUX Language Model\n\nA wave-based language model."],
+    "a kind that it isn't": ["Midjourney is a non LLM model.", "DALL-E 3 is non GAN model."],
+    "a standard": [
+        "Achieving performance comparable to OpenAI o1, it is open source.",
+        "Compared with OpenAI o1, it is open source.",
+    ],
+    "a tool that is not known": [
+        "We use SomeDraw and a CLIP model to produce images.",
+        "Use SomeDraw (filtered) + a noise-aware CLIP model to produce images.",
+    ],
+    "a line of a bibliography": [
+        "[arxiv 2023.05]Controllable Text-to-Image Generation with GPT-5 "
+        "[[PDF](https://arxiv.org/abs/2305.18583)]",
+    ],
+    "half a head": ["decoder-only and encoder-decoder models like GPT, Llama, T5, etc."],
+    "curves": ["Reward LLM-generated icons for their bezier curves."],
+    "tuned by its maker": [
+        "Claude, fine-tuned on human feedback, is good.",
+        "Anthropic's Claude models fine-tuned on instructions",
+        "A smaller model than Claude fine-tuned on medical data wins.",
+    ],
     # what hangs on another word
     "what it is based on": [
         "It creates logo ideas based on user preferences with GPT-4.",
@@ -1154,6 +1181,24 @@ FLAGGED = [
     ("Generative AI, also called LLMs, is popular.", "BL102"),
     ("Open-source text generation models such as GPT-4 are free.", "BL303"),
     ("| Model | Good for |\n|---|---|\n| Claude Opus 4 | Image generation. |", "BL201"),
+    # whatever else is named
+    ("We use a CLIP model to produce images.", "BL201"),
+    ("OpenAI o1 is fast, and it is open source.", "BL303"),
+    ("We generate images with GPT-5, as [this](https://arxiv.org/abs/2305.18583) says.", "BL201"),
+    # tuned, in a fragment
+    ("- Claude fine-tuned on a corpus for finance", "BL302"),
+    ("- Generation (GPT-5/Claude fine-tuned on our Food Code)", "BL302"),
+    ("| Risk | Claude zero-shot |\n|---|---|\n| b | Claude fine-tuned on patterns |", "BL302"),
+    # a participle before the noun that it describes
+    ("LLMs are advanced image generators.", "BL101"),
+    ("LLMs are sophisticated AI systems that generate images.", "BL201"),
+    ("### B. Image LLMs (Stable Diffusion, DALL-E, etc.)", "BL101 BL101"),
+    ("Midjourney, an LLM, draws logos.", "BL101"),
+    ("Free plans use GPT-3.5 for images.", "BL201"),
+    ("# Midjourney Language Model", "BL101"),
+    ("Encoder-decoder models like GPT are old.", "BL401"),
+    ("Upload the video to Claude chat.", "BL202"),
+    ("## Send Video Directly to Claude Vision", "BL202"),
     # what hangs on another word
     ("A program designed to generate music based on the user's style using LLMs.", "BL201"),
     ("It creates logos based on user preferences with GPT-4.", "BL201"),

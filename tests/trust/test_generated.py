@@ -70,6 +70,16 @@ def test_any_document_is_read_and_judged(linter: Linter, source: str, path: str)
         assert 0 <= finding.start <= finding.end <= len(source)
 
 
+def test_any_maker_may_stand_beside_its_systems(linter: Linter) -> None:
+    """A maker may be named after a system, and so begin as that does: "Qwen Team"."""
+    knowledge = linter.knowledge
+    for maker in knowledge.makers.values():
+        own = [s for s in knowledge.systems.values() if maker.id in knowledge.makers_of(s.id)]
+        for name in (maker.name, *maker.aliases):
+            text = "\n\n".join(f"Use {s.name} to draw logos and to write essays." for s in own)
+            linter.lint_text(f"{name} says hello.\n\n{text}\n")
+
+
 @settings(bounded, max_examples=300)
 @given(documents, paths)
 def test_every_character_of_a_block_stands_in_the_source(source: str, path: str) -> None:

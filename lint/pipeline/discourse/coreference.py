@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame, owned
 from ..kinds.predication import is_fragment
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..stance.context import asks
 from ..trees.lists import is_opaque
 from ..trees.syntax import cases, children, governors, passive_subjects, subjects
@@ -287,6 +289,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     at = sentence.token_of(names[-1])
     if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
         return ()
+    if _measures().search(sentence.block.text, sentence.start, names[-1].start):
+        return ()
     clause = token.head
     if (
         children(clause, "acl:relcl")
@@ -295,6 +299,13 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+@cache
+def _measures() -> re.Pattern[str]:
+    """Before a name that something else is measured by: "comparable to X, it is open"."""
+    measures = words("comparison.apart") | words("comparison.alike") | words("comparison.equal")
+    return re.compile(rf"\b(?:{alternation(measures)})\s+(?:the\s+)?[*_`\"“]*$", re.IGNORECASE)
 
 
 def _is_predicate(name: Name, sentence: Sentence) -> bool:

@@ -117,10 +117,15 @@ def _is_half(at: int, sentence: Sentence) -> bool:
 
 
 def _goes_on(at: int, sentence: Sentence) -> bool:
-    """Whether a class is one of several things in a row, each with an article of its own."""
+    """Whether a class is one of several things in a row, with articles or names of their own."""
     doc = sentence.doc
     behind = after_name(sentence, at)
-    if doc.text(behind) != "," or doc.text(behind + 1).lower() not in {"a", "an", "the"}:
+    at = behind + 1
+    while at < len(doc) and (doc[at].pos_ == "PROPN" or doc[at].text == "-"):
+        at += 1
+    named = at > behind + 1 and doc.text(at) == ","
+    articled = doc.text(behind + 1).lower() in {"a", "an", "the"}
+    if doc.text(behind) != "," or not (articled or named):
         return False
     return any(t.lower_ in words("lists.endings") | {"or", "and"} for t in doc[behind + 1 :])
 

@@ -46,6 +46,8 @@ def compound(
             return  # a part of a longer name: "Zigzag Mamba Diffusion Model"
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
+        if _is_other_title(system, class_, sentence, reading):
+            return
         if is_label(doc, at) or are_parted(system, class_, sentence) or names_program(sentence, at):
             return
         if _is_variant(system, class_, sentence, reading):
@@ -54,6 +56,14 @@ def compound(
             not is_opaque(sentence, at) and not _modifies(at, sentence)
         ):
             yield system, class_, "compound", doc[at]
+
+
+def _is_other_title(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a heading is on a namesake: "# FLUX Language Model", of an ordinary word."""
+    text = sentence.block.text
+    titled = text[class_.start : class_.end].istitle()
+    common = any(reading.knowledge.systems[i].homograph for i in system.ids)
+    return sentence.block.kind == "heading" and titled and common
 
 
 def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -54,7 +54,13 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
     if token.i < 2 or doc[token.i - 1].lower_ not in {"and", "or", ",", "/", "&"}:
         return False
     before = doc[token.i - 2]
-    return before.i not in sentence.name_at and before.lower_ in reading.nouns
+    if before.i in sentence.name_at:
+        return False
+    name = sentence.name_at[token.i]
+    tied = doc.text(before.i - 1) == "-" and not doc[before.i - 1].whitespace_
+    if tied and "-" in sentence.block.text[name.start : name.end]:
+        return True  # "decoder-only and encoder-decoder models"
+    return before.lower_ in reading.nouns
 
 
 def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:

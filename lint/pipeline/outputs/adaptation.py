@@ -90,13 +90,25 @@ def _is_as_made(verb: Token, sentence: Sentence) -> bool:
     used = [t for t, _ in instruments(verb, frame("produce.instruments"))]
     if any(t.lower_ in frame("adapt.settings") for t in used):
         return True
-    before = verb.doc[max(0, verb.i - 2) : verb.i]
-    if any(t.lower_ in frame("adapt.makers") for t in before):
-        return True  # "instruction-tuned"
+    told: list[Token] = verb.doc[max(0, verb.i - 2) : verb.i]
+    told += [t for c in children(verb, "obl") if "on" in cases(c) for t in c.subtree()]
+    if any(t.lower_ in frame("adapt.makers") for t in told):
+        return True  # "instruction-tuned", "tuned on human feedback"
+    reduced = _tuned_right_before(verb, sentence) is not None
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
-    stated = stated or _describes(verb, sentence) or _is_aside(verb)
+    stated = (stated and not reduced) or _describes(verb, sentence) or _is_aside(verb)
     own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
     return stated and not any(t.lower_ in own for t in verb.doc)
+
+
+def _tuned_right_before(verb: Token, sentence: Sentence) -> Token | None:
+    """X in "X fine-tuned on our data", which is no clause, though a tree may take it for one."""
+    at = verb.i - 3 if verb.doc.text(verb.i - 1) == "-" else verb.i - 1
+    finite = children(verb, "aux", "aux:pass") or "Tense=Past" not in verb.morph
+    if finite or at not in sentence.name_at or not any("on" in cases(t) for t in verb.children):
+        return None
+    before = verb.doc[at]
+    return before if not cases(before) - {"of", "with", "using"} else None
 
 
 def _is_aside(verb: Token) -> bool:
@@ -279,6 +291,9 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from passive_subjects(verb)
     elif "Tense=Past" in verb.morph and not objects(verb):
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
+    reduced = _tuned_right_before(verb, sentence)
+    if reduced is not None:
+        yield reduced
     if nominal:
         for child in children(verb, "nmod"):
             if cases(child) & {"of", "for"}:

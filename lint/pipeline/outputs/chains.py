@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
+_ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
+"""What stands around a name that works together with something."""
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _WITH_TOOL = re.compile(r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?P<tool>[A-Z]\w+)")
 _NEXT = 120
@@ -47,7 +49,10 @@ def excuse(
         return "chain"
     if _has_helper(doer, output, sentence) or _ARROW.search(_between(doer, output, sentence)):
         return "chain"
-    if _ADDED.match(sentence.block.text[doer.end : sentence.end]):
+    text = sentence.block.text
+    if _ADDED.match(text[doer.end : sentence.end]) or (
+        _ADDED_TO.search(text[sentence.start : doer.start])
+    ):
         return "chain"
     if _is_base(doer, output, sentence, reading):
         return "chain"
@@ -219,17 +224,24 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
+    if token is not None and token.dep_ == "compound" and _only_repeats(token.head):
+        token = token.head  # "some tool and an X model"
     between = _between(doer, output, sentence).lower()
     assigned = between == "for"
     if between.lstrip("-") in frame("produce.participles"):
         return False  # "documents and LLM-generated images"
     return token is not None and any(
         other.i not in sentence.name_at
+        and other is not token
         and other.pos_ in {"NOUN", "PROPN"}
         and other.lower_ not in words("lists.endings") | words("nouns.kin")
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )
+
+
+def _only_repeats(noun: Token) -> bool:
+    return noun.lower_ in words("nouns.transparent")
 
 
 def _between(doer: Name, output: Output, sentence: Sentence) -> str:

@@ -212,13 +212,18 @@ def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]
     prepositions = _ANY_INSTRUMENT | ({"by"} if is_passive(verb) else set())
     for noun, _ in instruments(verb, prepositions):
         nouns = [*nouns, noun]
-        if noun.lower_ in suffixes():
-            nouns += children(noun, "compound")
-            names = [sentence.name_at.get(c.i) for c in children(noun, "compound")]
-            yield from (name for name in names if name is not None and name.kind != "maker")
+        yield from _called_by_sense(noun, sentence)
     for noun in nouns:
         if not is_excepted(noun):
             yield from reading.bearers(noun, sentence)
+
+
+def _called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:
+    """X in "X Vision"."""
+    for word in children(noun, "compound") if noun.lower_ in suffixes() else ():
+        name = sentence.name_at.get(word.i)
+        if name is not None and name.kind != "maker":
+            yield name
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -237,7 +242,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     receivers += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
     receivers += [(noun, "to-have") for noun in _served(verb)]
     for noun, case in receivers:
-        for name in reading.bearers(noun, sentence):
+        for name in (*reading.bearers(noun, sentence), *_called_by_sense(noun, sentence)):
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
                 if not (made and case in _MEANS):  # "play music with X", which made it

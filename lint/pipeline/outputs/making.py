@@ -99,9 +99,20 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return  # "X for real-time apps", "MIT for both code and weights"
     for doer, pattern in _served(noun, outputs, sentence, reading) if outputs else []:
         for output in outputs:
-            taken = any(reading.may_take(doer, modality) for modality in output.ids)
+            readers = (doer, *_joined(doer, sentence))
+            taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
             if not taken or _is_written(noun):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def _joined(doer: Name, sentence: Sentence) -> list[Name]:
+    """What works with it on the same thing: "OCR + X for images"."""
+    between = sentence.block.text
+    return [
+        other
+        for other in sentence.names
+        if other.kind == "class" and between[other.end : doer.start].strip() in {"+", "&", "and"}
+    ]
 
 
 def _is_written(noun: Token) -> bool:

@@ -110,11 +110,10 @@ class Context:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
                 titled = is_titled(block.text[mark.start : mark.end])
                 return titled or is_dated(block, mark) or leads_to_work(block, mark, source)
-        if block.kind != "item" and block.cell is None:
-            return False
-        if is_published(block.text, sentence.start):
+        listed = block.kind == "item" or block.cell is not None
+        if listed and is_published(block.text, sentence.start):
             return True
-        fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
+        fragment = listed and not any("VerbForm=Fin" in token.morph for token in sentence.doc)
         said = fragment or is_titled(unlinked(sentence))
         return said and any(links_to_work(b, source) for b in self._beside(sentence.index))
 
@@ -217,9 +216,13 @@ class Context:
             section = self.document.blocks[section].section
 
     def variants(self, short: str) -> list[Name]:
-        """The names in the document that begin with a shorter one: "X Image" for "X"."""
+        """The systems in the document whose names begin with a shorter one: "X Image" for "X"."""
         short = _folded(short) + " "
-        return [name for written, name in self._written.items() if written.startswith(short)]
+        return [
+            name
+            for written, name in self._written.items()
+            if written.startswith(short) and name.kind != "maker"
+        ]
 
     def anywhere(self, texts: tuple[str, ...], beside: str = "") -> bool:
         """Whether a block of the document holds one of these texts, in whatever case.

@@ -34,5 +34,6 @@ def is_option(sentence: Sentence) -> bool:
 
 def is_surely_option(sentence: Sentence) -> bool:
     """Whether a sentence is one of several options by its own words."""
-    begun = _LATER_OPTION.match(sentence.block.text[: sentence.end])
-    return begun is not None or _CHOICES.search(sentence.text) is not None
+    titled = sentence.block.kind == "heading"  # "## B. Image LLMs"
+    begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
+    return bool(begun) or _CHOICES.search(sentence.text) is not None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .mending import mend
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -114,4 +116,5 @@ def tree(doc: Doc, strings: Strings, lemma: Callable[[str, str, str], str]) -> T
             below[over].append(token)
     for token, dependents in zip(made, below, strict=True):
         token.children = tuple(dependents)
+    mend(made)
     return made

@@ -1,0 +1,57 @@
+"""A mistake that the parser makes again and again, put right in its trees.
+
+Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
+it, so that nobody is said to be a system.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tree import Token, Tree
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_COPULAS = frozenset({"cop", "aux:pass"})
+_INSIDE = frozenset({"compound", "amod", "punct"})
+
+
+def mend(tree: Tree) -> None:
+    """Give the subject of a participle to the noun behind it: "LLMs are advanced systems"."""
+    for token in tree:
+        if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
+            noun = _predicate(token)
+            if noun is not None:
+                _give(token, noun)
+
+
+def _predicate(participle: Token) -> Token | None:
+    """The bare noun that a participle with a copula stands right before, if it describes it."""
+    tied = next((c.dep_ for c in participle.children if c.dep_ in _COPULAS), "")
+    if not tied or not any(c.dep_ in _SUBJECTS and c.i < participle.i for c in participle.children):
+        return None
+    noun = participle.head
+    if participle.dep_ != "amod" and participle.pos_ == "ADJ" and tied == "cop":
+        noun = next((c for c in participle.children if c.dep_ == "obj"), participle)
+    elif participle.dep_ != "amod":
+        return None
+    between = participle.doc[participle.i + 1 : noun.i]
+    whole = noun.i > participle.i and noun.pos_ in {"NOUN", "PROPN"}
+    return noun if whole and all(t.dep_ in _INSIDE for t in between) else None
+
+
+def _give(participle: Token, noun: Token) -> None:
+    """Hang everything on the noun but the adverb that belongs to the participle itself."""
+    if participle.dep_ != "amod":
+        noun.dep_ = participle.dep_
+        noun.head = noun if participle.head is participle else participle.head
+        if noun.head is not noun:
+            noun.head.children = tuple(noun if c is participle else c for c in noun.head.children)
+    own = [c for c in participle.children if c.dep_ == "advmod" and c.i == participle.i - 1]
+    given = [c for c in participle.children if c not in own and c is not noun]
+    for child in given:
+        child.head = noun
+        child.dep_ = {"nsubj:pass": "nsubj", "aux:pass": "cop"}.get(child.dep_, child.dep_)
+    participle.head, participle.dep_, participle.children = noun, "amod", tuple(own)
+    mine = {t.i: t for t in (*noun.children, *given, participle)}
+    noun.children = tuple(mine[i] for i in sorted(mine))
