@@ -58,7 +58,11 @@ def excuse(
         return "chain"
     if _is_made_with_other(doer, output, sentence) or _has_own_part(doer, output, sentence):
         return "chain"
-    if context.hands_tool(sentence) or _is_coded(sentence) or _is_agent(doer, reading):
+    if (
+        context.hands_tool(sentence)
+        or _is_coded(doer, output, sentence)
+        or _is_agent(doer, reading)
+    ):
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
         return "tool"
@@ -158,9 +162,15 @@ def _has_partner(doer: Name, output: Output, sentence: Sentence, reading: Readin
         and not set(other.ids) & set(doer.ids)
         and not _is_parted(other, doer, output, sentence)
         and not (other.start < end and start < other.end)
+        and not (other.kind == "class" and _is_prefixed(other, start, sentence))
         and _is_partner(other, doer, output, sentence, reading)
         for other in sentence.names
     )
+
+
+def _is_prefixed(other: Name, start: int, sentence: Sentence) -> bool:
+    """Whether a class stands right before the thing: "AI images"."""
+    return other.end <= start and not sentence.block.text[other.end : start].strip()
 
 
 def _is_parted(other: Name, doer: Name, output: Output, sentence: Sentence) -> bool:
@@ -309,10 +319,15 @@ def _is_wanted(doer: Name, sentence: Sentence) -> bool:
     return any(verb.lemma_ in frame("produce.want") for verb in verbs)
 
 
-def _is_coded(sentence: Sentence) -> bool:
-    """Whether the picture is drawn as code ("as SVG"), which is text, here or as is said next."""
-    told = sentence.block.text[sentence.start : sentence.end + _NEXT]
-    return bool(any_of(words("nouns.coded")).search(told))
+def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether the picture is drawn as code ("as SVG"), which is text, here or as is said next.
+
+    A program in front of both is what has it drawn: "a Python script that uses X to draw".
+    """
+    text, end = sentence.block.text, sentence.end + _NEXT
+    first = min(doer.start, sentence.phrase(output.first, output.last)[0])
+    coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
+    return bool(coded.search(text, sentence.start, end) or programs.search(text, first, end))
 
 
 def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
@@ -325,6 +340,10 @@ def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
     if verb.head.lemma_ not in words("verbs.enable"):
         return False
     givers = subjects(verb.head)
+    given = {t.lower_ for t in children(verb.head, "obj", "iobj")}
+    handed = any(t.lower_ in words("nouns.tools") for t in givers)
+    if given and given <= words("nouns.persons") and not handed:
+        return False  # "the app lets you draw with X"
     return bool(givers) and all(
         t.lower_ not in words("nouns.persons")
         and all(sentence.name_at.get(i) is not doer for i in (t.i, *_owners(t)))

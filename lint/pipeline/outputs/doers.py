@@ -52,7 +52,8 @@ def doers(
     yield from named(_drivers(verb), "produce:powered", sentence, reading)
     yield from named(_charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
-    for noun, case in _below_basis((verb, *products)):
+    yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
+    for noun, case in _told_last((verb, *products)):
         yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
         for noun, case in instruments(host, frame("produce.instruments")):
@@ -76,8 +77,20 @@ def _meant(verb: Token, sentence: Sentence) -> list[Token]:
     ]
 
 
-def _below_basis(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
-    """X in "makes logos based on a sketch using X", where a tree hangs it on what is told last."""
+def _used_by_verb(verb: Token) -> list[Token]:
+    """X in "draws logos by calling X"."""
+    return [
+        noun
+        for clause in children(verb, "advcl")
+        if clause.lemma_ in frame("produce.use") and clause.lower_ not in _USING
+        if any(mark.lower_ == "by" for mark in children(clause, "mark"))
+        for given in children(clause, "obj")
+        for noun in conjuncts(given)
+    ]
+
+
+def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
+    """X in "makes logos from a sketch using X", where a tree hangs it on what is told last."""
     for host in hosts:
         for basis in children(host, "acl", "advcl"):
             if basis.lower_ in frame("produce.bases"):
@@ -85,9 +98,15 @@ def _below_basis(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
                     between = noun.doc[basis.i + 1 : noun.i]
                     if not any(t.pos_ == "VERB" and t.lower_ != case for t in between):
                         yield noun, case
-        for source in children(host, "obl"):
-            if cases(source) & frame("produce.bases"):
-                yield from instruments(source, _USING)
+        for told in children(host, "obl", "nmod"):
+            if _may_be_told_last(told):
+                yield from instruments(told, _USING)
+
+
+def _may_be_told_last(noun: Token) -> bool:
+    """Whether "using X" is on the act: "from a text using X", but "for apps using X"."""
+    told = cases(noun) & frame("produce.told")
+    return bool(told) and noun.pos_ == "NOUN" and not _may_use(noun)
 
 
 def _has_other_part(noun: Token, sentence: Sentence) -> bool:
@@ -115,14 +134,23 @@ def _has_own_task(noun: Token, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
-    """Whether "using X" tells of the noun before it: "a video on your work using X"."""
+    """Whether "using X" tells of the noun before it.
+
+    "a video on your work using X", "logos for apps using X"
+    """
     using = noun.head
     before = using.doc[using.i - 1] if using.i and using.pos_ == "VERB" else None
-    return (
-        before is not None
-        and before.lower_ in words("nouns.undertakings")
-        and before not in products
-    )
+    if before is None or before in products:
+        return False
+    used = using.lower_ in _USING and _may_use(before)
+    return used or before.lower_ in words("nouns.undertakings")
+
+
+def _may_use(noun: Token) -> bool:
+    """Whether a noun names somebody or some program, not the one that the text is on."""
+    users = words("nouns.persons") | words("nouns.transparent") | words("nouns.apps")
+    known = any(t.lower_ != "a" for t in children(noun, "det", "nmod:poss"))
+    return not known and not {noun.lower_, noun.lemma_}.isdisjoint(users)
 
 
 def _drivers(verb: Token) -> list[Token]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
 
+_BY = frozenset({"by"})
 Found = list[tuple["Name", str]]
 
 
@@ -85,6 +86,30 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for doer, pattern in found:
         for output in outputs:
             yield Statement(doer, output, pattern, token)
+
+
+def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "an image generator powered by X": what carries a tool for pictures makes them.
+
+    A voice may well be given words by what it is built on.
+    """
+    name = sentence.name_at[token.i]
+    if name.kind != "class" or not is_tool(name, sentence):
+        return
+    outputs = [
+        o
+        for o in reading.outputs(token, sentence)
+        if not reading.may_be_text(o.ids) and "speech" not in o.ids
+    ]
+    verbs = children(token, "acl") if outputs else []
+    if outputs and token.dep_ == "nsubj:pass":
+        verbs.append(token.head)
+    for verb in verbs:
+        carriers = instruments(verb, _BY) if verb.lemma_ in frame("base.carry") else ()
+        for carrier, _ in carriers:
+            for doer in reading.bearers(carrier, sentence) if not is_excepted(carrier) else ():
+                for output in outputs:
+                    yield Statement(doer, output, "make:powered", token)
 
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -159,6 +184,8 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
     found += [(t, "using") for t in _right_behind(noun)]
+    if noun.dep_ == "obj" and noun.head.lemma_ in frame("adapt.offer"):
+        found += instruments(noun.head, frozenset({"via", "through"}))
     return [
         (name, f"make:{case}")
         for means, case in found

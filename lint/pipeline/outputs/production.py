@@ -15,6 +15,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    governors,
     instruments,
     is_passive,
     objects,
@@ -82,6 +83,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
+            yield from making.by_engine(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or _particle(token):
             lemma = token.lemma_
             if lemma in _verbs() or _particle(token):
@@ -92,6 +94,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from _reworded(token, sentence, reading)
             elif lemma in frame("produce.ask"):
                 yield from _asked(token, sentence, reading)
+            elif lemma in frame("produce.voice"):
+                yield from _voiced(token, sentence, reading)
         elif token.lower_ in words("nouns.making") or token.lower_ in words("nouns.aspects"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
@@ -270,7 +274,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
         means |= {"with"} if host is verb else set()
         for noun, _ in instruments(host, means):
             for doer in named([noun], "produce:from", sentence, reading):
-                if reading.is_model(doer.name):
+                if doer.name.kind == "class" or reading.is_model(doer.name):
                     for output in outputs:
                         yield making.Statement(doer.name, output, doer.pattern, verb)
     if comes:
@@ -288,7 +292,7 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     fed = [noun for noun, _ in instruments(before, frozenset({"into", "in", "to"}))]
     fed += children(before, "iobj")
     for doer in named(fed, "produce:entered", sentence, reading):
-        if reading.is_model(doer.name):
+        if doer.name.kind == "class" or reading.is_model(doer.name):
             yield doer
 
 
@@ -302,6 +306,16 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
     for doer in named(subjects(verb), "produce:active", sentence, reading):
         if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:
             yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read "X reads the text aloud", "use X to read it out loud": speech comes out."""
+    aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
+    if aloud is None or verb not in governors(aloud):
+        return
+    output = Output(("speech",), aloud, aloud, made=True)
+    for doer in doers(verb, objects(verb), sentence, reading):
+        yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
 def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

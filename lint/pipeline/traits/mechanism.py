@@ -159,7 +159,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         return
     if not built and verb.dep_ == "advcl" and over.lemma_ in frame("base.working"):
         built = subjects(over)  # "X works by using GANs"
-    for thing in _materials(verb, passive):
+    for material in _materials(verb, passive):
+        thing = _inside(material, sentence)
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
             continue
@@ -173,6 +174,13 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             continue
         if not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
+
+
+def _inside(thing: Token, sentence: Sentence) -> Token:
+    """C in "C technology", "C networks"; else the thing itself."""
+    before = thing.doc[thing.i - 1] if thing.i else thing
+    named = before.i in sentence.name_at and before.dep_ == "compound"
+    return before if named and thing.lower_ in words("nouns.transparent") else thing
 
 
 def _is_for_else(verb: Token) -> bool:

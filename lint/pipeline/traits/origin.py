@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _OUT = frozenset({"out"})
 _ASIDES = DASHES | {",", "("}
+_TELLING = frozenset({"acl", "nmod", "appos"})
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
@@ -93,7 +94,7 @@ def _beside(
         maker = sentence.name_at.get(at)
         dated = "".join(t.text for t in doc[at + 1 : at + 3])
         behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
-        closed = behind < len(doc) and doc[behind].text == ")"
+        closed = doc.text(behind).startswith(")")
         if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
             return  # "two ChatGPT (Google) accounts"
         whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
@@ -247,10 +248,15 @@ def _done(
             and not is_anybodys(name, maker, sentence, reading)
             and not is_hosted(maker, name, sentence, reading)
             and not _is_of_its_own(thing, sentence)
-            and not any(c.dep_ in {"acl", "nmod", "appos"} and c != verb for c in thing.children)
+            and not any(c.dep_ in _TELLING and c != verb for c in thing.children if not _is_its(c))
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _is_its(noun: Token) -> bool:
+    """Whether a phrase says whose the thing before it is: "M released X, its new model"."""
+    return noun.dep_ == "appos" and any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
 
 
 def _is_of_its_own(thing: Token, sentence: Sentence) -> bool:

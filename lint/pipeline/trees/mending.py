@@ -1,7 +1,8 @@
-"""A mistake that the parser makes again and again, put right in its trees.
+"""Mistakes that the parser makes again and again, put right in its trees.
 
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
-it, so that nobody is said to be a system.
+it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
+though it gives it an object.
 """
 
 from __future__ import annotations
@@ -9,20 +10,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .tree import Token, Tree
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _COPULAS = frozenset({"cop", "aux:pass"})
 _INSIDE = frozenset({"compound", "amod", "punct"})
+_CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 
 
-def mend(tree: Tree) -> None:
-    """Give the subject of a participle to the noun behind it: "LLMs are advanced systems"."""
+def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
+    """Make predicates of nouns behind participles, and verbs of what has an object.
+
+    ``lemma`` takes a form in lower case, its part of speech and its features.
+    """
     for token in tree:
+        if token.pos_ == "NOUN" and token.dep_ in _CLAUSES and _has_object(token):
+            token.pos_ = "VERB"
+            token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
         if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
             noun = _predicate(token)
             if noun is not None:
                 _give(token, noun)
+
+
+def _has_object(token: Token) -> bool:
+    return any(child.dep_ == "obj" and child.i > token.i for child in token.children)
 
 
 def _predicate(participle: Token) -> Token | None:
