@@ -124,5 +124,6 @@ def doc(sentence: Sentence, rows: list[Row]) -> Tree:
         morphs=[row[5] if len(row) > 5 else "" for row in rows],
         sent_starts=[1] + [-1] * (len(rows) - 1),
     )
-    lemmas = (word if row[1] == "-" else row[1] for word, row in zip(words, rows, strict=True))
-    return tree(built, Strings(VOCAB.strings), lambda *word: next(lemmas).lower())
+    lemmas = [word if row[1] == "-" else row[1] for word, row in zip(words, rows, strict=True)]
+    known = {word.lower(): lemma.lower() for word, lemma in zip(words, lemmas, strict=True)}
+    return tree(built, Strings(VOCAB.strings), lambda form, *_: known[form])

@@ -1,15 +1,17 @@
-"""A participle before a noun describes it, whatever the parser takes it for."""
+"""Trees are put right where the parser goes wrong again and again, and stay trees."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from buzzlint.rules import RULES
 
 from .building import Built
 
 if TYPE_CHECKING:
     from buzzlint import Linter
+    from buzzlint.pipeline.trees.parsing import Parser
     from buzzlint.pipeline.trees.tree import Tree
 
 AS_OBJECT = """
@@ -50,3 +52,50 @@ def test_a_passive_keeps_its_object(linter: Linter) -> None:
 def test_another_adjective_is_left_alone(linter: Linter) -> None:
     llms, _, fast, generators, _ = mended(linter, "fast", "ADJ", inside=False)
     assert (llms.head, generators.head) == (fast, fast)
+
+
+def test_an_object_makes_a_verb(linter: Linter) -> None:
+    trees = """
+        GPT-5      -          PROPN  2  nsubj
+        excels     excel      VERB   0  ROOT
+        at         at         SCONJ  4  mark
+        drawing    draw       NOUN   2  advcl  VerbForm=Ger
+        logos      logo       NOUN   4  obj
+    """
+    drawing = Built(linter, "GPT-5 excels at drawing logos", trees).sentences[0].doc[3]
+    assert (drawing.pos_, drawing.lemma_) == ("VERB", "draw")
+
+
+@pytest.mark.parametrize(
+    ("hung", "over", "pos"), [((2, "xcomp"), (3, "obj"), "VERB"), ((2, "obj"), (3, "obj"), "NOUN")]
+)
+def test_a_verb_of_making_has_a_thing(
+    linter: Linter, hung: tuple[int, str], over: tuple[int, str], pos: str
+) -> None:
+    trees = f"""
+        GPT-5      -          PROPN  2  nsubj
+        creates    create     VERB   0  ROOT
+        concept    concept    {pos}  {hung[0]}  {hung[1]}
+        art        art        NOUN   {over[0]}  {over[1]}
+        daily      daily      ADV    2  advmod
+    """
+    x, creates, concept, art, daily = (
+        Built(linter, "GPT-5 creates concept art daily", trees).sentences[0].doc
+    )
+    assert (art.head, art.dep_, art.children) == (creates, "obj", (concept,))
+    assert (concept.head, concept.dep_) == (art, "compound")
+    assert creates.children == (x, art, daily)
+
+
+def test_all_stay_trees(parser: Parser) -> None:
+    texts = [text for rule in RULES for text in (*rule.flagged, *rule.clean)]
+    for tree in parser.trees(texts):
+        for token in tree:
+            assert all(child.head is token for child in token.children)
+            assert token.head is token or token in token.head.children
+            assert list(token.children) == sorted(token.children, key=lambda t: t.i)
+            seen = set()
+            while token.head is not token:
+                assert token.i not in seen
+                seen.add(token.i)
+                token = token.head

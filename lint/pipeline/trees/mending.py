@@ -2,12 +2,14 @@
 
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
-though it gives it an object.
+though it gives it an object, and in "X creates concept art" a noun a verb.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from ..frames import frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,10 +35,40 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             noun = _predicate(token)
             if noun is not None:
                 _give(token, noun)
+        if token.lemma_ in frame("produce.plain"):
+            _join(token, lemma)
 
 
 def _has_object(token: Token) -> bool:
     return any(child.dep_ == "obj" and child.i > token.i for child in token.children)
+
+
+def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make one object of two words of which one was taken for a verb: "concept art"."""
+    first = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    last = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else verb
+    if first.head is not verb or first.dep_ not in {"xcomp", "obj"} or not first.whitespace_:
+        return
+    if first.lower_.endswith("ing") or any(c.i < last.i for c in first.children):
+        return
+    inside = last.head is first and last.dep_ == "obj" and last.pos_ in {"NOUN", "PROPN"}
+    beside = last.head is verb and last.dep_ == "xcomp" and first.dep_ == "obj"
+    if not inside and not (beside and not any(c.dep_ == "obj" for c in last.children)):
+        return
+    if first.dep_ == "obj" and not beside and first.pos_ not in {"NOUN", "VERB"}:
+        return
+    rest = tuple(c for c in first.children if c is not last)
+    for child in rest:
+        child.head = last
+    verb.children = tuple(
+        c
+        for c in sorted({t.i: t for t in (*verb.children, last)}.values(), key=lambda t: t.i)
+        if c is not first
+    )
+    last.children = tuple(sorted((*last.children, *rest, first), key=lambda t: t.i))
+    first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
+    last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
+    last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
 
 
 def _predicate(participle: Token) -> Token | None:
