@@ -33,6 +33,11 @@ _TITLE_REACH = 6
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
+_HANDED = re.compile(
+    rf"\b(?:{alternation(words('homographs.handing'))})\s(?:[\w'’-]+\s){{1,5}}(?:to|into)\s[\"“*_`]*$",
+    re.IGNORECASE,
+)
+"""Before a name: what data is passed to."""
 _USE = re.compile(r"\bus(?:e|es|ed|ing)\s[\"“*_`]*$", re.IGNORECASE)
 _TO_MAKE = re.compile(
     rf"[\"”*_`]*\s(?:to|for)\s(?:{alternation(words('homographs.acts'))})\b", re.IGNORECASE
@@ -47,6 +52,8 @@ _ABBREVIATION = 4
 """Letters at least of an abbreviation that isn't an ordinary one as well."""
 _NEAR = 24
 """So many characters hold "using" and the marks between it and a name."""
+_HANDING = 60
+"""So many characters hold what is handed to a name."""
 _BESIDE = 4
 """So many characters at most between a maker and its system."""
 _NEAR_CELLS = 12
@@ -281,6 +288,8 @@ def _is_spoken_of_as_ai(
     if not any(homograph.used for homograph in homographs):
         return False
     if has_any(words("homographs.acts"), text) or _PUT_TO_USE.search(text[: name.start]):
+        return True
+    if _HANDED.search(text, max(0, name.start - _HANDING), name.start):
         return True
     at_work = has_any(words("homographs.work"), text)
     return at_work and not has_any(words("homographs.humans"), text)

@@ -9,6 +9,7 @@ from ..lexicon import any_of, words
 from ..stance.author import stance
 from ..trees.lists import is_derived, is_opaque
 from ..trees.syntax import (
+    SUBJECTS,
     antecedents,
     cases,
     children,
@@ -95,8 +96,11 @@ def _is_as_made(verb: Token, sentence: Sentence) -> bool:
     if any(t.lower_ in frame("adapt.makers") for t in told):
         return True  # "instruction-tuned", "tuned on human feedback"
     reduced = _tuned_right_before(verb, sentence) is not None
+    aims = [c for c in children(verb, "xcomp", "advcl") if not children(c, *SUBJECTS)]
+    aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))
+    aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
-    stated = (stated and not reduced) or _describes(verb, sentence) or _is_aside(verb)
+    stated = aimed or (stated and not reduced) or _describes(verb, sentence) or _is_aside(verb)
     own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
     return stated and not any(t.lower_ in own for t in verb.doc)
 
@@ -162,7 +166,9 @@ def _training(
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
     titled = any(t.lower_ in frame("adapt.nouns") for t in verb.doc[: verb.i])  # "Fine-tuning: ..."
-    own = titled or any(
+    tied = verb.doc[max(0, verb.i - 2) : verb.i]
+    own = titled or any(t.lower_ in frame("adapt.own") - {"fine"} for t in tied)  # "custom-trained"
+    own = own or any(
         child.lower_ in frame("adapt.own")
         for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
         for child in thing.children
