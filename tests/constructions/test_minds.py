@@ -64,6 +64,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "It is driven by state-of-the-art LLMs:\n\n- Claude Opus 4\n- GPT-5",
     "Harnessing the power of llm.c for better performance",
     "Plans become more feasible, driven by advances in generative models.",
     "But now with generative AI, you could take the responses.",

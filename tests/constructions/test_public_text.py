@@ -13,6 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN = {
+    # titles and names of other things
+    "a longer name of a voice": ["The Lambda uses Google Gemini 2.5 Pro TTS for the audio."],
+    "a fronted standard": [
+        "In comparison to GPT-4o-mini, our open-source model, Qwen2.5-14B-Instruct, also delivers.",
+    ],
+    "a platform of its own kind": ["It connects NLUX and Hugging Face, the AI models platform."],
+    "parts of a toolkit": ["The library used by Rhasspy's [pocketsphinx](a.md) finds silence."],
+    "one of a family": ["The default embedding model is Qwen3."],
+    "a title that a class opens": [
+        "The **LLM: Video To Image** rule generates images from video content.",
+        "The **LLM: Audio Generation** rule is new.\n\nIt generates audio files.",
+    ],
+    "tuned for a purpose": ["**Nested tags**: Claude fine-tuned to pay attention to structure"],
+    "messages of a bot": ['description: "Label that is shown above messages by Midjourney"'],
     # who makes it, told behind the act
     "users of it": [
         "We design logos for apps using Claude Sonnet.",
@@ -1198,6 +1212,14 @@ FLAGGED = [
     ("Generative AI, also called LLMs, is popular.", "BL102"),
     ("Open-source text generation models such as GPT-4 are free.", "BL303"),
     ("| Model | Good for |\n|---|---|\n| Claude Opus 4 | Image generation. |", "BL201"),
+    # titles and names of other things
+    ("Hugging Face, an AI model, is fun.", "BL101"),
+    ("Claude Sonnet, our open-source model, is fun.", "BL303"),
+    ("The default image generator is Llama 3.", "BL101"),
+    ("- **Midjourney: an LLM for artists**", "BL101"),
+    ("It's a custom-trained version of Claude Opus 4.", "BL302"),
+    ("Read it from S3 or pass the audio directly to Claude.", "BL202"),
+    ('items: ["Logos", "LLMs (CLIP, LLaMA)", "Zero-Shot Learning"]', "BL101"),
     # who makes it, told behind the act
     ("It is easy to design hero images from a description using an LLM.", "BL201"),
     ("We produce images for marketing campaigns using Llama 3.", "BL201"),

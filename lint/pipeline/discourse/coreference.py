@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame, owned
+from ..kinds.comparison import is_measure
 from ..kinds.predication import is_fragment
-from ..lexicon import alternation, words
+from ..lexicon import words
 from ..stance.context import asks
-from ..trees.lists import is_opaque
+from ..trees.lists import is_opaque, opens_title
 from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:
@@ -289,7 +288,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     at = sentence.token_of(names[-1])
     if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
         return ()
-    if _measures().search(sentence.block.text, sentence.start, names[-1].start):
+    if is_measure(names[-1], sentence):
         return ()
     clause = token.head
     if (
@@ -299,13 +298,6 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
-
-
-@cache
-def _measures() -> re.Pattern[str]:
-    """Before a name that something else is measured by: "comparable to X, it is open"."""
-    measures = words("comparison.apart") | words("comparison.alike") | words("comparison.equal")
-    return re.compile(rf"\b(?:{alternation(measures)})\s+(?:the\s+)?[*_`\"“]*$", re.IGNORECASE)
 
 
 def _is_predicate(name: Name, sentence: Sentence) -> bool:
@@ -327,7 +319,7 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
         return ()
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
-        found += reading.bearers(subject, sentence)
+        found += (n for n in reading.bearers(subject, sentence) if not opens_title(n, sentence))
     return () if found and _has_rival(sentence, len(sentence.doc)) else tuple(found)
 
 

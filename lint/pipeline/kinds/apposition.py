@@ -91,6 +91,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     class_ = sentence.name_at.get(at)
     if class_ is None or is_opaque(sentence, at) or _is_half(at, sentence):
         return
+    if determined and class_.plural and after_name(sentence, at) > at + 1:
+        return  # "X, the Cs platform"
     if not determined and (class_.plural or _is_service(at, doc)):
         return
     if name.kind == "class" and not _names_a_kind(doc, start, at):

@@ -58,6 +58,17 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
             yield from _system_first(one, other, sentence, reading)
 
 
+def is_measure(name: Name, sentence: Sentence) -> bool:
+    """Whether something else is measured by a name: "comparable to X, it is open"."""
+    return _measures().search(sentence.block.text, sentence.start, name.start) is not None
+
+
+@cache
+def _measures() -> re.Pattern[str]:
+    measures = words("comparison.apart") | words("comparison.alike") | words("comparison.equal")
+    return re.compile(rf"\b(?:{alternation(measures)})\s+(?:the\s+)?[*_`\"“]*$", re.IGNORECASE)
+
+
 def _class_first(
     class_: Name, system: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Compared]:

@@ -9,7 +9,7 @@ from ..lexicon import words
 from ..stance.author import stance
 from ..trees.lists import is_command
 from . import apposition, comparison, examples, phrases, predication
-from .namesakes import namesakes
+from .namesakes import kin, namesakes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         knowledge = reading.knowledge
         if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
             continue  # it may be named after its maker, or after its hub
+        if pattern == "copula:inverse" and any(
+            knowledge.is_a(i, class_.ids[0]) for i in kin(subject, reading)
+        ):
+            continue  # "the embedding model is Qwen3": that one of the family
         if _are_its_models(subject, sentence, reading):
             continue
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..names.scan import squeeze
@@ -31,3 +32,14 @@ def namesakes(name: Name, sentence: Sentence, reading: Reading) -> list[str]:
     if squeeze(written) not in {squeeze(maker.name), squeeze(system.name)}:
         return []
     return [s.id for s in models if s.maker == maker.id]
+
+
+def kin(name: Name, reading: Reading) -> list[str]:
+    """The ids of the models that bear a family's name and more: "Qwen3-Embedding" of "Qwen"."""
+    if reading.system_kind(name) != "family":
+        return []
+    knowledge = reading.knowledge
+    longer = re.compile(
+        rf"{re.escape(knowledge.systems[name.ids[0]].name)}(?![a-z])", re.IGNORECASE
+    )
+    return [s.id for s in knowledge.curated() if s.id not in name.ids and longer.match(s.name)]

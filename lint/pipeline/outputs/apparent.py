@@ -8,6 +8,7 @@ from ..frames import frame
 from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
+from ..trees.lists import opens_title
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def is_apparent(
         or _is_spelled_out(doer, sentence)
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)
+        or opens_title(doer, sentence)
         or _is_lettering(doer, output, pattern, reading)
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)

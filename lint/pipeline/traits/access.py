@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..kinds import examples
+from ..kinds.comparison import is_measure
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.lists import MARKS, after_name, closing, ends_list, is_derived, is_opaque, name_list
@@ -80,6 +81,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if (name, way == "closed") in seen or name.kind != "system":
             continue
         seen.add((name, way == "closed"))
+        if pattern == "access:copula" and is_measure(name, sentence):
+            continue
         if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
             continue
         if pattern == "access:modifier" and is_wanted(sentence, span, name):

@@ -85,7 +85,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 "phrase", tuple(kinds), text[start : name.end],
                 *sentence.block.source_span(start, name.end),
             )  # fmt: skip
-            stated = kind == "cue" and _says_what(sentence, reading, name, start)
+            told = sentence.text.rstrip(" *_").endswith(":")  # what follows names them
+            stated = kind == "cue" and (told or _says_what(sentence, reading, name, start))
             yield reading.claim(
                 "promoted-as", name, said, sentence, f"promotion:{kind}",
                 stance=stance(sentence, sentence.doc[i], context),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .tree import Token, Tree
 
+_TITLING = frozenset({"strong", "emphasis", "link", "code"})
+_WORD_BEHIND = re.compile(r"[*_`]*\s[a-z]")
 _OF_PHRASE = frozenset({"DET", "ADJ", "ADV", "VERB", "NOUN", "PRON", "PUNCT", "CCONJ", "SYM"})
 """What a nameless item of a list may consist of: "or a distilled open-source model"."""
 DASHES = frozenset({"-", "–", "—"})
@@ -175,6 +177,16 @@ def names_program(sentence: Sentence, at: int) -> bool:
     """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App"."""
     behind = sentence.doc.text(at + 1).lower()
     return sentence.block.kind == "heading" and behind in words("nouns.apps")
+
+
+def opens_title(name: Name, sentence: Sentence) -> bool:
+    """Whether a name only opens the title of another thing: "the **LLM: Video To Image** rule"."""
+    block, colon = sentence.block, name.end
+    return block.text[colon : colon + 1] == ":" and any(
+        mark.start <= name.start and mark.end > colon + 1
+        for mark in block.marks
+        if mark.kind in _TITLING and _WORD_BEHIND.match(block.text, mark.end)
+    )
 
 
 def is_opaque(sentence: Sentence, at: int) -> bool:
