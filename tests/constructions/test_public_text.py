@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN = {
+    "before another one": ["GPT-5 improves prompts before a diffusion model draws pictures."],
     # titles and names of other things
     "a longer name of a voice": ["The Lambda uses Google Gemini 2.5 Pro TTS for the audio."],
     "a fronted standard": [

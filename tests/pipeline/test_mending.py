@@ -87,6 +87,23 @@ def test_a_verb_of_making_has_a_thing(
     assert creates.children == (x, art, daily)
 
 
+def test_who_does_something_at_another_time_is_a_subject(linter: Linter) -> None:
+    trees = """
+        GPT-5      -          PROPN  2  nsubj
+        writes     write      VERB   0  ROOT
+        before     before     ADP    4  case
+        FLUX       -          PROPN  2  obl
+        draws      draw       VERB   2  conj
+        logos      logo       NOUN   5  obj
+    """
+    _, writes, before, flux, draws, logos = (
+        Built(linter, "GPT-5 writes before FLUX draws logos", trees).sentences[0].doc
+    )
+    assert (draws.head, draws.dep_) == (writes, "advcl")
+    assert draws.children == (before, flux, logos)
+    assert (before.dep_, flux.dep_) == ("mark", "nsubj")
+
+
 def test_all_stay_trees(parser: Parser) -> None:
     texts = [text for rule in RULES for text in (*rule.flagged, *rule.clean)]
     for tree in parser.trees(texts):

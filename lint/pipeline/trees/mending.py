@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
                 _give(token, noun)
         if token.lemma_ in frame("produce.plain"):
             _join(token, lemma)
+        if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
+            _open(token)
 
 
 def _has_object(token: Token) -> bool:
@@ -69,6 +72,23 @@ def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
     first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
     last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
     last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
+
+
+def _open(verb: Token) -> None:
+    """Make a clause of what is told of another time: "X improves it before Y draws"."""
+    doer = verb.doc[verb.i - 1]
+    cases = [c for c in doer.children if c.dep_ == "case" and c.lower_ in words("stance.temporal")]
+    if doer.dep_ != "obl" or doer.head is not verb.head or len(cases) != 1:
+        return
+    if any(c.dep_ in _SUBJECTS or c.dep_ == "cc" for c in verb.children):
+        return
+    over, mark = verb.head, cases[0]
+    over.children = tuple(c for c in over.children if c is not doer)
+    doer.children = tuple(c for c in doer.children if c is not mark)
+    verb.children = (mark, doer, *verb.children)
+    mark.head, mark.dep_ = verb, "mark"
+    doer.head, doer.dep_ = verb, "nsubj"
+    verb.dep_ = "advcl"
 
 
 def _predicate(participle: Token) -> Token | None:
