@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 CLEAN = {
     "before another one": ["GPT-5 improves prompts before a diffusion model draws pictures."],
     # titles and names of other things
+    "options in a program": [
+        'add("What is it?", ["A way to fine-tune Claude on your data", "A feature of Claude"])',
+    ],
     "a longer name of a voice": ["The Lambda uses Google Gemini 2.5 Pro TTS for the audio."],
     "a fronted standard": [
         "In comparison to GPT-4o-mini, our open-source model, Qwen2.5-14B-Instruct, also delivers.",
@@ -1220,7 +1223,6 @@ FLAGGED = [
     ("- **Midjourney: an LLM for artists**", "BL101"),
     ("It's a custom-trained version of Claude Opus 4.", "BL302"),
     ("Read it from S3 or pass the audio directly to Claude.", "BL202"),
-    ('items: ["Logos", "LLMs (CLIP, LLaMA)", "Zero-Shot Learning"]', "BL101"),
     # who makes it, told behind the act
     ("It is easy to design hero images from a description using an LLM.", "BL201"),
     ("We produce images for marketing campaigns using Llama 3.", "BL201"),

@@ -42,9 +42,6 @@ _COUNTED_OUT = re.compile(
 )
 """Behind a label, what makes it nothing: "X-generated images: 0"."""
 _QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
-_ELEMENT = re.compile(r"\[\s*$|^\s*$|[\"'],\s*$")
-_NEXT_ELEMENT = re.compile(r",\s*(?:[\"']|$)|\s*\]")
-"""Around a text in a list that a program holds: '["X", "Y"]'."""
 _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
 
@@ -146,8 +143,6 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
             behind = text[match.end() : sentence.end]
             if _field().search(before):
                 return _spoken().search(before) is not None
-            if _ELEMENT.search(before) and _NEXT_ELEMENT.match(behind):
-                return False
             if len(_WORD.findall(before + behind)) <= 1:
                 return False  # nothing but that: somebody's words, or a text in a program
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
