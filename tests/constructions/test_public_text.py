@@ -1216,6 +1216,7 @@ FLAGGED = [
     ("Generative AI, also called LLMs, is popular.", "BL102"),
     ("Open-source text generation models such as GPT-4 are free.", "BL303"),
     ("| Model | Good for |\n|---|---|\n| Claude Opus 4 | Image generation. |", "BL201"),
+    ("🚀 Generative AI is built on LLMs!", "BL103"),
     # titles and names of other things
     ("Hugging Face, an AI model, is fun.", "BL101"),
     ("Claude Sonnet, our open-source model, is fun.", "BL303"),

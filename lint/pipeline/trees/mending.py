@@ -29,6 +29,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
     for token in tree:
+        if token.pos_ == "PROPN" and not token.children and not _has_letter(token.text):
+            token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         if token.pos_ == "NOUN" and token.dep_ in _CLAUSES and _has_object(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
@@ -40,6 +42,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _join(token, lemma)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             _open(token)
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def _has_object(token: Token) -> bool:
