@@ -14,6 +14,26 @@ if TYPE_CHECKING:
 
 CLEAN = {
     "before another one": ["GPT-5 improves prompts before a diffusion model draws pictures."],
+    # what a document of another matter calls so
+    "a model by another maker": [
+        "Twelve Labs made Pegasus.\n\nPegasus 1.5 accepts an asset, URL, or base64 video input.",
+    ],
+    "effects by tags": ["ElevenLabs v3 generates voiceover and sound effects."],
+    "demos": ["The demos were generated using SDXL."],
+    "packages": ["suno-api is an unofficial open source project."],
+    "skills for it": ["Claude skills are typically open source, free, and community-maintained."],
+    "a project of that name": ["ChatGPT is an open-source project, and we welcome contributions."],
+    "recordings of a profiler": ["Claude Code can analyze JFR recordings."],
+    "a runner and its model": ["We use local LLMs (Ollama + Llama 3)."],
+    "the result of another act": ["Convert text to speech, generate sound effects, mix voices."],
+    "a separate one": ["ChatGPT was using a separate diffusion model like DALL-E 3."],
+    "definitions of other things": [
+        "Conversational AI is a type of AI that uses LLMs.",
+        "Generative AI is a type of AI that can use LLMs.",
+        "Generative AI is a type of AI that uses LLMs and diffusion models.",
+        "Generative AI is not a type of AI that only uses LLMs.",
+        "One form of generative AI is a chatbot that uses LLMs.",
+    ],
     # titles and names of other things
     "options in a program": [
         'add("What is it?", ["A way to fine-tune Claude on your data", "A feature of Claude"])',
@@ -1216,6 +1236,13 @@ FLAGGED = [
     ("Generative AI, also called LLMs, is popular.", "BL102"),
     ("Open-source text generation models such as GPT-4 are free.", "BL303"),
     ("| Model | Good for |\n|---|---|\n| Claude Opus 4 | Image generation. |", "BL201"),
+    ("Generative AI is a type of AI that uses large language models to write.", "BL103"),
+    ("Generative AI is a technology powered by LLMs.", "BL103"),
+    ("Generative AI refers to systems that use LLMs.", "BL103"),
+    ("A microservice for music generation using LLMs.", "BL201"),
+    ("Claude Code can analyze recordings of calls.", "BL202"),
+    ("ChatGPT was using a diffusion model.", "BL401"),
+    ("PEGASUS generates video.", "BL201"),
     ("🚀 Generative AI is built on LLMs!", "BL103"),
     # titles and names of other things
     ("Hugging Face, an AI model, is fun.", "BL101"),

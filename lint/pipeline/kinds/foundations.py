@@ -127,7 +127,9 @@ def _based(
     if base is None or base.kind != "class":
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
-    for subject in built:
+    told = [(subject, at) for subject in built]
+    told += [each for noun in built for each in _defined(noun, at)]
+    for subject, said in told:
         definite = any(d.lower_ not in {"a", "an"} for d in children(bases[0], "det"))
         if not definite and not cases(bases[0]) & {"with", "using", "from"}:
             yield from _system_based(at, subject, base, sentence, reading, context)
@@ -139,9 +141,26 @@ def _based(
             yield reading.claim(
                 "built-on", name, base, sentence, "built-on",
                 universal=always or within is not None or _is_universal(subject),
-                stance=stance(sentence, at, context),
+                stance=stance(sentence, said, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
+    """X in "X is a type of AI that uses Cs", "X refers to systems that use Cs", and who says so."""
+    if clause.dep_ not in {"acl", "acl:relcl"} or clause.head is not noun:
+        return []
+    while noun.dep_ == "nmod" and "of" in cases(noun):
+        noun = noun.head
+    said = noun
+    if not children(noun, "cop"):
+        said = noun.head
+        if noun.dep_ not in {"obj", "obl"} or said.lemma_ not in frame("be.refer"):
+            return []
+    limits = words("quantity.possible") | words("quantity.partial")
+    if any(t.lower_ in limits for at in (said, clause) for t in at.children):
+        return []
+    return [(subject, said) for subject in subjects(said)]
 
 
 def _is_put_to_use(field: Token) -> bool:

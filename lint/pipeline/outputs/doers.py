@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import frame
+from ..frames import changes, frame
 from ..lexicon import words
 from ..trees.syntax import (
     SUBJECTS,
@@ -48,7 +48,8 @@ def doers(
     passive = is_passive(verb)
     told = any(t.lower_ == "how" for t in children(verb, "advmod"))  # "discusses how X draws"
     if not passive and (told or verb.head.lemma_ not in words("verbs.refuse")):
-        yield from named(subjects(verb), "produce:active", sentence, reading)
+        doing = [noun for noun in subjects(verb) if not _is_result(noun, sentence)]
+        yield from named(doing, "produce:active", sentence, reading)
     yield from named(_drivers(verb), "produce:powered", sentence, reading)
     yield from named(_charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
@@ -64,6 +65,17 @@ def doers(
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
     yield from users(verb, sentence, reading)
+
+
+def _is_result(noun: Token, sentence: Sentence) -> bool:
+    """Whether a class is what comes out of another act: "Convert text to speech, make sounds"."""
+    name = sentence.name_at.get(noun.i)
+    return (
+        name is not None
+        and name.kind == "class"
+        and noun.i > 0
+        and noun.doc[noun.i - 1].lemma_ in changes()
+    )
 
 
 def _meant(verb: Token, sentence: Sentence) -> list[Token]:

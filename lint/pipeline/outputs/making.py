@@ -176,14 +176,16 @@ def is_for_tool(output: Output, sentence: Sentence) -> bool:
 
 def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "image generation with X"."""
-    if noun.dep_ == "nmod" and cases(noun) and noun.head.dep_ in {"obj", "obl", "nsubj"}:
+    used = _right_behind(noun)
+    inside = noun.dep_ == "nmod" and bool(cases(noun))
+    if inside and noun.head.dep_ in {"obj", "obl", "nsubj"} and not used:
         return []  # "rewrite the prompt for image generation using X": X may rewrite
     if _is_judged(noun):
         return []
     prepositions = frame("produce.instruments") - {"from", "in"}
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
-    found += [(t, "using") for t in _right_behind(noun)]
+    found += [(t, "using") for t in used]
     if noun.dep_ == "obj" and noun.head.lemma_ in frame("adapt.offer"):
         found += instruments(noun.head, frozenset({"via", "through"}))
     return [
@@ -198,6 +200,9 @@ def _right_behind(noun: Token) -> list[Token]:
     """X in "it involves image generation using X", which a tree may hang on the verb."""
     if noun.dep_ == "nsubj" and noun.head.lower_ == "using" and noun.head.i == noun.i + 1:
         return objects(noun.head)  # "video generation using X", which is no clause
+    over = noun.head.head
+    if noun.dep_ == "nmod" and over.lower_ == "using" and over.i == noun.i + 1:
+        return objects(over)  # "a service for image generation using X"
     if noun.dep_ != "obj" and not cases(noun) & {"with", "through", "via", "by"}:
         return []
     used = [c for c in children(noun.head, "advcl") if c.i == noun.i + 1 and c.lower_ == "using"]

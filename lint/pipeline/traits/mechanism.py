@@ -164,6 +164,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
             continue
+        if any(t.lower_ in words("nouns.apart") for t in children(material, "amod")):
+            continue  # "it was using a separate C"
         row = coordination(thing)
         if len(row) > 1 and any(cc.lower_ == "or" for t in row for cc in children(t, "cc")):
             continue  # "each uses Cs, Ds, or other kinds"

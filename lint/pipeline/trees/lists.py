@@ -298,6 +298,10 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     if tail is None:
         return False
     word = tail["word"].lower()
+    start, end = sentence.spans[at]
+    lower = sentence.block.text[start:end].islower()
+    if tail["gap"] == "-" and lower and word in words("names.packages"):
+        return True  # "suno-api" is a package
     if word not in words("names.derivatives"):
         return False
     apart = tail["gap"] == " " and word in {"like", "type"}
