@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..names.scan import squeeze
@@ -39,7 +38,11 @@ def kin(name: Name, reading: Reading) -> list[str]:
     if reading.system_kind(name) != "family":
         return []
     knowledge = reading.knowledge
-    longer = re.compile(
-        rf"{re.escape(knowledge.systems[name.ids[0]].name)}(?![a-z])", re.IGNORECASE
-    )
-    return [s.id for s in knowledge.curated() if s.id not in name.ids and longer.match(s.name)]
+    shared = knowledge.systems[name.ids[0]].name.lower()
+    return [
+        s.id
+        for s in knowledge.curated()
+        if s.id not in name.ids
+        and s.name.lower().startswith(shared)
+        and not s.name[len(shared) :][:1].isalpha()
+    ]

@@ -29,7 +29,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
     for token in tree:
-        if token.pos_ == "PROPN" and not token.children and not _has_letter(token.text):
+        if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         if token.pos_ == "NOUN" and token.dep_ in _CLAUSES and _has_object(token):
             token.pos_ = "VERB"
@@ -44,8 +44,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _open(token)
 
 
-def _has_letter(text: str) -> bool:
-    return any(map(str.isalnum, text))
+def _is_mark(text: str) -> bool:
+    return not text.isspace() and not any(map(str.isalnum, text))
 
 
 def _has_object(token: Token) -> bool:
