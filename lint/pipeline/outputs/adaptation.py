@@ -9,18 +9,17 @@ from ..lexicon import any_of, words
 from ..stance.author import stance
 from ..trees.lists import is_derived, is_opaque
 from ..trees.syntax import (
-    SUBJECTS,
     antecedents,
     cases,
     children,
     conjuncts,
-    instruments,
     is_passive,
     objects,
     passive_subjects,
     subjects,
 )
 from .needs import wished
+from .tuning import is_adjusted, is_as_made, reduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +67,7 @@ def _tuning(
     for name in _tuned(verb, sentence, reading):
         if name in seen or _is_outdone(verb, name, sentence):
             continue
-        if not outputs and (_is_as_made(verb, sentence) or _is_adjusted(verb)):
+        if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
         seen.add(name)
         outputs = [o for o in outputs if not _is_heard(name, o, reading)]
@@ -86,50 +85,6 @@ def _is_heard(name: Name, output: Output, reading: Reading) -> bool:
     return listens and not output.made and reading.takes(name, output.ids[0])
 
 
-def _is_as_made(verb: Token, sentence: Sentence) -> bool:
-    """Whether its maker tuned it ("X was tuned to follow"), or a setting is all that is changed."""
-    used = [t for t, _ in instruments(verb, frame("produce.instruments"))]
-    if any(t.lower_ in frame("adapt.settings") for t in used):
-        return True
-    told: list[Token] = verb.doc[max(0, verb.i - 2) : verb.i]
-    told += [t for c in children(verb, "obl") if "on" in cases(c) for t in c.subtree()]
-    if any(t.lower_ in frame("adapt.makers") for t in told):
-        return True  # "instruction-tuned", "tuned on human feedback"
-    reduced = _tuned_right_before(verb, sentence) is not None
-    aims = [c for c in children(verb, "xcomp", "advcl") if not children(c, *SUBJECTS)]
-    aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))
-    aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
-    stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
-    stated = aimed or (stated and not reduced) or _describes(verb, sentence) or _is_aside(verb)
-    own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
-    return stated and not any(t.lower_ in own for t in verb.doc)
-
-
-def _tuned_right_before(verb: Token, sentence: Sentence) -> Token | None:
-    """X in "X fine-tuned on our data", which is no clause, though a tree may take it for one."""
-    at = verb.i - 3 if verb.doc.text(verb.i - 1) == "-" else verb.i - 1
-    finite = children(verb, "aux", "aux:pass") or "Tense=Past" not in verb.morph
-    if finite or at not in sentence.name_at or not any("on" in cases(t) for t in verb.children):
-        return None
-    before = verb.doc[at]
-    return before if not cases(before) - {"of", "with", "using"} else None
-
-
-def _is_aside(verb: Token) -> bool:
-    """Whether a participle behind a comma only describes: "X is out, tuned for code"."""
-    return is_passive(verb) and verb.i > 0 and verb.doc[verb.i - 1].text == ","
-
-
-def _is_adjusted(verb: Token) -> bool:
-    """Whether anything may be adjusted, as no data is told of: "Y tunes X", "tuning of X"."""
-    hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"
-    plain = verb.lower_ in frame("adapt.adjusting") and not hyphened
-    own = frame("adapt.own") | words("access.own")
-    return plain and not (
-        any(t.lower_ in own for t in verb.doc) or any("on" in cases(t) for t in verb.children)
-    )
-
-
 def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
     """The stance to an act; of a participle, also that to what is done with the tuned thing."""
     said = stance(sentence, verb, context)
@@ -138,18 +93,6 @@ def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
         return said
     guessed = stance(sentence, over, context) == "hypothetical"
     return "hypothetical" if guessed else said  # "it may be running a fine-tuned X"
-
-
-def _describes(verb: Token, sentence: Sentence) -> bool:
-    """Whether a participle only says what a thing is: "X, a model specifically tuned for it"."""
-    at = verb.i - 1
-    while at > 0 and verb.doc[at].pos_ == "ADV":
-        at -= 1
-    noun = verb.doc[max(at, 0)]
-    if noun.i in sentence.name_at or noun.lower_ not in words("access.models"):
-        return False
-    owned = any(t.i in sentence.name_at for t in children(noun, "nmod:poss"))  # "M's model"
-    return owned or any(t.lower_ in {"a", "an"} for t in children(noun, "det"))
 
 
 def _is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
@@ -297,9 +240,9 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from passive_subjects(verb)
     elif "Tense=Past" in verb.morph and not objects(verb):
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
-    reduced = _tuned_right_before(verb, sentence)
-    if reduced is not None:
-        yield reduced
+    fragment = reduced(verb, sentence)
+    if fragment is not None:
+        yield fragment
     if nominal:
         for child in children(verb, "nmod"):
             if cases(child) & {"of", "for"}:

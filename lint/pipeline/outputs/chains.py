@@ -234,8 +234,9 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
-    if token is not None and token.dep_ == "compound" and _only_repeats(token.head):
-        token = token.head  # "some tool and an X model"
+    if token is not None and token.dep_ == "compound":
+        repeats = token.head.lower_ in words("nouns.transparent")
+        token = token.head if repeats else token  # "some tool and an X model"
     between = _between(doer, output, sentence).lower()
     assigned = between == "for"
     if between.lstrip("-") in frame("produce.participles"):
@@ -248,10 +249,6 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )
-
-
-def _only_repeats(noun: Token) -> bool:
-    return noun.lower_ in words("nouns.transparent")
 
 
 def _between(doer: Name, output: Output, sentence: Sentence) -> str:
@@ -346,14 +343,12 @@ def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
         return False  # "the app lets you draw with X"
     return bool(givers) and all(
         t.lower_ not in words("nouns.persons")
-        and all(sentence.name_at.get(i) is not doer for i in (t.i, *_owners(t)))
+        and all(
+            sentence.name_at.get(noun.i) is not doer
+            for noun in (t, *children(t, "nmod:poss"))  # "X's abilities allow it to draw"
+        )
         for t in givers
     )
-
-
-def _owners(noun: Token) -> list[int]:
-    """The tokens of whose it is: "X's abilities allow it to draw"."""
-    return [owner.i for owner in children(noun, "nmod:poss")]
 
 
 def _is_agent(doer: Name, reading: Reading) -> bool:
