@@ -2,7 +2,8 @@
 
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
-though it gives it an object, and in "X creates concept art" a noun a verb.
+though it gives it an object, and in "X creates concept art" a noun a verb. It hangs Y in "X writes
+before Y draws" on the verb that is X's, and takes an emoji for a name.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 
 
 def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
-    """Make predicates of nouns behind participles, and verbs of what has an object.
+    """Put a tree right in its place: marks, verbs with objects, predicates, objects and clauses.
 
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
