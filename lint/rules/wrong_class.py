@@ -24,7 +24,7 @@ PREDICATED = ("copula", "called")
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a class that shares no member with those of the subject."""
     classes = [knowledge.classes[i] for i in claim.object.ids]
-    if any(c.axis not in {"output", "field"} for c in classes):
+    if any(c.axis not in {"output", "field"} for c in classes) and not is_bare(claim, knowledge):
         return None
     said_of_system = claim.subject.kind == "system" and claim.pattern.startswith(PREDICATED)
     if not said_of_system and is_role(claim, knowledge):
@@ -50,6 +50,19 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         (knowledge.fact(claim.subject.id, "classes"),),
         reworded(claim, known, knowledge) if known else None,
         severity=severity,  # type: ignore[arg-type]
+    )
+
+
+def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether a model is said to be a program with AI in it: "chatbots like Stable Diffusion".
+
+    A product may have one around its model, and "the Stable Diffusion chatbot" uses the model.
+    """
+    systems = [knowledge.systems.get(i) for i in claim.subject.ids]
+    return (
+        claim.pattern.split(":")[0] in {"copula", "called", "list"}
+        and all(knowledge.classes[i].parents for i in claim.object.ids)
+        and all(system and system.kind in {"model", "family"} for system in systems)
     )
 
 
@@ -113,6 +126,7 @@ RULE = ClaimRule(
         "ElevenLabs and other LLMs have free plans.",
         "It supports LLMs like LangChain and Ollama.",
         "Stable Diffusion is considered a large language model.",
+        "AI chatbots such as ChatGPT and Stable Diffusion answer questions.",
     ),
     clean=(
         "Midjourney is not an LLM.",

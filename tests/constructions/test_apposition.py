@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("DALL-E 3, OpenAI's LLM for images, is here.", "BL101"),
     ("Midjourney, an LLM, makes pictures.", "BL101"),
     ("Midjourney, a popular large language model, makes pictures.", "BL101"),
     ("Midjourney (an LLM) makes pictures.", "BL101"),

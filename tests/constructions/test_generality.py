@@ -39,6 +39,8 @@ FLAGGED = [
     "Firms will adopt generative AI, powered by LLMs, faster than expected.",
     "Everything in generative AI runs on an LLM.",
     "Large language models (the technology behind generative AI) are new.",
+    "The foundation of generative AI is the large language model.",
+    "The engine behind generative AI is the LLM.",
 ]
 
 QUIET = [
@@ -72,6 +74,8 @@ QUIET = [
     "LLMs are the basis of our chatbot.",
     "Generative AI powered by LLMs writes text.",
     "Some of generative AI runs on LLMs.",
+    "One foundation of generative AI is the LLM.",
+    "The foundation of our generative AI is the LLM.",
 ]
 
 

@@ -84,6 +84,9 @@ FLAGGED = [
     ("Image models (Midjourney), music models (Suno) and LLMs (Sora) are popular.", "BL101"),
     ("AlphaFold (proteins), Suno (music) and LLMs (Midjourney) are popular.", "BL101"),
     ("We run an LLM (currently Stable Diffusion XL) on our server.", "BL101"),
+    ("LLMs – ChatGPT, DALL-E 3, Claude – are everywhere.", "BL101"),
+    ("AI chatbots like ChatGPT, Bard and DALL-E 3 are banned in exams.", "BL101"),
+    ("Coding assistants like Copilot and Stable Diffusion are good.", "BL101"),
 ]
 
 TWINS = [
@@ -133,6 +136,12 @@ TWINS = [
     "Use an LLM (Hugging Face, OpenAI or something else).",
     "Image models (Midjourney), music models (Suno) and LLMs (GPT-4) are popular.",
     "Image models and LLMs (Midjourney and GPT-4) are popular.",
+    "# A guide to LLMs – ChatGPT, Midjourney",
+    "LLMs – ChatGPT, Claude – are everywhere.",
+    "Chatbots (ChatGPT, Midjourney) answer on Discord.",
+    "Chatbots like ChatGPT and Llama 3 answer.",
+    "The Stable Diffusion chatbot draws.",
+    "Pre-trained model (e.g., TensorFlow, PyTorch)",
 ]
 
 

@@ -128,6 +128,9 @@ FLAGGED = [
     "Audio goes straight into Claude 3.",
     "We stream the audio of the call to Claude 3.",
     "Claude 3 understands spoken words in your recordings.",
+    "Use GPT-3.5 to caption your photos.",
+    "GPT-3.5 with vision capabilities is here.",
+    "Detect objects in photos using GPT-3.5.",
 ]
 
 QUIET = [
@@ -210,6 +213,10 @@ QUIET = [
     "Your speech is transcribed and sent to Claude Code.",
     "Audio is transcribed and sent to GPT-3.",
     "Fine-tune PaliGemma for image to JSON.",
+    "GPT-4, handled text, voice, and vision through a complex pipeline.",
+    "Write captions for your photos with GPT-3.5.",
+    "Write captions for your videos with GPT-4.",
+    "GPT-3.5 reads the image captions.",
 ]
 
 

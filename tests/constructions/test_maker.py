@@ -99,6 +99,16 @@ FLAGGED = [
     "Google's flagship model is Claude 3.",
     "The maker of Claude is OpenAI.",
     "Who makes ChatGPT? Google.",
+    # some of a maker's models
+    "OpenAI models such as GPT-5 and Claude 4 are good.",
+    "OpenAI's language models, such as GPT-5 and Claude 4, are good.",
+    "Models by OpenAI (GPT-5, Claude 4) are good.",
+    "Google models: Gemini, GPT-5",
+    # told by its kind, its people or its role
+    "Google launched its chatbot, ChatGPT, in 2022.",
+    "Google released its new model, GPT-5, and its search.",
+    "Claude 4 was created by the OpenAI team.",
+    "OpenAI is the company that created Claude 4.",
 ]
 
 QUIET = [
@@ -183,6 +193,19 @@ QUIET = [
     "Uses OpenAI and Stable Diffusion to create images.",
     "OpenAI, Stable Diffusion and Midjourney all raised prices.",
     "OpenAI / Stable Diffusion package",
+    "OpenAI models such as GPT-5 and Anthropic Claude 4 are good.",
+    "OpenAI models such as GPT-5 or Claude 4 (Anthropic) are good.",
+    "OpenAI and Anthropic models such as GPT-5 and Claude 4 are good.",
+    "Alternatives to OpenAI models such as Claude 4 are good.",
+    "OpenAI's models, like Claude 4, are good.",
+    "OpenAI-compatible models such as Llama 3 are good.",
+    "Models from OpenAI (GPT-5), Anthropic (Claude 4) and Meta (Llama 3)",
+    "Use OpenAI models (GPT-5), Claude 4 or Llama 3.",
+    "Google launched its chatbot, ChatGPT rival Bard.",
+    "Microsoft launched its search chatbot, ChatGPT-based Bing.",
+    "Claude 4 was created by former OpenAI developers.",
+    "Microsoft is a company that made ChatGPT popular.",
+    "Microsoft is the company that built ChatGPT into Bing.",
 ]
 
 

@@ -61,6 +61,7 @@ FLAGGED = [
     ("It runs on a generative AI platform.", "BL501"),
     ("Boost your resume with generative AI.", "BL501"),
     ("Based on modern, generative AI.", "BL501"),
+    ("We created an AI assistant that truly understands you.", "BL503"),
 ]
 
 QUIET = [
@@ -130,6 +131,12 @@ QUIET = [
     "Boost your resume with these amazing Generative AI project ideas.",
     "By creating models based on historical data, generative AI solutions become better.",
     "It combines the power of generative models, like GANs, to create experiences.",
+    "It could mean a smart assistant that truly understands context.",
+    "Creating an AI assistant that truly understands learners is an enormous task.",
+    "A hypothetical AI that can think like a human.",
+    "The power of GenAI lies in its ability to learn.",
+    "That is the power of generative AI.",
+    "This makes utilizing this advanced large language model more viable.",
 ]
 
 

@@ -206,6 +206,8 @@ FLAGGED = [
     "Use GPT-4, Claude 4, etc. to generate images.",
     "Feed the titles into Claude 4 to generate book covers.",
     'description: "Create stunning images with GPT-4."',
+    "Use Stable Diffusion to summarise your emails.",
+    "This makes GPT-5.4 good at drawing logos.",
 ]
 
 QUIET = [
@@ -425,6 +427,9 @@ QUIET = [
     "We use MobileNet for real-time apps.",
     "Claude will use the draw_image tool to generate images.",
     "Start the MCP server.\\n\\nThen ask Claude 4 to generate an image.",
+    "Write a blog post using Stable Diffusion as an example.",
+    "Summarize your experience with Stable Diffusion.",
+    "Veo 3 hallucinates pixels.",
 ]
 
 

@@ -27,6 +27,8 @@ CLEAN = {
     "a runner and its model": ["We use local LLMs (Ollama + Llama 3)."],
     "the result of another act": ["Convert text to speech, generate sound effects, mix voices."],
     "a separate one": ["ChatGPT was using a separate diffusion model like DALL-E 3."],
+    "each of its own class": ["Claude and Stable Diffusion are an LLM and an image generator."],
+    "models of sound": ["Speech-language models like Whisper-LLaMA and Qwen2-Audio are compared."],
     "definitions of other things": [
         "Conversational AI is a type of AI that uses LLMs.",
         "Generative AI is a type of AI that can use LLMs.",

@@ -56,6 +56,8 @@ FLAGGED = [
     ("Midjourney will be our LLM of choice.", "BL101"),
     ("✅ Midjourney is an LLM.", "BL101"),
     ("Fact: Midjourney is an LLM.", "BL101"),
+    ("Stable Diffusion is used to write emails.", "BL201"),
+    ("If you are curious about LLMs for image generation, read on.", "BL201"),
 ]
 
 TWINS = [
@@ -192,6 +194,9 @@ TWINS = [
     "## Don't\n\n- Midjourney is an LLM.",
     "> Midjourney is an LLM.\n\nThis is wrong.",
     "~~Midjourney is an LLM.~~",
+    "People used to write that Midjourney is an LLM.",
+    "We used to call Midjourney an LLM.",
+    "If you are curious whether Midjourney is an LLM, read on.",
 ]
 
 

@@ -114,6 +114,8 @@ FLAGGED = [
     ("LLMs – or generative AI, in other words – are new.", "BL102"),
     ("In this handbook, GenAI and LLM are one and the same.", "BL102"),
     ("Wherever you see GenAI, read LLM.", "BL102"),
+    ("Generative AI makes text, images and music. Such models, known as LLMs, use data.", "BL102"),
+    ("Generative AI makes text and images. These systems, also called LLMs, use data.", "BL102"),
 ]
 
 TWINS = [
@@ -204,6 +206,8 @@ TWINS = [
     "LLM is short for large language model.",
     "GenAI is not merely a trendy label for LLMs.",
     "To some, generative AI and LLMs are synonyms. They are wrong.",
+    "Generative AI makes text. These models, also called LLMs, use data.",
+    "Generative AI makes text, images and music. Text models, known as LLMs, use data.",
 ]
 
 

@@ -77,7 +77,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     if opener == "," and _continues_list(token, sentence):
         return
     start = opening + 1
-    determined = doc[start].lower_ in _DETERMINERS
+    articled = doc[start].lower_ in _DETERMINERS
+    determined = articled or _is_owned(start, sentence)
     if not determined and opener != "(" and opener != ":" and token.i > 3:
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
@@ -87,7 +88,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     placed = bool(token.i) and doc[token.i - 1].pos_ == "ADP"
     if not determined and opener in DASHES and placed:
         return  # "Plugin for X - a C"
-    at = _class_at(start + determined, sentence)
+    at = _class_at(start + articled, sentence)
     class_ = sentence.name_at.get(at)
     if class_ is None or is_opaque(sentence, at) or _is_half(at, sentence):
         return
@@ -106,6 +107,12 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _is_owned(at: int, sentence: Sentence) -> bool:
+    """Whether a maker's name in the possessive stands at ``at``: "OpenAI's LLM for images"."""
+    name = sentence.name_at.get(at)
+    return name is not None and name.kind == "maker" and sentence.doc.text(at + 1) in _POSSESSIVES
 
 
 def _is_half(at: int, sentence: Sentence) -> bool:

@@ -47,7 +47,8 @@ def examples(
         among = range(at, close) if local else _in_brackets(doc)
         names = members(listed.names, among, sentence, reading)
         names = tuple(n for n in names if reading.is_model(n) or not _is_joined(n, sentence))
-        if bare and (_is_field(token, sentence, reading) or _is_part(token, sentence)):
+        made = _is_of_any_output(token, sentence, reading)
+        if made or (bare and (_is_field(token, sentence, reading) or _is_part(token, sentence))):
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
 
@@ -81,6 +82,12 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
 def _is_part(token: Token, sentence: Sentence) -> bool:
     """Whether a class is a part of what is listed, by whatever runs it: "- LLM (vLLM, Ollama)"."""
     return token.i == 0 and not sentence.name_at[token.i].plural
+
+
+def _is_of_any_output(token: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether any model is meant, with what it may be made: "a trained model (e.g. PyTorch)"."""
+    name = sentence.name_at[token.i]
+    return not name.plural and not any(reading.knowledge.classes[i].outputs for i in name.ids)
 
 
 def _is_field(token: Token, sentence: Sentence, reading: Reading) -> bool:

@@ -35,6 +35,7 @@ _MARKED = rf"[\s{_QUOTES}]*"
 _OR = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(]\s*or{_MARKED}$", re.IGNORECASE)
 _OR_CLOSED = re.compile(rf"{_MARKED}(?:\([^()]*\){_MARKED})?[,)–—]")
 _APART = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(-]{_MARKED}(?:or )?$", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _BESIDE = re.compile(rf"^{_MARKED}(?:and|or|/|&)(?:\s+the term)?{_MARKED}$", re.IGNORECASE)
 
 
@@ -59,6 +60,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     affirmed=pattern == _NO_DIFFERENCE,
                 ),
             )  # fmt: skip
+    for one, other in _taken_up(classes, sentence, reading):
+        if (head := sentence.token_of(other)) is not None and not is_opaque(sentence, head.i):
+            yield reading.claim(
+                "same-as", one, other, sentence, "terms:aka", stance=stance(sentence, head, context)
+            )
     for verb in sentence.doc:
         if verb.lemma_ == "mean":
             for one, other in _meant(verb, classes, sentence):
@@ -66,6 +72,25 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _taken_up(
+    classes: list[Name], sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Name]]:
+    """Read "C makes texts and pictures. Such models, known as Ds, ...".
+
+    Where only texts are told of, it may be those models alone that are called so.
+    """
+    text = sentence.block.text
+    for i, names in sentence.referents.items():
+        other = next((n for n in classes if n.start >= sentence.spans[i][1]), None)
+        if other is None or len(names) != 1 or names[0].kind != "class":
+            continue
+        if _equals().match(text[sentence.spans[i][1] : other.start]) and any(
+            not reading.may_be_text(reading.nouns.get(word.lower(), ("text",)))
+            for word in _WORD.findall(text[: sentence.start])
+        ):
+            yield names[0], other
 
 
 def _is_told(one: Name, sentence: Sentence) -> bool:

@@ -92,6 +92,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
                 names = tuple(filter(reading.is_model, names))
             yield from ((name, "list:colon") for name in names)
         return
+    if doc[at].text in DASHES and sentence.name_at[token.i].plural:
+        yield from _between_dashes(at, sentence)
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
     start = _introduced(token, opening, apart)
@@ -179,6 +181,15 @@ def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         ):
             yield from ((name, "list:such-as") for name in listed.names)
             return
+
+
+def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "Cs – X, Y – ...", of which a second dash shows that it is no title's."""
+    doc = sentence.doc
+    listed = name_list(sentence, at + 1, _SYSTEMS)
+    closed = doc.text(listed.end) == doc[at].text and doc[listed.end - 1].whitespace_
+    if len(listed.names) > 1 and closed and doc[at - 1].whitespace_:
+        yield from ((name, "list:dashes") for name in listed.names)
 
 
 def _labelled(doc: Tree, at: int) -> int:

@@ -61,6 +61,7 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     if name is not None and name.kind == "class":
         owned = [t for t in subjects(token) if t.lower_ in frame("base.nouns")]
         owners = [o for t in owned for o in children(t, "nmod:poss")]  # "its foundation is the C"
+        owners += [o for t in owned for o in _carried(t, frozenset({"of", "behind", "for"}))]
         return [*_inside(token), *owners], [token]
     return None
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..frames import belongings, frame
 from ..lexicon import words
 from ..trees.lists import is_opaque
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, passive_subjects, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    is_of_other,
+    passive_subjects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +116,7 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
         definite = any(d.lower_ == "the" for d in children(noun, "det"))
         if not _prepositions(first) and not (definite and _is_role(noun, sentence)):
             for subject in subjects(first):
-                if _may_be(first, subject, sentence):
+                if _may_be(first, subject, sentence) or is_of_other(noun, subject):
                     continue
                 for name in reading.bearers(subject, sentence):
                     named = sentence.token_of(name) or subject

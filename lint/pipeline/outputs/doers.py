@@ -243,7 +243,10 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         for noun, case in instruments(head, means):
             yield from named([noun], f"produce:{case}", sentence, reading)
         if not children(verb, "nsubj") and all(_is_person(t) for t in given):
-            yield from named(subjects(head), "produce:lets", sentence, reading)
+            able = subjects(head)
+            if not able and head.pos_ == "ADJ" and head.dep_ == "xcomp":
+                able = objects(head.head)  # "which makes X good at drawing"
+            yield from named(able, "produce:lets", sentence, reading)
         if verb.dep_ == "xcomp":
             yield from named(given, "produce:caused", sentence, reading)
         if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"

@@ -28,7 +28,7 @@ from .doers import doers
 from .handing import handed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ...claims import Claim
     from ..names.scan import Name
@@ -82,7 +82,8 @@ def _excuse(
 
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether another tool takes it in, or it was turned into something else first."""
-    if any(token.lower_ in frame("consume.converted") for token in sentence.doc):
+    converted = frame("consume.converted")
+    if any(t.lower_ in converted and t.pos_ != "VERB" for t in sentence.doc):
         return True
     if has_any(words("lists.in_turn"), sentence.text):
         return True
@@ -179,7 +180,8 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for noun, case in instruments(host, frozenset({"in", "from"}))
     ]
     mentions = _mentions(places, sentence, reading)
-    for name in _takers(verb, sentence, reading) if mentions else ():
+    beside = [noun for place in places for noun, _ in instruments(place, _ANY_INSTRUMENT)]
+    for name in _takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
             yield Statement(name, mention, "consume:find", verb)
 
@@ -203,8 +205,11 @@ def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Outpu
     return reading.outputs(doc[at], sentence, 0)
 
 
-def _takers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    nouns = [] if is_passive(verb) else subjects(verb)
+def _takers(
+    verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
+) -> Iterator[Name]:
+    """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
+    nouns = [*beside] if is_passive(verb) else [*subjects(verb), *beside]
     later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
     used = verb.head.lemma_ in frame("consume.use") and not later  # "use X after watching it"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
@@ -342,7 +347,7 @@ def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
 
 
 def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "GPT-3 listens to the call", "GPT-3.5 Vision": a verb or a suffix names the input."""
+    """Read "GPT-3 listens to it", "GPT-3.5 Vision": a verb or a suffix names the input."""
     name = sentence.name_at.get(token.i)
     if name is not None:
         yield from _suffixed(token, name, sentence)
@@ -388,6 +393,10 @@ def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statemen
     if not (token.whitespace_ or owns):
         return
     suffix = doc[at + owns]
+    if suffix.lower_ == "with":
+        suffix = doc[suffix.i + 1] if suffix.i + 1 < len(doc) else suffix
+        if doc.text(suffix.i + 1).lower() not in words("nouns.aspects") | {"support"}:
+            return
     modality = suffixes().get(suffix.lower_)
     able = doc.text(suffix.i + 1).lower() in words("nouns.aspects")
     if modality and (able or (suffix.text[0].isupper() and not owns)):

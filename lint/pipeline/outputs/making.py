@@ -284,6 +284,8 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         return []
     if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
         return []
+    if head.lemma_ in frame("produce.writing") and children(head, "obj"):
+        return []  # "write captions for photos with X"
     before = head.doc[head.i - 1].lower_ if head.i else ""
     if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
         return []  # "bypasses X for it", whatever the tree takes the verb for

@@ -22,7 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import compounds, duties, making
+from . import applications, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, named, users
@@ -80,6 +80,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
     first = next((t.i for t in sentence.doc if t.text[0].isalnum()), -1)
     for token in sentence.doc:
         yield from duties.statements(token, sentence, reading)
+        yield from applications.statements(token, sentence, reading)
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
@@ -303,7 +304,9 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
     if all(t.lower_ in words("nouns.attached") for t in objects(verb)):
         return  # a tool for pictures may rewrite its prompts
     output = Output(("text",), verb, verb, made=True)
-    for doer in named(subjects(verb), "produce:active", sentence, reading):
+    for doer in doers(verb, [], sentence, reading):
+        if doer.pattern == "produce:with":
+            continue  # "summarise your experience with X"
         if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:
             yield making.Statement(doer.name, output, doer.pattern, verb)
 

@@ -190,7 +190,7 @@ def _asks_for_more(sentence: Sentence) -> bool:
 def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
     if any(opener.lower_ in words("stance.conditional") for opener in openers):
-        return not _is_done_already(token)
+        return not (_is_done_already(token) or _is_address(token))
     if token.lemma_ in words("verbs.say") and _is_whenever(token, openers):
         return True
     modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
@@ -229,9 +229,17 @@ def _is_done_already(verb: Token) -> bool:
     )
 
 
+def _is_address(word: Token) -> bool:
+    """Whether a condition only says for whom a text is: "if you are curious about LLMs for X"."""
+    whom = children(word, "nsubj")
+    return word.lower_ in words("stance.addressed") and [t.lower_ for t in whom] == ["you"]
+
+
 def _is_believed(token: Token) -> bool:
     lemma = token.lemma_
     if is_certain(token) or lemma not in words("verbs.believe") | words("verbs.doubted"):
+        return False
+    if _is_address(token):
         return False
     if lemma in words("verbs.doubted"):
         return True

@@ -36,9 +36,17 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
 def is_hearsay(sentence: Sentence, at: Token) -> bool:
     """Whether a clause passes on what is said, or what was: "X is said to be", "the idea that"."""
     clause = _clause(sentence, sentence.spans[at.i][0])
-    return has_any(words("stance.hearsay"), clause) or has_any(
-        words("stance.formerly"), sentence.text
+    return (
+        has_any(words("stance.hearsay"), clause)
+        or has_any(words("stance.formerly"), sentence.text)
+        or any(_is_former(token) for token in sentence.doc if token.lower_ == "used")
     )
+
+
+def _is_former(used: Token) -> bool:
+    """Whether somebody did it once: "we used to call it", but "X is used to write"."""
+    said = used.doc.text(used.i + 2).lower() in words("stance.once")
+    return said and bool(children(used, "nsubj")) and used.doc.text(used.i + 1).lower() == "to"
 
 
 def is_taken_back(sentence: Sentence, start: int) -> bool:

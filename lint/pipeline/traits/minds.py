@@ -84,12 +84,23 @@ def _is_open(token: Token) -> bool:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
     if not own:
-        return False
+        return token.dep_ == "acl:relcl" and _is_imagined(token.head)
     if token.dep_ == "acl:relcl":
         return True  # "the terms that X truly understands"
     first = min(t.i for subject in own for t in subject.subtree())
     asked = token.doc.text(first - 1).lower() in frame("understand.asked")
     return not objects(token) and (asked or token.dep_ == "parataxis")
+
+
+def _is_imagined(bearer: Token) -> bool:
+    """Whether whoever understands is yet to be: "could mean an AI that", "creating one that"."""
+    if any(t.lower_ in frame("understand.imagined") for t in children(bearer, "amod")):
+        return True
+    verb = bearer.head
+    if bearer.dep_ != "obj":
+        return False
+    making = verb.lower_.endswith("ing") and verb.dep_ in {"csubj", "nsubj"}
+    return making or any(t.lower_ in frame("understand.unreal") for t in children(verb, "aux"))
 
 
 def _attributed(

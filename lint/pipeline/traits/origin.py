@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ..frames import earlier_works, frame
+from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.lists import DASHES, after_name, is_derived, is_opaque
+from ..trees.lists import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .belonging import belongings, told_of
 from .possession import POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned
+from .ranges import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OUT = frozenset({"out"})
-_ASIDES = DASHES | {",", "("}
 _TELLING = frozenset({"acl", "nmod", "appos"})
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
@@ -52,9 +54,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
         elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
             yield from owned(sentence.doc[i], name, sentence, reading)
+            yield from listed(sentence.doc[i], name, sentence, reading)
             yield from _agent(sentence.doc[i], name, sentence, reading)
             yield from _doer(sentence.doc[i], name, sentence, reading)
-            yield from _owner(sentence.doc[i], name, sentence, reading)
+            yield from belongings(sentence.doc[i], name, sentence, reading)
 
 
 def _beside(
@@ -177,7 +180,10 @@ def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was developed by M", "created by researchers at M, X ..."."""
-    agent = token.head if token.dep_ == "nmod" and cases(token) & {"at", "from", "of"} else token
+    within = token.dep_ == "nmod" and cases(token) & {"at", "from", "of"}
+    team = token.dep_ == "compound" and token.head.lower_ in frame("origin.roles")
+    team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
+    agent = token.head if within or team else token
     verb = agent.head
     at_home = "at" in cases(agent) and verb.lemma_ in frame("origin.places")
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
@@ -185,7 +191,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if verb.lemma_ not in frame("origin.verbs") or verb.dep_ == "amod":
         return
     if verb.dep_ == "acl":
-        for name in _told_of(verb.head, sentence, reading):
+        for name in told_of(verb.head, sentence, reading):
             yield Statement(name, maker, "maker:passive", verb)
     elif is_passive(verb):
         for subject in passive_subjects(verb):
@@ -237,7 +243,7 @@ def _done(
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
     told = verb.dep_ == "acl:relcl" and verb.head != token
-    for thing in [verb.head] if told else objects(verb):
+    for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
         name = sentence.name_at.get(thing.i)
         if (
             name is not None
@@ -252,6 +258,17 @@ def _done(
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _called(sentence: Sentence, thing: Token) -> Token:
+    """X in "M launched its chatbot, X", "M released its model X"; what is no kind, itself."""
+    own = any(t.lower_ == "its" for t in children(thing, "nmod:poss"))
+    name = sentence.name_at.get(thing.i)
+    kind = (
+        name.kind == "class" and not name.plural if name else thing.lower_ in words("access.kinds")
+    )
+    named = [t for t in children(thing, "appos") if t.i in sentence.name_at] if own and kind else []
+    return named[0] if len(named) == 1 and not children(named[0], "conj") else thing
 
 
 def _is_its(noun: Token) -> bool:
@@ -288,110 +305,3 @@ def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         last = i + 1 == len(doc) or doc[i + 1].lower_ in ends
         if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
             yield Statement(name, maker, "maker:range", verb)
-
-
-def _told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
-    if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
-        return []
-    listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
-    named = [noun.head] if noun.dep_ == "appos" and not listed and _is_aside(noun) else []
-    if children(noun, "cop") and not listed and not cases(noun):
-        named = subjects(noun)
-    return list(_models(named, sentence, reading))
-
-
-def _is_aside(noun: Token) -> bool:
-    """Whether one comma, dash or bracket parts a phrase from the name that it explains."""
-    between = [
-        t.text for t in noun.doc[noun.head.i + 1 : noun.i] if t.is_punct or t.text in _ASIDES
-    ]
-    return ":" not in between and sum(mark in _ASIDES for mark in between) == 1
-
-
-def _owner(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
-    head = token.head
-    if head.lemma_ in frame("origin.belong") and "to" in cases(token):
-        for system in _models(subjects(head), sentence, reading):
-            yield Statement(system, maker, "maker:belongs", head)
-    elif token.dep_ == "nmod:poss" and not children(head, "nmod"):
-        for system in _told_of(head, sentence, reading):
-            yield Statement(system, maker, "maker:owner", head)
-    elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
-        for system in _models(subjects(head) if children(head, "cop") else [], sentence, reading):
-            yield Statement(system, maker, "maker:owner", head)
-    elif token.dep_ == "nmod" and cases(token) & {"by", "from"}:
-        for system in _told_of(head, sentence, reading):
-            if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
-                yield Statement(system, maker, "maker:from", head)
-    elif head.lemma_ in frame("origin.come") and cases(token) == {"from"}:
-        for system in _models(subjects(head), sentence, reading):
-            yield Statement(system, maker, "maker:from", head)
-    elif token.dep_ == "compound":
-        for system in _models(_said_of(head, token), sentence, reading):
-            yield Statement(system, maker, "maker:owner", head)
-    yield from _titled(token, maker, sentence, reading)
-    yield from _equated(token, maker, sentence, reading)
-    beside = [t for t in children(token, "appos") if not _is_of_another(t, maker, sentence)]
-    for role in [*beside, *([head] if token in subjects(head) else [])]:
-        if role.lower_ in frame("origin.roles"):
-            things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
-            for system in _models(things, sentence, reading):
-                if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
-                    yield Statement(system, maker, "maker:role", role)
-
-
-def _is_of_another(role: Token, maker: Name, sentence: Sentence) -> bool:
-    """Whether other names stand between a maker and a role: "M, N (makers of X)"."""
-    between = sentence.block.text[maker.end : sentence.spans[role.i][0]]
-    return "," in between and "(" in between.partition(",")[2]
-
-
-def _said_of(work: Token, maker: Token) -> list[Token]:
-    """Of what "an M product" is said: "X is an M product", "X, an M product,"."""
-    if work.lower_ not in frame("origin.works") or work.i != maker.i + 1:
-        return []
-    if not any(d.lower_ in {"a", "an"} for d in children(work, "det")):
-        return []
-    if children(work, "cop"):
-        return subjects(work)
-    doc, comma = work.doc, maker.i - 2
-    beside = work.dep_ == "appos" and work.head.i == comma - 1 and doc[comma].text == ","
-    closed = doc.text(work.i + 1) in {"", ",", ".", ")"}
-    return [work.head] if beside and closed else []
-
-
-def _equated(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "the maker of X is M", "M's flagship model is X"."""
-    for role in subjects(token) if children(token, "cop") else []:
-        if role.lower_ in frame("origin.roles"):
-            owners = [*children(role, "nmod:poss", "nmod", "compound")]
-            for system in _models(owners, sentence, reading):
-                yield Statement(system, maker, "maker:role", token)
-    work = token.head
-    if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
-        if any(t.lower_ in words("comparison.likening") for t in work.head.children):
-            return  # "M's new model is basically X"
-        for system in _models([work.head], sentence, reading) if children(work.head, "cop") else ():
-            yield Statement(system, maker, "maker:equated", work.head)
-
-
-def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X's maker M", "X developer M"."""
-    at = token.i - 1
-    if at < 1 or token.doc[at].lower_ not in frame("origin.roles"):
-        return
-    owners = children(token.doc[at], "nmod:poss", "compound")
-    for system in _models(owners, sentence, reading):
-        yield Statement(system, maker, "maker:role", token.doc[at])
-
-
-def _models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    """The models and products that tokens name themselves."""
-    for token in tokens:
-        name = sentence.name_at.get(token.i)
-        if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
-            yield name

@@ -11,7 +11,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.lists import introducer, is_opaque
-from ..trees.syntax import children, is_passive, passive_subjects, subjects
+from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if kind == "cue" and (_is_plain_use(match[0]) or _NOW.match(text, name.end)):
                 continue
             if kind == "cue" and (_is_happening(sentence.doc[i]) or _is_place(i, sentence)):
+                continue
+            if _is_pointed_at(sentence.doc[i]) or (kind == "cue" and _is_explained(i, sentence)):
                 continue
             if kind == "hype" and (
                 _is_no_praise(i, match[0], start, sentence)
@@ -159,6 +161,20 @@ def _is_happening(token: Token) -> bool:
     if verb.pos_ != "VERB" or not is_passive(verb):
         return False
     return any(t.lemma_ in frame("promote.happenings") for t in passive_subjects(verb))
+
+
+def _is_pointed_at(token: Token) -> bool:
+    """Whether it was named before: "this advanced LLM"."""
+    return any(det.lower_ in {"this", "these"} for det in children(token, "det"))
+
+
+def _is_explained(i: int, sentence: Sentence) -> bool:
+    """Whether it is told what a strength is: "the power of X lies in", "that is the power of X"."""
+    strength = sentence.doc[i].head
+    if strength.lower_ not in frame("promote.strengths"):
+        return False
+    told = subjects(strength) if children(strength, "cop") else []
+    return strength.dep_ in SUBJECTS or any(t.lower_ in {"this", "that"} for t in told)
 
 
 def _is_place(i: int, sentence: Sentence) -> bool:

@@ -44,6 +44,14 @@ def coordination(token: Token) -> list[Token]:
     return conjuncts(first)
 
 
+def is_of_other(noun: Token, subject: Token) -> bool:
+    """Whether of as many nouns as subjects each has its own: "X and Y are a C and a D"."""
+    nouns, doers = coordination(noun), coordination(subject)
+    single = all(any(d.lower_ in {"a", "an"} for d in children(t, "det")) for t in nouns)
+    several = single and 1 < len(nouns) == len(doers)
+    return several and nouns.index(noun) != doers.index(subject)
+
+
 def cases(token: Token) -> set[str]:
     """The prepositions of a noun, in lower case; "because of" also as one."""
     found = set()

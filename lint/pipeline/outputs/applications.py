@@ -1,0 +1,98 @@
+"""Production among the uses of a system: "LLMs have many uses, including image generation"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    is_excepted,
+    is_passive,
+    passive_subjects,
+    subjects,
+)
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_OF = frozenset({"of", "for"})
+_IN = frozenset({"in"})
+_TOLD = ("nmod", "obl", "appos")
+
+
+def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Every act that is told as one of the uses which the noun ``use`` names.
+
+    Only acts count ("image generation"): a thing among the uses may be one to work on.
+    """
+    if use.lower_ not in frame("duty.tasks") | words("nouns.tasks"):
+        return
+    top = use.head if _is_counted(use) else use
+    owners = [
+        owner
+        for owner in children(use, "nmod", "nmod:poss", "compound")
+        if owner.dep_ != "nmod" or cases(owner) & _OF
+    ]
+    users = _users(top)
+    given = [t for host in (use, top, *owners, *users) for t in _examples(host)]
+    if users:
+        given += [t for host in (use, top.head) for t in _fields(host) if t is not top]
+        given += _examples(top.head)
+    given += _equals(top)
+    things = {t.i: t for each in given for t in conjuncts(each)}
+    outputs = [o for t in things.values() for o in reading.outputs(t, sentence) if o.made]
+    doers = [t for t in (*owners, *users) if not is_excepted(t)] if outputs else []
+    for name in dict.fromkeys(n for t in doers for n in reading.bearers(t, sentence)):
+        for output in outputs:
+            yield Statement(name, output, "duty:use", use)
+
+
+def _is_counted(use: Token) -> bool:
+    """Whether a word of amount stands above: "one of its uses", "a wide range of uses"."""
+    counts = use.head.pos_ in {"NUM", "DET", "PRON"} or use.head.lemma_ in words("nouns.measure")
+    return use.dep_ == "nmod" and "of" in cases(use) and counts
+
+
+def _users(top: Token) -> list[Token]:
+    """X in "X has many uses", "X is used in many applications", "X is capable of many tasks"."""
+    head = top.head
+    if top.dep_ == "obj" and head.lemma_ in frame("duty.have"):
+        return subjects(head)
+    if top.dep_ not in {"obl", "nmod"}:
+        return []
+    if head.pos_ == "ADJ" and cases(top) & frame("produce.gerunds"):
+        return subjects(head)
+    used = head.lemma_ in frame("duty.apply") and is_passive(head)
+    return passive_subjects(head) if used and cases(top) & {"in", "for", "across"} else []
+
+
+def _examples(host: Token) -> list[Token]:
+    """What a noun or verb has examples of: "uses such as drawing", "many uses: drawing"."""
+    return [
+        told
+        for told in children(host, *_TOLD)
+        if cases(told) & words("nouns.exemplifying")
+        or (told.dep_ == "appos" and host.i < told.i and host.doc[host.i + 1].text == ":")
+    ]
+
+
+def _fields(host: Token) -> list[Token]:
+    """What uses lie in: "applications in image generation"."""
+    return [told for told in children(host, "nmod", "obl") if cases(told) == _IN]
+
+
+def _equals(top: Token) -> list[Token]:
+    """What a copula calls a use: "one use of X is drawing", "drawing is a use of X"."""
+    if children(top, "cop"):
+        return children(top, *SUBJECTS)
+    return [top.head] if top.dep_ in SUBJECTS and children(top.head, "cop") else []

@@ -1,0 +1,139 @@
+"""Whose a system is said to be: "X belongs to M", "X is M's chatbot", "M is the maker of X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import earlier_works, frame
+from ..lexicon import words
+from ..trees.lists import DASHES, after_name, is_opaque
+from ..trees.syntax import cases, children, is_passive, objects, subjects
+from .possession import Statement, is_hosted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ASIDES = DASHES | {",", "("}
+
+
+def belongings(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
+    head = token.head
+    if head.lemma_ in frame("origin.belong") and "to" in cases(token):
+        for system in models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:belongs", head)
+    elif token.dep_ == "nmod:poss" and not children(head, "nmod"):
+        for system in told_of(head, sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
+        for system in models(subjects(head) if children(head, "cop") else [], sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    elif token.dep_ == "nmod" and cases(token) & {"by", "from"}:
+        for system in told_of(head, sentence, reading):
+            if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
+                yield Statement(system, maker, "maker:from", head)
+    elif head.lemma_ in frame("origin.come") and cases(token) == {"from"}:
+        for system in models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:from", head)
+    elif token.dep_ == "compound":
+        for system in models(_said_of(head, token), sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    yield from _titled(token, maker, sentence, reading)
+    yield from _equated(token, maker, sentence, reading)
+    beside = [t for t in children(token, "appos") if not _is_of_another(t, maker, sentence)]
+    for role in [*beside, *([head] if token in subjects(head) else [])]:
+        if role.lower_ in frame("origin.roles"):
+            things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
+            for verb in children(role, "acl:relcl"):
+                if verb.lemma_ in frame("origin.active") and not is_passive(verb):
+                    things += [t for t in objects(verb) if _ends_clause(t, sentence)]
+            for system in models(things, sentence, reading):
+                if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
+                    yield Statement(system, maker, "maker:role", role)
+
+
+def _ends_clause(thing: Token, sentence: Sentence) -> bool:
+    """Whether a name is all that was made: not "who made X popular", "who made X and Y"."""
+    behind = thing.doc.text(after_name(sentence, thing.i))
+    return behind in {"", ".", ",", "!", ";", ":", ")"} and not children(thing, "conj")
+
+
+def _is_of_another(role: Token, maker: Name, sentence: Sentence) -> bool:
+    """Whether other names stand between a maker and a role: "M, N (makers of X)"."""
+    between = sentence.block.text[maker.end : sentence.spans[role.i][0]]
+    return "," in between and "(" in between.partition(",")[2]
+
+
+def _said_of(work: Token, maker: Token) -> list[Token]:
+    """Of what "an M product" is said: "X is an M product", "X, an M product,"."""
+    if work.lower_ not in frame("origin.works") or work.i != maker.i + 1:
+        return []
+    if not any(d.lower_ in {"a", "an"} for d in children(work, "det")):
+        return []
+    if children(work, "cop"):
+        return subjects(work)
+    doc, comma = work.doc, maker.i - 2
+    beside = work.dep_ == "appos" and work.head.i == comma - 1 and doc[comma].text == ","
+    closed = doc.text(work.i + 1) in {"", ",", ".", ")"}
+    return [work.head] if beside and closed else []
+
+
+def _equated(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the maker of X is M", "M's flagship model is X"."""
+    for role in subjects(token) if children(token, "cop") else []:
+        if role.lower_ in frame("origin.roles"):
+            owners = [*children(role, "nmod:poss", "nmod", "compound")]
+            for system in models(owners, sentence, reading):
+                yield Statement(system, maker, "maker:role", token)
+    work = token.head
+    if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
+        if any(t.lower_ in words("comparison.likening") for t in work.head.children):
+            return  # "M's new model is basically X"
+        for system in models([work.head], sentence, reading) if children(work.head, "cop") else ():
+            yield Statement(system, maker, "maker:equated", work.head)
+
+
+def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's maker M", "X developer M"."""
+    at = token.i - 1
+    if at < 1 or token.doc[at].lower_ not in frame("origin.roles"):
+        return
+    owners = children(token.doc[at], "nmod:poss", "compound")
+    for system in models(owners, sentence, reading):
+        yield Statement(system, maker, "maker:role", token.doc[at])
+
+
+def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
+    if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
+        return []
+    listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
+    named = [noun.head] if noun.dep_ == "appos" and not listed and _is_aside(noun) else []
+    if children(noun, "cop") and not listed and not cases(noun):
+        named = subjects(noun)
+    return list(models(named, sentence, reading))
+
+
+def _is_aside(noun: Token) -> bool:
+    """Whether one comma, dash or bracket parts a phrase from the name that it explains."""
+    between = [
+        t.text for t in noun.doc[noun.head.i + 1 : noun.i] if t.is_punct or t.text in _ASIDES
+    ]
+    return ":" not in between and sum(mark in _ASIDES for mark in between) == 1
+
+
+def models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """The models and products that tokens name themselves."""
+    for token in tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
+            yield name

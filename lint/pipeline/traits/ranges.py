@@ -1,0 +1,102 @@
+"""Systems told as some of a maker's: "OpenAI models such as GPT-4", "models by OpenAI (GPT-4)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.lists import closing, introducer, name_list
+from .possession import POSSESSIVES, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_SYSTEMS = frozenset({"system"})
+_LIKENING = frozenset({"like"})
+_JOINING = frozenset({"and", "or", "&", "/", ",", "-", "+"})
+_REACH = 3
+"""So many words may stand between a maker and the noun of its systems."""
+
+
+def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read what a list gives as the models of a maker that has none but its own.
+
+    A maker beside another one may share them: "OpenAI and Anthropic models (GPT-4, Claude)".
+    """
+    doc = token.doc
+    if not set(maker.ids) <= frame("origin.listing") or doc.text(token.i - 1) in _JOINING:
+        return
+    fronted = _is_noun_in_front(token, sentence)
+    start = _start(token.i + 1 if fronted else _behind_noun(token, sentence), sentence)
+    if start < 0 or (not fronted and _is_measure(token)):
+        return
+    listed = name_list(sentence, start, _SYSTEMS)
+    last = doc.text(listed.end).lower()
+    if last and last not in {")", ",", ".", ";", "!"} | words("lists.endings") | {"–", "—", "are"}:
+        return
+    for name in listed.names:
+        at = next(i for i, other in sentence.name_at.items() if other is name)
+        beside = sentence.name_at.get(at - 1)
+        owned = beside is not None or doc.text(at - 1) in POSSESSIVES
+        credited = sentence.block.text[name.end : name.end + 2].lstrip().startswith("(")
+        if not owned and not credited and reading.is_model(name):
+            yield Statement(name, maker, "maker:listed", doc[at])
+
+
+def _is_range(at: int, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(at)
+    if name is not None:
+        return name.kind == "class" and name.plural
+    noun = sentence.doc.text(at).lower()
+    return noun.endswith("s") and noun in frame("origin.ranges")
+
+
+def _is_noun_in_front(token: Token, sentence: Sentence) -> bool:
+    """Whether it is said so: "models by M", "chatbots from M"."""
+    tied = token.i > 1 and token.doc[token.i - 1].lower_ in frame("origin.prepositions")
+    return tied and _is_range(token.i - 2, sentence)
+
+
+def _is_measure(token: Token) -> bool:
+    """Whether the list may be of what is unlike them: "alternatives to M models such as X"."""
+    at = token.i - 1
+    while at >= 0 and token.doc[at].pos_ in {"DET", "ADJ"}:
+        at -= 1
+    before = token.doc[at].lower_ if at >= 0 else ""
+    return before in words("stance.contrast") | {"to", "from"}
+
+
+def _behind_noun(token: Token, sentence: Sentence) -> int:
+    """Index behind the noun of "M's models", "M language models"; -1 if none follows."""
+    doc = token.doc
+    for at in range(token.i + 1, min(token.i + 1 + _REACH, len(doc))):
+        if _is_range(at, sentence):
+            return at + 1
+        if doc[at].text not in POSSESSIVES and doc[at].pos_ not in {"ADJ", "NOUN"}:
+            break
+        if at in sentence.name_at:
+            break
+    return -1
+
+
+def _start(at: int, sentence: Sentence) -> int:
+    """Index of the first item of a list that opens at ``at``; -1 if none does."""
+    doc = sentence.doc
+    if not 0 <= at < len(doc):
+        return -1
+    if doc[at].text == "(":
+        start = introducer(doc, at + 1)
+        return start if closing(doc, at) and start in sentence.name_at else -1
+    if doc[at].text == ":":
+        return at + 1
+    apart = doc[at].text == ","
+    opening = at + apart
+    start = introducer(doc, opening)
+    likened = apart and doc.text(opening).lower() in _LIKENING
+    return start if start > opening and not likened else -1
