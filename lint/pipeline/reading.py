@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .trees.sentences import Sentence
     from .trees.tree import Token
 
+_BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
 """Where a list of examples ends at the latest."""
 
@@ -112,9 +113,16 @@ class Reading(Known):
         over = token.head
         if "of" in cases(token) and over.lower_ in words("nouns.partitive"):
             return self._described(over, sentence)
-        if not children(token, "cop") and token.dep_ != "appos":
+        made = token.dep_ == "xcomp" and over.lemma_ in frame("produce.state")
+        became = token.dep_ in {"obj", "xcomp"} and over.lemma_ in frame("be.become")
+        if made:  # "it makes X a tool for"
+            told = [t for o in children(over, "obj") for t in conjuncts(o)]
+        elif became or children(token, "cop"):
+            told = subjects(over if became else token)
+        elif token.dep_ == "appos":
+            told = [over]
+        else:
             return []
-        told = [over] if token.dep_ == "appos" else subjects(token)
         found = [n for t in told for n in sentence.referents.get(t.i, ())]
         found += [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
         found = found or [n for t in told for n in self.examples_of(t, sentence)]
@@ -244,7 +252,8 @@ class Reading(Known):
         for word in doc[start:] if start > at else ():
             if word.text in _ENDS or "VerbForm=Fin" in word.morph:
                 break
-            found += (o for o in self.outputs(word, sentence, depth - 1) if o.made)
+            if not _is_beside(word, start):
+                found += (o for o in self.outputs(word, sentence, depth - 1) if o.made)
         return found
 
     def _acts(self, token: Token, sentence: Sentence) -> list[Output]:
@@ -372,6 +381,14 @@ def _is_adjective(token: Token) -> bool:
         return True
     bare = not children(token, "det", "nmod:poss", "compound", "amod")
     return bare and token.lower_ in words("nouns.adjectives")
+
+
+def _is_beside(word: Token, start: int) -> bool:
+    """Whether an act only belongs to an example: "tasks such as writing prompts for it"."""
+    governed = word.dep_ == "obj" and word.head.i >= start and word.head.lower_.endswith("ing")
+    return bool(cases(word) & _BELONGING) or (
+        governed and word.head.lemma_ not in frame("produce.verbs") | frame("produce.light")
+    )
 
 
 def _is_end_of_word(token: Token) -> bool:

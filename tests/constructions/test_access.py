@@ -110,6 +110,8 @@ FLAGGED = [
     "As an open-source model, GPT-4 can be inspected.",
     "GPT-4, an open-source model, can be inspected.",
     "Unlike Claude 3, GPT-4 is open source.",
+    "GPT-5 and other high-performance open-source LLMs are good.",
+    "Open source large models such as ChatGPT are good.",
 ]
 
 QUIET = [
@@ -222,6 +224,7 @@ QUIET = [
     "OpenAI's paper, released under the MIT license, describes CLIP; GPT-4 is closed.",
     "Whisper was released under the MIT license.",
     "Gemma comes with a license of its own.",
+    "An open version of ChatGPT you can host anywhere or run locally.",
 ]
 
 

@@ -26,6 +26,7 @@ FLAGGED = [
     "LLMs are capable of a wide range of tasks, including image generation.",
     "LLMs have applications in image generation.",
     "GPT-5 has found applications in copywriting and video production.",
+    "The applications of LLMs include composing music.",
 ]
 CLEAN = [
     "LLMs have many applications, including image captioning.",

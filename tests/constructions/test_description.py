@@ -52,6 +52,8 @@ FLAGGED = [
     "LLMs are used to create content (text, images, video).",
     "Llama 3 creates everything: articles, images, videos.",
     "Llama 3 creates text as well as images.",
+    "Llama 3 has become a powerful tool for generating images.",
+    "This makes Llama 3 a powerful tool for generating images.",
 ]
 
 CLEAN = [
@@ -142,6 +144,8 @@ CLEAN = [
     "GPT-4 would need a plugin to draw images.",
     "Llama 3 is a base for multimodal models that generate images.",
     "Stable Diffusion has a text encoder, CLIP, that turns prompts into embeddings.",
+    "Midjourney has become a powerful tool for generating images.",
+    "Llama 3 has not become a tool for generating images.",
 ]
 
 

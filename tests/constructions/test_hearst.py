@@ -87,6 +87,8 @@ FLAGGED = [
     ("LLMs – ChatGPT, DALL-E 3, Claude – are everywhere.", "BL101"),
     ("AI chatbots like ChatGPT, Bard and DALL-E 3 are banned in exams.", "BL101"),
     ("Coding assistants like Copilot and Stable Diffusion are good.", "BL101"),
+    ("It uses local LLM's (Ollama, LM Studio).", "BL101 BL101"),
+    ("Midjourney and other open-source LLMs are popular.", "BL303 BL101"),
 ]
 
 TWINS = [
@@ -142,6 +144,7 @@ TWINS = [
     "Chatbots like ChatGPT and Llama 3 answer.",
     "The Stable Diffusion chatbot draws.",
     "Pre-trained model (e.g., TensorFlow, PyTorch)",
+    "Understanding when to use a local LLM (Ollama/Llama 3) for privacy.",
 ]
 
 

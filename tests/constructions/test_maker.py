@@ -100,8 +100,8 @@ FLAGGED = [
     "The maker of Claude is OpenAI.",
     "Who makes ChatGPT? Google.",
     # some of a maker's models
-    "OpenAI models such as GPT-5 and Claude 4 are good.",
-    "OpenAI's language models, such as GPT-5 and Claude 4, are good.",
+    "OpenAI models such as Claude 4 are good.",
+    "OpenAI's language models (GPT-5, Claude 4) are good.",
     "Models by OpenAI (GPT-5, Claude 4) are good.",
     "Google models: Gemini, GPT-5",
     # told by its kind, its people or its role
@@ -193,6 +193,7 @@ QUIET = [
     "Uses OpenAI and Stable Diffusion to create images.",
     "OpenAI, Stable Diffusion and Midjourney all raised prices.",
     "OpenAI / Stable Diffusion package",
+    "OpenAI models such as GPT-5 and Claude 4 are good.",
     "OpenAI models such as GPT-5 and Anthropic Claude 4 are good.",
     "OpenAI models such as GPT-5 or Claude 4 (Anthropic) are good.",
     "OpenAI and Anthropic models such as GPT-5 and Claude 4 are good.",
@@ -206,6 +207,7 @@ QUIET = [
     "Claude 4 was created by former OpenAI developers.",
     "Microsoft is a company that made ChatGPT popular.",
     "Microsoft is the company that built ChatGPT into Bing.",
+    "Gemini, Google's ChatGPT",
 ]
 
 

@@ -208,6 +208,7 @@ FLAGGED = [
     'description: "Create stunning images with GPT-4."',
     "Use Stable Diffusion to summarise your emails.",
     "This makes GPT-5.4 good at drawing logos.",
+    "LLMs become more sophisticated in generating realistic voices.",
 ]
 
 QUIET = [
@@ -430,6 +431,11 @@ QUIET = [
     "Write a blog post using Stable Diffusion as an example.",
     "Summarize your experience with Stable Diffusion.",
     "Veo 3 hallucinates pixels.",
+    "The VQ-VAE is often used with CLIP to generate images.",
+    "Automated production of videos using ChatGPT for research and scripting.",
+    "LLMs support many tasks, such as writing prompts for image generation.",
+    "LLMs are useful for many tasks, including controlling image generation.",
+    "**OpenAI Whisper for voice generation** - Not designed for TTS, replaced by OpenAI TTS.",
 ]
 
 

@@ -46,17 +46,21 @@ def examples(
         local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
         among = range(at, close) if local else _in_brackets(doc)
         names = members(listed.names, among, sentence, reading)
-        names = tuple(n for n in names if reading.is_model(n) or not _is_joined(n, sentence))
+        names = tuple(
+            n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
+        )
         made = _is_of_any_output(token, sentence, reading)
         if made or (bare and (_is_field(token, sentence, reading) or _is_part(token, sentence))):
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
 
 
-def _is_joined(name: Name, sentence: Sentence) -> bool:
+def _is_joined(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a runner stands with the model that it runs: "a local LLM (Ollama + X)"."""
     return any(
-        sentence.block.text[name.end : other.start].strip() == "+" for other in sentence.names
+        sentence.block.text[name.end : other.start].strip() == "+"
+        or (sentence.block.text[name.end : other.start] == "/" and reading.is_model(other))
+        for other in sentence.names
     )
 
 

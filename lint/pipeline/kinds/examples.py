@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SYSTEMS = frozenset({"system"})
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
+_POSSESSIVES = frozenset({"'s", "’s"})
 _OTHER = frozenset({"other", "similar"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -275,6 +276,8 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
         maker = sentence.name_at.get(at + 1)
         if maker is not None and maker.kind == "maker":
             at += 2
+    if doc.text(at) in _POSSESSIVES and doc.text(at + 1) == "(":
+        at += 1  # "local LLM's (X, Y)", a plural to those who write it
     return at
 
 
@@ -287,7 +290,7 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     at = token.i - 1
     while (
         at > 0
-        and doc[at].pos_ in {"ADJ", "NOUN"}
+        and (doc[at].pos_ in {"ADJ", "NOUN"} or doc[at].text == "-")
         and doc[at].lower_ not in _OTHER
         and at not in sentence.name_at
     ):

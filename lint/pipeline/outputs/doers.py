@@ -60,7 +60,7 @@ def doers(
         for noun, case in instruments(host, frame("produce.instruments")):
             if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
                 continue
-            if _has_own_task(noun, sentence, reading):
+            if _has_own_task(noun, sentence, reading) or has_own_purpose(noun):
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
@@ -145,6 +145,16 @@ def _has_own_task(noun: Token, sentence: Sentence, reading: Reading) -> bool:
     )
 
 
+def has_own_purpose(noun: Token) -> bool:
+    """Whether a system is used for what goes before: "videos using X for research"."""
+    using = noun.head
+    return using.lower_ in _USING and any(
+        told.i > noun.i and "for" in cases(told) and told.lower_ in words("nouns.preparing")
+        for host in (using, noun)
+        for told in children(host, "obl", "nmod")
+    )
+
+
 def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
     """Whether "using X" tells of the noun before it.
 
@@ -190,6 +200,8 @@ def task_owners(verb: Token) -> list[Token]:
 def _charged(verb: Token) -> list[Token]:
     """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
     found = task_owners(verb)
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in frame("be.include"):
+        found += task_owners(verb.head)  # "the uses of X include drawing"
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
         if verb.head.lemma_ in carriers:
@@ -238,12 +250,13 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     if lemma in words("verbs.refuse"):
         return
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
-    if head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):
+    grown = head.dep_ == "xcomp" and head.head.lemma_ in frame("be.become")
+    if grown or head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):
         means = frozenset({"with", "using", "via"}) if head.pos_ == "ADJ" else frozenset()
         for noun, case in instruments(head, means):
             yield from named([noun], f"produce:{case}", sentence, reading)
         if not children(verb, "nsubj") and all(_is_person(t) for t in given):
-            able = subjects(head)
+            able = subjects(head.head if grown else head)
             if not able and head.pos_ == "ADJ" and head.dep_ == "xcomp":
                 able = objects(head.head)  # "which makes X good at drawing"
             yield from named(able, "produce:lets", sentence, reading)
@@ -262,7 +275,8 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     if _works_by(given, head, sentence):
         yield from named(subjects(head), "produce:technique", sentence, reading)
     for noun, case in instruments(head, frame("produce.use_prepositions")):
-        yield from named([noun], f"produce:use-{case}", sentence, reading)
+        if not (lemma == "use" and case == "with"):  # "Y is used with X to draw": Y may
+            yield from named([noun], f"produce:use-{case}", sentence, reading)
     if is_passive(head):
         used = passive_subjects(head)
         yield from named(used, "produce:used", sentence, reading)

@@ -19,7 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .doers import task_owners
+from .doers import has_own_purpose, task_owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -191,7 +191,7 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     return [
         (name, f"make:{case}")
         for means, case in found
-        if not is_excepted(means)
+        if not (is_excepted(means) or has_own_purpose(means))
         for name in reading.bearers(means, sentence)
     ]
 

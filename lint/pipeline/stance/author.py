@@ -122,9 +122,15 @@ def _stands_alone(clause: Token) -> bool:
 
 def _is_presupposed(clause: Token) -> bool:
     """Whether a clause only says which thing is meant: "images made by X must not be used"."""
-    if clause.dep_ not in {"acl", "acl:relcl", "amod"}:
+    if clause.dep_ not in {"acl", "acl:relcl", "amod"} or _is_predicate(clause.head):
         return False
     return not any(mark.lower_ == "to" for mark in children(clause, "mark"))
+
+
+def _is_predicate(noun: Token) -> bool:
+    """Whether a noun says what something becomes: "X hasn't become a tool for drawing"."""
+    turned = frame("be.become") | frame("produce.state")
+    return noun.dep_ in {"obj", "xcomp"} and noun.head.lemma_ in turned
 
 
 def _has_subject(verb: Token) -> bool:

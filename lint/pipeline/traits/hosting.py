@@ -162,6 +162,8 @@ def _oneself(thing: Token, sentence: Sentence) -> Token:
 
 def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     """X in "our instance of X"."""
+    if any(t.lower_ in words("access.bare") for t in children(thing, "amod")):
+        return []  # "an open version of X" is another product
     owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
     return [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
 

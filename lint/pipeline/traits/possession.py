@@ -74,7 +74,7 @@ def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
     doc, own = system.doc, sentence.name_at.get(system.i)
     told = subjects(system) if children(system, "cop") else []
     acts = doc[system.i + 2 : system.i + 3]
-    aside = doc.text(owner.i - 1) == doc.text(system.i + 1) == ","
+    aside = doc.text(owner.i - 1) == "," and doc.text(system.i + 1) in {",", ".", ""}
     if aside and owner.i > 1 and all(t.pos_ in {"VERB", "AUX"} for t in acts):
         told = [*told, doc[owner.i - 2]]
     for other in told:

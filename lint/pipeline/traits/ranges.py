@@ -40,6 +40,9 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     last = doc.text(listed.end).lower()
     if last and last not in {")", ",", ".", ";", "!"} | words("lists.endings") | {"–", "—", "are"}:
         return
+    told = doc[start - 1].text in {"(", ":"}
+    if not told and listed.names and _is_its_own(listed.names[0], maker, reading):
+        return  # "M models such as X and Y": Y may be told beside them
     for name in listed.names:
         at = next(i for i, other in sentence.name_at.items() if other is name)
         beside = sentence.name_at.get(at - 1)
@@ -47,6 +50,10 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         credited = sentence.block.text[name.end : name.end + 2].lstrip().startswith("(")
         if not owned and not credited and reading.is_model(name):
             yield Statement(name, maker, "maker:listed", doc[at])
+
+
+def _is_its_own(name: Name, maker: Name, reading: Reading) -> bool:
+    return any(set(maker.ids) & reading.knowledge.makers_of(i) for i in name.ids)
 
 
 def _is_range(at: int, sentence: Sentence) -> bool:
