@@ -27,6 +27,19 @@ CLEAN = {
     "a runner and its model": ["We use local LLMs (Ollama + Llama 3)."],
     "the result of another act": ["Convert text to speech, generate sound effects, mix voices."],
     "a separate one": ["ChatGPT was using a separate diffusion model like DALL-E 3."],
+    "to call it is to run it": ["## Final step: Call Command A + RAG!"],
+    "nicknames": [
+        "Check out MusicLM, the DALL-E for music, where you can unleash your inner Beethoven.",
+        'Suno is often called the "ChatGPT for Music," it enables anyone to produce music.',
+    ],
+    "another model's name": ["Nous Hermes 2.5 Vision Alpha is out."],
+    "vision transformers": ["ViTs convert images into sequences of patch embeddings."],
+    "a film's script": ["A thread on what it means to use ChatGPT to write and direct a film."],
+    "a bracket behind a full stop": [
+        "VALL-E makes speech from **a voice.**([link](https://a.bc)) A good post is [here](x).",
+    ],
+    "practicality": ["They discussed the practicality of running GPT-5 on consumer hardware."],
+    "what research is on": ["A minimal implementation of diffusion models for text generation."],
     "each of its own class": ["Claude and Stable Diffusion are an LLM and an image generator."],
     "models of sound": ["Speech-language models like Whisper-LLaMA and Qwen2-Audio are compared."],
     "definitions of other things": [
@@ -1272,6 +1285,8 @@ FLAGGED = [
     ("We use a CLIP model to produce images.", "BL201"),
     ("OpenAI o1 is fast, and it is open source.", "BL303"),
     ("We generate images with GPT-5, as [this](https://arxiv.org/abs/2305.18583) says.", "BL201"),
+    ("Run GPT-5 on consumer hardware.", "BL303"),
+    ("GPT-3.5 Vision is out.", "BL202"),
     # tuned, in a fragment
     ("- Claude fine-tuned on a corpus for finance", "BL302"),
     ("- Generation (GPT-5/Claude fine-tuned on our Food Code)", "BL302"),

@@ -136,8 +136,8 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
                         yield Predicated(name, "copula", noun)
         return
     verb = first.head
-    if first.dep_ not in {"xcomp", "obj", "ccomp"}:
-        return
+    if first.dep_ not in {"xcomp", "obj", "ccomp"} or first.doc.text(first.i - 1) == "+":
+        return  # "Call X + RAG!"
     lemma = verb.lemma_
     if lemma in frame("be.called") and verb.head.lower_ == "what" and verb.dep_ == "acl:relcl":
         given = subjects(verb.head) if children(verb.head, "cop") else []

@@ -31,6 +31,8 @@ def is_apparent(
     )
     if helps and _guides(doer, output, reading):
         return True
+    if pattern == "make:for" and doer.kind == "class" and reading.is_text(output.ids):
+        return True  # "diffusion models for text generation": what research is on
     return (
         (pattern == "make:with" and _reads_prompts(doer, output, sentence))
         or _is_spelled_out(doer, sentence)

@@ -26,6 +26,7 @@ from . import making
 from .chains import alternatives
 from .doers import doers
 from .handing import handed
+from .senses import hint, is_sensible, suffixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -302,8 +303,8 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     mentions = [reading.output_mention(output, sentence) for output in taken]
     if noun.lower_ in senses() and not mentions:
         about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
-        if any(_is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
-            mentions = [_hint(noun, senses()[noun.lower_], sentence)]
+        if any(is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
+            mentions = [hint(noun, senses()[noun.lower_], sentence)]
     had = [] if not mentions else _havers(noun, sentence, reading)
     for name, pattern in [*had, *making.doers(noun, taken, sentence, reading)] if mentions else ():
         if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
@@ -350,7 +351,9 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     """Read "GPT-3 listens to it", "GPT-3.5 Vision": a verb or a suffix names the input."""
     name = sentence.name_at.get(token.i)
     if name is not None:
-        yield from _suffixed(token, name, sentence)
+        taken = suffixed(token, name, sentence)
+        if taken is not None:
+            yield Statement(name, taken, "consume:suffix", token)
         return
     modality = senses().get(token.lemma_)
     if modality is None or token.pos_ != "VERB":
@@ -362,48 +365,14 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     told = has_any(frame(f"consume.{modality}"), sentence.block.text)
     if told and any(t.lower_ in words("nouns.wide") for t in things):  # "transcribes everything"
         for taker in _takers(token, sentence, reading):
-            yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
+            yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
         return
     things = antecedents(things)
     before = handed(sentence, reading) if pronoun else []
-    if not any(_is_sensible(t, modality, sentence, reading) for t in things) and not any(
+    if not any(is_sensible(t, modality, sentence, reading) for t in things) and not any(
         modality in mention.ids for mention in before
     ):
         return
     for taker in _takers(token, sentence, reading):
         if taker.kind == "system":
-            yield Statement(taker, _hint(token, modality, sentence), "consume:sense", token)
-
-
-def _is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
-    if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
-        return True
-    return any(
-        modality in output.ids and not reading.may_be_text(output.ids)  # files are watched, too
-        for output in reading.outputs(thing, sentence)
-    )
-
-
-def _suffixed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
-    doc, at = token.doc, token.i + 1
-    if name.kind != "system" or at >= len(doc):
-        return
-    owns = doc[at].lower_ in {"'s", "’s"} and at + 1 < len(doc)
-    if not (token.whitespace_ or owns):
-        return
-    suffix = doc[at + owns]
-    if suffix.lower_ == "with":
-        suffix = doc[suffix.i + 1] if suffix.i + 1 < len(doc) else suffix
-        if doc.text(suffix.i + 1).lower() not in words("nouns.aspects") | {"support"}:
-            return
-    modality = suffixes().get(suffix.lower_)
-    able = doc.text(suffix.i + 1).lower() in words("nouns.aspects")
-    if modality and (able or (suffix.text[0].isupper() and not owns)):
-        yield Statement(name, _hint(suffix, modality, sentence), "consume:suffix", token)
-
-
-def _hint(token: Token, modality: str, sentence: Sentence) -> Mention:
-    start, end = sentence.spans[token.i]
-    first, last = sentence.block.source_span(start, end)
-    return Mention("modality", (modality,), sentence.block.text[start:end], first, last)
+            yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)

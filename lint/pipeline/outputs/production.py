@@ -335,6 +335,8 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
     """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
     if lemma in frame("produce.drawing") and reading.may_be_text(output.ids):
         return False  # "renders text well": inside its pictures
+    if lemma in frame("produce.writing") and output.ids == ("video",):
+        return False  # "write a film": its script
     if not reading.is_text(output.ids):
         return True
     if output.made or lemma in frame("produce.writing"):

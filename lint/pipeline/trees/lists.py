@@ -189,6 +189,19 @@ def opens_title(name: Name, sentence: Sentence) -> bool:
     )
 
 
+def _is_nickname(sentence: Sentence, at: int) -> bool:
+    """Whether another product is called so: "Y, the X for music", 'the "X of law"'."""
+    doc, behind = sentence.doc, after_name(sentence, at)
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or at < 2:
+        return False
+    if doc.text(behind).lower() not in {"for", "of"}:
+        return False
+    quoted = doc[at - 1].text in {'"', "“"} and doc[at - 2].lower_ in {"the", "a", "an"}
+    aside = doc[at - 1].lower_ == "the" and doc[at - 2].text in {",", "(", "–", "—"}
+    return quoted or aside
+
+
 def is_opaque(sentence: Sentence, at: int) -> bool:
     """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
     doc = sentence.doc
@@ -198,7 +211,7 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         return True
     if at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2):
         return True  # "an LLM/VLM serving system"
-    if _is_tied_to_other(sentence, at):
+    if _is_tied_to_other(sentence, at) or _is_nickname(sentence, at):
         return True
     head = head_noun(sentence, at)
     if head != at and head not in sentence.name_at:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from .tree import Token, Tree
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9@🙂-🿿✅❌])|[.!?]\s*$|[。！？]")
+_END = re.compile(
+    r"[.!?…]+(?:[\"'”’)\]*_]|\([^()]{1,40}\))*\s+(?=[\"'“‘(\[*_]*[A-Z0-9@🙂-🿿✅❌])|[.!?]\s*$|[。！？]"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
     r"|\b[A-Z])\.$",

@@ -1,0 +1,52 @@
+"""What words of sense say of an input: "X Vision", a verb of hearing, a thing that is heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame, suffixes
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def suffixed(token: Token, name: Name, sentence: Sentence) -> Mention | None:
+    """What a suffix behind a name says that it takes in: "X Vision", "X with vision support"."""
+    doc, at = token.doc, token.i + 1
+    if name.kind != "system" or at >= len(doc):
+        return None
+    owns = doc[at].lower_ in {"'s", "’s"} and at + 1 < len(doc)
+    if not (token.whitespace_ or owns):
+        return None
+    suffix = doc[at + owns]
+    if suffix.lower_ == "with":
+        suffix = doc[suffix.i + 1] if suffix.i + 1 < len(doc) else suffix
+        if doc.text(suffix.i + 1).lower() not in words("nouns.aspects") | {"support"}:
+            return None
+    modality, behind = suffixes().get(suffix.lower_), doc.text(suffix.i + 1)
+    if modality is None or (behind.istitle() and behind.lower() not in words("access.apis")):
+        return None  # "X Vision Alpha" is a name of its own
+    told = behind.lower() in words("nouns.aspects") or (suffix.text[0].isupper() and not owns)
+    return hint(suffix, modality, sentence) if told else None
+
+
+def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
+    if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
+        return True
+    return any(
+        modality in output.ids and not reading.may_be_text(output.ids)  # files are watched, too
+        for output in reading.outputs(thing, sentence)
+    )
+
+
+def hint(token: Token, modality: str, sentence: Sentence) -> Mention:
+    """A modality that a word only implies, where that word stands."""
+    start, end = sentence.spans[token.i]
+    first, last = sentence.block.source_span(start, end)
+    return Mention("modality", (modality,), sentence.block.text[start:end], first, last)
