@@ -225,6 +225,7 @@ QUIET = [
     "Whisper was released under the MIT license.",
     "Gemma comes with a license of its own.",
     "An open version of ChatGPT you can host anywhere or run locally.",
+    "A comparison of open-source Midjourney prompt tools:",
 ]
 
 

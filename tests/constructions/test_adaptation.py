@@ -137,6 +137,7 @@ QUIET = [
     "Fine-tuning small BERT models outperforms Claude Opus.",
     "Fine-tune BERT for longer texts.",
     "Fine-tune the DALL-E dVAE.",
+    "Captions are used to fine-tune Sora 2 to improve its instruction following.",
 ]
 
 

@@ -131,6 +131,7 @@ FLAGGED = [
     "Use GPT-3.5 to caption your photos.",
     "GPT-3.5 with vision capabilities is here.",
     "Detect objects in photos using GPT-3.5.",
+    "Send the video to Claude's API.",
 ]
 
 QUIET = [

@@ -137,6 +137,8 @@ QUIET = [
     "The power of GenAI lies in its ability to learn.",
     "That is the power of generative AI.",
     "This makes utilizing this advanced large language model more viable.",
+    "We build a world-class AI education SaaS platform.",
+    "It is undergoing a transformation driven by the adoption of generative AI.",
 ]
 
 

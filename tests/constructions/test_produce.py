@@ -209,6 +209,7 @@ FLAGGED = [
     "Use Stable Diffusion to summarise your emails.",
     "This makes GPT-5.4 good at drawing logos.",
     "LLMs become more sophisticated in generating realistic voices.",
+    "Image output from LLMs is new.",
 ]
 
 QUIET = [

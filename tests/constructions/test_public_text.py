@@ -40,6 +40,7 @@ CLEAN = {
     ],
     "practicality": ["They discussed the practicality of running GPT-5 on consumer hardware."],
     "what research is on": ["A minimal implementation of diffusion models for text generation."],
+    "a likeness in a table": ["| Model | Relation |\n|---|---|\n| ALIGN | Google's CLIP |"],
     "each of its own class": ["Claude and Stable Diffusion are an LLM and an image generator."],
     "models of sound": ["Speech-language models like Whisper-LLaMA and Qwen2-Audio are compared."],
     "definitions of other things": [
@@ -1286,6 +1287,8 @@ FLAGGED = [
     ("OpenAI o1 is fast, and it is open source.", "BL303"),
     ("We generate images with GPT-5, as [this](https://arxiv.org/abs/2305.18583) says.", "BL201"),
     ("Run GPT-5 on consumer hardware.", "BL303"),
+    ("Think of ChatGPT, Claude, Google's Llama 3", "BL601"),
+    ("Captions are used to fine-tune your Sora 2.", "BL302"),
     ("GPT-3.5 Vision is out.", "BL202"),
     # tuned, in a fragment
     ("- Claude fine-tuned on a corpus for finance", "BL302"),

@@ -105,6 +105,9 @@ QUIET = [
     "Open AI is better than closed AI, and Open AI models are LLMs.",
     "CHATGPT FOR BEGINNERS, AND OTHER LLMS",
     "We open AI labs and control net traffic of LLMs.",
+    "fix(StableDiffusion): set the LLM by its id",
+    "To download LLMs go to *Models -> Huggingface*.",
+    "Rumours say that GPT 4.0 is an LLM.",
 ]
 
 

@@ -134,6 +134,8 @@ def test_the_systems_name_is_marked() -> None:
         "Switch from GPT-4 to GPT-5.",
         "The paper uses GPT-4 as a judge.",
         "Inkpot - paint with DALL-E 3.",
+        "### Aider v0.26.0\n\n- Use GPT-4 Turbo by default.",
+        "- Use DALL-E 3 for the hero image by @someone in #2885",
         # denied, asked, supposed, reported
         "Don't use DALL-E 3.",
         "We no longer use GPT-4.",
@@ -229,3 +231,17 @@ def test_versions_rise_and_have_a_date_and_a_source() -> None:
         assert numbers == sorted(set(numbers)), system.id
         assert system.known_until is not None, system.id
         assert any("versions" in source.note for source in system.sources), system.id
+
+
+def test_a_page_speaks_of_its_own_day() -> None:
+    page = """\
+        ---
+        title: How we draw
+        date: {day}
+        ---
+
+        Use DALL-E 3 for the hero image.
+        """
+    assert codes(page.format(day="2024-01-05")) == []
+    assert codes(page.format(day="2026-06-01")) == ["BL605"]
+    assert codes(page.format(day="2026-13-01")) == ["BL605"]

@@ -248,11 +248,19 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     receivers += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
     receivers += [(noun, "to-have") for noun in _served(verb)]
     for noun, case in receivers:
-        for name in (*reading.bearers(noun, sentence), *_called_by_sense(noun, sentence)):
+        served = _served_by(noun, sentence)
+        for name in (*served, *reading.bearers(noun, sentence), *_called_by_sense(noun, sentence)):
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
                 if not (made and case in _MEANS):  # "play music with X", which made it
                     yield Statement(name, mention, f"consume:give-{case}", verb)
+
+
+def _served_by(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "X's API"."""
+    owners = children(noun, "nmod:poss") if noun.lower_ in words("access.apis") else []
+    names = [sentence.name_at.get(owner.i) for owner in owners]
+    return [name for name in names if name is not None and name.kind == "system"]
 
 
 def _served(verb: Token) -> Iterator[Token]:

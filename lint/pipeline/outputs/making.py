@@ -33,6 +33,7 @@ _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
 
 _BY = frozenset({"by"})
+_OUT_OF = frozenset({"by", "from"})
 Found = list[tuple["Name", str]]
 
 
@@ -114,6 +115,8 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "use X for voiceovers": the thing alone, which may be what X takes in instead."""
+    if noun.lower_ in words("nouns.carriers"):
+        yield from _put_out(noun, sentence, reading)
     if "for" not in cases(noun) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):
@@ -128,6 +131,15 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
             if not taken or _is_written(noun):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "image output from X", "video outputs by X"."""
+    outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
+    for source, case in instruments(noun, _OUT_OF) if outputs else ():
+        for doer in reading.bearers(source, sentence) if not is_excepted(source) else ():
+            for output in outputs:
+                yield Statement(doer, output, f"make:{case}", noun)
 
 
 def _joined(doer: Name, sentence: Sentence) -> list[Name]:

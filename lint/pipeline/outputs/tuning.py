@@ -22,14 +22,18 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     told += [t for c in children(verb, "obl") if "on" in cases(c) for t in c.subtree()]
     if any(t.lower_ in frame("adapt.makers") for t in told):
         return True  # "instruction-tuned", "tuned on human feedback"
+    own = (frame("adapt.own") | words("access.own") | {"we", "i", "us", "you"}) - {"fine"}
+    told_of = any(t.lower_ in own for t in verb.doc)
+    over = verb.head
+    if verb.dep_ in {"xcomp", "advcl"} and over.lemma_ in frame("produce.use") and is_passive(over):
+        return not told_of  # "these data are used to tune X"
     own_tuning = reduced(verb, sentence) is not None
     aims = [c for c in children(verb, "xcomp", "advcl") if not children(c, *SUBJECTS)]
     aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))
     aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
     stated = aimed or (stated and not own_tuning) or _describes(verb, sentence) or _is_aside(verb)
-    own = (frame("adapt.own") | words("access.own") | {"we", "i", "us"}) - {"fine"}
-    return stated and not any(t.lower_ in own for t in verb.doc)
+    return stated and not told_of
 
 
 def reduced(verb: Token, sentence: Sentence) -> Token | None:

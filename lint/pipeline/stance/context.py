@@ -6,6 +6,7 @@ import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from ...dating import written_on
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..trees.sentences import split
@@ -14,6 +15,7 @@ from .works import is_dated, is_published, is_titled, leads_to_work, links_to_wo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from ...document import Block, Cell, Document
     from ..names.scan import Name
@@ -166,6 +168,11 @@ class Context:
                 return True
             section = blocks[section].section
         return False
+
+    @cached_property
+    def written_on(self) -> date | None:
+        """The day that the document gives as its own."""
+        return written_on(self.document.source)
 
     @cached_property
     def _is_of_tools(self) -> bool:

@@ -70,11 +70,17 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
 
 
 def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
-    """Whether another product is only likened to a system: "X is M's Y", "X, M's Y, ..."."""
+    """Whether another product is only likened to a system: "X is M's Y", "X, M's Y, ...".
+
+    So it is in the cell of a table that holds nothing else: the row's head is likened.
+    """
+    if sentence.block.cell is not None and owner.i == 0 and system.i + 1 == len(system.doc):
+        return True
     doc, own = system.doc, sentence.name_at.get(system.i)
     told = subjects(system) if children(system, "cop") else []
     acts = doc[system.i + 2 : system.i + 3]
-    aside = doc.text(owner.i - 1) == "," and doc.text(system.i + 1) in {",", ".", ""}
+    alone = owner.i == 2 and doc.text(system.i + 1) in {".", ""}  # "Y, M's X"
+    aside = doc.text(owner.i - 1) == "," and (alone or doc.text(system.i + 1) == ",")
     if aside and owner.i > 1 and all(t.pos_ in {"VERB", "AUX"} for t in acts):
         told = [*told, doc[owner.i - 2]]
     for other in told:

@@ -10,7 +10,7 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
-from ..trees.lists import introducer, is_opaque
+from ..trees.lists import head_noun, introducer, is_opaque
 from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
 
 if TYPE_CHECKING:
@@ -189,10 +189,16 @@ def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
 
     "Cutting-edge LLM techniques" are no model.
     """
-    if is_opaque(sentence, i):
+    if is_opaque(sentence, i) or _is_inside(i, sentence):
         return True
     coming = hype.lower().startswith(tuple(frame("promote.coming")))
     return coming and bool(_ahead().search(sentence.block.text[sentence.start : start]))
+
+
+def _is_inside(i: int, sentence: Sentence) -> bool:
+    """Whether a longer noun is praised: "a world-class AI education platform"."""
+    between = sentence.doc[i + 1 : head_noun(sentence, i)]
+    return any(t.pos_ == "NOUN" and t.i not in sentence.name_at for t in between)
 
 
 @cache

@@ -27,6 +27,9 @@ _CAPITAL = re.compile(r"[A-Z]")
 _WORD_LIKE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 _COUNT = re.compile(r" \d+$")
 _THING = re.compile(r" ([a-z]+)")
+_WHOLE = re.compile(r"(?<![\d.])(\d+)\.0$")
+_SCOPE = re.compile(r"\w\($")
+_PATH = re.compile(r"(?:->|→) $")
 _NEXT = re.compile(r" (?=[A-Z][a-z])")
 _LAST = re.compile(r"(?<=[^\s.!?:;|•–—-]) ([A-Z][A-Za-z]*) $")
 
@@ -50,6 +53,8 @@ def claims(
             right = reading.knowledge.spelling(id_, written)
             if right is None or not _is_prose(block, name, names):
                 continue
+            if _is_of_no_version(id_, right, reading):
+                continue
             if named <= {id_} and _may_be_another(written, right):
                 continue
             if _is_of_words(written, classes) and not _is_borne_out(id_, named, reading):
@@ -61,6 +66,16 @@ def claims(
                 Mention("phrase", (right,), written, start, end),
                 pattern="spelling",
             )
+
+
+def _is_of_no_version(id_: str, right: str, reading: Reading) -> bool:
+    """Whether a version is written out that nobody writes so: "GPT 4.0"."""
+    written = _WHOLE.search(right)
+    system = reading.knowledge.systems.get(id_)
+    if written is None or system is None:
+        return False
+    family = reading.knowledge.systems.get(system.parent or "", system)
+    return any(written[1] in known.versions for known in (system, family))
 
 
 def _may_be_another(written: str, right: str) -> bool:
@@ -91,6 +106,10 @@ def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
         return False
     if before and behind and before in _OPENING and behind in _CLOSING:
         return False
+    if _SCOPE.search(text, 0, start) and behind == ")":
+        return False  # "fix(HuggingFace): ..."
+    if _PATH.search(text, 0, start):
+        return False  # "Models -> Huggingface" is a menu's
     counts = _COUNT.search(text, start, end) and _THING.match(text, end)
     if counts and counts[1].lower() in words("usage.counted"):
         return False  # "asked GPT 4 questions"

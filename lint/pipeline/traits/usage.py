@@ -35,6 +35,10 @@ _CLIMBS = 3
 """So many verbs may stand over the one of use: "we recommend trying to use X"."""
 _OVER = frozenset({"xcomp", "ccomp", "advcl", "conj"})
 _YEAR = re.compile(r"(?<![\d.])20\d\d(?![\d.])")
+_RELEASE = re.compile(r"(?<![\d.])\d+\.\d+\.\d+(?![\d.])")
+"""In a heading: below it stands what a release brought."""
+_CREDITED = re.compile(r"\bby @\w|\(#\d+\)|\bin #\d+")
+"""In an entry of a log: whose change it was."""
 _VERSIONED = re.compile(
     r"(?P<name>\D*?[^\W\d_])(?P<gap>[-‑_ ]?)v?(?P<version>\d{1,2}(?:\.\d{1,2})?)"
     r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
@@ -83,6 +87,8 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
                     continue
                 if not _is_done_now(verb, sentence) or _knows(name, sentence, context):
                     continue
+                if _is_of_its_day(name, reading, context):
+                    continue
                 seen.add(name)
                 yield reading.claim(
                     "uses", name, reading.phrase_mention(verb, verb, sentence), sentence, "uses",
@@ -92,6 +98,13 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
 
 def _is_withdrawn(name: Name, reading: Reading) -> bool:
     return name.kind == "system" and all(reading.knowledge.retired(id_) for id_ in name.ids)
+
+
+def _is_of_its_day(name: Name, reading: Reading, context: Context) -> bool:
+    """Whether a document bears a day on which the system was still to be had."""
+    written = context.written_on
+    days = [reading.knowledge.systems[id_].retired for id_ in name.ids]
+    return written is not None and all(day is not None and written < day for day in days)
 
 
 def _put_to_use(verb: Token) -> Iterator[Token]:
@@ -173,7 +186,9 @@ def _is_imperative(verb: Token) -> bool:
 def _is_of_the_past(sentence: Sentence, reading: Reading, context: Context) -> bool:
     """Whether the sentence, or a heading over it, says that it speaks of the past."""
     heading = " ".join(context.titles(sentence))
-    if any_of(words("usage.past_heads")).search(heading):
+    if any_of(words("usage.past_heads")).search(heading) or _RELEASE.search(heading):
+        return True
+    if _CREDITED.search(sentence.text):
         return True
     today = reading.knowledge.as_of.year
     years = [int(year) for year in _YEAR.findall(f"{heading} {sentence.text}")]

@@ -214,9 +214,10 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if _is_tied_to_other(sentence, at) or _is_nickname(sentence, at):
         return True
     head = head_noun(sentence, at)
-    if head != at and head not in sentence.name_at:
-        return doc[head].lower_ not in words("nouns.transparent")
     i = after_name(sentence, at)
+    if head != at and head not in sentence.name_at:
+        other = i < head and doc[i].lower_ in words("nouns.others")  # "X prompt tools"
+        return other or doc[head].lower_ not in words("nouns.transparent")
     if (
         i < len(doc)
         and doc[i - 1].whitespace_
