@@ -41,6 +41,8 @@ FLAGGED = [
     "Large language models (the technology behind generative AI) are new.",
     "The foundation of generative AI is the large language model.",
     "The engine behind generative AI is the LLM.",
+    "Generative AI relies on models known as large language models (LLMs).",
+    "Generative AI uses a type of model called an LLM.",
 ]
 
 QUIET = [
@@ -76,6 +78,9 @@ QUIET = [
     "Some of generative AI runs on LLMs.",
     "One foundation of generative AI is the LLM.",
     "The foundation of our generative AI is the LLM.",
+    "Generative AI can be built on LLMs.",
+    "Generative AI can use LLMs.",
+    "Our app is based on a model called an LLM.",
 ]
 
 

@@ -113,10 +113,12 @@ def _based(
     at: Token, built: list[Token], bases: list[Token], sentence: Sentence, reading: Reading,
     context: Context,
 ) -> Iterator[Claim]:  # fmt: skip
-    if any(adverb.lower_ in words("quantity.partial") for adverb in at.children):
+    limits = words("quantity.partial") | words("quantity.possible")
+    if any(t.lower_ in limits for t in at.children):
         return
     if not bases:
         return
+    bases = [_called(base) for base in bases]
     if len({base.i for base in bases}) > 1:
         named = {base.i for base in bases if base.i in sentence.name_at}
         others = (base for base in bases if base.i not in named)
@@ -145,6 +147,22 @@ def _based(
                 stance=stance(sentence, said, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _called(base: Token) -> Token:
+    """C in "a technology called C", "models known as Cs"; any other noun itself."""
+    plain = words("nouns.transparent") | words("nouns.partitive") | frame("base.nouns")
+    inside = [t for t in children(base, "nmod") if cases(t) == {"of"}]
+    hosts = [t for t in (base, *inside) if {t.lower_, t.lemma_} & plain]
+    verbs = [verb for host in hosts for verb in children(host, "acl")]
+    named = [
+        t
+        for verb in verbs
+        if verb.lemma_ in frame("be.called")
+        for t in children(verb, "xcomp", "obj", "obl")
+        if cases(t) <= {"as"}
+    ]
+    return named[0] if named else base
 
 
 def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:

@@ -26,7 +26,7 @@ _LEADERS = "-*•[] \"'“‘0123456789."
 _TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _NEGATIVE_LEAD = re.compile(
-    r"\b(?:not|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
+    r"\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(

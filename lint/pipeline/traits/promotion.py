@@ -196,9 +196,9 @@ def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
 
 
 def _is_inside(i: int, sentence: Sentence) -> bool:
-    """Whether a longer noun is praised: "a world-class AI education platform"."""
+    """Whether a longer noun is praised: "a world-class AI education SaaS platform"."""
     between = sentence.doc[i + 1 : head_noun(sentence, i)]
-    return any(t.pos_ == "NOUN" and t.i not in sentence.name_at for t in between)
+    return sum(t.pos_ in {"NOUN", "PROPN"} for t in between) > 1
 
 
 @cache
