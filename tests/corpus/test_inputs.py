@@ -28,11 +28,13 @@ QUIET = [{"url": f"a/{number}", "text": f"{PLAIN} {'x' * number}"} for number in
 
 
 def packed(path: Path, data: bytes) -> Path:
+    """Write bytes as two packed pieces, of which the first one holds a whole line."""
+    at = max(500, data.find(b"\n") + 1)
     if path.suffix == ".gz":
-        path.write_bytes(gzip.compress(data[:500]) + gzip.compress(data[500:]))
+        path.write_bytes(gzip.compress(data[:at]) + gzip.compress(data[at:]))
     elif path.suffix == ".zst":
         packer = zstandard.ZstdCompressor()
-        path.write_bytes(packer.compress(data[:500]) + packer.compress(data[500:]))
+        path.write_bytes(packer.compress(data[:at]) + packer.compress(data[at:]))
     else:
         path.write_bytes(data)
     return path
