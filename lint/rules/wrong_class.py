@@ -59,9 +59,10 @@ def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
     A product may have one around its model, and "the Stable Diffusion chatbot" uses the model.
     """
     systems = [knowledge.systems.get(i) for i in claim.subject.ids]
+    classes = [knowledge.classes[i] for i in claim.object.ids]
     return (
         claim.pattern.split(":")[0] in {"copula", "called", "list"}
-        and all(knowledge.classes[i].parents for i in claim.object.ids)
+        and all(c.axis == "software" and c.parents for c in classes)
         and all(system and system.kind in {"model", "family"} for system in systems)
     )
 
