@@ -145,6 +145,8 @@ TWINS = [
     "The Stable Diffusion chatbot draws.",
     "Pre-trained model (e.g., TensorFlow, PyTorch)",
     "Understanding when to use a local LLM (Ollama/Llama 3) for privacy.",
+    "An image generator in a chatbot, like DALL-E inside ChatGPT, draws.",
+    "Use rule-based systems (e.g., spaCy).",
 ]
 
 

@@ -100,6 +100,7 @@ FLAGGED = [
     ("GPT-2 is an encoder-decoder model.", "BL401"),
     ("GPT-3 uses an encoder-decoder architecture.", "BL401"),
     ("Llama is a bidirectional model.", "BL101"),
+    ("Midjourney relies on two key techniques: language processing and GANs.", "BL401"),
 ]
 
 QUIET = [

@@ -210,6 +210,7 @@ FLAGGED = [
     "This makes GPT-5.4 good at drawing logos.",
     "LLMs become more sophisticated in generating realistic voices.",
     "Image output from LLMs is new.",
+    "Send the prompt to GPT-5.4 for image generation.",
 ]
 
 QUIET = [
@@ -437,6 +438,9 @@ QUIET = [
     "LLMs support many tasks, such as writing prompts for image generation.",
     "LLMs are useful for many tasks, including controlling image generation.",
     "**OpenAI Whisper for voice generation** - Not designed for TTS, replaced by OpenAI TTS.",
+    "# Get prompt via LLM for image generation",
+    "Please select a prompt LLM for image generation.",
+    "Only these styles are available to the LLM for image generation.",
 ]
 
 

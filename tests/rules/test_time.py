@@ -134,6 +134,7 @@ def test_the_systems_name_is_marked() -> None:
         "Switch from GPT-4 to GPT-5.",
         "The paper uses GPT-4 as a judge.",
         "Inkpot - paint with DALL-E 3.",
+        "Make sure that you use GPT-4 or newer.",
         "### Aider v0.26.0\n\n- Use GPT-4 Turbo by default.",
         "- Use DALL-E 3 for the hero image by @someone in #2885",
         # denied, asked, supposed, reported

@@ -121,6 +121,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         apart or not all(map(reading.is_model, names))
     ):
         return
+    if apart and names and _are_of_class_before(token, names, sentence, reading):
+        return
     yield from ((name, "list:such-as") for name in names)
 
 
@@ -234,6 +236,18 @@ def _may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Rea
     return any(
         _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
         for head in _over(token)
+    )
+
+
+def _are_of_class_before(
+    token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether all are of a class in front: "an image generator in a chatbot, like X"."""
+    return any(
+        class_.kind == "class"
+        and class_.end <= sentence.name_at[token.i].start
+        and all(reading.knowledge.is_a(i, class_.ids[0]) for name in names for i in name.ids)
+        for class_ in sentence.names
     )
 
 

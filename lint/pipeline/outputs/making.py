@@ -303,10 +303,11 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         return []  # "bypasses X for it", whatever the tree takes the verb for
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
         return [(name, "make:for") for name in reading.bearers(head, sentence)]
-    used = [(t, "make:use-for") for t in _used(head) if not _made_another(t)]
+    used = [(t, "make:use-for") for t in _used(head)]
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
     ]
+    used = [(t, pattern) for t, pattern in used if not _made_another(t)]
     return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
 
 
@@ -333,11 +334,18 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
 def _made_another(doer: Token) -> bool:
     """Whether a doer made the thing whose purpose follows: "prompts by X for image generation".
 
-    Or "X generated prompts for it".
+    Or "X generated prompts for it", "get a prompt via X for it", "a prompt X for it"; or whether
+    it is given a tool: "styles available to X for it".
     """
     behind = doer.doc.text(doer.i + 1).lower()
     made = "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
-    return made or behind in frame("produce.participles")
+    if made or behind in frame("produce.participles"):
+        return True
+    if "to" in cases(doer) and doer.head.lower_ in frame("produce.possible"):
+        return True
+    making = doer.head.lemma_ in frame("produce.get") | frame("produce.verbs")
+    beside = [*doer.children, *(children(doer.head, "obj") if making and cases(doer) else ())]
+    return any(t.i < doer.i and t.lower_ in words("nouns.attached") for t in beside)
 
 
 def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:

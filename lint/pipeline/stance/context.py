@@ -26,7 +26,8 @@ _LEADERS = "-*•[] \"'“‘0123456789."
 _TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _NEGATIVE_LEAD = re.compile(
-    r"\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|avoid|without|no longer|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
+    r"\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|avoid|without|no longer"
+    r"|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(

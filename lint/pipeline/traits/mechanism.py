@@ -251,6 +251,8 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
         used = [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
     for thing in used:
         yield thing
+        if thing.lower_ in frame("produce.techniques"):  # "relies on two techniques: Cs and Ds"
+            yield from (t for given in children(thing, "appos") for t in conjuncts(given))
         if thing.lower_ in frame("base.mixtures"):
             for part in children(thing, "nmod"):
                 yield from conjuncts(part)

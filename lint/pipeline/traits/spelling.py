@@ -29,6 +29,7 @@ _COUNT = re.compile(r" \d+$")
 _THING = re.compile(r" ([a-z]+)")
 _WHOLE = re.compile(r"(?<![\d.])(\d+)\.0$")
 _SCOPE = re.compile(r"\w\($")
+_AVOIDED = re.compile(r"\(not\b[^()]*$")
 _PATH = re.compile(r"(?:->|→) $")
 _NEXT = re.compile(r" (?=[A-Z][a-z])")
 _LAST = re.compile(r"(?<=[^\s.!?:;|•–—-]) ([A-Z][A-Za-z]*) $")
@@ -108,8 +109,8 @@ def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
         return False
     if _SCOPE.search(text, 0, start) and behind == ")":
         return False  # "fix(HuggingFace): ..."
-    if _PATH.search(text, 0, start):
-        return False  # "Models -> Huggingface" is a menu's
+    if _PATH.search(text, 0, start) or _AVOIDED.search(text, 0, start):
+        return False  # "Models -> Huggingface" is a menu's; "GPT-4o (not GPT4o)"
     counts = _COUNT.search(text, start, end) and _THING.match(text, end)
     if counts and counts[1].lower() in words("usage.counted"):
         return False  # "asked GPT 4 questions"

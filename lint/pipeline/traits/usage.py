@@ -37,6 +37,8 @@ _OVER = frozenset({"xcomp", "ccomp", "advcl", "conj"})
 _YEAR = re.compile(r"(?<![\d.])20\d\d(?![\d.])")
 _RELEASE = re.compile(r"(?<![\d.])\d+\.\d+\.\d+(?![\d.])")
 """In a heading: below it stands what a release brought."""
+_AT_LEAST = re.compile(r"\+|\s+(?:or|and) (?:newer|later|above|higher|up|better)\b")
+"""Behind a name: what came after will do as well."""
 _CREDITED = re.compile(r"\bby @\w|\(#\d+\)|\bin #\d+")
 """In an entry of a log: whose change it was."""
 _VERSIONED = re.compile(
@@ -84,6 +86,8 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
                 continue
             for name in reading.bearers(noun, sentence):
                 if name in seen or not _is_withdrawn(name, reading):
+                    continue
+                if _AT_LEAST.match(sentence.block.text, name.end):
                     continue
                 if not _is_done_now(verb, sentence) or _knows(name, sentence, context):
                     continue
