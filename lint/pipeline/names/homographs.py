@@ -34,7 +34,9 @@ _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
 _HANDED = re.compile(
-    rf"\b(?:{alternation(words('homographs.handing'))})\s(?:[\w'’-]+\s){{1,5}}(?:to|into)\s[\"“*_`]*$",
+    rf"\b(?:(?:{alternation(words('homographs.handing'))})\s(?:[\w'’-]+\s){{1,5}}"
+    rf"|(?:{alternation(words('homographs.sending'))})\s(?:(?!an?\b|the\b|his\b|her\b)[\w'’-]+\s)?"
+    rf"(?:{alternation(words('homographs.signals'))})\s(?:\w+ly\s)?)(?:to|into)\s[\"“*_`]*$",
     re.IGNORECASE,
 )
 """Before a name: what data is passed to."""

@@ -257,8 +257,9 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 
 
 def _served_by(noun: Token, sentence: Sentence) -> list[Name]:
-    """X in "X's API"."""
-    owners = children(noun, "nmod:poss") if noun.lower_ in words("access.apis") else []
+    """X in "X's API", "the X Files API"."""
+    called = noun.lower_ in words("access.apis")
+    owners = children(noun, "nmod:poss", "compound") if called else []
     names = [sentence.name_at.get(owner.i) for owner in owners]
     return [name for name in names if name is not None and name.kind == "system"]
 
