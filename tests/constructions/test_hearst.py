@@ -89,6 +89,7 @@ FLAGGED = [
     ("Coding assistants like Copilot and Stable Diffusion are good.", "BL101"),
     ("It uses local LLM's (Ollama, LM Studio).", "BL101 BL101"),
     ("Midjourney and other open-source LLMs are popular.", "BL303 BL101"),
+    ("Generative AI is based on LLMs, such as ChatGPT and DALL-E 3.", "BL101 BL103"),
 ]
 
 TWINS = [

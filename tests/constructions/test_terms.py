@@ -208,6 +208,8 @@ TWINS = [
     "To some, generative AI and LLMs are synonyms. They are wrong.",
     "Generative AI makes text. These models, also called LLMs, use data.",
     "Generative AI makes text, images and music. Text models, known as LLMs, use data.",
+    "ChatGPT uses AI models known as LLMs.",
+    "Generative AI models called LLMs write text.",
 ]
 
 

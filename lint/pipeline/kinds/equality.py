@@ -137,7 +137,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return None
     if _undivided().search(text[sentence.start : one.start]) and _BESIDE.match(between):
         return _NO_DIFFERENCE, token
-    if _equals().match(between):
+    if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
@@ -218,6 +218,15 @@ def _undivided() -> re.Pattern[str]:
         rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
         rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
         rf"(?: the terms| the words)?{_MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _tells_which() -> re.Pattern[str]:
+    """Between two terms: only those of the first are meant that the second names."""
+    return re.compile(
+        rf"^\s{_GENERIC}\s?(?:{alternation(words('equality.naming'))}){_MARKED}(?:(?:the|an?)\s)?$",
         re.IGNORECASE,
     )
 

@@ -245,6 +245,7 @@ def _are_of_class_before(
     """Whether all are of a class in front: "an image generator in a chatbot, like X"."""
     return any(
         class_.kind == "class"
+        and reading.knowledge.classes[class_.ids[0]].axis != "field"
         and class_.end <= sentence.name_at[token.i].start
         and all(reading.knowledge.is_a(i, class_.ids[0]) for name in names for i in name.ids)
         for class_ in sentence.names
