@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _REACH = 4
 """So many words in front of a class may restrict it."""
+_BEFORE = 400
+"""So many characters before a sentence tell what its "such models" make."""
 _GENERIC = r"(?:models?|tools?|technology|systems?)?"
 _QUOTES = "\"”“’‘'*_"
 _OPENED = re.compile(
@@ -88,7 +90,7 @@ def _taken_up(
             continue
         if _equals().match(text[sentence.spans[i][1] : other.start]) and any(
             not reading.may_be_text(reading.nouns.get(word.lower(), ("text",)))
-            for word in _WORD.findall(text[: sentence.start])
+            for word in _WORD.findall(text, max(0, sentence.start - _BEFORE), sentence.start)
         ):
             yield names[0], other
 

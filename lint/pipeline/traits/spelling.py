@@ -27,6 +27,8 @@ _CAPITAL = re.compile(r"[A-Z]")
 _WORD_LIKE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 _COUNT = re.compile(r" \d+$")
 _THING = re.compile(r" ([a-z]+)")
+_NEAR = 80
+"""So many characters before a name may say that it isn't the writer's own spelling."""
 _WHOLE = re.compile(r"(?<![\d.])(\d+)\.0$")
 _SCOPE = re.compile(r"\w\($")
 _AVOIDED = re.compile(r"\(not\b[^()]*$")
@@ -107,9 +109,10 @@ def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
         return False
     if before and behind and before in _OPENING and behind in _CLOSING:
         return False
-    if _SCOPE.search(text, 0, start) and behind == ")":
+    near = max(0, start - _NEAR)
+    if _SCOPE.search(text, near, start) and behind == ")":
         return False  # "fix(HuggingFace): ..."
-    if _PATH.search(text, 0, start) or _AVOIDED.search(text, 0, start):
+    if _PATH.search(text, near, start) or _AVOIDED.search(text, near, start):
         return False  # "Models -> Huggingface" is a menu's; "GPT-4o (not GPT4o)"
     counts = _COUNT.search(text, start, end) and _THING.match(text, end)
     if counts and counts[1].lower() in words("usage.counted"):
