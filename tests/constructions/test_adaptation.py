@@ -78,6 +78,10 @@ FLAGGED = [
     ("A DALL-E 3 fine-tune does the mascots.", "BL302"),
     ("Step 3: Fine-tune Claude Opus 4.", "BL302"),
     ("You can fine-tune Gemini 2.5 Pro to make music.", "BL301"),
+    # on what the reader gives it
+    ("Train DALL-E 3 with your product photos.", "BL302"),
+    ("We trained Midjourney with our images.", "BL302"),
+    ("You can train Sora on your own footage.", "BL302"),
 ]
 
 QUIET = [
@@ -138,6 +142,12 @@ QUIET = [
     "Fine-tune BERT for longer texts.",
     "Fine-tune the DALL-E dVAE.",
     "Captions are used to fine-tune Sora 2 to improve its instruction following.",
+    # by its maker, for a style that it keeps, or of what it looks up
+    "They trained Midjourney on my art.",
+    "Midjourney was trained on our photos.",
+    "Train Midjourney on your style.",
+    "Train ChatGPT on your data.",
+    "Train Stable Diffusion on your photos.",
 ]
 
 

@@ -43,6 +43,12 @@ FLAGGED = [
     "The engine behind generative AI is the LLM.",
     "Generative AI relies on models known as large language models (LLMs).",
     "Generative AI uses a type of model called an LLM.",
+    # a foundation under another name
+    "Generative AI is built on top of LLMs.",
+    "At the heart of generative AI lies the large language model.",
+    "Generative AI is a new technology, and its foundation is the large language model.",
+    # a verb that looks like a noun
+    "Modern generative AI leverages large language models built on transformers.",
 ]
 
 QUIET = [
@@ -81,6 +87,10 @@ QUIET = [
     "Generative AI can be built on LLMs.",
     "Generative AI can use LLMs.",
     "Our app is based on a model called an LLM.",
+    "Our tool is built on top of LLMs.",
+    "At the heart of our tool lies the large language model.",
+    "Generative AI helps us in our product, and its foundation is solid.",
+    "Modern generative AI leverages large language models and diffusion models.",
 ]
 
 

@@ -88,6 +88,9 @@ FLAGGED = [
     ("The LLM behind our covers is Midjourney.", "BL101"),
     ("The LLM behind it all? Midjourney.", "BL101"),
     ("OpenAI’s LLM Claude writes.", "BL601"),
+    # what a generator of pictures is said to draw with
+    ("Midjourney uses an LLM to create images from text descriptions.", "BL101"),
+    ("DALL-E 3 leverages large language models to generate pictures.", "BL101"),
 ]
 
 TWINS = [
@@ -153,6 +156,12 @@ TWINS = [
     "Midjourney is what LLMs are not.",
     "The LLM of our choice writes for Midjourney.",
     "The LLM behind our Midjourney prompts is GPT-4.",
+    # what a generator of pictures is said to use
+    "Midjourney uses large language models and diffusion models to generate images.",
+    "Midjourney uses an LLM to understand your prompt and create images.",
+    "DALL-E 3 uses an LLM to rewrite prompts.",
+    "ChatGPT uses an LLM to create images.",
+    "Imagen uses a large language model to encode text.",
 ]
 
 

@@ -132,6 +132,15 @@ FLAGGED = [
     "GPT-3.5 with vision capabilities is here.",
     "Detect objects in photos using GPT-3.5.",
     "Send the video to Claude's API.",
+    # what is meant stands before
+    "You record a voice note. GPT-4 transcribes it.",
+    "You record a voice note, then GPT-4 transcribes it.",
+    "The user uploads a photo and GPT-3.5 describes it.",
+    "Record the call; Claude 3 transcribes and analyzes in one step.",
+    # an ability
+    "GPT-3.5 has vision capabilities.",
+    "Llama 2 offers vision capabilities.",
+    "GPT-3.5 with vision support",
 ]
 
 QUIET = [
@@ -218,6 +227,16 @@ QUIET = [
     "Write captions for your photos with GPT-3.5.",
     "Write captions for your videos with GPT-4.",
     "GPT-3.5 reads the image captions.",
+    # what is meant stands before, and holds
+    "You record a voice note. Whisper transcribes it.",
+    "The user uploads a photo caption, and GPT-3.5 then analyses it.",
+    "We upload an image description and GPT-3.5 analyses it.",
+    "Record the call; Whisper transcribes and GPT-4 sums it up.",
+    "Claude 3 is a good partner: it listens and the conversation stays on topic.",
+    # an ability
+    "GPT-3.5 has no vision capabilities.",
+    "GPT-4 has vision capabilities.",
+    "GPT-3.5 plugin with vision support",
 ]
 
 

@@ -211,6 +211,11 @@ FLAGGED = [
     "LLMs become more sophisticated in generating realistic voices.",
     "Image output from LLMs is new.",
     "Send the prompt to GPT-5.4 for image generation.",
+    # ranges
+    "LLMs can produce anything from poems to images.",
+    "GPT-4 generates content ranging from essays to images.",
+    "Midjourney creates everything from logos to blog posts.",
+    "LLMs generate various types of content including text and images.",
 ]
 
 QUIET = [
@@ -441,6 +446,11 @@ QUIET = [
     "# Get prompt via LLM for image generation",
     "Please select a prompt LLM for image generation.",
     "Only these styles are available to the LLM for image generation.",
+    # ranges
+    "GPT-4 can write everything from emails to image captions.",
+    "GPT-4 creates content from your images to post on social media.",
+    "LLMs turn content from images to text.",
+    "Midjourney creates anything from logos to portraits.",
 ]
 
 

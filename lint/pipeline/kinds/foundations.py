@@ -44,7 +44,7 @@ Sides = tuple[list["Token"], list["Token"]]
 
 def _sides(token: Token, sentence: Sentence) -> Sides | None:
     """Both sides of a verb or a predicate that says what something is built on."""
-    if token.lemma_ in frame("base.verbs") and (
+    if token.lemma_ in frame("base.verbs") | frame("base.lie") and (
         token.pos_ in {"VERB", "AUX"} or children(token, "obj")
     ):
         return _of_verb(token)
@@ -68,6 +68,9 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
 
 def _of_verb(verb: Token) -> Sides:
     lemma = verb.lemma_
+    hearts = _hearts(verb) if lemma in frame("base.lie") else []
+    if hearts or lemma not in frame("base.verbs"):
+        return hearts, objects(verb) or subjects(verb)
     if verb.dep_ == "acl" and verb.i and verb.doc[verb.i - 1].text in {",", "—", "–"}:
         told = verb.head.head if verb.head.dep_ == "appos" else verb.head
         return [told], _based_on(verb)  # "generative AI, powered by LLMs, ..."
@@ -81,7 +84,12 @@ def _of_verb(verb: Token) -> Sides:
 
 
 def _based_on(verb: Token) -> list[Token]:
-    return [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
+    """C in "built on C", "built on top of C"."""
+    found: list[Token] = []
+    for noun, _ in instruments(verb, frame("base.prepositions")):
+        upon = [t for t in children(noun, "nmod") if "of" in cases(t)]
+        found += upon if upon and noun.lower_ in frame("base.surfaces") else [noun]
+    return found
 
 
 def _carried(noun: Token, prepositions: frozenset[str]) -> list[Token]:
@@ -93,16 +101,24 @@ def _carried(noun: Token, prepositions: frozenset[str]) -> list[Token]:
 
 def _inside(class_: Token) -> list[Token]:
     """What has the class in it: "behind every AI tool is an LLM", "at the heart of ..."."""
-    found: list[Token] = []
-    hearts: list[Token] = []
-    for before in class_.children:
-        if before.i > class_.i or before.dep_ not in {"obl", "nsubj"}:
-            continue
-        if "behind" in cases(before) | cases(class_):
-            found.append(before)
-        elif before.lower_ in frame("base.nouns") and cases(before) & {"at", "in"}:
-            hearts += _carried(before, frozenset({"of"}))
-    return [*(t for t in found if _is_universal(t)), *hearts]
+    behind = [
+        before
+        for before in children(class_, "obl", "nsubj")
+        if before.i < class_.i and "behind" in cases(before) | cases(class_)
+    ]
+    return [*filter(_is_universal, behind), *_hearts(class_)]
+
+
+def _hearts(token: Token) -> list[Token]:
+    """The field in "at the heart of the field is a class", "lies a class"."""
+    return [
+        field
+        for before in children(token, "obl", "nsubj")
+        if before.i < token.i
+        and before.lower_ in frame("base.nouns")
+        and cases(before) & {"at", "in"}
+        for field in _carried(before, frozenset({"of"}))
+    ]
 
 
 def _is_universal(noun: Token) -> bool:
@@ -192,14 +208,12 @@ def _is_put_to_use(field: Token) -> bool:
 def _system_based(
     at: Token, subject: Token, base: Name, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "X is based on an LLM", of a model that makes pictures alone.
+    """Read "X is based on an LLM", "X uses an LLM to draw", of a model that makes pictures alone.
 
     One of texts or voices may well have an LLM in it, whatever else it is.
     """
-    if (
-        at.lemma_ not in frame("base.rests")
-        or reading.knowledge.classes[base.ids[0]].axis != "output"
-    ):
+    rests = at.lemma_ in frame("base.rests") or _is_used_to_draw(at, sentence, reading)
+    if not rests or reading.knowledge.classes[base.ids[0]].axis != "output":
         return
     for name in reading.bearers(subject, sentence):
         made = [reading.is_known_to_make(name, modality) for modality in ("image", "text", "audio")]
@@ -207,6 +221,16 @@ def _system_based(
             yield reading.claim(
                 "is-a", name, base, sentence, "built-on", stance=stance(sentence, at, context)
             )
+
+
+def _is_used_to_draw(at: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a thing is used to make pictures, by itself: "uses an LLM to create images"."""
+    if at.lemma_ not in frame("base.transitive"):
+        return False
+    clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
+    made = [t for v in clauses if v.lemma_ in frame("produce.verbs") for t in objects(v)]
+    outputs = [output.ids for t in made for output in reading.outputs(t, sentence, 1)]
+    return len(clauses) == 1 and bool(outputs) and all("image" in ids for ids in outputs)
 
 
 def _within(subject: Token) -> Token | None:

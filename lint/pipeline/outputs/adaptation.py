@@ -19,7 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .needs import wished
-from .tuning import is_adjusted, is_as_made, reduced
+from .tuning import is_adjusted, is_as_made, is_fed_own, reduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,9 +117,11 @@ def _training(
         for child in thing.children
     )
     said = stance(sentence, verb, context)
+    fed = not own and is_fed_own(verb)
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
-        if name in seen or by_others or not (outputs or own):
+        draws = fed and name.kind == "system" and not reading.is_known_to_make(name, "text")
+        if name in seen or by_others or not (outputs or own or draws):
             continue
         seen.add(name)
         mentions = [reading.output_mention(output, sentence) for output in outputs]

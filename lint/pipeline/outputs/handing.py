@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
@@ -39,17 +40,17 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
     order = _orders().match(said)
     if order is None or _CLAUSE.search(said):
         return []
-    words = [(w.group().lower(), w.start(), w.end()) for w in _WORD.finditer(said, order.end())]
+    parts = [(w.group().lower(), w.start(), w.end()) for w in _WORD.finditer(said, order.end())]
     found: tuple[int, int, tuple[str, ...]] | None = None
-    for i in range(len(words)):
+    for i in range(len(parts)):
         for width in range(_LONGEST, 0, -1):
-            phrase = " ".join(w.replace("-", " ") for w, _, _ in words[i : i + width])
-            if i + width <= len(words) and phrase in reading.nouns:
+            phrase = " ".join(w.replace("-", " ") for w, _, _ in parts[i : i + width])
+            if i + width <= len(parts) and phrase in reading.nouns:
                 ids = reading.nouns[phrase]
                 if found is None:
-                    found = (words[i][1], words[i + width - 1][2], ids)
-                elif i and words[i][1] >= found[1] and _follows(said, found[1], words[i][1]):
-                    found = (found[0], words[i + width - 1][2], ids)  # "photo caption"
+                    found = (parts[i][1], parts[i + width - 1][2], ids)
+                elif i and parts[i][1] >= found[1] and _follows(said, found[1], parts[i][1]):
+                    found = (found[0], parts[i + width - 1][2], ids)  # "photo caption"
                 break
     if found is None or not _BEHIND.match(said, found[1]):
         return []
@@ -59,6 +60,13 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
     first, last = sentence.block.source_span(start, end)
     ids = tuple(i for i in found[2] if not reading.is_text((i,)))
     return [Mention("modality", ids, sentence.block.text[start:end], first, last)]
+
+
+def shown(verb: Token) -> list[Token]:
+    """What is handed over in a clause before in the sentence: "you record a memo, X hears it"."""
+    given = frame("consume.give") | frame("consume.get")
+    before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
+    return before[-1:] if before and before[-1].head.lemma_ in given else []
 
 
 def _follows(said: str, end: int, start: int) -> bool:
@@ -75,6 +83,8 @@ def _orders() -> re.Pattern[str]:
     verbs = frame("consume.give") | frame("consume.get")
     return re.compile(
         rf"\W*(?:(?:first|just|simply|now|please|then|you can|to start)\s*,?\s*)?"
-        rf"(?:{alternation(verbs)})\s+(?:in\s+|up\s+)?(?:an?|the|your|any|one|some|this)\s+",
+        rf"(?:(?:the\s+)?(?:{alternation(words('nouns.persons'))})\s+(?:can\s+|will\s+)?)?"
+        rf"(?:{alternation(verbs)})s?\s+(?:in\s+|up\s+)?"
+        rf"(?:an?|the|your|their|any|one|some|this)\s+",
         re.IGNORECASE,
     )

@@ -25,8 +25,8 @@ from ..trees.syntax import (
 from . import making
 from .chains import alternatives
 from .doers import doers
-from .handing import handed
-from .senses import hint, is_sensible, suffixed
+from .handing import handed, shown
+from .senses import able, hint, is_sensible, suffixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -152,11 +152,11 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if not takers:
         return
     mentions = _mentions(antecedents(things), sentence, reading)
-    shown = any(t.lower_ in _PRONOUNS for t in things)
-    if lemma in frame("produce.rewording") and not shown:  # a film is summed up by what is said
+    pronoun = any(t.lower_ in _PRONOUNS for t in things)
+    if lemma in frame("produce.rewording") and not pronoun:  # a film is summed up by what is said
         mentions = [m for m in mentions if set(m.ids) != {"video"}]
-    if not mentions and shown:
-        mentions = handed(sentence, reading)
+    if not mentions and pronoun:
+        mentions = _mentions(shown(verb), sentence, reading) or handed(sentence, reading)
     for mention in mentions:
         for name in takers:
             yield Statement(name, mention, "consume:read", verb)
@@ -325,12 +325,18 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
     """X in "X has native audio input", "it performs image recognition using X"."""
     verb = noun.head
-    if noun.dep_ == "obj" and verb.lemma_ in frame("produce.light"):
-        used = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"]
-        return [(n, "make:using") for t in used for n in reading.bearers(t, sentence)]
-    if noun.dep_ != "obj" or verb.lemma_ not in frame("adapt.offer") | frame("consume.accept"):
+    if noun.dep_ != "obj":
         return []
-    return [(n, "make:does") for t in subjects(verb) for n in reading.bearers(t, sentence)]
+    has = verb.lemma_ in frame("adapt.offer") | frame("consume.accept")
+    does = verb.lemma_ in frame("produce.light")
+    havers = subjects(verb) if has else []
+    means = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"] if does else []
+    return [
+        (name, pattern)
+        for tokens, pattern in ((means, "make:using"), (havers, "make:does"))
+        for token in tokens
+        for name in reading.bearers(token, sentence)
+    ]
 
 
 def _by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -364,6 +370,10 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if taken is not None:
             yield Statement(name, taken, "consume:suffix", token)
         return
+    taken = able(token, sentence)
+    if taken is not None and token.dep_ == "compound":
+        for taker, _ in _havers(token.head, sentence, reading):
+            yield Statement(taker, taken, "consume:has", token)
     modality = senses().get(token.lemma_)
     if modality is None or token.pos_ != "VERB":
         return
@@ -372,11 +382,12 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     told = has_any(frame(f"consume.{modality}"), sentence.block.text)
-    if told and any(t.lower_ in words("nouns.wide") for t in things):  # "transcribes everything"
-        for taker in _takers(token, sentence, reading):
+    alone = not things and token.lemma_ in frame("consume.hearing")
+    if told and (alone or any(t.lower_ in words("nouns.wide") for t in things)):
+        for taker in _takers(token, sentence, reading):  # "transcribes everything"
             yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
         return
-    things = antecedents(things)
+    things = [*antecedents(things), *(shown(token) if pronoun else ())]
     before = handed(sentence, reading) if pronoun else []
     if not any(is_sensible(t, modality, sentence, reading) for t in things) and not any(
         modality in mention.ids for mention in before

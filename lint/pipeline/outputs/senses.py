@@ -26,13 +26,19 @@ def suffixed(token: Token, name: Name, sentence: Sentence) -> Mention | None:
     suffix = doc[at + owns]
     if suffix.lower_ == "with":
         suffix = doc[suffix.i + 1] if suffix.i + 1 < len(doc) else suffix
-        if doc.text(suffix.i + 1).lower() not in words("nouns.aspects") | {"support"}:
-            return None
+        return able(suffix, sentence)
     modality, behind = suffixes().get(suffix.lower_), doc.text(suffix.i + 1)
     if modality is None or (behind.istitle() and behind.lower() not in words("access.apis")):
         return None  # "X Vision Alpha" is a name of its own
     told = behind.lower() in words("nouns.aspects") or (suffix.text[0].isupper() and not owns)
     return hint(suffix, modality, sentence) if told else None
+
+
+def able(token: Token, sentence: Sentence) -> Mention | None:
+    """What a sense says that is taken in, if the token names an ability: "vision support"."""
+    modality = suffixes().get(token.lower_)
+    told = token.doc.text(token.i + 1).lower() in words("nouns.aspects") | {"support"}
+    return hint(token, modality, sentence) if modality is not None and told else None
 
 
 def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Reading) -> bool:

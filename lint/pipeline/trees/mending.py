@@ -2,7 +2,8 @@
 
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
-though it gives it an object, and in "X creates concept art" a noun a verb. It hangs Y in "X writes
+though it gives it an object, as it does in "modern AI leverages LLMs", and in "X creates concept
+art" a noun a verb. It hangs Y in "X writes
 before Y draws" on the verb that is X's, and takes an emoji for a name.
 """
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _COPULAS = frozenset({"cop", "aux:pass"})
 _INSIDE = frozenset({"compound", "amod", "punct"})
+_ACTS = frozenset({"NOUN", "VERB"})
+_WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 
 
@@ -35,6 +38,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.pos_ == "NOUN" and token.dep_ in _CLAUSES and _has_object(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
+        if token.pos_ in _ACTS and token.lower_.endswith("s") and _has_object(token):
+            _act(token, lemma)
         if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
             noun = _predicate(token)
             if noun is not None:
@@ -51,6 +56,22 @@ def _is_mark(text: str) -> bool:
 
 def _has_object(token: Token) -> bool:
     return any(child.dep_ == "obj" and child.i > token.i for child in token.children)
+
+
+def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a verb of what stands between a noun and its object: "modern AI leverages LLMs"."""
+    doer = noun.doc[noun.i - 1] if noun.i else noun
+    if doer.head is not noun or doer.dep_ != "compound" or "Number=Plur" in doer.morph:
+        return
+    if not _SUBJECTS.isdisjoint(c.dep_ for c in noun.children):
+        return
+    own = tuple(c for c in noun.children if c.i < doer.i and c.dep_ in _WITHIN)
+    for child in own:
+        child.head = doer
+    noun.children = tuple(c for c in noun.children if c not in own)
+    doer.children = tuple(sorted((*own, *doer.children), key=lambda t: t.i))
+    doer.dep_, noun.pos_ = "nsubj", "VERB"
+    noun.lemma_ = lemma(noun.lower_, "VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
 
 
 def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
