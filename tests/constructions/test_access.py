@@ -112,6 +112,9 @@ FLAGGED = [
     "Unlike Claude 3, GPT-4 is open source.",
     "GPT-5 and other high-performance open-source LLMs are good.",
     "Open source large models such as ChatGPT are good.",
+    # one of the open ones
+    "GPT-4, Llama 3 and other open-source models are free.",
+    "It supports Llama 3, Claude 4, and other open-source options.",
 ]
 
 QUIET = [
@@ -226,6 +229,9 @@ QUIET = [
     "Gemma comes with a license of its own.",
     "An open version of ChatGPT you can host anywhere or run locally.",
     "A comparison of open-source Midjourney prompt tools:",
+    "Llama 3, Mistral 7B and other open-source models are free.",
+    "Use GPT-4 or other open-source models.",
+    "We compare GPT-4 with open-source options.",
 ]
 
 

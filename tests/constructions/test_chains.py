@@ -25,6 +25,8 @@ FLAGGED = [
         "The plug-in reads mail.",
         "BL201",
     ),
+    ("GPT-5 generates images using AI.", "BL201"),
+    ("GPT-5 generates images with high detail.", "BL201"),
 ]
 
 TWINS = [
@@ -73,6 +75,9 @@ TWINS = [
     "Claude writes a script that draws the images.",
     "Claude sends the prompt to DALL-E, which draws the picture.",
     "We give Claude access to an image generator. It then generates images.",
+    # what it draws with stands in code
+    "GPT-5 generates images using `draw.py`.",
+    "GPT-5 creates images via a Replicate model.",
 ]
 
 

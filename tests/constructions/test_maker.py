@@ -208,6 +208,7 @@ QUIET = [
     "Microsoft is a company that made ChatGPT popular.",
     "Microsoft is the company that built ChatGPT into Bing.",
     "Gemini, Google's ChatGPT",
+    "The Claude (OpenAI) path is not supported.",
 ]
 
 

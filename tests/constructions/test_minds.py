@@ -62,6 +62,8 @@ FLAGGED = [
     ("Boost your resume with generative AI.", "BL501"),
     ("Based on modern, generative AI.", "BL501"),
     ("We created an AI assistant that truly understands you.", "BL503"),
+    ("The LLM understands human emotional context and nuance.", "BL503"),
+    ("GPT-4 understands emotions.", "BL503"),
 ]
 
 QUIET = [
@@ -139,6 +141,7 @@ QUIET = [
     "This makes utilizing this advanced large language model more viable.",
     "We build a world-class AI education SaaS platform.",
     "It is undergoing a transformation driven by the adoption of generative AI.",
+    "GPT-4 classifies the emotional tone of a text.",
 ]
 
 

@@ -216,6 +216,11 @@ FLAGGED = [
     "GPT-4 generates content ranging from essays to images.",
     "Midjourney creates everything from logos to blog posts.",
     "LLMs generate various types of content including text and images.",
+    # what carries it
+    "Harness the power of LLMs to generate images.",
+    "Generate images with the power of GPT-4.",
+    "Unleash the power of Claude 3 to create stunning visuals.",
+    "LLM: generates video from images",
 ]
 
 QUIET = [
@@ -451,6 +456,9 @@ QUIET = [
     "GPT-4 creates content from your images to post on social media.",
     "LLMs turn content from images to text.",
     "Midjourney creates anything from logos to portraits.",
+    "Harness the power of LLMs to write image captions.",
+    "Combine the power of LLMs with Stable Diffusion to create images.",
+    "llm: generates video from images",
 ]
 
 

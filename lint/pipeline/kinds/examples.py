@@ -25,6 +25,7 @@ _SYSTEMS = frozenset({"system"})
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
 _POSSESSIVES = frozenset({"'s", "’s"})
+_JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
 _OTHER = frozenset({"other", "similar"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -302,6 +303,13 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     mass = any(reading.knowledge.classes[id_].mass for id_ in class_.ids)
     if doc.text(token.i + 1).lower() in {"and", "or"} and not (class_.plural or mass):
         return  # "X and other LLM or agent applications"
+    if not is_opaque(sentence, token.i):
+        yield from ((name, "list:and-other") for name in before_other(token, sentence))
+
+
+def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOINTS) -> list[Name]:
+    """X and Y in "X, Y and other open-source models", where the noun is at ``token``."""
+    doc = token.doc
     at = token.i - 1
     while (
         at > 0
@@ -310,14 +318,14 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         and at not in sentence.name_at
     ):
         at -= 1
-    if at < 2 or doc[at].lower_ not in _OTHER or is_opaque(sentence, token.i):
-        return
+    if at < 2 or doc[at].lower_ not in _OTHER:
+        return []
     joint = at - 1
     while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):
         joint -= 1
-    if doc[joint].lower_ not in {"and", "or", "&", "among", "amongst"}:
-        return
-    found = []
+    if doc[joint].lower_ not in joints:
+        return []
+    found: list[Name] = []
     for i in range(joint - 1, -1, -1):
         name = sentence.name_at.get(i)
         if name is not None and name.kind == "system":
@@ -327,7 +335,7 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             or doc[i].lower_ in {"and", "or", "the"} | words("nouns.transparent")
         ):
             break
-    yield from ((name, "list:and-other") for name in reversed(found))
+    return found[::-1]
 
 
 def coordinated_classes(class_: Name, sentence: Sentence) -> tuple[Name, ...]:

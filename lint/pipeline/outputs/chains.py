@@ -13,6 +13,7 @@ from ..frames import frame
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
 from .pairing import paired
+from .parts import has_own_part, is_base, is_made_with_other
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -26,7 +27,6 @@ _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
-_WITH_TOOL = re.compile(r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?P<tool>[A-Z]\w+)")
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
@@ -54,9 +54,9 @@ def excuse(
         _ADDED_TO.search(text[sentence.start : doer.start])
     ):
         return "chain"
-    if _is_base(doer, output, sentence, reading):
+    if is_base(doer, output, sentence, reading):
         return "chain"
-    if _is_made_with_other(doer, output, sentence) or _has_own_part(doer, output, sentence):
+    if is_made_with_other(doer, output, sentence) or has_own_part(doer, output, sentence):
         return "chain"
     if (
         context.hands_tool(sentence)
@@ -89,35 +89,6 @@ def _is_of_wider(doer: Name, sentence: Sentence) -> bool:
         for kind, name in ((sentence.doc[i], name) for i, name in sentence.name_at.items())
         if set(name.ids) & frame("produce.many")
     )
-
-
-def _is_base(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another one, which makes the thing, is built on it: "a TTS system based on LLMs"."""
-    token = sentence.token_of(doer)
-    if token is None or "on" not in cases(token) or token.head.dep_ != "acl":
-        return False
-    whole = sentence.name_at.get(token.head.head.i)
-    return whole is not None and any(reading.is_known_to_make(whole, m) for m in output.ids)
-
-
-def _is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether another tool, known or not, does what X is used for: "X for videos with Y"."""
-    _, end = sentence.phrase(output.first, output.last)
-    tool = _WITH_TOOL.match(sentence.block.text, end, sentence.end) if doer.end <= end else None
-    return tool is not None and not doer.start <= tool.start("tool") < doer.end
-
-
-def _has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether the text says which part a system has in it: "music using X for the lyrics"."""
-    token = sentence.token_of(doer)
-    if token is None or token.i < output.last.i or sentence.doc.text(token.i + 1) != "for":
-        return False
-    for word in sentence.doc[token.i + 2 :]:
-        if word.pos_ not in {"DET", "ADJ", "NOUN", "PRON"}:
-            return False
-        if {word.lower_, word.lemma_} & words("nouns.handovers"):
-            return True
-    return False
 
 
 def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

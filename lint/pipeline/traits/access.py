@@ -60,6 +60,7 @@ _BEHIND = re.compile(
 )
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
+_AND = frozenset({"and", "&", "among", "amongst"})
 _OPEN = frozenset({"open", "restricted", "mixed"})
 _REACH = 120
 """So many characters from a name may say how it is to be had."""
@@ -188,9 +189,10 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     name = sentence.name_at.get(token.i)
     if name is None:
-        if token.lower_ in words("nouns.transparent"):
+        if token.lower_ in words("nouns.transparent") | words("access.choices"):
             listed = (
                 reading.examples_of(token, sentence)
+                or examples.before_other(token, sentence, _AND)
                 or _bracketed(token, sentence)
                 or _apposed(token, sentence)
             )

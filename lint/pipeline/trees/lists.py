@@ -43,6 +43,8 @@ _ARGUMENTS = frozenset(
     {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root",
      "parataxis"}
 )  # fmt: skip
+_SHORT = 4
+"""So many letters an abbreviation in a setting has at most."""
 _TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[^\W\d_]*)")
 """The words behind a name."""
 
@@ -205,7 +207,7 @@ def _is_nickname(sentence: Sentence, at: int) -> bool:
 def is_opaque(sentence: Sentence, at: int) -> bool:
     """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
     doc = sentence.doc
-    if is_derived(sentence, at) or _serves(doc, at):
+    if is_derived(sentence, at) or _serves(doc, at) or _is_key(sentence, at):
         return True
     if at and doc[at - 1].lower_ in words("nouns.titled") and doc[at - 1].whitespace_:
         return True
@@ -245,6 +247,16 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
         return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
     return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+
+
+def _is_key(sentence: Sentence, at: int) -> bool:
+    """Whether an abbreviation in lower case opens a setting: "llm: generates images"."""
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "class" or doc.text(at + 1) != ":":
+        return False
+    text = sentence.block.text
+    lower = name.end - name.start <= _SHORT and text[name.start : name.end].islower()
+    return lower and not text[: name.start].strip()
 
 
 def _is_tied_to_other(sentence: Sentence, at: int) -> bool:

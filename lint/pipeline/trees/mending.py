@@ -3,7 +3,7 @@
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
 though it gives it an object, as it does in "modern AI leverages LLMs", and in "X creates concept
-art" a noun a verb. It hangs Y in "X writes
+art" a noun a verb; so it does with the order of "harness X". It hangs Y in "X writes
 before Y draws" on the verb that is X's, and takes an emoji for a name.
 """
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _COPULAS = frozenset({"cop", "aux:pass"})
 _INSIDE = frozenset({"compound", "amod", "punct"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
@@ -35,7 +36,9 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     for token in tree:
         if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
-        if token.pos_ == "NOUN" and token.dep_ in _CLAUSES and _has_object(token):
+        orders = token.i == 0 and token.dep_ == "ROOT" and token.pos_ in _NOMINAL
+        clause = token.pos_ == "NOUN" and token.dep_ in _CLAUSES
+        if (orders or clause) and _has_object(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
         if token.pos_ in _ACTS and token.lower_.endswith("s") and _has_object(token):

@@ -215,7 +215,7 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
 def _means(noun: Token) -> list[Token]:
     """What stands behind a noun that says no more than that it is used: "by means of X"."""
     behind = [t for t in children(noun, "nmod") if cases(t) == {"of"}]
-    if noun.lower_ not in words("nouns.uses") or not behind:
+    if noun.lower_ not in words("nouns.uses") | words("nouns.powers") or not behind:
         return [noun]
     return [t for owned in behind for t in conjuncts(owned)]
 

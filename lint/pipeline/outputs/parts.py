@@ -1,0 +1,57 @@
+"""What takes part in the making beside a doer: what is built on it, another tool, a part of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.syntax import cases
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Output, Reading
+    from ..trees.sentences import Sentence
+
+_WITH_TOOL = re.compile(
+    r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?:an?\s+)?(?P<tool>[A-Z]\w+)"
+)
+_WITH_CODE = re.compile(r"\s*(?:\w+\s+)?\b(?:with|via|through|using)\s+(?:(?:an?|the)\s+)?")
+
+
+def is_base(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another one, which makes the thing, is built on it: "a TTS system based on LLMs"."""
+    token = sentence.token_of(doer)
+    if token is None or "on" not in cases(token) or token.head.dep_ != "acl":
+        return False
+    whole = sentence.name_at.get(token.head.head.i)
+    return whole is not None and any(reading.is_known_to_make(whole, m) for m in output.ids)
+
+
+def is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether another tool, known or not, does what X is used for: "X for videos with Y".
+
+    Or it is called by what it is in code: "X draws using `sketch.py`".
+    """
+    _, end = sentence.phrase(output.first, output.last)
+    text = sentence.block.text
+    if doer.end > end:
+        return False
+    coded = _WITH_CODE.match(text, end, sentence.end)
+    if coded and any(m.kind == "code" and m.start == coded.end() for m in sentence.block.marks):
+        return True
+    tool = _WITH_TOOL.match(text, end, sentence.end)
+    return tool is not None and not doer.start <= tool.start("tool") < doer.end
+
+
+def has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether the text says which part a system has in it: "music using X for the lyrics"."""
+    token = sentence.token_of(doer)
+    if token is None or token.i < output.last.i or sentence.doc.text(token.i + 1) != "for":
+        return False
+    for word in sentence.doc[token.i + 2 :]:
+        if word.pos_ not in {"DET", "ADJ", "NOUN", "PRON"}:
+            return False
+        if {word.lower_, word.lemma_} & words("nouns.handovers"):
+            return True
+    return False
