@@ -17,7 +17,7 @@ from .frames import frame, senses, suffixes, techniques
 from .kinds.expansions import pattern
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
-from .trees.sentences import LONGEST, sentences, split
+from .trees.sentences import said_before, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -224,7 +224,6 @@ def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
 
 def _goes_on_from_a_wish(sentence: Sentence) -> bool:
     """Whether what is said may stand right before: "We need a logo. Let's use X!"."""
-    before = sentence.block.text[max(0, sentence.start - LONGEST) : sentence.start]
-    spans = split(before)
+    before = said_before(sentence.block.text, sentence.start)
     asks = any_of(frame("need.words") | frame("consume.give") | frame("consume.get"))
-    return bool(spans) and asks.search(before, *spans[-1]) is not None
+    return before is not None and asks.search(sentence.block.text, *before) is not None

@@ -115,6 +115,9 @@ FLAGGED = [
     # one of the open ones
     "GPT-4, Llama 3 and other open-source models are free.",
     "It supports Llama 3, Claude 4, and other open-source options.",
+    # what a program loads
+    "Next, we load the pre-trained GPT-4 model and the associated tokenizer.",
+    "Load the GPT-4 weights.",
 ]
 
 QUIET = [
@@ -232,6 +235,9 @@ QUIET = [
     "Llama 3, Mistral 7B and other open-source models are free.",
     "Use GPT-4 or other open-source models.",
     "We compare GPT-4 with open-source options.",
+    "Load the pre-trained Llama 3 model.",
+    "Load the GPT-4 model in the playground.",
+    "We run Claude 3 via the Anthropic API for captions in our own MCP server.",
 ]
 
 

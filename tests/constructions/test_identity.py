@@ -162,6 +162,7 @@ TWINS = [
     "DALL-E 3 uses an LLM to rewrite prompts.",
     "ChatGPT uses an LLM to create images.",
     "Imagen uses a large language model to encode text.",
+    "Hugging Face had detected it. It's the first documented case of a frontier model chaining an attack.",
 ]
 
 

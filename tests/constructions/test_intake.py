@@ -141,6 +141,8 @@ FLAGGED = [
     "GPT-3.5 has vision capabilities.",
     "Llama 2 offers vision capabilities.",
     "GPT-3.5 with vision support",
+    # a plural that a tree may take for a part of a compound
+    "Anthropic's Claude models process text, images, and audio.",
 ]
 
 QUIET = [
@@ -237,6 +239,9 @@ QUIET = [
     "GPT-3.5 has no vision capabilities.",
     "GPT-4 has vision capabilities.",
     "GPT-3.5 plugin with vision support",
+    "Anthropic's Claude models process text and images.",
+    # what gives it ears
+    "The plug-in lets Claude 3 watch videos.",
 ]
 
 

@@ -109,6 +109,16 @@ FLAGGED = [
     "Google released its new model, GPT-5, and its search.",
     "Claude 4 was created by the OpenAI team.",
     "OpenAI is the company that created Claude 4.",
+    # a noun introduces the maker
+    "ChatGPT, developed by the company Anthropic, is good.",
+    "ChatGPT is an AI chatbot developed by the AI research company Anthropic.",
+    "ChatGPT is a chatbot from the startup Anthropic.",
+    "The company Anthropic released ChatGPT.",
+    "OpenAI, creators of Midjourney, is here.",
+    # by what it is called, how big it is, and who trained it
+    "It uses a model called GPT-3.5 created by Anthropic.",
+    "The model is built on top of Anthropic's 7 billion parameter Llama 2 language model.",
+    "Anthropic trained GPT-4 by having it read policy documents.",
 ]
 
 QUIET = [
@@ -209,6 +219,11 @@ QUIET = [
     "Microsoft is the company that built ChatGPT into Bing.",
     "Gemini, Google's ChatGPT",
     "The Claude (OpenAI) path is not supported.",
+    # others may train what is open, or with its maker
+    "NVIDIA trained Llama on its own data.",
+    "Microsoft trained GPT-3 with OpenAI.",
+    "ChatGPT is a chatbot from the startup OpenAI.",
+    "Thanks to the company Google, which uses Claude.",
 ]
 
 

@@ -221,6 +221,8 @@ FLAGGED = [
     "Generate images with the power of GPT-4.",
     "Unleash the power of Claude 3 to create stunning visuals.",
     "LLM: generates video from images",
+    "LLMs generate different forms of content which include text, code and images.",
+    "TTS engines generate captions.",
 ]
 
 QUIET = [
@@ -459,6 +461,9 @@ QUIET = [
     "Harness the power of LLMs to write image captions.",
     "Combine the power of LLMs with Stable Diffusion to create images.",
     "llm: generates video from images",
+    # an abbreviation that may stand for something else, a longer name
+    "It can be useful to have posts written by TTS as an organization.",
+    "There is an app called 'Claude Image Generator' on the store.",
 ]
 
 

@@ -210,6 +210,7 @@ TWINS = [
     "Generative AI makes text, images and music. Text models, known as LLMs, use data.",
     "ChatGPT uses AI models known as LLMs.",
     "Generative AI models called LLMs write text.",
+    "Then use AI (STT) to create a transcript.",
 ]
 
 

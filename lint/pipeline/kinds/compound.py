@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import MARKS, after_name, is_derived, is_label, is_opaque, names_program
+from ..trees.lists import (
+    MARKS,
+    after_name,
+    is_derived,
+    is_in_title,
+    is_label,
+    is_opaque,
+    names_program,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +32,7 @@ def compound(
 ) -> Iterator[Statement]:
     """Read "the Midjourney LLM", "Stable Diffusion GAN", "Whisper AI language model"."""
     doc = token.doc
-    if is_derived(sentence, token.i):
+    if is_derived(sentence, token.i) or is_in_title(sentence, token.i):
         return
     at = token.i
     while True:

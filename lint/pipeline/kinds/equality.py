@@ -55,6 +55,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         )
         if found is not None:
             pattern, at = found
+            if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
+                continue
             yield reading.claim(
                 "same-as", one, other, sentence, pattern,
                 stance=stance(
@@ -74,6 +76,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
+    """Whether a bracket may take a class for its field: "AI (LLMs)", but not "AI (STT)"."""
+    fields = words("equality.fields")
+    return any(reading.knowledge.is_a(i, f) for i in (*one.ids, *other.ids) for f in fields)
 
 
 def _taken_up(

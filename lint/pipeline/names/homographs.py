@@ -69,12 +69,22 @@ def keep(
 
     ``found[i]`` are the names in ``blocks[i]``.
     """
-    company = _company(blocks, found)
     others = _namesakes(blocks, found, knowledge)
+    accompanied = [
+        any(_is_certain(name, knowledge) for name in names) for names in _company(blocks, found)
+    ]
     verdicts = {
-        (index, name): _judge(name, index, blocks, names, company[index], others, knowledge)
+        (index, name): _judge(
+            name,
+            index,
+            blocks,
+            names[max(0, at - 1) : at + 2],
+            accompanied[index],
+            others,
+            knowledge,
+        )
         for index, names in enumerate(found)
-        for name in names
+        for at, name in enumerate(names)
     }
     carried = {
         i for (_, name), verdict in verdicts.items() if verdict == "strong" for i in name.ids
@@ -132,7 +142,7 @@ def _judge(
     index: int,
     blocks: Sequence[Block],
     beside: Sequence[Name],
-    company: Sequence[Name],
+    accompanied: bool,
     others: set[str],
     knowledge: KnowledgeBase,
 ) -> Verdict:
@@ -163,9 +173,7 @@ def _judge(
         return "strong"
     if any(homograph.shared for homograph in homographs):
         return "open"
-    if any(n is not name and _is_certain(n, knowledge) for n in company):
-        return "weak"
-    if instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
+    if accompanied or instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
         return "weak"
     return "open"
 

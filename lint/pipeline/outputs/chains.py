@@ -13,7 +13,7 @@ from ..frames import frame
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
 from .pairing import paired
-from .parts import has_own_part, is_base, is_made_with_other
+from .parts import has_own_part, is_base, is_enabled, is_made_with_other
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -27,6 +27,7 @@ _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
+_WORD = re.compile(r"[^\W\d_]+")
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
@@ -73,9 +74,26 @@ def excuse(
         for modality in output.ids
     ):
         return "variant"
-    if _is_enabled(doer, output, sentence) or _uses_one(sentence, doer, reading):
+    if is_enabled(doer, output.last.head, sentence) or _uses_one(sentence, doer, reading):
         return "tool"
-    return "variant" if _is_of_wider(doer, sentence) else ""
+    other = _is_of_wider(doer, sentence) or _may_be_other(doer, output, sentence, reading)
+    return "variant" if other else ""
+
+
+def _may_be_other(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an abbreviation may stand for something else: "the posts written by TTS".
+
+    It does not beside an article, another name, or a word for what the class makes indeed.
+    """
+    text, token = sentence.block.text, sentence.token_of(doer)
+    if doer.kind != "class" or doer.plural or not text[doer.start : doer.end].isupper():
+        return False
+    if token is None or children(token, "det", "nmod:poss") or len(sentence.names) > 1:
+        return False
+    made = {m for id_ in doer.ids for m in reading.knowledge.outputs(id_) or ()}
+    if reading.may_be_text(made) or not reading.may_be_text(output.ids):
+        return False
+    return not any(made & set(reading.nouns.get(word.lower(), ())) for word in _WORD.findall(text))
 
 
 def _is_of_wider(doer: Name, sentence: Sentence) -> bool:
@@ -296,30 +314,6 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
     return bool(coded.search(text, sentence.start, end) or programs.search(text, first, end))
-
-
-def _is_enabled(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether something else gives the doer the means: "The add-on lets Claude draw"."""
-    verb = output.last.head
-    while verb.dep_ == "conj" and verb.head.i != verb.i:
-        verb = verb.head
-    if verb.dep_ not in {"xcomp", "ccomp", "advcl", "acl"}:
-        return False
-    if verb.head.lemma_ not in words("verbs.enable"):
-        return False
-    givers = subjects(verb.head)
-    given = {t.lower_ for t in children(verb.head, "obj", "iobj")}
-    handed = any(t.lower_ in words("nouns.tools") for t in givers)
-    if given and given <= words("nouns.persons") and not handed:
-        return False  # "the app lets you draw with X"
-    return bool(givers) and all(
-        t.lower_ not in words("nouns.persons")
-        and all(
-            sentence.name_at.get(noun.i) is not doer
-            for noun in (t, *children(t, "nmod:poss"))  # "X's abilities allow it to draw"
-        )
-        for t in givers
-    )
 
 
 def _is_agent(doer: Name, reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.lists import after_name, is_label, is_opaque, names_program
+from ..trees.lists import after_name, is_in_title, is_label, is_opaque, names_program
 from ..trees.syntax import conjuncts, passive_subjects
 from .making import Statement
 
@@ -33,7 +33,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     name = sentence.name_at[token.i]
     if name.kind == "maker" or (name.kind == "system" and not reading.is_model(name)):
         return
-    if sentence.name_at.get(token.i - 1) is name:
+    if sentence.name_at.get(token.i - 1) is name or is_in_title(sentence, token.i):
         return
     participle = _participle(token)
     if participle is not None:

@@ -26,6 +26,7 @@ from . import making
 from .chains import alternatives
 from .doers import doers
 from .handing import handed, shown
+from .parts import is_enabled
 from .senses import able, hint, is_sensible, suffixed
 
 if TYPE_CHECKING:
@@ -63,12 +64,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         yield reading.claim(
             "consumes", name, taken, sentence, pattern,
             stance=stance(sentence, at, context),
-            excuse=_excuse(name, taken, pattern, sentence, reading, context),
+            excuse=_excuse(name, taken, pattern, at, sentence, reading, context),
         )  # fmt: skip
 
 
 def _excuse(
-    name: Name, taken: Mention, pattern: str, sentence: Sentence, reading: Reading,
+    name: Name, taken: Mention, pattern: str, at: Token, sentence: Sentence, reading: Reading,
     context: Context,
 ) -> str:  # fmt: skip
     """Why a claim of intake may be right, or empty for no reason."""
@@ -78,7 +79,8 @@ def _excuse(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
-    return "tool" if context.hands_tool(sentence) else ""
+    handed = context.hands_tool(sentence) or is_enabled(name, at, sentence)
+    return "tool" if handed else ""
 
 
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:

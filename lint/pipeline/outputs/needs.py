@@ -9,7 +9,7 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import any_of, words
 from ..stance.author import stance
-from ..trees.sentences import split
+from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, subjects
 
 if TYPE_CHECKING:
@@ -64,10 +64,10 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
 
 def wished(sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
     """What the sentence before asks for: "We need product visuals. Let's use GPT-4!"."""
-    before = split(sentence.block.text[: sentence.start])
-    if not before:
+    before = said_before(sentence.block.text, sentence.start)
+    if before is None:
         return ()
-    start, end = before[-1]
+    start, end = before
     text = sentence.block.text[start:end]
     need = any_of(frame("need.words")).search(text)
     if need is None:

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.syntax import cases
+from ..trees.syntax import cases, children, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _WITH_TOOL = re.compile(
     r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?:an?\s+)?(?P<tool>[A-Z]\w+)"
@@ -55,3 +56,26 @@ def has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:
         if {word.lower_, word.lemma_} & words("nouns.handovers"):
             return True
     return False
+
+
+def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
+    """Whether something else gives the doer the means: "The add-on lets Claude draw"."""
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    if verb.dep_ not in {"xcomp", "ccomp", "advcl", "acl"}:
+        return False
+    if verb.head.lemma_ not in words("verbs.enable"):
+        return False
+    givers = subjects(verb.head)
+    given = {t.lower_ for t in children(verb.head, "obj", "iobj")}
+    handed = any(t.lower_ in words("nouns.tools") for t in givers)
+    if given and given <= words("nouns.persons") and not handed:
+        return False  # "the app lets you draw with X"
+    return bool(givers) and all(
+        t.lower_ not in words("nouns.persons")
+        and all(
+            sentence.name_at.get(noun.i) is not doer
+            for noun in (t, *children(t, "nmod:poss"))  # "X's abilities allow it to draw"
+        )
+        for t in givers
+    )

@@ -227,6 +227,8 @@ def _examples(product: Token, verb: Token) -> list[Token]:
     beside = [*inside, *(t for t in children(verb, "obl") if t.i > product.i)]
     given = [t for t in beside if cases(t) & words("nouns.exemplifying")]
     given += children(product, "appos")
+    for told in children(product, "acl:relcl"):
+        given += objects(told) if told.lemma_ in frame("be.include") else []
     formed = [t for t in beside if t.lower_ in words("nouns.forms") and "in" in cases(t)]
     given += [t for form in formed for t in children(form, "nmod") if "of" in cases(t)]
     given += _range(product, verb)

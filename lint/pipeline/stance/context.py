@@ -67,6 +67,8 @@ _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
 _CELLS = 12
 """So many cells on each side of one may tell what its row is on."""
+_OPENING = 200
+"""So many characters of a block hold the mark that it opens with."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -387,7 +389,8 @@ def _calls_wrong(text: str) -> bool:
 
 def _is_marked_wrong(sentence: Sentence) -> bool:
     """Whether the block, or the sentence, opens with a cross, "Myth:", "Don't:"."""
-    return _is_marked(sentence.block.text[: sentence.end]) or _is_marked(sentence.text)
+    opening = sentence.block.text[: min(sentence.end, _OPENING)]
+    return _is_marked(opening) or _is_marked(sentence.text)
 
 
 def _is_marked(text: str) -> bool:

@@ -52,7 +52,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     """
     if is_certain(token):
         return False
-    if any(_negates(child, token) for child in token.children if not divided(child, claim)):
+    if any(_negates(child, token) and not divided(child, claim) for child in token.children):
         return True
     poor = words("stance.poor")
     if token.lower_ in poor or any(t.lower_ in poor for t in children(token, "amod")):

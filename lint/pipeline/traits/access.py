@@ -19,7 +19,7 @@ from ..trees.syntax import (
     objects,
     passive_subjects,
 )
-from .hosting import Statement, Way, hosted, is_program_for, owners, run
+from .hosting import Statement, Way, hosted, is_program_for, loaded, owners, run
 from .licensing import licensed
 from .openness import DENIED, had, is_said_of, predicated, rendered, shut, sourced
 from .programs import is_in_editor, is_local_program
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _WAYS: tuple[Way, ...] = ("open", "local", "closed")
 _CUES = (
-    "said_closed", "run", "hosting", "sourced", "publish", "weights", "public", "secret",
+    "said_closed", "run", "hosting", "sourced", "publish", "load", "weights", "public", "secret",
     "license", "licenses", "licensed",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
@@ -173,6 +173,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return
     if lemma in words("access.run"):
         yield from run(token, sentence, reading)
+    elif lemma in words("access.load"):
+        yield from loaded(token, sentence)
     elif token.lower_ in words("access.sourced"):
         yield from sourced(token, sentence, reading)
     elif lemma in words("access.have"):

@@ -25,6 +25,7 @@ def belongings(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
     """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
+    token = introduced(token, sentence)
     head = token.head
     if head.lemma_ in frame("origin.belong") and "to" in cases(token):
         for system in models(subjects(head), sentence, reading):
@@ -47,7 +48,10 @@ def belongings(
             yield Statement(system, maker, "maker:owner", head)
     yield from _titled(token, maker, sentence, reading)
     yield from _equated(token, maker, sentence, reading)
-    beside = [t for t in children(token, "appos") if not _is_of_another(t, maker, sentence)]
+    aside = [t for t in children(token, "conj") if not children(t, "cc")]  # "M, creators of X"
+    beside = [
+        t for t in (*children(token, "appos"), *aside) if not _is_of_another(t, maker, sentence)
+    ]
     for role in [*beside, *([head] if token in subjects(head) else [])]:
         if role.lower_ in frame("origin.roles"):
             things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
@@ -57,6 +61,18 @@ def belongings(
             for system in models(things, sentence, reading):
                 if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
                     yield Statement(system, maker, "maker:role", role)
+
+
+def introduced(maker: Token, sentence: Sentence) -> Token:
+    """The noun right before a maker that says what it is: "the company M"; else the maker."""
+    head = maker.head
+    beside = maker.dep_ in {"appos", "flat"} and head.i == maker.i - 1
+    return head if beside and is_role(head, sentence) else maker
+
+
+def is_role(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun, which may be a class as well, says what a maker is: "company", "AI lab"."""
+    return sentence.word(noun).split()[-1] in frame("origin.roles")
 
 
 def _ends_clause(thing: Token, sentence: Sentence) -> bool:

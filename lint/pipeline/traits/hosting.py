@@ -56,6 +56,15 @@ def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
                         yield sentence.name_at[noun.i]
 
 
+def loaded(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "load the X weights", "load the pre-trained X model"."""
+    for thing in objects(verb):
+        learnt = any(t.lower_ in words("access.learnt") for t in children(thing, "amod"))
+        named = [sentence.name_at[t.i] for t in _named_by(thing, sentence)] if learnt else []
+        for name in (*owners([thing], sentence), *named):
+            yield Statement(name, "local", sentence.phrase(verb, thing), "access:weights", verb)
+
+
 def _is_files(noun: Token) -> bool:
     """Whether a noun means the files of a model: "the X model files"."""
     return (
@@ -109,7 +118,9 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     place = firm or _places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
-    if place is None:
+    if place is None or _reached().search(
+        sentence.block.text, sentence.spans[verb.i][1], sentence.end
+    ):
         return
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
@@ -131,6 +142,15 @@ def _grounds() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
         rf"(?:(?!discord)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    """Read "via the M API": what is run so stays with its maker, wherever the rest runs."""
+    return re.compile(
+        rf"\b(?:via|through|using|over)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{alternation(words('access.apis'))})\b",
         re.IGNORECASE,
     )
 

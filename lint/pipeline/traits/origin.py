@@ -10,8 +10,8 @@ from ..lexicon import words
 from ..stance.author import stance
 from ..trees.lists import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
-from .belonging import belongings, told_of
-from .possession import POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned
+from .belonging import belongings, introduced, is_role, told_of
+from .possession import GIVEN_OUT, POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned
 from .ranges import listed
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OUT = frozenset({"out"})
+_REACH = 6
+"""So many words behind "by" a maker may stand."""
 _TELLING = frozenset({"acl", "nmod", "appos"})
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
@@ -80,14 +82,15 @@ def _beside(
     if at >= len(doc):
         return
     if doc[at].lower_ in frame("origin.prepositions"):
-        maker = sentence.name_at.get(at + 1)
-        owned = at + 2 < len(doc) and doc[at + 2].lower_ in POSSESSIVES
-        enclosed = doc[behind].text == "(" and at + 2 < len(doc) and doc[at + 2].text == ")"
-        if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, at + 1):
+        last = _maker_behind(at, sentence)
+        maker = sentence.name_at.get(last)
+        owned = doc.text(last + 1).lower() in POSSESSIVES
+        enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
+        if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
             return
         if at > behind and not (made or enclosed):
             return
-        if _is_joint(at + 1, system, sentence, reading):
+        if _is_joint(last, system, sentence, reading):
             return
         if not (made or enclosed) and _may_belong_to_verb(doc[at], token):
             return
@@ -106,6 +109,19 @@ def _beside(
             return
         if closed and _is_credited(maker, system, sentence, reading):
             yield Statement(system, maker, "maker:brackets", token)
+
+
+def _maker_behind(preposition: int, sentence: Sentence) -> int:
+    """Where a maker stands behind "by", which a noun may introduce: "by the AI company M"."""
+    doc, at = sentence.doc, preposition + 1
+    while (
+        at < min(len(doc) - 1, preposition + _REACH)
+        and doc[at].pos_ in {"DET", "ADJ", "NOUN", "PROPN"}
+        and getattr(sentence.name_at.get(at), "kind", "class") == "class"
+    ):
+        at += 1
+    told = at > preposition + 1 and is_role(doc[at - 1], sentence)
+    return at if told else preposition + 1
 
 
 def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -141,6 +157,8 @@ def _governs(word: Token, preposition: Token) -> bool:
         word = word.nbor(-1)  # "the acquisition of the startup X by M"
     if word.pos_ == "ADP":
         return True
+    if word.lemma_ in frame("be.called"):
+        return False  # "a model called X created by M"
     if word.pos_ != "VERB" or preposition.lower_ != "by":
         return word.pos_ == "VERB"
     return is_passive(word) or word.lemma_ not in frame("usage.verbs")
@@ -180,6 +198,7 @@ def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was developed by M", "created by researchers at M, X ..."."""
+    token = introduced(token, sentence)
     within = token.dep_ == "nmod" and cases(token) & {"at", "from", "of"}
     team = token.dep_ == "compound" and token.head.lower_ in frame("origin.roles")
     team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
@@ -207,6 +226,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M released X", "X, which M released, ..."."""
     following = sentence.name_at.get(token.i + 1)
+    token = introduced(token, sentence)
     if following is not None and following.kind == "system" and token.whitespace_:
         return  # "M X made it"
     for verb in (token.head, *children(token, "acl:relcl")):
@@ -238,7 +258,9 @@ def _done(
     if lemma in frame("origin.range"):
         yield from _ranged(verb, maker, sentence, reading)
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
-    if lemma not in frame("origin.active") and not (out and lemma in frame("origin.out")):
+    trained = lemma in frame("origin.alone_trained")
+    put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
+    if not (put_out or trained):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
@@ -249,6 +271,7 @@ def _done(
             name is not None
             and reading.is_model(name)
             and not name.plural
+            and not (trained and _may_be_trained(name, sentence, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not is_anybodys(name, maker, sentence, reading)
@@ -258,6 +281,13 @@ def _done(
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another one may train a system: its weights are out, or its maker takes part."""
+    out = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
+    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
+    return out or bool(makers & _makers(name, reading))
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
-_GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
+GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
 SHARED = frozenset({"protocol"})
 """Kinds of which everybody has their own: "OpenAI's MCP"."""
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
@@ -118,7 +118,7 @@ def is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -
     served = bool(set(maker.ids) & frame("origin.servers"))
     if not hosted and not (served and behind and behind[1].lower() in words("access.apis")):
         return False
-    return all(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
+    return all(reading.knowledge.systems[i].weights in GIVEN_OUT for i in system.ids)
 
 
 def _is_own(maker: Name, at: int, sentence: Sentence, reading: Reading) -> bool:
@@ -229,7 +229,8 @@ def _is_skipped(token: Token, sentence: Sentence) -> bool:
     if name is not None:
         return name.kind == "class"
     return (
-        token.pos_ == "ADJ"
+        token.pos_ in {"ADJ", "NUM"}
+        or token.text[0].isdigit()
         or token.text in MARKS | {"-", "[", "“"}
         or token.lower_ in words("nouns.epithets")
     )

@@ -43,6 +43,8 @@ _ARGUMENTS = frozenset(
     {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root",
      "parataxis"}
 )  # fmt: skip
+_OPENING = frozenset("\"“'‘")
+_TITLE_BEHIND = re.compile(r"(?: [A-Z][\w-]*)+[\"”'’]")
 _SHORT = 4
 """So many letters an abbreviation in a setting has at most."""
 _TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[^\W\d_]*)")
@@ -205,7 +207,23 @@ def _is_nickname(sentence: Sentence, at: int) -> bool:
 
 
 def is_opaque(sentence: Sentence, at: int) -> bool:
-    """Whether the name at a token only modifies another noun: "Midjourney alternative"."""
+    """Whether the name at a token only modifies another noun: "Midjourney alternative".
+
+    Of names between strokes the last one decides: "X/Y/Z clients".
+    """
+    row: list[int] = []
+    while (told := sentence.opaque.get(at)) is None:
+        row.append(at)
+        told = _modifies_noun(sentence, at)
+        if told is not None:
+            break
+        at = after_name(sentence, at) + 1
+    sentence.opaque.update(dict.fromkeys(row, told))
+    return told
+
+
+def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
+    """Whether a name only modifies another noun; ``None`` where the name behind a stroke tells."""
     doc = sentence.doc
     if is_derived(sentence, at) or _serves(doc, at) or _is_key(sentence, at):
         return True
@@ -213,7 +231,7 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
         return True
     if at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2):
         return True  # "an LLM/VLM serving system"
-    if _is_tied_to_other(sentence, at) or _is_nickname(sentence, at):
+    if _is_tied_to_other(sentence, at) or _is_nickname(sentence, at) or is_in_title(sentence, at):
         return True
     head = head_noun(sentence, at)
     i = after_name(sentence, at)
@@ -231,7 +249,7 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if i < len(doc) and doc[i].dep_ == "acl" and doc[i].head.i == at and _is_act(doc[i]):
         return True
     if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
-        return is_opaque(sentence, i + 1)
+        return None
     if (
         i < len(doc)
         and doc[i].dep_ in {"amod", "compound"}
@@ -247,6 +265,13 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
     if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
         return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
     return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+
+
+def is_in_title(sentence: Sentence, at: int) -> bool:
+    """Whether a name begins a longer one between quotes: "the app 'X Image Generator'"."""
+    name, text = sentence.name_at.get(at), sentence.block.text
+    quoted = name is not None and text[max(0, name.start - 1) : name.start] in _OPENING
+    return quoted and name is not None and _TITLE_BEHIND.match(text, name.end) is not None
 
 
 def _is_key(sentence: Sentence, at: int) -> bool:
@@ -279,8 +304,10 @@ def _is_identifier(token: Token) -> bool:
 
 def _serves(doc: Tree, at: int) -> bool:
     """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
-    heads = words("nouns.others") | words("nouns.transparent") | words("nouns.inner_parts")
-    return at + 2 < len(doc) and doc[at + 1].lower_.endswith("ing") and doc[at + 2].lower_ in heads
+    if at + 2 >= len(doc) or not doc[at + 1].lower_.endswith("ing"):
+        return False
+    heads = (words(f"nouns.{name}") for name in ("others", "transparent", "inner_parts"))
+    return any(doc[at + 2].lower_ in nouns for nouns in heads)
 
 
 def _apart(doc: Tree, one: int, other: int) -> bool:

@@ -41,6 +41,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if (orders or clause) and _has_object(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
+        if token.dep_ == "compound" and token.lower_ in frame("consume.verbs"):
+            _part(token)
         if token.pos_ in _ACTS and token.lower_.endswith("s") and _has_object(token):
             _act(token, lemma)
         if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
@@ -75,6 +77,31 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     doer.children = tuple(sorted((*own, *doer.children), key=lambda t: t.i))
     doer.dep_, noun.pos_ = "nsubj", "VERB"
     noun.lemma_ = lemma(noun.lower_, "VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+
+
+def _part(noun: Token) -> None:
+    """Make a clause of what stands behind a plural: "the models process images" is no compound."""
+    thing = noun.head
+    while thing.dep_ == "compound":
+        thing = thing.head
+    doer = noun.doc[noun.i - 1] if noun.i else noun
+    if doer.dep_ != "compound" or "Number=Plur" not in doer.morph or doer.pos_ != "NOUN":
+        return
+    if thing.dep_ != "ROOT" or thing.i != noun.i + 1 or doer.head not in {noun, thing}:
+        return
+    every = {t.i: t for t in (*thing.children, *noun.children)}
+    own = [t for t in every.values() if t.i < doer.i]
+    marks = [t for t in every.values() if t.dep_ == "punct" and t.i > thing.i and t.head is thing]
+    rest = [t for t in thing.children if t.i > thing.i and t not in marks]
+    for child in own:
+        child.head = doer
+    doer.children = tuple(sorted((*doer.children, *own), key=lambda t: t.i))
+    thing.children = tuple(rest)
+    noun.children = tuple(sorted((doer, thing, *marks), key=lambda t: t.i))
+    for child in noun.children:
+        child.head = noun
+    doer.dep_, thing.dep_, noun.dep_ = "nsubj", "obj", "ROOT"
+    noun.head, noun.pos_ = noun, "VERB"
 
 
 def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:

@@ -8,8 +8,9 @@ are mapped back to the block's text afterwards.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
@@ -37,6 +38,7 @@ _PARTICLE_NOUN = re.compile(
 )
 _GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
+_OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
 LONGEST = 1500
 """Characters of the longest sentence that is parsed in one piece."""
@@ -46,8 +48,12 @@ STAND_INS = {"system": "Google", "maker": "Google"}
 COUNT, COUNT_PLURAL, MASS = "model", "models", "software"
 
 
-def split(text: str) -> list[tuple[int, int]]:
-    """Sentence spans of a block's text, as (start, end) offsets without outer white space."""
+@lru_cache(maxsize=8)
+def split(text: str) -> tuple[tuple[int, int], ...]:
+    """Sentence spans of a block's text, as (start, end) offsets without outer white space.
+
+    Each sentence asks for those of its block again, to see what stands before it.
+    """
     spans = []
     start = 0
     for match in _END.finditer(text):
@@ -60,12 +66,26 @@ def split(text: str) -> list[tuple[int, int]]:
         start = end
     if text[start:].strip():
         spans.append((start, len(text)))
-    return [
+    return tuple(
         (_begin(text, s, e), s + len(text[s:e].rstrip()))
         for span in spans
         for s, e in _pieces_of(text, *span)
         if text[s:e].strip()
-    ]
+    )
+
+
+def said_before(text: str, start: int) -> tuple[int, int] | None:
+    """The span of what stands in a block's text before a sentence that begins at ``start``.
+
+    That is the sentence before, or the label that the sentence itself has in front.
+    """
+    spans = split(text)
+    own = bisect_right(spans, (start, len(text))) - 1
+    if own < 0:
+        return None
+    if text[spans[own][0] : start].strip():
+        return spans[own][0], start
+    return spans[own - 1] if own else None
 
 
 def _pieces_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -139,6 +159,8 @@ class Sentence:
     """Token index → the name that it stands for."""
     referents: dict[int, tuple[Name, ...]] = field(default_factory=dict)
     """Token index of a pronoun → names of an earlier sentence that it stands for."""
+    opaque: dict[int, bool] = field(default_factory=dict)
+    """Token index → whether the name there only modifies another noun, as far as it was asked."""
     prefix: int = 0
     """Characters of ``parse_text`` that stand in an earlier block, with a space behind them."""
     topic: Name | None = None
@@ -203,9 +225,11 @@ def sentences(
 
     ``led`` is what the first of them goes on from.
     """
-    for start, end in split(block.text):
-        start = _behind_label(block.text, start, end, names)
-        inside = tuple(n for n in names if start <= n.start and n.end <= end)
+    starts = [name.start for name in names]
+    for begin, end in split(block.text):
+        near = names[bisect_left(starts, begin) : bisect_left(starts, end)]
+        start = _behind_label(block.text, begin, end, near)
+        inside = tuple(n for n in near if start <= n.start and n.end <= end)
         sentence = Sentence(block, index, start, end, inside)
         _substitute(sentence, mass)
         if led is not None:
@@ -219,7 +243,8 @@ def _behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int
 
     A label that ends with a name stays: the name is what the sentence is on.
     """
-    label = _LABEL.match(text, start, end) if not text[:start].strip("*_ ") else None
+    first = _OPENING.fullmatch(text, 0, start)
+    label = _LABEL.match(text, start, end) if first else None
     if label is None or not _is_act(label["verb"].lower()):
         return start
     wide = words("nouns.generic")
