@@ -75,6 +75,8 @@ FLAGGED = [
     ("Midjourney is not just an app; it is an LLM.", "BL101"),
     ("GPT-5 doesn't need a plan, but it generates images.", "BL201"),
     ("Midjourney is no toy: it is an LLM.", "BL101"),
+    ("LLMs are not limited to text; they also generate images.", "BL201"),
+    ("LLMs go beyond text to create images.", "BL201"),
 ]
 
 TWINS = [
@@ -124,6 +126,9 @@ TWINS = [
     "Use GPT-5 for text and Midjourney for images.",
     "GPT-5 writes code and tests images of containers.",
     "ChatGPT and DALL-E generate text and images.",
+    "Diffusion models differ from LLMs: they create images.",
+    "Designers like LLMs because they draw images.",
+    "LLMs have a limit: they can't create images.",
 ]
 
 

@@ -91,6 +91,15 @@ FLAGGED = [
     # what a generator of pictures is said to draw with
     ("Midjourney uses an LLM to create images from text descriptions.", "BL101"),
     ("DALL-E 3 leverages large language models to generate pictures.", "BL101"),
+    # said of both
+    ("ChatGPT and Midjourney, which are both LLMs, are changing design.", "BL101"),
+    ("Midjourney and DALL-E, both LLMs, draw.", "BL101 BL101"),
+    # among others
+    ("Of all the LLMs out there, DALL-E draws best.", "BL101"),
+    ("The LLMs we tested: ChatGPT, Claude 4, Midjourney.", "BL101"),
+    # tools built on it
+    ("Tools such as Midjourney are built on LLMs.", "BL101"),
+    ("Large language models power tools such as ChatGPT and Midjourney.", "BL101"),
 ]
 
 TWINS = [
@@ -163,6 +172,11 @@ TWINS = [
     "ChatGPT uses an LLM to create images.",
     "Imagen uses a large language model to encode text.",
     "Hugging Face had detected it. It's the first documented case of a frontier model chaining an attack.",
+    "Midjourney and DALL-E, both image generators, draw.",
+    "Midjourney, and Claude and ChatGPT, both LLMs, are in use.",
+    "The LLMs we tested: ChatGPT, Claude 4, Gemini.",
+    "Tools based on LLMs and diffusion models, such as Midjourney, are popular.",
+    "Tools built with LLMs, unlike Midjourney, write text.",
 ]
 
 

@@ -101,6 +101,7 @@ FLAGGED = [
     ("GPT-3 uses an encoder-decoder architecture.", "BL401"),
     ("Llama is a bidirectional model.", "BL101"),
     ("Midjourney relies on two key techniques: language processing and GANs.", "BL401"),
+    ("GANs power Midjourney and Stable Diffusion.", "BL401 BL401"),
 ]
 
 QUIET = [

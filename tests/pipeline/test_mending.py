@@ -66,6 +66,63 @@ def test_an_object_makes_a_verb(linter: Linter) -> None:
     assert (drawing.pos_, drawing.lemma_) == ("VERB", "draw")
 
 
+def test_what_has_a_subject_and_an_object_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Networks   network    NOUN   2  nsubj  Number=Plur
+        power      power      NOUN   0  ROOT
+        tools      tool       NOUN   2  obj    Number=Plur
+    """
+    power = Built(linter, "Networks power tools", trees).sentences[0].doc[1]
+    assert (power.pos_, power.lemma_) == ("VERB", "power")
+
+
+def test_an_order_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Harness    harness    ADJ    0  ROOT
+        the        the        DET    3  det
+        power      power      NOUN   1  obj
+        of         of         ADP    5  case
+        LLMs       llm        NOUN   3  nmod
+    """
+    harness = Built(linter, "Harness the power of LLMs", trees).sentences[0].doc[0]
+    assert (harness.pos_, harness.lemma_) == ("VERB", "harness")
+
+
+@pytest.mark.parametrize(
+    ("noun", "number", "verb", "lemma"),
+    [("AI", "Sing", "leverages", "leverage"), ("networks", "Plur", "leverage", "leverage")],
+)
+def test_a_verb_stands_behind_its_subject(
+    linter: Linter, noun: str, number: str, verb: str, lemma: str
+) -> None:
+    trees = f"""
+        Modern     modern     ADJ    3  amod
+        {noun}     {noun}     NOUN   3  compound  Number={number}
+        {verb}     {lemma}    NOUN   0  ROOT
+        LLMs       llm        NOUN   3  obj
+    """
+    text = f"Modern {noun} {verb} LLMs"
+    modern, doer, told, llms = Built(linter, text, trees).sentences[0].doc
+    assert (told.pos_, told.lemma_, told.children) == ("VERB", lemma, (doer, llms))
+    assert (doer.dep_, doer.head, doer.children) == ("nsubj", told, (modern,))
+
+
+def test_a_plural_begins_no_compound(linter: Linter) -> None:
+    trees = """
+        The        the        DET    4  det
+        models     model      NOUN   3  compound  Number=Plur
+        process    process    NOUN   4  compound
+        images     image      NOUN   0  ROOT      Number=Plur
+        .          .          PUNCT  4  punct
+    """
+    doc = Built(linter, "The models process images.", trees).sentences[0].doc
+    the, models, process, images, stop = doc
+    assert (process.pos_, process.dep_, process.head) == ("VERB", "ROOT", process)
+    assert process.children == (models, images, stop)
+    assert [(t.dep_, t.head) for t in (models, images)] == [("nsubj", process), ("obj", process)]
+    assert (models.children, images.children, the.head) == ((the,), (), models)
+
+
 @pytest.mark.parametrize(
     ("hung", "over", "pos"), [((2, "xcomp"), (3, "obj"), "VERB"), ((2, "obj"), (3, "obj"), "NOUN")]
 )

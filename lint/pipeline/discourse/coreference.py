@@ -280,16 +280,19 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
-    owns = token.lower_ in _OWN
-    if not owns and (token.dep_ not in _SUBJECTS or token.lower_ not in _ONE):
+    owns, many = token.lower_ in _OWN, token.lower_ == "they"
+    if not owns and (token.dep_ not in _SUBJECTS or token.lower_ not in _ONE | {"they"}):
         return ()
     names = [n for n in _named_before(token, sentence) if not _is_predicate(n, sentence)]
     if len({n.ids for n in names}) != 1:
         return ()
     at = sentence.token_of(names[-1])
-    if names[0].kind != "system" or owns:
-        mass = names[0].kind == "class" and reading.knowledge.classes[names[0].ids[0]].mass
-        return (names[-1],) if mass and at is not None and at.dep_ in _SUBJECTS else ()
+    if names[0].kind != "system" or owns or many:
+        class_ = names[0].kind == "class"
+        meant = class_ and (
+            names[0].plural if many else reading.knowledge.classes[names[0].ids[0]].mass
+        )
+        return (names[-1],) if meant and at is not None and at.dep_ in _SUBJECTS else ()
     if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
         return ()
     if is_measure(names[-1], sentence):

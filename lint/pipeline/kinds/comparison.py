@@ -30,7 +30,9 @@ _AMONG = re.compile(
     re.I,
 )
 _RESTRICTED = re.compile(
-    r"(?: (?:that |which )?(?:we|you|i|people|they) [\w' ]{2,30})?,\s*(?:the )?", re.I
+    rf"(?: (?:(?:that |which )?(?:we|you|i|people|they) [\w' ]{{2,30}}"
+    rf"|(?:{alternation(words('comparison.around'))})))?,\s*(?:the )?",
+    re.I,
 )
 _COMMA = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the )?{_MARKS}")
 _NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)

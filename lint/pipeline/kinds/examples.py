@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import DASHES, MARKS, closing, introducer, is_opaque, name_list
+from ..trees.lists import DASHES, MARKS, after_name, closing, introducer, is_opaque, name_list
 from ..trees.syntax import cases, children, governors
 from . import brackets
 
@@ -27,6 +27,7 @@ _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
 _OTHER = frozenset({"other", "similar"})
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
 )
@@ -305,6 +306,7 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         return  # "X and other LLM or agent applications"
     if not is_opaque(sentence, token.i):
         yield from ((name, "list:and-other") for name in before_other(token, sentence))
+        yield from ((name, "list:both") for name in _both(token, sentence))
 
 
 def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOINTS) -> list[Name]:
@@ -325,8 +327,25 @@ def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOI
         joint -= 1
     if doc[joint].lower_ not in joints:
         return []
+    return _row_before(joint, sentence)
+
+
+def _both(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "X and Y, both Cs, ...", where the class is at ``token``."""
+    doc, at = token.doc, token.i - 2
+    count = _COUNTS.get(doc[at + 1].lower_, 0) if at > 1 else 0
+    if not count or doc[at].text not in DASHES | {",", "("}:
+        return []
+    behind = doc.text(after_name(sentence, token.i))
+    row = _row_before(at, sentence) if behind in {"", ",", ".", ")", ";", "!"} | DASHES else []
+    return row[-count:] if len(row) >= count else []
+
+
+def _row_before(end: int, sentence: Sentence) -> list[Name]:
+    """The systems in a row that ends right before the token at ``end``."""
+    doc = sentence.doc
     found: list[Name] = []
-    for i in range(joint - 1, -1, -1):
+    for i in range(end - 1, -1, -1):
         name = sentence.name_at.get(i)
         if name is not None and name.kind == "system":
             found.append(name)

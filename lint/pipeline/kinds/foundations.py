@@ -208,14 +208,17 @@ def _is_put_to_use(field: Token) -> bool:
 def _system_based(
     at: Token, subject: Token, base: Name, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "X is based on an LLM", "X uses an LLM to draw", of a model that makes pictures alone.
+    """Read "X is based on an LLM", "X uses an LLM to draw", "tools built on LLMs, such as X".
+
+    That is of models that make pictures alone.
 
     One of texts or voices may well have an LLM in it, whatever else it is.
     """
     rests = at.lemma_ in frame("base.rests") or _is_used_to_draw(at, sentence, reading)
     if not rests or reading.knowledge.classes[base.ids[0]].axis != "output":
         return
-    for name in reading.bearers(subject, sentence):
+    examples = () if subject.i in sentence.name_at else reading.examples_of(subject, sentence)
+    for name in (*reading.bearers(subject, sentence), *examples):
         made = [reading.is_known_to_make(name, modality) for modality in ("image", "text", "audio")]
         if reading.is_model(name) and made == [True, False, False]:
             yield reading.claim(

@@ -249,6 +249,8 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     lemma = head.lemma_
     if lemma in words("verbs.refuse"):
         return
+    if any("beyond" in cases(part) for part in children(head, "obl")):
+        yield from named(subjects(head), "produce:active", sentence, reading)
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
     grown = head.dep_ == "xcomp" and head.head.lemma_ in frame("be.become")
     if grown or head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):

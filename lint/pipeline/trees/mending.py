@@ -37,13 +37,15 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         orders = token.i == 0 and token.dep_ == "ROOT" and token.pos_ in _NOMINAL
-        clause = token.pos_ == "NOUN" and token.dep_ in _CLAUSES
+        kinds = {child.dep_ for child in token.children}
+        told = not _SUBJECTS.isdisjoint(kinds) and "cop" not in kinds
+        clause = token.pos_ == "NOUN" and (told or token.dep_ in _CLAUSES)
         if (orders or clause) and _has_object(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
-        if token.dep_ == "compound" and token.lower_ in frame("consume.verbs"):
+        if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
             _part(token)
-        if token.pos_ in _ACTS and token.lower_.endswith("s") and _has_object(token):
+        if token.pos_ in _ACTS and _has_object(token):
             _act(token, lemma)
         if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
             noun = _predicate(token)
@@ -60,13 +62,15 @@ def _is_mark(text: str) -> bool:
 
 
 def _has_object(token: Token) -> bool:
-    return any(child.dep_ == "obj" and child.i > token.i for child in token.children)
+    return any(c.dep_ == "obj" and c.i > token.i and c.pos_ != "VERB" for c in token.children)
 
 
 def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     """Make a verb of what stands between a noun and its object: "modern AI leverages LLMs"."""
     doer = noun.doc[noun.i - 1] if noun.i else noun
-    if doer.head is not noun or doer.dep_ != "compound" or "Number=Plur" in doer.morph:
+    if doer.head is not noun or doer.dep_ != "compound":
+        return
+    if noun.lower_.endswith("s") == ("Number=Plur" in doer.morph):
         return
     if not _SUBJECTS.isdisjoint(c.dep_ for c in noun.children):
         return
@@ -76,7 +80,14 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     noun.children = tuple(c for c in noun.children if c not in own)
     doer.children = tuple(sorted((*own, *doer.children), key=lambda t: t.i))
     doer.dep_, noun.pos_ = "nsubj", "VERB"
-    noun.lemma_ = lemma(noun.lower_, "VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+    if noun.lower_.endswith("s"):
+        noun.lemma_ = lemma(noun.lower_, "VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+
+
+def _may_be_verb(noun: Token) -> bool:
+    """Whether a bare noun is a verb of what systems do as well: "power", "output", "process"."""
+    kinds = ("consume.verbs", "produce.verbs", "base.verbs")
+    return any(noun.lower_ in frame(kind) for kind in kinds)
 
 
 def _part(noun: Token) -> None:

@@ -84,7 +84,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     own = [t for t in own if any(c.lower_ == "but" for c in children(t, "cc"))] or own
     if own:
         if verb.dep_ == "acl:relcl" and any(t.lower_ in RELATIVE_PRONOUNS for t in own):
-            return conjuncts_before(verb.head)
+            return _antecedents(verb)
         return own
     if depth == 0 or verb.head.i == verb.i:
         return []
@@ -94,7 +94,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "conj":
         return subjects(head, depth - 1) or passive_subjects(head)
     if verb.dep_ == "acl:relcl":
-        return conjuncts_before(head)
+        return _antecedents(verb)
     if verb.dep_ == "acl" and not is_passive(verb) and not ends_range(verb):
         return [head]
     if verb.dep_ in {"amod", "acl"} and verb.pos_ == "ADJ" and verb.i > head.i:
@@ -105,6 +105,13 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
         return subjects(head, depth - 1) or passive_subjects(head)
     return _told_to(verb)
+
+
+def _antecedents(clause: Token) -> list[Token]:
+    """What a relative clause is on: one noun, or all in front in "X and Y, which are ..."."""
+    many = any(t.lower_ in {"are", "were"} for t in children(clause, "cop", "aux", "aux:pass"))
+    row = [t for t in conjuncts(clause.head) if t.i < clause.i] if many else []
+    return row if len(row) > 1 else [clause.head]
 
 
 def ends_range(verb: Token) -> bool:
@@ -128,11 +135,6 @@ def is_labelled(verb: Token) -> bool:
     if verb.head.i != verb.i - 2 or verb.doc[verb.i - 1].text not in _LABEL_MARKS:
         return False
     return verb.head.pos_ in {"NOUN", "PROPN"} and verb.lower_.endswith("s")
-
-
-def conjuncts_before(noun: Token) -> list[Token]:
-    """A noun that a relative clause modifies, with what it is coordinated to."""
-    return [noun]
 
 
 def passive_subjects(verb: Token) -> list[Token]:
