@@ -19,11 +19,9 @@ from .trees.lists import (
     name_list,
     runs_on,
 )
-from .trees.syntax import SUBJECTS, cases, children, conjuncts, coordination, subjects
+from .trees.syntax import SUBJECTS, cases, children, conjuncts, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..claims import Relation
     from .names.scan import Name
     from .trees.sentences import Sentence
@@ -362,12 +360,6 @@ class Reading(Known):
         """A claim made in ``sentence``."""
         target = object_ if isinstance(object_, Mention) else sentence.mention(object_)
         return Claim(relation, sentence.mention(subject), target, pattern=pattern, **more)  # type: ignore[arg-type]
-
-    def siblings(self, token: Token, sentence: Sentence) -> Iterator[Name]:
-        """Names coordinated with the one at ``token``, itself left out."""
-        for other in coordination(token):
-            if other.i != token.i:
-                yield from self.bearers(other, sentence)
 
 
 def _is_aside(clause: Token) -> bool:

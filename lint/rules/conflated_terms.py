@@ -21,7 +21,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     wide, close = knowledge.classes[broad], knowledge.classes[narrow]
     if not knowledge.is_a(narrow, broad) or wide.axis != "field" or close.axis != "output":
         return None
-    if not close.outputs or (not wide.mass and _only_narrows(claim, broad)):
+    if not close.outputs or (not wide.mass and _only_narrows(claim, broad, knowledge)):
         return None
     whole, part = (wide.name, "it") if wide.mass else (wide.plural, "them")
     return Verdict(
@@ -32,11 +32,13 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     )
 
 
-def _only_narrows(claim: Claim, broad: str) -> bool:
+def _only_narrows(claim: Claim, broad: str, knowledge: KnowledgeBase) -> bool:
     """Whether the class says which of many is meant: "models (Cs)", "a model called a C"."""
     said = claim.subject if claim.subject.id == broad else claim.object
     many = said.text.lower().endswith("s")
-    if many and {"ai", "genai"} & {*said.text.lower().split()}:
+    fields = (c for c in knowledge.classes.values() if c.mass and c.axis == "field")
+    names = {form.lower() for field in fields for form in (field.name, *field.forms)}
+    if many and not names.isdisjoint(said.text.lower().split()):
         return False  # "generative AI models (Cs)" speaks of the field
     return claim.pattern == "terms:brackets" or not many
 

@@ -82,7 +82,7 @@ def _class_first(
     if at is None:
         return
     behind = text[system.end : sentence.end].strip(' .!*_"”')
-    fronted = _is_subject(at, sentence)
+    fronted = _is_subject(at)
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
     if fronted and closed and _like().search(before):
         yield Compared(system, class_, "compared", at)
@@ -99,7 +99,7 @@ def _system_first(
     text = sentence.block.text
     between = text[system.end : class_.start]
     at = _token(system, class_, sentence, reading)
-    if at is None or not _is_subject(at, sentence):
+    if at is None or not _is_subject(at):
         return
     if re.fullmatch(
         rf"{_MARKS}(?:,|[–—(-]){_MARKS}(?:much |just )?{_phrase()}{_MARKS}", between, re.I
@@ -121,7 +121,7 @@ def _token(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> 
     return at
 
 
-def _is_subject(at: Token, sentence: Sentence) -> bool:
+def _is_subject(at: Token) -> bool:
     """Whether a token is the subject of a clause, alone."""
     return at.dep_ in _SUBJECTS and not children(at, "conj")
 

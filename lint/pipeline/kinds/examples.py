@@ -116,7 +116,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
             listed.names, range(start, listed.end), sentence, reading, told=True
         )
         if not _owns(name, sentence)
-        and not (_is_wide(token, sentence) and _may_hold_one(name, reading))
+        and not (_is_wide(token) and _may_hold_one(name, reading))
         and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
     )
     if _may_explain_head(token, not apart, sentence, reading) and (
@@ -166,7 +166,7 @@ def _may_hold_one(name: Name, reading: Reading) -> bool:
     return reading.system_kind(name) == "product" and reading.is_known_to_make(name, "text")
 
 
-def _is_wide(token: Token, sentence: Sentence) -> bool:
+def _is_wide(token: Token) -> bool:
     """Whether the class says what systems are for: "LLM systems like vLLM"."""
     behind = token.doc.text(token.i + 1).lower()
     return behind in words("nouns.generic") - words("access.models") and bool(token.whitespace_)

@@ -45,7 +45,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     given = _prepositions(noun)
     if not given:
         yield from _said(noun, sentence, reading)
-        yield from _listed(noun, sentence, reading)
+        yield from _listed(noun, sentence)
     elif given == {"as"}:
         yield from _as(noun, sentence, reading)
     else:
@@ -212,7 +212,7 @@ def _corrects(noun: Token) -> bool:
     return any(t.lower_ in words("stance.negators") for t in noun.head.children)
 
 
-def _listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+def _listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
     """X in "the best C is X", "examples of Cs are X and Y", "the C is called X"."""
     verb = noun.head
     if noun.dep_ == "nsubj:pass" and verb.lemma_ in frame("be.named"):

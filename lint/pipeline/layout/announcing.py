@@ -22,7 +22,6 @@ _NEGATION = re.compile(r"\b(?:not|no|never|n't|aren't|wrong)\b|n['’]t\b")
 _ENTRY = re.compile(r"(?:model|api)?\s*[:–—(\-,.]", re.IGNORECASE)
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
-_LABEL_END = ":?*_ "
 
 Found = tuple["Block", "Name"]
 

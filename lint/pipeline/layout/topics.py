@@ -149,9 +149,9 @@ def _third_persons() -> frozenset[str]:
 
 @cache
 def _referring() -> re.Pattern[str]:
-    nouns = alternation(words("nouns.transparent"))
+    nouns = alternation(words("nouns.transparent") | words("nouns.meant_again"))
     return re.compile(
-        rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter|llm\w*)"
+        rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter)"
         rf"|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{alternation(owned())}))\b",
         re.IGNORECASE,
     )

@@ -46,7 +46,8 @@ _TO_MAKE = re.compile(
 )
 """Around a name: "use NAME to generate"."""
 _MODEL = re.compile(
-    r"[\"”*_`]*\s(?:(?:language|speech|image|video|ai)\s)?(?:models?|apis?)\b", re.IGNORECASE
+    rf"[\"”*_`]*\s(?:(?:{alternation(words('homographs.modelled'))})\s)?(?:models?|apis?)\b",
+    re.IGNORECASE,
 )
 _EXPANSION = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
 _INITIALS = re.compile(r"[A-Za-z][a-z]+")
@@ -323,7 +324,7 @@ def _in_code(block: Block, name: Name) -> bool:
 
 def _chosen(name: Name, text: str, knowledge: KnowledgeBase) -> Name:
     """Of several systems with one name, those whose own cues stand nearby (all, if none do)."""
-    if len(name.ids) == 1:
+    if name.kind != "system" or len(name.ids) == 1:
         return name
     fitting = tuple(
         i

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ...claims import MentionKind
     from .keys import Entry
 
-_DASHES = frozenset("–−")
 _WORD = re.compile(r" (?=[a-z]{3})")
 """Behind a name with a capital, an ordinary word and no variant: "Midjourney fill"."""
 

@@ -350,7 +350,7 @@ def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading)
 def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
     """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
     if not cases(token) & {"with", "through", "via", "by"} and (
-        token.head.lemma_ not in {"use", "call"}
+        token.head.lemma_ not in frame("produce.operate")
     ):
         return False
     if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
@@ -365,6 +365,6 @@ def _gives(token: Token) -> bool:
         return True
     return any(
         clause.lemma_ in words("verbs.enable")
-        or (clause.lemma_ in {"use", "call"} and bool(children(clause, "nsubj")))
+        or (clause.lemma_ in frame("produce.operate") and bool(children(clause, "nsubj")))
         for clause in children(token, "acl:relcl")
     )

@@ -129,7 +129,7 @@ def _generator(
         or reading.is_common_word(name, sentence)
     ):
         return
-    if is_label(sentence.doc, at) or _is_built_on(name, token, head, sentence):
+    if is_label(sentence.doc, at) or _is_built_on(token, head, sentence):
         return
     if token.i in sentence.name_at and _are_keywords(name, head, sentence):
         return
@@ -142,7 +142,7 @@ def _generator(
                 yield Statement(name, output, "compound:generator", sentence.doc[at])
 
 
-def _is_built_on(name: Name, token: Token, head: Name, sentence: Sentence) -> bool:
+def _is_built_on(token: Token, head: Name, sentence: Sentence) -> bool:
     """Whether a voice is only built on it: "LLM-based speech synthesis"."""
     if token.lower_ not in frame("produce.built"):
         return False

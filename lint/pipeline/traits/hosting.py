@@ -138,10 +138,12 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
 @cache
 def _grounds() -> re.Pattern[str]:
     """Read "on our own GPU server", "behind the firewall of ours": where no app runs by itself."""
-    own, grounds = (alternation(words(f"access.{name}")) for name in ("own", "grounds"))
+    own, grounds, none = (
+        alternation(words(f"access.{name}")) for name in ("own", "grounds", "no_grounds")
+    )
     return re.compile(
         rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
-        rf"(?:(?!discord)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])",
+        rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])",
         re.IGNORECASE,
     )
 

@@ -185,7 +185,7 @@ def _adjacent(
 
 
 def _is_past(verb: Token) -> bool:
-    return verb.lower_.endswith("ed") or verb.lower_ in {"built", "made"}
+    return verb.lower_.endswith("ed") or verb.lower_ in frame("origin.irregular")
 
 
 def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
@@ -274,7 +274,7 @@ def _done(
             and not (trained and _may_be_trained(name, sentence, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
-            and not is_anybodys(name, maker, sentence, reading)
+            and not is_anybodys(name, maker, reading)
             and not is_hosted(maker, name, sentence, reading)
             and not _is_of_its_own(thing, sentence)
             and not any(c.dep_ in _TELLING and c != verb for c in thing.children if not _is_its(c))

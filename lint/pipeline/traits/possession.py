@@ -57,9 +57,9 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
-    if _is_housed(at, sentence) or _runs_on(at, behind, sentence):
+    if _is_housed(at, sentence) or _runs_on(behind, sentence):
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
-    if is_anybodys(system, maker, sentence, reading):
+    if is_anybodys(system, maker, reading):
         return
     if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
@@ -152,7 +152,7 @@ def _is_housed(at: int, sentence: Sentence) -> bool:
     return any(token.lower_ in housing for token in doc[at + 1 : end + 1])
 
 
-def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
+def _runs_on(behind: int, sentence: Sentence) -> bool:
     """Whether the word behind a name is what is owned: "M's X notebooks", "M's X powered tool"."""
     doc = sentence.doc
     if behind < len(doc) and doc[behind - 1].text in MARKS and doc[behind].text[0].isupper():
@@ -172,7 +172,7 @@ def _runs_on(at: int, behind: int, sentence: Sentence) -> bool:
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
 
 
-def is_anybodys(system: Name, maker: Name, sentence: Sentence, reading: Reading) -> bool:
+def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
     """Whether a name is used for what others make of it: "Zapier's GPT", "Jina AI's ColBERT"."""
     if set(system.ids) & frame("origin.methods"):
         return True

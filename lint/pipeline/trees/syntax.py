@@ -20,7 +20,6 @@ PASSIVE_SUBJECTS = ("nsubj:pass", "csubj:pass")
 RELATIVE_PRONOUNS = frozenset({"that", "which", "who", "whom"})
 _PRONOUNS = frozenset({"it", "them", "this"})
 _LABEL_MARKS = frozenset({":", "-", "–", "—"})
-CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "parataxis", "advcl:relcl")
 
 
 def children(token: Token, *labels: str) -> list[Token]:
