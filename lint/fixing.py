@@ -6,10 +6,11 @@ document; one that would is left out.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -57,15 +58,54 @@ def fixed(
     overlap, the first in the text wins.
     """
     made: list[Finding] = []
+    written: list[_Written] = []
     findings = tuple(lint(text))
     for _ in range(MOST_PASSES):
-        mended, done = _mended(text, wanted(findings, unsafe), read)
+        todo = [f for f in wanted(findings, unsafe) if not _is_done(f, written)]
+        mended, done = _mended(text, todo, read)
         if mended == text:
             break
         text = mended
         made += done
+        written = _after(written, done)
         findings = tuple(lint(text))
     return Fixed(text, findings, tuple(made))
+
+
+class _Written(NamedTuple):
+    """Words that a rule's fix has put into a text."""
+
+    code: str
+    text: str
+    start: int
+    end: int
+
+
+def _is_done(finding: Finding, written: Iterable[_Written]) -> bool:
+    """Whether a fix would put words into the same words of its rule, and so again and again."""
+    return any(
+        (finding.code, edit.text) == (words.code, words.text)
+        and edit.start < words.end
+        and words.start < edit.end
+        for edit in (finding.fix.edits if finding.fix else ())
+        for words in written
+    )
+
+
+def _after(written: Iterable[_Written], done: Iterable[Finding]) -> list[_Written]:
+    """Say where written words stand once further fixes are made, with the words of these."""
+    edits = {edit: f.code for f in done if f.fix for edit in f.fix.edits}
+    ends = sorted((edit.end, edit.start, len(edit.text)) for edit in edits)
+    grown = [0, *accumulate(start + length - end for end, start, length in ends)]
+
+    def moved(at: int) -> int:
+        return at + grown[bisect_left(ends, (at, at))]  # what is put in at a place is behind it
+
+    earlier = [words._replace(start=moved(words.start), end=moved(words.end)) for words in written]
+    return earlier + [
+        _Written(code, edit.text, start := moved(edit.start), start + len(edit.text))
+        for edit, code in edits.items()
+    ]
 
 
 def _mended(
@@ -92,18 +132,34 @@ def applied(text: str, findings: Iterable[Finding]) -> tuple[str, list[Finding]]
 
     Returns the text and the findings that were mended. Two fixes with the same edits are one.
     """
-    chosen: list[Edit] = []
+    chosen: list[Edit] = []  # in the order of their places
     done: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (f.start, f.end)):
         edits = finding.fix.edits if finding.fix else ()
-        new = [edit for edit in edits if edit not in chosen]
-        if any(_overlap(edit, other) for edit in new for other in chosen):
+        new = [edit for edit in edits if edit not in _beside(edit, chosen)]
+        if any(_overlap(edit, other) for edit in new for other in _beside(edit, chosen)):
             continue
-        chosen += new
+        for edit in new:
+            insort(chosen, edit, key=_place)
         done.append(finding)
-    for edit in sorted(chosen, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text, done
+    parts, at = [], 0
+    for edit in chosen:
+        parts += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join([*parts, text[at:]]), done
+
+
+def _place(edit: Edit) -> tuple[int, int, str]:
+    return edit.start, edit.end, edit.text
+
+
+def _beside(edit: Edit, chosen: Sequence[Edit]) -> Sequence[Edit]:
+    """Return the one before an edit and the one behind, or the same.
+
+    Where none overlaps another, it overlaps these or none. There may be thousands of them.
+    """
+    at = bisect_left(chosen, _place(edit), key=_place)
+    return chosen[max(at - 1, 0) : at + 1]
 
 
 def _overlap(one: Edit, other: Edit) -> bool:

@@ -14,8 +14,9 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from buzzlint import toml
 from buzzlint.knowledge import compiled, imported
-from buzzlint.knowledge.load import build, parsed, toml
+from buzzlint.knowledge.load import build, parsed
 from buzzlint.pipeline.names.keys import starts, table
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def records(tables: list[dict[str, Any]]) -> str:
 
 def names(made: dict[str, str]) -> str:
     """The table to scan for, a name a line, and the words that may follow a name."""
-    words = toml((compiled.folder() / compiled.WORDS).read_bytes())["names"]
+    words = toml.parse((compiled.folder() / compiled.WORDS).read_bytes())["names"]
     return document(
         compiled.names_digest(),
         {

@@ -19,10 +19,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from buzzlint import toml
 from buzzlint.knowledge import compiled
 from buzzlint.knowledge.base import KnowledgeBase, key
 from buzzlint.knowledge.imported import MANY, Row
-from buzzlint.knowledge.load import build, parsed, toml
+from buzzlint.knowledge.load import build, parsed
 from buzzlint.pipeline.analysis import scanner
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Import:
         self.kb = build(parsed(), date.today(), rows={})
         self.scanner = scanner(self.kb)
         self.words = english()
-        self.ordinary = toml((compiled.folder() / ORDINARY).read_bytes())
+        self.ordinary = toml.parse((compiled.folder() / ORDINARY).read_bytes())
         self.makers = {
             key(name): maker.id
             for maker in reversed(self.kb.makers.values())

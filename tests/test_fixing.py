@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint import fixing
+from buzzlint import Linter, fixing
+from buzzlint.document import Document
 from buzzlint.findings import ClaimText, Edit, Finding, Fix
 from buzzlint.readers import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import MOST, growth
 
 if TYPE_CHECKING:
-    from buzzlint import Linter
-    from buzzlint.document import Document
+    from pathlib import Path
 
 
 def fixed(linter: Linter, text: str, path: str = "a.md", *, unsafe: bool = True) -> fixing.Fixed:
@@ -122,6 +125,44 @@ def test_a_wrong_expansion_begins_as_the_right_one_so_that_the_article_stays(
             assert wrong[0].lower() == entry.expansions[0][0].lower(), wrong
 
 
+ABBREVIATION = """
+[[class]]
+id = "zz"
+name = "a zed zed machine"
+plural = "zed zed machines"
+forms = ["zz", "zed zed machine"]
+axis = "output"
+abbreviation = "ZZ"
+expansions = ["zed zed machine"]
+wrong_expansions = ["zed", "zed machine", "zed zed"]
+sources = [{ url = "https://example.com", read = 2026-11-20 }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("ZZ stands for zed zed.", "ZZ stands for zed zed machine."),
+        ("ZZ stands for zed.", "ZZ stands for zed zed machine."),
+        ("We use a Zed Zed (ZZ).", "We use a Zed Zed Machine (ZZ)."),
+        ("We use a zed machine (ZZ).", "We use a zed zed machine (ZZ)."),
+        ("ZZ stands for zed zed machine.", None),
+        ("ZZ stands for Zed-Zed Machine.", None),
+        ("The ZZ (zed zed machines) is new.", None),
+        ("We use a zed zed machine (ZZ).", None),
+    ],
+)
+def test_a_wrong_expansion_may_be_a_part_of_the_right_one(
+    tmp_path: Path, before: str, after: str | None
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(ABBREVIATION, encoding="utf-8")
+    done = fixed(Linter(knowledge_files=[own], as_of=date(2026, 11, 25)), before, unsafe=False)
+    assert done.text == (after or before)
+    assert [finding.code for finding in done.made] == (["BL602"] if after else [])
+    assert done.findings == ()
+
+
 # --- making them -----------------------------------------------------------------------------
 
 
@@ -129,6 +170,26 @@ def finding(start: int, end: int, *edits: Edit, safe: bool = True) -> Finding:
     claim = ClaimText("", "", "is-a", "", "asserted")
     fix = Fix(edits, safe) if edits else None
     return Finding("BL603", "misspelt-name", "info", start, end, "", "", claim, fix=fix)
+
+
+@pytest.mark.parametrize(
+    ("before", "wrong", "right", "after"),
+    [
+        ("One a, two a.", "a", "a b", "One a b, two a b."),
+        ("One a, two a.", "a", "b a", "One b a, two b a."),
+        ("One aa.", "aa", "aaa", "One aaa."),
+    ],
+)
+def test_what_a_fix_has_written_its_rule_does_not_mend_again(
+    before: str, wrong: str, right: str, after: str
+) -> None:
+    def lint(text: str) -> list[Finding]:
+        places = [found.span() for found in re.finditer(wrong, text)]
+        return [finding(start, end, Edit(start, end, right)) for start, end in places]
+
+    done = fixing.fixed(before, lint, lambda text: read("a.md", text))
+    assert done.text == after
+    assert len(done.made) == before.count(wrong)
 
 
 def test_of_fixes_that_overlap_the_first_wins() -> None:
@@ -164,6 +225,22 @@ def test_a_fix_that_would_change_the_structure_is_left_out_and_the_others_are_ma
     assert len(done.made) == 2
 
 
+def test_of_two_fixes_alike_one_is_made() -> None:
+    same = [finding(0, 1, Edit(2, 4, "x")), finding(1, 2, Edit(2, 4, "x"))]
+    assert fixing.applied("abcdef", same) == ("abxef", same)
+
+
+def test_many_fixes_cost_what_one_does() -> None:
+    def lint(text: str) -> list[Finding]:
+        places = [found.span() for found in re.finditer(r"\ba\b", text)]
+        return [finding(start, end, Edit(start, end, "bb")) for start, end in places]
+
+    def mending(count: int) -> partial[fixing.Fixed]:
+        return partial(fixing.fixed, "a " * count, lint, lambda text: Document("a.md", text))
+
+    assert growth(mending, 500) < MOST
+
+
 def test_what_a_fix_makes_possible_is_mended_too_and_without_end_it_stops() -> None:
     steps = {"a": "b", "b": "c"}
 
@@ -172,6 +249,8 @@ def test_what_a_fix_makes_possible_is_mended_too_and_without_end_it_stops() -> N
 
     assert fixing.fixed("a", lint, plain).text == "c"
     steps["c"] = "a"
+    assert len(fixing.fixed("a", lint, plain).made) == len(steps)
+    steps = {letter: chr(ord(letter) + 1) for letter in "abcdefghijklmnopqrstuvwxyz"}
     assert len(fixing.fixed("a", lint, plain).made) == fixing.MOST_PASSES
 
 

@@ -67,7 +67,7 @@ def knowledge(basis: Basis) -> Known:
     """Load all that is known; a file that can't be used is a UsageError."""
     from ..config import shown
     from ..knowledge import KnowledgeError
-    from ..knowledge.load import load, toml
+    from ..knowledge.load import load
 
     held = settings(basis.config, isolated=basis.isolated)
     paths = (*(Path(shown(path)) for path in held.knowledge), *map(Path, basis.files))
@@ -75,9 +75,7 @@ def knowledge(basis: Basis) -> Known:
         base = load(paths, basis.as_of or held.as_of)
     except KnowledgeError as error:
         raise UsageError(str(error)) from None
-    tables = [toml(path.read_bytes()) for path in paths]
-    own = frozenset(entry["id"] for table in tables for entry in table.get("system", ()))
-    return Known(base, own)
+    return Known(base, base.own)
 
 
 def settler(

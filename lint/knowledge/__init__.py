@@ -8,4 +8,4 @@ A_VERSION_IN = 90
 
 
 class KnowledgeError(ValueError):
-    """A knowledge file that can't be used; the text names file, entry, key and remedy."""
+    """Knowledge files that can't be used; each line of the text names file, entry, key, remedy."""

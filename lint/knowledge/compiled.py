@@ -109,9 +109,9 @@ def tails() -> tuple[str, ...]:
     ready = names()
     if ready is not None:
         return ready.tails
-    from .load import toml
+    from .. import toml
 
-    return tuple(toml((folder() / WORDS).read_bytes())["names"]["tails"])
+    return tuple(toml.parse((folder() / WORDS).read_bytes())["names"]["tails"])
 
 
 def _read(

@@ -1,7 +1,8 @@
 """The long tail: models out of public databases, a line each, made into records when asked for.
 
 ``patterns/imported/models.tsv`` holds what the curated files don't tell: the many versions, sizes
-and fine-tunes of a family, and models that nobody has curated. Curated facts win: an entry of the
+and fine-tunes of a family, and models that nobody has curated; ``legend.toml`` beside it says what
+its words stand for. Curated facts win: an entry of the
 TOML files with the same id or name is the one that counts.
 """
 
@@ -22,28 +23,7 @@ if TYPE_CHECKING:
 
 MANY = " | "
 """Between the values of a field that may have several."""
-CLASSES = {
-    "chat": ("llm",),
-    "chat+": ("multimodal-llm",),
-    "realtime": ("omni-model",),
-    "embedding": ("embedding-model",),
-    "rerank": ("reranker",),
-    "classification": ("classifier",),
-    "image_generation": ("text-to-image",),
-    "video_generation": ("text-to-video",),
-    "audio_speech": ("text-to-speech",),
-    "audio_transcription": ("speech-to-text",),
-    "music_generation": ("music-generator",),
-    "3d_generation": ("text-to-3d",),
-    "protein_structure": ("protein-structure",),
-    "translation": ("translation",),
-    "ocr": ("ocr",),
-}
-"""The classes of a model by its mode; ``chat+`` has more than text at either end."""
-SOURCES = {
-    "models.dev": Source("https://models.dev", date(2026, 9, 28)),
-    "litellm": Source("https://docs.litellm.ai", date(2026, 11, 24)),
-}
+LEGEND = "imported/legend.toml"
 _ROUGH = ("inputs", "weights", "released")
 """What the databases tell less surely than outputs and mode."""
 _ORDINARY = Homograph(put_to_use=True)
@@ -86,6 +66,15 @@ class Row(NamedTuple):
         return (*several(self.aliases), *several(self.exact), *several(self.ids))
 
 
+class Legend(NamedTuple):
+    """What words in the table stand for."""
+
+    classes: dict[str, tuple[str, ...]]
+    """The classes of a model, by its mode."""
+    sources: dict[str, Source]
+    """The databases, by name."""
+
+
 class Systems(Mapping[str, System]):
     """Curated systems and imported ones, of which each is built when it is asked for."""
 
@@ -114,7 +103,7 @@ class Systems(Mapping[str, System]):
         return len(self._ids)
 
     def _build(self, row: Row) -> System:
-        family = self._built.get(row.family)
+        family, legend = self._built.get(row.family), _legend()
         ways: tuple[str, ...] = ()
         tuning = None
         weights = row.weights or "unknown"
@@ -134,8 +123,8 @@ class Systems(Mapping[str, System]):
             id=row.id,
             name=row.name,
             kind="model",
-            classes=CLASSES[row.mode] + ways,
-            sources=tuple(SOURCES[name] for name in several(row.sources)),
+            classes=legend.classes[row.mode] + ways,
+            sources=tuple(legend.sources[name] for name in several(row.sources)),
             aliases=row.other_names(),
             maker=row.maker or None,
             inputs=_periods(row.inputs),
@@ -161,6 +150,17 @@ def rows() -> dict[str, Row]:
 def several(field: str) -> tuple[str, ...]:
     """The values of a field that may have several, or none."""
     return tuple(field.split(MANY)) if field else ()
+
+
+@cache
+def _legend() -> Legend:
+    from .. import toml
+
+    tables = toml.parse((compiled.folder() / LEGEND).read_bytes())
+    return Legend(
+        {mode: tuple(classes) for mode, classes in tables["mode"].items()},
+        {name: Source(**source) for name, source in tables["source"].items()},
+    )
 
 
 @cache

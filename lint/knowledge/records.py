@@ -115,7 +115,6 @@ class Class:
     outputs: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     disjoint: tuple[str, ...] = ()
-    mechanism: tuple[str, ...] = ()
     expansions: tuple[str, ...] = ()
     wrong_expansions: tuple[str, ...] = ()
     abbreviation: str = ""

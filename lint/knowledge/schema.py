@@ -10,9 +10,29 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
+ID = r"^[a-z0-9][a-z0-9._-]*$"
+VERSION = r"^\d+(\.\d+)?$"
+ADDRESS = r"^https?://"
+WORDLESS = "wordless"
+"""The kind of error that a ``Text`` without a letter or digit is."""
+
+Identifier = Annotated[str, Field(pattern=ID)]
+
+
+def _worded(value: str) -> str:
+    if not any(map(str.isalnum, value)):
+        raise PydanticCustomError(WORDLESS, "has no letter and no digit")
+    return value
+
+
+Text = Annotated[str, Field(min_length=1), AfterValidator(_worded)]
+"""Words that are looked for in documents, or stand in messages. What is squeezed to nothing where
+names are compared, such as "---", would be found everywhere."""
+Sign = Annotated[str, Field(min_length=1)]
+"""What stands near a name, punctuation as well."""
 Kind = Literal[
     "model", "family", "product", "service",
     "framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol",
@@ -38,7 +58,7 @@ class Entry(BaseModel):
 class Source(Entry):
     """Where a fact was read."""
 
-    url: str = Field(pattern=r"^https?://")
+    url: str = Field(pattern=ADDRESS)
     read: date
     """The day on which the page was read."""
     note: str = ""
@@ -78,9 +98,9 @@ class Tuning(Entry):
 class Homograph(Entry):
     """A name that is an ordinary word or another product too."""
 
-    cues: tuple[str, ...] = ()
+    cues: tuple[Sign, ...] = ()
     """Words that, nearby, say that the AI system is meant (beyond the general ones)."""
-    blocks: tuple[str, ...] = ()
+    blocks: tuple[Sign, ...] = ()
     """Words that, nearby, say that something else is meant."""
     used: bool = False
     """Nobody uses or prompts the other meaning (a person, an animal): who is, is the system."""
@@ -90,7 +110,7 @@ class Homograph(Entry):
     """So it is with nothing but its first letter in capitals ("Clip")."""
     numbered: bool = False
     """The other meaning bears numbers too (Gemini 9 flew): a number is no proof of a version."""
-    namesakes: tuple[str, ...] = ()
+    namesakes: tuple[Sign, ...] = ()
     """Other bearers of the name in full: in a document that holds one, the bare name is theirs."""
     shared: bool = False
     """Other AI products bear the name: only its own cues or its maker tell, no talk of AI."""
@@ -103,17 +123,17 @@ class System(Entry):
     """A named model, family, product or service."""
 
     id: Identifier
-    name: str
-    aliases: tuple[str, ...] = ()
+    name: Text
+    aliases: tuple[Text, ...] = ()
     """Other names as people write them; case, hyphens and spaces need no alias of their own."""
-    misspelt: tuple[str, ...] = ()
+    misspelt: tuple[Text, ...] = ()
     """Wrong ways to write the name, compared as they are written, with case, spaces and hyphens.
 
     They may begin a longer name ("Chat GPT Plus"), and the names of a family's members.
     """
     maker: Identifier | None = None
     kind: Kind
-    classes: tuple[Identifier, ...]
+    classes: tuple[Identifier, ...] = Field(min_length=1)
     """Classes that it belongs to, architecture included ("llm", "diffusion", "gan")."""
     inputs: tuple[ModalityPeriod, ...] = ()
     outputs: tuple[ModalityPeriod, ...] = ()
@@ -132,13 +152,13 @@ class System(Entry):
     successor: Identifier | None = None
     parent: Identifier | None = None
     """The family that it is a member of."""
-    versions: tuple[Annotated[str, Field(pattern=r"^\d+(\.\d+)?$")], ...] = ()
+    versions: tuple[Annotated[str, Field(pattern=VERSION)], ...] = ()
     """Of a family: every version that there has been ("3", "3.5"), variants left out."""
     known_until: date | None = None
     """The day up to which ``versions`` is complete."""
     homograph: Homograph | None = None
     sources: tuple[Source, ...] = Field(min_length=1)
-    unverified: tuple[str, ...] = ()
+    unverified: tuple[Text, ...] = ()
     """Fields that no source confirms: they raise no finding at error level."""
 
 
@@ -146,11 +166,12 @@ class Class(Entry):
     """A kind of system: a field, a class by output, an architecture, or a piece of software."""
 
     id: Identifier
-    name: str
+    name: Text
     """As it stands after "not": "an LLM", "an image generator" (with its article)."""
-    plural: str
-    forms: tuple[str, ...]
-    """Surface forms, singular and without article; plurals with -s are added."""
+    plural: Text
+    forms: tuple[Text, ...]
+    """Surface forms, singular and without article; plurals with -s are added. Empty: no text means
+    the class by a word of its own."""
     mass: bool = False
     """A mass noun ("generative AI"), which has no plural."""
     axis: Literal["field", "output", "architecture", "software", "method"]
@@ -161,12 +182,10 @@ class Class(Entry):
     """Modalities that members take in; empty: any."""
     disjoint: tuple[Identifier, ...] = ()
     """Classes that share no member with it (read both ways, and inherited by members)."""
-    mechanism: tuple[str, ...] = ()
-    """Phrases that describe how members work ("predicts the next token")."""
-    expansions: tuple[str, ...] = ()
+    expansions: tuple[Text, ...] = ()
     """What the abbreviation stands for, where it is one."""
-    wrong_expansions: tuple[str, ...] = ()
-    abbreviation: str = ""
+    wrong_expansions: tuple[Text, ...] = ()
+    abbreviation: Text = ""
     examples: tuple[Identifier, ...] = ()
     """Systems to name in a suggestion, best known and available ones first."""
     sources: tuple[Source, ...] = Field(min_length=1)
@@ -176,9 +195,9 @@ class Maker(Entry):
     """A company, lab or project that makes systems."""
 
     id: Identifier
-    name: str
-    aliases: tuple[str, ...] = ()
-    misspelt: tuple[str, ...] = ()
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    misspelt: tuple[Text, ...] = ()
     """As a system's."""
     parents: tuple[Identifier, ...] = ()
     """Makers that it belongs to ("deepmind" to "google"): their names are not wrong."""
@@ -188,11 +207,11 @@ class Modality(Entry):
     """What goes into or comes out of a system."""
 
     id: Identifier
-    name: str
+    name: Text
     """As in a message: "images", "speech"."""
     parent: Identifier | None = None
     """``code`` is-a ``text``, ``speech`` is-a ``audio``."""
-    nouns: tuple[str, ...] = ()
+    nouns: tuple[Text, ...] = ()
     """Head nouns (singular; several words allowed) that name it: "photo", "hero image"."""
     generator: Identifier | None = None
     """The class of system to use for it."""

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from .. import toml
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 def read(name: str) -> dict[str, Any]:
     """Parse one TOML file of the bundled patterns."""
-    text = files("buzzlint.patterns").joinpath(name).read_text(encoding="utf-8")
-    tables: dict[str, Any] = tomllib.loads(text)
-    return tables
+    return toml.parse(files("buzzlint.patterns").joinpath(name).read_bytes())
 
 
 @cache

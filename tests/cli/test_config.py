@@ -74,7 +74,7 @@ def test_knowledge_that_cannot_be_used(project: Project) -> None:
     project.write("buzzlint.toml", 'knowledge = ["gone.toml"]')
     ran = project.run("check")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "error: gone.toml: can't be read: No such file or directory\n"
+    assert ran.err == "error: gone.toml: cannot be read: No such file or directory\n"
 
 
 def test_two_configs_in_a_folder_give_a_warning(project: Project) -> None:

@@ -153,7 +153,7 @@ def test_a_group_that_kills_a_worker_costs_a_run_one_document(
 def test_a_knowledge_file_that_breaks_meanwhile_is_an_error(tmp_path: Path) -> None:
     with Workers(1, [tmp_path / "gone.toml"], DAY) as workers:
         answer = workers.lint([wrong("a.md"), wrong("b.md")])
-        with pytest.raises(KnowledgeError, match=r"gone\.toml: can't be read"):
+        with pytest.raises(KnowledgeError, match=r"gone\.toml: cannot be read"):
             answer.result()
 
 

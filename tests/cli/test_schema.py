@@ -68,6 +68,7 @@ def test_the_bundled_files_fit_the_exported_schema() -> None:
         {"maker": [{"name": "Acme"}]},
         {"maker": [{"id": "Acme Inc", "name": "Acme"}]},
         {"maker": [{"id": "acme", "name": 3}]},
+        {"maker": [{"id": "acme", "name": ""}]},
         {"modality": [{"id": "a", "name": "b", "claimed": "yes"}]},
     ],
 )
@@ -81,8 +82,8 @@ def fits(value: Any, made: dict[str, Any], definitions: dict[str, Any]) -> None:
     """Hold a value against the few keywords of JSON Schema that ours use."""
     known = {
         "$schema", "$defs", "$ref", "title", "description", "default", "type", "properties",
-        "required", "additionalProperties", "items", "minItems", "enum", "pattern", "format",
-        "anyOf",
+        "required", "additionalProperties", "items", "minItems", "minLength", "enum", "pattern",
+        "format", "anyOf",
     }  # fmt: skip
     assert made.keys() <= known
     if "$ref" in made:
@@ -95,6 +96,7 @@ def fits(value: Any, made: dict[str, Any], definitions: dict[str, Any]) -> None:
     if made["type"] == "string":
         assert isinstance(value, str) or (made.get("format") == "date" and hasattr(value, "year"))
         assert value in made.get("enum", [value])
+        assert not isinstance(value, str) or len(value) >= made.get("minLength", 0)
         assert "pattern" not in made or re.search(made["pattern"], value)
     if isinstance(value, list):
         assert len(value) >= made.get("minItems", 0)

@@ -354,7 +354,7 @@ def test_check_reads_files_together_and_reports_each(acme: Project) -> None:
     assert acme.run("systems", "check", "more.toml").code == 2
     both = acme.run("systems", "check", "ai-systems.toml", "missing.toml")
     assert (both.code, both.out) == (2, "ai-systems.toml: OK (1 system)\n")
-    assert both.err == "error: missing.toml: can't be read: No such file or directory\n"
+    assert both.err == "error: missing.toml: cannot be read: No such file or directory\n"
 
 
 def test_check_without_a_file_takes_those_of_the_config(acme: Project) -> None:

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from buzzlint import Linter
-from buzzlint.knowledge.load import toml
+from buzzlint import Linter, toml
 from buzzlint.patterns.import_models import agrees
 from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.readers import read as read_text
@@ -54,7 +53,7 @@ def read(path: Path) -> Reference:
 
 @pytest.fixture(scope="module")
 def reasons() -> dict[str, dict[str, str]]:
-    return toml((HERE / "disagreements.toml").read_bytes())
+    return toml.parse((HERE / "disagreements.toml").read_bytes())
 
 
 @pytest.fixture(scope="module")
@@ -234,8 +233,9 @@ def test_a_version_is_withdrawn_with_the_whole(knowledge: KnowledgeBase) -> None
 def test_a_users_entry_wins_over_an_imported_one(tmp_path: Path, knowledge: KnowledgeBase) -> None:
     own = tmp_path / "own.toml"
     own.write_text(
-        '[[system]]\nid = "house"\nname = "Owl Alpha"\nkind = "product"\nclasses = []\n'
-        'outputs = ["image"]\nsources = [{ url = "https://acme.example/", read = 2026-01-01 }]\n',
+        '[[system]]\nid = "house"\nname = "Owl Alpha"\nkind = "product"\n'
+        'classes = ["text-to-image"]\noutputs = ["image"]\n'
+        'sources = [{ url = "https://acme.example/", read = 2026-01-01 }]\n',
         encoding="utf-8",
     )
     linter = Linter(knowledge_files=[own], as_of=knowledge.as_of)

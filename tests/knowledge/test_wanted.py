@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from buzzlint import toml
 from buzzlint.knowledge.base import key
-from buzzlint.knowledge.load import toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ WANTED = HERE.parents[2] / "shared" / "knowledge" / "systems_wanted.jsonl"
 VERSION = re.compile(r"(?:[A-Z]{0,2}[\d.]+|R\+|A|.+-\d+\.x)$")
 """What a list of versions goes on with: "Llama 2 / 3", "MiniMax M1/M2"."""
 SUFFIX = re.compile(r" family$|(?<=model)s$|\.x\b.*$")
-REASONS = toml((HERE / "disagreements.toml").read_bytes())["wanted"]
+REASONS = toml.parse((HERE / "disagreements.toml").read_bytes())["wanted"]
 
 pytestmark = pytest.mark.skipif(not WANTED.exists(), reason="not here")
 

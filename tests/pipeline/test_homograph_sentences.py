@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from buzzlint.knowledge.load import toml
+from buzzlint import toml
 from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.readers import read
 
 if TYPE_CHECKING:
     from buzzlint import Linter
 
-NAMES: list[dict[str, Any]] = toml(
+NAMES: list[dict[str, Any]] = toml.parse(
     Path(__file__).with_name("homograph_sentences.toml").read_bytes()
 )["name"]
 

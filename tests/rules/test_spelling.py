@@ -151,6 +151,31 @@ def test_a_name_of_ones_own_can_be_misspelt(tmp_path: Path) -> None:
     assert finding.facts[0].source == "https://example.com"
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We use Acme Writer to write poems. Acme Writer Plus is good.", ["Acme Writer"]),
+        ("We use Acme Writer to write poems, and Acme Writer Plus.", ["Acme Writer"]),
+        ("Acme Writer Plus beats Acme-writer Plus.", ["Acme-writer Plus"]),
+    ],
+)
+def test_a_misspelt_name_may_begin_the_right_one(
+    tmp_path: Path, text: str, found: list[str]
+) -> None:
+    own = tmp_path / "systems.toml"
+    own.write_text(
+        '[[system]]\nid = "acme"\nname = "Acme Writer Plus"\n'
+        'misspelt = ["Acme-writer", "Acme Writer"]\nkind = "model"\nclasses = ["llm"]\n'
+        'sources = [{ url = "https://example.com", read = 2026-11-20 }]\n'
+    )
+    linter = Linter(knowledge_files=[own], as_of=date(2026, 11, 25))
+    findings = spelt(linter, text)
+    assert [text[finding.start : finding.end] for finding in findings] == found
+    assert {finding.message.partition(" is spelt ")[2] for finding in findings} == {
+        '"Acme Writer Plus"'
+    }
+
+
 # --- the data --------------------------------------------------------------------------------
 
 

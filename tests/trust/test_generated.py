@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint import config
+from buzzlint import Linter, config
+from buzzlint.commands.vet import summary, vet
+from buzzlint.document import parse_directive
 from buzzlint.errors import UsageError
 from buzzlint.knowledge import KnowledgeError
-from buzzlint.knowledge.load import load
 from buzzlint.readers import read
-from buzzlint.suppressions import parse_directive
 from buzzlint.terminal import visible_line
 from cli.conftest import working_folder
 from click.testing import CliRunner
@@ -20,9 +20,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from .corpus import STRINGS
-
-if TYPE_CHECKING:
-    from buzzlint import Linter
 
 SHORT = [text for text in STRINGS if len(text) < 200]
 CLAIMS = ["Midjourney is an LLM.", "Claude paints logos.", "GPT-4, a GAN,", "ChatGTP", "AI"]
@@ -49,6 +46,66 @@ line = st.one_of(
     st.text(max_size=10),
 )
 tables = st.lists(line, max_size=10).map("\n".join)
+NAMED = ["Inkling", "ink pot", "scent", "\u0130x", "(a)", "9", "GPT-4", "it"]
+NAMELESS = ["", "---", "_"]
+SAYING = "\n\n".join(
+    f"Inkling is {word}, which makes a {word}. Midjourney draws a {word}. A {word} (IP) is an LLM."
+    for word in NAMED
+)
+"""A document with the names and words that made-up knowledge has."""
+IDS = {
+    "system": ["inkling", "gpt-4", "midjourney"],
+    "class": ["ink-pot", "llm", "text-to-image"],
+    "maker": ["quill", "google", "openai"],
+    "modality": ["smell", "image", "text"],
+}
+named = st.sampled_from([*NAMED * 3, *NAMELESS])
+names = st.lists(named, max_size=2)
+SOURCED = 'sources = [{ url = "https://a.example", read = 2026-01-01 }]'
+
+
+def id_of(section: str) -> st.SearchStrategy[str]:
+    return st.sampled_from(IDS[section][1:])
+
+
+def ids(section: str) -> st.SearchStrategy[list[str]]:
+    return st.lists(id_of(section), max_size=2)
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> str:
+    """An entry with all keys that it has to have, and some of the others."""
+    section = draw(st.sampled_from(list(IDS)))
+    lines = [f"[[{section}]]", f"id = {json.dumps(draw(st.sampled_from(IDS[section])))}"]
+    required, others = KEYS_OF[section]
+    chosen = required | {key: others[key] for key in others if draw(st.booleans())}
+    lines += [f"{key} = {json.dumps(draw(values))}" for key, values in chosen.items()]
+    return "\n".join([*lines, SOURCED] if section in ("system", "class") else lines)
+
+
+KEYS_OF: dict[str, tuple[dict[str, st.SearchStrategy[object]], ...]] = {
+    "system": (
+        {"name": named, "kind": st.just("model"), "classes": st.tuples(id_of("class"))},
+        {
+            "aliases": names, "misspelt": names, "outputs": ids("modality"),
+            "maker": id_of("maker"), "parent": id_of("system"),
+        },
+    ),
+    "class": (
+        {"name": named, "plural": named, "forms": names, "axis": st.just("output")},
+        {
+            "parents": ids("class"), "outputs": ids("modality"), "expansions": names,
+            "wrong_expansions": names, "abbreviation": st.just("IP"),
+        },
+    ),
+    "maker": ({"name": named}, {"aliases": names, "misspelt": names, "parents": ids("maker")}),
+    "modality": (
+        {"name": named},
+        {
+            "nouns": names, "parent": id_of("modality"), "generator": id_of("class"),
+        },
+    ),
+}  # fmt: skip
 OPTIONS = [
     "check", "claims", "rules", "explain", "systems", "choose", "config", "show", "list", "report",
     "--select", "--ignore", "--fail-on", "--as-of", "2026-01-01", "--config", "-f", "json",
@@ -108,16 +165,23 @@ def test_any_config_is_settings_or_an_error(text: str) -> None:
             assert str(error)
 
 
-@settings(bounded, max_examples=25)
-@given(tables)
+@settings(bounded, max_examples=60)
+@given(st.lists(entries(), min_size=1, max_size=2).map("\n".join) | tables)
 def test_any_knowledge_file_is_knowledge_or_an_error(text: str) -> None:
+    """What is knowledge serves to judge documents, and `systems check` is of the same mind."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "house.toml")
         file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        (verdict,) = vet([file])
+        linter = Linter(knowledge_files=[file])
         try:
-            load((file,), None)
+            linter.lint_text(SAYING)
         except KnowledgeError as error:
             assert str(error)
+            assert verdict.problems
+        else:
+            assert not verdict.problems
+            assert summary(verdict)
 
 
 @settings(bounded, max_examples=40)

@@ -29,6 +29,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         for match in pattern(entry.abbreviation, entry.wrong_expansions).finditer(text):
             short = "short" if match["short"] else "bracketed"
             long = "long" if match["long"] else "before"
+            if _is_of_a_right_one(text, match.span(long), entry.expansions):
+                continue
             root = next(token for token in sentence.doc if token.dep_ == "ROOT")
             yield Claim(
                 "stands-for",
@@ -42,9 +44,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 @cache
 def pattern(abbreviation: str, wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
     """What spells an abbreviation out wrongly: "LLM (large learning model)" or the reverse."""
-    wrong = "|".join(
-        r"[\s-]+".join(map(re.escape, expansion.split())) for expansion in wrong_expansions
-    )
+    wrong = _any(wrong_expansions)
     short = re.escape(abbreviation)
     return re.compile(
         rf"(?<!\w)(?:(?P<short>{short})s?[\s\"”’'*_)]*{_STANDS}[\s\"“‘'*_(]*(?:an?\s|the\s)?"
@@ -52,6 +52,25 @@ def pattern(abbreviation: str, wrong_expansions: tuple[str, ...]) -> re.Pattern[
         rf"|(?P<before>(?i:{wrong}))(?i:s?)[\s*_\"”]*\([\s\"“*_]*(?:or\s)?"
         rf"(?P<bracketed>{short})s?[\s\"”*_]*\))(?!\w)"
     )
+
+
+def _is_of_a_right_one(text: str, span: tuple[int, int], expansions: tuple[str, ...]) -> bool:
+    """Whether what is wrong by itself is a part of what is right: "a b" of "a b c"."""
+    start, end = span
+    return any(
+        found.start() <= start and end <= found.end() for found in _right(expansions).finditer(text)
+    )
+
+
+@cache
+def _right(expansions: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(expansions)})s?(?!\w)", re.IGNORECASE)
+
+
+def _any(expansions: tuple[str, ...]) -> str:
+    """An expression for any of some expansions, the longest first: one may begin another."""
+    ordered = sorted(expansions, key=len, reverse=True)
+    return "|".join(r"[\s-]+".join(map(re.escape, text.split())) for text in ordered)
 
 
 def _mention(
