@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence, Set
+    from collections.abc import Callable, Collection, Iterable, Sequence, Set
 
     from .claims import Claim
     from .document import Document
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
 
-Outcome = Literal["finding", "suppressed", "repeated", "off", "excused", "holds", "open"]
-"""``repeated``: another finding says it already. ``off``: the rule against it isn't on. ``open``:
-what is known neither bears it out nor contradicts it."""
+Outcome = Literal[
+    "finding", "accepted", "suppressed", "repeated", "off", "excused", "holds", "open"
+]
+"""``accepted``: the baseline holds it. ``repeated``: another finding says it already. ``off``: the
+rule against it isn't on. ``open``: what is known neither bears it out nor contradicts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,28 @@ class Account:
     """The rule that flags it, or would."""
 
 
+class _Judged(NamedTuple):
+    """The findings of a document, and what became of them."""
+
+    findings: Set[Finding]
+    remaining: Set[Finding]
+    """Those that no comment suppresses."""
+    accepted: Set[Finding]
+    """Of these, those that the baseline holds."""
+
+
 def account(
     linter: Linter,
     source: str | bytes,
     path: str,
     codes: Collection[str],
     format: str | None = None,  # noqa: A002
+    accepted: Callable[[Document, Sequence[Finding]], Iterable[Finding]] = lambda *_: (),
 ) -> tuple[Document, list[Account]]:
     """Read a file, and account for each claim that it makes, in the order of the text.
 
-    ``codes`` are the rules that are on. Raises ``UnreadableError`` as its reader does.
+    ``codes`` are the rules that are on; ``accepted`` tells which findings of a document a baseline
+    holds. Raises ``UnreadableError`` as its reader does.
     """
     from .readers import read
     from .suppressions import Suppressions
@@ -48,50 +62,42 @@ def account(
     document = read(path, source, format)
     claims = linter.claims(document)
     found = linter.judge(claims, codes)
-    judged = frozenset(found)
-    remaining = frozenset(Suppressions(document, linter.day).remaining(found))
-    kb = linter.knowledge
-    return document, [_of(claim, judged, remaining, codes, kb) for claim in claims]
+    left = Suppressions(document, linter.day).remaining(found)
+    judged = _Judged(frozenset(found), frozenset(left), frozenset(accepted(document, left)))
+    return document, [_of(claim, judged, codes, linter.knowledge) for claim in claims]
 
 
-def _of(
-    claim: Claim,
-    judged: Set[Finding],
-    remaining: Set[Finding],
-    codes: Collection[str],
-    knowledge: KnowledgeBase,
-) -> Account:
+def _of(claim: Claim, judged: _Judged, codes: Collection[str], knowledge: KnowledgeBase) -> Account:
     from .rules import RULES, ClaimRule, DocumentRule
 
     rules = [rule for rule in RULES if isinstance(rule, ClaimRule)]
     raised = [f for rule in rules if (f := rule.judge(claim, knowledge)) is not None]
     # What other claims have to do with it only shows where all of them were judged.
     whole = {rule.code for rule in RULES if isinstance(rule, DocumentRule)}
-    raised += [f for f in judged if f.code in whole and f.start == claim.object.start]
+    raised += [f for f in judged.findings if f.code in whole and f.start == claim.object.start]
     if raised:
-        return _of_findings(claim, raised, judged, remaining, codes)
+        return _of_findings(claim, raised, judged, codes)
     return _of_silence(claim, knowledge)
 
 
 def _of_findings(
-    claim: Claim,
-    raised: Sequence[Finding],
-    judged: Set[Finding],
-    remaining: Set[Finding],
-    codes: Collection[str],
+    claim: Claim, raised: Sequence[Finding], judged: _Judged, codes: Collection[str]
 ) -> Account:
     def account(outcome: Outcome, finding: Finding, why: str = "") -> Account:
         return Account(claim, outcome, why or finding.message, finding.code)
 
-    for finding in raised:
-        if finding in remaining:
-            return account("finding", finding)
-    for finding in raised:
-        if finding in judged:
-            return account("suppressed", finding)
+    outcomes: tuple[tuple[Outcome, Set[Finding]], ...] = (
+        ("finding", judged.remaining - judged.accepted),
+        ("accepted", judged.accepted),
+        ("suppressed", judged.findings),
+    )
+    for outcome, among in outcomes:
+        for finding in raised:
+            if finding in among:
+                return account(outcome, finding)
     for finding in raised:
         if finding.code in codes:
-            said = next((f for f in judged if _concern_the_same(f, finding)), None)
+            said = next((f for f in judged.findings if _concern_the_same(f, finding)), None)
             return account("repeated", finding, f"{said.code} says it already" if said else "")
     return account("off", raised[0])
 

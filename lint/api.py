@@ -6,7 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .codes import NAMES
 from .engine import Linter
+from .selection import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,8 +30,8 @@ def lint_text(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
 ) -> list[Finding]:
-    """Lint one text; see ``Linter`` for what it goes by, and ``Linter.lint_text`` for errors."""
-    linter = _linter(_files(knowledge_files), as_of, _codes(select), tuple(ignore))
+    """Lint one text; ``Linter`` and ``Linter.lint_text`` tell what it goes by, and the errors."""
+    linter = _linter(_files(knowledge_files), as_of, chosen(select, ignore, NAMES))
     return linter.lint_text(text, path, format)
 
 
@@ -42,8 +44,8 @@ def lint_path(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
 ) -> list[Finding]:
-    """Lint one file; see ``Linter`` for what it goes by, and ``Linter.lint_path`` for errors."""
-    linter = _linter(_files(knowledge_files), as_of, _codes(select), tuple(ignore))
+    """Lint one file; ``Linter`` and ``Linter.lint_path`` tell what it goes by, and the errors."""
+    linter = _linter(_files(knowledge_files), as_of, chosen(select, ignore, NAMES))
     return linter.lint_path(path, format)
 
 
@@ -51,18 +53,12 @@ def lint_path(
 def _linter(
     files: tuple[tuple[Path, int], ...],
     as_of: date | None,
-    select: tuple[str, ...] | None,
-    ignore: tuple[str, ...],
+    codes: frozenset[str],
 ) -> Linter:
-    known = [file for file, _ in files]
-    return Linter(knowledge_files=known, as_of=as_of, select=select, ignore=ignore)
+    return Linter(knowledge_files=[file for file, _ in files], as_of=as_of, select=sorted(codes))
 
 
 def _files(paths: Iterable[str | Path]) -> tuple[tuple[Path, int], ...]:
     """Each file with the time of its last change, so that a changed one is read anew."""
     files = map(Path, paths)
     return tuple((file, file.stat().st_mtime_ns if file.exists() else -1) for file in files)
-
-
-def _codes(select: Iterable[str] | None) -> tuple[str, ...] | None:
-    return None if select is None else tuple(select)

@@ -18,8 +18,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from .claims import Claim, Mention
+from .codes import NAMES
 from .engine import Linter
 from .packing import pack, unpack
+from .selection import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,20 +44,17 @@ class Component:
         select: Sequence[str] | None,
         ignore: Sequence[str],
     ) -> None:
+        """Take what ``Linter`` does. Raises ``ValueError`` for a wrong day, and as that does."""
         self.format = format
         self.knowledge_files = tuple(map(Path, knowledge_files))
         self.as_of = date.fromisoformat(as_of) if as_of else None
-        self.select = None if select is None else tuple(select)
-        self.ignore = tuple(ignore)
+        self.codes = chosen(select, ignore, NAMES)
 
     @cached_property
     def linter(self) -> Linter:
         """The linter, which loads what it needs when it needs it."""
         return Linter(
-            knowledge_files=self.knowledge_files,
-            as_of=self.as_of,
-            select=self.select,
-            ignore=self.ignore,
+            knowledge_files=self.knowledge_files, as_of=self.as_of, select=sorted(self.codes)
         )
 
     def __call__(self, doc: Doc) -> Doc:

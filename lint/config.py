@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -147,12 +146,10 @@ def _chain(path: Path) -> Iterator[tuple[Path, ConfigTable]]:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """Read a config's table; None for a pyproject.toml that has none."""
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
+    from . import toml
+
     try:
-        content: dict[str, Any] = tomllib.loads(bytes_of(path).decode("utf-8-sig"))
+        content = toml.parse(bytes_of(path))
     except OSError as error:
         raise ConfigError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:
@@ -197,7 +194,10 @@ def _validated(path: Path, table: dict[str, Any]) -> ConfigTable:
 
 
 def _stack(base: Settings, path: Path, table: ConfigTable) -> Settings:
-    """Lay a config over the one that it extends: its keys replace, ``extend-*`` add."""
+    """Lay a config over the one that it extends: its keys replace those of that one.
+
+    ``ignore``, ``extend-*``, ``readers`` and ``overrides`` add; the later ones go over the earlier.
+    """
     root, origin = path.parent, shown(path)
     globs = base.excludes.globs
     names = base.excludes.names

@@ -71,10 +71,17 @@ KEYS = {
 """The keys of the config itself and of an override, as they are written."""
 
 
+_TABLES: dict[tuple[str | int, ...], str] = {
+    ("overrides",): "must be tables; write [[overrides]] above each",
+    ("readers",): "must be a table; write [readers] above it",
+}
+"""What to say of the keys that take tables."""
+
+
 def problems(error: ValidationError) -> list[tuple[tuple[str | int, ...], str, str]]:
     """Say in plain words what pydantic objects to: the place, the kind, and the sentence."""
     return [
-        (item["loc"], item["type"], _plain(item["type"], item["input"]))
+        (item["loc"], item["type"], _TABLES.get(item["loc"]) or _plain(item["type"], item["input"]))
         for item in error.errors(include_url=False)
     ]
 

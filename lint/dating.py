@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?P<head>.{0,4000}?)\n\1", re.DOTALL)
+from .readers.frontmatter import front_matter_end
+
 _DATED = re.compile(
-    r"^(?:date|published|publish_?date|pub_?date|created)[ \t]*[:=][ \t]*[\"']?"
+    r"(?:^|(?<=\r))(?:date|published|publish_?date|pub_?date|created)[ \t]*[:=][ \t]*[\"']?"
     r"(?P<day>20\d\d-\d\d-\d\d)(?!\d)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -15,8 +16,7 @@ _DATED = re.compile(
 
 def written_on(source: str) -> date | None:
     """The day that the front matter of a text gives; ``None`` without one that there is."""
-    front = _FRONT.match(source)
-    found = _DATED.search(front["head"]) if front else None
+    found = _DATED.search(source, 0, front_matter_end(source))
     if found is None:
         return None
     try:

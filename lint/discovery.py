@@ -110,36 +110,54 @@ def discover(
     base = str(folder or Path.cwd())
     excludes = excludes or Excludes()
     found = Discovery([], [])
-    candidates: list[tuple[bool, File]] = []
+    candidates: list[_Candidate] = []
+    real = cache(os.path.realpath)
     for path in paths:
         location = os.path.abspath(os.path.join(base, path))  # noqa: PTH100, PTH118
         if excludes.force and excluded(location, base, excludes):
             continue
         if os.path.isdir(location):  # noqa: PTH112
             top = repository(location) or location
-            for item in _walk_root(location, known, excludes, found):
+            for item in _walk(location, known, excludes, found, base):
                 link = os.path.islink(item)  # noqa: PTH114
                 out = "link out of the tree" if link and leads_out(item, top) else ""
-                candidates.append((link, File(shown(item, base), item, left_out=out)))
+                file = File(shown(item, base), item, left_out=out)
+                # No folder on the way is a link: to look that up would take a deep tree long.
+                below = item[len(location) :].lstrip(os.sep)
+                candidates.append(_candidate(file, link, real(location), below))
         elif os.path.lexists(location):
             file = File(shown(location, base), location, named=True)
-            candidates.append((os.path.islink(location), file))  # noqa: PTH114
+            link = os.path.islink(location)  # noqa: PTH114
+            parent, name = os.path.split(location)
+            candidates.append(_candidate(file, link, real(parent), name))
         else:
             found.errors.append((shown(path, base), "no such file or folder"))
     found.files.extend(sorted(_distinct(candidates), key=lambda file: file.path))
     return found
 
 
-def _distinct(candidates: Iterable[tuple[bool, File]]) -> Iterator[File]:
+class _Candidate(NamedTuple):
+    """A file that was found, and what it is: other paths may lead to the same."""
+
+    file: File
+    link: bool
+    real: str
+    """Its absolute path without links."""
+
+
+def _candidate(file: File, link: bool, folder: str, below: str) -> _Candidate:
+    """Take the real path of a folder and the way from there, on which there is no link before."""
+    real = os.path.realpath(file.location) if link else os.path.join(folder, below)  # noqa: PTH118
+    return _Candidate(file, link, real)
+
+
+def _distinct(candidates: Iterable[_Candidate]) -> Iterator[File]:
     """Drop what leads to the same file: named paths go before met ones, files before links."""
     seen: set[str] = set()
-    real_folder = cache(os.path.realpath)
-    for link, file in sorted(candidates, key=lambda pair: (not pair[1].named, pair[0])):
-        folder, name = os.path.split(file.location)
-        real = os.path.realpath(file.location) if link else f"{real_folder(folder)}{os.sep}{name}"
-        if real not in seen:
-            seen.add(real)
-            yield file
+    for found in sorted(candidates, key=lambda each: (not each.file.named, each.link)):
+        if found.real not in seen:
+            seen.add(found.real)
+            yield found.file
 
 
 def shown(location: str, base: str) -> str:
@@ -160,49 +178,60 @@ def excluded(location: str, base: str, excludes: Excludes) -> bool:
     return any(globs.file(location) or globs.file(location + os.sep) for globs in excludes.globs)
 
 
-def _walk_root(
-    root: str, known: Callable[[str], bool], excludes: Excludes, found: Discovery
+def _walk(
+    root: str, known: Callable[[str], bool], excludes: Excludes, found: Discovery, base: str
 ) -> Iterator[str]:
+    """Yield the documents below a folder in the order of their names, however deep they are.
+
+    What can't be read is added to the errors of ``found``, with paths as ``base`` shows them.
+    """
     # Whoever names an excluded folder wants what is in it: patterns that leave out the folder
     # itself say nothing about its files.
-    globs = tuple(item for item in excludes.globs if not item.file(root + os.sep))
-    excludes = Excludes(names=excludes.names | NEVER, globs=globs)
-    yield from _walk(root, known, excludes, _ignores_above(root), found)
-
-
-def _walk(
-    folder: str,
-    known: Callable[[str], bool],
-    excludes: Excludes,
-    ignores: tuple[Globs, ...],
-    found: Discovery,
-) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as scan:
-            entries = sorted(scan, key=lambda entry: entry.name)
-    except OSError as error:
-        found.errors.append(
-            (shown(folder, str(Path.cwd())), f"cannot be read: {error.strerror or error}")
-        )
-        return
-    own = read_gitignore(os.path.join(folder, ".gitignore"), folder)  # noqa: PTH118
-    if own:
-        ignores = (*ignores, own)
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            if entry.name in excludes.names or any(
-                g.entry(entry.path, folder=True) for g in excludes.globs
-            ):
+    patterns = tuple(item for item in excludes.globs if not item.file(root + os.sep))
+    names = excludes.names | NEVER
+    # A stack of our own: the interpreter's ends before the folders that somebody can commit.
+    waiting = _entries(root, _ignores_above(root), found, base)
+    while waiting:
+        entry, ignores = waiting.pop()
+        if _is_folder(entry):
+            if entry.name in names or any(g.entry(entry.path, folder=True) for g in patterns):
                 continue
             if not _ignored(entry.path, ignores, folder=True):
-                yield from _walk(entry.path, known, excludes, ignores, found)
+                waiting += _entries(entry.path, ignores, found, base)
         elif (
             known(entry.path)
             and _is_file(entry)
-            and not any(g.file(entry.path) for g in excludes.globs)
+            and not any(g.file(entry.path) for g in patterns)
             and not _ignored(entry.path, ignores, folder=False)
         ):
             yield entry.path
+
+
+def _entries(
+    folder: str, ignores: tuple[Globs, ...], found: Discovery, base: str
+) -> list[tuple[os.DirEntry[str], tuple[Globs, ...]]]:
+    """Return what a folder holds, the last name first, each with the ignore rules for it.
+
+    ``ignores`` are those of the folders above. There is nothing in a folder that can't be read:
+    that is added to the errors of ``found``.
+    """
+    try:
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        found.errors.append((shown(folder, base), reason))
+        return []
+    own = read_gitignore(os.path.join(folder, ".gitignore"), folder)  # noqa: PTH118
+    held = (*ignores, own) if own else ignores
+    return [(entry, held) for entry in entries]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:  # which reading it will tell
+        return True
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
@@ -221,7 +250,7 @@ def _ignored(path: str, ignores: tuple[Globs, ...], *, folder: bool) -> bool:
 def _ignores_above(root: str) -> tuple[Globs, ...]:
     """Ignore rules that hold in ``root`` from its repository's folders above it, outermost first.
 
-    None if there is no repository, or if ``root`` is ignored itself: who names it wants it.
+    There are none without a repository, or if ``root`` is ignored itself: who names it wants it.
     """
     top = repository(root)
     if top is None:

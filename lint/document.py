@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from .codes import MARK
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,6 +17,8 @@ BlockKind = Literal["heading", "paragraph", "item", "cell", "alt", "term", "defi
 MarkKind = Literal["code", "strong", "emphasis", "strike", "link", "html"]
 
 _LINE_ENDING = re.compile(r"\r\n?|\n")
+_DIRECTIVE = re.compile(rf"\s*{MARK}([A-Za-z][\w-]*)([^:]*)(?::(.*))?\Z", re.DOTALL)
+_UNTIL = re.compile(r"\buntil\b(.*)", re.DOTALL | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,28 @@ class Directive:
     end: int
     until: str | None = None
     """The day, or the month, until which it holds, as written behind "until"."""
+
+
+def parse_directive(comment: str, start: int, end: int) -> Directive | None:
+    """Read what stands between a comment's marks; None unless it is addressed to the linter.
+
+    ``start`` and ``end`` are the offsets in the source of the whole comment. A misspelt action
+    ("disable-line") is kept as it is written, so that it can be reported.
+    """
+    match = _DIRECTIVE.match(comment)
+    if match is None:
+        return None
+    words, until = match[2], _UNTIL.search(match[2])
+    if until:
+        words = words[: until.start()]
+    return Directive(
+        match[1],
+        tuple(words.replace(",", " ").split()),
+        " ".join((match[3] or "").split()),
+        start,
+        end,
+        " ".join(until[1].split()) if until else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .codes import MARK, NAMES
+from .errors import internal
 from .readers import FORMATS, UnreadableError, format_of, read
+from .selection import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
@@ -85,12 +87,13 @@ class Linter:
 
         ``knowledge_files`` are TOML files with systems and classes beside the bundled ones;
         ``as_of`` is the day whose facts count (today's by default). ``select`` and ``ignore`` are
-        rule codes or prefixes of them ("BL2"); without ``select`` all rules are on.
+        rules as a config names them: codes, prefixes of codes ("BL2"), names, or "ALL"; without
+        ``select`` all are on. Raises ``ValueError`` for a rule that there isn't.
         """
         self.knowledge_files = tuple(knowledge_files)
         self._as_of = as_of
-        self._select = None if select is None else tuple(select)
-        self._ignore = tuple(ignore)
+        self.codes = chosen(select, ignore, NAMES)
+        """Codes of the rules that are on unless a file says otherwise."""
 
     @cached_property
     def day(self) -> date:
@@ -159,7 +162,7 @@ class Linter:
         """Lint one text, Markdown unless ``format`` or the path's extension says otherwise.
 
         ``path`` need not exist. Raises ``KnowledgeError`` for a knowledge file that can't be used,
-        and ``ValueError`` for an unknown format.
+        and ``ValueError`` for an unknown format or one that is no text (Word, PDF).
         """
         return list(self.lint_source(text, path, format).findings)
 
@@ -192,7 +195,9 @@ class Linter:
 
     def concerns(self, source: str | bytes, format: str = "markdown") -> bool:  # noqa: A002
         """Whether there may be anything to say of a file; a no costs a scan."""
-        if isinstance(source, bytes) or format not in FORMATS or FORMATS[format].coded:
+        if isinstance(source, bytes) or format not in FORMATS:
+            return True
+        if FORMATS[format].coded or FORMATS[format].binary:
             return True
         return MARK in source or self.glance.any(source)
 
@@ -208,6 +213,7 @@ class Linter:
 
         ``source`` is decoded unless the format is binary; without ``format`` the path decides.
         ``memory`` is what was read of the same file before; the result doesn't depend on it.
+        Raises what ``lint_text`` does.
         """
         try:
             found = self.examine(source, path, format, codes, memory)
@@ -225,33 +231,13 @@ class Linter:
     ) -> Examined | None:
         """Do what ``lint_source`` does, and return the claims too; None if there can be none.
 
-        Raises ``UnreadableError`` where the format's reader can make nothing of the file.
+        Raises ``UnreadableError`` where the format's reader can make nothing of the file, and what
+        ``lint_text`` does.
         """
         document = self._read(source, path, format)
         if document is None:
             return None
         return self._judged(document, self.claims(document, memory), codes)
-
-    def lint_sources(
-        self,
-        sources: Iterable[tuple[str, str | bytes]],
-        codes: Callable[[str], Collection[str] | None] = lambda path: None,
-        formats: Callable[[str], str | None] = lambda path: None,
-    ) -> Iterator[FileResult]:
-        """Lint (path, source) pairs; results come in their order, and few are taken ahead.
-
-        ``codes`` tells the rules for a path; None are those that hold everywhere. ``formats``
-        tells its format; None stands for the one that its name tells. Otherwise it is as with
-        ``lint_together``.
-        """
-        group: list[Task] = []
-        for path, source in sources:
-            task = Task(path, source, formats(path), codes(path))
-            if not fits(group, task):
-                yield from self.lint_together(group)
-                group = []
-            group.append(task)
-        yield from self.lint_together(group)
 
     def lint_together(self, tasks: Sequence[Task]) -> Iterator[FileResult]:
         """Lint texts whose sentences are parsed in one go; results come in their order.
@@ -285,7 +271,7 @@ class Linter:
         from .mistakes import one_for_each_mistake
         from .rules import RULES, ClaimRule, DocumentRule
 
-        on = self._codes() if codes is None else codes
+        on = self.codes if codes is None else codes
         rules = [rule for rule in RULES if isinstance(rule, ClaimRule) and rule.code in on]
         claims = list(claims)
         found = [
@@ -312,6 +298,7 @@ class Linter:
     def _judged(
         self, document: Document, claims: Sequence[Claim], codes: Container[str] | None
     ) -> Examined:
+        """Hold the claims of a document against the facts, and heed its comments."""
         from .fixing import checked
 
         found = checked(document, claims, self.judge(claims, codes))
@@ -362,7 +349,7 @@ class Linter:
         from .rules import RULES, CommentRule
         from .suppressions import Suppressions
 
-        on = self._codes() if codes is None else codes
+        on = self.codes if codes is None else codes
         suppressions = Suppressions(document, self.day)
         remaining = suppressions.remaining(found)
         # A comment on a rule that is off is of use if it suppresses something once it is on.
@@ -378,15 +365,6 @@ class Linter:
                 if (finding := rule.judge(comment)) is not None
             )
         return in_order(remaining)
-
-    def _codes(self) -> frozenset[str]:
-        """The codes of the rules that are on unless a file says otherwise."""
-        return frozenset(filter(self._on, NAMES))
-
-    def _on(self, code: str) -> bool:
-        if any(code.startswith(prefix) for prefix in self._ignore):
-            return False
-        return self._select is None or any(code.startswith(prefix) for prefix in self._select)
 
 
 class _Begun(NamedTuple):
@@ -414,17 +392,13 @@ def _attempt(step: Callable[..., _Value], task: Task, *more: Any) -> _Value | Fi
     except UnreadableError as error:
         return FileResult(task.path, None, (), 0, skipped=str(error))
     except Exception as error:
-        return FileResult(task.path, None, (), 0, error=_internal(error), trace=_trace(error))
+        return FileResult(task.path, None, (), 0, error=internal(error), trace=_trace(error))
 
 
 def _result(path: str, found: Examined | None) -> FileResult:
     if found is None:
         return FileResult(path, None, (), 0)
     return FileResult(path, found.document, found.findings, len(found.claims))
-
-
-def _internal(error: Exception) -> str:
-    return "internal error: " + " ".join(f"{type(error).__name__}: {error}".split())
 
 
 def _trace(error: Exception) -> str:

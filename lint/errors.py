@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class UsageError(Exception):
-    """A wrong flag, path or value. The message is one line that says what to do about it."""
+    """A wrong flag, path or value. The message says what to do about it, in a line for each."""
 
 
 class ConfigError(UsageError):
@@ -18,6 +18,16 @@ class ConfigError(UsageError):
 
 INTERNAL = "internal error: "
 """How a mistake of ours begins, wherever it is told."""
+
+
+def told(error: BaseException) -> str:
+    """Say in one line what was raised."""
+    return " ".join(f"{type(error).__name__}: {error}".split())
+
+
+def internal(error: Exception) -> str:
+    """Tell a mistake of ours, in one line."""
+    return INTERNAL + told(error)
 
 
 def report_it(error: str, *, hidden: bool) -> str:

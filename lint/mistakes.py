@@ -70,6 +70,7 @@ class _Kept:
         """Rule and system of the findings of rules that speak once."""
 
     def add(self, finding: Finding) -> None:
+        """Keep a finding."""
         self.findings.append(finding)
         for key in (_of_system(finding), _of_mention(finding, finding.code)):
             if key is not None:
@@ -78,6 +79,7 @@ class _Kept:
         self._once.add((finding.code, finding.claim.system))
 
     def has(self, finding: Finding) -> bool:
+        """Whether a finding that was kept is on the same mistake."""
         if finding.code in ONCE:
             said = (finding.code, finding.claim.system) in self._once
             return said or finding.start in self._related

@@ -13,13 +13,14 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .codes import MARK
 from .findings import Span
 from .readers import UnreadableError, read
 from .readers.frontmatter import front_matter_end
 from .readers.markdown import events
 from .readers.mdx import without_jsx
 from .readers.offsets import locate_bytes
-from .suppressions import MARK, Suppressions
+from .suppressions import Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

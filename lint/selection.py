@@ -47,6 +47,23 @@ def resolve(layers: Iterable[Layer], rules: Mapping[str, str]) -> frozenset[str]
     return chosen
 
 
+def chosen(
+    select: Iterable[str] | None, ignore: Iterable[str], rules: Mapping[str, str]
+) -> frozenset[str]:
+    """Return the codes that somebody's program has chosen; without ``select`` all are on.
+
+    Raises ``ValueError`` for what names no rule, and for a text where a list of them belongs.
+    """
+    for key, value in (("select", select), ("ignore", ignore)):
+        if isinstance(value, str):  # whose letters would be taken for prefixes
+            raise ValueError(f"{key}: must be a list, as in [{value!r}], not a text")
+    layer = Layer(None if select is None else tuple(select), tuple(ignore), origin="Linter")
+    try:
+        return resolve([layer], rules)
+    except UsageError as error:
+        raise ValueError(str(error)) from None
+
+
 def _weight(selector: str, code: str) -> int:
     if selector.upper() == ALL:
         return 0

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from .codes import MARK as MARK
-from .document import Directive
+from .codes import MARK
 from .selection import ALL
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
-    from .document import Document
+    from .document import Directive, Document
     from .findings import Finding
 
 ACTIONS = ("disable", "enable", "disable-next-line", "disable-file")
@@ -26,32 +25,8 @@ MOST = 2000
 SUPPRESSES = "suppresses"
 """The relation of findings on comments: nothing that a text claims."""
 
-_DIRECTIVE = re.compile(r"\s*buzzlint-([A-Za-z][\w-]*)([^:]*)(?::(.*))?\Z", re.DOTALL)
-_UNTIL = re.compile(r"\buntil\b(.*)", re.DOTALL | re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
-
-
-def parse_directive(comment: str, start: int, end: int) -> Directive | None:
-    """Read what stands between a comment's marks; None unless it is addressed to the linter.
-
-    ``start`` and ``end`` are the offsets in the source of the whole comment. A misspelt action
-    ("disable-line") is kept as it is written, so that it can be reported.
-    """
-    match = _DIRECTIVE.match(comment)
-    if match is None:
-        return None
-    words, until = match[2], _UNTIL.search(match[2])
-    if until:
-        words = words[: until.start()]
-    return Directive(
-        match[1],
-        tuple(words.replace(",", " ").split()),
-        " ".join((match[3] or "").split()),
-        start,
-        end,
-        " ".join(until[1].split()) if until else None,
-    )
 
 
 def last_day(until: str) -> date | None:

@@ -20,6 +20,7 @@ from threading import Lock
 from typing import IO, TYPE_CHECKING, Any
 
 from .engine import FileResult, Linter, Task
+from .errors import INTERNAL
 from .knowledge import KnowledgeError
 from .packing import pack, unpack
 
@@ -82,7 +83,7 @@ class Workers:
                 with contextlib.suppress(OSError):  # the next documents will meet with it too
                     worker = self._started()
             if len(tasks) == 1 or not self._open:
-                error = f"internal error: {end}"
+                error = f"{INTERNAL}{end}"
                 return [FileResult(task.path, None, (), 0, error=error) for task in tasks]
         finally:
             self._idle.put(worker)

@@ -145,8 +145,17 @@ def test_extend_of_a_missing_file(root: Path) -> None:
             "[[overrides]]\npaths = ['a']\n[[overrides]]\npaths = ['b']\nignor = []",
             "[[overrides]] 2: 'ignor': unknown key; did you mean 'ignore'?",
         ),
+        ("overrides = 1", "'overrides': must be tables; write [[overrides]] above each"),
+        (
+            "[overrides]\npaths = ['a']",
+            "'overrides': must be tables; write [[overrides]] above each",
+        ),
+        ("overrides = ['a']", "[[overrides]] 1: must be a table"),
+        ("readers = 'rst'", "'readers': must be a table; write [readers] above it"),
         ("[[overrides]]\npaths = []", "[[overrides]] 1: 'paths': must not be empty"),
-        ("exclude = ['!']", "'exclude': Invalid git pattern: '!'"),
+        ("exclude = ['!']", "'exclude': '!': nothing behind '!'"),
+        ("exclude = ['a[b']", "'exclude': 'a[b': '[' at 2 is never closed"),
+        ("exclude = ['[9-0]']", "'exclude': '9-0' is no range: write '0-9'"),
     ],
 )
 def test_error_names_file_key_and_remedy(root: Path, text: str, message: str) -> None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from buzzlint.discovery import Excludes, decode, discover, read
 from buzzlint.globs import Globs
+from timing import MOST, growth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 
 def make(root: Path, *names: str, text: str = "x\n") -> None:
@@ -126,7 +127,7 @@ def test_unreadable_gitignore_lines_are_skipped(tmp_path: Path) -> None:
     assert found(tmp_path) == ["b.md"]
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(24))
 def test_git_agrees(tmp_path: Path, seed: int) -> None:
     """Random trees under random rules: what git lists is what we find."""
     dice = random.Random(seed)
@@ -148,6 +149,13 @@ def test_git_agrees(tmp_path: Path, seed: int) -> None:
         "**/c",
         "a/**",
         "[ab].md",
+        "[!a]*",
+        "[^b-z].md",
+        "?.m?",
+        "*.*d",
+        "\\a",
+        "a*/**/[\\a-b]*",
+        "***/x.md",
         "*",
         "**",
     ]
@@ -159,6 +167,52 @@ def test_git_agrees(tmp_path: Path, seed: int) -> None:
         make(tmp_path, f"{folder}.gitignore", text="\n".join(rules) + "\n")
     listed = git(tmp_path, "ls-files", "--others", "--exclude-standard").splitlines()
     assert found(tmp_path) == sorted(name for name in listed if name.endswith(".md"))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fits", "others"),
+    [
+        ("a*b*c", ["abc", "aXbXc", "abcbc"], ["ab", "abcd", "xabc"]),
+        ("*ab*ab", ["abab", "aabXab"], ["ab", "aab", "abb"]),
+        ("*a?c*", ["abc", "xabcx", "aabc"], ["ac", "acac"]),
+        ("[!a-c]*", ["d", "da"], ["a", "cd"]),
+        ("[]-]x", ["]x", "-x"], ["x", "ax"]),
+        ("[a\\]]", ["a", "]"], ["\\", "b"]),
+        ("\\*\\?", ["*?"], ["ab"]),
+        ("a\\ ", ["a "], ["a"]),
+        ("a  ", ["a"], ["a "]),
+        ("a\nb*", ["a\nbc"], ["a"]),
+        ("x/**/y", ["x/y", "x/a/b/y"], ["xy", "a/x/y"]),
+        ("x/**", ["x/y", "x/a/b/y"], ["x"]),
+        ("**/x/**/x/y", ["x/x/y", "a/x/x/b/x/y"], ["x/y", "x/x/z"]),
+        ("x//y", [], ["x/y"]),
+        ("#x", [], ["#x"]),
+    ],
+)
+def test_wildcards(pattern: str, fits: list[str], others: list[str]) -> None:
+    globs = Globs("/r", (pattern,))
+    assert [name for name in (*fits, *others) if globs.file(f"/r/{name}")] == fits
+    assert [name for name in (*fits, *others) if globs.entry(f"/r/{name}", folder=False)] == fits
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        ("*a" * 12 + "*b", "a"),
+        ("?*" * 12 + "z", "a"),
+        ("[a-z]*" * 12 + "Z", "a"),
+        ("*" * 5_000 + "b", "a"),
+        ("**/a/" * 12 + "b", "a/"),
+        ("**/a*/" * 12 + "b", "a/"),
+    ],
+    ids=lambda text: text[:10],
+)
+def test_patterns_take_no_longer_than_the_name_is_worth(line: str, path: str) -> None:
+    def matching(length: int) -> Callable[[], object]:
+        globs, name = Globs("/r", (line,)), "/r/" + path * length
+        return lambda: [globs.file(name) for _ in range(20)]
+
+    assert growth(matching, 100) < MOST
 
 
 def test_no_file_twice(tmp_path: Path) -> None:
@@ -193,6 +247,46 @@ def test_missing_paths_are_told_and_hide_nothing(tmp_path: Path) -> None:
     assert discovery.errors == [("gone", "no such file or folder")]
     assert [file.path for file in discovery.files] == ["a.md"]
     assert "cannot be read" in read(str(tmp_path / "dangling.md")).error
+
+
+@pytest.fixture
+def deep(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """Make so many folders, one in the other, and a document in the last of them."""
+    here = os.open(".", os.O_RDONLY)
+
+    def make_folders(number: int) -> Path:
+        os.chdir(tmp_path)
+        for _ in range(number):
+            os.mkdir("d")  # noqa: PTH102
+            os.chdir("d")
+        Path("x.md").write_text("x\n")
+        os.fchdir(here)
+        return tmp_path
+
+    yield make_folders
+    os.fchdir(here)
+    os.close(here)
+    subprocess.run(
+        ["rm", "-rf", str(tmp_path / "d")], check=True
+    )  # Python's own way is not so deep
+
+
+def test_folders_may_be_deeper_than_calls_can_be(deep: Callable[[int], Path]) -> None:
+    root = deep(1200)
+    make(root, "b.md", "e/c.md")
+    assert found(root) == ["b.md", "d/" * 1200 + "x.md", "e/c.md"]
+
+
+def test_a_path_that_the_system_refuses_is_an_error_and_hides_nothing(
+    deep: Callable[[int], Path],
+) -> None:
+    root = deep(3000)
+    make(root, "b.md", "e/c.md")
+    discovery = discover(["."], known=lambda name: name.endswith(".md"), folder=root)
+    assert [file.path for file in discovery.files] == ["b.md", "e/c.md"]
+    [(path, reason)] = discovery.errors
+    assert set(path.split("/")) == {"d"}
+    assert reason == "cannot be read: File name too long"
 
 
 def test_names_that_are_not_utf8_can_be_reported(tmp_path: Path) -> None:

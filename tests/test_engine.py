@@ -20,7 +20,7 @@ from buzzlint.readers import FORMATS, format_of
 from buzzlint.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from buzzlint.pipeline.trees.tree import Tree
 
@@ -31,6 +31,10 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 def seen(linter: Linter, source: str, path: str = "a.md") -> list[str]:
     """Each finding as its code and the words of the source that it marks."""
     return [f"{f.code} {source[f.start : f.end]}" for f in linter.lint_text(source, path)]
+
+
+def tasks(sources: Iterable[tuple[str, str | bytes]]) -> list[Task]:
+    return [Task(path, source) for path, source in sources]
 
 
 # --- the interface ---------------------------------------------------------------------------
@@ -75,29 +79,11 @@ def test_sources_come_back_in_their_order(linter: Linter) -> None:
         ("c.md", "DALL-E 3 is a GAN."),
         ("b.md", "GPT-4 is an LLM."),
     ]
-    results = list(linter.lint_sources(iter(sources)))
+    results = list(linter.lint_together(tasks(sources)))
     assert [result.path for result in results] == ["b.md", "a.md", "c.md", "b.md"]
     assert [[f.code for f in result.findings] for result in results] == [
         ["BL101"], [], ["BL401"], [],
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("source", "most"), [("Midjourney is an LLM.", TOGETHER), ("Bread. " * 20_000, 1)]
-)
-def test_few_sources_are_taken_ahead(linter: Linter, source: str, most: int) -> None:
-    """A run over many files holds a group of them in memory, and the next one's first."""
-    taken = []
-
-    def sources() -> Iterator[tuple[str, str]]:
-        for number in range(3 * TOGETHER):
-            taken.append(number)
-            yield f"{number}.md", source
-
-    results = linter.lint_sources(sources())
-    next(results)
-    assert len(taken) == most + 1
-    assert len(list(results)) == 3 * TOGETHER - 1
 
 
 @pytest.mark.parametrize(
@@ -127,6 +113,9 @@ SEVERAL = "Midjourney is an LLM. DALL-E 3 is a GAN. GPT-4 draws logos. Google's 
         (["BL101"], (), ["BL101"]),
         (["BL4", "BL6"], (), ["BL401", "BL601"]),
         (["BL"], ["BL1", "BL201"], ["BL401", "BL601"]),
+        (["BL101"], ["BL1"], ["BL101"]),  # as in a config: the longer one wins
+        (["wrong-class", "bl4"], (), ["BL101", "BL401"]),
+        (["ALL"], ["wrong-class", "BL4"], ["BL201", "BL601"]),
         (None, ["BL"], []),
         ([], (), []),
     ],
@@ -204,12 +193,30 @@ def assorted() -> list[tuple[str, str | bytes]]:
     return sources
 
 
+def test_an_own_class_may_share_a_form_with_a_bundled_one(tmp_path: Path) -> None:
+    own = tmp_path / "classes.toml"
+    own.write_text(
+        """
+        [[class]]
+        id = "zz"
+        name = "zz"
+        plural = "zzs"
+        axis = "output"
+        forms = ["LLMs"]
+        sources = [{ url = "https://example.com", read = 2026-11-20 }]
+        """,
+        encoding="utf-8",
+    )
+    linter = Linter(knowledge_files=[own], as_of=AS_OF)
+    assert [f.code for f in linter.lint_text("LLMs write. Midjourney is an LLM.")] == ["BL101"]
+
+
 def test_together_each_document_has_the_findings_that_it_has_alone(linter: Linter) -> None:
     sources = assorted()
     alone = [linter.lint_source(source, path) for path, source in sources]
     assert sum(len(result.findings) for result in alone) > 100
     linter.parser._known.clear()  # or no sentence would be parsed again
-    assert list(linter.lint_sources(sources)) == alone
+    assert list(linter.lint_together(tasks(sources))) == alone
 
 
 def test_sentences_of_several_documents_are_parsed_in_one_go(
@@ -224,9 +231,9 @@ def test_sentences_of_several_documents_are_parsed_in_one_go(
 
     monkeypatch.setattr(Parser, "trees", counted)
     sources = [(f"{number}.md", f"{WRONG} It draws {number} images.") for number in range(TOGETHER)]
-    results = list(linter.lint_sources([*sources, ("last.md", WRONG), ("clean.md", "Bread.")]))
-    assert together == [2 * TOGETHER, 1]
-    assert [len(result.findings) for result in results] == [1] * TOGETHER + [1, 0]
+    results = list(linter.lint_together(tasks([*sources, ("clean.md", "Bread.")])))
+    assert together == [2 * TOGETHER]
+    assert [len(result.findings) for result in results] == [1] * TOGETHER + [0]
 
 
 @pytest.mark.parametrize(
@@ -245,8 +252,8 @@ def test_sentences_of_several_documents_are_parsed_in_one_go(
 def test_a_group_has_few_documents_and_few_characters(
     sizes: list[int], size: int, together: bool
 ) -> None:
-    tasks = [Task("a.md", " " * each) for each in sizes]
-    assert fits(tasks, Task("b.md", " " * size)) is together
+    group = [Task("a.md", " " * each) for each in sizes]
+    assert fits(group, Task("b.md", " " * size)) is together
 
 
 def _in_draft(explode: Callable[[str], None], patch: pytest.MonkeyPatch) -> None:
@@ -308,7 +315,7 @@ def test_a_mistake_of_ours_is_an_error_of_its_document(
 
     linter.parser._known.clear()
     place(explode, monkeypatch)
-    results = list(linter.lint_sources(sources))
+    results = list(linter.lint_together(tasks(sources)))
     failed = results.pop(5)
     assert failed.path == "5.md"
     assert failed.error == f"internal error: {error.__name__}: it went off"
@@ -329,20 +336,20 @@ def test_documents_that_can_t_be_parsed_together_are_parsed_alone(
         return trees(self, sentences)
 
     monkeypatch.setattr(Parser, "trees", failing)
-    assert list(linter.lint_sources(sources)) == alone
+    assert list(linter.lint_together(tasks(sources))) == alone
 
 
 def test_a_document_that_can_t_be_read_hides_nothing_of_the_others(linter: Linter) -> None:
     sources = [("a.md", WRONG), ("b.ipynb", WRONG), ("c.md", WRONG)]
-    results = list(linter.lint_sources(sources))
+    results = list(linter.lint_together(tasks(sources)))
     assert [result.skipped for result in results] == ["", "not a notebook", ""]
     assert [len(result.findings) for result in results] == [1, 0, 1]
 
 
 def test_a_knowledge_file_that_can_t_be_used_concerns_all_documents(tmp_path: Path) -> None:
     broken = Linter(knowledge_files=[tmp_path / "gone.toml"], as_of=AS_OF)
-    with pytest.raises(KnowledgeError, match=r"gone\.toml: can't be read"):
-        list(broken.lint_sources([("a.md", WRONG), ("b.md", WRONG)]))
+    with pytest.raises(KnowledgeError, match=r"gone\.toml: cannot be read"):
+        list(broken.lint_together(tasks([("a.md", WRONG), ("b.md", WRONG)])))
 
 
 # --- one mistake, one finding ----------------------------------------------------------------

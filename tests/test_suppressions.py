@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint import Linter, suppressions
-from buzzlint.document import Directive
+from buzzlint.document import Directive, parse_directive
 from buzzlint.findings import ClaimText, Finding, Span
 from buzzlint.readers import read
 from buzzlint.suppressions import Suppressions
@@ -140,7 +140,7 @@ def test_findings_keep_their_order() -> None:
     ],
 )
 def test_parse_directive(comment: str, expected: tuple[object, ...] | None) -> None:
-    found = suppressions.parse_directive(comment, 3, 9)
+    found = parse_directive(comment, 3, 9)
     if expected is None:
         assert found is None
     else:

@@ -36,7 +36,7 @@ class Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command and turn what it raises into an exit code."""
-        from ..errors import INTERNAL, UsageError, report_it
+        from ..errors import UsageError, internal, report_it
 
         try:
             return super().invoke(ctx)
@@ -69,8 +69,7 @@ class Group(click.Group):
                 click.echo(visible_lines(format_exc()), err=True, nl=False)
             from ..terminal import visible_line
 
-            what = visible_line(" ".join(f"{INTERNAL}{type(error).__name__}: {error}".split()))
-            told = report_it(what, hidden=not ctx.meta.get(VERBOSE))
+            told = report_it(visible_line(internal(error)), hidden=not ctx.meta.get(VERBOSE))
             click.echo(f"buzzlint: {told}", err=True)
             ctx.exit(2)
 

@@ -5,43 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from .adoption import adopting
 from .claims import account, explain_place
-from .options import VERBOSE, format_as
+from .options import codes, day, format_as, verbose
 from .outputs import written
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
     from ..commands.outputs import Output
 
 
-def _verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
-    ctx.meta[VERBOSE] = value
-    return value
-
-
-def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
-    """Take apart comma-separated and repeated codes."""
-    from ..selection import split
-
-    return split(values) if values else ()
+_BASIS = (
+    "config", "isolated", "as_of", "baseline", "stdin_filename", "format_as", "force_exclude",
+    "quiet",
+)  # fmt: skip
+"""Options that settle, beside the rules, what is read and judged: ``--why`` takes them too."""
+_BESIDE_WHY = frozenset({
+    *_BASIS, "why", "select", "ignore", "extend_select", "verbose", "color", "jobs", "no_cache",
+})  # fmt: skip
+"""All that may stand beside ``--why``; the last of them change nothing that is said."""
 
 
 @click.command(short_help="Check documents.")
 @click.argument("paths", nargs=-1, metavar="[PATHS]...")
 @written
 @click.option(
-    "--select", multiple=True, metavar="CODES", callback=_codes,
+    "--select", multiple=True, metavar="CODES", callback=codes,
     help="Apply only these rules: codes, prefixes of codes (BL2), names, ALL; comma separated.",
 )  # fmt: skip
 @click.option(
-    "--ignore", multiple=True, metavar="CODES", callback=_codes, help="Leave out these rules."
+    "--ignore", multiple=True, metavar="CODES", callback=codes, help="Leave out these rules."
 )
 @click.option(
-    "--extend-select", multiple=True, metavar="CODES", callback=_codes,
+    "--extend-select", multiple=True, metavar="CODES", callback=codes,
     help="Apply these rules too.",
 )  # fmt: skip
 @click.option(
@@ -52,7 +49,7 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
 @click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  [default: today]",
 )  # fmt: skip
 @click.option(
@@ -82,7 +79,7 @@ def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even if named.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only.")
 @click.option(
-    "-v", "--verbose", is_flag=True, is_eager=True, callback=_verbose,
+    "-v", "--verbose", is_flag=True, is_eager=True, callback=verbose,
     help="Say what is used; show tracebacks.",
 )  # fmt: skip
 @click.option(
@@ -99,7 +96,6 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
-    as_of: datetime | None,
     why: tuple[str, int] | None,
     watch: bool,
     **options: Any,
@@ -114,26 +110,29 @@ def check(
     from ..selection import Layer
 
     rules = Layer(select or None, ignore, extend_select)
+    filename = options["stdin_filename"]
     if why is not None:
         if paths:
             raise click.UsageError("--why names the file; leave out PATHS.")
-        basis = {name: options[name] for name in ("config", "isolated", "quiet", "format_as")}
-        day = as_of.date() if as_of else None
-        ctx.exit(account(*why, rules=rules, as_of=day, **basis))
-    filename = options["stdin_filename"]
+        _refuse_beside_why(ctx)
+        paths = (why[0],)
     if not paths:
         paths = (STDIN,) if filename else (".",)
     if filename and STDIN not in paths:
         raise click.UsageError("--stdin-filename goes with '-' in place of paths.")
-    given = command.Options(
-        paths=paths,
-        outputs=(*outputs, *templates),
-        rules=rules,
-        as_of=as_of.date() if as_of else None,
-        **options,
-    )
+    if why is not None:
+        ctx.exit(account(*why, rules=rules, **{name: options[name] for name in _BASIS}))
+    given = command.Options(paths=paths, outputs=(*outputs, *templates), rules=rules, **options)
     if watch:
         from ..commands import watch as watching
 
         watching.watch(given)
     ctx.exit(command.check(given))
+
+
+def _refuse_beside_why(ctx: click.Context) -> None:
+    """Refuse options that ``--why`` would have to leave out in silence."""
+    for param in ctx.command.params:
+        given = param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE
+        if given and param.name not in _BESIDE_WHY:
+            raise click.UsageError(f"--why and {max(param.opts, key=len)}: give one of them.")

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import format_as
+from .options import day, format_as
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..commands.claims import Form
 
 
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  [default: today]",
 )  # fmt: skip
 @click.option(
@@ -39,21 +37,19 @@ def claims(
     /,
     paths: tuple[str, ...],
     form: Form,
-    as_of: datetime | None,
     **options: Any,
 ) -> None:
     """List all claims about AI in documents, right and wrong, and what became of each.
 
-    A claim is a finding, or suppressed by a comment, or repeated (another finding says it), or
-    off (its rule isn't on); it is excused (denied, asked, part of a chain), or it holds, or it is
-    open: nothing is known against it. The exit code is 0 whatever they are.
+    A claim is a finding, or accepted (the config's baseline holds it), or suppressed by a comment,
+    or repeated (another finding says it), or off (its rule isn't on); it is excused (denied, asked,
+    part of a chain), or it holds, or it is open: nothing is known against it. The exit code is 0
+    whatever they are.
     """
     from ..commands import claims as command
     from ..console import write_stdout
 
-    found, failed = command.inventory(
-        command.Options(paths=paths or (".",), as_of=as_of.date() if as_of else None, **options)
-    )
+    found, failed = command.inventory(command.Options(paths=paths or (".",), **options))
     write_stdout(command.listing(found, form), utf8=form != "table")
     ctx.exit(2 if failed else 0)
 

@@ -2,44 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from .options import VERBOSE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date, datetime
+from .options import DefaultGroup, codes, day, verbose
 
 
-class _Corpus(click.Group):
-    """Takes inputs where other groups take the name of a command: ``run`` need not be said."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or args[0] not in self.commands:
-            args = ["run", *args]
-        return super().parse_args(ctx, args)
-
-
-def _day(ctx: click.Context, param: click.Parameter, value: datetime | None) -> date | None:
-    return value.date() if value else None
-
-
-def _codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
-    from ..selection import split
-
-    return split(values) if values else ()
-
-
-def _verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
-    ctx.meta[VERBOSE] = value
-    return value
-
-
-@click.group("corpus", cls=_Corpus, short_help="Check a corpus: Parquet, JSON Lines, web archives.")
+@click.group(
+    "corpus", cls=DefaultGroup, default="run", subcommand_metavar="INPUT... | COMMAND ...",
+    short_help="Check a corpus: Parquet, JSON Lines, web archives.",
+)  # fmt: skip
 def corpus() -> None:
-    """Check a corpus, or report on one that has been checked."""
+    """Check the documents of a corpus, or report on those that have been checked.
+
+    INPUT is a path, a pattern or an address such as s3://bucket/part-*.parquet; more of it is told
+    by: corpus run --help
+    """
 
 
 @corpus.command("run", short_help="Check shards of documents (run need not be said).")
@@ -74,16 +53,16 @@ def corpus() -> None:
     help="Work in N processes.  [default: as many as there are processors]",
 )  # fmt: skip
 @click.option(
-    "--select", multiple=True, metavar="CODES", callback=_codes,
+    "--select", multiple=True, metavar="CODES", callback=codes,
     help="Apply only these rules: codes, prefixes of codes (BL2), names, ALL; comma separated.",
 )  # fmt: skip
 @click.option(
-    "--ignore", multiple=True, metavar="CODES", callback=_codes, help="Leave out these rules."
+    "--ignore", multiple=True, metavar="CODES", callback=codes, help="Leave out these rules."
 )
 @click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=_day,
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  "
     "[default: the day on which the folder was begun]",
 )  # fmt: skip
@@ -93,7 +72,7 @@ def corpus() -> None:
 )  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option(
-    "-v", "--verbose", is_flag=True, is_eager=True, callback=_verbose, help="Show tracebacks."
+    "-v", "--verbose", is_flag=True, is_eager=True, callback=verbose, help="Show tracebacks."
 )
 @click.pass_context
 def run(
@@ -143,7 +122,7 @@ def run(
     help="Tell how many findings are right, from a sample that was filled in with yes and no.",
 )  # fmt: skip
 @click.option(
-    "-v", "--verbose", is_flag=True, is_eager=True, callback=_verbose, help="Show tracebacks."
+    "-v", "--verbose", is_flag=True, is_eager=True, callback=verbose, help="Show tracebacks."
 )
 def report(
     folder: str,

@@ -2,20 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
 VERBOSE = "buzzlint.verbose"
 """Key in ``Context.meta``, which commands share, of whether tracebacks are wanted."""
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: datetime | None) -> date | None:
+def day(ctx: click.Context, param: click.Parameter, value: datetime | None) -> date | None:
+    """Take the day of a date and time."""
     return value.date() if value else None
+
+
+def codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
+    """Take apart comma-separated and repeated codes."""
+    from ..selection import split
+
+    return split(values) if values else ()
+
+
+def verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
+    """Let whoever tells of an error know whether its traceback is wanted."""
+    ctx.meta[VERBOSE] = value
+    return value
+
+
+class DefaultGroup(click.Group):
+    """A group with a command that need not be said: what is given goes to it, if it names none."""
+
+    def __init__(self, *args: Any, default: str, **extra: Any) -> None:
+        """Take the name of that command."""
+        super().__init__(*args, **extra)
+        self.default = default
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the default command before what names none."""
+        if not args or (args[0] not in self.commands and args[0] not in ctx.help_option_names):
+            args = [self.default, *args]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Show the options of the default command as those of the group."""
+        click.Command.format_options(self.commands[self.default], ctx, formatter)
+        self.format_commands(ctx, formatter)
 
 
 def knowing(command: Callable[..., None]) -> Callable[..., None]:
@@ -24,7 +58,7 @@ def knowing(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--isolated", is_flag=True, help="Read no config."),
         click.option("--config", metavar="FILE", help="Read this config, not the closest one."),
         click.option(
-            "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=_day,
+            "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
             help="Answer by the facts of that day, as in 2026-01-31.  [default: today]",
         ),
         click.option(

@@ -6,28 +6,11 @@ from typing import Any
 
 import click
 
-from .options import form_of, knowing
-
-
-class Listing(click.Group):
-    """A group that lists what it holds unless its first argument is a command."""
-
-    default = "list"
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put the default command before what names none."""
-        if not args or (args[0] not in self.commands and args[0] not in ctx.help_option_names):
-            args = [self.default, *args]
-        return super().parse_args(ctx, args)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Show the options of the default command as those of the group."""
-        click.Command.format_options(self.commands[self.default], ctx, formatter)
-        self.format_commands(ctx, formatter)
+from .options import DefaultGroup, form_of, knowing
 
 
 @click.group(
-    cls=Listing, subcommand_metavar="[QUERY] | COMMAND ...",
+    cls=DefaultGroup, default="list", subcommand_metavar="[QUERY] | COMMAND ...",
     short_help="List the AI systems that are known, show one, check a file of your own.",
 )  # fmt: skip
 def systems() -> None:

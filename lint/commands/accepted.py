@@ -17,9 +17,10 @@ from ..reporting.report import count
 from .inputs import UNNAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from ..baseline import Baseline, Key
+    from ..document import Document
     from ..engine import FileResult
     from ..findings import Finding
 
@@ -69,6 +70,12 @@ class Accepted:
         compared = files.compare(keyed, self.baseline, first=first)
         self.known.setdefault(path, compared.known)  # a text that was fixed comes again
         return result._replace(findings=compared.new)
+
+    def among(self, findings: Sequence[Finding], document: Document, path: str) -> list[Finding]:
+        """Return those of a document's findings that the baseline holds."""
+        keyed = [(files.key(finding, document, path), finding) for finding in findings]
+        new = set(files.compare(keyed, self.baseline).new)
+        return [finding for finding in findings if finding not in new]
 
     def write(self, results: Iterable[FileResult], scope: Scope, *, quiet: bool) -> None:
         """Write all findings into the file, beside the entries for what was not looked at."""

@@ -72,10 +72,41 @@ class Options(NamedTuple):
     color: ColorChoice = "auto"
 
 
+class Run(NamedTuple):
+    """A check that is about to begin: what is read, and what holds for it."""
+
+    options: Options
+    settings: Settings
+    as_of: date
+    old: Old
+    inputs: Inputs
+    holds: Mapping[str, FileSettings]
+    """What holds for each file, by its path in results."""
+
+    def codes(self, path: str) -> frozenset[str]:
+        """The codes of the rules that are on for a file."""
+        return self.holds[path].codes
+
+
 def check(options: Options) -> int:
     """Lint, report, and return the exit code; a UsageError ends it before any linting."""
     outputs = settled(options.outputs)
     refuse(options)
+    run = _prepared(options)
+    if options.show_files:
+        write_stdout("".join(f"{visible_line(file.path)}\n" for file in run.inputs.files))
+        return 2 if run.inputs.failed else 0
+    linter = _linter(run)
+    linted = _linted(run, linter)
+    results = [run.old.without(result) for result in linted]
+    written = _written(run, linter, results)
+    results = run.old.keep(linted, written.results if written else results, run.codes)
+    _report(run, outputs, results, written)
+    return _exit_code(run, results, written)
+
+
+def _prepared(options: Options) -> Run:
+    """Read the config and the baseline, and find the files."""
     settings = configured(
         options.config,
         isolated=options.isolated,
@@ -98,38 +129,65 @@ def check(options: Options) -> int:
         quiet=options.quiet,
     )
     old.narrow(inputs, quiet=options.quiet)
-    if options.show_files:
-        write_stdout("".join(f"{visible_line(file.path)}\n" for file in inputs.files))
-        return 2 if inputs.failed else 0
     holds = {file.path: settle(file.location) for file in inputs.files}
-    linter = _linter(settings, as_of)
-    linted = _results(inputs, holds, linter, settings, options)
-    results = [old.without(result) for result in linted]
-    written: Mended | Suppressed | None = None
+    return Run(options, settings, as_of, old, inputs, holds)
+
+
+def _linter(run: Run) -> Linter:
+    from ..engine import Linter
+
+    own = [Path(config.shown(path)) for path in run.settings.knowledge]
+    return Linter(knowledge_files=own, as_of=run.as_of)
+
+
+def _linted(run: Run, linter: Linter) -> list[FileResult]:
+    """Return a result for each file, in their order, with the findings of the rules that are on."""
+    from ..knowledge import KnowledgeError
+    from .judging import Judging, opened
+
+    options, inputs = run.options, run.inputs
+    cache = None if options.no_cache else opened(run.settings, linter)
+    judging = Judging(linter, run.codes, options.jobs, cache)
+    try:
+        with progress(len(inputs.files), wanted=not options.quiet) as step:
+            return [result for result in judging.results(inputs) if not step()]
+    except KnowledgeError as error:
+        raise UsageError(str(error)) from None
+
+
+def _written(run: Run, linter: Linter, results: Sequence[FileResult]) -> Mended | Suppressed | None:
+    """Change documents, or show how, if that is asked for."""
+    options, old = run.options, run.old
     if options.add_suppressions:
         from .suppress import add_suppressions
 
-        written = add_suppressions(
-            results, old.locations, as_of, diff=options.diff, quiet=options.quiet
+        return add_suppressions(
+            results, old.locations, run.as_of, diff=options.diff, quiet=options.quiet
         )
-    elif options.fix or options.diff:
-        from .mending import mend
+    if not (options.fix or options.diff):
+        return None
+    from .mending import mend
 
-        written = mend(
-            inputs,
-            results,
-            lambda path, text, form: old.without(
-                linter.lint_source(text, path, form, holds[path].codes)
-            ),
-            unsafe=options.unsafe_fixes,
-            show=options.diff,
-        )
-    results = old.keep(
-        linted, written.results if written else results, lambda path: holds[path].codes
+    return mend(
+        run.inputs,
+        results,
+        lambda path, text, form: old.without(linter.lint_source(text, path, form, run.codes(path))),
+        unsafe=options.unsafe_fixes,
+        show=options.diff,
     )
+
+
+def _report(
+    run: Run,
+    outputs: Sequence[Output],
+    results: Sequence[FileResult],
+    written: Mended | Suppressed | None,
+) -> None:
+    """Tell what was found, and what was done about it."""
+    options = run.options
     _tell(results, verbose=options.verbose)
-    report = _report(results, holds, as_of, old.changed(results))
-    with written.aside(inputs) if written else nullcontext():
+    report = _made_report(run, results)
+    with written.aside(run.inputs) if written else nullcontext():
         write(
             [output for output in outputs if output.file] if options.diff else outputs,
             report,
@@ -139,11 +197,21 @@ def check(options: Options) -> int:
         )
     if not options.quiet:
         written.tell() if written else _hint(results)
-    if inputs.failed or any(result.error for result in results) or (written and written.failed):
+
+
+def _exit_code(run: Run, results: Sequence[FileResult], written: Mended | Suppressed | None) -> int:
+    errors = any(result.error for result in results)
+    if run.inputs.failed or errors or (written and written.failed):
         return 2
-    if options.diff:
-        return int(written is not None and written.count > 0 and not options.exit_zero)
-    return int(_fails(results, holds) and not options.exit_zero)
+    if run.options.diff:
+        fails = written is not None and written.count > 0
+    else:
+        fails = any(
+            run.holds[result.path].fails(finding.severity)
+            for result in results
+            for finding in result.findings
+        )
+    return int(fails and not run.options.exit_zero)
 
 
 def _tell(results: Sequence[FileResult], *, verbose: bool) -> None:
@@ -169,54 +237,15 @@ def _hint(results: Iterable[FileResult]) -> None:
         say("note", f"{count(safe, 'finding')} fixable with --fix")
 
 
-def _report(
-    results: Sequence[FileResult],
-    holds: Mapping[str, FileSettings],
-    as_of: date,
-    changed: dict[str, frozenset[int]] | None,
-) -> Report:
+def _made_report(run: Run, results: Sequence[FileResult]) -> Report:
     top = repository(str(Path.cwd()))
+    codes = [held.codes for held in run.holds.values()]
     return make_report(
         results,
         version=__version__,
-        as_of=as_of,
+        as_of=run.as_of,
         folder=Path.cwd().as_posix(),
         repository=Path(top).as_posix() if top else "",
-        rules=frozenset().union(*(held.codes for held in holds.values())) if holds else None,
-        changed=changed,
+        rules=frozenset().union(*codes) if codes else None,
+        changed=run.old.changed(results),
     )
-
-
-def _fails(results: Iterable[FileResult], holds: Mapping[str, FileSettings]) -> bool:
-    return any(
-        holds[result.path].fails(finding.severity)
-        for result in results
-        for finding in result.findings
-    )
-
-
-def _linter(settings: Settings, as_of: date) -> Linter:
-    from ..engine import Linter
-
-    own = [Path(config.shown(path)) for path in settings.knowledge]
-    return Linter(knowledge_files=own, as_of=as_of)
-
-
-def _results(
-    inputs: Inputs,
-    holds: dict[str, FileSettings],
-    linter: Linter,
-    settings: Settings,
-    options: Options,
-) -> list[FileResult]:
-    """Return a result for each file, in their order, with the findings of the rules that are on."""
-    from ..knowledge import KnowledgeError
-    from .judging import Judging, opened
-
-    cache = None if options.no_cache else opened(settings, linter)
-    judging = Judging(linter, lambda path: holds[path].codes, options.jobs, cache)
-    try:
-        with progress(len(inputs.files), wanted=not options.quiet) as step:
-            return [result for result in judging.results(inputs) if not step()]
-    except KnowledgeError as error:
-        raise UsageError(str(error)) from None

@@ -9,23 +9,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..baseline import relative
 from ..config import shown
 from ..console import say
-from ..errors import INTERNAL, UsageError, report_it
+from ..errors import UsageError, internal, report_it
 from ..reporting.pages import columns, json_page, page
 from ..selection import Layer
+from .accepted import accepted as settled_baseline
 from .basis import settings as configured
 from .basis import settler
-from .inputs import Formats, gather
+from .inputs import UNNAMED, Formats, gather
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from ..accounts import Account
+    from ..discovery import File
     from ..document import Document
     from ..engine import Linter
-    from ..knowledge.base import KnowledgeBase
+    from ..findings import Finding
+    from .accepted import Accepted
 
 Form = Literal["table", "json", "csv"]
 
@@ -83,6 +87,8 @@ class Options:
     config: str | None = None
     isolated: bool = False
     as_of: date | None = None
+    baseline: str | None = None
+    """The file with findings that are put up with; None for the one that the config names."""
     stdin_filename: str | None = None
     format_as: str | None = None
     force_exclude: bool = False
@@ -114,6 +120,12 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
         knowledge_files=[Path(shown(path)) for path in settings.knowledge],
         as_of=options.as_of or settings.as_of,
     )
+    baseline = settled_baseline(
+        baseline=options.baseline,
+        write_baseline=None,
+        update_baseline=False,
+        configured=settings.baseline,
+    )
     found: list[Row] = []
     failed = inputs.failed
     for file, source in inputs.sources():
@@ -125,15 +137,14 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
         ):
             codes = holds(file.location).codes
             try:
-                found += rows(linter, source.content, file.path, codes, file.format or None)
+                found += rows(linter, source.content, file, codes, baseline)
             except UnreadableError as error:
                 if not options.quiet:
                     say("note", f"{file.path}: skipped: {error}")
             except KnowledgeError as error:
                 raise UsageError(str(error)) from None
             except Exception as error:
-                what = " ".join(f"{INTERNAL}{type(error).__name__}: {error}".split())
-                say("error", f"{file.path}: {report_it(what, hidden=False)}")
+                say("error", f"{file.path}: {report_it(internal(error), hidden=False)}")
                 failed = True
     return found, failed
 
@@ -141,18 +152,23 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
 def rows(
     linter: Linter,
     source: str | bytes,
-    path: str,
+    file: File,
     codes: Collection[str],
-    format: str | None = None,  # noqa: A002
+    baseline: Accepted | None = None,
 ) -> list[Row]:
     """Return the claims of one file, judged by the rules of these codes."""
     from ..accounts import account
 
-    document, found = account(linter, source, path, codes, format)
-    return [_row(document, item, linter.knowledge) for item in found]
+    def accepted(document: Document, findings: Sequence[Finding]) -> Sequence[Finding]:
+        if baseline is None or file.path == UNNAMED:
+            return ()
+        return baseline.among(findings, document, relative(file.location, baseline.file))
+
+    document, found = account(linter, source, file.path, codes, file.format or None, accepted)
+    return [_row(document, item) for item in found]
 
 
-def _row(document: Document, account: Account, knowledge: KnowledgeBase) -> Row:
+def _row(document: Document, account: Account) -> Row:
     claim = account.claim
     start = min(claim.subject.start, claim.object.start)
     end = max(claim.subject.end, claim.object.end)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..rules import Rule
 
 DEFAULT = "default"
-_ADDING = frozenset({"ignore", "extend-select", "extend-exclude"})
+_ADDING = frozenset({"ignore", "extend-select", "extend-exclude", "readers", "overrides"})
 """Keys that add to what an extended config says; the others replace it."""
 
 
@@ -69,7 +69,7 @@ def _lines(settings: Settings, rules: Sequence[Rule], today: date, location: str
     off = [code for code in names if code not in held.codes]
     origin = _origin(said, "select", "ignore", "extend-select")
     if len(off) < len(held.codes):
-        yield Line("select", [ALL], origin)
+        yield Line("select", [ALL], _origin(said, "select", "extend-select"))
         yield Line("ignore", off, origin)
     else:
         yield Line("select", sorted(held.codes), origin)
@@ -87,12 +87,12 @@ def _lines(settings: Settings, rules: Sequence[Rule], today: date, location: str
 
 def _said(settings: Settings) -> dict[str, list[str]]:
     """Map each key to the files that have set it to what it is."""
+    from .. import toml
     from ..config_model import ConfigTable
-    from ..knowledge.load import toml
 
     found: dict[str, list[str]] = {}
     for file in settings.files:
-        table = toml(file.read_bytes().removeprefix(b"\xef\xbb\xbf"))
+        table = toml.parse(file.read_bytes())
         if file.name == "pyproject.toml":
             table = table["tool"]["buzzlint"]
         for name in sorted(ConfigTable.model_validate(table).model_fields_set):

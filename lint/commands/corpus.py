@@ -12,6 +12,7 @@ from .. import __version__
 from ..console import say
 from ..errors import UsageError
 from ..knowledge import KnowledgeError
+from ..reporting.report import counted
 from ..selection import Layer
 from .basis import settings as configured
 from .basis import settler
@@ -228,7 +229,7 @@ def _tell(manifest: Manifest, meter: Meter, seconds: float) -> None:
     skipped = sum(counts.skipped.values())
     say(
         "note",
-        f"{counts.documents:,} documents: {counts.linted:,} linted, {skipped:,} skipped"
-        f"{f' ({reasons})' if reasons else ''}; {counts.findings:,} findings in "
-        f"{len(manifest.done):,} shards; this run took {seconds:,.1f} s, {meter.rates()}",
+        f"{counted(counts.documents, 'document')}: {counts.linted:,} checked, {skipped:,} left out"
+        f"{f' ({reasons})' if reasons else ''}; {counted(counts.findings, 'finding')} in "
+        f"{counted(len(manifest.done), 'shard')}; this run took {seconds:,.1f} s, {meter.rates()}",
     )

@@ -10,6 +10,7 @@ from .. import __version__
 from ..console import say, write_file, write_stdout
 from ..errors import UsageError
 from ..files import content
+from ..reporting.report import count
 
 if TYPE_CHECKING:
     from ..corpus.figures import Results
@@ -88,5 +89,6 @@ def _precisions(options: Options, results: Results) -> tuple[Precision, ...]:
     if not known:
         raise UsageError(f"{name}: none of its findings is in {options.folder}")
     if len(known) < len(judged):
-        say("warning", f"{name}: {len(judged) - len(known)} findings are not in {options.folder}")
+        elsewhere = count(len(judged) - len(known), "finding")
+        say("warning", f"{name}: not in {options.folder}: {elsewhere}")
     return tuple(precisions(known))

@@ -21,10 +21,11 @@ HOOK = """\
         name: buzzlint
         entry: buzzlint check --force-exclude
         language: system
-        types_or: [markdown, mdx, plain-text]
+        types_or: [markdown, mdx, plain-text, html, rst, asciidoc, jupyter]
         require_serial: true
 """
-"""An entry of ``repos`` that runs the installed buzzlint on the documents of a commit."""
+"""An entry of ``repos`` that runs the installed buzzlint on the documents of a commit, the same as
+the published hook does."""
 
 
 def existing(folder: Path) -> str:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..console import say
 from ..discovery import File, Source, decode, discover, excluded, read, shown
-from ..readers import FORMATS, ending_of, format_of, missing
+from ..readers import FORMATS, asked_for, ending_of, format_of, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..discovery import Excludes
+    from ..discovery import Discovery, Excludes
     from ..globs import Globs
 
 STDIN = "-"
@@ -82,8 +82,7 @@ def gather(
     """
     formats = formats or Formats()
     excludes = excludes._replace(force=force_exclude)
-    named = [path for path in paths if path != STDIN]
-    found = discover(named, known=lambda path: formats.met(path) is not None, excludes=excludes)
+    found = documents(paths, excludes, formats)
     inputs = Inputs([_as_format(file, formats) for file in found.files], bool(found.errors))
     for path, error in found.errors:
         say("error", f"{path}: {error}")
@@ -107,10 +106,18 @@ def gather(
     for file in inputs.files:
         if file.named and not file.format:
             kind = Path(file.path).suffix or "files without an extension"
-            say("note", f"{file.path}: no reader for {kind}: read as Markdown")
+            asked = asked_for(file.path)
+            why = f"{kind} needs --format-as {asked}" if asked else f"no reader for {kind}"
+            say("note", f"{file.path}: {why}: read as Markdown")
     if not inputs.files and not inputs.failed:
         say("warning", "no files to check")
     return inputs
+
+
+def documents(paths: Sequence[str], excludes: Excludes, formats: Formats) -> Discovery:
+    """Find the files of paths, beside stdin; of those in folders the ones that are documents."""
+    named = [path for path in paths if path != STDIN]
+    return discover(named, known=lambda path: formats.met(path) is not None, excludes=excludes)
 
 
 def _as_format(file: File, formats: Formats) -> File:

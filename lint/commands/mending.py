@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import os
 import sys
 from dataclasses import dataclass, field
@@ -15,7 +14,9 @@ from ..errors import UsageError
 from ..files import content, leads_out
 from ..fixing import fixed, wanted
 from ..readers import read
+from ..reporting.report import count
 from ..terminal import visible_lines
+from .patch import patch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from ..engine import FileResult
     from ..findings import Finding
     from .inputs import Inputs
-
-_NO_NEWLINE = "\\ No newline at end of file\n"
 
 
 @dataclass(slots=True)
@@ -59,10 +58,10 @@ class Mended:
         """Say on stderr how many fixes there were, and how many more there could be."""
         if self.fixes:
             verb = "would fix" if self.shown else "fixed"
-            say("note", f"{verb} {_count(self.fixes, 'finding')} in {_count(self.files, 'file')}")
+            say("note", f"{verb} {count(self.fixes, 'finding')} in {count(self.files, 'file')}")
         if self.left:
             what = "more finding" if self.fixes else "finding"
-            say("note", f"{_count(self.left, what)} fixable with --unsafe-fixes")
+            say("note", f"{count(self.left, what)} fixable with --unsafe-fixes")
 
 
 def mend(
@@ -84,7 +83,7 @@ def mend(
         after, new, made = _fixed(old, result, lint, unsafe=unsafe)
         if show:
             after = result
-            show_diff(diff(result.path, old, new))
+            show_patch(patch(result.path, old, new))
         elif piped is not None:
             reason = result.skipped or ("no text" if piped.data is not None else "")
             if reason:
@@ -121,21 +120,8 @@ def _fixed(
     return last, done.text, len(done.made)
 
 
-def diff(path: str, old: str, new: str) -> str:
-    """Show what is different as a unified diff, which ``patch -p0`` takes."""
-    if old == new:
-        return ""
-    lines = difflib.unified_diff(_lines(old), _lines(new), path, path)
-    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_NEWLINE}" for line in lines)
-
-
-def _lines(text: str) -> list[str]:
-    *whole, rest = text.split("\n")
-    return [line + "\n" for line in whole] + ([rest] if rest else [])
-
-
-def show_diff(text: str) -> None:
-    """Write a diff to stdout."""
+def show_patch(text: str) -> None:
+    """Write a patch to stdout."""
     write_stdout(visible_lines(text) if sys.stdout.isatty() else text, utf8=True)
 
 
@@ -159,7 +145,3 @@ def rewrite(location: str, old: str, new: str) -> str:
     except UsageError as error:
         return str(error).removeprefix(f"{location}: ")
     return ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"

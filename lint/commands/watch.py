@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..console import say, write_stdout
-from ..discovery import discover
 from ..errors import UsageError
 from ..reporting.report import count
 from .basis import settings as configured
 from .check import check
-from .inputs import STDIN, Formats
+from .inputs import STDIN, Formats, documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,11 +82,10 @@ def _refuse(options: Options) -> None:
 def _state(options: Options) -> State:
     """Look up what a check would read now. Raises ``UsageError``."""
     settings = configured(options.config, isolated=options.isolated, quiet=True)
-    formats = Formats(settings.readers, options.format_as)
-    found = discover(
+    found = documents(
         options.paths,
-        known=lambda path: formats.met(path) is not None,
-        excludes=settings.excludes._replace(force=options.force_exclude),
+        settings.excludes._replace(force=options.force_exclude),
+        Formats(settings.readers, options.format_as),
     )
     baseline = options.baseline or settings.baseline
     others = (*settings.files, *settings.knowledge, *([baseline] if baseline else []))

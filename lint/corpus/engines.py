@@ -36,8 +36,3 @@ class Engine(Protocol):
         ``run`` is the key of the settings, ``jobs`` the number of workers; None is as many as there
         are processors.
         """
-
-
-def told(error: BaseException) -> str:
-    """Say in one line what went wrong."""
-    return " ".join(f"{type(error).__name__}: {error}".split())

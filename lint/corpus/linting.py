@@ -12,8 +12,8 @@ from time import process_time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ..errors import told
 from ..readers import FORMATS, UnreadableError, format_of
-from .engines import told
 from .journal import Journal, Progress
 from .language import language, without_tags
 from .memory import Kept

@@ -17,7 +17,6 @@ from ..errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-CONFIDENCE = 0.95
 _Z = 1.959964
 YES = frozenset({"yes", "y", "1", "true", "right"})
 NO = frozenset({"no", "n", "0", "false", "wrong"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 Reason = Literal[
     "broken record",
@@ -17,4 +17,3 @@ Reason = Literal[
 """``broken record``: not JSON, a truncated archive, an unknown encoding. ``no text``: the column
 is empty, or not a text. ``not a page``: an image, a redirect, an error of the server. ``ended the
 process``: linting it was begun several times, and each time the process died."""
-REASONS: tuple[Reason, ...] = get_args(Reason)

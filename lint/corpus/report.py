@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reporting.links import is_web
 from ..reporting.markdown import escaped
+from ..reporting.report import counted
 from ..reporting.templates import environment
 from ..terminal import one_line, visible
 from .figures import SAMPLED
@@ -51,7 +52,7 @@ class Report:
 def markdown(report: Report) -> str:
     """Write the report as Markdown."""
     found = environment(finalize=lambda value: escaped(str(value)))
-    found.filters.update(number=_number, percent=_percent)
+    found.filters.update(count=counted, number=_number, percent=_percent)
     return found.get_template("corpus.md.j2").render(report=report)
 
 
@@ -106,7 +107,7 @@ def _inert(value: Any) -> Any:
 @cache
 def _for_browsers() -> Environment:
     found = environment(autoescape=True, finalize=_fit)
-    found.filters.update(number=_number, percent=_percent)
+    found.filters.update(count=counted, number=_number, percent=_percent)
     found.tests["web"] = is_web
     return found
 

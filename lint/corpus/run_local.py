@@ -12,9 +12,9 @@ from multiprocessing.connection import wait as wait_for
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from ..errors import UsageError
+from ..errors import UsageError, told
 from ..knowledge import KnowledgeError
-from .engines import ATTEMPTS, Failed, told
+from .engines import ATTEMPTS, Failed
 from .linting import lint_shard
 
 if TYPE_CHECKING:

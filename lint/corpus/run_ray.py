@@ -9,9 +9,9 @@ import os
 from collections import Counter, deque
 from typing import TYPE_CHECKING, Any
 
-from ..errors import UsageError
+from ..errors import UsageError, told
 from ..knowledge import KnowledgeError
-from .engines import ATTEMPTS, Failed, told
+from .engines import ATTEMPTS, Failed
 from .extras import needed
 from .linting import lint_shard
 

@@ -18,6 +18,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from .. import __version__
+from ..errors import internal, report_it
 from ..pipeline.memory import AbandonedError
 from . import diagnostics
 from .actions import FIX_ALL, OPEN, Actions
@@ -127,7 +128,7 @@ class Server(LanguageServer):
                 raise
             except Exception as error:
                 logging.getLogger(__name__).exception("%s", uri)
-                self._say(uri, f"internal error: {type(error).__name__}: {error} (please report)")
+                self._say(uri, report_it(internal(error), hidden=False))
                 return
             if judged is not None and self.texts.get(uri) is judged.text:
                 self._say(uri, judged.error)

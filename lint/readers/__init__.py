@@ -72,6 +72,13 @@ def format_of(path: str) -> str | None:
     return _ENDINGS.get(ending_of(path))
 
 
+def asked_for(path: str) -> str | None:
+    """Name the first format that reads such a file where somebody asks for it; None if none is."""
+    ending = ending_of(path)
+    asked = (name for name, item in FORMATS.items() if item.asked and ending in item.endings)
+    return next(asked, None)
+
+
 def ending_of(path: str) -> str:
     """Return the ending of a file's name as ``FORMATS`` has it; empty if there is none."""
     return splitext(path)[1].lower()  # noqa: PTH122
@@ -90,11 +97,15 @@ def read(path: str, source: str | bytes, format: str | None = None) -> Document:
 
     ``format`` is one of ``FORMATS``; without it the ending decides, and an unknown ending is read
     as Markdown. Offsets in the result count the characters of its ``source``. Raises
-    ``UnreadableError`` where the format's reader can make nothing of the file.
+    ``UnreadableError`` where the format's reader can make nothing of the file, and ``ValueError``
+    for an unknown format, and for a text where the format takes bytes or the reverse.
     """
     name = format or format_of(path) or "markdown"
     if name not in FORMATS:
         raise ValueError(f"unknown format {name!r}: use one of {', '.join(FORMATS)}")
+    if isinstance(source, str) is FORMATS[name].binary:
+        takes, given = ("bytes", "a text") if FORMATS[name].binary else ("a text", "bytes")
+        raise ValueError(f"{path}: the format {name} takes {takes}, not {given}")
     if lacking := missing(name):
         raise UnreadableError(lacking)
     from .cutting import cut

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..document import Document
-from ..suppressions import MARK, parse_directive
+from ..codes import MARK
+from ..document import Document, parse_directive
 from .asciidoc_inline import add_inline
 from .outline import Outline
 from .prose import Prose

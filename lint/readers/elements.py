@@ -6,7 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from ..suppressions import parse_directive
+from ..document import parse_directive
 
 if TYPE_CHECKING:
     from ..document import Directive, MarkKind

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..suppressions import parse_directive
+from ..document import parse_directive
 from .frontmatter import front_matter_end
 from .markdown import read_prepared
 from .prose import GAP

@@ -8,8 +8,8 @@ import tokenize
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..document import Document
-from ..suppressions import MARK, parse_directive
+from ..codes import MARK
+from ..document import Document, parse_directive
 from . import UnreadableError, markdown
 from .joining import Joined, Piece
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..document import Document
-from ..suppressions import parse_directive
+from ..document import Document, parse_directive
 from .prose import Prose
 
 if TYPE_CHECKING:

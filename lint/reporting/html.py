@@ -14,7 +14,7 @@ from ..findings import SEVERITIES
 from ..terminal import one_line, visible
 from .links import is_web, rule_page
 from .passages import Marked, passages
-from .report import count, severities
+from .report import counted, severities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -108,7 +108,7 @@ def _environment() -> Environment:
 
     found = environment(autoescape=True, finalize=_fit)
     found.filters.update(
-        count=_counted, gravest=_gravest, host=host, rule_page=rule_page, unbroken=_unbroken
+        count=counted, gravest=_gravest, host=host, rule_page=rule_page, unbroken=_unbroken
     )
     found.tests["web"] = is_web
     return found
@@ -136,10 +136,6 @@ def host(address: str) -> str:
     """Return the name of the site that an address of the web leads to; any other as it is."""
     found = _HOST.match(address)
     return found[1] if found else address
-
-
-def _counted(number: int, noun: str) -> str:
-    return count(number, noun).replace(str(number), f"{number:,}", 1)
 
 
 def _gravest(numbers: Iterable[int], numbered: dict[int, Placed]) -> str:

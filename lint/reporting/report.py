@@ -219,3 +219,8 @@ def severities(summary: Summary) -> str:
 def count(number: int, noun: str) -> str:
     """Write a number with its noun: "1 file", "2 files"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def counted(number: int, noun: str) -> str:
+    """Do the same where numbers may be large: "12,000 files"."""
+    return count(number, noun).replace(str(number), f"{number:,}", 1)

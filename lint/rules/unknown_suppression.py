@@ -5,8 +5,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from ..codes import MARK
 from ..errors import nearest
-from ..suppressions import ACTIONS, MARK, last_day
+from ..suppressions import ACTIONS, last_day
 from .rule import CommentRule, Verdict
 
 if TYPE_CHECKING:

@@ -6,13 +6,18 @@ import re
 import subprocess
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import buzzlint
 import pytest
 from buzzlint import Finding, KnowledgeBase, Linter, lint_path, lint_text
 from buzzlint.knowledge import KnowledgeError
 from buzzlint.readers import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "api.md"
 EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -51,9 +56,38 @@ def test_calls_take_what_a_linter_takes(tmp_path: Path) -> None:
     assert lint_text("Bard is here.\n", as_of=date(2023, 6, 1)) == []
     with pytest.raises(ValueError, match="unknown format 'wrod'"):
         lint_text("Nothing is said.", format="wrod")
+    for text in (WRONG, "Nothing is said."):
+        with pytest.raises(ValueError, match=r"page\.docx: the format docx takes bytes"):
+            lint_text(text, path="page.docx")
     (tmp_path / "own.toml").write_text("systems = []\n")
     with pytest.raises(KnowledgeError, match=r"own\.toml"):
         lint_text(WRONG, knowledge_files=[tmp_path / "own.toml"])
+
+
+UNKNOWN: list[tuple[dict[str, Any], str]] = [
+    ({"select": ["BL9999"]}, "Linter: 'select': unknown rule 'BL9999'"),
+    ({"select": ["wrong-clas"]}, "unknown rule 'wrong-clas'; did you mean 'wrong-class'"),
+    ({"ignore": ["BL1", "hipe"]}, "Linter: 'ignore': unknown rule 'hipe'"),
+    ({"select": "BL2"}, "select: must be a list, as in \\['BL2'\\], not a text"),
+    ({"ignore": "BL2"}, "ignore: must be a list"),
+    ({"select": [""]}, "unknown rule ''"),
+]
+
+
+@pytest.mark.parametrize("call", [Linter, partial(lint_text, WRONG), partial(lint_path, "a.md")])
+@pytest.mark.parametrize(("rules", "error"), UNKNOWN)
+def test_a_rule_that_there_is_not_is_an_error(
+    call: Callable[..., object], rules: dict[str, Any], error: str
+) -> None:
+    with pytest.raises(ValueError, match=error):
+        call(**rules)
+
+
+def test_rules_are_named_as_a_config_names_them() -> None:
+    for rules in (["wrong-class"], ["bl101"], ["ALL"]):
+        assert [finding.code for finding in lint_text(WRONG, select=rules)] == ["BL101"]
+        assert lint_text(WRONG, ignore=rules) == []
+    assert lint_text(WRONG, select=(code for code in ["BL2", "BL1"])) != []
 
 
 def test_a_knowledge_file_that_changes_is_read_anew(tmp_path: Path) -> None:
@@ -64,7 +98,7 @@ def test_a_knowledge_file_that_changes_is_read_anew(tmp_path: Path) -> None:
     for number, (output, codes) in enumerate((("image", ["BL201"]), ("text", []))):
         own.write_text(
             '[[system]]\nid = "inkpot"\nname = "Inkpot"\nmaker = "openai"\nkind = "model"\n'
-            f'classes = []\ninputs = ["text"]\noutputs = ["{output}"]\n'
+            f'classes = ["generative-ai"]\ninputs = ["text"]\noutputs = ["{output}"]\n'
             'sources = [{ url = "https://docs.example.com/inkpot", read = 2026-11-24 }]\n'
         )
         os.utime(own, ns=(number, number))

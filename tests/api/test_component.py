@@ -85,6 +85,18 @@ def test_its_settings_are_those_of_the_linter(tmp_path: Path) -> None:
     assert [finding.code for finding in doc._.findings] == ["BL201"]
 
 
+@pytest.mark.parametrize("settings", [{"select": ["wrong-clas"]}, {"ignore": ["BL9999"]}])
+def test_a_rule_that_there_is_not_is_an_error_at_once(settings: dict[str, list[str]]) -> None:
+    with pytest.raises(ValueError, match="unknown rule"):
+        spacy.blank("en").add_pipe("buzzlint", config=settings)
+
+
+def test_rules_may_be_named() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("buzzlint", config=CONFIG | {"select": ["wrong-class"]})
+    assert [finding.code for finding in nlp(TEXT)._.findings] == ["BL101"]
+
+
 def test_a_document_keeps_its_findings_on_disk(nlp: Language, doc: Doc) -> None:
     for again in (
         Doc(nlp.vocab).from_bytes(doc.to_bytes()),

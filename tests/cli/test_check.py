@@ -20,7 +20,7 @@ def test_help_loads_nothing_heavy(project: Project, args: tuple[str, ...]) -> No
     trace = project.spawn(*args, env={"PYTHONPROFILEIMPORTTIME": "1"})
     assert trace.code == 0
     loaded = {line.rpartition("|")[2].strip() for line in trace.err.splitlines()}
-    heavy = {"spacy", "pydantic", "jinja2", "pathspec", "pyromark", "numpy"}
+    heavy = {"spacy", "pydantic", "jinja2", "pyromark", "numpy"}
     assert not loaded & heavy
     assert not {name for name in loaded if name.startswith("buzzlint.knowledge")}
 
@@ -148,6 +148,13 @@ def test_named_file_without_a_reader_is_read_as_markdown(project: Project) -> No
     ran = project.run("check", "notes.xyz")
     assert ran.err == "note: notes.xyz: no reader for .xyz: read as Markdown\n"
     assert "notes.xyz:1:18: BL101" in ran.out
+
+
+def test_named_file_that_is_read_otherwise_if_asked_is_told_so(project: Project) -> None:
+    project.write("q.py", f"# {WRONG}")
+    ran = project.run("check", "q.py")
+    assert ran.err == "note: q.py: .py needs --format-as python: read as Markdown\n"
+    assert project.run("check", "q.py", "--format-as", "python").err == ""
 
 
 def test_quiet_leaves_findings_and_errors(project: Project) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,6 +59,70 @@ def test_what_a_comment_or_the_config_keeps_quiet_is_told(project: Project) -> N
     assert (suppressed["outcome"], suppressed["code"], suppressed["line"]) == (
         "suppressed", "BL101", 8)  # fmt: skip
     assert (off["outcome"], off["code"]) == ("off", "BL201")
+
+
+WRONG = "Midjourney is an LLM.\n"
+
+
+def test_what_the_baseline_holds_is_accepted(project: Project) -> None:
+    project.write("a.md", WRONG)
+    project.run("check", "--write-baseline=b.json")
+    project.write("a.md", f"{WRONG}\n{WRONG}\nDALL-E 3 is a GAN.\n")
+    project.write("buzzlint.toml", 'baseline = "b.json"\n')
+    rows = json.loads(project.run("claims", "-f", "json").out)
+    found = [(row["line"], row["outcome"], row["code"]) for row in rows]
+    assert found == [(1, "accepted", "BL101"), (3, "finding", "BL101"), (5, "finding", "BL401")]
+    report = json.loads(project.run("check", "-f", "json").out)
+    said = [(finding["line"], finding["code"]) for finding in report["findings"]]
+    assert said == [(line, code) for line, outcome, code in found if outcome == "finding"]
+
+
+@pytest.mark.parametrize(
+    ("args", "stdin", "outcome", "code"),
+    [
+        (("a.md",), "", "accepted", 0),
+        (("a.md", "--isolated"), "", "finding", 1),
+        (("a.md", "--isolated", "--baseline", "b.json"), "", "accepted", 0),
+        (("-", "--stdin-filename", "a.md"), WRONG, "accepted", 0),
+        (("-", "--stdin-filename", "c.md"), WRONG, "finding", 1),
+        (("-",), WRONG, "finding", 1),
+    ],
+)
+def test_why_goes_by_the_baseline_as_check_does(
+    project: Project, args: tuple[str, ...], stdin: str, outcome: str, code: int
+) -> None:
+    project.write("a.md", WRONG)
+    project.run("check", "--write-baseline=b.json")
+    project.write("buzzlint.toml", 'baseline = "b.json"\n')
+    ran = project.run("check", "--why", *args, stdin=stdin)
+    assert ran.code == code == project.run("check", *args, stdin=stdin).code
+    assert re.search(rf"^  {outcome} +BL101: Midjourney is an image generator", ran.out, re.M)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("--fix",), ("--diff",), ("-f", "json"), ("--since", "HEAD"), ("--write-baseline=b.json",),
+        ("--update-baseline",), ("--add-suppressions",), ("--exit-zero",), ("--fail-on", "info"),
+        ("--show-files",), ("--watch",), ("--statistics",), ("--unsafe-fixes",),
+    ],
+)  # fmt: skip
+def test_why_takes_no_option_that_it_would_leave_out(
+    project: Project, args: tuple[str, ...]
+) -> None:
+    page = project.write("a.md", WRONG)
+    ran = project.run("check", "--why", "a.md", *args)
+    flag = "--format" if args[0] == "-f" else args[0].partition("=")[0]
+    assert ran.code == 2
+    assert f"--why and {flag}: give one of them." in ran.err
+    assert page.read_text() == WRONG
+    assert [path.name for path in project.folder.iterdir() if path.is_file()] == ["a.md"]
+
+
+def test_why_takes_options_that_change_nothing_of_what_is_said(project: Project) -> None:
+    project.write("a.md", WRONG)
+    plain = project.run("check", "--why", "a.md")
+    assert project.run("check", "--why", "a.md", "-v", "-j2", "--no-cache") == plain
 
 
 def test_two_claims_that_are_one_mistake_are_one_finding(project: Project) -> None:

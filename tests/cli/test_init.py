@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from buzzlint import toml
+from buzzlint.commands.init import HOOK
 from buzzlint.config_model import KEYS, ConfigTable
-from buzzlint.knowledge.load import toml
 
 from .conftest import BUZZLINT
 
 if TYPE_CHECKING:
     from .conftest import Project
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_config_changes_nothing(project: Project) -> None:
@@ -32,7 +36,7 @@ def test_every_key_is_explained_and_its_example_can_be_used(project: Project) ->
     code = [
         line.removeprefix("# ") for line in lines if re.match(r'# (\[|"[^"]+" = |[a-z-]+ = )', line)
     ]
-    table = toml("\n".join(code).encode())
+    table = toml.parse("\n".join(code).encode())
     assert set(table) == set(KEYS[""])
     assert set(table["overrides"][0]) <= set(KEYS["overrides"])
     ConfigTable.model_validate(table)
@@ -55,6 +59,17 @@ def test_without_anybody_to_ask_the_hook_is_shown(project: Project) -> None:
     (repo,) = yaml.safe_load(snippet)
     assert repo["hooks"][0]["entry"] == "buzzlint check --force-exclude"
     assert not (project.folder / ".pre-commit-config.yaml").exists()
+
+
+def test_the_hook_checks_what_the_published_one_checks() -> None:
+    (published,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    (repo,) = yaml.safe_load(HOOK)
+    (own,) = repo["hooks"]
+    assert own.pop("language") == "system"  # the installed one, in place of one in a place apart
+    assert own.items() <= published.items()
+    assert published.keys() - own.keys() == {
+        "description", "language", "args", "minimum_pre_commit_version",
+    }  # fmt: skip
 
 
 def test_the_hook_is_written_if_it_is_asked_for(project: Project) -> None:

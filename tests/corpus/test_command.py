@@ -55,14 +55,29 @@ def test_run_need_not_be_said(corpus: Corpus) -> None:
     jsonlines(corpus.folder / "a.jsonl", [{"text": "Midjourney is an LLM."}])
     assert corpus.lint("a.jsonl").code == corpus.lint("run", "a.jsonl").code == 0
     assert "INPUT..." in corpus.run("--help").out
+    assert "Missing argument 'INPUT...'" in corpus.run().err
     assert "--precision" in corpus.run("report", "--help").out
+
+
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_help_names_the_options_and_both_commands(corpus: Corpus, flag: str) -> None:
+    ran = corpus.run(flag)
+    assert ran.code == 0
+    assert "--text-column" in ran.out
+    commands = ran.out.partition("\nCommands:\n")[2]
+    assert re.findall(r"^  (\w+) ", commands, re.MULTILINE) == ["report", "run"]
 
 
 def test_findings_are_no_failure(corpus: Corpus) -> None:
     jsonlines(corpus.folder / "a.jsonl", [{"text": "Midjourney is an LLM."}])
     ran = corpus.lint("a.jsonl")
     assert (ran.code, ran.out) == (0, "")
-    assert ran.err.startswith("note: 1 documents: 1 linted, 0 skipped; 1 findings in 1 shards;")
+    assert ran.err.startswith("note: 1 document: 1 checked, 0 left out; 1 finding in 1 shard;")
+    report = corpus.run("report", "out").out
+    assert "\n1 document: 1 checked, 0 left out. 1 claim, 1 finding. buzzlint " in report
+    page = corpus.run("report", "out", "-f", "html").out
+    assert "<h1>1 finding in 1 document</h1>" in page
+    assert "1 claim about AI was checked. Of 1 document in 1 shard 0 were left out." in page
     assert corpus.run("a.jsonl", "--output", "quiet", "--isolated", "-q", "-j", "1").err == ""
 
 

@@ -70,6 +70,10 @@ def test_read_chooses_the_reader() -> None:
     assert set(readers.FORMATS) >= {"markdown", "mdx", "text"}
     with pytest.raises(ValueError, match="unknown format 'wpd': use one of markdown"):
         readers.read("a", "b", "wpd")
+    with pytest.raises(ValueError, match=r"a\.pdf: the format pdf takes bytes, not a text"):
+        readers.read("a.pdf", "b")
+    with pytest.raises(ValueError, match=r"a\.md: the format markdown takes a text, not bytes"):
+        readers.read("a.md", b"b")
 
 
 def test_offsets_are_a_sequence() -> None:

@@ -246,3 +246,27 @@ def test_a_page_speaks_of_its_own_day() -> None:
     assert codes(page.format(day="2024-01-05")) == []
     assert codes(page.format(day="2026-06-01")) == ["BL605"]
     assert codes(page.format(day="2026-13-01")) == ["BL605"]
+
+
+TAGS = "  - a tag\n" * 900
+USED = "\nUse DALL-E 3 for the hero image.\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (f"---\ndate: 2024-01-05\n...\n{USED}", []),
+        (f"---\r\ndate: 2024-01-05\r\n---\r\n{USED}", []),
+        (f"---\rtitle: a\rdate: 2024-01-05\r---\r{USED}", []),
+        (f"\ufeff+++\ndate = 2024-01-05\n+++\n{USED}", []),
+        (f"---\ntags:\n{TAGS}date: 2024-01-05\n---\n{USED}", []),
+        # no front matter, but a line and a heading; and dates that don't stand in it
+        (f"---\n\ndate: 2024-01-05\n\n---\n{USED}", ["BL605"]),
+        (f"---\ntitle: a\n---\n\ndate: 2024-01-05\n{USED}", ["BL605"]),
+        (f"date: 2024-01-05\n{USED}", ["BL605"]),
+    ],
+)  # fmt: skip
+def test_the_day_stands_in_what_readers_take_for_front_matter(
+    page: str, expected: list[str]
+) -> None:
+    assert [finding.code for finding in linter(TODAY).lint_text(page)] == expected

@@ -15,6 +15,8 @@ import socket
 import subprocess
 import sys
 import threading
+from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
@@ -27,14 +29,13 @@ from buzzlint.discovery import read
 from buzzlint.errors import UsageError
 from buzzlint.files import LARGEST, content
 from buzzlint.reporting import FORMATS
-from cli.conftest import BUZZLINT, clean_environment
+from cli.conftest import BUZZLINT, clean_environment, working_folder
 from edges.conftest import Repository
 
 from .runner import obeyed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from cli.conftest import Project
 
@@ -106,6 +107,24 @@ def test_what_is_no_file_is_passed_over_in_a_folder(
     IN_A_FOLDER[kind](project.folder / "odd.md")
     ran = project.run("check", "--isolated", "--no-cache", ".")
     assert (ran.code, "error:" in ran.err) == (1, False)
+
+
+def test_folders_however_deep_hide_nothing(project: Project) -> None:
+    """As deep as git adds and clones them; and each of them has a document to look at."""
+    project.write("b.md", WRONG)
+    with working_folder(project.folder):
+        for _ in range(1500):
+            os.mkdir("d")  # noqa: PTH102
+            os.chdir("d")
+            Path("x.md").write_text("Bread.")
+    started = perf_counter()
+    ran = project.run("check", "--isolated", "--no-cache", ".")
+    took = perf_counter() - started
+    # Python's own way of removing them ends too soon, as a walk by calls would.
+    subprocess.run(["rm", "-rf", str(project.folder / "d")], check=True)
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("b.md:1:18: BL101")
+    assert took < 20
 
 
 @pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/full", "/dev/urandom"])
