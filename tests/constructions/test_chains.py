@@ -27,6 +27,10 @@ FLAGGED = [
     ),
     ("GPT-5 generates images using AI.", "BL201"),
     ("GPT-5 generates images with high detail.", "BL201"),
+    (
+        "Install it:\n\n```bash\n/plugin install tests@acme\n```\n\n## Usage\n\nAsk Claude to generate images.",
+        "BL201",
+    ),
 ]
 
 TWINS = [
@@ -78,6 +82,9 @@ TWINS = [
     # what it draws with stands in code
     "GPT-5 generates images using `draw.py`.",
     "GPT-5 creates images via a Replicate model.",
+    # a command adds what draws
+    "Install it:\n\n```bash\n/plugin install imagegen@acme\n```\n\n"
+    "## Usage\n\nAsk Claude to generate images.",
 ]
 
 

@@ -171,7 +171,7 @@ TWINS = [
     "DALL-E 3 uses an LLM to rewrite prompts.",
     "ChatGPT uses an LLM to create images.",
     "Imagen uses a large language model to encode text.",
-    "Hugging Face had detected it. It's the first documented case of a frontier model chaining an attack.",
+    "Hugging Face had detected it. It's the first case of a frontier model chaining an attack.",
     "Midjourney and DALL-E, both image generators, draw.",
     "Midjourney, and Claude and ChatGPT, both LLMs, are in use.",
     "The LLMs we tested: ChatGPT, Claude 4, Gemini.",

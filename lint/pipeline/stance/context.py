@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ...dating import written_on
-from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..trees.sentences import split
+from .denial import TRAILERS, calls_wrong, is_marked, is_marked_wrong, takes_back, titles_wrong
 from .quizzes import holds_quiz, is_option, is_surely_option
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
@@ -21,41 +21,12 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
-_WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
-_LEADERS = "-*•[] \"'“‘0123456789."
-_TRAILERS = " \"'”’)*_—–-"
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _NEGATIVE_LEAD = re.compile(
     r"\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|avoid|without|no longer"
     r"|(?:do|does|ca|wo|is|are)n['’]t)\b.*:\s*$",
     re.IGNORECASE,
 )
-_DENIAL = re.compile(
-    r"(?:that|this|which) (?:is|was)(?:n['’]t| not| wrong| false| incorrect| untrue| a myth)"
-    r"|(?:it|they|he|she|we|i|both) (?:is|are|was|were) (?:\w+ly )?"
-    r"(?:wrong|false|mistaken|incorrect)"
-    r"|(?:just )?(?:kidding|joking)\b"
-    r"|(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b"
-    r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
-    r"|no[,.!:]|no it"
-    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did|can|could|will)(?:n['’]t| ?not)"
-    r"(?=\s*[.;,!]|$| (?:one|so|true|possible|the case|do so|at all)\b)"
-    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
-    r"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca)(?:n['’]t| not)"
-    r"|(?:we|i) (?:regret|apologi[sz]e)|nonsense\b|not so\b|i wish\b|if only\b|as if\b[.!]"
-)
-_CONTRADICTS = re.compile(
-    r"(?:it|they) (?:(?:is|are|was|were|does|do|did|could|will)(?:n['’]t| ?not)|can(?:['’]t|not))\b"
-    r"([^.!?;]*)"
-)
-"""What it denies is in the group: maybe what was said before, maybe something else."""
-_DOUBTED = re.compile(
-    r"(?:no ?body|no one|none of (?:this|that|it)) (?:\w+ ){0,3}?(?:is|does|did|do|can|could|has)\b"
-    r"|(?:[\w.-]+ ){1,3}?(?:is|are|was|does|did|do|can|could|have|has|wo|ca)"
-    r"(?:n['’]t| ?not)\s*(?:[.;,!]|$)"
-    r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
-)
-"""What a text says against words that it has quoted: "They did not", "Nobody can"."""
 _ENDED = re.compile(r"[.:;!?…][\s*_\"”)]*$")
 _ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
 _PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
@@ -67,8 +38,6 @@ _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
 _CELLS = 12
 """So many cells on each side of one may tell what its row is on."""
-_OPENING = 200
-"""So many characters of a block hold the mark that it opens with."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -87,8 +56,8 @@ class Context:
         """Whether the text marks what this sentence says as wrong."""
         block = sentence.block
         return (
-            _calls_wrong(sentence.text)
-            or _is_marked_wrong(sentence)
+            calls_wrong(sentence.text)
+            or is_marked_wrong(sentence)
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
             or is_surely_option(sentence)
@@ -137,7 +106,7 @@ class Context:
         over = {i for i in (block.section, block.lead) if i is not None}
         if block.cell is not None and block.cell.row > 0:
             over |= self._wrong_titles.get(block.cell.table, set())
-        return any(self._leads_wrong(i) for i in over) or _is_marked(block.text)
+        return any(self._leads_wrong(i) for i in over) or is_marked(block.text)
 
     def hands_tool(self, sentence: Sentence) -> bool:
         """Whether the text gives the model a tool: beside the sentence, or in its section.
@@ -181,7 +150,9 @@ class Context:
     def _is_of_tools(self) -> bool:
         """Whether the document tells how to give a model any tools that there are."""
         served = any_of(words("nouns.served")).search
-        return any(served(block.text) for block in self.document.blocks)
+        if any(served(block.text) for block in self.document.blocks):
+            return True
+        return _installed().search(self.document.source) is not None
 
     @cached_property
     def _tooled(self) -> frozenset[int | None]:
@@ -265,7 +236,7 @@ class Context:
             found = (
                 any_of(words("stance.wrong_heads")).search(text)
                 or _NEGATIVE_LEAD.search(text)
-                or _titles_wrong(text)
+                or titles_wrong(text)
             )
             known = self._wrong_leads[index] = bool(found)
         return known
@@ -288,7 +259,7 @@ class Context:
         """The cells of a table's header that are nothing but a word for what is wrong."""
         found: dict[int, set[int]] = {}
         for (table, _), index in self._heads.items():
-            if _titles_wrong(self.document.blocks[index].text):
+            if titles_wrong(self.document.blocks[index].text):
                 found.setdefault(table, set()).add(index)
         return found
 
@@ -318,7 +289,7 @@ class Context:
     def _is_title_of_myth(self, sentence: Sentence) -> bool:
         """Whether a title is called wrong by the words under it: "X is an LLM", "A myth: ..."."""
         block, after = sentence.block, sentence.index + 1
-        titled = not block.text[sentence.end :].strip(_TRAILERS) and not _ENDED.search(block.text)
+        titled = not block.text[sentence.end :].strip(TRAILERS) and not _ENDED.search(block.text)
         if not titled or block.cell is not None or after >= len(self.document.blocks):
             return False
         under = self.document.blocks[after]
@@ -328,42 +299,11 @@ class Context:
 
     def _is_denied(self, sentence: Sentence) -> bool:
         """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
-        rest = self._next_words(sentence)
-        first = _WORD.match(rest)
-        if first is None:
-            return False
-        opens_quoted = sentence.text[:1] in {'"', "“", "‘", "«", "'"}
-        if opens_quoted and _DOUBTED.match(rest):
-            return True
-        if (opens_quoted or asks(sentence)) and first.group() in words("stance.denials"):
-            return True
-        return bool(_DENIAL.match(rest)) or _contradicts(rest, sentence)
-
-
-def _contradicts(rest: str, sentence: Sentence) -> bool:
-    """Whether the next words deny what a sentence says, and not something else of the same thing.
-
-    "X is an LLM. It isn't an LLM" does; "X is an LLM. It isn't free" and "it doesn't just write"
-    don't.
-    """
-    match = _CONTRADICTS.match(rest)
-    if match is None:
-        return False
-    denied = _WORD.findall(match[1])
-    if denied and denied[0] in words("stance.only"):
-        return False
-    return bool(_content(denied) & _content(_WORD.findall(sentence.text.lower()))) or any(
-        word in frame("produce.verbs") for word in denied
-    )
-
-
-def _content(said: list[str]) -> set[str]:
-    """The words that carry what is said, without their plural."""
-    return {word.rstrip("s") for word in said if word not in words("language.english")}
+        return takes_back(self._next_words(sentence), sentence.text, asks(sentence))
 
 
 def _behind(block: Block, at: int) -> str:
-    return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(_TRAILERS)).lower()[:_HEARD]
+    return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(TRAILERS)).lower()[:_HEARD]
 
 
 @lru_cache(maxsize=512)
@@ -372,30 +312,15 @@ def _hands(text: str) -> bool:
     return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)) or _CALL.search(text))
 
 
+@cache
+def _installed() -> re.Pattern[str]:
+    """A command that adds a tool for pictures or sounds: "/plugin install imagegen@acme"."""
+    adding, drawing = (alternation(words(f"nouns.{name}")) for name in ("adding", "drawing"))
+    return re.compile(rf"(?<![\w-])(?:{adding})\s[^\n]{{0,80}}?(?:{drawing})", re.IGNORECASE)
+
+
 def _folded(name: str) -> str:
     return name.lower().replace("-", " ")
-
-
-def _titles_wrong(text: str) -> bool:
-    """Whether a title is nothing but a word for what is wrong: "Don't", "Avoid"."""
-    return text.lower().strip(_LEADERS + _TRAILERS + ":.!") in words("stance.wrong_titles")
-
-
-def _calls_wrong(text: str) -> bool:
-    reject = words("verbs.reject")
-    text = any_of(words("stance.right_and_wrong")).sub("", text)
-    return any(word.lower() in reject for word in _WORD.findall(text))
-
-
-def _is_marked_wrong(sentence: Sentence) -> bool:
-    """Whether the block, or the sentence, opens with a cross, "Myth:", "Don't:"."""
-    opening = sentence.block.text[: min(sentence.end, _OPENING)]
-    return _is_marked(opening) or _is_marked(sentence.text)
-
-
-def _is_marked(text: str) -> bool:
-    opened = text.lower().lstrip(_LEADERS)
-    return len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks")))
 
 
 def asks(sentence: Sentence) -> bool:
