@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-import warnings
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .files import content
+from .wildcards import Wildcards, wildcards
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pathspec import GitIgnoreSpec
-    from pathspec.pattern import Pattern
-
-_INSIDE = re.compile(r"/\*\*(/?)(?= *$)")
+_ANY = wildcards("*")
+_FOLDERS = re.compile(r"\*\*+")
 
 
 @dataclass(frozen=True)
@@ -32,36 +30,34 @@ class Globs:
     lines: tuple[str, ...]
 
     @cached_property
-    def _spec(self) -> GitIgnoreSpec:
-        # pathspec costs 40 ms to import; most runs on single files need no pattern.
-        from pathspec import GitIgnoreSpec
-
-        # For pathspec ``a/**`` matches ``a/`` as well; for git, only what is in it.
-        with warnings.catch_warnings():  # "possible nested set": that is the author's affair
-            warnings.simplefilter("ignore", FutureWarning)
-            return GitIgnoreSpec.from_lines(_INSIDE.sub(r"/**/*\1", line) for line in self.lines)
-
-    @cached_property
-    def _last_first(self) -> Sequence[Pattern]:
-        return list(self._spec.patterns)[::-1]
+    def _last_first(self) -> Sequence[_Pattern]:
+        return [pattern for line in reversed(self.lines) if (pattern := _pattern(line))]
 
     def check(self) -> None:
         """Raise ValueError if a pattern can't be read."""
-        try:
-            _ = self._spec
-        except re.error as error:
-            raise ValueError(str(error)) from None
+        _ = self._last_first
 
-    def _relative(self, path: str) -> str | None:
+    def _relative(self, path: str) -> str:
         prefix = self.root if self.root.endswith(os.sep) else self.root + os.sep
-        if not path.startswith(prefix):
-            return None
-        return path[len(prefix) :].replace(os.sep, "/")
+        return path[len(prefix) :].replace(os.sep, "/") if path.startswith(prefix) else ""
 
     def file(self, path: str) -> bool | None:
-        """Judge a file; a pattern that matches a folder holds for the files in it."""
+        """Judge a file; a pattern that matches a folder holds for the files in it.
+
+        One that matches the file itself goes before those. A folder is judged likewise, where the
+        path ends in a separator.
+        """
         relative = self._relative(path)
-        return None if relative is None else self._spec.check_file(relative).include
+        if not relative:
+            return None
+        names, folder = relative.removesuffix("/").split("/"), relative.endswith("/")
+        around = None
+        for pattern in self._last_first:
+            if pattern.is_of(names, folder):
+                return pattern.include
+            if around is None and pattern.is_around(names):
+                around = pattern.include
+        return around
 
     def entry(self, path: str, *, folder: bool) -> bool | None:
         """Judge a file or a folder by itself, as git does on its way down.
@@ -70,36 +66,92 @@ class Globs:
         who asks has judged that folder before.
         """
         relative = self._relative(path)
-        if relative is None:
+        if not relative:
             return None
-        relative += "/" * folder
-        for pattern in self._last_first:
-            if pattern.include is None:
-                continue
-            result = pattern.match_file(relative)
-            if result and _is_own(result.match, relative):
-                return pattern.include
-        return None
+        names = relative.split("/")
+        found = (each.include for each in self._last_first if each.is_of(names, folder))
+        return next(found, None)
 
 
-def _is_own(match: re.Match[str], relative: str) -> bool:
-    """Tell whether a match is of the path itself, not of a folder above it.
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What a line says."""
 
-    pathspec's expressions mark the slash behind a folder that they match by the group ``ps_d``.
-    That for ``*/`` is nothing but this slash, and finds the first one.
+    include: bool
+    folders: bool
+    """It is for folders only."""
+    parts: tuple[Wildcards | str | None, ...]
+    """What it says of each name on the way; ``None``: any number of folders."""
+
+    def is_of(self, names: Sequence[str], folder: bool) -> bool:
+        """Tell whether it matches a path, given as the names on the way."""
+        if self.folders and not folder:
+            return False
+        return _fits(self.parts[-1], names[-1]) and _lead(self.parts, names)
+
+    def is_around(self, names: Sequence[str]) -> bool:
+        """Tell whether it matches a folder that a path is in."""
+        return _lead((*self.parts, None, _ANY), names)
+
+
+def _lead(parts: Sequence[Wildcards | str | None], names: Sequence[str]) -> bool:
+    """Tell whether parts lead over names, from the first to the last of both.
+
+    Where they don't, the last ``None`` takes one folder more. Those before it needn't take any:
+    so a part meets a name once at most.
     """
-    if not match.groupdict().get("ps_d"):
-        return True
-    if match.end() == 1 + match.start():
-        return relative.endswith("/")
-    return match.end("ps_d") == len(relative)
+    part = at = 0
+    behind = taken = -1
+    while at < len(names):
+        if part < len(parts) and parts[part] is None:
+            part += 1
+            behind, taken = part, at
+        elif part < len(parts) and _fits(parts[part], names[at]):
+            part += 1
+            at += 1
+        elif behind == -1:
+            return False
+        else:
+            taken += 1
+            part, at = behind, taken
+    return part == len(parts)
+
+
+def _fits(part: Wildcards | str | None, name: str) -> bool:
+    return part.fit(name) if isinstance(part, Wildcards) else part == name
+
+
+def _pattern(line: str) -> _Pattern | None:
+    """Read a line; None if it says nothing. Raises ``ValueError`` for one that can't be read."""
+    text = line.rstrip(" ")
+    if (len(text) - len(text.rstrip("\\"))) % 2:
+        text += line[len(text) : len(text) + 1]  # a blank behind a backslash belongs to the name
+    if not text or text.startswith("#"):
+        return None
+    include = not text.startswith("!")
+    body = text if include else text[1:]
+    if not body:
+        raise ValueError(f"{line!r}: nothing behind '!'")
+    path = body.removesuffix("/")
+    if not path:
+        return None
+    anywhere = "/" not in path
+    parts: list[Wildcards | str | None] = [None] * anywhere
+    for name in path.removeprefix("/").split("/"):
+        if anywhere or not _FOLDERS.fullmatch(name):
+            parts.append(wildcards(name))
+        elif not parts or parts[-1] is not None:
+            parts.append(None)
+    if parts[-1] is None:  # what is in a folder, not the folder itself
+        parts.append(_ANY)
+    return _Pattern(include, body.endswith("/"), tuple(parts))
 
 
 def read_gitignore(file: str, root: str) -> Globs | None:
     """Read a .gitignore whose patterns are relative to ``root``; None if there is none."""
     try:
         text = content(file).decode("utf-8-sig", "surrogateescape")
-    except OSError:
+    except (OSError, ValueError):  # a pointer of git's may hold what no path can
         return None
     lines = tuple(line for line in re.split(r"\r\n?|\n", text) if line.strip())
     globs = Globs(root, lines)
@@ -113,7 +165,7 @@ def read_gitignore(file: str, root: str) -> Globs | None:
 
 def _readable(line: str) -> bool:
     try:
-        Globs("", (line,)).check()
+        _pattern(line)
     except ValueError:
         return False
     return True

@@ -115,6 +115,12 @@ def test_exclude_of_a_worktree_is_that_of_its_repository(tmp_path: Path) -> None
     assert found(tmp_path / "tree") == ["a.md"]
 
 
+def test_a_pointer_to_no_possible_path_is_passed_over(tmp_path: Path) -> None:
+    make(tmp_path, "a.md")
+    make(tmp_path, ".git", text="gitdir: a\0b\n")
+    assert found(tmp_path) == ["a.md"]
+
+
 def test_gitignore_above_counts_only_inside_a_repository(tmp_path: Path) -> None:
     make(tmp_path, ".gitignore", text="*.md\n")
     make(tmp_path, "sub/a.md")

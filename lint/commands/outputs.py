@@ -15,9 +15,8 @@ from ..terminal import wants_color
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jinja2 import Template
-
     from ..reporting import Format
+    from ..reporting.custom import Template
     from ..reporting.report import Report
     from ..terminal import ColorChoice
 
@@ -42,7 +41,7 @@ class Output(NamedTuple):
     @property
     def name(self) -> str:
         """The format's name, or the template's path."""
-        return self.format if isinstance(self.format, str) else str(self.format.filename)
+        return self.format if isinstance(self.format, str) else self.format.path
 
     @property
     def alone(self) -> bool:

@@ -10,8 +10,8 @@ from ..console import say
 from ..placing import suppress
 from ..reporting.report import count
 from ..suppressions import SUPPRESSES
-from .mending import diff as changed
-from .mending import rewrite, show_diff
+from .mending import rewrite, show_patch
+from .patch import patch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +74,7 @@ def add_suppressions(
             where = ", ".join(str(result.document.position(f.start)[0]) for f in placed.left)
             say("warning", f"{result.path}: no place for a comment on: {where}")
         if diff:
-            show_diff(changed(result.path, result.document.source, placed.source))
+            show_patch(patch(result.path, result.document.source, placed.source))
             done.comments += placed.comments
             done.results.append(result)
             continue

@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from docutils.frontend import get_default_settings
 from docutils.parsers.rst import Directive as RstDirective
-from docutils.parsers.rst import Parser, directives, states
+from docutils.parsers.rst import Parser, directives
 from docutils.utils import new_document
 
-from ..document import Document
-from ..suppressions import MARK, parse_directive
+from ..codes import MARK
+from ..document import Document, parse_directive
 from . import UnreadableError
 from .aligning import Lines, add_aligned
 from .outline import Outline
 from .prose import GAP, Prose
+from .rst_inline import inliner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -56,18 +57,6 @@ _LEAVES = (
     nodes.attribution, nodes.line_block,
 )  # fmt: skip
 
-_TITLED = re.compile(r"(?s)(.*?\S)\s*(?<!\x00)<([^<>]*)>\Z")
-_POINTING = frozenset(("doc", "download", "eq", "keyword", "numref", "ref", "token", "cite"))
-"""Roles whose text, unless it is written out, is an address."""
-_CODE = frozenset(
-    (
-        "attr", "class", "code", "command", "const", "data", "envvar", "exc", "file", "func",
-        "guilabel", "kbd", "literal", "makevar", "meth", "mod", "obj", "option", "program",
-        "regexp", "samp",
-    )
-)  # fmt: skip
-"""Roles of words that are no prose: names in programs."""
-_FORMULA = frozenset(("math",))
 _VERBATIM = re.compile(
     r"auto|(?:code|sourcecode|code-cell|doctest|test(?:code|setup|output|cleanup)|prompt|ipython"
     r"|graphviz|digraph|graph|mermaid|uml|plantuml|blockdiag|jinja|toctree|literalinclude|highlight"
@@ -125,12 +114,9 @@ def _parsed(lines: Lines) -> nodes.document:
     # more than all the rest where headings are alike, or each line has a mistake in it.
     document.note_implicit_target = document.note_explicit_target = _unnoted
     document.reporter.system_message = _unsaid
-    # No subclass: docutils makes its expressions from the attributes of the very class.
-    inliner: Any = states.Inliner()
-    inliner.interpreted = _interpreted
     with _generic_directives():
         try:
-            Parser(inliner=inliner).parse("\n".join(lines.texts), document)
+            Parser(inliner=inliner()).parse("\n".join(lines.texts), document)
         except RecursionError:
             raise
         except Exception as error:  # what docutils makes of garbage is its own affair
@@ -214,24 +200,6 @@ class _Generic(RstDirective):  # type: ignore[misc]
             holder += caption
         self.state.nested_parse(self.content, self.content_offset, holder)
         return [holder]
-
-
-def _interpreted(
-    rawsource: str, text: str, role: str, lineno: int
-) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-    """Read what a role is said of, whatever the role does to it.
-
-    Returns the text as it is shown, or something without text where that isn't known.
-    """
-    name = role.lower().rpartition(":")[2]
-    titled = _TITLED.match(text)
-    if name in _FORMULA or (name in _POINTING and not titled):
-        return [nodes.math(rawsource)], []
-    text = (titled[1] if titled else text).lstrip("!~")
-    kind: type[Any] = nodes.literal if name in _CODE and not titled else nodes.inline
-    if name in ("strong", "emphasis"):
-        kind = {"strong": nodes.strong, "emphasis": nodes.emphasis}[name]
-    return [kind(rawsource, "", nodes.Text(text))], []
 
 
 # --- from nodes to blocks --------------------------------------------------------------------

@@ -1,12 +1,15 @@
 """A user's own template: it sees the report and nothing else.
 
 A sandbox keeps it from Python's internals; values can't be changed, no other file is read, and
-what it makes has a bound.
+what it makes and takes has bounds.
 """
 
 from __future__ import annotations
 
-from traceback import extract_tb
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError
@@ -16,18 +19,31 @@ from .json import report_part
 from .report import summary_line
 
 if TYPE_CHECKING:
-    from jinja2 import Template
-
     from .report import Report
-    from .sandbox import Sandbox
 
-_MARKUP = (".html", ".htm", ".xhtml", ".xml", ".svg")
-"""Endings of template names, apart from ``.j2``, for which values are escaped."""
+_WAIT = 10
+"""Seconds more that are waited, on a machine that has other things to do."""
+_PROGRAM = """
+import json, sys
+sys.path[:] = json.loads(sys.stdin.buffer.readline())
+from buzzlint.reporting.sandbox import main
+main()
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template that makes sense, as far as that can be told without running it."""
+
+    path: str
+    source: str
 
 
 def load(path: str) -> Template:
     """Read a template; one that can't be read or makes no sense is a UsageError."""
     from jinja2 import TemplateSyntaxError
+
+    from .sandbox import sandbox
 
     try:
         source = content(path).decode("utf-8")
@@ -36,47 +52,44 @@ def load(path: str) -> Template:
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: not UTF-8 (byte {error.start})") from None
     try:
-        environment = _environment(path)
-        code = environment.compile(source, path, path)
+        # Only parsed: to compile one would work out its constants, here and without bounds.
+        sandbox(path).parse(source, path, path)
     except TemplateSyntaxError as error:
-        raise UsageError(f"{path}:{error.lineno}: {_one_line(error)}") from None
-    except (RecursionError, MemoryError, SyntaxError):  # of what Jinja would have Python run
+        raise UsageError(f"{path}:{error.lineno}: {visible_line(str(error))}") from None
+    except (RecursionError, MemoryError):
         raise UsageError(f"{path}: nested too deep") from None
-    except Exception as error:  # constants are worked out here
-        raise UsageError(f"{path}: {_one_line(error)}") from None
-    return environment.template_class.from_code(
-        environment, code, environment.make_globals(None), None
-    )
+    return Template(path, source)
 
 
 def render(template: Template, report: Report) -> str:
     """Fill in a template; what goes wrong in it is a UsageError that names its line."""
+    from . import sandbox
+
+    asked = {
+        "path": template.path,
+        "source": template.source,
+        "values": _variables(report),
+        "seconds": sandbox.SECONDS,
+        "memory": sandbox.MEMORY,
+    }
+    path = [entry for entry in sys.path if entry]
     try:
-        from .sandbox import filled
-
-        return filled(template, _variables(report))
-    except Exception as error:
-        path = template.filename or ""
-        lines = [
-            frame.lineno for frame in extract_tb(error.__traceback__) if frame.filename == path
-        ]
-        where = f"{path}:{lines[-1]}" if lines else path
-        raise UsageError(f"{where}: {_one_line(error)}") from None
-
-
-def _environment(path: str) -> Sandbox:
-    from jinja2 import FunctionLoader, StrictUndefined
-
-    from .sandbox import Sandbox
-
-    return Sandbox(
-        autoescape=path.lower().removesuffix(".j2").endswith(_MARKUP),
-        loader=FunctionLoader(lambda name: None),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+        done = subprocess.run(
+            [sys.executable, "-I", "-c", _PROGRAM],
+            input=f"{json.dumps(path)}\n{json.dumps(asked)}".encode(),
+            capture_output=True,
+            timeout=sandbox.SECONDS + _WAIT,
+            check=False,
+        )
+        if done.returncode == 0:
+            return done.stdout.decode("utf-8", "surrogatepass")
+        problem = json.loads(done.stderr)
+    except subprocess.TimeoutExpired:
+        problem = {"line": None, "said": f"takes more than {sandbox.SECONDS} s"}
+    except ValueError:  # it was ended from outside, by the bounds on it
+        problem = {"line": None, "said": "takes too much time or memory"}
+    where = f"{template.path}:{problem['line']}" if problem["line"] else template.path
+    raise UsageError(f"{where}: {visible_line(problem['said'])}")
 
 
 def _variables(report: Report) -> dict[str, Any]:
@@ -98,11 +111,3 @@ def _visible(value: Any) -> Any:
     if isinstance(value, dict):
         return {_visible(key): _visible(item) for key, item in value.items()}
     return [_visible(item) for item in value] if isinstance(value, list) else value
-
-
-def _one_line(error: Exception) -> str:
-    from jinja2 import TemplateNotFound
-
-    if isinstance(error, TemplateNotFound):
-        return f"can't read {error.name!r}: a template stands alone"
-    return visible_line(str(error)) or type(error).__name__

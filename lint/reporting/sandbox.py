@@ -1,26 +1,30 @@
-"""Where a user's templates run: Jinja's sandbox, with bounds to what they make and how long.
+"""Where a user's templates run: Jinja's sandbox, in a process of its own, with bounds.
 
 Jinja keeps a template from Python's internals and from changing values. It lets it ask for a
-string of ten billion characters, and for loops within loops: here it may not. The time is looked
-at in each turn of a loop, at each call and each filter; what is between two looks is short, as no
-value is larger than the bounds.
+string of ten billion characters, and for loops within loops. What is asked for by a number is
+refused here, and the time is looked at in each turn of a loop, at each call and each filter: those
+errors have a place. Whatever else takes memory or time, one filter or a text that is doubled and
+doubled again, meets the bounds of the process.
 """
 
 from __future__ import annotations
 
+import json
 import re
+import sys
+from contextlib import suppress
 from functools import wraps
 from time import monotonic
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import nodes
-from jinja2.exceptions import SecurityError
+from jinja2 import FunctionLoader, StrictUndefined, nodes
+from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from jinja2 import Template
     from jinja2.runtime import Context
 
 LARGEST = 1_000_000
@@ -29,6 +33,10 @@ MOST = 64 << 20
 """Characters that a template, or a product in it, may come to."""
 SECONDS = 20
 """How long a template may take."""
+MEMORY = 2 << 30
+"""Bytes of address space that a template may take, with all that it gets."""
+_MARKUP = (".html", ".htm", ".xhtml", ".xml", ".svg")
+"""Endings of template names, apart from ``.j2``, for which values are escaped."""
 _TIMED = "timed"
 """The filter that the values of each loop go through."""
 _LARGE_WIDTH = re.compile(r"\d{7}")
@@ -41,8 +49,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.until = float("inf")
-        """Until when a template may take, by the clock of ``time.monotonic``."""
+        self.seconds = float("inf")
+        """How long a template may take, from when this is made."""
+        self._start = monotonic()
+        del self.globals["lipsum"]
         self.filters = {name: self._bounded(function) for name, function in self.filters.items()}
         self.filters[_TIMED] = self._turns
 
@@ -60,8 +70,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             yield value
 
     def _look(self) -> None:
-        if monotonic() > self.until:
-            raise SecurityError(f"takes more than {SECONDS} s")
+        if monotonic() > self._start + self.seconds:
+            raise SecurityError(f"takes more than {self.seconds} s")
 
     def _bounded(self, function: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(function)
@@ -102,17 +112,38 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
-def filled(template: Template, values: dict[str, Any]) -> str:
+def sandbox(path: str, seconds: float = float("inf")) -> Sandbox:
+    """Make the environment for a template, whose name says whether values are escaped."""
+    found = Sandbox(
+        autoescape=path.lower().removesuffix(".j2").endswith(_MARKUP),
+        loader=FunctionLoader(lambda name: None),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    found.seconds = seconds
+    return found
+
+
+def _filled(path: str, source: str, values: dict[str, Any], seconds: float) -> Iterator[str]:
     """Fill in a template; ``SecurityError``: it comes to more than ``MOST``, or takes too long."""
-    if isinstance(template.environment, Sandbox):
-        template.environment.until = monotonic() + SECONDS
-    parts, size = [], 0
+    environment = sandbox(path, seconds)
+    try:
+        code = environment.compile(source, path, path)
+    except (RecursionError, SyntaxError):  # of what Jinja would have Python run
+        raise SecurityError("nested too deep") from None
+    except MemoryError:  # of that too, or of constants, which are worked out here
+        raise SecurityError("nested too deep, or takes too much memory") from None
+    template = environment.template_class.from_code(
+        environment, code, environment.make_globals(None), None
+    )
+    size = 0
     for part in template.generate(values):
-        parts.append(part)
         size += len(part)
         if size > MOST:
             raise SecurityError(f"more than {MOST >> 20} million characters")
-    return "".join(parts)
+        yield part
 
 
 def _check(values: Iterable[Any]) -> None:
@@ -132,3 +163,49 @@ def _check_widths(text: Any) -> None:
 
 def _length(value: Any) -> int:
     return len(value) if isinstance(value, (str, list, tuple)) else 0
+
+
+# --- the process -----------------------------------------------------------------------------
+
+
+def main() -> None:
+    """Answer the parent: with what the template makes, or code 1 and what is wrong on stderr.
+
+    The parent sends JSON: the arguments of ``_filled``, and a bound to the memory.
+    """
+    asked = json.loads(sys.stdin.buffer.read())
+    path = asked["path"]
+    _limit(int(asked["seconds"]) + 2, asked.pop("memory"))
+    try:
+        for part in _filled(**asked):
+            sys.stdout.buffer.write(part.encode("utf-8", "surrogatepass"))
+        sys.stdout.buffer.flush()
+    except Exception as error:
+        json.dump({"line": _line(error, path), "said": _said(error)}, sys.stderr)
+        sys.exit(1)
+
+
+def _limit(seconds: int, memory: int) -> None:
+    """Bound what this process may take, where the system can."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def _line(error: Exception, path: str) -> int | None:
+    """Return the line of the template that an error is on, from 1, if it is on any."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    lines = [each.lineno for each in extract_tb(error.__traceback__) if each.filename == path]
+    return lines[-1] if lines else None
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f"can't read {error.name!r}: a template stands alone"
+    if isinstance(error, MemoryError):
+        return "takes too much memory"
+    return str(error) or type(error).__name__

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives, roles
 from hypothesis import example, given
 from hypothesis import strategies as st
+from timing import MOST, growth
 
 from .positions import assert_consistent, outline
 
@@ -214,3 +216,31 @@ def test_what_docutils_would_say_takes_no_room() -> None:
     said = list(tree.findall(nodes.system_message))
     assert not any(message.children for message in said)
     assert len(rst.read("a.rst", text).blocks) == 40
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["*a **b\n", "`a `b_ \n", "|a \n", "_`a\n", "``a\n", ":a:`b\n", "*a* b\n", "a-" * 240 + "\n"],
+    ids=lambda line: line[:8],
+)
+def test_a_long_paragraph_takes_no_longer_than_its_length_is_worth(line: str) -> None:
+    assert growth(lambda size: partial(read, "a.rst", line * (size // len(line))), 12_000) < MOST
+
+
+def test_a_long_paragraph_is_read_in_parts() -> None:
+    lines = ["Words and *more* of `them`_\\", "with an |open start."] * 1_000
+    source = "\n".join(lines)
+    document = read("a.rst", source)
+    assert_consistent(document)
+    text = "".join(block.text for block in document.blocks)
+    assert text == " ".join(["Words and more of themwith an |open start."] * 1_000)
+
+
+@pytest.mark.parametrize("word", ["a-" * 300, "a\\b" * 200, "`" + "a" * 600 + "`_"])
+def test_a_long_word_holds_no_markup(word: str) -> None:
+    source = f"Before *this* {word} and *behind* it."
+    document = read("a.rst", source)
+    assert_consistent(document)
+    (block,) = document.blocks
+    assert block.text == f"Before this {word} and behind it.".replace("\\", "")
+    assert block.offsets[block.text.index("behind")] == source.index("behind")

@@ -222,6 +222,43 @@ def test_how_long_a_template_takes_has_a_bound(
         filled(tmp_path, source)
 
 
+GREEDY = [
+    "{{ lipsum(n=1000000, max=1000000)|length }}",
+    "{{ ([[1] * 1000] * 60000)|pprint|length }}",
+    "{{ ('a ' * 20000000)|wordwrap(1)|length }}",
+    "{% set ns = namespace(a='aaaaaaaa') %}{% for i in range(60) %}{% set ns.a = ns.a ~ ns.a %}"
+    "{% endfor %}",
+    "{% macro f(s, n) %}{% if n %}{{ f(s + s, n - 1) }}{% endif %}{% endmacro %}"
+    "{{ f('aaaaaaaaaa', 50) }}",
+    "{% set x = 'a' * 60000000 %}{{ (x|replace('a', 'b' * 1000))|length }}",
+    "{% set x = 'a' * 60000 %}{{ (x|join('b' * 1000000))|length }}",
+    "{{ ((1,) * 60000000)|list|tojson|length }}",
+    "{{ 'aaaaaaaa'" + "|replace('a', 'aaaaaaaa')" * 15 + " }}",
+    "{% set ns = namespace(a=[]) %}{% for i in range(100000) %}"
+    "{% set ns.a = ns.a + [('a' * 1000000) ~ i] %}{% endfor %}",
+]  # fmt: skip
+"""Those that ask for much without a large number."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds no process's memory")
+@pytest.mark.parametrize("source", GREEDY)
+def test_what_a_template_takes_has_a_bound(
+    tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory, and the time of a step that no clock of ours interrupts."""
+    monkeypatch.setattr(sandbox, "SECONDS", 1)
+    monkeypatch.setattr(sandbox, "MEMORY", 1 << 29)
+    with pytest.raises(UsageError) as raised:
+        filled(tmp_path, source)
+    message = r".*mine\.j2(:1)?: (.*takes (too much|more than 1 s)|'lipsum' is undefined)"
+    assert re.match(message, str(raised.value))
+
+
+def test_what_is_large_and_within_the_bounds_is_made(tmp_path: Path) -> None:
+    assert len(filled(tmp_path, "{{ 'é' * 20000000 }}")) == 20_000_000
+    assert filled(tmp_path, "{{ '\\ud800' }}") == "\ud800"
+
+
 def test_loops_are_those_of_jinja(tmp_path: Path) -> None:
     source = (
         "{% for a in [3, 1] %}{{ loop.index }}/{{ loop.length }}{{ a }}{{ loop.last }} {% endfor %}"
