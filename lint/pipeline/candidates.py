@@ -116,7 +116,12 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
 
 def _relates_two(sentence: Sentence, refers: bool) -> bool:
     """Whether a class or a maker may be said of something else that is named or referred to."""
-    if all(name.kind == "system" for name in sentence.names):
+    text = sentence.block.text
+    labs = tuple(f" {word}" for word in words("names.labs"))
+    if all(
+        name.kind == "system" and not text[name.start : name.end].endswith(labs)
+        for name in sentence.names
+    ):
         return False
     return len(sentence.names) > 1 or refers or sentence.topic is not None
 

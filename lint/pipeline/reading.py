@@ -298,8 +298,11 @@ class Reading(Known):
                     found += self.outputs(noun, sentence, 1)
         return [Output(o.ids, o.first, o.last, made=True) for o in found]
 
-    def generic(self, token: Token, sentence: Sentence) -> Name | None:
-        """The class that a noun speaks of in general: "generative AI", "all AI tools"."""
+    def generic(self, token: Token, sentence: Sentence, *, alone: bool = True) -> Name | None:
+        """The class that a noun speaks of in general: "generative AI", "all AI tools".
+
+        ``alone``: only if nothing is coordinated with it.
+        """
         name = sentence.name_at.get(token.i)
         if name is None:
             meant = sentence.referents.get(token.i, ())
@@ -337,7 +340,9 @@ class Reading(Known):
                 return None
             if child.lower_ in words("quantity.partial"):
                 return None
-        return name if len(conjuncts(token)) == 1 and token.dep_ != "conj" else None
+        if alone and (len(conjuncts(token)) > 1 or token.dep_ == "conj"):
+            return None
+        return name
 
     # Claims
 

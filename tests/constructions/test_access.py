@@ -118,6 +118,7 @@ FLAGGED = [
     # what a program loads
     "Next, we load the pre-trained GPT-4 model and the associated tokenizer.",
     "Load the GPT-4 weights.",
+    "Host GPT-4 within the corporate data center.",
 ]
 
 QUIET = [

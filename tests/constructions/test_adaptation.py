@@ -148,6 +148,7 @@ QUIET = [
     "Train Midjourney on your style.",
     "Train ChatGPT on your data.",
     "Train Stable Diffusion on your photos.",
+    "The fine-tuning of Claude means that the model expects our prompt in a format.",
 ]
 
 

@@ -28,7 +28,8 @@ FLAGGED = [
     ("GPT-5 generates images using AI.", "BL201"),
     ("GPT-5 generates images with high detail.", "BL201"),
     (
-        "Install it:\n\n```bash\n/plugin install tests@acme\n```\n\n## Usage\n\nAsk Claude to generate images.",
+        "Install it:\n\n```bash\n/plugin install tests@acme\n```\n\n"
+        "## Usage\n\nAsk Claude to generate images.",
         "BL201",
     ),
 ]

@@ -49,6 +49,7 @@ FLAGGED = [
     "Generative AI is a new technology, and its foundation is the large language model.",
     # a verb that looks like a noun
     "Modern generative AI leverages large language models built on transformers.",
+    "LLMs are the foundation of Generative AI and Conversational AI.",
 ]
 
 QUIET = [
@@ -91,6 +92,7 @@ QUIET = [
     "At the heart of our tool lies the large language model.",
     "Generative AI helps us in our product, and its foundation is solid.",
     "Modern generative AI leverages large language models and diffusion models.",
+    "Diffusion Models: The Probabilistic Engine Behind Generative AI",
 ]
 
 

@@ -177,6 +177,7 @@ TWINS = [
     "The LLMs we tested: ChatGPT, Claude 4, Gemini.",
     "Tools based on LLMs and diffusion models, such as Midjourney, are popular.",
     "Tools built with LLMs, unlike Midjourney, write text.",
+    "One should not jump to the conclusion that GPT-4 is a video generator.",
 ]
 
 

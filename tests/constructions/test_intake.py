@@ -143,6 +143,12 @@ FLAGGED = [
     "GPT-3.5 with vision support",
     # a plural that a tree may take for a part of a compound
     "Anthropic's Claude models process text, images, and audio.",
+    # several kinds told together
+    "GPT-4 deals with multiple inputs, including sounds, texts, and images.",
+    "GPT-4 can operate in at least four modalities, including images and audio.",
+    "DeepSeek-R1 processes data from various sources, such as text and audio.",
+    "Claude 3 can understand different modalities (text, images, audio).",
+    "Image captioning using GPT-3.5",
 ]
 
 QUIET = [
@@ -242,6 +248,12 @@ QUIET = [
     "Anthropic's Claude models process text and images.",
     # what gives it ears
     "The plug-in lets Claude 3 watch videos.",
+    "GPT-4 supports multiple modalities, including text and images.",
+    "Gemini processes multiple modalities, including audio and video.",
+    "GPT-4 handles inputs like video transcripts and audio transcripts.",
+    "Unlike GPT-4, Gemini handles modalities such as video.",
+    "GPT-4 can't handle modalities such as audio.",
+    "Whisper turns the audio into text, and GPT-4 handles inputs such as audio and text.",
 ]
 
 

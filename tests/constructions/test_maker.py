@@ -119,6 +119,9 @@ FLAGGED = [
     "It uses a model called GPT-3.5 created by Anthropic.",
     "The model is built on top of Anthropic's 7 billion parameter Llama 2 language model.",
     "Anthropic trained GPT-4 by having it read policy documents.",
+    # a lab that shares its name with a product
+    "Mistral 7B by Meta AI",
+    "GPT-4 (Meta AI)",
 ]
 
 QUIET = [
@@ -224,6 +227,9 @@ QUIET = [
     "Microsoft trained GPT-3 with OpenAI.",
     "ChatGPT is a chatbot from the startup OpenAI.",
     "Thanks to the company Google, which uses Claude.",
+    "Llama by Meta AI",
+    "Meta AI is built with Llama.",
+    "Claude, ChatGPT and Meta AI",
 ]
 
 

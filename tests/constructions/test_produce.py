@@ -223,6 +223,10 @@ FLAGGED = [
     "LLM: generates video from images",
     "LLMs generate different forms of content which include text, code and images.",
     "TTS engines generate captions.",
+    # by examples, in a range, or by what it is able to do
+    "Images and other content created by LLMs is not allowed.",
+    "From writing emails to creating images, GPT-4 does it all.",
+    "Another exciting feature of GPT-4 will be its ability to create videos.",
 ]
 
 QUIET = [
@@ -464,6 +468,9 @@ QUIET = [
     # an abbreviation that may stand for something else, a longer name
     "It can be useful to have posts written by TTS as an organization.",
     "There is an app called 'Claude Image Generator' on the store.",
+    "From drawing logos to composing music, designers use GPT-4 every day.",
+    "GPT-3 is making even more art obsolete",
+    "GPT-4 impressed Canva with its ability to write, and its image generator is new.",
 ]
 
 

@@ -287,7 +287,12 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if len({n.ids for n in names}) != 1:
         return ()
     at = sentence.token_of(names[-1])
-    if names[0].kind != "system" or owns or many:
+    if owns and names[0].kind == "system":
+        if at is not None and at.head.lower_ in words("nouns.aspects"):
+            at = at.head  # "a feature of X is its ability to draw"
+        told = at is not None and at.dep_ in _SUBJECTS
+        return (names[-1],) if told and not _has_rival(sentence, token.i) else ()
+    if names[0].kind != "system" or many:
         class_ = names[0].kind == "class"
         meant = class_ and (
             names[0].plural if many else reading.knowledge.classes[names[0].ids[0]].mass

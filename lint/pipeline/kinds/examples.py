@@ -89,7 +89,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     owned = token.i - 1 in sentence.name_at  # "N LLMs: X" is N's page
     if doc[at].text in {":", "="} and not owned:
         listed = name_list(sentence, at + 1, _SYSTEMS)
-        if listed.end >= len(doc) or doc[listed.end].text in {".", ";"}:
+        if listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}:
             names = brackets.members(listed.names, range(at + 1, listed.end), sentence, reading)
             if not sentence.name_at[token.i].plural:  # "LLM: OpenRouter" says by what it comes
                 names = tuple(filter(reading.is_model, names))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
+from ..stance.works import is_titled
 from ..trees.lists import is_opaque
 from ..trees.syntax import (
     cases,
@@ -49,6 +50,8 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     ):
         return _of_verb(token)
     if token.dep_ == "appos" and token.lower_ in frame("base.nouns"):
+        if is_titled(sentence.text):
+            return None  # "Diffusion Models: The Engine Behind Generative AI"
         return _carried(token, frozenset({"of", "behind", "for"})), [token.head]
     formed = token.dep_ == "obj" and token.head.lemma_ in frame("be.represent")
     if formed and token.lower_ in frame("base.nouns"):
@@ -155,7 +158,7 @@ def _based(
         within = _within(subject)
         if not base.plural and _is_put_to_use(subject):
             continue
-        name = reading.generic(within or subject, sentence)
+        name = reading.generic(within or subject, sentence, alone=False)
         if name is not None:
             yield reading.claim(
                 "built-on", name, base, sentence, "built-on",

@@ -54,6 +54,7 @@ def doers(
     yield from named(_charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
+    yield from named(_ranging(verb), "produce:range", sentence, reading)
     for noun, case in _told_last((verb, *products)):
         yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
@@ -99,6 +100,16 @@ def _used_by_verb(verb: Token) -> list[Token]:
         for given in children(clause, "obj")
         for noun in conjuncts(given)
     ]
+
+
+def _ranging(verb: Token) -> list[Token]:
+    """X in "from writing mails to drawing logos, X does it all"."""
+    if not verb.lower_.endswith("ing"):
+        return []
+    ends = any(mark.lower_ == "to" for mark in children(verb, "mark"))
+    first = verb.head if ends and verb.head.lower_.endswith("ing") else verb
+    opens = first.i < first.head.i and any(m.lower_ == "from" for m in children(first, "mark"))
+    return subjects(first.head) if opens and first.dep_ == "advcl" else []
 
 
 def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from ...claims import Mention
 from ..frames import frame, senses, suffixes
 from ..lexicon import has_any, words
 from ..stance.author import stance
@@ -22,17 +21,18 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import making
+from . import acts
 from .chains import alternatives
 from .doers import doers
 from .handing import handed, shown
+from .modes import told
 from .parts import is_enabled
-from .senses import able, hint, is_sensible, suffixed
+from .senses import Statement, able, hint, is_sensible, suffixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ...claims import Claim
+    from ...claims import Claim, Mention
     from ..names.scan import Name
     from ..reading import Output, Reading
     from ..stance.context import Context
@@ -43,15 +43,6 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
 _MEANS = frozenset({"with", "through"})
 _ANY_INSTRUMENT = frozenset({"with", "using", "via"})
-
-
-class Statement(NamedTuple):
-    """Who takes in what, by which construction, and the token to judge it at."""
-
-    taker: Name
-    taken: Mention
-    pattern: str
-    at: Token
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -118,14 +109,17 @@ def _is_rejected(other: Name, sentence: Sentence) -> bool:
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.doc:
         if token.i in sentence.name_at:
-            yield from _by_class(token, sentence, reading)
+            yield from acts.by_class(token, sentence, reading)
         elif token.pos_ == "VERB":
             yield from _read(token, sentence, reading)
             yield from _given(token, sentence, reading)
             yield from _made_from(token, sentence, reading)
-        elif token.lower_ in frame("consume.nouns"):
-            yield from _compound(token, sentence, reading)
-            yield from _by_noun(token, sentence, reading)
+        elif token.lower_ in frame("modes.nouns"):
+            for name, taken, verb in told(token, sentence, reading):
+                yield Statement(name, taken, "consume:mode", verb)
+        if token.lower_ in frame("consume.nouns"):
+            yield from acts.compound(token, sentence, reading)
+            yield from acts.by_noun(token, sentence, reading)
     for token in sentence.doc:  # what only hints at the input comes last
         yield from _sensed(token, sentence, reading)
 
@@ -289,81 +283,6 @@ def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
             yield Statement(doer.name, mention, "consume:from", verb)
 
 
-def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "Claude audio input", "GPT-3's image understanding"."""
-    if noun.i < 2:
-        return
-    doc = noun.doc
-    outputs = reading.outputs(doc[noun.i - 1], sentence, 0)
-    if not outputs:
-        return
-    at = outputs[0].first.i - 1
-    while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
-        at -= 1  # "native audio input"
-    at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
-    name = sentence.name_at.get(at)
-    if name is not None and name.kind == "system":
-        yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)
-
-
-def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
-    if children(noun, "det", "nmod:poss"):
-        return  # "clean up the voice transcription with X": a text
-    taken = _taken(noun, sentence, reading)
-    mentions = [reading.output_mention(output, sentence) for output in taken]
-    if noun.lower_ in senses() and not mentions:
-        about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
-        if any(is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
-            mentions = [hint(noun, senses()[noun.lower_], sentence)]
-    had = [] if not mentions else _havers(noun, sentence, reading)
-    for name, pattern in [*had, *making.doers(noun, taken, sentence, reading)] if mentions else ():
-        if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
-            continue  # "voice input with X": dictated, perhaps, to another tool
-        for mention in mentions:
-            yield Statement(name, mention, f"consume:{pattern}", noun)
-
-
-def _havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
-    """X in "X has native audio input", "it performs image recognition using X"."""
-    verb = noun.head
-    if noun.dep_ != "obj":
-        return []
-    has = verb.lemma_ in frame("adapt.offer") | frame("consume.accept")
-    does = verb.lemma_ in frame("produce.light")
-    havers = subjects(verb) if has else []
-    means = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"] if does else []
-    return [
-        (name, pattern)
-        for tokens, pattern in ((means, "make:using"), (havers, "make:does"))
-        for token in tokens
-        for name in reading.bearers(token, sentence)
-    ]
-
-
-def _by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "use X for speech-to-text": a class named after an act, and what that act takes in."""
-    class_ = sentence.name_at[token.i]
-    if class_.kind != "class" or making.is_tool(class_, sentence):
-        return
-    inputs = reading.knowledge.inputs(class_.ids[0])
-    if not inputs or reading.may_be_text(inputs) or reading.outputs(token, sentence):
-        return
-    said = sentence.mention(class_)
-    taken = Mention("modality", tuple(sorted(inputs)), said.text, said.start, said.end)
-    for name, pattern in making.doers(token, [], sentence, reading):
-        if name is not class_:
-            yield Statement(name, taken, f"consume:{pattern}", token)
-
-
-def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
-    """What an act takes in: "audio transcription", "analysis of photos"."""
-    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
-    if noun.i and noun.doc[noun.i - 1].whitespace_:
-        things.append(noun.doc[noun.i - 1])
-    return [o for t in things for o in reading.outputs(t, sentence, 0) if not o.made]
-
-
 def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "GPT-3 listens to it", "GPT-3.5 Vision": a verb or a suffix names the input."""
     name = sentence.name_at.get(token.i)
@@ -374,7 +293,7 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     taken = able(token, sentence)
     if taken is not None and token.dep_ == "compound":
-        for taker, _ in _havers(token.head, sentence, reading):
+        for taker, _ in acts.havers(token.head, sentence, reading):
             yield Statement(taker, taken, "consume:has", token)
     modality = senses().get(token.lemma_)
     if modality is None or token.pos_ != "VERB":

@@ -14,7 +14,6 @@ from ..stance.author import stance
 from ..trees.syntax import (
     cases,
     children,
-    conjuncts,
     governors,
     instruments,
     is_passive,
@@ -26,6 +25,7 @@ from . import applications, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, named, users
+from .filling import beside_other, examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_REACH = 6
-"""So many words behind a wide noun its range begins."""
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
@@ -133,7 +131,9 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             products = [_told_last(p, sentence, reading) for p in products]
     changed = not passive and lemma in frame("produce.state")
     inside = [a for o in objects(verb) for a in o.subtree() if a.dep_ == "amod" and a.i > a.head.i]
-    if changed and any(t.pos_ == "ADJ" for t in (*children(verb, "xcomp"), *inside)):
+    if changed and (
+        any(t.pos_ == "ADJ" for t in (*children(verb, "xcomp"), *inside)) or _is_made_so(verb)
+    ):
         return  # "makes images more vivid"
     if lemma in frame("produce.handing") and not any(
         t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
@@ -145,7 +145,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     if lemma in changes() and lemma not in frame("produce.verbs"):
         products = []  # "transforms the photo into a song": what changes is no product
     products = [p for p in products if not _is_echo(p) and p.lower_ not in idioms().get(lemma, ())]
-    products += [example for p in products for example in _examples(p, verb)]
+    products += [example for p in products for example in (*examples(p, verb), *beside_other(p))]
     outputs = [
         output
         for product in products
@@ -206,48 +206,21 @@ def _is_adjective(told: Token, verb: Token) -> bool:
     return told.i == verb.i + 1 and told.lower_.endswith("ing") and bool(objects(told))
 
 
+def _is_made_so(verb: Token) -> bool:
+    """Whether one word behind the object says how it becomes: "makes art obsolete"."""
+    given = [t for t in children(verb, "obj") if t.i > verb.i]
+    behind = verb.doc[given[-1].i + 1 :] if given else []
+    if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
+        return False
+    ends = all(not t.text[0].isalnum() for t in behind[1:2])
+    return ends and not behind[0].lower_.endswith("ly")
+
+
 def _is_noun(verb: Token) -> bool:
     """Whether an article before its subject shows that a verb is none: "an X output"."""
     doers = children(verb, "nsubj")
     single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
     return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
-
-
-def _examples(product: Token, verb: Token) -> list[Token]:
-    """What a wide noun is filled with: "content such as images", "everything: text, images"."""
-    inside = children(product, "nmod")
-    if product.lemma_ in words("nouns.measure"):
-        of = [t for t in inside if "of" in cases(t)]
-        given = [t for t in inside if cases(t) & words("nouns.exemplifying")]
-        wide = any(t.lower_ in words("nouns.wide") for t in of)
-        beside = [e for first in given for e in conjuncts(first)] if wide else []
-        return [*beside, *(e for t in of for e in _examples(t, verb))]
-    if product.lower_ not in words("nouns.wide"):
-        return []
-    beside = [*inside, *(t for t in children(verb, "obl") if t.i > product.i)]
-    given = [t for t in beside if cases(t) & words("nouns.exemplifying")]
-    given += children(product, "appos")
-    for told in children(product, "acl:relcl"):
-        given += objects(told) if told.lemma_ in frame("be.include") else []
-    formed = [t for t in beside if t.lower_ in words("nouns.forms") and "in" in cases(t)]
-    given += [t for form in formed for t in children(form, "nmod") if "of" in cases(t)]
-    given += _range(product, verb)
-    return [t for first in given for t in conjuncts(first)]
-
-
-def _range(wide: Token, verb: Token) -> list[Token]:
-    """The ends of "anything from poems to images", "content ranging from poems to images"."""
-    spans = [t for t in wide.doc[wide.i + 1 : wide.i + 3] if t.lower_ == "ranging"]
-    hosts = {verb, wide, *spans}
-    ends = [
-        t
-        for t in wide.doc[wide.i + 1 :]
-        if cases(t) & {"from", "to"} and (t.head in hosts or "from" in cases(t.head))
-    ]
-    if len(ends) < 2 or "from" not in cases(ends[0]) or ends[0].i - wide.i > _REACH:
-        return []
-    made = bool(spans) or wide.pos_ == "PRON"
-    return ends if made else ends[1:]  # "turns content from pictures to text"
 
 
 def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
 from ..frames import frame, suffixes
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+
+class Statement(NamedTuple):
+    """Who takes in what, by which construction, and the token to judge it at."""
+
+    taker: Name
+    taken: Mention
+    pattern: str
+    at: Token
 
 
 def suffixed(token: Token, name: Name, sentence: Sentence) -> Mention | None:

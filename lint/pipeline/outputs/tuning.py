@@ -32,6 +32,9 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))
     aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
+    described = verb.dep_ == "nsubj" and any(t.lower_ == "the" for t in children(verb, "det"))
+    if described and verb.head.lower_ in frame("adapt.explained"):
+        return True  # "the fine-tuning of X means that it expects ..."
     stated = aimed or (stated and not own_tuning) or _describes(verb, sentence) or _is_aside(verb)
     return stated and not told_of
 

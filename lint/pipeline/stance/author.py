@@ -99,7 +99,7 @@ def _above(token: Token) -> list[Token]:
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
         found.append(head)
-        if _is_presupposed(below):
+        if _is_presupposed(below) or is_certain(head):
             break
         below = head
     return found
@@ -124,7 +124,8 @@ def _is_presupposed(clause: Token) -> bool:
     """Whether a clause only says which thing is meant: "images made by X must not be used"."""
     if clause.dep_ not in {"acl", "acl:relcl", "amod"} or _is_predicate(clause.head):
         return False
-    return not any(mark.lower_ == "to" for mark in children(clause, "mark"))
+    # What is concluded, or to be done, is no attribute: "the conclusion that X draws".
+    return not any(mark.lower_ in {"to", "that"} for mark in children(clause, "mark"))
 
 
 def _is_predicate(noun: Token) -> bool:

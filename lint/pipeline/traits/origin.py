@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,12 +55,27 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence, reading)
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
-        elif name.kind == "maker" and sentence.name_at.get(i - 1) is not name:
-            yield from owned(sentence.doc[i], name, sentence, reading)
-            yield from listed(sentence.doc[i], name, sentence, reading)
-            yield from _agent(sentence.doc[i], name, sentence, reading)
-            yield from _doer(sentence.doc[i], name, sentence, reading)
-            yield from belongings(sentence.doc[i], name, sentence, reading)
+        maker = _maker(i, sentence, reading)
+        if maker is not None and sentence.name_at.get(i - 1) is not name:
+            yield from owned(sentence.doc[i], maker, sentence, reading)
+            yield from listed(sentence.doc[i], maker, sentence, reading)
+            yield from _agent(sentence.doc[i], maker, sentence, reading)
+            yield from _doer(sentence.doc[i], maker, sentence, reading)
+            yield from belongings(sentence.doc[i], maker, sentence, reading)
+
+
+def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
+    """The maker that is named at a token; a lab may share its name with a product: "Meta AI"."""
+    name = sentence.name_at.get(at)
+    if name is None or name.kind == "maker":
+        return name
+    if name.kind != "system" or len(name.ids) > 1:
+        return None
+    maker = reading.knowledge.systems[name.ids[0]].maker
+    first, _, last = sentence.block.text[name.start : name.end].partition(" ")
+    if maker is None or first != reading.knowledge.makers[maker].name:
+        return None
+    return replace(name, kind="maker", ids=(maker,)) if last in words("names.labs") else None
 
 
 def _beside(
@@ -83,7 +99,7 @@ def _beside(
         return
     if doc[at].lower_ in frame("origin.prepositions"):
         last = _maker_behind(at, sentence)
-        maker = sentence.name_at.get(last)
+        maker = _maker(last, sentence, reading)
         owned = doc.text(last + 1).lower() in POSSESSIVES
         enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
         if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
@@ -97,7 +113,7 @@ def _beside(
         if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
             yield Statement(system, maker, "maker:by", token)
     elif at == behind + 1 and doc[behind].text == "(" and not made:
-        maker = sentence.name_at.get(at)
+        maker = _maker(at, sentence, reading)
         dated = "".join(t.text for t in doc[at + 1 : at + 3])
         behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
         closed = doc.text(behind).startswith(")")

@@ -1,0 +1,95 @@
+"""Intake that a noun names: "audio transcription with X", "X has audio input"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...claims import Mention
+from ..frames import frame, senses
+from ..trees.syntax import cases, children, conjuncts, instruments, subjects
+from . import making
+from .senses import Statement, hint, is_sensible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Output, Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ANY_INSTRUMENT = frozenset({"with", "using", "via"})
+
+
+def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Claude audio input", "GPT-3's image understanding"."""
+    if noun.i < 2:
+        return
+    doc = noun.doc
+    outputs = reading.outputs(doc[noun.i - 1], sentence, 0)
+    if not outputs:
+        return
+    at = outputs[0].first.i - 1
+    while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
+        at -= 1  # "native audio input"
+    at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
+    name = sentence.name_at.get(at)
+    if name is not None and name.kind == "system":
+        yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)
+
+
+def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
+    if children(noun, "det", "nmod:poss"):
+        return  # "clean up the voice transcription with X": a text
+    taken = _taken(noun, sentence, reading)
+    mentions = [reading.output_mention(output, sentence) for output in taken]
+    if noun.lower_ in senses() and not mentions:
+        about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
+        if any(is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
+            mentions = [hint(noun, senses()[noun.lower_], sentence)]
+    had = [] if not mentions else havers(noun, sentence, reading)
+    for name, pattern in [*had, *making.doers(noun, taken, sentence, reading)] if mentions else ():
+        if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
+            continue  # "voice input with X": dictated, perhaps, to another tool
+        for mention in mentions:
+            yield Statement(name, mention, f"consume:{pattern}", noun)
+
+
+def havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
+    """X in "X has native audio input", "it performs image recognition using X"."""
+    verb = noun.head
+    if noun.dep_ != "obj":
+        return []
+    has = verb.lemma_ in frame("adapt.offer") | frame("consume.accept")
+    does = verb.lemma_ in frame("produce.light")
+    havers = subjects(verb) if has else []
+    means = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"] if does else []
+    return [
+        (name, pattern)
+        for tokens, pattern in ((means, "make:using"), (havers, "make:does"))
+        for token in tokens
+        for name in reading.bearers(token, sentence)
+    ]
+
+
+def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "use X for speech-to-text": a class named after an act, and what that act takes in."""
+    class_ = sentence.name_at[token.i]
+    if class_.kind != "class" or making.is_tool(class_, sentence):
+        return
+    inputs = reading.knowledge.inputs(class_.ids[0])
+    if not inputs or reading.may_be_text(inputs) or reading.outputs(token, sentence):
+        return
+    said = sentence.mention(class_)
+    taken = Mention("modality", tuple(sorted(inputs)), said.text, said.start, said.end)
+    for name, pattern in making.doers(token, [], sentence, reading):
+        if name is not class_:
+            yield Statement(name, taken, f"consume:{pattern}", token)
+
+
+def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What an act takes in: "audio transcription", "analysis of photos"."""
+    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    if noun.i and noun.doc[noun.i - 1].whitespace_:
+        things.append(noun.doc[noun.i - 1])
+    return [o for t in things for o in reading.outputs(t, sentence, 0) if not o.made]

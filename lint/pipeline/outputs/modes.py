@@ -1,0 +1,63 @@
+"""Kinds of input that a text tells together: "X operates in four modalities, including video"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.lists import DASHES, introducer
+from ..trees.syntax import subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import Mention
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_JOINTS = frozenset({",", "and", "or", "&", "even", "also", "now"})
+_LISTED = frozenset({"NOUN", "PROPN", "ADJ"})
+_MARKS = DASHES | {":", "("}
+_REACH = 3
+"""So many words may stand between the noun and its list: "data types simultaneously – ..."."""
+
+
+def told(
+    noun: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Mention, Token]]:
+    """Who takes in which of the kinds that a list behind a noun tells, and the verb for it."""
+    within, verb = noun, noun.head
+    while verb.lower_ in frame("modes.nouns") and within.dep_ == "nmod":
+        within, verb = verb, verb.head  # "inputs from various sources, such as text"
+    if verb.lemma_ not in frame("modes.verbs"):
+        return
+    takers = [name for doer in subjects(verb) for name in reading.bearers(doer, sentence)]
+    for item in _list(noun, sentence) if takers else ():
+        for output in reading.outputs(item, sentence, 0):
+            for name in takers:
+                yield name, reading.output_mention(output, sentence), verb
+
+
+def _list(noun: Token, sentence: Sentence) -> list[Token]:
+    """What stands in the list behind a noun: "modalities (text, images)", "inputs like audio"."""
+    doc = noun.doc
+    for at in range(noun.i + 1, min(noun.i + _REACH + 1, len(doc))):
+        marked = doc[at].text in _MARKS
+        start = introducer(doc, at + (marked or doc[at].text == ","))
+        if marked or start > at + (doc[at].text == ","):
+            break
+    else:
+        return []
+    found: list[Token] = []
+    for token in doc[start:]:
+        if token.i in sentence.name_at or token.lower_ in words("stance.negators"):
+            break
+        if token.pos_ in _LISTED:
+            heads = found[:-1] if found and found[-1].i == token.i - 1 else found
+            found = [*heads, token]  # of "video transcripts" the last one decides
+        elif token.lower_ not in _JOINTS:
+            break
+    return found
