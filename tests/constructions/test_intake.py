@@ -149,6 +149,10 @@ FLAGGED = [
     "DeepSeek-R1 processes data from various sources, such as text and audio.",
     "Claude 3 can understand different modalities (text, images, audio).",
     "Image captioning using GPT-3.5",
+    # neither taken in nor put out
+    "GPT-3.5 supports images.",
+    "Midjourney supports audio.",
+    "Claude 3 is good at processing inputs such as audio.",
 ]
 
 QUIET = [
@@ -254,6 +258,12 @@ QUIET = [
     "Unlike GPT-4, Gemini handles modalities such as video.",
     "GPT-4 can't handle modalities such as audio.",
     "Whisper turns the audio into text, and GPT-4 handles inputs such as audio and text.",
+    # what may be taken in or put out, and whom it helps
+    "DALL-E 3 supports images.",
+    "ElevenLabs supports audio.",
+    "GPT-4 supports video creators.",
+    "GPT-4 supports the images in Markdown.",
+    "GPT-3.5 doesn't support images.",
 ]
 
 

@@ -153,9 +153,16 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         mentions = [m for m in mentions if set(m.ids) != {"video"}]
     if not mentions and pronoun:
         mentions = _mentions(shown(verb), sentence, reading) or handed(sentence, reading)
+    either = lemma in frame("consume.either")
     for mention in mentions:
         for name in takers:
-            yield Statement(name, mention, "consume:read", verb)
+            if not (either and _may_make(name, mention, reading)):
+                yield Statement(name, mention, "consume:read", verb)
+
+
+def _may_make(name: Name, mention: Mention, reading: Reading) -> bool:
+    """Whether what a system "supports" may be what it puts out, for all that is known."""
+    return any(reading.knowledge.makes(i, m) is not False for i in name.ids for m in mention.ids)
 
 
 def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import subjects
+from ..trees.syntax import children, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +34,18 @@ def told(
         within, verb = verb, verb.head  # "inputs from various sources, such as text"
     if verb.lemma_ not in frame("modes.verbs"):
         return
-    takers = [name for doer in subjects(verb) for name in reading.bearers(doer, sentence)]
+    takers = [name for doer in _doers(verb) for name in reading.bearers(doer, sentence)]
     for item in _list(noun, sentence) if takers else ():
         for output in reading.outputs(item, sentence, 0):
             for name in takers:
                 yield name, reading.output_mention(output, sentence), verb
+
+
+def _doers(verb: Token) -> list[Token]:
+    """Who takes it in: "X processes it", "X is good at processing it"."""
+    over = verb.head if verb.head.pos_ != "NOUN" else verb.head.head
+    skilled = any(mark.lower_ in frame("produce.gerunds") for mark in children(verb, "mark"))
+    return subjects(verb) or (subjects(over) if skilled else [])
 
 
 def _list(noun: Token, sentence: Sentence) -> list[Token]:
