@@ -8,7 +8,9 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .errors import UsageError
@@ -48,9 +50,9 @@ class Lines:
     """The changed lines of a file, counted from 1 as git counts them: LF ends a line."""
 
     ranges: tuple[tuple[int, int], ...] = ()
-    """The first and the last line of each stretch that was added or changed."""
+    """The first and the last line of each stretch that was added or changed, in their order."""
     gaps: tuple[int, ...] = ()
-    """Lines behind which something was taken away."""
+    """Lines behind which something was taken away, in their order."""
     whole: bool = False
     """Whether all of it is new."""
 
@@ -59,11 +61,13 @@ class Lines:
 
     def touch(self, first: int, last: int) -> bool:
         """Tell whether a line from first to last has changed, or something between them is gone."""
-        return (
-            self.whole
-            or any(start <= last and first <= end for start, end in self.ranges)
-            or any(first <= gap < last for gap in self.gaps)
-        )
+        if self.whole:
+            return True
+        begun = bisect_right(self.ranges, last, key=lambda stretch: stretch[0])
+        if begun and first <= self.ranges[begun - 1][1]:
+            return True
+        gap = bisect_left(self.gaps, first)
+        return gap < len(self.gaps) and self.gaps[gap] < last
 
     def touch_finding(self, document: Document, finding: Finding) -> bool:
         """Tell whether a finding stands on changed lines, or what it relates to does.
@@ -78,9 +82,9 @@ class Lines:
                 start, end = min(start, span.start), max(end, span.end)
             else:
                 spans.append((span.start, span.end))
-        count = document.source.count
+        ends = _line_ends(document.source)
         return any(
-            self.touch(1 + count("\n", 0, first), 1 + count("\n", 0, max(first, last - 1)))
+            self.touch(1 + bisect_left(ends, first), 1 + bisect_left(ends, max(first, last - 1)))
             for first, last in ((start, end), *spans)
         )
 
@@ -93,6 +97,12 @@ class Lines:
             if self.touch(line, line):
                 numbers.append(number)
         return frozenset(numbers)
+
+
+@lru_cache(maxsize=1)
+def _line_ends(source: str) -> list[int]:
+    """Return where each line ends, as git counts them. Findings of one text come in a row."""
+    return [match.start() for match in re.finditer("\n", source)]
 
 
 def changed_since(revision: str, folder: str) -> dict[str, Lines]:

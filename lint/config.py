@@ -26,6 +26,8 @@ FAIL_ON: tuple[FailOn, ...] = (*SEVERITIES, "never")
 DEFAULT_FAIL_ON: FailOn = "warning"
 NAMES = ("buzzlint.toml", ".buzzlint.toml", "pyproject.toml")
 """Names of config files; of several in one folder the first counts."""
+LONGEST_NAME, LONGEST_PATH = 255, 4095
+"""Characters from which on no system takes the name of a file, or a path."""
 
 
 class Override(NamedTuple):
@@ -91,7 +93,7 @@ def find(start: Path) -> tuple[Path | None, list[str]]:
                 for other in present[1:]
             ]
             return present[0], warnings
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):  # noqa: PTH110
             break
     return None, []
 
@@ -99,7 +101,7 @@ def find(start: Path) -> tuple[Path | None, list[str]]:
 def is_config(path: Path) -> bool:
     """Whether a file of one of the ``NAMES`` is there and has settings of ours."""
     if path.name != "pyproject.toml":
-        return path.is_file()
+        return os.path.isfile(path)  # noqa: PTH113
     # Most are of projects that don't use us: don't even parse them, and don't judge their syntax.
     try:
         if b"buzzlint" not in bytes_of(path):
@@ -127,7 +129,7 @@ def _chain(path: Path) -> Iterator[tuple[Path, ConfigTable]]:
         if path in seen:
             around = " -> ".join(shown(file) for file in (*seen[seen.index(path) :], path))
             raise ConfigError(f"{origin}: goes in a circle: {around}")
-        if not path.is_file():
+        if not os.path.isfile(path):  # noqa: PTH113
             raise ConfigError(f"{origin}: {shown(path)}: no such file")
         seen.append(path)
         table = _table(path)
@@ -141,7 +143,25 @@ def _chain(path: Path) -> Iterator[tuple[Path, ConfigTable]]:
         if config.extend is None:
             return
         origin = f"{shown(path)}: 'extend'"
-        path = path.parent / Path(config.extend).expanduser()
+        path = file_named(config.extend, path.parent, origin)
+
+
+def file_named(name: str, folder: Path, origin: str) -> Path:
+    """Return the path that a setting means, which may be relative to a folder.
+
+    ``origin`` is the setting, as messages name it. Raises ``ConfigError`` for what is no path.
+    """
+    if not name or "\0" in name:
+        raise ConfigError(f"{origin}: {name!r} is no path; name a file, or leave it out")
+    path = Path(name)
+    if len(name) > LONGEST_PATH or max(map(len, path.parts), default=0) > LONGEST_NAME:
+        raise ConfigError(f"{origin}: a path of {len(name)} characters is too long")
+    if re.match("[A-Za-z][A-Za-z0-9+.-]+://", name):
+        raise ConfigError(f"{origin}: {name}: addresses are not fetched; name a file")
+    try:
+        return folder / path.expanduser()
+    except RuntimeError:
+        raise ConfigError(f"{origin}: {name}: there is no user {path.parts[0][1:]!r}") from None
 
 
 def _table(path: Path) -> dict[str, Any] | None:
@@ -184,7 +204,9 @@ def _validated(path: Path, table: dict[str, Any]) -> ConfigTable:
             elif place[0] == "readers" and len(place) > 1:
                 within, place = "[readers] ", place[1:]
             key = next((part for part in place if isinstance(part, str)), "")
-            if kind == "extra_forbidden":
+            if place == ("tool",) and path.name != "pyproject.toml":
+                sentence = "is for a pyproject.toml; here the keys stand by themselves, in no table"
+            elif kind == "extra_forbidden":
                 known = KEYS["overrides" if within else ""]
                 hint = nearest(key, known) or f"; known are {', '.join(known)}"
                 sentence = f"unknown key{hint}"
@@ -212,14 +234,18 @@ def _stack(base: Settings, path: Path, table: ConfigTable) -> Settings:
         overrides += (Override(paths, layer, item.fail_on),)
     knowledge = base.knowledge
     if table.knowledge is not None:
-        knowledge = tuple(root / Path(name).expanduser() for name in table.knowledge)
+        where = f"{origin}: 'knowledge'"
+        knowledge = tuple(file_named(name, root, where) for name in table.knowledge)
+    baseline = base.baseline
+    if table.baseline is not None:
+        baseline = file_named(table.baseline, root, f"{origin}: 'baseline'")
     return Settings(
         files=(path, *base.files),
         rules=(*base.rules, Layer(table.select, table.ignore, table.extend_select, origin)),
         fail_on=table.fail_on or base.fail_on,
         as_of=table.as_of or base.as_of,
         knowledge=knowledge,
-        baseline=root / Path(table.baseline).expanduser() if table.baseline else base.baseline,
+        baseline=baseline,
         excludes=Excludes(names, globs),
         overrides=overrides,
         readers=(*base.readers, *_readers(root, table.readers, origin)),
@@ -248,6 +274,11 @@ def _globs(root: Path, lines: tuple[str, ...], origin: str) -> tuple[Globs, ...]
         globs.check()
     except ValueError as error:
         raise ConfigError(f"{origin}: {error}") from None
+    if all(line.strip() in ("", "/") or line.startswith(("#", "!")) for line in lines):
+        raise ConfigError(
+            f"{origin}: fits no path: '!' only takes out of the patterns before it, '#' begins a "
+            "comment; write '\\!' or '\\#' for a name that begins so"
+        )
     return (globs,)
 
 

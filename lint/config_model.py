@@ -7,6 +7,8 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from .errors import quoted
+
 FailOn = Literal["error", "warning", "info", "never"]
 Selectors = Annotated[
     tuple[str, ...], Field(description="Codes, prefixes of codes (BL2), names of rules, or ALL")
@@ -87,15 +89,16 @@ def problems(error: ValidationError) -> list[tuple[tuple[str | int, ...], str, s
 
 
 def _plain(kind: str, value: object) -> str:
+    shown = quoted(value)
     if kind == "literal_error":
-        return f"{value!r} is none of {', '.join(get_args(FailOn))}"
+        return f"{shown} is none of {', '.join(get_args(FailOn))}"
     if kind.startswith("date"):
-        return f"{str(value)!r} is no date; write it as 2026-01-31"
+        return f"{shown} is no date; write it as 2026-01-31"
     return {
         "missing": "is missing",
         "tuple_type": "must be a list of texts, as in ['a', 'b']",
-        "string_type": f"must be a text, not {value!r}",
+        "string_type": f"must be a text, not {shown}",
         "too_short": "must not be empty",
         "model_type": "must be a table",
         "model_attributes_type": "must be a table",
-    }.get(kind, f"{value!r} can't be used here")
+    }.get(kind, f"{shown} can't be used here")

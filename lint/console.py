@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from .terminal import paint, visible_line, wants_color
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import TextIO
 
 _PATIENCE = 1.0
 """Seconds until a run is long enough for somebody to ask how far it is."""
@@ -28,8 +30,16 @@ def say(kind: str, text: str) -> None:
     """Write a line of a kind (error, warning, note) to stderr."""
     color = wants_color("auto", tty=sys.stderr.isatty())
     head = paint(kind, _STYLES.get(kind, "")) if color else kind
-    with contextlib.suppress(BrokenPipeError):
-        print(f"{head}: {visible_line(text)}", file=sys.stderr, flush=True)
+    write_stderr(f"{head}: {visible_line(text)}\n")
+
+
+def write_stderr(text: str) -> None:
+    """Write to stderr. What doesn't get out is lost: there is nobody to tell of it."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        _drop(sys.stderr)
 
 
 @contextlib.contextmanager
@@ -49,14 +59,12 @@ def progress(total: int, *, wanted: bool) -> Iterator[Callable[[], None]]:
         done += 1
         if monotonic() - shown >= _BETWEEN:
             shown = monotonic()
-            sys.stderr.write(f"\r{done} of {total} files")
-            sys.stderr.flush()
+            write_stderr(f"\r{done} of {total} files")
 
     try:
         yield step
     finally:
-        sys.stderr.write("\r\x1b[K")
-        sys.stderr.flush()
+        write_stderr("\r\x1b[K")
 
 
 def write_stdout(text: str, *, utf8: bool = False) -> None:
@@ -72,11 +80,61 @@ def write_stdout(text: str, *, utf8: bool = False) -> None:
         stream.buffer.write(text.encode(encoding, "backslashreplace"))
         stream.buffer.flush()
     except BrokenPipeError:
-        # The interpreter flushes stdout once more at its end; let that go nowhere.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _drop(stream)
     except OSError as error:
-        raise UsageError(f"stdout: cannot be written: {error.strerror or error}") from None
+        _drop(stream)
+        raise UsageError(f"stdout: cannot be written: {_why(error)}") from None
+
+
+def give_up_stdout(error: OSError) -> None:
+    """Say why stdout can't be written, and write no more to it."""
+    _drop(sys.stdout)
+    say("error", f"stdout: cannot be written: {_why(error)}")
+
+
+def _drop(stream: TextIO) -> None:
+    """Let what a stream still holds go nowhere.
+
+    The interpreter flushes it once more at its end, and would change the exit code if that failed.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _why(error: OSError) -> str:
+    return "it is closed" if error.errno == errno.EBADF else error.strerror or str(error)
+
+
+def read_stdin() -> bytes:
+    """Return all that comes from stdin. Raises ``UsageError`` if that can't be read."""
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise unreadable_stdin(error) from None
+
+
+def unreadable_stdin(error: OSError) -> UsageError:
+    """Say why stdin can't be read."""
+    return UsageError(f"stdin: cannot be read: {_why(error)}")
+
+
+def open_streams() -> None:
+    """Put something in the place of the standard streams that are closed.
+
+    The next file that is opened would get the number of one, and with it what is meant for that.
+    Who reads stdin, or writes to stdout, gets an ``OSError``; what goes to stderr goes nowhere.
+    """
+    for name, access, mode in (
+        ("stdin", os.O_WRONLY, "r"),
+        ("stdout", os.O_RDONLY, "w"),
+        ("stderr", os.O_WRONLY, "w"),
+    ):
+        if getattr(sys, name) is None:
+            number = os.open(os.devnull, access)
+            os.set_inheritable(number, True)
+            setattr(sys, name, open(number, mode, errors="backslashreplace"))  # noqa: PTH123, SIM115
 
 
 def write_file(name: str, text: str) -> None:

@@ -271,7 +271,7 @@ def _ignores_above(root: str) -> tuple[Globs, ...]:
 def repository(path: str) -> str | None:
     """Return the closest folder, from ``path`` upward, that has a ``.git``."""
     for folder in (Path(path), *Path(path).parents):
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):  # noqa: PTH110
             return str(folder)
     return None
 

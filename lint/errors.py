@@ -41,6 +41,21 @@ def report_it(error: str, *, hidden: bool) -> str:
     return f"{error} (please report{hint})"
 
 
+LONGEST_QUOTED = 80
+"""Characters of a value that a message shows."""
+
+
+def quoted(value: object) -> str:
+    """Write a value of a file for a message, cut if it is long."""
+    from datetime import date, time
+
+    try:
+        text = str(value) if isinstance(value, (date, time)) else repr(value)
+    except ValueError:
+        return "so large a number"  # or what it is in: it has more digits than Python writes
+    return text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]}..."
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'x'?" for the known word closest to ``word``, or nothing."""
     from difflib import get_close_matches  # which takes its time to import

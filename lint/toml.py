@@ -17,5 +17,11 @@ def parse(data: bytes) -> dict[str, Any]:
         import tomllib
     else:
         import tomli as tomllib
-    tables: dict[str, Any] = tomllib.loads(data.decode("utf-8-sig"))
+    text = data.decode("utf-8-sig")
+    try:
+        tables: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError:  # of more digits than Python reads
+        raise ValueError("a number in it is too large") from None
     return tables

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,10 @@ from buzzlint.changes import Lines, changed_since
 from buzzlint.errors import UsageError
 from buzzlint.findings import ClaimText, Finding, Span
 from buzzlint.readers import read
+from timing import MOST, growth
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from buzzlint.document import Document
@@ -353,6 +356,12 @@ def test_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (Lines(gaps=(2,)), 2, 3, True),
         (Lines(gaps=(2,)), 3, 4, False),
         (Lines(gaps=(0,)), 1, 1, False),
+        (Lines(((1, 2), (5, 6), (9, 9))), 3, 4, False),
+        (Lines(((1, 2), (5, 6), (9, 9))), 6, 8, True),
+        (Lines(((1, 2), (5, 6), (9, 9))), 3, 20, True),
+        (Lines(((1, 2), (5, 6), (9, 9))), 7, 8, False),
+        (Lines(gaps=(1, 4, 9)), 5, 9, False),
+        (Lines(gaps=(1, 4, 9)), 2, 5, True),
         (ALL, 7, 7, True),
         (Lines(), 1, 9, False),
     ],
@@ -393,6 +402,24 @@ def test_a_finding_is_kept_if_a_line_of_it_has_changed(
     source: str, ranges: list[tuple[int, int]], gaps: list[int], kept: bool
 ) -> None:
     assert Lines(tuple(ranges), tuple(gaps)).touch_finding(*found(source, "LLM", "SYS")) is kept
+
+
+def test_time_grows_with_the_changed_places() -> None:
+    def work(count: int) -> Callable[[], None]:
+        source = "SYS is an LLM.\n\nOther\n\n" * count
+        places = range(3, 4 * count, 4)
+        lines = Lines(tuple((line, line) for line in places), tuple(places))
+        document, first = found(source, "LLM", "SYS")
+        finding = replace(first, start=len(source) - 12, end=len(source) - 9, related=())
+
+        def asked() -> None:
+            lines.numbers(document)
+            for _ in range(count):
+                lines.touch_finding(document, finding)
+
+        return asked
+
+    assert growth(work, 500) < MOST
 
 
 @pytest.mark.parametrize(

@@ -154,6 +154,17 @@ def test_extend_of_a_missing_file(root: Path) -> None:
         ("readers = 'rst'", "'readers': must be a table; write [readers] above it"),
         ("[[overrides]]\npaths = []", "[[overrides]] 1: 'paths': must not be empty"),
         ("exclude = ['!']", "'exclude': '!': nothing behind '!'"),
+        ("ignore = [0x" + "f" * 9000 + "]", "'ignore': must be a text, not so large a number"),
+        (
+            "as-of = 0x" + "f" * 9000,
+            "'as-of': so large a number is no date; write it as 2026-01-31",
+        ),
+        ("ignore = [" + "9" * 5000 + "]", "not TOML: a number in it is too large"),
+        ("extend = [" + "1," * 99 + "]", f"'extend': must be a text, not [{'1, ' * 26}1..."),
+        (
+            "[tool.buzzlint]\nselect = ['BL1']",
+            "'tool': is for a pyproject.toml; here the keys stand by themselves, in no table",
+        ),
         ("exclude = ['a[b']", "'exclude': 'a[b': '[' at 2 is never closed"),
         ("exclude = ['[9-0]']", "'exclude': '9-0' is no range: write '0-9'"),
     ],
@@ -163,6 +174,45 @@ def test_error_names_file_key_and_remedy(root: Path, text: str, message: str) ->
     with pytest.raises(ConfigError) as caught:
         config.load(root / "buzzlint.toml")
     assert str(caught.value) == f"buzzlint.toml: {message}"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("~nosuchuser/x.toml", "~nosuchuser/x.toml: there is no user 'nosuchuser'"),
+        ("a" * 256, "a path of 256 characters is too long"),
+        ("a/" * 2048, "a path of 4096 characters is too long"),
+        ("https://example.com/a.toml",
+         "https://example.com/a.toml: addresses are not fetched; name a file"),
+        ("", "'' is no path; name a file, or leave it out"),
+        (r"a\u0000b", r"'a\x00b' is no path; name a file, or leave it out"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("key", ["extend", "knowledge", "baseline"])
+def test_what_cannot_be_a_file_is_an_error(root: Path, key: str, name: str, message: str) -> None:
+    value = f'["{name}"]' if key == "knowledge" else f'"{name}"'
+    write(root / "buzzlint.toml", f"{key} = {value}\n")
+    with pytest.raises(ConfigError) as caught:
+        config.load(root / "buzzlint.toml")
+    assert str(caught.value) == f"buzzlint.toml: '{key}': {message}"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("exclude = ['!a.md']", "'exclude'"),
+        ("extend-exclude = ['', '# old']", "'extend-exclude'"),
+        ("[[overrides]]\npaths = ['!a.md', '!b.md']", "[[overrides]] 1: 'paths'"),
+        ("[readers]\n'' = 'rst'", "[readers] ''"),
+        ("[readers]\n'!*.md' = 'rst'", "[readers] '!*.md'"),
+        ("[readers]\n'#x' = 'rst'", "[readers] '#x'"),
+    ],
+)
+def test_patterns_that_fit_nothing_are_an_error(root: Path, text: str, where: str) -> None:
+    write(root / "buzzlint.toml", text)
+    with pytest.raises(ConfigError) as caught:
+        config.load(root / "buzzlint.toml")
+    assert str(caught.value).startswith(f"buzzlint.toml: {where}: fits no path: ")
 
 
 @pytest.mark.parametrize(

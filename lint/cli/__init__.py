@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import sys
 from typing import Any
 
 import click
@@ -32,7 +33,17 @@ class Group(click.Group):
         That takes a tenth of the time, and the system takes back the memory anyway.
         """
         atexit.register(gc.freeze)
-        return super().main(*args, **extra)
+        if None in (sys.stdin, sys.stdout, sys.stderr):
+            from ..console import open_streams
+
+            open_streams()
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:
+            from ..console import give_up_stdout
+
+            give_up_stdout(error)
+            sys.exit(2)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command and turn what it raises into an exit code."""
@@ -61,17 +72,26 @@ class Group(click.Group):
         except BrokenPipeError:
             ctx.exit(0)
         except Exception as error:
+            if isinstance(error, OSError) and _is_of_click(error):
+                raise  # as `main` knows what to say of it
+            from ..console import write_stderr
+            from ..terminal import visible_line, visible_lines
+
             if ctx.meta.get(VERBOSE):
                 from traceback import format_exc
 
-                from ..terminal import visible_lines
-
-                click.echo(visible_lines(format_exc()), err=True, nl=False)
-            from ..terminal import visible_line
-
+                write_stderr(visible_lines(format_exc()))
             told = report_it(visible_line(internal(error)), hidden=not ctx.meta.get(VERBOSE))
-            click.echo(f"buzzlint: {told}", err=True)
+            write_stderr(f"buzzlint: {told}\n")
             ctx.exit(2)
+
+
+def _is_of_click(error: OSError) -> bool:
+    """Tell whether it was click that wrote: a help text, the version, a line on an argument."""
+    from traceback import walk_tb
+
+    *_, (frame, _) = walk_tb(error.__traceback__)
+    return str(frame.f_globals["__name__"]).partition(".")[0] == "click"
 
 
 @click.group(

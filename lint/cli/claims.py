@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
+    "--as-of", metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  [default: today]",
 )  # fmt: skip
 @click.option(
@@ -58,7 +58,7 @@ def explain_place(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> tuple[str, int] | None:
     """Read ``FILE:LINE``."""
-    if not value:
+    if value is None:
         return None
     from ..commands.claims import place
 
@@ -72,5 +72,6 @@ def account(path: str, line: int, **options: Any) -> int:
 
     found, failed = command.inventory(command.Options(paths=(path,), **options))
     kept = command.on_line(found, line)
-    write_stdout(command.why_text(kept))
+    if kept or not failed:
+        write_stdout(command.why_text(kept))
     return 2 if failed else int(any(row.outcome == "finding" for row in kept))

@@ -62,7 +62,7 @@ def corpus() -> None:
 @click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
+    "--as-of", metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  "
     "[default: the day on which the folder was begun]",
 )  # fmt: skip

@@ -8,15 +8,22 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
 VERBOSE = "buzzlint.verbose"
 """Key in ``Context.meta``, which commands share, of whether tracebacks are wanted."""
 
 
-def day(ctx: click.Context, param: click.Parameter, value: datetime | None) -> date | None:
-    """Take the day of a date and time."""
-    return value.date() if value else None
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """Read a day, as in 2026-01-31."""
+    if value is None:
+        return None
+    from datetime import datetime
+
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").date()
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no date; write it as 2026-01-31.") from None
 
 
 def codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
@@ -58,7 +65,7 @@ def knowing(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--isolated", is_flag=True, help="Read no config."),
         click.option("--config", metavar="FILE", help="Read this config, not the closest one."),
         click.option(
-            "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day,
+            "--as-of", metavar="DATE", callback=day,
             help="Answer by the facts of that day, as in 2026-01-31.  [default: today]",
         ),
         click.option(

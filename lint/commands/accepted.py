@@ -168,7 +168,7 @@ def accepted(
         if baseline and write_baseline and _whole(file) != _whole(Path(baseline)):
             raise UsageError("--baseline and --write-baseline name two files: give one of them")
         _check_target(file)
-        old = files.load(file) if file.exists() else Counter[files.Key]()
+        old = files.load(file) if os.path.exists(file) else Counter[files.Key]()  # noqa: PTH110
         is_configured = configured is not None and _whole(configured) == _whole(file)
         return Accepted(file, old, writes=True, configured=is_configured)
     if named is None:
@@ -182,7 +182,7 @@ def accepted(
 
 def _check_target(file: Path) -> None:
     """Refuse what was meant as a path to check: ``--write-baseline docs/``."""
-    if file.is_dir() or format_of(file.name) is not None:
+    if os.path.isdir(file) or format_of(file.name) is not None:  # noqa: PTH112
         raise UsageError(
             f"--write-baseline: {file} is no baseline; write --write-baseline=FILE, or put it last"
         )

@@ -65,12 +65,13 @@ def settings(
 
 def knowledge(basis: Basis) -> Known:
     """Load all that is known; a file that can't be used is a UsageError."""
-    from ..config import shown
+    from ..config import file_named, shown
     from ..knowledge import KnowledgeError
     from ..knowledge.load import load
 
     held = settings(basis.config, isolated=basis.isolated)
-    paths = (*(Path(shown(path)) for path in held.knowledge), *map(Path, basis.files))
+    named = (file_named(name, Path(), "--knowledge") for name in basis.files)
+    paths = (*(Path(shown(path)) for path in held.knowledge), *named)
     try:
         base = load(paths, basis.as_of or held.as_of)
     except KnowledgeError as error:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import __version__, config
-from ..console import progress, say, write_stdout
+from ..console import progress, say, write_stderr, write_stdout
 from ..discovery import repository
 from ..errors import UsageError, report_it
 from ..reporting.report import count, make_report
@@ -221,7 +220,7 @@ def _tell(results: Sequence[FileResult], *, verbose: bool) -> None:
             hidden = bool(result.trace) and not verbose
             say("error", f"{result.path}: {report_it(result.error, hidden=hidden)}")
             if verbose:
-                sys.stderr.write(visible_lines(result.trace))
+                write_stderr(visible_lines(result.trace))
         elif result.skipped and verbose:
             say("note", f"{result.path}: skipped: {result.skipped}")
 

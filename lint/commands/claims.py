@@ -37,7 +37,7 @@ FIELDS = (
     "path", "line", "column", "end_line", "end_column", "subject", "system", "relation", "object",
     "means", "stance", "pattern", "outcome", "code", "why",
 )  # fmt: skip
-_PLACE = re.compile(r"(.+):(\d+)\Z", re.DOTALL)
+_PLACE = re.compile(r"(.+):(\d{1,9})\Z", re.DOTALL)
 _FORMULA = re.compile(r"\A(?=[\t\r\n])|(?:\A|[;\t\r\n])[ \"]*(?=[=+\-@＝＋－＠])")
 """Where a cell of a spreadsheet could begin with a formula, also if it takes semicolons, which half
 of the world has there, or tabs for what is between cells, and so no quote for one."""
@@ -192,10 +192,16 @@ def _row(document: Document, account: Account) -> Row:
 def place(text: str) -> tuple[str, int]:
     """Take ``FILE:LINE`` apart; the line is 0 if there is none.
 
-    A number behind a colon is a line: a file that is called so is named as ``FILE:0``.
+    A number behind a colon is a line: a file that is called so is named as ``FILE:0``. For any
+    other that is a ``UsageError``.
     """
     match = _PLACE.match(text)
-    return (match[1], int(match[2])) if match else (text, 0)
+    if match is None:
+        return text, 0
+    file, line = match[1], int(match[2])
+    if not line and not _PLACE.match(file):
+        raise UsageError(f"--why: {text}: lines count from 1; for all of them write {file}")
+    return file, line
 
 
 def on_line(found: Iterable[Row], line: int) -> list[Row]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..console import say
+from ..console import read_stdin, say
 from ..discovery import File, Source, decode, discover, excluded, read, shown
+from ..errors import UsageError
 from ..readers import FORMATS, asked_for, ending_of, format_of, missing
 
 if TYPE_CHECKING:
@@ -78,8 +78,11 @@ def gather(
 
     ``stdin_filename`` is the path that stdin stands for. ``formats`` tell what is read as what
     (default: names of files do). With ``force_exclude``, what is excluded
-    is left out even if it is named. Paths that can't be read are reported at once.
+    is left out even if it is named. Paths that can't be read are reported at once; an empty one,
+    as an unset variable of a script gives it, is a ``UsageError``.
     """
+    if "" in paths:
+        raise UsageError("an empty path names nothing; write '.' for the working folder")
     formats = formats or Formats()
     excludes = excludes._replace(force=force_exclude)
     found = documents(paths, excludes, formats)
@@ -93,7 +96,7 @@ def gather(
             file = File(shown(location, str(Path.cwd())), location, named=True)
         if not (excludes.force and excluded(file.location, str(Path.cwd()), excludes)):
             file = _as_format(file, formats)
-            data = sys.stdin.buffer.read()
+            data = read_stdin()
             inputs.stdin = Source(data=data) if _is_binary(file.format) else decode(data)
             inputs.files = [file, *(other for other in inputs.files if other.path != file.path)]
     for file in inputs.files:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..console import read_stdin
 from ..discovery import read, repository
 from ..errors import UsageError
 from .inputs import STDIN, UNNAMED
@@ -51,7 +52,7 @@ def report(
 
 def _data(file: str) -> bytes:
     if file == STDIN:
-        return sys.stdin.buffer.read()
+        return read_stdin()
     try:
         return Path(file).read_bytes()
     except OSError as error:
@@ -60,7 +61,7 @@ def _data(file: str) -> bytes:
 
 def _text(path: str) -> str | None:
     """Return the text of a document that is still there and can be read."""
-    if path == UNNAMED or not Path(path).is_file():
+    if path == UNNAMED or not os.path.isfile(path):  # noqa: PTH113
         return None
     source = read(path)
     return None if source.error or source.skipped else source.text

@@ -9,6 +9,7 @@ from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from ..console import write_stderr
 from . import journal
 
 if TYPE_CHECKING:
@@ -84,8 +85,7 @@ def shown(meter: Meter, *, wanted: bool) -> Iterator[None]:
     def show() -> None:
         while not end.wait(AT_TERMINAL if terminal else ELSEWHERE):
             line = meter.line()
-            sys.stderr.write(f"\r\x1b[K{line}" if terminal else f"{line}\n")
-            sys.stderr.flush()
+            write_stderr(f"\r\x1b[K{line}" if terminal else f"{line}\n")
 
     thread = Thread(target=show, daemon=True)
     thread.start()
@@ -95,8 +95,7 @@ def shown(meter: Meter, *, wanted: bool) -> Iterator[None]:
         end.set()
         thread.join()
         if terminal:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            write_stderr("\r\x1b[K")
 
 
 def _time(seconds: float) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from .. import toml
-from ..errors import nearest
+from ..errors import nearest, quoted
 from ..files import content
 from . import schema
 from .base import key as folded
@@ -123,24 +123,26 @@ def _key(keys: Sequence[str | int]) -> str:
 def _plain(kind: str, item: Mapping[str, Any]) -> str:
     """Say in plain words what pydantic objects to."""
     value, context = item["input"], item.get("ctx", {})
+    shown = quoted(value)
     if kind == "literal_error":
         options = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-        return f"{value!r} is none of {', '.join(options)}{nearest(str(value), options)}"
+        hint = nearest(value, options) if isinstance(value, str) else ""
+        return f"{shown} is none of {', '.join(options)}{hint}"
     if kind.startswith("date"):
-        return f"{str(value)!r} is no date; write it as 2026-01-31"
+        return f"{shown} is no date; write it as 2026-01-31"
     if kind == "string_pattern_mismatch":
-        return f"{value!r} {_PATTERNS[context['pattern']]}"
+        return f"{shown} {_PATTERNS[context['pattern']]}"
     return {
         "tuple_type": "must be a list, as in ['a', 'b']",
-        "string_type": f"must be a text, not {value!r}",
-        schema.WORDLESS: f"must have a letter or a digit, not only {value!r}",
+        "string_type": f"must be a text, not {shown}",
+        schema.WORDLESS: f"must have a letter or a digit, not only {shown}",
         "bool_type": "must be true or false",
         "bool_parsing": "must be true or false",
         "too_short": "must not be empty",
         "string_too_short": "must not be empty",
         "model_type": "must be a table",
         "model_attributes_type": "must be a table",
-    }.get(kind, f"{value!r} can't be used here")
+    }.get(kind, f"{shown} can't be used here")
 
 
 _PATTERNS = {
@@ -153,7 +155,7 @@ _PATTERNS = {
 
 def _entry(section: str, raw: object, number: int) -> str:
     id_ = raw.get("id") if isinstance(raw, dict) else None
-    return f"[[{section}]] {id_!r}" if id_ else f"[[{section}]] number {number + 1}"
+    return f"[[{section}]] {quoted(id_)}" if id_ else f"[[{section}]] number {number + 1}"
 
 
 # --- a file beside all others ----------------------------------------------------------------

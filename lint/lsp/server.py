@@ -23,6 +23,7 @@ from ..pipeline.memory import AbandonedError
 from . import diagnostics
 from .actions import FIX_ALL, OPEN, Actions
 from .desk import Desk, Judged, Text
+from .incoming import Incoming
 from .positions import Positions
 
 if TYPE_CHECKING:
@@ -273,7 +274,7 @@ def serve() -> NoReturn:
     server = make()
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
     with _own_stdout() as stdout:
-        server.start_io(stdout=stdout)
+        server.start_io(stdin=Incoming(), stdout=stdout)
     code = 0 if server.is_down else 1
     server.close()
     sys.stderr.flush()

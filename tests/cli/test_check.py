@@ -240,7 +240,9 @@ def test_as_of_is_in_the_report(project: Project) -> None:
     project.write("a.md", WRONG)
     out = project.run("check", "-f", "json", "--as-of", "2024-02-29").out
     assert json.loads(out)["as_of"] == "2024-02-29"
-    assert project.run("check", "--as-of", "2023-02-29").code == 2
+    none = project.run("check", "--as-of", "2023-02-29")
+    assert none.code == 2
+    assert "'2023-02-29' is no date; write it as 2026-01-31." in none.err
 
 
 def test_a_file_name_steers_nothing(project: Project) -> None:

@@ -178,6 +178,15 @@ def test_why_of_a_line_without_claims(project: Project) -> None:
     ("args", "error"),
     [
         (("check", "--why", "none.md:3"), "none.md: "),
+        (
+            ("check", "--why", "a.md:0"),
+            "--why: a.md:0: lines count from 1; for all of them write a.md",
+        ),
+        (("check", "--why", "a.md:-1"), "a.md:-1: no such file or folder"),
+        (("check", "--why", "a.md:x"), "a.md:x: no such file or folder"),
+        (("check", "--why", "a.md:" + "9" * 5000), "no such file or folder"),
+        (("check", "--why", ""), "an empty path names nothing; write '.' for the working folder"),
+        (("claims", ""), "an empty path names nothing; write '.' for the working folder"),
         (("claims", "none.md"), "none.md: "),
         (("check", "--why", "a.md", "b.md"), "--why names the file"),
         (("claims", "--config", "none.toml"), "none.toml"),
@@ -186,9 +195,18 @@ def test_why_of_a_line_without_claims(project: Project) -> None:
 def test_what_cannot_be_read_is_an_error(
     project: Project, args: tuple[str, ...], error: str
 ) -> None:
+    project.write("a.md", PAGE)
     ran = project.run(*args)
     assert ran.code == 2
     assert error in ran.err
+    assert "internal error" not in ran.err
+    assert "No claims." not in ran.out
+
+
+def test_a_file_may_be_called_as_if_it_had_a_line(project: Project) -> None:
+    project.write("a.md:4", PAGE)
+    whole = project.run("check", "--why", "a.md:4:0")
+    assert whole.out.count("a.md:4:") > 1
 
 
 def test_csv_keeps_its_columns_and_starts_no_formula(project: Project) -> None:

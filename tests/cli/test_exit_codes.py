@@ -86,6 +86,24 @@ def since(text: str, revision: str = "main") -> Callable[[Project], int]:
     return situation
 
 
+def streams(*targets: str, text: str = WRONG) -> Callable[[Project], int]:
+    """The code of runs whose streams lead where a shell says."""
+
+    def situation(project: Project) -> int:
+        project.write("a.md", text)
+        codes = {
+            subprocess.run(
+                ["sh", "-c", f'exec "$0" check a.md {target}', str(BUZZLINT)],
+                cwd=project.folder, env=clean_environment(), capture_output=True, check=False,
+            ).returncode
+            for target in targets
+        }  # fmt: skip
+        assert len(codes) == 1
+        return codes.pop()
+
+    return situation
+
+
 def saved_report(project: Project) -> int:
     project.write("a.md", WRONG)
     assert project.run("check", "-f", "json=out.json").code == 1
@@ -165,6 +183,11 @@ SITUATIONS: dict[str, Callable[[Project], int]] = {
     "an unknown key in the config": flags(buzzlint_toml="selct = []\n"),
     "a report file can't be written": flags("-f", "json=no/such/folder/out.json"),
     "a template with a mistake in it": flags("--template", "my.j2", my_j2="{{ nothing }}"),
+    "standard output is full, or closed": streams(">/dev/full", ">&-"),
+    "standard error is full, or closed, and there is no finding": streams(
+        "2>/dev/full", "2>&-", text="Fine.\n"
+    ),
+    "an empty path, as of an unset variable": flags(""),
     "a saved report is shown, and has findings": saved_report,
     "what is to be shown is no saved report": lambda project: (
         project.run("report", str(project.write("a.md", WRONG))).code

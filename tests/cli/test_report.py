@@ -67,6 +67,15 @@ def test_what_cannot_be_reported(saved: Project, args: list[str], error: str) ->
     assert ran.err.count("\n") == 1
 
 
+def test_a_path_that_no_system_takes_is_shown_without_its_text(saved: Project) -> None:
+    path = "a" * 5000
+    text = (saved.folder / "saved.json").read_text()
+    saved.write("long.json", text.replace("docs/a.md", path))
+    ran = saved.run("report", "long.json", "-f", "full")
+    assert (ran.code, ran.err) == (0, "")
+    assert path in ran.out
+
+
 # --- templates -----------------------------------------------------------------------------------
 
 

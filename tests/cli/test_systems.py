@@ -147,6 +147,12 @@ def test_the_config_and_the_option_add_systems(acme: Project) -> None:
     assert "AcmeWriter" not in acme.run("systems", "acmewriter", "--isolated").out
 
 
+def test_an_address_is_no_knowledge_file(project: Project) -> None:
+    ran = project.run("systems", "--knowledge", "https://example.com/a.toml")
+    told = "--knowledge: https://example.com/a.toml: addresses are not fetched; name a file"
+    assert (ran.code, ran.err) == (2, f"error: {told}\n")
+
+
 def test_a_knowledge_file_that_cannot_be_used_is_an_error(acme: Project) -> None:
     acme.write("ai-systems.toml", ACME.replace("llm", "lllm"))
     ran = acme.run("systems")

@@ -145,6 +145,8 @@ def test_a_later_file_may_name_an_entry_of_an_earlier_one(tmp_path: Path, user_f
         ),
         ("system = 1", "[[system]]: "),
         ("[[system]\n", "is no valid TOML: "),
+        ("a = " + "9" * 5000, "is no valid TOML: a number in it is too large"),
+        ("[[system]]\nid = 0x" + "f" * 9000, "id: must be a text, not so large a number"),
         # what would be found in every text, or says nothing
         (ACME.replace("Acme Writer", ""), "[[system]] 'acme': name: must not be empty"),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -336,3 +337,33 @@ def received(stream: object) -> dict[str, object]:
         if line.lower().startswith(b"content-length:"):
             size = int(line.split(b":")[1])
     return json.loads(stream.read(size))  # type: ignore[attr-defined, no-any-return]
+
+
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        (b"\0" * 100_000, "this is no client of a language server: a line has no end"),
+        (
+            b"Content-Length: 99999999999999\r\n\r\n",
+            "a message of 99999999999999 bytes; 256 MB are taken at most",
+        ),
+    ],
+)
+def test_what_comes_in_has_a_bound(tmp_path: Path, sent: bytes, told: str) -> None:
+    with subprocess.Popen(
+        [BUZZLINT, "lsp"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stderr is not None
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.write(sent)
+            process.stdin.flush()
+        # It ends while the other side still sends, and so can't have read to the end.
+        assert process.wait(timeout=60) == 2
+        assert process.stderr.read().decode() == f"error: stdin: {told}\n"
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.close()

@@ -450,17 +450,6 @@ def test_a_disk_that_is_full_costs_only_the_cache(full: Project) -> None:
     assert not list(full.folder.glob(".buzzlint_cache/*.cache"))
 
 
-def test_a_full_stdout_is_an_error(project: Project) -> None:
-    project.write("a.md", WRONG)
-    with open("/dev/full", "w") as full:  # noqa: PTH123
-        done = subprocess.run(
-            [str(BUZZLINT), "check", "--no-cache", "a.md"], cwd=project.folder, stdout=full,
-            stderr=subprocess.PIPE, timeout=PATIENCE, check=False, text=True,
-        )  # fmt: skip
-    assert (done.returncode, done.stderr) == (
-        2, "error: stdout: cannot be written: No space left on device\n")  # fmt: skip
-
-
 def test_a_folder_that_is_read_only_keeps_what_was_there(project: Project) -> None:
     """There is no cache in it either, and that does no harm."""
     file = project.write("docs/a.md", FIXABLE)
