@@ -51,7 +51,7 @@ def test_what_is_shown_is_a_config_of_the_same_effect(project: Project) -> None:
     project.write(
         "pyproject.toml",
         '[tool.buzzlint]\nselect = ["BL1", "wrong-output"]\nextend-select = ["BL504"]\n'
-        'exclude = ["\\u001b[31m", "b\\"c"]\n'
+        'exclude = ["\\u001b[3]1m", "b\\"c"]\n'
         '[[tool.buzzlint.overrides]]\npaths = ["x"]\nselect = []\n',
     )
     once = project.run("config", "show").out
@@ -59,7 +59,7 @@ def test_what_is_shown_is_a_config_of_the_same_effect(project: Project) -> None:
     project.write("buzzlint.toml", once)
     twice = project.run("config", "show").out
     assert toml.parse(twice.encode()) == toml.parse(once.encode())
-    assert toml.parse(once.encode())["exclude"] == ["\x1b[31m", 'b"c']
+    assert toml.parse(once.encode())["exclude"] == ["\x1b[3]1m", 'b"c']
 
 
 def test_for_a_file_the_overrides_are_applied(project: Project) -> None:

@@ -53,6 +53,10 @@ FLAGGED = [
     ("### Language models, ranked\n\n- Llama 3\n- Sora", "BL101"),
     ("We tested five LLMs for this report:\n\n- Llama 3\n- Imagen", "BL101"),
     ("### LLMs (large language models)\n\n- Llama 3\n- Imagen 3", "BL101"),
+    # how they are to be had, and whose they are
+    ("### Open-source LLMs\n\n- Llama 3\n- GPT-4\n- Mistral", "BL303"),
+    ("**Open-source models:**\n\n- Llama 3\n- GPT-4", "BL303"),
+    ("OpenAI models:\n\n- GPT-4\n- Claude 4", "BL601"),
 ]
 
 TWINS = [
@@ -100,6 +104,10 @@ TWINS = [
     "LLMs licensed for use with:\n\n- Suno\n- Sora",
     "The LLMs our studio relies on to prompt:\n\n- Suno\n- Sora",
     "LLMs people confuse with image generators:\n\n- Sora\n- Suno",
+    "### Open-source models\n\n- Llama 3\n- Mistral 7B",
+    "Don't use these open-source models:\n\n- GPT-4",
+    "OpenAI-compatible models:\n\n- Claude 4\n- Llama 3",
+    "### Closed models and open-source models\n\n- GPT-4\n- Llama 3",
 ]
 
 

@@ -1,4 +1,4 @@
-"""A list under the name of a class: "LLMs we may use:" above "- Midjourney"."""
+"""A list under a class, a maker or a word for access: "Open LLMs we use:" above "- Midjourney"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from .cells import claim, only
 
@@ -35,12 +36,55 @@ def claims(
     over = block.lead if block.kind == "item" else block.section
     if name is None or over is None:
         return
+    if not _lists_systems(document, index, found, reading):
+        return
     announced = _announced(document, over, found)
-    if announced is not None and _lists_systems(document, index, found, reading):
+    if announced is not None:
         lead, class_ = announced
         yield claim(
             "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class", "list:items"
         )
+    lead, titled = document.blocks[over], found[over]
+    if block.kind == "item" and _leads(lead):
+        for maker in _whose(lead, titled):
+            yield claim(
+                "made-by", (block, name), lead, maker.start, maker.end, maker.ids, "maker",
+                "list:items",
+            )  # fmt: skip
+        way = _open().match(lead.text)
+        if way is not None and len(titled) <= 1:
+            yield claim(
+                "access", (block, name), lead, *way.span("way"), ("open",), "phrase", "list:items"
+            )
+
+
+def _leads(lead: Block) -> bool:
+    """Whether a block is a heading, or ends in a colon, as what announces a list does."""
+    return lead.kind == "heading" or lead.text.rstrip(" *_").endswith(":")
+
+
+def _whose(lead: Block, names: list[Name]) -> list[Name]:
+    """M in "M models:", of a maker that has none but its own."""
+    if len(names) != 1 or names[0].kind != "maker":
+        return []
+    maker, text = names[0], lead.text
+    listing = set(maker.ids) <= frame("origin.listing")
+    around = f"{text[: maker.start]} {text[maker.end :]}".strip(" *_:").lower()
+    many = around in frame("origin.ranges") and around.endswith("s")
+    return [maker] if listing and many else []
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """A text that is nothing but "Open-source models" or "Popular open LLMs:"."""
+    openers, ways, between, nouns = (
+        alternation(words(name))
+        for name in ("lists.openers", "access.open", "access.between", "access.listed")
+    )
+    return re.compile(
+        rf"[\s*_]*(?:(?:{openers})\s+)?(?P<way>{ways})\s+(?:(?:{between})\s+)?(?:{nouns})[\s*_]*:?[\s*_]*$",
+        re.IGNORECASE,
+    )
 
 
 def _entry(block: Block, names: list[Name], reading: Reading) -> Name | None:
