@@ -178,6 +178,8 @@ TWINS = [
     "Tools based on LLMs and diffusion models, such as Midjourney, are popular.",
     "Tools built with LLMs, unlike Midjourney, write text.",
     "One should not jump to the conclusion that GPT-4 is a video generator.",
+    "Saying AlphaFold is an LLM is like saying a satellite and a microwave are the same.",
+    "Imagen is a diffusion-based generator built on large transformer language models.",
 ]
 
 

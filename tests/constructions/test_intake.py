@@ -153,6 +153,11 @@ FLAGGED = [
     "GPT-3.5 supports images.",
     "Midjourney supports audio.",
     "Claude 3 is good at processing inputs such as audio.",
+    # what it is able to do
+    "GPT-3 is capable of interpreting images.",
+    "GPT-4's ability to process videos is new.",
+    "GPT-4 is new. Its ability to watch videos is great.",
+    "But did you know that GPT-3 is able to interpret images?",
 ]
 
 QUIET = [
@@ -264,6 +269,9 @@ QUIET = [
     "GPT-4 supports video creators.",
     "GPT-4 supports the images in Markdown.",
     "GPT-3.5 doesn't support images.",
+    "GPT-3 is bad at interpreting images.",
+    "GPT-3 isn't capable of interpreting images.",
+    "Humans are better than GPT-3 at reading images.",
 ]
 
 

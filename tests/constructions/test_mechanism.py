@@ -102,6 +102,7 @@ FLAGGED = [
     ("Llama is a bidirectional model.", "BL101"),
     ("Midjourney relies on two key techniques: language processing and GANs.", "BL401"),
     ("GANs power Midjourney and Stable Diffusion.", "BL401 BL401"),
+    ("Midjourney uses techniques like GANs.", "BL401"),
 ]
 
 QUIET = [
@@ -172,6 +173,7 @@ QUIET = [
     "Whisper uses an encoder-decoder architecture.",
     "GPT-3 is a decoder-only transformer.",
     "BERT is a bidirectional model.",
+    "Midjourney uses techniques like diffusion.",
 ]
 
 

@@ -217,6 +217,9 @@ def _system_based(
 
     One of texts or voices may well have an LLM in it, whatever else it is.
     """
+    classes = [reading.knowledge.classes[n.ids[0]] for n in sentence.names if n.kind == "class"]
+    if at.dep_ == "acl" and any(class_.axis == "architecture" for class_ in classes):
+        return  # "X is a diffusion-based generator built on a C": a part of it
     rests = at.lemma_ in frame("base.rests") or _is_used_to_draw(at, sentence, reading)
     if not rests or reading.knowledge.classes[base.ids[0]].axis != "output":
         return

@@ -23,9 +23,9 @@ from ..trees.syntax import (
 )
 from . import acts
 from .chains import alternatives
-from .doers import doers
+from .doers import doers, named
 from .handing import handed, shown
-from .modes import told
+from .modes import acting, told
 from .parts import is_enabled
 from .senses import Statement, able, hint, is_sensible, suffixed
 
@@ -213,7 +213,7 @@ def _takers(
     verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
 ) -> Iterator[Name]:
     """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
-    nouns = [*beside] if is_passive(verb) else [*subjects(verb), *beside]
+    nouns = [*beside] if is_passive(verb) else [*acting(verb), *beside]
     later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
     used = verb.head.lemma_ in frame("consume.use") and not later  # "use X after watching it"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
@@ -222,6 +222,8 @@ def _takers(
     for noun, _ in instruments(verb, prepositions):
         nouns = [*nouns, noun]
         yield from _called_by_sense(noun, sentence)
+    if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
+        yield from (doer.name for doer in named([verb.head], "", sentence, reading))
     for noun in nouns:
         if not is_excepted(noun):
             yield from reading.bearers(noun, sentence)

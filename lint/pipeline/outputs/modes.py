@@ -34,14 +34,14 @@ def told(
         within, verb = verb, verb.head  # "inputs from various sources, such as text"
     if verb.lemma_ not in frame("modes.verbs"):
         return
-    takers = [name for doer in _doers(verb) for name in reading.bearers(doer, sentence)]
+    takers = [name for doer in acting(verb) for name in reading.bearers(doer, sentence)]
     for item in _list(noun, sentence) if takers else ():
         for output in reading.outputs(item, sentence, 0):
             for name in takers:
                 yield name, reading.output_mention(output, sentence), verb
 
 
-def _doers(verb: Token) -> list[Token]:
+def acting(verb: Token) -> list[Token]:
     """Who takes it in: "X processes it", "X is good at processing it"."""
     over = verb.head if verb.head.pos_ != "NOUN" else verb.head.head
     skilled = any(mark.lower_ in frame("produce.gerunds") for mark in children(verb, "mark"))

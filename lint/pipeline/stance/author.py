@@ -181,7 +181,10 @@ def _spoken() -> re.Pattern[str]:
 
 def _is_rhetorical(sentence: Sentence) -> bool:
     """Whether a question tells the reader something: "Did you know that ...?"."""
-    return bool(any_of(words("stance.rhetorical")).match(sentence.text))
+    text = sentence.text
+    opener = text.split(maxsplit=1)[0] if text.strip() else ""
+    start = len(opener) + 1 if opener.lower() in {"but", "and", "so"} else 0
+    return bool(any_of(words("stance.rhetorical")).match(text, start))
 
 
 def _asks_as_heading(sentence: Sentence) -> bool:

@@ -87,6 +87,8 @@ def titles_wrong(text: str) -> bool:
 
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
+    if any_of(words("stance.likened")).search(text):
+        return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong")).sub("", text)
     return any(word.lower() in reject for word in _WORD.findall(text))

@@ -253,6 +253,9 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
         yield thing
         if thing.lower_ in frame("produce.techniques"):  # "relies on two techniques: Cs and Ds"
             yield from (t for given in children(thing, "appos") for t in conjuncts(given))
+        if thing.lower_ in frame("base.filled"):  # "uses techniques such as Cs"
+            given = [t for t in children(thing, "nmod") if cases(t) & words("nouns.exemplifying")]
+            yield from (t for first in given for t in conjuncts(first))
         if thing.lower_ in frame("base.mixtures"):
             for part in children(thing, "nmod"):
                 yield from conjuncts(part)
