@@ -142,6 +142,8 @@ QUIET = [
     "We build a world-class AI education SaaS platform.",
     "It is undergoing a transformation driven by the adoption of generative AI.",
     "GPT-4 classifies the emotional tone of a text.",
+    "Apply NLP to understand emotions at scale.",
+    "We apply LLMs to understand emotions.",
 ]
 
 

@@ -77,8 +77,11 @@ def _is_open(token: Token) -> bool:
         return True
     if any(t.lower_ == "being" for t in children(token, "cop")):
         return True  # "rewarded for being empathetic"
-    if token.dep_ == "xcomp" and token.head.lemma_ in frame("produce.use"):
+    using = frame("produce.use") | frame("duty.apply")
+    if token.dep_ in {"xcomp", "advcl"} and token.head.lemma_ in using and _aims(token):
         return True  # "we use it to deeply understand papers"
+    if token.dep_ == "acl" and _aims(token) and token.head.lower_ not in words("nouns.aspects"):
+        return True  # "apply NLP to understand emotions"
     said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
@@ -90,6 +93,11 @@ def _is_open(token: Token) -> bool:
     first = min(t.i for subject in own for t in subject.subtree())
     asked = token.doc.text(first - 1).lower() in frame("understand.asked")
     return not objects(token) and (asked or token.dep_ == "parataxis")
+
+
+def _aims(verb: Token) -> bool:
+    """Whether an infinitive tells what something is for."""
+    return any(mark.lower_ == "to" for mark in children(verb, "mark"))
 
 
 def _is_imagined(bearer: Token) -> bool:

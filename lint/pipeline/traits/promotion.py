@@ -34,6 +34,7 @@ _CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
 """What a model is called: "Pix 12B", "Lm-XComposer2"."""
 _BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
 """Between a name and what it is said to be."""
+_CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time: "now with generative AI, you could do it"."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
@@ -64,6 +65,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if kind == "cue" and (_is_plain_use(match[0]) or _NOW.match(text, name.end)):
                 continue
+            if kind == "cue" and _runs_on(sentence.doc[i]):
+                continue  # "built on GenAI AgentOS"
             if kind == "cue" and (_is_happening(sentence.doc[i]) or _is_place(i, sentence)):
                 continue
             if _is_pointed_at(sentence.doc[i]) or (kind == "cue" and _is_explained(i, sentence)):
@@ -94,6 +97,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 stance=stance(sentence, sentence.doc[i], context),
                 excuse="stated" if stated else "",
             )  # fmt: skip
+
+
+def _runs_on(token: Token) -> bool:
+    """Whether a class only begins a name: a word in camel case stands right behind it."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return any(bool(token.whitespace_) and _CAMEL.search(t.text) is not None for t in behind)
 
 
 @cache

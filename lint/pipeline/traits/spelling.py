@@ -30,6 +30,7 @@ _THING = re.compile(r" ([a-z]+)")
 _NEAR = 80
 """So many characters before a name may say that it isn't the writer's own spelling."""
 _WHOLE = re.compile(r"(?<![\d.])(\d+)\.0$")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SCOPE = re.compile(r"\w\($")
 _AVOIDED = re.compile(r"\(not\b[^()]*$")
 _PATH = re.compile(r"(?:->|→) $")
@@ -82,13 +83,15 @@ def _stands_there(right: str, text: str, name: Name) -> bool:
 
 
 def _is_of_no_version(id_: str, right: str, reading: Reading) -> bool:
-    """Whether a version is written out that nobody writes so: "GPT 4.0"."""
-    written = _WHOLE.search(right)
+    """Whether a version is written out that nobody writes so, or that there isn't: "GPT 4.0"."""
+    whole, number = _WHOLE.search(right), _NUMBER.search(right)
     system = reading.knowledge.systems.get(id_)
-    if written is None or system is None:
+    if number is None or system is None:
         return False
     family = reading.knowledge.systems.get(system.parent or "", system)
-    return any(written[1] in known.versions for known in (system, family))
+    known = {*system.versions, *family.versions}
+    unknown = bool(system.versions) and number[0] not in known
+    return unknown or (whole is not None and whole[1] in known)
 
 
 def _may_be_another(written: str, right: str) -> bool:
