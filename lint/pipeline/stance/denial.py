@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -85,6 +86,7 @@ def titles_wrong(text: str) -> bool:
     return text.lower().strip(_LEADERS + TRAILERS + ":.!") in words("stance.wrong_titles")
 
 
+@lru_cache(maxsize=64)
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
     if any_of(words("stance.likened")).search(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
@@ -24,6 +24,7 @@ _ADDRESS = 200
 """So many characters around the text of a link tell where it leads."""
 
 
+@lru_cache(maxsize=64)
 def is_titled(text: str) -> bool:
     """Whether a text is written as titles are: "Multi-Scene Video Generation with an LLM".
 
