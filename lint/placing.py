@@ -11,19 +11,19 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .codes import MARK
 from .findings import Span
 from .readers import UnreadableError, read
 from .readers.frontmatter import front_matter_end
 from .readers.markdown import events
-from .readers.mdx import without_jsx
 from .readers.offsets import locate_bytes
+from .shape import markdown, shape
 from .suppressions import Suppressions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from .document import Block, Document
@@ -41,8 +41,6 @@ _SIGNS = {
     "asciidoc": ("//", ""),
 }
 """What begins and ends a comment, by format; in others none is put."""
-_COMMENT = re.compile(rf"<!--\s*{MARK}.*?-->", re.DOTALL)
-_MDX_COMMENT = re.compile(rf"\{{/\*(\s*{MARK}.*?)\*/\}}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class _Placing:
         self.findings = findings
         self.day = day
         self.because = because
-        self.shape = _shape(document)
+        self.shape = shape(document)
         self.chosen: list[_Insertion] = []
         self.open, self.close = _SIGNS[document.format]
 
@@ -249,7 +247,7 @@ class _Placing:
             new = read(old.path, _inserted(old.source, chosen), old.format)
         except UnreadableError:
             return None
-        if len(new.directives) != len(old.directives) + len(chosen) or _shape(new) != self.shape:
+        if len(new.directives) != len(old.directives) + len(chosen) or shape(new) != self.shape:
             return None
         return new
 
@@ -300,54 +298,6 @@ def _moved(findings: Iterable[Finding], chosen: Iterable[_Insertion]) -> list[Fi
     ]
 
 
-def _shape(document: Document) -> tuple[list[Any], list[Any]]:
-    """What must not change: the prose, block by block, and the structure that it stands in."""
-    prose = [
-        (b.text, b.kind, b.depth, b.quoted, b.section, b.lead, b.cell, b.marks)
-        for b in document.blocks
-    ]
-    return prose, list(_structure(document))
-
-
-def _structure(document: Document) -> Iterator[Any]:
-    """The parser's events without the comments to the linter, and HTML as one stretch."""
-    html: list[str] = []
-    for event, _ in _events(document):
-        if isinstance(event, dict):
-            ((what, value),) = event.items()
-            if what in ("Html", "InlineHtml"):
-                html.append(value)
-                continue
-            if value == "HtmlBlock":
-                continue
-        yield from _words(html)
-        html = []
-        yield event
-    yield from _words(html)
-
-
-def _words(html: list[str]) -> Iterator[list[str]]:
-    words = _COMMENT.sub(" ", "".join(html)).split()
-    if words:
-        yield words
-
-
-def _events(document: Document) -> Iterable[tuple[Any, dict[str, int]]]:
-    source = document.source
-    if document.format == "mdx":
-        # Its comments are blocks of their own, as those of HTML are in Markdown.
-        source = _MDX_COMMENT.sub(r"<!--\1-->", source)
-    text = _markdown(document, source)
-    return events(text[front_matter_end(text) :])
-
-
-def _markdown(document: Document, source: str) -> str:
-    """Return the Markdown of a document, which is as long as before: none of other formats."""
-    if document.format not in ("markdown", "mdx"):
-        return ""
-    return without_jsx(source)[0] if document.format == "mdx" else source
-
-
 # --- what findings are in --------------------------------------------------------------------
 
 
@@ -389,7 +339,7 @@ def _outermost(document: Document, findings: Sequence[Finding]) -> list[_Unit]:
     """Group findings by list, quote or whatever else stands directly in the document."""
     if not findings:
         return []
-    text = _markdown(document, document.source)
+    text = markdown(document, document.source)
     start = front_matter_end(text)
     locate = locate_bytes(text[start:], start)
     ordered = sorted(findings, key=lambda finding: finding.start)

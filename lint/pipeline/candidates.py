@@ -116,14 +116,15 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
 
 def _relates_two(sentence: Sentence, refers: bool) -> bool:
     """Whether a class or a maker may be said of something else that is named or referred to."""
-    text = sentence.block.text
-    labs = tuple(f" {word}" for word in words("names.labs"))
-    if all(
-        name.kind == "system" and not text[name.start : name.end].endswith(labs)
-        for name in sentence.names
-    ):
+    if all(name.kind == "system" for name in sentence.names) and not _names_a_lab(sentence):
         return False
     return len(sentence.names) > 1 or refers or sentence.topic is not None
+
+
+def _names_a_lab(sentence: Sentence) -> bool:
+    """Whether a product's name may be that of its maker's lab: "Meta AI"."""
+    text, labs = sentence.block.text, tuple(f" {word}" for word in words("names.labs"))
+    return any(text[name.start : name.end].endswith(labs) for name in sentence.names)
 
 
 def _without_names(sentence: Sentence) -> str:

@@ -10,7 +10,7 @@ from ..kinds.comparison import is_measure
 from ..kinds.predication import is_fragment
 from ..lexicon import words
 from ..stance.context import asks
-from ..trees.lists import is_opaque, opens_title
+from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:

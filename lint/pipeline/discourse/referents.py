@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ...claims import Claim, Mention
 from ..lexicon import any_of, words
 from ..stance.author import stance
-from ..trees.lists import is_opaque
+from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import DASHES, MARKS, after_name, introducer, is_derived, is_opaque
+from ..trees.heads import MARKS, after_name, is_derived, is_opaque
+from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases, children, conjuncts
 from .compound import Statement, are_parted, compound
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import alternation, words
-from ..trees.lists import is_opaque
+from ..trees.heads import is_opaque
 from ..trees.syntax import children
 
 if TYPE_CHECKING:

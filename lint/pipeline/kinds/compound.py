@@ -5,15 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import (
-    MARKS,
-    after_name,
-    is_derived,
-    is_in_title,
-    is_label,
-    is_opaque,
-    names_program,
-)
+from ..trees.heads import MARKS, after_name, is_derived, is_in_title, is_opaque, names_program
+from ..trees.lists import is_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..stance.author import stance
-from ..trees.lists import MARKS, is_opaque
+from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, conjuncts, governors, subjects
 
 if TYPE_CHECKING:

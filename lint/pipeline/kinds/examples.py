@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import DASHES, MARKS, after_name, closing, introducer, is_opaque, name_list
+from ..trees.heads import MARKS, after_name, is_opaque
+from ..trees.lists import DASHES, closing, introducer, name_list
 from ..trees.syntax import cases, children, governors
 from . import brackets
 

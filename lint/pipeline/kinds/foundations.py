@@ -8,7 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..stance.works import is_titled
-from ..trees.lists import is_opaque
+from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,
     children,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.lists import is_command
+from ..trees.heads import is_command
 from . import apposition, comparison, examples, phrases, predication
 from .namesakes import kin, namesakes
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import belongings, frame
 from ..lexicon import words
-from ..trees.lists import is_opaque
+from ..trees.heads import is_opaque
 from ..trees.syntax import (
     SUBJECTS,
     cases,

@@ -13,7 +13,8 @@ from .senses import Statement, hint, is_sensible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import any_of, words
 from ..stance.author import stance
-from ..trees.lists import is_derived, is_opaque
+from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
     antecedents,
     cases,
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from ...claims import Claim, Stance
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token

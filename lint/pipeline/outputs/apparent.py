@@ -8,12 +8,13 @@ from ..frames import frame
 from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
-from ..trees.lists import opens_title
+from ..trees.heads import opens_title
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..trees.sentences import Sentence
 
 

@@ -17,7 +17,8 @@ from .parts import has_own_part, is_base, is_enabled, is_made_with_other
 
 if TYPE_CHECKING:
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.lists import after_name, is_in_title, is_label, is_opaque, names_program
+from ..trees.heads import after_name, is_in_title, is_opaque, names_program
+from ..trees.lists import is_label
 from ..trees.syntax import conjuncts, passive_subjects
 from .making import Statement
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import duties, frame
 from ..lexicon import words
-from ..trees.lists import after_name
+from ..trees.heads import after_name
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from ...claims import Claim, Mention
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token

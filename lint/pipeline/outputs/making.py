@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import closing, ends_list, is_derived, name_list
+from ..trees.heads import is_derived
+from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import (
     cases,
     children,
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 

@@ -10,7 +10,8 @@ from ..trees.syntax import cases, children, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
-    from ..reading import Output, Reading
+    from ..products import Output
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 

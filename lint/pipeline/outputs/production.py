@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import changes, frame, idioms, particles, phrasals
 from ..lexicon import words
-from ..reading import Output
+from ..products import Output
 from ..stance.author import stance
 from ..trees.syntax import (
     cases,

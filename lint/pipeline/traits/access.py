@@ -11,7 +11,8 @@ from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
-from ..trees.lists import MARKS, after_name, closing, ends_list, is_derived, is_opaque, name_list
+from ..trees.heads import MARKS, after_name, is_derived, is_opaque
+from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import (
     cases,
     children,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
 from ..lexicon import words
-from ..trees.lists import DASHES, after_name, is_opaque
+from ..trees.heads import after_name, is_opaque
+from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, objects, subjects
 from .possession import Statement, is_hosted
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..lexicon import alternation, any_of, words
-from ..trees.lists import after_name, is_command, is_derived
+from ..trees.heads import after_name, is_command, is_derived
 from ..trees.syntax import (
     antecedents,
     cases,

@@ -11,7 +11,7 @@ from ...claims import Mention
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
-from ..trees.lists import is_opaque
+from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,
     children,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.lists import after_name, is_derived, is_opaque
+from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .belonging import belongings, introduced, is_role, told_of
 from .possession import GIVEN_OUT, POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.lists import MARKS, after_name, is_derived, is_opaque
+from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
 
 if TYPE_CHECKING:

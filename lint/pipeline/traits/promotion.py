@@ -10,7 +10,8 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
-from ..trees.lists import head_noun, introducer, is_opaque
+from ..trees.heads import head_noun, is_opaque
+from ..trees.lists import introducer
 from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
 
 if TYPE_CHECKING:

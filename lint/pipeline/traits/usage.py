@@ -10,7 +10,8 @@ from ..frames import frame
 from ..lexicon import any_of, words
 from ..stance.author import stance
 from ..stance.context import asks
-from ..trees.lists import DASHES, is_opaque
+from ..trees.heads import is_opaque
+from ..trees.lists import DASHES
 from ..trees.syntax import (
     children,
     instruments,

@@ -10,7 +10,8 @@ from ...claims import Mention
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, words
 from ..stance.author import stance
-from ..trees.lists import closing, is_opaque, name_list
+from ..trees.heads import is_opaque
+from ..trees.lists import closing, name_list
 from ..trees.syntax import (
     cases,
     children,

@@ -36,11 +36,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     for token in tree:
         if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
-        orders = token.i == 0 and token.dep_ == "ROOT" and token.pos_ in _NOMINAL
-        kinds = {child.dep_ for child in token.children}
-        told = not _SUBJECTS.isdisjoint(kinds) and "cop" not in kinds
-        clause = token.pos_ == "NOUN" and (told or token.dep_ in _CLAUSES)
-        if (orders or clause) and _has_object(token):
+        if token.pos_ in _NOMINAL and _has_object(token) and _is_clause(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
         if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
@@ -55,6 +51,15 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _join(token, lemma)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             _open(token)
+
+
+def _is_clause(noun: Token) -> bool:
+    """Whether a noun with an object is a verb: an order, a clause, or it has a subject as well."""
+    if noun.i == 0 and noun.dep_ == "ROOT":
+        return True
+    kinds = {child.dep_ for child in noun.children}
+    told = not _SUBJECTS.isdisjoint(kinds) and "cop" not in kinds
+    return noun.pos_ == "NOUN" and (told or noun.dep_ in _CLAUSES)
 
 
 def _is_mark(text: str) -> bool:

@@ -1,0 +1,212 @@
+"""What a noun phrase names as put out: "product photos", "image generation", "a set of icons"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .frames import frame
+from .known import Known
+from .lexicon import words
+from .trees.heads import runs_on
+from .trees.lists import introducer
+from .trees.syntax import cases, children, conjuncts
+
+if TYPE_CHECKING:
+    from .names.scan import Name
+    from .trees.sentences import Sentence
+    from .trees.tree import Token
+
+
+_BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
+_ENDS = frozenset({".", ";", ":", "(", ")", "—"})
+"""Where a list of examples ends at the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A noun phrase that names what is put out: the modalities it may be, and its tokens."""
+
+    ids: tuple[str, ...]
+    first: Token
+    last: Token
+    made: bool = False
+    """Named by the act ("image generation"), not by the thing ("images")."""
+
+
+@dataclass
+class Products(Known):
+    """What nouns name as put out, with the words of one knowledge base."""
+
+    def outputs(self, token: Token, sentence: Sentence, depth: int = 3) -> list[Output]:
+        """What a noun (without its conjuncts) names as a thing put out; the head noun decides."""
+        name = sentence.name_at.get(token.i)
+        if name is not None:
+            return self._class_output(name, token)
+        doc = token.doc
+        for width in (3, 2, 1):
+            first = token.i - width + 1
+            if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
+                continue
+            if not doc[first].text[0].isalnum() or _is_end_of_word(doc[first]):
+                continue
+            start, end = sentence.phrase(doc[first], token)
+            phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
+            ids = self.nouns.get(phrase)
+            if ids and width == 1 and _is_adjective(token):
+                return []
+            if ids:
+                after = token.i + 1
+                if after < len(doc) and doc[after].text == "-" and not token.whitespace_:
+                    return []
+                if depth and self._is_turned(token, sentence):
+                    return []
+                if depth and (
+                    runs_on(token, sentence, token.lower_ in self.plurals)
+                    or self._is_shared(token, sentence)
+                ):
+                    return []
+                return self._carried(token, sentence) or [Output(ids, doc[first], token)]
+        if depth == 0:
+            return []
+        goes_on = runs_on(token, sentence, token.lower_ in self.plurals)
+        carried = [] if goes_on else self._carried(token, sentence)
+        if carried:
+            return carried
+        word = token.lower_
+        if word in words("nouns.tasks"):
+            return self._aspects(token, sentence) or self._tasks(token, sentence, depth)
+        if word in words("nouns.aspects"):
+            return self._aspects(token, sentence)
+        if word in words("nouns.making") or word in words("nouns.makers"):
+            if token.dep_ == "compound" and token.head.lower_ in words("nouns.making"):
+                return []  # "image generation prompt creation"
+            return self._made(token, sentence)
+        if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
+            return [
+                output
+                for child in children(token, "nmod")
+                if "of" in cases(child)
+                for noun in conjuncts(child)
+                for output in self.outputs(noun, sentence, depth - 1)
+            ]
+        return []
+
+    def _carried(self, token: Token, sentence: Sentence) -> list[Output]:
+        """What a word that holds anything is said to hold: "image outputs"."""
+        carries = token.lower_ in words("nouns.carriers")
+        before = token.doc[max(0, token.i - 1) : token.i] if carries else []
+        held = [o for t in before if t.whitespace_ for o in self.outputs(t, sentence, 0)]
+        return [Output(o.ids, o.first, token) for o in held]
+
+    def _is_turned(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a thing is what goes in: "image to JSON", "speech to text"."""
+        doc, at = token.doc, token.i + 2
+        if at >= len(doc) or doc[at - 1].lower_ != "to" or at in sentence.name_at:
+            return False
+        return bool(self.outputs(doc[at], sentence, 0))
+
+    def _is_shared(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a bare singular modifies a later head: "image and video comprehension"."""
+        if token.lower_ in self.plurals or any(
+            c.dep_ in {"det", "nmod:poss", "nummod"} for c in token.children
+        ):
+            return False
+        later = [c for c in conjuncts(token) if c.i > token.i]
+        return bool(later) and not self.outputs(later[-1], sentence, 1)
+
+    def _aspects(self, token: Token, sentence: Sentence) -> list[Output]:
+        """Outputs of an act under a head that adds nothing: "image generation capabilities"."""
+        doc = token.doc
+        found: list[Output] = []
+        i = token.i - 1
+        while i >= 0:
+            here = self._acts(doc[i], sentence)
+            if here:
+                found[:0] = here
+                i = min(o.first.i for o in here) - 1
+            elif doc[i].text in {",", "/", "&", "-"} or doc[i].lower_ in {"and", "or"}:
+                i -= 1
+            else:
+                break
+        return found
+
+    def _tasks(self, token: Token, sentence: Sentence, depth: int) -> list[Output]:
+        """Outputs of the acts that are examples of tasks: "tasks such as image generation"."""
+        doc, at = token.doc, token.i + 1
+        at += doc.text(at) == ","
+        start = introducer(doc, at)
+        found: list[Output] = []
+        for word in doc[start:] if start > at else ():
+            if word.text in _ENDS or "VerbForm=Fin" in word.morph:
+                break
+            if not _is_beside(word, start):
+                found += (o for o in self.outputs(word, sentence, depth - 1) if o.made)
+        return found
+
+    def _acts(self, token: Token, sentence: Sentence) -> list[Output]:
+        """Outputs that an act is named after: "image generation", "text-to-speech"."""
+        name = sentence.name_at.get(token.i)
+        if name is not None:
+            return self._class_output(name, token)
+        acts = words("nouns.making") | words("nouns.makers")
+        return self._made(token, sentence) if token.lower_ in acts else []
+
+    def _class_output(self, name: Name, token: Token) -> list[Output]:
+        if name.kind != "class":
+            return []
+        entry = self.knowledge.classes[name.ids[0]]
+        if entry.axis != "output" or not entry.outputs:
+            return []
+        if self.may_be_text(entry.outputs):
+            return []
+        return [Output(tuple(entry.outputs), token, token, made=True)]
+
+    def _made(self, token: Token, sentence: Sentence) -> list[Output]:
+        """Outputs in "image generation", "text and video generation", "creation of logos"."""
+        doc = token.doc
+        found: list[Output] = []
+        i = token.i - 1
+        while i >= 0:
+            word = doc[i]
+            if i in sentence.name_at and not self._class_output(sentence.name_at[i], word):
+                break
+            here = self.outputs(word, sentence, 0)
+            beside = here and found and found[0].first.i == here[-1].last.i + 1
+            if beside and not set(here[-1].ids) & set(found[0].ids):
+                break  # "video audio generation" makes audio
+            if here:
+                found[:0] = here
+                i = here[0].first.i - 1
+                continue
+            if word.text not in {",", "-", "/", "&"} and word.lower_ not in {"and", "or"}:
+                break
+            i -= 1
+        for child in children(token, "nmod"):
+            if "of" in cases(child):
+                for noun in conjuncts(child):
+                    found += self.outputs(noun, sentence, 1)
+        return [Output(o.ids, o.first, o.last, made=True) for o in found]
+
+
+def _is_adjective(token: Token) -> bool:
+    """Whether a noun that is an adjective too has nothing of a noun: "novel and real images"."""
+    if token.pos_ == "ADJ":
+        return True
+    bare = not children(token, "det", "nmod:poss", "compound", "amod")
+    return bare and token.lower_ in words("nouns.adjectives")
+
+
+def _is_beside(word: Token, start: int) -> bool:
+    """Whether an act only belongs to an example: "tasks such as writing prompts for it"."""
+    governed = word.dep_ == "obj" and word.head.i >= start and word.head.lower_.endswith("ing")
+    return bool(cases(word) & _BELONGING) or (
+        governed and word.head.lemma_ not in frame("produce.verbs") | frame("produce.light")
+    )
+
+
+def _is_end_of_word(token: Token) -> bool:
+    """Whether a hyphen ties a word to those before it: "zero-shot", "state-of-the-art"."""
+    if token.i < 2 or token.doc[token.i - 1].text != "-":
+        return False
+    return not token.doc[token.i - 1].whitespace_ and not token.doc[token.i - 2].whitespace_

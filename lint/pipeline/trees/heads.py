@@ -1,0 +1,253 @@
+"""What a name is in its phrase: the head, or only a modifier of another noun.
+
+"Midjourney draws" is on Midjourney; "a Midjourney alternative", "Midjourney-style" and "the app
+'Midjourney Image Editor'" are on something else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from .sentences import Sentence
+    from .tree import Token, Tree
+
+_TITLING = frozenset({"strong", "emphasis", "link", "code"})
+_WORD_BEHIND = re.compile(r"[*_`]*\s[a-z]")
+MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
+"""Quotation marks and what Markdown leaves of emphasis."""
+_LEFT_MODIFIERS = frozenset(
+    {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
+)
+_PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
+_IDENTIFIER = re.compile(r"[A-Za-z]*[a-z][A-Z]{2}[A-Za-z]*$")
+"""A technical term in mixed case, whatever the tree takes it for: "dVAE"."""
+_JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
+"""Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
+_ARGUMENTS = frozenset(
+    {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root",
+     "parataxis"}
+)  # fmt: skip
+_OPENING = frozenset("\"“'‘")
+_TITLE_BEHIND = re.compile(r"(?: [A-Z][\w-]*)+[\"”'’]")
+_SHORT = 4
+"""So many letters an abbreviation in a setting has at most."""
+_TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[^\W\d_]*)")
+"""The words behind a name."""
+
+
+def after_name(sentence: Sentence, at: int) -> int:
+    """Index behind a name and the words that only repeat what it is ("the GPT-4 API")."""
+    doc = sentence.doc
+    i = at + 1
+    transparent = words("nouns.transparent")
+    while (
+        i < len(doc)
+        and i not in sentence.name_at
+        and (doc[i].lower_ in transparent or doc[i].text in MARKS)
+    ):
+        i += 1
+    return i
+
+
+def names_program(sentence: Sentence, at: int) -> bool:
+    """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App"."""
+    behind = sentence.doc.text(at + 1).lower()
+    return sentence.block.kind == "heading" and behind in words("nouns.apps")
+
+
+def opens_title(name: Name, sentence: Sentence) -> bool:
+    """Whether a name only opens the title of another thing: "the **LLM: Video To Image** rule"."""
+    block, colon = sentence.block, name.end
+    return block.text[colon : colon + 1] == ":" and any(
+        mark.start <= name.start and mark.end > colon + 1
+        for mark in block.marks
+        if mark.kind in _TITLING and _WORD_BEHIND.match(block.text, mark.end)
+    )
+
+
+def _is_nickname(sentence: Sentence, at: int) -> bool:
+    """Whether another product is called so: "Y, the X for music", 'the "X of law"'."""
+    doc, behind = sentence.doc, after_name(sentence, at)
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or at < 2:
+        return False
+    if doc.text(behind).lower() not in {"for", "of"}:
+        return False
+    quoted = doc[at - 1].text in {'"', "“"} and doc[at - 2].lower_ in {"the", "a", "an"}
+    aside = doc[at - 1].lower_ == "the" and doc[at - 2].text in {",", "(", "–", "—"}
+    return quoted or aside
+
+
+def is_opaque(sentence: Sentence, at: int) -> bool:
+    """Whether the name at a token only modifies another noun: "Midjourney alternative".
+
+    Of names between strokes the last one decides: "X/Y/Z clients".
+    """
+    row: list[int] = []
+    while (told := sentence.opaque.get(at)) is None:
+        row.append(at)
+        told = _modifies_noun(sentence, at)
+        if told is not None:
+            break
+        at = after_name(sentence, at) + 1
+    sentence.opaque.update(dict.fromkeys(row, told))
+    return told
+
+
+def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
+    """Whether a name only modifies another noun; ``None`` where the name behind a stroke tells."""
+    doc = sentence.doc
+    if is_derived(sentence, at) or _serves(doc, at) or _is_key(sentence, at):
+        return True
+    if at and doc[at - 1].lower_ in words("nouns.titled") and doc[at - 1].whitespace_:
+        return True
+    if at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2):
+        return True  # "an LLM/VLM serving system"
+    if _is_tied_to_other(sentence, at) or _is_nickname(sentence, at) or is_in_title(sentence, at):
+        return True
+    head = head_noun(sentence, at)
+    i = after_name(sentence, at)
+    if head != at and head not in sentence.name_at:
+        other = i < head and doc[i].lower_ in words("nouns.others")  # "X prompt tools"
+        return other or doc[head].lower_ not in words("nouns.transparent")
+    if (
+        i < len(doc)
+        and doc[i - 1].whitespace_
+        and i not in sentence.name_at
+        and not (doc[i].pos_ == "VERB" and doc[i].dep_ == "ROOT")  # "X outputs pictures"
+        and (doc[i].lower_ in words("nouns.others") or _is_identifier(doc[i]))
+    ):
+        return True
+    if i < len(doc) and doc[i].dep_ == "acl" and doc[i].head.i == at and _is_act(doc[i]):
+        return True
+    if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
+        return None
+    if (
+        i < len(doc)
+        and doc[i].dep_ in {"amod", "compound"}
+        and doc[i].head.i > i
+        and doc[i].head.dep_ != "obl:unmarked"  # "X last week"
+        and doc[i - 1].whitespace_
+    ):
+        return True
+    if i >= len(doc) or i in sentence.name_at or doc[i].pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if not _apart(doc, at, i):
+        return False
+    if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
+        return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
+    return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+
+
+def is_in_title(sentence: Sentence, at: int) -> bool:
+    """Whether a name begins a longer one between quotes: "the app 'X Image Generator'"."""
+    name, text = sentence.name_at.get(at), sentence.block.text
+    quoted = name is not None and text[max(0, name.start - 1) : name.start] in _OPENING
+    return quoted and name is not None and _TITLE_BEHIND.match(text, name.end) is not None
+
+
+def _is_key(sentence: Sentence, at: int) -> bool:
+    """Whether an abbreviation in lower case opens a setting: "llm: generates images"."""
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "class" or doc.text(at + 1) != ":":
+        return False
+    text = sentence.block.text
+    lower = name.end - name.start <= _SHORT and text[name.start : name.end].islower()
+    return lower and not text[: name.start].strip()
+
+
+def _is_tied_to_other(sentence: Sentence, at: int) -> bool:
+    """Whether a hyphen ties a class to another abbreviation: "hybrid ASR-TTS models"."""
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "class" or doc.text(at + 1) != "-" or doc[at].whitespace_:
+        return False
+    return doc.text(at + 2).isupper() and len(doc.text(at + 2)) > 1
+
+
+def _is_act(word: Token) -> bool:
+    """Whether a participle alone is a noun in truth: "using LLM scripting"."""
+    return word.lower_.endswith("ing") and not any(c.dep_ != "punct" for c in word.children)
+
+
+def _is_identifier(token: Token) -> bool:
+    """Whether a technical term follows, and not a method of tuning: "LoRA"."""
+    return bool(_IDENTIFIER.match(token.text)) and token.lower_ not in frame("adapt.methods")
+
+
+def _serves(doc: Tree, at: int) -> bool:
+    """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
+    if at + 2 >= len(doc) or not doc[at + 1].lower_.endswith("ing"):
+        return False
+    heads = (words(f"nouns.{name}") for name in ("others", "transparent", "inner_parts"))
+    return any(doc[at + 2].lower_ in nouns for nouns in heads)
+
+
+def _apart(doc: Tree, one: int, other: int) -> bool:
+    """Whether white space stands between two tokens."""
+    return any(doc[i].whitespace_ for i in range(one, other))
+
+
+def head_noun(sentence: Sentence, at: int) -> int:
+    """Index of the noun that heads the noun phrase in which the token at ``at`` stands."""
+    doc = sentence.doc
+    i = at
+    while doc[i].dep_ in _LEFT_MODIFIERS and doc[i].head.i > i:
+        between = range(i + 1, doc[i].head.i)
+        if any(doc[k].text in _PHRASE_BREAKS or _is_dash(doc, k) for k in between):
+            break
+        i = doc[i].head.i
+    return i
+
+
+def _is_dash(doc: Tree, at: int) -> bool:
+    """Whether a hyphen stands for a dash: white space is on both of its sides."""
+    return doc[at].text == "-" and bool(doc[at].whitespace_ and doc[at - 1].whitespace_)
+
+
+def is_derived(sentence: Sentence, at: int) -> bool:
+    """Whether a name is only the measure of something else: "Midjourney-style", "GPT-4 class"."""
+    tail = _TAIL.match(sentence.block.text, sentence.spans[at][1])
+    if tail is None:
+        return False
+    word = tail["word"].lower()
+    start, end = sentence.spans[at]
+    lower = sentence.block.text[start:end].islower()
+    if tail["gap"] == "-" and lower and word in words("names.packages"):
+        return True  # "suno-api" is a package
+    if word not in words("names.derivatives"):
+        return False
+    apart = tail["gap"] == " " and word in {"like", "type"}
+    # "a GPT-4 like model", but not "X like a model"
+    return not apart or tail["next"].lower() in words("nouns.transparent")
+
+
+def is_command(name: Name, sentence: Sentence) -> bool:
+    """Whether a name is one that is typed, or a key in code: "your local `claude`"."""
+    block = sentence.block
+    return block.text[name.start : name.end].isalpha() and any(
+        mark.kind == "code" and block.text[mark.start : mark.end].islower()
+        for mark in block.marks
+        if mark.start <= name.start and name.end <= mark.end
+    )
+
+
+def runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
+    """Whether the phrase goes on behind what the tree takes for its head: "video storyboard"."""
+    after = token.i + 1
+    if after >= len(token.doc) or not token.whitespace_ or after in sentence.name_at:
+        return False
+    joined = _JOINED.match(sentence.block.text, sentence.spans[token.i][1], sentence.end)
+    if joined is not None and joined["head"].lower() in words("nouns.vectors"):
+        return True
+    following = token.doc[after]
+    if not plural and following.dep_ == "xcomp" and following.lower_.endswith("ing"):
+        return True  # "formulate visual grounding"
+    return following.pos_ in {"NOUN", "PROPN"} and (
+        not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
+    )
