@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import closing, ends_list, introducer, name_list
 
@@ -170,7 +171,7 @@ def _in_brackets(doc: Tree) -> Iterator[int]:
 def _is_item(at: int, sentence: Sentence) -> bool:
     """Whether a maker stands in a list by itself, not for its system: "M's X", "M X"."""
     doc, name = sentence.doc, sentence.name_at.get(at)
-    if name is None or name.kind != "maker" or doc[at - 1].lower_ in {"by", "from"}:
+    if name is None or name.kind != "maker" or doc[at - 1].lower_ in frame("means.makers"):
         return False
     if at + 1 < len(doc) and doc[at + 1].lower_ in {"'s", "’s"}:
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
@@ -290,7 +291,7 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
         ):
             break
         at += 1
-    if at + 1 < len(doc) and doc[at].lower_ in {"from", "by"}:
+    if at + 1 < len(doc) and doc[at].lower_ in frame("means.makers"):
         maker = sentence.name_at.get(at + 1)
         if maker is not None and maker.kind == "maker":
             at += 2

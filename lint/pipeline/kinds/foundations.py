@@ -52,19 +52,19 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     if token.dep_ == "appos" and token.lower_ in frame("base.nouns"):
         if is_titled(sentence.text):
             return None  # "Diffusion Models: The Engine Behind Generative AI"
-        return _carried(token, frozenset({"of", "behind", "for"})), [token.head]
+        return _carried(token, frame("means.owners")), [token.head]
     formed = token.dep_ == "obj" and token.head.lemma_ in frame("be.represent")
     if formed and token.lower_ in frame("base.nouns"):
-        return _carried(token, frozenset({"of", "behind", "for"})), subjects(token.head)
+        return _carried(token, frame("means.owners")), subjects(token.head)
     if not children(token, "cop"):
         return None
     if token.lower_ in frame("base.nouns"):
-        return _carried(token, frozenset({"of", "behind", "for"})), subjects(token)
+        return _carried(token, frame("means.owners")), subjects(token)
     name = sentence.name_at.get(token.i)
     if name is not None and name.kind == "class":
         owned = [t for t in subjects(token) if t.lower_ in frame("base.nouns")]
         owners = [o for t in owned for o in children(t, "nmod:poss")]  # "its foundation is the C"
-        owners += [o for t in owned for o in _carried(t, frozenset({"of", "behind", "for"}))]
+        owners += [o for t in owned for o in _carried(t, frame("means.owners"))]
         return [*_inside(token), *owners], [token]
     return None
 
@@ -153,7 +153,7 @@ def _based(
     told += [each for noun in built for each in _defined(noun, at)]
     for subject, said in told:
         definite = any(d.lower_ not in {"a", "an"} for d in children(bases[0], "det"))
-        if not definite and not cases(bases[0]) & {"with", "using", "from"}:
+        if not definite and not cases(bases[0]) & (frame("means.tools") | {"from"}):
             yield from _system_based(at, subject, base, sentence, reading, context)
         within = _within(subject)
         if not base.plural and _is_put_to_use(subject):

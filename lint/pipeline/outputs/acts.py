@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ANY_INSTRUMENT = frozenset({"with", "using", "via"})
-
 
 def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Claude audio input", "GPT-3's image understanding"."""
@@ -64,7 +62,7 @@ def havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
     has = verb.lemma_ in frame("adapt.offer") | frame("consume.accept")
     does = verb.lemma_ in frame("produce.light")
     havers = subjects(verb) if has else []
-    means = [t for t, case in instruments(verb, _ANY_INSTRUMENT) if case != "by"] if does else []
+    means = [t for t, _ in instruments(verb, frame("means.tools"))] if does else []
     return [
         (name, pattern)
         for tokens, pattern in ((means, "make:using"), (havers, "make:does"))

@@ -257,12 +257,12 @@ def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
 def _is_means_of(other: Name, sentence: Sentence) -> bool:
     """Whether something is done with a system: "X's image generation via Y"."""
     token = sentence.token_of(other)
-    return token is not None and bool(cases(token) & {"via", "with", "through", "by", "using"})
+    return token is not None and bool(cases(token) & frame("means.doers"))
 
 
 def _is_means(token: Token) -> bool:
     """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
-    if cases(token) & {"via", "with", "through", "by", "using", "from"}:
+    if cases(token) & (frame("means.doers") | frame("means.makers")):
         return True
     if "to" in cases(token) and token.head.lemma_ in frame("consume.give"):
         return True  # "by passing the prompt to a diffusion model"
@@ -350,7 +350,7 @@ def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading)
 
 def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
     """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
-    if not cases(token) & {"with", "through", "via", "by"} and (
+    if not cases(token) & frame("means.doers") and (
         token.head.lemma_ not in frame("produce.operate")
     ):
         return False

@@ -117,7 +117,7 @@ def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
     for host in hosts:
         for basis in children(host, "acl", "advcl"):
             if basis.lower_ in frame("produce.bases"):
-                for noun, case in instruments(basis, frame("produce.means")):
+                for noun, case in instruments(basis, frame("means.tools")):
                     between = noun.doc[basis.i + 1 : noun.i]
                     if not any(t.pos_ == "VERB" and t.lower_ != case for t in between):
                         yield noun, case
@@ -193,7 +193,7 @@ def _drivers(verb: Token) -> list[Token]:
         noun
         for clause in clauses
         if clause.lemma_ in frame("base.carry")
-        for noun, _ in instruments(clause, frozenset({"by", "with"}))
+        for noun, _ in instruments(clause, frame("means.doers"))
     ]
 
 
@@ -216,7 +216,7 @@ def _charged(verb: Token) -> list[Token]:
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
         if verb.head.lemma_ in carriers:
-            found += [noun for noun, _ in instruments(verb.head, frozenset({"by", "with"}))]
+            found += [noun for noun, _ in instruments(verb.head, frame("means.doers"))]
     for thanks in children(verb, "obl", "obl:unmarked", "obj"):
         if thanks.lower_ in frame("duty.thanks"):
             found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
@@ -257,31 +257,44 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
             if head.dep_ == "obj" and _works_by([head], head.head, sentence):
                 yield from named(subjects(head.head), "produce:technique", sentence, reading)
         return
-    lemma = head.lemma_
-    if lemma in words("verbs.refuse"):
+    if head.lemma_ in words("verbs.refuse"):
         return
     if any("beyond" in cases(part) for part in children(head, "obl")):
         yield from named(subjects(head), "produce:active", sentence, reading)
-    given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
     grown = head.dep_ == "xcomp" and head.head.lemma_ in frame("be.become")
-    if grown or head.pos_ == "ADJ" or lemma in words("verbs.enable") | frame("produce.excel"):
-        means = frozenset({"with", "using", "via"}) if head.pos_ == "ADJ" else frozenset()
-        for noun, case in instruments(head, means):
-            yield from named([noun], f"produce:{case}", sentence, reading)
-        if not children(verb, "nsubj") and all(_is_person(t) for t in given):
-            able = subjects(head.head if grown else head)
-            if not able and head.pos_ == "ADJ" and head.dep_ == "xcomp":
-                able = objects(head.head)  # "which makes X good at drawing"
-            yield from named(able, "produce:lets", sentence, reading)
-        if verb.dep_ == "xcomp":
-            yield from named(given, "produce:caused", sentence, reading)
-        if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
-            owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
-            for owner in owners:
-                name = sentence.name_at.get(owner.i)
-                if name is not None and name.kind == "system":
-                    yield Doer(name, "produce:caused")
-        return
+    enabling = words("verbs.enable") | frame("produce.excel")
+    if grown or head.pos_ == "ADJ" or head.lemma_ in enabling:
+        yield from _able_to(verb, grown, sentence, reading)
+    else:
+        yield from _used_to(verb, sentence, reading)
+
+
+def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "X lets you draw", "X is good at drawing", "it has become able to draw with X"."""
+    head = verb.head
+    given = _handed_to(head)
+    for noun, case in instruments(head, frame("means.tools")) if head.pos_ == "ADJ" else ():
+        yield from named([noun], f"produce:{case}", sentence, reading)
+    if not children(verb, "nsubj") and all(_is_person(t) for t in given):
+        able = subjects(head.head if grown else head)
+        if not able and head.pos_ == "ADJ" and head.dep_ == "xcomp":
+            able = objects(head.head)  # "which makes X good at drawing"
+        yield from named(able, "produce:lets", sentence, reading)
+    if verb.dep_ == "xcomp":
+        yield from named(given, "produce:caused", sentence, reading)
+    if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
+        owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
+        for owner in owners:
+            name = sentence.name_at.get(owner.i)
+            if name is not None and name.kind == "system":
+                yield Doer(name, "produce:caused")
+
+
+def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "use X to draw", "rely on X to draw", "X is used by Y to draw"."""
+    head = verb.head
+    lemma = head.lemma_
+    given = _handed_to(head)
     for doer in named(given, "produce:use", sentence, reading):
         if lemma not in frame("adapt.loose") or doer.name.kind == "system":
             yield doer  # of "adapt a C to draw" the tuning tells
@@ -290,13 +303,19 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     for noun, case in instruments(head, frame("produce.use_prepositions")):
         if not (lemma == "use" and case == "with"):  # "Y is used with X to draw": Y may
             yield from named([noun], f"produce:use-{case}", sentence, reading)
-    if is_passive(head):
-        used = passive_subjects(head)
-        yield from named(used, "produce:used", sentence, reading)
-        is_tool = any(t.lower_ in words("nouns.tools") for t in used)
-        if lemma in frame("produce.use") and not is_tool:
-            for noun, _ in instruments(head, frozenset({"by"})):
-                yield from named([noun], "produce:used-by", sentence, reading)
+    if not is_passive(head):
+        return
+    used = passive_subjects(head)
+    yield from named(used, "produce:used", sentence, reading)
+    is_tool = any(t.lower_ in words("nouns.tools") for t in used)
+    if lemma in frame("produce.use") and not is_tool:
+        for noun, _ in instruments(head, frozenset({"by"})):
+            yield from named([noun], "produce:used-by", sentence, reading)
+
+
+def _handed_to(head: Token) -> list[Token]:
+    """The objects of the verb that another one hangs on: "use X and Y to", "let X and Y"."""
+    return [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
 
 
 def _works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:

@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
-_MEANS = frozenset({"with", "through"})
-_ANY_INSTRUMENT = frozenset({"with", "using", "via"})
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -142,7 +140,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         things = [] if passing else things
         if lemma in frame("consume.kinds"):  # "handles audio", not "handles the audio"
             things = [t for t in things if not children(t, "det", "nmod:poss")]
-        through = frame("consume.by") if passing else frame("consume.of")
+        through = frame("means.channels") if passing else frame("consume.of")
         for child in children(verb, "obl"):
             things += conjuncts(child) if cases(child) & through else []
     takers = list(_takers(verb, sentence, reading))
@@ -185,7 +183,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for noun, case in instruments(host, frozenset({"in", "from"}))
     ]
     mentions = _mentions(places, sentence, reading)
-    beside = [noun for place in places for noun, _ in instruments(place, _ANY_INSTRUMENT)]
+    beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]
     for name in _takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
             yield Statement(name, mention, "consume:find", verb)
@@ -219,7 +217,7 @@ def _takers(
     used = verb.head.lemma_ in frame("consume.use") and not later  # "use X after watching it"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
-    prepositions = _ANY_INSTRUMENT | ({"by"} if is_passive(verb) else set())
+    prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")
     for noun, _ in instruments(verb, prepositions):
         nouns = [*nouns, noun]
         yield from _called_by_sense(noun, sentence)
@@ -258,7 +256,8 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for name in (*served, *reading.bearers(noun, sentence), *_called_by_sense(noun, sentence)):
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
-                if not (made and case in _MEANS):  # "play music with X", which made it
+                played = made and case in frame("means.tools")  # "play music with X"
+                if not played:
                     yield Statement(name, mention, f"consume:give-{case}", verb)
 
 

@@ -35,7 +35,6 @@ _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
 
 _BY = frozenset({"by"})
-_OUT_OF = frozenset({"by", "from"})
 Found = list[tuple["Name", str]]
 
 
@@ -138,7 +137,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "image output from X", "video outputs by X"."""
     outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
-    for source, case in instruments(noun, _OUT_OF) if outputs else ():
+    for source, case in instruments(noun, frame("means.makers")) if outputs else ():
         for doer in reading.bearers(source, sentence) if not is_excepted(source) else ():
             for output in outputs:
                 yield Statement(doer, output, f"make:{case}", noun)
@@ -201,7 +200,7 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
     found += [(t, "using") for t in used]
     if noun.dep_ == "obj" and noun.head.lemma_ in frame("adapt.offer"):
-        found += instruments(noun.head, frozenset({"via", "through"}))
+        found += instruments(noun.head, frame("means.channels"))
     return [
         (name, f"make:{case}")
         for means, case in found

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import changes, frame, idioms, particles, phrasals
+from ..frames import changes, frame
 from ..lexicon import words
 from ..products import Output
 from ..stance.author import stance
 from ..trees.syntax import (
-    cases,
     children,
     governors,
     instruments,
     is_passive,
     objects,
-    passive_subjects,
     subjects,
 )
 from . import applications, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, named, users
-from .filling import beside_other, examples
+from .results import made, particle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,9 +82,9 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
             yield from making.by_engine(token, sentence, reading)
-        elif token.pos_ in {"VERB", "AUX"} or token.i <= first or _particle(token):
+        elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
-            if lemma in _verbs() or _particle(token):
+            if lemma in _verbs() or particle(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)
@@ -111,67 +108,13 @@ def _verbs() -> frozenset[str]:
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read a verb of making, active or passive, with its product."""
-    lemma = verb.lemma_
-    behind = verb.i + 1
-    if behind < len(verb.doc) and verb.doc[behind].lower_ in particles().get(lemma, ()):
-        return
-    particle = _particle(verb)
-    passive = is_passive(verb)
-    telling = next((t for t in children(verb, "xcomp") if _is_adjective(t, verb)), verb)
-    if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not passive:
-        return  # "synthesizes written text", whatever the tree takes it for
-    if _is_noun(verb) or _is_done(verb):
-        return
-    products = passive_subjects(verb) if passive else objects(telling)
-    if particle and not products:
-        products = [n for n, _ in instruments(verb, frozenset(particle.split()))]
-    if passive:
-        products = [p for p in products if not _is_told_of(p, verb, sentence, reading)]
-        if verb.dep_ == "acl:relcl":
-            products = [_told_last(p, sentence, reading) for p in products]
-    changed = not passive and lemma in frame("produce.state")
-    inside = [a for o in objects(verb) for a in o.subtree() if a.dep_ == "amod" and a.i > a.head.i]
-    if changed and (
-        any(t.pos_ == "ADJ" for t in (*children(verb, "xcomp"), *inside)) or _is_made_so(verb)
-    ):
-        return  # "makes images more vivid"
-    if lemma in frame("produce.handing") and not any(
-        t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
-    ):
-        return  # "gives the images a title"
-    if not products and "Tense=Past" in verb.morph:
-        products = subjects(verb)  # "Photo created with X"
-    changing = products
-    if lemma in changes() and lemma not in frame("produce.verbs"):
-        products = []  # "transforms the photo into a song": what changes is no product
-    products = [p for p in products if not _is_echo(p) and p.lower_ not in idioms().get(lemma, ())]
-    products += [example for p in products for example in (*examples(p, verb), *beside_other(p))]
-    outputs = [
-        output
-        for product in products
-        for output in reading.outputs(product, sentence)
-        if (
-            output.made or particle or lemma not in frame("produce.light") - frame("produce.giving")
-        )
-        and _is_work(output, lemma, sentence, reading)
-        and not making.is_for_tool(output, sentence)
-    ]
-    if lemma in frame("produce.moving"):
-        outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
-    if lemma in frame("produce.alter"):
-        outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
-    for host in (verb, *changing) if lemma in changes() else ():
-        for noun, _ in instruments(host, frozenset(changes()[lemma])):
-            became = reading.outputs(noun, sentence)
-            if not any(reading.may_be_text(o.ids) for o in became):
-                outputs = [o for o in outputs if became and not reading.is_text(o.ids)]
-            outputs += became
-            products = [*products, noun]
+    products, outputs = made(verb, sentence, reading)
     if not outputs:
         return
+    giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
     for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
         for output in outputs:
-            lent = lemma in frame("produce.giving") and not (output.made or particle)
+            lent = giving and not output.made
             if lent and not _is_own(output, doer.name, reading):
                 continue
             if not _is_attached(output, doer.name, reading):
@@ -188,61 +131,6 @@ def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
         named = task.lower_ in words("nouns.tasks")
         for name, pattern in making.doers(task, [], sentence, reading) if named else ():
             yield Doer(name, pattern)
-
-
-def _is_done(verb: Token) -> bool:
-    """Whether a tree takes a participle for a clause: "convert written text into speech"."""
-    return (
-        verb.lower_.endswith("n")
-        and "VerbForm=Part" in verb.morph
-        and "Tense=Past" in verb.morph
-        and bool(children(verb, "obj"))
-        and not children(verb, "aux", "aux:pass")
-    )
-
-
-def _is_adjective(told: Token, verb: Token) -> bool:
-    """Whether a tree takes an adjective for a verb: "generates convincing audio"."""
-    return told.i == verb.i + 1 and told.lower_.endswith("ing") and bool(objects(told))
-
-
-def _is_made_so(verb: Token) -> bool:
-    """Whether one word behind the object says how it becomes: "makes art obsolete"."""
-    given = [t for t in children(verb, "obj") if t.i > verb.i]
-    behind = verb.doc[given[-1].i + 1 :] if given else []
-    if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
-        return False
-    ends = all(not t.text[0].isalnum() for t in behind[1:2])
-    return ends and not behind[0].lower_.endswith("ly")
-
-
-def _is_noun(verb: Token) -> bool:
-    """Whether an article before its subject shows that a verb is none: "an X output"."""
-    doers = children(verb, "nsubj")
-    single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
-    return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
-
-
-def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
-    """What a relative clause may tell of as well: "a file for the image which is made by X"."""
-    over = noun.head
-    if noun.dep_ == "nmod" and over.pos_ == "NOUN" and reading.outputs(over, sentence):
-        return over
-    return noun
-
-
-def _particle(verb: Token) -> str:
-    """The words that make it a verb of making: "comes up with", "puts together", or none."""
-    known = phrasals().get(verb.lemma_)
-    if not known:
-        return ""
-    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
-    own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
-    for particle in known:
-        parts = particle.split()
-        if after[: len(parts)] == parts or (len(parts) == 1 and parts[0] in own):
-            return particle
-    return ""
 
 
 def _is_own(output: Output, doer: Name, reading: Reading) -> bool:
@@ -269,9 +157,10 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     if not outputs or verb.dep_ == "acl":
         return
     for host in (verb, *things):
-        means = frame("produce.sources") if comes else frame("produce.sources") | {"using", "via"}
-        means |= {"with"} if host is verb else set()
-        for noun, _ in instruments(host, means):
+        means = frame("produce.sources") | (frozenset() if comes else frame("means.tools"))
+        for noun, case in instruments(host, means):
+            if case == "with" and host is not verb:
+                continue  # "get a logo with a name in it"
             for doer in named([noun], "produce:from", sentence, reading):
                 if doer.name.kind == "class" or reading.is_model(doer.name):
                     for output in outputs:
@@ -327,39 +216,3 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
         for doer in named(asked, "produce:asked", sentence, reading) if outputs else ():
             for output in outputs:
                 yield making.Statement(doer.name, output, doer.pattern, verb)
-
-
-def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
-    if lemma in frame("produce.drawing") and reading.may_be_text(output.ids):
-        return False  # "renders text well": inside its pictures
-    if lemma in frame("produce.writing") and output.ids == ("video",):
-        return False  # "write a film": its script
-    if not reading.is_text(output.ids):
-        return True
-    if output.made or lemma in frame("produce.writing"):
-        return True
-    start, end = sentence.phrase(output.first, output.last)
-    return sentence.block.text[start:end].lower() in words("nouns.written")
-
-
-def _is_echo(product: Token) -> bool:
-    """Whether a noun belongs to one inside the phrase: "a vector for each image or page image"."""
-    if any(cases(part) for part in children(product, "compound")):
-        return True
-    if product.dep_ != "conj":
-        return False
-    between = product.doc[product.head.i + 1 : product.i]
-    return any(t.lemma_ == product.lemma_ and t.dep_ in {"nmod", "obl"} for t in between)
-
-
-def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether what was made may be a text about the product: "a summary of the image made by X"."""
-    if verb.dep_ != "acl" or product.dep_ != "nmod":
-        return False
-    if cases(product) & (words("nouns.on_which") | {"from"}):
-        return True
-    if not cases(product) & {"of", "for"}:
-        return False
-    told = reading.outputs(product.head, sentence, 0)
-    return any(reading.may_be_text(output.ids) for output in told)

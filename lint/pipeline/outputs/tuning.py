@@ -46,7 +46,7 @@ def reduced(verb: Token, sentence: Sentence) -> Token | None:
     if finite or at not in sentence.name_at or not any("on" in cases(t) for t in verb.children):
         return None
     before = verb.doc[at]
-    return before if not cases(before) - {"of", "with", "using"} else None
+    return before if not cases(before) - frame("means.tools") - {"of"} else None
 
 
 def _is_aside(verb: Token) -> bool:
@@ -63,7 +63,7 @@ def is_fed_own(verb: Token) -> bool:
     if is_passive(verb) or any(t.lower_ not in persons for t in children(verb, *SUBJECTS)):
         return False
     hosts = [verb, *objects(verb)]
-    given = [t for host in hosts for t, _ in instruments(host, frozenset({"on", "with", "using"}))]
+    given = [t for host in hosts for t, _ in instruments(host, frame("means.tools") | {"on"})]
     data = [t for t in given if t.lower_ not in frame("adapt.tastes")]
     return any(t.lower_ in frame("adapt.owners") for thing in data for t in thing.children)
 

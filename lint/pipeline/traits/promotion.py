@@ -46,58 +46,76 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
     Read "powered by generative AI" (``object.ids``: cue), "a revolutionary LLM" (hype).
     """
-    text = sentence.block.text
     praised: set[int] = set()
     for i, name in sentence.name_at.items():
         if name.kind != "class" or sentence.name_at.get(i - 1) is name:
             continue
-        for kind, pattern in (("cue", _cue()), ("hype", _hype())):
-            near = max(sentence.start, name.start - _REACH)
-            match = pattern.search(text, near, name.start)
-            if match is None:
-                continue
-            start = match.start()
-            first, last = _slogan(sentence, start, name.end)
-            if any(reading.is_model(n) and first <= n.start < last for n in sentence.names):
-                continue
-            if kind == "cue" and _loose().match(match[0]) and _is_of_other(i, sentence):
-                continue
-            if kind == "cue" and _is_closed(start, name.start, sentence):
-                continue
-            if kind == "cue" and (_is_plain_use(match[0]) or _NOW.match(text, name.end)):
-                continue
-            if kind == "cue" and _runs_on(sentence.doc[i]):
-                continue  # "built on GenAI AgentOS"
-            if kind == "cue" and (_is_happening(sentence.doc[i]) or _is_place(i, sentence)):
-                continue
-            if _is_pointed_at(sentence.doc[i]) or (kind == "cue" and _is_explained(i, sentence)):
-                continue
-            if kind == "hype" and (
-                _is_no_praise(i, match[0], start, sentence)
-                or _QUOTED.fullmatch(sentence.text)
-                or _is_of_named(start, sentence, context)
-                or _is_said_of_one(sentence.doc[i])
-            ):
-                continue
-            if kind == "hype" and start in praised:
-                continue  # "world-class AI voice synthesis": once is enough
-            praised.add(start)
-            kinds = [kind]
-            if kind == "cue" and _fresh().search(match[0]):
-                kinds.append("fresh")
-            if kind == "hype" and not _says_what(sentence, reading, name, start):
-                kinds.append("cue")
-            said = Mention(
-                "phrase", tuple(kinds), text[start : name.end],
-                *sentence.block.source_span(start, name.end),
-            )  # fmt: skip
+        if _is_pointed_at(sentence.doc[i]):
+            continue
+        cue = _before(name, _cue(), sentence, reading)
+        if cue is not None and not _is_no_cue(i, name, cue, sentence):
+            kinds = ("cue", "fresh") if _fresh().search(cue[0]) else ("cue",)
             told = sentence.text.rstrip(" *_").endswith(":")  # what follows names them
-            stated = kind == "cue" and (told or _says_what(sentence, reading, name, start))
-            yield reading.claim(
-                "promoted-as", name, said, sentence, f"promotion:{kind}",
-                stance=stance(sentence, sentence.doc[i], context),
-                excuse="stated" if stated else "",
-            )  # fmt: skip
+            stated = told or _says_what(sentence, reading, name, cue.start())
+            yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)
+            praised.add(cue.start())
+        hype = _before(name, _hype(), sentence, reading)
+        if hype is None or hype.start() in praised:
+            continue  # "world-class AI voice synthesis": once is enough
+        if not _is_no_praise(i, hype, sentence, context):
+            told = _says_what(sentence, reading, name, hype.start())
+            kinds = ("hype",) if told else ("hype", "cue")
+            yield _claim(i, name, hype.start(), kinds, False, sentence, reading, context)
+            praised.add(hype.start())
+
+
+def _before(
+    name: Name, pattern: re.Pattern[str], sentence: Sentence, reading: Reading
+) -> re.Match[str] | None:
+    """The praise right before a class, if no model is named in the same slogan."""
+    near = max(sentence.start, name.start - _REACH)
+    match = pattern.search(sentence.block.text, near, name.start)
+    if match is None:
+        return None
+    first, last = _slogan(sentence, match.start(), name.end)
+    named = any(reading.is_model(n) and first <= n.start < last for n in sentence.names)
+    return None if named else match
+
+
+def _claim(
+    i: int,
+    name: Name,
+    start: int,
+    kinds: tuple[str, ...],
+    stated: bool,
+    sentence: Sentence,
+    reading: Reading,
+    context: Context,
+) -> Claim:
+    said = Mention(
+        "phrase", kinds, sentence.block.text[start : name.end],
+        *sentence.block.source_span(start, name.end),
+    )  # fmt: skip
+    return reading.claim(
+        "promoted-as", name, said, sentence, f"promotion:{kinds[0]}",
+        stance=stance(sentence, sentence.doc[i], context),
+        excuse="stated" if stated else "",
+    )  # fmt: skip
+
+
+def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bool:
+    """Whether it isn't told what a product runs on: "built on GenAI research", "uses an LLM"."""
+    token = sentence.doc[i]
+    return (
+        bool(_loose().match(cue[0]) and _is_of_other(i, sentence))
+        or _is_closed(cue.start(), name.start, sentence)
+        or _is_plain_use(cue[0])
+        or _NOW.match(sentence.block.text, name.end) is not None
+        or _runs_on(token)  # "built on GenAI AgentOS"
+        or _is_happening(token)
+        or _is_place(i, sentence)
+        or _is_explained(i, sentence)
+    )
 
 
 def _runs_on(token: Token) -> bool:
@@ -194,15 +212,20 @@ def _is_place(i: int, sentence: Sentence) -> bool:
     return the and sentence.word(token).split()[-1] in words("nouns.programs")
 
 
-def _is_no_praise(i: int, hype: str, start: int, sentence: Sentence) -> bool:
+def _is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Context) -> bool:
     """Whether the word says when ("towards next-generation models"), or of what else.
 
-    "Cutting-edge LLM techniques" are no model.
+    "Cutting-edge LLM techniques" are no model; a model that has a name is praised by its maker.
     """
     if is_opaque(sentence, i) or _is_inside(i, sentence):
         return True
-    coming = hype.lower().startswith(tuple(frame("promote.coming")))
-    return coming and bool(_ahead().search(sentence.block.text[sentence.start : start]))
+    coming = hype[0].lower().startswith(tuple(frame("promote.coming")))
+    return (
+        bool(coming and _ahead().search(sentence.block.text[sentence.start : hype.start()]))
+        or _QUOTED.fullmatch(sentence.text) is not None
+        or _is_of_named(hype.start(), sentence, context)
+        or _is_said_of_one(sentence.doc[i])
+    )
 
 
 def _is_inside(i: int, sentence: Sentence) -> bool:

@@ -126,10 +126,10 @@ def _put_to_use(verb: Token) -> Iterator[Token]:
         yield from (*objects(verb), *children(verb, "iobj"))
         by |= frame("usage.prepositions")
     elif lemma in frame("produce.verbs") | frame("consume.verbs"):
-        by |= frame("usage.means")
+        by |= frame("means.tools")
     for host in (verb, *objects(verb)):
         for noun, case in instruments(host, by):
-            if host is verb or case in frame("usage.means") | frame("usage.any"):
+            if host is verb or case in frame("means.tools"):
                 yield noun
 
 

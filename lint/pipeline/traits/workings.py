@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_INSIDE = frozenset({"in", "inside", "within", "of", "behind"})
-_PLACES = frozenset({"in", "inside", "within"})
-_MEANS = frozenset({"by", "through", "via", "using", "with"})
 _MANNER_REACH = 70
 """So many characters behind a verb its manner may stand."""
 
@@ -85,12 +82,13 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         return
     start, end = sentence.phrase(noun_phrase(noun)[0], noun)
     phrase = sentence.block.text[start:end].lower()
+    within = frame("means.places") | frame("means.owners")
     for technique in techniques():
         found = _ending(technique.parts).search(phrase)
         if found is None:
             continue
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
-        owners += [t for c in children(noun, "nmod") if cases(c) & _INSIDE for t in conjuncts(c)]
+        owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         for owner in owners:
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not _is_other(owner, sentence):
@@ -135,7 +133,7 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X works by diffusion", "X generates text through a diffusion process"."""
-    for noun, _ in instruments(verb, _MEANS):
+    for noun, _ in instruments(verb, frame("means.doers")):
         start, end = sentence.phrase(noun_phrase(noun)[0], noun)
         said = sentence.block.text[start:end].lower()
         for technique in techniques():
@@ -154,9 +152,10 @@ def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
         found = _any(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
         if found is None or abs(found.start() - start) > _MANNER_REACH:
             continue
-        fronted = [verb.doc[1]] if verb.doc[0].lower_ in _PLACES and len(verb.doc) > 1 else []
+        places = frame("means.places")
+        fronted = [verb.doc[1]] if verb.doc[0].lower_ in places and len(verb.doc) > 1 else []
         for noun in {
-            t.i: t for t in [*fronted, *(n for n, _ in instruments(verb, _PLACES))]
+            t.i: t for t in [*fronted, *(n for n, _ in instruments(verb, places))]
         }.values():
             name = sentence.name_at.get(noun.i)
             if name is not None and name.kind == "system" and not is_opaque(sentence, noun.i):

@@ -1,0 +1,130 @@
+"""Classes that mean systems named before: "this LLM", "these LLMs", "the LLM"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..kinds.predication import is_fragment
+from ..trees.heads import is_opaque
+from ..trees.syntax import children
+from .remembered import NOMINAL_SUBJECTS, has_name_before, is_single
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .remembered import Names, Remembered
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
+"""What a noun behind a name may be taken for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a whole document names: its classes, how often each, and its systems."""
+
+    classes: Counter[str]
+    systems: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[Name]) -> Named:
+        """Count the names of a document."""
+        classes: Counter[str] = Counter()
+        systems: set[str] = set()
+        for name in names:
+            if name.kind == "class":
+                classes.update(set(name.ids))
+            elif name.kind == "system":
+                systems.update(name.ids)
+        return cls(classes, frozenset(systems))
+
+
+def meant(
+    token: Token, sentence: Sentence, before: Remembered, named: Named, reading: Reading
+) -> Names:
+    """What a name in a sentence stands for beside itself, if it points back to something."""
+    last = before.spoken_of or before.alone
+    if _is_meant_again(token, sentence, last):
+        return last
+    if before.several and _are_meant_again(token, sentence):
+        return before.several
+    if _is_described_again(token, sentence, before.alone) and not _has_others(
+        token, sentence, named, reading
+    ):
+        return before.alone
+    if sentence.topic is not None and is_fragment(token, sentence):
+        return (sentence.topic,)
+    return ()
+
+
+def _is_meant_again(token: Token, sentence: Sentence, before: Names) -> bool:
+    """Whether "this LLM" means the one system that was named before, and nothing else is named."""
+    return (
+        is_single(before)
+        and _determiner(token, sentence) in {"this", "that"}
+        and (token.dep_ in NOMINAL_SUBJECTS or len({n.ids for n in sentence.names}) == 1)
+        and not has_name_before(token, sentence)
+        and not _is_narrowed(token, sentence)
+    )
+
+
+def _are_meant_again(token: Token, sentence: Sentence) -> bool:
+    """Whether "these LLMs" means all systems that were named before, and nothing else is named."""
+    name = sentence.name_at[token.i]
+    return (
+        name.kind == "class"
+        and name.plural
+        and token.dep_ in NOMINAL_SUBJECTS
+        and any(d.lower_ == "these" for d in children(token, "det"))
+        and not has_name_before(token, sentence)
+        and not _is_narrowed(token, sentence)
+    )
+
+
+def _is_described_again(token: Token, sentence: Sentence, before: Names) -> bool:
+    """Whether a sentence says how "the LLM" that was named before is, not what it writes."""
+    return (
+        is_single(before)
+        and _determiner(token, sentence) == "the"
+        and token.dep_ in NOMINAL_SUBJECTS
+        and len(sentence.names) == 1
+        and not _is_narrowed(token, sentence)
+        and (bool(children(token.head, "cop")) or token.head.lemma_ in frame("be.state"))
+        and not children(token.head, "xcomp", "ccomp", "advcl")
+    )
+
+
+def _has_others(token: Token, sentence: Sentence, named: Named, reading: Reading) -> bool:
+    """Whether a text names another thing of the class, or the class more than once."""
+    ids = sentence.name_at[token.i].ids
+    knowledge = reading.knowledge
+    if sentence.name_at[token.i].kind != "class":
+        return True
+    kin = [
+        c for c in named.classes if any(knowledge.is_a(c, i) or knowledge.is_a(i, c) for i in ids)
+    ]
+    return sum(named.classes[class_] for class_ in kin) > 1 or any(
+        knowledge.is_a(system, id_) for system in named.systems for id_ in ids
+    )
+
+
+def _determiner(token: Token, sentence: Sentence) -> str:
+    name = sentence.name_at[token.i]
+    given = children(token, "det")
+    return given[0].lower_ if name.kind == "class" and not name.plural and given else ""
+
+
+def _is_narrowed(token: Token, sentence: Sentence) -> bool:
+    """Whether more words belong to a class: "that LLM we use", "this LLM leaderboard"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) == 2 and behind[0].pos_ in _NOMINAL and behind[1].pos_ == "AUX":
+        return True
+    return is_opaque(sentence, token.i) or bool(
+        children(token, "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss")
+    )

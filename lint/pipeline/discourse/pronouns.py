@@ -1,0 +1,135 @@
+"""What pronouns and plain nouns stand for: "it", "they", "its", "this model", "the latter"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame, owned
+from ..kinds.comparison import is_measure
+from ..lexicon import words
+from ..trees.syntax import cases, children
+from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .remembered import Names, Remembered
+
+_ONE = frozenset({"it"})
+_MANY = frozenset({"they", "them", "both", "their"})
+_OWN = frozenset({"its", "their"})
+
+
+def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading) -> Names:
+    """What a word that is no name stands for: of this sentence, or of the one before."""
+    ordinal = _ordinal(token)
+    if ordinal is not None:
+        two = _named_before(token, sentence)[-2:] or before.pair
+        return (two[ordinal],) if len(two) == 2 else ()
+    if not _refers(token):
+        return ()
+    inside = has_name_before(token, sentence)
+    names = _inside(token, sentence, reading) if inside else before.spoken_of
+    if not names or not _agrees(token, names) or _has_other_before(token, sentence):
+        return ()
+    return names
+
+
+def _refers(token: Token) -> bool:
+    """Whether a word may stand for a system: a pronoun, or "this model"."""
+    if token.dep_ in NOMINAL_SUBJECTS:
+        if token.lower_ in _ONE | _MANY:
+            return True
+        return (
+            token.lower_ in words("nouns.transparent")
+            and any(d.lower_ in POINTING for d in children(token, "det", "amod"))
+            and not children(token, "compound", "nmod")
+            and all(d.lower_ in POINTING for d in children(token, "amod"))
+        )
+    if token.lower_ in _OWN and token.dep_ == "nmod:poss":
+        return token.head.lower_ in owned()
+    if token.lower_ != "it":
+        return False
+    if token.dep_ in {"obj", "iobj"}:
+        handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
+        return token.head.lemma_ in handled
+    return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def _agrees(token: Token, names: Names) -> bool:
+    many = token.lower_ in _MANY | {"models", "tools", "systems"}
+    return many if len(names) > 1 else token.lower_ != "both"
+
+
+def _ordinal(token: Token) -> int | None:
+    """0 for "the former", 1 for "the latter"."""
+    return {"former": 0, "latter": 1}.get(token.lower_) if token.dep_ != "amod" else None
+
+
+def _has_other_before(token: Token, sentence: Sentence) -> bool:
+    """Whether a pronoun may stand for a thing before it: "These apps are good, as they are ..."."""
+    if token.lower_ not in _ONE | _MANY:
+        return False
+    many = token.lower_ in _MANY
+    return any(
+        t.dep_ in NOMINAL_SUBJECTS
+        and t.pos_ == "NOUN"
+        and t.i not in sentence.name_at
+        and t.i not in sentence.referents
+        and t.lower_ not in words("nouns.persons")
+        and ("Number=Plur" in t.morph) is many
+        for t in token.doc[: token.i]
+    )
+
+
+def _named_before(token: Token, sentence: Sentence) -> Names:
+    names = [name for i, name in sorted(sentence.name_at.items()) if i < token.i]
+    return tuple(n for n in names if n.kind != "maker")
+
+
+def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
+    """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
+    owns, many = token.lower_ in _OWN, token.lower_ == "they"
+    if not owns and (token.dep_ not in NOMINAL_SUBJECTS or token.lower_ not in _ONE | {"they"}):
+        return ()
+    names = [n for n in _named_before(token, sentence) if not _is_predicate(n, sentence)]
+    if len({n.ids for n in names}) != 1:
+        return ()
+    at = sentence.token_of(names[-1])
+    if owns and names[0].kind == "system":
+        if at is not None and at.head.lower_ in words("nouns.aspects"):
+            at = at.head  # "a feature of X is its ability to draw"
+        told = at is not None and at.dep_ in NOMINAL_SUBJECTS
+        return (names[-1],) if told and not has_rival(sentence, token.i) else ()
+    if names[0].kind != "system" or many:
+        class_ = names[0].kind == "class"
+        meant = class_ and (
+            names[0].plural if many else reading.knowledge.classes[names[0].ids[0]].mass
+        )
+        return (names[-1],) if meant and at is not None and at.dep_ in NOMINAL_SUBJECTS else ()
+    if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
+        return ()
+    if is_measure(names[-1], sentence):
+        return ()
+    clause = token.head
+    if (
+        children(clause, "acl:relcl")
+        or clause.i in {at.i, at.head.i}
+        or has_rival(sentence, token.i)
+    ):
+        return ()
+    return (names[-1],)
+
+
+def _is_predicate(name: Name, sentence: Sentence) -> bool:
+    """Whether a class says what something is: "X is a language model, which means that it ..."."""
+    at = sentence.token_of(name) if name.kind == "class" else None
+    return at is not None and bool(children(at, "cop"))
+
+
+def _is_argument(token: Token) -> bool:
+    return token.dep_ in {*NOMINAL_SUBJECTS, "obj", "iobj", "obl"} or (
+        token.dep_ == "compound" and token.head.dep_ in NOMINAL_SUBJECTS
+    )

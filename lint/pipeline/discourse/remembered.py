@@ -1,0 +1,138 @@
+"""What a sentence leaves behind for the next one to speak of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..stance.context import asks
+from ..trees.heads import is_opaque, opens_title
+from ..trees.syntax import children, governors, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+Names = tuple["Name", ...]
+
+NOMINAL_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+"""How a noun or a pronoun hangs on the verb, active or passive, that it is the subject of."""
+
+POINTING = frozenset({"this", "the", "these", "that", "those", "such"})
+"""The words before a noun that was just named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The names that a sentence leaves for the next one."""
+
+    spoken_of: Names = ()
+    """What it is about: its subject, or the one system that it puts to use."""
+    pair: Names = ()
+    """The two that it names, for "the former" and "the latter"."""
+    alone: Names = ()
+    """The one system that it names, for "the LLM"."""
+    several: Names = ()
+    """The systems that it names, if it names nothing else, for "these LLMs"."""
+
+
+def remember(sentence: Sentence, reading: Reading) -> Remembered:
+    """What a sentence leaves behind."""
+    names = tuple(n for n in sentence.names if n.kind != "maker")
+    return Remembered(
+        spoken_of=topic(sentence, reading) or _object(sentence, reading),
+        pair=names if len(names) == 2 else (),
+        alone=names if _is_put_to_use(names, sentence, reading) else (),
+        several=_in_a_row(names, reading),
+    )
+
+
+def topic(sentence: Sentence, reading: Reading) -> Names:
+    """The systems or classes that are the subject of a sentence's main clause."""
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    if root is None:
+        return ()
+    found: list[Name] = []
+    for subject in [*subjects(root), *passive_subjects(root)]:
+        found += (n for n in reading.bearers(subject, sentence) if not opens_title(n, sentence))
+    return () if found and has_rival(sentence, len(sentence.doc)) else tuple(found)
+
+
+def _object(sentence: Sentence, reading: Reading) -> Names:
+    """The one system that somebody does something with, or shows: "We use X", "That is X"."""
+    names = {n.ids: n for n in sentence.names if n.kind != "maker"}
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    if len(names) != 1 or root is None:
+        return ()
+    (name,) = names.values()
+    doers = subjects(root)
+    if _shows(root, name, sentence) and not any(_negates(t) for t in sentence.doc):
+        return (name,)
+    if name.kind != "system" or any(t.lower_ not in words("nouns.persons") for t in doers):
+        return ()
+    if not doers and root.i > 0:
+        return ()
+    given = children(root, "obj") or children(root, "obl")
+    for noun in given[:1]:
+        if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
+            return (name,)
+    return ()
+
+
+def _shows(root: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence says no more than what is seen: "This is X", "That's X"."""
+    if name.kind != "system" or sentence.name_at.get(root.i) is not name:
+        return False
+    shown = {t.lower_ for t in subjects(root)} if children(root, "cop") else set()
+    return bool(shown) and shown <= {"it", *POINTING}
+
+
+def _in_a_row(names: Names, reading: Reading) -> Names:
+    """The systems of a sentence, if it names several and, beside them, nothing but the field."""
+    systems = tuple(n for n in names if n.kind == "system")
+    classes = [reading.knowledge.classes[i] for n in names if n.kind == "class" for i in n.ids]
+    if len(systems) < 2 or not all(map(reading.is_model, systems)):
+        return ()
+    return systems if all(class_.axis == "field" for class_ in classes) else ()
+
+
+def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names one system and says that something was made or is done with it."""
+    if not is_single(names) or not reading.is_model(names[0]):
+        return False
+    at = sentence.token_of(names[0])
+    if at is None or is_opaque(sentence, at.i) or asks(sentence):
+        return False
+    if any(_negates(t) for t in sentence.doc) or has_rival(sentence, len(sentence.doc)):
+        return False
+    return not any(t.lower_ in words("nouns.handovers") for t in sentence.doc)
+
+
+def is_single(names: Names) -> bool:
+    """Whether one system is named, and nothing else."""
+    return len(names) == 1 and names[0].kind == "system"
+
+
+def _negates(token: Token) -> bool:
+    return token.lower_ in words("stance.negators")
+
+
+def has_rival(sentence: Sentence, end: int) -> bool:
+    """Whether something else that may act stands before a token: "X sends it to our server"."""
+    things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
+    return any(
+        (token.lower_ in things or token.pos_ == "PROPN")
+        and token.i not in sentence.name_at
+        and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
+        and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
+        and not any(t.i in sentence.referents for t in (token, *governors(token)))
+        for token in sentence.doc[:end]
+    )
+
+
+def has_name_before(token: Token, sentence: Sentence) -> bool:
+    """Whether a name stands in the sentence before a token."""
+    return any(i < token.i for i in sentence.name_at)

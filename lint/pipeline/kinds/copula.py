@@ -1,0 +1,129 @@
+"""What a verb of being says a name to be: "X is a C", "the best C is X", "Cs include X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import is_opaque
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_of_other, subjects
+from .predicated import Predicated, governing, is_served_there
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
+    if governing(first) or (_is_definite(noun) and _is_role(noun, sentence)):
+        return
+    denied = any(t.lower_ in words("stance.negators") for t in first.children)
+    for subject in subjects(first):
+        if _may_be(first, subject, sentence) or is_of_other(noun, subject):
+            continue
+        for name in reading.bearers(subject, sentence):
+            named = sentence.token_of(name) or subject
+            if _is_elsewhere(named, sentence, reading):
+                continue
+            if first != noun and named in conjuncts(first):
+                continue  # "the models are X and the Y models"
+            if is_served_there(subject, name, sentence, reading):
+                continue
+            if name.kind == "class" and (denied or _is_role_of(name, noun, sentence, reading)):
+                continue  # "AI isn't just a C", "AI is a writing assistant"
+            if name.kind == "system" or reading.generic(subject, sentence) is name:
+                yield Predicated(name, "copula", noun)
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(d.lower_ == "the" for d in children(noun, "det"))
+
+
+def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a tree takes a place, or a part of a name, for what is spoken of.
+
+    "X on Hugging Face, which is a C", "OpenRouter: X is a C", "AI Dream Machine is a C".
+    """
+    name = sentence.name_at.get(subject.i)
+    if name is None:
+        return False
+    behind = subject.doc[subject.i + 1] if subject.i + 1 < len(subject.doc) else None
+    if name.kind == "system" and not reading.is_model(name):
+        return bool(cases(subject)) or (behind is not None and behind.text == ":")
+    return (
+        name.kind == "class"
+        and behind is not None
+        and behind.pos_ == "PROPN"
+        and behind.text[:1].isupper()
+        and behind.dep_ not in {"appos", "conj"}
+    )
+
+
+def _may_be(noun: Token, subject: Token, sentence: Sentence) -> bool:
+    """Whether some of a class may be of another: "rerankers can be LLMs"."""
+    name = sentence.name_at.get(subject.i)
+    if name is None or name.kind != "class":
+        return False
+    return any(t.lower_ in words("stance.possible") for t in children(noun, "aux"))
+
+
+def _is_role_of(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class of programs says what a whole field is good for, not what it is."""
+    field = reading.knowledge.classes[name.ids[0]]
+    said = sentence.name_at.get(noun.i)
+    if field.axis != "field" or not field.mass or said is None or said.kind != "class":
+        return False
+    return reading.knowledge.classes[said.ids[0]].axis == "software"
+
+
+def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
+    """X in "the best C is X", "examples of Cs are X and Y", "the C is called X"."""
+    verb = noun.head
+    if noun.dep_ == "nsubj:pass" and verb.lemma_ in frame("be.named"):
+        given = [t for t in children(verb, "xcomp", "obj") if not cases(t)]
+        for title in given:
+            name = sentence.name_at.get(title.i)
+            if name is not None and name.kind == "system" and not is_opaque(sentence, title.i):
+                yield Predicated(name, "called:by-name", verb)
+        return
+    if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:
+        return
+    if children(verb, "cop"):
+        if _is_role(noun, sentence):
+            return
+        if any(t.text == ":" for t in noun.doc[noun.i : verb.i]):
+            return  # "Cs: the default is now X"
+        named: Token | None = verb
+        pattern = "copula:inverse"
+    elif verb.lemma_ in frame("be.include") and _are_many(noun, sentence):
+        named = next(iter(children(verb, "obj")), None)
+        pattern = "copula:include"
+    else:
+        return
+    for member in conjuncts(named) if named is not None else ():
+        if member is not named and children(member, *SUBJECTS):
+            continue
+        name = sentence.name_at.get(member.i)
+        if cases(member):
+            continue  # "the place to find Cs is on X"
+        if name is not None and name.kind == "system" and not is_opaque(sentence, member.i):
+            yield Predicated(name, pattern, verb)
+
+
+def _is_role(noun: Token, sentence: Sentence) -> bool:
+    """Whether a class is the part that something plays in a system: "its text encoder is X"."""
+    name = sentence.name_at.get(noun.i)
+    if name is None or name.plural:
+        return False
+    return sentence.block.text[name.start : name.end].lower() in words("nouns.roles")
+
+
+def _are_many(noun: Token, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(noun.i)
+    return name.plural if name is not None else "Number=Plur" in noun.morph

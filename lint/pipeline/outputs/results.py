@@ -1,0 +1,224 @@
+"""What a verb of making has as its product: "draws a logo", "turns words into a song"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..frames import changes, frame, idioms, particles, phrasals
+from ..lexicon import words
+from ..trees.syntax import (
+    cases,
+    children,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .filling import beside_other, examples
+from .making import is_for_tool
+
+if TYPE_CHECKING:
+    from ..products import Output
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+class Made(NamedTuple):
+    """The nouns that a verb of making has as its products, and what they are."""
+
+    products: list[Token]
+    outputs: list[Output]
+
+
+def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
+    """What a verb of making, active or passive, says to be put out; nothing for another verb."""
+    if _is_other_verb(verb):
+        return Made([], [])
+    given = _given(verb, sentence, reading)
+    turns = verb.lemma_ in changes()
+    kept = not turns or verb.lemma_ in frame("produce.verbs")
+    products = [p for p in given if kept and _is_product(p, verb)]  # what changes is none
+    products += [each for p in products for each in (*examples(p, verb), *beside_other(p))]
+    outputs = _outputs(products, verb, sentence, reading)
+    if turns:
+        became = [
+            noun
+            for host in (verb, *given)
+            for noun, _ in instruments(host, frozenset(changes()[verb.lemma_]))
+        ]
+        products += became
+        outputs = _turned(outputs, became, sentence, reading)
+    return Made(products, outputs)
+
+
+def particle(verb: Token) -> str:
+    """The words that make it a verb of making: "comes up with", "puts together", or none."""
+    known = phrasals().get(verb.lemma_)
+    if not known:
+        return ""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
+    for phrase in known:
+        parts = phrase.split()
+        if after[: len(parts)] == parts or (len(parts) == 1 and parts[0] in own):
+            return phrase
+    return ""
+
+
+def _is_other_verb(verb: Token) -> bool:
+    """Whether a verb of making is another one here, or none: "makes up", "an X output"."""
+    lemma = verb.lemma_
+    behind = verb.i + 1
+    if behind < len(verb.doc) and verb.doc[behind].lower_ in particles().get(lemma, ()):
+        return True
+    if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not is_passive(verb):
+        return True  # "synthesizes written text", whatever the tree takes it for
+    if _is_noun(verb) or _is_done(verb):
+        return True
+    if lemma in frame("produce.handing") and not any(
+        t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
+    ):
+        return True  # "gives the images a title"
+    if is_passive(verb) or lemma not in frame("produce.state"):
+        return False
+    inside = [a for o in objects(verb) for a in o.subtree() if a.dep_ == "amod" and a.i > a.head.i]
+    told = (*children(verb, "xcomp"), *inside)
+    return any(t.pos_ == "ADJ" for t in told) or _is_made_so(verb)  # "makes images more vivid"
+
+
+def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
+    """The nouns in the place of the product."""
+    if is_passive(verb):
+        nouns = [
+            noun
+            for noun in passive_subjects(verb)
+            if not _is_told_of(noun, verb, sentence, reading)
+        ]
+        if verb.dep_ == "acl:relcl":
+            nouns = [_told_last(noun, sentence, reading) for noun in nouns]
+    else:
+        telling = next((t for t in children(verb, "xcomp") if _is_adjective(t, verb)), verb)
+        nouns = objects(telling)
+        by = particle(verb)
+        if by and not nouns:
+            nouns = [noun for noun, _ in instruments(verb, frozenset(by.split()))]
+    if not nouns and "Tense=Past" in verb.morph:
+        nouns = subjects(verb)  # "Photo created with X"
+    return nouns
+
+
+def _is_product(noun: Token, verb: Token) -> bool:
+    return not _is_echo(noun) and noun.lower_ not in idioms().get(verb.lemma_, ())
+
+
+def _outputs(
+    products: list[Token], verb: Token, sentence: Sentence, reading: Reading
+) -> list[Output]:
+    """What products are, as far as the verb says that they are put out."""
+    lemma = verb.lemma_
+    light = lemma in frame("produce.light") - frame("produce.giving") and not particle(verb)
+    outputs = [
+        output
+        for product in products
+        for output in reading.outputs(product, sentence)
+        if (output.made or not light)
+        and _is_work(output, lemma, sentence, reading)
+        and not is_for_tool(output, sentence)
+    ]
+    if lemma in frame("produce.moving"):
+        outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
+    if lemma in frame("produce.alter"):
+        outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
+    return outputs
+
+
+def _turned(
+    outputs: list[Output], became: list[Token], sentence: Sentence, reading: Reading
+) -> list[Output]:
+    """What comes out of a change: "turns text into a song" puts out no text."""
+    for noun in became:
+        more = reading.outputs(noun, sentence)
+        if not any(reading.may_be_text(o.ids) for o in more):
+            outputs = [o for o in outputs if more and not reading.is_text(o.ids)]
+        outputs = [*outputs, *more]
+    return outputs
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether a tree takes a participle for a clause: "convert written text into speech"."""
+    return (
+        verb.lower_.endswith("n")
+        and "VerbForm=Part" in verb.morph
+        and "Tense=Past" in verb.morph
+        and bool(children(verb, "obj"))
+        and not children(verb, "aux", "aux:pass")
+    )
+
+
+def _is_adjective(told: Token, verb: Token) -> bool:
+    """Whether a tree takes an adjective for a verb: "generates convincing audio"."""
+    return told.i == verb.i + 1 and told.lower_.endswith("ing") and bool(objects(told))
+
+
+def _is_made_so(verb: Token) -> bool:
+    """Whether one word behind the object says how it becomes: "makes art obsolete"."""
+    given = [t for t in children(verb, "obj") if t.i > verb.i]
+    behind = verb.doc[given[-1].i + 1 :] if given else []
+    if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
+        return False
+    ends = all(not t.text[0].isalnum() for t in behind[1:2])
+    return ends and not behind[0].lower_.endswith("ly")
+
+
+def _is_noun(verb: Token) -> bool:
+    """Whether an article before its subject shows that a verb is none: "an X output"."""
+    doers = children(verb, "nsubj")
+    single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
+    return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
+
+
+def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
+    """What a relative clause may tell of as well: "a file for the image which is made by X"."""
+    over = noun.head
+    if noun.dep_ == "nmod" and over.pos_ == "NOUN" and reading.outputs(over, sentence):
+        return over
+    return noun
+
+
+def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
+    if lemma in frame("produce.drawing") and reading.may_be_text(output.ids):
+        return False  # "renders text well": inside its pictures
+    if lemma in frame("produce.writing") and output.ids == ("video",):
+        return False  # "write a film": its script
+    if not reading.is_text(output.ids):
+        return True
+    if output.made or lemma in frame("produce.writing"):
+        return True
+    start, end = sentence.phrase(output.first, output.last)
+    return sentence.block.text[start:end].lower() in words("nouns.written")
+
+
+def _is_echo(product: Token) -> bool:
+    """Whether a noun belongs to one inside the phrase: "a vector for each image or page image"."""
+    if any(cases(part) for part in children(product, "compound")):
+        return True
+    if product.dep_ != "conj":
+        return False
+    between = product.doc[product.head.i + 1 : product.i]
+    return any(t.lemma_ == product.lemma_ and t.dep_ in {"nmod", "obl"} for t in between)
+
+
+def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what was made may be a text about the product: "a summary of the image made by X"."""
+    if verb.dep_ != "acl" or product.dep_ != "nmod":
+        return False
+    if cases(product) & (words("nouns.on_which") | {"from"}):
+        return True
+    if not cases(product) & {"of", "for"}:
+        return False
+    told = reading.outputs(product.head, sentence, 0)
+    return any(reading.may_be_text(output.ids) for output in told)
