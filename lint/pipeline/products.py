@@ -43,30 +43,11 @@ class Products(Known):
         name = sentence.name_at.get(token.i)
         if name is not None:
             return self._class_output(name, token)
-        doc = token.doc
-        for width in (3, 2, 1):
-            first = token.i - width + 1
-            if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
-                continue
-            if not doc[first].text[0].isalnum() or _is_end_of_word(doc[first]):
-                continue
-            start, end = sentence.phrase(doc[first], token)
-            phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
-            ids = self.nouns.get(phrase)
-            if ids and width == 1 and _is_adjective(token):
+        said = self._said(token, sentence)
+        if said is not None:
+            if not said.ids or (depth and self._is_something_else(token, sentence)):
                 return []
-            if ids:
-                after = token.i + 1
-                if after < len(doc) and doc[after].text == "-" and not token.whitespace_:
-                    return []
-                if depth and self._is_turned(token, sentence):
-                    return []
-                if depth and (
-                    runs_on(token, sentence, token.lower_ in self.plurals)
-                    or self._is_shared(token, sentence)
-                ):
-                    return []
-                return self._carried(token, sentence) or [Output(ids, doc[first], token)]
+            return self._carried(token, sentence) or [said]
         if depth == 0:
             return []
         goes_on = runs_on(token, sentence, token.lower_ in self.plurals)
@@ -91,6 +72,32 @@ class Products(Known):
                 for output in self.outputs(noun, sentence, depth - 1)
             ]
         return []
+
+    def _said(self, token: Token, sentence: Sentence) -> Output | None:
+        """The thing whose name ends at a token, the longest first; without ids for an adjective."""
+        doc = token.doc
+        for width in (3, 2, 1):
+            first = token.i - width + 1
+            if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
+                continue
+            if not doc[first].text[0].isalnum() or _is_end_of_word(doc[first]):
+                continue
+            start, end = sentence.phrase(doc[first], token)
+            phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
+            ids = self.nouns.get(phrase)
+            if ids:
+                hyphened = doc.text(token.i + 1) == "-" and not token.whitespace_
+                other = hyphened or (width == 1 and _is_adjective(token))
+                return Output(() if other else ids, doc[first], token)
+        return None
+
+    def _is_something_else(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a thing is only part of another one's name, or what something is made from."""
+        return (
+            self._is_turned(token, sentence)
+            or runs_on(token, sentence, token.lower_ in self.plurals)
+            or self._is_shared(token, sentence)
+        )
 
     def _carried(self, token: Token, sentence: Sentence) -> list[Output]:
         """What a word that holds anything is said to hold: "image outputs"."""

@@ -98,33 +98,53 @@ def _beside(
     if at >= len(doc):
         return
     if doc[at].lower_ in frame("origin.prepositions"):
-        last = _maker_behind(at, sentence)
-        maker = _maker(last, sentence, reading)
-        owned = doc.text(last + 1).lower() in POSSESSIVES
-        enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
-        if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
-            return
-        if at > behind and not (made or enclosed):
-            return
-        if _is_joint(last, system, sentence, reading):
-            return
-        if not (made or enclosed) and _may_belong_to_verb(doc[at], token):
-            return
-        if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
-            yield Statement(system, maker, "maker:by", token)
+        yield from _by(token, system, behind, at, made, sentence, reading)
     elif at == behind + 1 and doc[behind].text == "(" and not made:
-        maker = _maker(at, sentence, reading)
-        dated = "".join(t.text for t in doc[at + 1 : at + 3])
-        behind = at + 1 if not (dated[:1] == "," and dated[1:].isdigit()) else at + 3
-        closed = doc.text(behind).startswith(")")
-        if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
-            return  # "two ChatGPT (Google) accounts"
-        whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
-        told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
-        if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
-            return
-        if closed and _is_credited(maker, system, sentence, reading):
-            yield Statement(system, maker, "maker:brackets", token)
+        yield from _in_brackets(token, system, at, sentence, reading)
+
+
+def _by(
+    token: Token,
+    system: Name,
+    behind: int,
+    at: int,
+    made: bool,
+    sentence: Sentence,
+    reading: Reading,
+) -> Iterator[Statement]:
+    """Read "X by M", with the preposition at ``at`` and the end of X's name at ``behind``."""
+    doc = token.doc
+    last = _maker_behind(at, sentence)
+    maker = _maker(last, sentence, reading)
+    owned = doc.text(last + 1).lower() in POSSESSIVES
+    enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
+    if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
+        return
+    if _is_joint(last, system, sentence, reading):
+        return
+    if not (made or enclosed) and (at > behind or _may_belong_to_verb(doc[at], token)):
+        return
+    if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
+        yield Statement(system, maker, "maker:by", token)
+
+
+def _in_brackets(
+    token: Token, system: Name, at: int, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X (M)", "X (M, 2023)", with the maker at ``at``."""
+    doc = token.doc
+    maker = _maker(at, sentence, reading)
+    dated = "".join(t.text for t in doc[at + 1 : at + 3])
+    behind = at + 3 if dated[:1] == "," and dated[1:].isdigit() else at + 1
+    closed = doc.text(behind).startswith(")")
+    if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
+        return  # "two ChatGPT (Google) accounts"
+    whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
+    told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
+    if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
+        return
+    if closed and _is_credited(maker, system, sentence, reading):
+        yield Statement(system, maker, "maker:brackets", token)
 
 
 def _maker_behind(preposition: int, sentence: Sentence) -> int:
