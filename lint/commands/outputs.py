@@ -102,7 +102,7 @@ def write(
             write_file(output.file, text)
             continue
         if obeyed and output.format in reporting.READABLE:
-            from ..reporting.github import without_commands
+            from ..reporting.escaping import without_commands
 
             text = without_commands(text)
         write_stdout(text, utf8=output.alone)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..terminal import link, paint
-from .github import command_data, command_property
+from .escaping import command_data, command_property
 from .links import rule_page
 
 if TYPE_CHECKING:

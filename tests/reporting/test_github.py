@@ -11,7 +11,7 @@ from buzzlint.document import Document
 from buzzlint.engine import FileResult
 from buzzlint.findings import SEVERITIES, ClaimText, Fact, Finding, Severity
 from buzzlint.reporting import render
-from buzzlint.reporting.github import MESSAGE, command_data, command_property, without_commands
+from buzzlint.reporting.escaping import MESSAGE, command_data, command_property, without_commands
 from buzzlint.reporting.markdown import MOST, escaped, within
 from buzzlint.reporting.report import Report, make_report
 from hypothesis import given

@@ -90,15 +90,31 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     at = _labelled(doc, at)
     owned = token.i - 1 in sentence.name_at  # "N LLMs: X" is N's page
     if doc[at].text in {":", "="} and not owned:
-        listed = name_list(sentence, at + 1, _SYSTEMS)
-        if listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}:
-            names = brackets.members(listed.names, range(at + 1, listed.end), sentence, reading)
-            if not sentence.name_at[token.i].plural:  # "LLM: OpenRouter" says by what it comes
-                names = tuple(filter(reading.is_model, names))
-            yield from ((name, "list:colon") for name in names)
+        yield from _behind_colon(token, at, sentence, reading)
         return
     if doc[at].text in DASHES and sentence.name_at[token.i].plural:
         yield from _between_dashes(at, sentence)
+    yield from _behind_introducer(token, at, sentence, reading)
+
+
+def _behind_colon(
+    token: Token, colon: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
+    """Read "Cs: X, Y", if nothing but the list follows."""
+    doc = token.doc
+    listed = name_list(sentence, colon + 1, _SYSTEMS)
+    if listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}:
+        names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
+        if not sentence.name_at[token.i].plural:  # "LLM: OpenRouter" says by what it comes
+            names = tuple(filter(reading.is_model, names))
+        yield from ((name, "list:colon") for name in names)
+
+
+def _behind_introducer(
+    token: Token, at: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
+    """Read "Cs such as X and Y", "Cs, like X", "Cs, X and Y among them"."""
+    doc = token.doc
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
     start = _introduced(token, opening, apart)
