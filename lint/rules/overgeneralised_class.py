@@ -20,8 +20,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if (
         wide.axis != "field"
         or field == base
-        or not knowledge.is_a(base, field)
         or not close.outputs
+        or not _meet(field, base, knowledge)
     ):
         return None
     if wide.id in knowledge.classes[close.id].parents and close.axis == "field":
@@ -39,6 +39,11 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         "other outputs come from other models (images from diffusion models, for instance)",
         (knowledge.fact(field, "outputs"), knowledge.fact(base, "outputs")),
     )
+
+
+def _meet(field: str, base: str, knowledge: KnowledgeBase) -> bool:
+    """Whether some kind is of both: LLMs are generative AI, and language models."""
+    return any(knowledge.is_a(id_, base) and knowledge.is_a(id_, field) for id_ in knowledge.classes)
 
 
 RULE = ClaimRule(
@@ -60,6 +65,7 @@ RULE = ClaimRule(
         "Generative AI is based on large language models.",
         "All generative AI tools are based on large language models.",
         "All AI tools are built on LLMs.",
+        "Language models form the backbone of generative AI.",
     ),
     clean=(
         "Our generative AI is built on LLMs.",
