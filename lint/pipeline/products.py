@@ -92,9 +92,10 @@ class Products(Known):
         return None
 
     def _is_something_else(self, token: Token, sentence: Sentence) -> bool:
-        """Whether a thing is only part of another one's name, or what something is made from."""
+        """Whether a thing is part of another one's name, what something is made from, or unsure."""
         return (
-            self._is_turned(token, sentence)
+            any(t.lower_ in words("stance.unsure") for t in children(token, "advmod"))
+            or self._is_turned(token, sentence)
             or runs_on(token, sentence, token.lower_ in self.plurals)
             or self._is_shared(token, sentence)
         )

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from .prose import Prose
 
 # Front matter is found here: the parser would take any two rules in a document for its fences.
-_PARSER = pyromark.Markdown(
-    options=Options.ENABLE_TABLES
+_OPTIONS = (
+    Options.ENABLE_TABLES
     | Options.ENABLE_FOOTNOTES
     | Options.ENABLE_STRIKETHROUGH
     | Options.ENABLE_TASKLISTS
@@ -34,13 +34,18 @@ _PARSER = pyromark.Markdown(
     | Options.ENABLE_GFM
     | Options.ENABLE_DEFINITION_LIST
 )
+_PARSER = pyromark.Markdown(options=_OPTIONS)
+_WIKI_PARSER = pyromark.Markdown(options=_OPTIONS | Options.ENABLE_WIKILINKS)
+_WIKI_LINK = re.compile(r"\[\[[^\[\]\n]+\]\](?![(\[:])")
+_BRACKETED_LINK = re.compile(r"\[\[[^\[\]\n]+\]\]\(")
+"""What "[[page]]" can't be where a text has it: a link whose own text stands in brackets."""
 _MARKS: dict[str, MarkKind] = {
     "Strong": "strong",
     "Emphasis": "emphasis",
     "Strikethrough": "strike",
     "Link": "link",
 }
-_AUTOLINKS = frozenset(("Autolink", "Email"))
+_AUTOLINKS = ("Autolink", "Email")
 _MOST_DEDENTS = 8
 """How often an indented stretch may hold another one where indentation is no code."""
 _UNINDENTED = re.compile(r"^ {0,3}(?!<!--)[^ \t\r\n]", re.MULTILINE)
@@ -49,8 +54,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def events(text: str) -> Iterable[tuple[Any, dict[str, int]]]:
-    """Parse a text; yields the parser's events, each with its range in bytes."""
-    return cast("Iterable[tuple[Any, dict[str, int]]]", _PARSER.events_with_range(text))
+    """Parse a text; yields the parser's events, each with its range in bytes.
+
+    ``[[page]]`` and ``[[page|text]]`` are links between notes, unless the text has links in
+    brackets, ``[[text]](url)``, which only look like them.
+    """
+    wiki = _WIKI_LINK.search(text) and not _BRACKETED_LINK.search(text)
+    parser = _WIKI_PARSER if wiki else _PARSER
+    return cast("Iterable[tuple[Any, dict[str, int]]]", parser.events_with_range(text))
 
 
 def read(path: str, source: str) -> Document:

@@ -43,7 +43,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
 
 def _meet(field: str, base: str, knowledge: KnowledgeBase) -> bool:
     """Whether some kind is of both: LLMs are generative AI, and language models."""
-    return any(knowledge.is_a(id_, base) and knowledge.is_a(id_, field) for id_ in knowledge.classes)
+    return any(
+        knowledge.is_a(id_, base) and knowledge.is_a(id_, field) for id_ in knowledge.classes
+    )
 
 
 RULE = ClaimRule(

@@ -55,6 +55,12 @@ def check(document: Document) -> None:
     ("source", "expected"),
     [
         # blocks
+        # links between notes show their text, not the page
+        ("See [[GPT 4 or Gemini|Gemini]].\n", [("paragraph", "See Gemini.")]),
+        ("See [[ai/GPT 4 | *the* model]].\n", [("paragraph", "See the model.")]),
+        ("| a |\n|---|\n| [[b\\|c]] |\n", [("cell", "a"), ("cell", "c")]),
+        ("See [[Gemini]].\n", [("paragraph", "See Gemini.")]),
+        ("See [[Paper]](https://a.b/c).\n", [("paragraph", "See [Paper].")]),
         ("", []),
         ("\n \n", []),
         ("# A\n\nb\n\nC\n===\n", [("heading", "A"), ("paragraph", "b"), ("heading", "C")]),

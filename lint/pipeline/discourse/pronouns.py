@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _OWN = frozenset({"its", "their"})
+_PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
 
 def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading) -> Names:
@@ -30,6 +31,9 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return (two[ordinal],) if len(two) == 2 else ()
     if not _refers(token):
         return ()
+    coming = _coming(token, sentence)
+    if coming is not None:
+        return (coming,)
     inside = has_name_before(token, sentence)
     names = _inside(token, sentence, reading) if inside else before.spoken_of
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
@@ -66,6 +70,22 @@ def _agrees(token: Token, names: Names) -> bool:
 def _ordinal(token: Token) -> int | None:
     """0 for "the former", 1 for "the latter"."""
     return {"former": 0, "latter": 1}.get(token.lower_) if token.dep_ != "amod" else None
+
+
+def _coming(token: Token, sentence: Sentence) -> Name | None:
+    """X in "with its ability to draw, X is a ...": the subject that an opening phrase is of."""
+    if token.lower_ not in _OWN or has_name_before(token, sentence):
+        return None
+    phrase = token.head
+    while phrase.head.dep_ != "ROOT" and phrase.head.i != phrase.i and phrase.dep_ in _PHRASES:
+        phrase = phrase.head
+    main = phrase.head
+    if main.dep_ != "ROOT" or phrase.i > main.i or phrase.dep_ not in _PHRASES:
+        return None
+    doers = children(main, *NOMINAL_SUBJECTS)
+    if len(doers) != 1 or phrase.i > doers[0].i:
+        return None
+    return sentence.name_at.get(doers[0].i)
 
 
 def _has_other_before(token: Token, sentence: Sentence) -> bool:

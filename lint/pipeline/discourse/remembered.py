@@ -63,7 +63,7 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
 
 def _object(sentence: Sentence, reading: Reading) -> Names:
     """The one system that somebody does something with, or shows: "We use X", "That is X"."""
-    names = {n.ids: n for n in sentence.names if n.kind != "maker"}
+    names = {n.ids: n for n in sentence.names if n.kind != "maker" and not _explains(n, sentence)}
     root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if len(names) != 1 or root is None:
         return ()
@@ -71,7 +71,7 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
     doers = subjects(root)
     if _shows(root, name, sentence) and not any(_negates(t) for t in sentence.doc):
         return (name,)
-    if name.kind != "system" or any(t.lower_ not in words("nouns.persons") for t in doers):
+    if name.kind != "system" or not all(_may_do(t, sentence) for t in doers):
         return ()
     if not doers and root.i > 0:
         return ()
@@ -80,6 +80,19 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
+
+
+def _explains(class_: Name, sentence: Sentence) -> bool:
+    """Whether a class only says what the system before it is: "M released X, its new C"."""
+    token = sentence.token_of(class_) if class_.kind == "class" else None
+    over = sentence.name_at.get(token.head.i) if token is not None else None
+    return token is not None and token.dep_ == "appos" and over is not None
+
+
+def _may_do(doer: Token, sentence: Sentence) -> bool:
+    """Whether somebody does something with a system: a person, or who makes such things."""
+    name = sentence.name_at.get(doer.i)
+    return doer.lower_ in words("nouns.persons") or (name is not None and name.kind == "maker")
 
 
 def _shows(root: Token, name: Name, sentence: Sentence) -> bool:

@@ -35,9 +35,12 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
     Only acts count ("image generation"): a thing among the uses may be one to work on.
     """
-    if use.lower_ not in frame("duty.tasks") | words("nouns.tasks"):
+    aspect = use.lower_ not in frame("duty.tasks") | words("nouns.tasks")
+    if aspect and use.lower_ not in words("nouns.aspects"):
         return
     top = use.head if _is_counted(use) else use
+    if aspect and (top.dep_ != "obj" or top.head.lemma_ not in frame("duty.have")):
+        return  # "X offers features such as image generation"
     owners = [
         owner
         for owner in children(use, "nmod", "nmod:poss", "compound")

@@ -56,13 +56,13 @@ def _participle(token: Token) -> Token | None:
     at = token.i + 1
     hyphen = at < len(doc) and doc[at].text in _HYPHENS
     at += hyphen
-    participles = frame("produce.participles") | (
-        frame("produce.driven") if hyphen else frozenset()
-    )
+    participles = frame("produce.participles") | frame("produce.driven")
     if at >= len(doc) or doc[at].lower_ not in participles:
         return None
     if hyphen or doc[at].dep_ == "amod":
         return doc[at]
+    if doc[at].lower_ in frame("produce.driven"):
+        return None
     # "in X generated images", which a tree takes for a clause
     behind_preposition = token.i > 0 and doc[token.i - 1].pos_ == "ADP"
     runs_on = at + 1 < len(doc) and doc[at + 1].pos_ in {"NOUN", "ADJ"}

@@ -189,6 +189,7 @@ def _may_use(noun: Token) -> bool:
 def _drivers(verb: Token) -> list[Token]:
     """X in "powered by X, our app draws": what carries the subject carries its work."""
     clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
+    clauses += [c for subject in children(verb, "nsubj") for c in children(subject, "acl")]
     return [
         noun
         for clause in clauses
@@ -284,6 +285,7 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
         yield from named(given, "produce:caused", sentence, reading)
     if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
         owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
+        owners += [o for s in subjects(head) for o in children(s, "nmod") if cases(o) == {"of"}]
         for owner in owners:
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system":

@@ -1,4 +1,4 @@
-"""What wide nouns are filled with: "content such as images", "anything from poems to images"."""
+"""What wide nouns are filled with: "content such as images", "content across text and audio"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def examples(product: Token, verb: Token) -> list[Token]:
     if product.lower_ not in words("nouns.wide"):
         return []
     beside = [*inside, *(t for t in children(verb, "obl") if t.i > product.i)]
-    given = [t for t in beside if cases(t) & words("nouns.exemplifying")]
+    given = [t for t in beside if cases(t) & (words("nouns.exemplifying") | frame("modes.spans"))]
     given += children(product, "appos")
     for told in children(product, "acl:relcl"):
         given += objects(told) if told.lemma_ in frame("be.include") else []

@@ -25,7 +25,7 @@ from . import acts
 from .chains import alternatives
 from .doers import doers, named
 from .handing import handed, shown
-from .modes import acting, told
+from .modes import across, acting, told
 from .parts import is_enabled
 from .senses import Statement, able, hint, is_sensible, suffixed
 
@@ -113,6 +113,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _read(token, sentence, reading)
             yield from _given(token, sentence, reading)
             yield from _made_from(token, sentence, reading)
+            for name, taken in across(token, sentence, reading):
+                yield Statement(name, taken, "consume:mode", token)
         elif token.lower_ in frame("modes.nouns"):
             for name, taken, verb in told(token, sentence, reading):
                 yield Statement(name, taken, "consume:mode", verb)
@@ -214,7 +216,8 @@ def _takers(
     """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
     nouns = [*beside] if is_passive(verb) else [*acting(verb), *beside]
     later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
-    used = verb.head.lemma_ in frame("consume.use") and not later  # "use X after watching it"
+    used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
+    used = used and not later  # "use X after watching it"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
     prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")

@@ -313,8 +313,16 @@ def _served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
 
 
 def _used(verb: Token) -> list[Token]:
-    found = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    found = [t for o in children(verb, "obj") for t in (*conjuncts(o), *_owners_of(o))]
     return found + (passive_subjects(verb) if is_passive(verb) else [])
+
+
+def _owners_of(noun: Token) -> list[Token]:
+    """X in "use the capabilities of X for it", "harness X's power for it"."""
+    if noun.lower_ not in words("nouns.aspects") | words("nouns.powers"):
+        return []
+    owners = children(noun, "nmod", "nmod:poss")
+    return [o for o in owners if o.dep_ != "nmod" or cases(o) == {"of"}]
 
 
 def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import children, subjects
+from ..trees.syntax import cases, children, conjuncts, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,26 @@ def told(
         for output in reading.outputs(item, sentence, 0):
             for name in takers:
                 yield name, reading.output_mention(output, sentence), verb
+
+
+def across(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Mention]]:
+    """Who takes in which kinds by "X reasons across text, images and video".
+
+    What it puts out itself may be meant as that.
+    """
+    if verb.lemma_ not in frame("modes.spanning"):
+        return
+    hosts = [verb, *objects(verb)]
+    first = [
+        t for h in hosts for t in children(h, "obl", "nmod") if cases(t) & frame("modes.spans")
+    ]
+    kinds = [t for noun in first for t in conjuncts(noun)]
+    outputs = [o for t in kinds for o in reading.outputs(t, sentence, 0)]
+    takers = [name for doer in acting(verb) for name in reading.bearers(doer, sentence)]
+    for output in outputs if len(outputs) > 1 else ():
+        for name in takers:
+            if not any(reading.is_known_to_make(name, modality) for modality in output.ids):
+                yield name, reading.output_mention(output, sentence)
 
 
 def acting(verb: Token) -> list[Token]:

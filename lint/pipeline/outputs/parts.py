@@ -43,7 +43,9 @@ def is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
     if coded and any(m.kind == "code" and m.start == coded.end() for m in sentence.block.marks):
         return True
     tool = _WITH_TOOL.match(text, end, sentence.end)
-    return tool is not None and not doer.start <= tool.start("tool") < doer.end
+    if tool is None or tool["tool"].lower() in words("nouns.venues"):
+        return False
+    return not doer.start <= tool.start("tool") < doer.end
 
 
 def has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:
@@ -72,6 +74,8 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
     handed = any(t.lower_ in words("nouns.tools") for t in givers)
     if given and given <= words("nouns.persons") and not handed:
         return False  # "the app lets you draw with X"
+    if doer.kind == "system" and any(_is_inherent(t) for t in givers):
+        return False  # "the architecture allows X to write"
     return bool(givers) and all(
         t.lower_ not in words("nouns.persons")
         and all(
@@ -80,3 +84,9 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
         )
         for t in givers
     )
+
+
+def _is_inherent(giver: Token) -> bool:
+    """Whether what gives a system its means is a side of it: its architecture, its training."""
+    ours = any(t.lower_ in {"our", "my"} for t in children(giver, "nmod:poss"))
+    return giver.lower_ in words("nouns.inherent") and not ours

@@ -128,7 +128,7 @@ def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
         if not ranges and mark.lower_ not in frame("produce.given"):
             continue
         task = verb.doc[max(mark.i - 1 - ranges, 0)]
-        named = task.lower_ in words("nouns.tasks")
+        named = task.lower_ in words("nouns.tasks") | words("nouns.aspects")
         for name, pattern in making.doers(task, [], sentence, reading) if named else ():
             yield Doer(name, pattern)
 

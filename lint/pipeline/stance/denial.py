@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import alternation, any_of, words
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -16,20 +16,6 @@ _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _LEADERS = "-*•[] \"'“‘0123456789."
 TRAILERS = " \"'”’)*_—–-"
 """Marks around what is said, as they may close it."""
-_DENIAL = re.compile(
-    r"(?:that|this|which) (?:is|was)(?:n['’]t| not| wrong| false| incorrect| untrue| a myth)"
-    r"|(?:it|they|he|she|we|i|both) (?:is|are|was|were) (?:\w+ly )?"
-    r"(?:wrong|false|mistaken|incorrect)"
-    r"|(?:just )?(?:kidding|joking)\b"
-    r"|(?:wrong|false|incorrect|nope|not true|not quite|untrue)\b|in reality\b"
-    r"|in fact, (?:it|they) (?:is|are|do|does)(?:n['’]t| not)"
-    r"|no[,.!:]|no it"
-    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did|can|could|will)(?:n['’]t| ?not)"
-    r"(?=\s*[.;,!]|$| (?:one|so|true|possible|the case|do so|at all)\b)"
-    r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
-    r"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca)(?:n['’]t| not)"
-    r"|(?:we|i) (?:regret|apologi[sz]e)|nonsense\b|not so\b|i wish\b|if only\b|as if\b[.!]"
-)
 _CONTRADICTS = re.compile(
     r"(?:it|they) (?:(?:is|are|was|were|does|do|did|could|will)(?:n['’]t| ?not)|can(?:['’]t|not))\b"
     r"([^.!?;]*)"
@@ -56,7 +42,33 @@ def takes_back(rest: str, said: str, asked: bool) -> bool:
         return True
     if (opens_quoted or asked) and first.group() in words("stance.denials"):
         return True
-    return bool(_DENIAL.match(rest)) or _contradicts(rest, said)
+    return bool(_denial().match(rest)) or _contradicts(rest, said)
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    """What denies the sentence before it: "No, it is", "So that's impossible", "It can't work"."""
+    wrong, open_, sole = (
+        alternation(words(f"stance.{name}")) for name in ("untrue", "openers", "only")
+    )
+    apostrophe = "['’]"
+    not_ = f"(?:n{apostrophe}t| ?not)"
+    return re.compile(
+        rf"(?:(?:{open_}),? )*(?:"
+        rf"(?:that|this|which)(?: (?:is|was){not_}|{apostrophe}s not)(?! (?:all|enough|{sole})\b)"
+        rf"|(?:it|they|this|that|these|those|he|she|we|i|both)"
+        rf"(?: (?:is|are|was|were)|{apostrophe}?s|{apostrophe}(?:re|m)) (?:\w+ly )?(?:{wrong})\b"
+        rf"|(?:it|they|this|that)"
+        rf"(?: (?:is|are|was|were|does|do|did|could|will|would){not_}"
+        rf"| can(?:{apostrophe}t| ?not)| won{apostrophe}t|{apostrophe}s not)"
+        rf"(?=\s*[.;,!]|$| (?:{alternation(words('stance.so'))})\b)"
+        r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
+        rf"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca){not_}"
+        rf"|in fact, (?:it|they) (?:is|are|do|does){not_}"
+        rf"|(?:{alternation(words('stance.retracting'))})\b"
+        r"|no[,.!:]|no it|as if\b[.!]"
+        r")"
+    )
 
 
 def _contradicts(rest: str, said: str) -> bool:

@@ -59,6 +59,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             stated = told or _says_what(sentence, reading, name, cue.start())
             yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)
             praised.add(cue.start())
+        if cue is None and _drives_anything(i, name, sentence, reading):
+            yield _claim(i, name, name.start, ("cue",), False, sentence, reading, context)
         hype = _before(name, _hype(), sentence, reading)
         if hype is None or hype.start() in praised:
             continue  # "world-class AI voice synthesis": once is enough
@@ -75,11 +77,28 @@ def _before(
     """The praise right before a class, if no model is named in the same slogan."""
     near = max(sentence.start, name.start - _REACH)
     match = pattern.search(sentence.block.text, near, name.start)
-    if match is None:
-        return None
-    first, last = _slogan(sentence, match.start(), name.end)
-    named = any(reading.is_model(n) and first <= n.start < last for n in sentence.names)
-    return None if named else match
+    return None if match is None or _names_model(match.start(), name, sentence, reading) else match
+
+
+def _names_model(start: int, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the slogan around a praised class names a model."""
+    first, last = _slogan(sentence, start, name.end)
+    return any(reading.is_model(n) and first <= n.start < last for n in sentence.names)
+
+
+def _drives_anything(i: int, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class drives what could be anything: "our GenAI-powered platform"."""
+    sold = any(t.lower_ in words("quantity.sold") for t in sentence.doc[max(0, i - 1) : i])
+    if not sold or not _driven().match(sentence.block.text, name.end, sentence.end):
+        return False
+    told = _says_what(sentence, reading, name, name.start)
+    return not (told or _names_model(name.start, name, sentence, reading))
+
+
+@cache
+def _driven() -> re.Pattern[str]:
+    drives, empty = (alternation(frame(path)) for path in ("produce.driven", "promote.empty"))
+    return re.compile(rf"[-‑ ](?:{drives})\s(?:{empty})\b(?!-)", re.IGNORECASE)
 
 
 def _claim(

@@ -91,6 +91,8 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "parataxis" and is_labelled(verb):
         return [head]
     if verb.dep_ == "conj":
+        if _is_enclosed(verb, head):
+            return []
         return subjects(head, depth - 1) or passive_subjects(head)
     if verb.dep_ == "acl:relcl":
         return _antecedents(verb)
@@ -104,6 +106,14 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
         return subjects(head, depth - 1) or passive_subjects(head)
     return _told_to(verb)
+
+
+def _is_enclosed(verb: Token, head: Token) -> bool:
+    """Whether a bracket holds a verb but not its head: "X reads (not like Y, and guesses)"."""
+    depth = 0
+    for token in verb.doc[head.i + 1 : verb.i]:
+        depth = max(0, depth + (token.text == "(") - (token.text == ")"))
+    return depth > 0
 
 
 def _antecedents(clause: Token) -> list[Token]:
