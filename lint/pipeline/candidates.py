@@ -161,7 +161,9 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
 @cache
 def _of_classes() -> re.Pattern[str]:
     """Words that sell."""
-    whole = frame("promote.cues") | frame("promote.hype") | frame("promote.fresh")
+    whole = {*frame("promote.cues"), *frame("promote.hype"), *frame("promote.fresh")}
+    drives, empty = frame("produce.driven"), frame("promote.empty")
+    whole |= {f"{drive} {product}" for drive in drives for product in empty}
     return _beginning(whole, frame("promote.lift"))
 
 

@@ -45,11 +45,13 @@ RULE = ClaimRule(
         "A platform powered by advanced generative AI models.",
         "Supercharged by generative AI.",
         "Cutting-edge generative AI for your brand.",
+        "Our GenAI-powered platform delights fans.",
     ),
     clean=(
         "Document summaries powered by generative AI.",
         "Product photos, powered by generative AI.",
         "Powered by GPT-4.",
+        "Our GenAI-powered platform writes summaries.",
         "Generative AI is a broad field.",
         'The slogan "Powered by generative AI" is misleading.',
         "Not powered by generative AI.",

@@ -149,6 +149,7 @@ QUIET = [
     "Train ChatGPT on your data.",
     "Train Stable Diffusion on your photos.",
     "The fine-tuning of Claude means that the model expects our prompt in a format.",
+    "Perplexity has built its own engine and models fine-tuned on open foundations.",
 ]
 
 

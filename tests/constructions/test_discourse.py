@@ -77,6 +77,7 @@ FLAGGED = [
     ("Midjourney is no toy: it is an LLM.", "BL101"),
     ("LLMs are not limited to text; they also generate images.", "BL201"),
     ("LLMs go beyond text to create images.", "BL201"),
+    ("OpenAI released GPT-5, its latest large language model. The model can draw images.", "BL201"),
 ]
 
 TWINS = [

@@ -148,6 +148,7 @@ TWINS = [
     "Understanding when to use a local LLM (Ollama/Llama 3) for privacy.",
     "An image generator in a chatbot, like DALL-E inside ChatGPT, draws.",
     "Use rule-based systems (e.g., spaCy).",
+    "They host models: text-to-text, embedding, and text-to-image models like Mistral and Llama.",
 ]
 
 

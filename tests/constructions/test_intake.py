@@ -158,6 +158,11 @@ FLAGGED = [
     "GPT-4's ability to process videos is new.",
     "GPT-4 is new. Its ability to watch videos is great.",
     "But did you know that GPT-3 is able to interpret images?",
+    # what reaches across several kinds
+    "GPT-3 can reason across text, images, and audio.",
+    "GPT-3 understands content across text, audio and video.",
+    "With its ability to process videos and sounds, GPT-3 is a breakthrough.",
+    "The architecture lets GPT-3 analyze photos.",
 ]
 
 QUIET = [
@@ -272,6 +277,9 @@ QUIET = [
     "GPT-3 is bad at interpreting images.",
     "GPT-3 isn't capable of interpreting images.",
     "Humans are better than GPT-3 at reading images.",
+    "Claude can reason across text and images.",
+    "The add-on lets GPT-3 analyse photos.",
+    "Claude reads text, photos, and potentially even video.",
 ]
 
 

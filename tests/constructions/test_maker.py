@@ -230,6 +230,11 @@ QUIET = [
     "Llama by Meta AI",
     "Meta AI is built with Llama.",
     "Claude, ChatGPT and Meta AI",
+    # who left it, and what somebody uses
+    "Flux was created by former employees of Stability AI.",
+    "GPT-4 was built by ex-Google researchers.",
+    "Google's main chat model is GPT-4.",
+    "Sourcegraph's primary model is StarCoder.",
 ]
 
 

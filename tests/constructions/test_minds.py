@@ -64,6 +64,7 @@ FLAGGED = [
     ("We created an AI assistant that truly understands you.", "BL503"),
     ("The LLM understands human emotional context and nuance.", "BL503"),
     ("GPT-4 understands emotions.", "BL503"),
+    ("GPT-4 understands text in a way that is akin to humans.", "BL503"),
 ]
 
 QUIET = [

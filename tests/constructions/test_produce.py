@@ -227,6 +227,18 @@ FLAGGED = [
     "Images and other content created by LLMs is not allowed.",
     "From writing emails to creating images, GPT-4 does it all.",
     "Another exciting feature of GPT-4 will be its ability to create videos.",
+    # among its features, and across several kinds
+    "GPT-3 has new features such as generating images.",
+    "Claude offers features such as image generation.",
+    "Claude can generate content across text, images and audio.",
+    "With its ability to generate images, Claude is a breakthrough.",
+    # what carries an app carries its work
+    "Our app, powered by Llama, draws the logos.",
+    "We built a GPT-3 powered image generator.",
+    # a side of the system is no tool that is given to it
+    "The design of Claude 4 lets it draw fine logos.",
+    "Harness the capabilities of Claude for video generation.",
+    "A free script leveraging GPT-3 for image generation via Discord.",
 ]
 
 QUIET = [
@@ -471,6 +483,13 @@ QUIET = [
     "From drawing logos to composing music, designers use GPT-4 every day.",
     "GPT-3 is making even more art obsolete",
     "GPT-4 impressed Canva with its ability to write, and its image generator is new.",
+    "GPT-3 offers features such as summarization.",
+    "The plug-in lets Claude draw fine logos.",
+    "Our app, powered by Llama, writes the copy.",
+    "A free script leveraging GPT-3 for image generation via Imagine.",
+    "Claude writes poems, and perhaps even draws.",
+    "Ask Claude to create a melody in the form of note pairs in Python syntax.",
+    "Ask Claude to write a melody as a list of notes.",
 ]
 
 

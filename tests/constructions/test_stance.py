@@ -58,6 +58,10 @@ FLAGGED = [
     ("Fact: Midjourney is an LLM.", "BL101"),
     ("Stable Diffusion is used to write emails.", "BL201"),
     ("If you are curious about LLMs for image generation, read on.", "BL201"),
+    ("Midjourney is an LLM. That's not all.", "BL101"),
+    ("Midjourney is an LLM. It won't cost you a cent.", "BL101"),
+    ("Midjourney is an LLM. So it can't be beaten.", "BL101"),
+    ("Create fairy tale illustrations with GPT-3.", "BL201"),
 ]
 
 TWINS = [
@@ -197,6 +201,12 @@ TWINS = [
     "People used to write that Midjourney is an LLM.",
     "We used to call Midjourney an LLM.",
     "If you are curious whether Midjourney is an LLM, read on.",
+    "Midjourney is an LLM. That's not right.",
+    "You want the LLM to draw a logo. That's not possible.",
+    "You want the LLM to draw a logo. So it's impossible.",
+    "We asked Claude to draw a logo. Unfortunately, that isn't possible.",
+    "We asked Claude to draw a logo. That won't work.",
+    "We asked Claude to draw a logo. Of course it can't do that.",
 ]
 
 

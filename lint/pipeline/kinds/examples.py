@@ -58,10 +58,13 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
     doc = token.doc
     if token.i < 2 or doc[token.i - 1].lower_ not in {"and", "or", ",", "/", "&"}:
         return False
-    before = doc[token.i - 2]
-    if before.i in sentence.name_at:
-        return False
+    joint = token.i - 2 if doc[token.i - 2].text == "," else token.i - 1
+    before = doc[joint - 1]
     name = sentence.name_at[token.i]
+    inside = sentence.name_at.get(before.i)
+    if inside is not None:  # "text-to-text, embedding, and text-to-image models"
+        headless = inside.kind == "class" and not inside.plural
+        return headless and name.plural and doc[token.i - 1].text != "/"
     tied = doc.text(before.i - 1) == "-" and not doc[before.i - 1].whitespace_
     if tied and "-" in sentence.block.text[name.start : name.end]:
         return True  # "decoder-only and encoder-decoder models"

@@ -239,7 +239,10 @@ def _is_the_model(thing: Token, sentence: Sentence) -> bool:
 
 def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     yield from antecedents(objects(verb))
-    if is_passive(verb):
+    described = _described(verb)
+    if described is not None:
+        yield described
+    elif is_passive(verb):
         yield from passive_subjects(verb)
     elif "Tense=Past" in verb.morph and not objects(verb):
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
@@ -262,6 +265,16 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _described(verb: Token) -> Token | None:
+    """The noun before a participle that a tree hangs on the verb: "builds models tuned on"."""
+    at = verb.i - 3 if verb.i > 2 and verb.doc[verb.i - 1].text == "-" else verb.i - 1
+    if verb.dep_ != "advcl" or at < 1 or children(verb, "mark", "aux", "aux:pass"):
+        return None
+    before = verb.doc[at]
+    objects_ = [t for o in children(verb.head, "obj") for t in conjuncts(o)]
+    return before if before in objects_ and before.lower_ in words("access.models") else None
 
 
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:

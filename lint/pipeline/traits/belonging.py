@@ -115,6 +115,8 @@ def _equated(
     if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
         if any(t.lower_ in words("comparison.likening") for t in work.head.children):
             return  # "M's new model is basically X"
+        if any(t.lower_ in frame("origin.chosen") for t in children(work, "amod")):
+            return  # "M's main model is X": M uses it
         for system in models([work.head], sentence, reading) if children(work.head, "cop") else ():
             yield Statement(system, maker, "maker:equated", work.head)
 

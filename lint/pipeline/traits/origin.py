@@ -239,6 +239,8 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     team = token.dep_ == "compound" and token.head.lower_ in frame("origin.roles")
     team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
     agent = token.head if within or team else token
+    if any(t.lower_ in frame("origin.former") for t in agent.children):
+        return  # "by former employees of M"
     verb = agent.head
     at_home = "at" in cases(agent) and verb.lemma_ in frame("origin.places")
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
