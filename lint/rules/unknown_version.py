@@ -29,9 +29,18 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     return Verdict(
         f"{capital(name)} has no version {number} as of {system.known_until}; "
         f"the latest is {_latest(system)}",
-        "check the number; if the version is newer than that date, update buzzlint",
+        _advice(claim, knowledge),
         (knowledge.fact(system.id, "versions"),),
     )
+
+
+def _advice(claim: Claim, knowledge: KnowledgeBase) -> str:
+    """What to do about a version; a nought at its end may stand for a letter: GPT-4o."""
+    number = claim.object.id
+    meant = knowledge.find(f"{claim.subject.text}-{number[:-1]}o") if number[-1] == "0" else None
+    if meant is not None and meant.id not in claim.subject.ids:
+        return f"write {meant.name} if that is meant"
+    return "check the number; if the version is newer than that date, update buzzlint"
 
 
 def _may_exist(number: str, system: System, knowledge: KnowledgeBase) -> bool:

@@ -212,3 +212,8 @@ def test_every_misspelt_form_is_found_and_has_a_right_one(
 def test_a_name_without_a_capital_gets_none_in_a_message(linter: Linter) -> None:
     (finding,) = linter.lint_text("vLLM is an LLM.")
     assert finding.message.startswith("vLLM is ")
+
+
+def test_a_nought_may_stand_for_a_letter(linter: Linter) -> None:
+    (finding,) = linter.lint_text("The speaker recommends GPT-40.")
+    assert (finding.code, finding.suggestion) == ("BL604", "write GPT-4o if that is meant")
