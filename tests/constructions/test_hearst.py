@@ -90,6 +90,8 @@ FLAGGED = [
     ("It uses local LLM's (Ollama, LM Studio).", "BL101 BL101"),
     ("Midjourney and other open-source LLMs are popular.", "BL303 BL101"),
     ("Generative AI is based on LLMs, such as ChatGPT and DALL-E 3.", "BL101 BL103"),
+    ("LLMs such as GANs are popular.", "BL101"),
+    ("We host various LLMs, including text-to-image models like Flux.", "BL101"),
 ]
 
 TWINS = [
@@ -149,6 +151,10 @@ TWINS = [
     "An image generator in a chatbot, like DALL-E inside ChatGPT, draws.",
     "Use rule-based systems (e.g., spaCy).",
     "They host models: text-to-text, embedding, and text-to-image models like Mistral and Llama.",
+    "Generative models such as GANs are popular.",
+    "LLMs, including multimodal models, are popular.",
+    "LLMs, like image generators, make mistakes.",
+    "Tools for LLMs, such as image generators, are popular.",
 ]
 
 

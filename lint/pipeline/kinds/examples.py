@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _SYSTEMS = frozenset({"system"})
+_CLASSES = frozenset({"class"})
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
 _POSSESSIVES = frozenset({"'s", "’s"})
@@ -130,6 +131,8 @@ def _behind_introducer(
         yield from _counted_in(at + 1, sentence)
     if start == opening or _is_finite(doc[start - 1]):
         return
+    if doc[start - 1].lower_ != "like" and not _may_explain_head(token, False, sentence, reading):
+        yield from _kinds(token, start, sentence, reading)
     listed = name_list(sentence, start, _SYSTEMS)
     names = tuple(
         name
@@ -147,6 +150,20 @@ def _behind_introducer(
     if apart and names and _are_of_class_before(token, names, sentence, reading):
         return
     yield from ((name, "list:such-as") for name in names)
+
+
+def _kinds(
+    token: Token, start: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
+    """Read "Cs such as Ds": of classes only those that generate, each under its own head."""
+    knowledge = reading.knowledge
+    first = sentence.name_at.get(start)
+    if first is None or first.kind != "class" or _is_wide(token):
+        return
+    for name in name_list(sentence, start, _CLASSES).names:
+        kinds = ((id_, field) for id_ in name.ids for field in frame("be.fields"))
+        if name.plural and any(knowledge.is_a(*kind) for kind in kinds):
+            yield name, "list:such-as"
 
 
 def _is_put_in(token: Token) -> bool:
