@@ -84,7 +84,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
         return  # "Groq (LLM), Tavily (search)": for what each is used
-    if not determined and doc[start].lower_ in frame("produce.use") | words("access.run"):
+    told = doc[start].pos_ == "VERB" and not determined
+    if told and doc[start].lower_ in frame("produce.use") | words("access.run"):
         return  # "X - Run C with it"
     placed = bool(token.i) and doc[token.i - 1].pos_ == "ADP"
     if not determined and opener in DASHES and placed:

@@ -246,7 +246,7 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from passive_subjects(verb)
     elif "Tense=Past" in verb.morph and not objects(verb):
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
-    fragment = reduced(verb, sentence)
+    fragment = reduced(verb, sentence) or _bracketing(verb, sentence)
     if fragment is not None:
         yield fragment
     if nominal:
@@ -265,6 +265,16 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _bracketing(verb: Token, sentence: Sentence) -> Token | None:
+    """X in "X (fine-tuned)", "X (fine-tuned on our data)"."""
+    doc = verb.doc
+    at = verb.i - 3 if verb.i > 2 and doc[verb.i - 1].text == "-" else verb.i - 1
+    opened = at > 0 and doc[at].text == "(" and at - 1 in sentence.name_at
+    behind = doc.text(verb.i + 1).lower()
+    told = behind in frame("adapt.told") or behind.startswith(")")
+    return doc[at - 1] if opened and told and "Tense=Past" in verb.morph else None
 
 
 def _described(verb: Token) -> Token | None:

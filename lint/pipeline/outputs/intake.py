@@ -15,7 +15,6 @@ from ..trees.syntax import (
     conjuncts,
     coordination,
     instruments,
-    is_excepted,
     is_passive,
     objects,
     passive_subjects,
@@ -226,9 +225,7 @@ def _takers(
         yield from _called_by_sense(noun, sentence)
     if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
         yield from (doer.name for doer in named([verb.head], "", sentence, reading))
-    for noun in nouns:
-        if not is_excepted(noun):
-            yield from reading.bearers(noun, sentence)
+    yield from (doer.name for doer in named(nouns, "", sentence, reading))
 
 
 def _called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:

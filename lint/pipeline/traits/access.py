@@ -14,6 +14,7 @@ from ..stance.author import stance
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     is_passive,
@@ -59,6 +60,13 @@ _BEHIND = re.compile(
     r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
+_ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
+_OPENING = ' *_`[-•0123456789.)"“'
+_LABEL = re.compile(
+    r"[\s*_`\]]*(?::|\s[-–—]|\s\()[\s*_`]*(?:(?:an?|the)\s+)?(?:(?!of\b|for\b)[\w-]+,?\s+){1,6}",
+    re.IGNORECASE,
+)
+"""Between a label and the noun that says what it is: "X: a fast, open-source"."""
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -198,11 +206,13 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or examples.before_other(token, sentence, _AND)
                 or _bracketed(token, sentence)
                 or _apposed(token, sentence)
+                or _labelled(token, sentence)
             )
             yield from _modified(token, listed, sentence)
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
-        yield from _modified(token, listed or _bracketed(token, sentence), sentence)
+        listed = listed or _bracketed(token, sentence) or _labelled(token, sentence)
+        yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
             return
@@ -237,6 +247,20 @@ def _apposed(token: Token, sentence: Sentence) -> list[Name]:
     if behind + 1 < len(doc) and doc[behind].text == ",":
         closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
     return [name] if definite and closed and not is_opaque(sentence, at) else []
+
+
+def _labelled(token: Token, sentence: Sentence) -> list[Name]:
+    """X in "X: an open-source model", "X - open-source LLM by M", where nothing is done."""
+    name = next(iter(sentence.names), None)
+    model = token.i in sentence.name_at or token.lower_ in words("access.models")
+    if name is None or name.kind != "system" or not model or is_opaque(sentence, token.i):
+        return []
+    text, (start, end) = sentence.block.text, sentence.spans[token.i]
+    alone = token.dep_ in _ALONE and not children(token, *SUBJECTS, "cop")
+    single = "Number=Plur" not in token.morph and text[start:end].lower()[-1] != "s"
+    opens = not text[sentence.start : name.start].strip(_OPENING)
+    told = _LABEL.match(text, name.end, start) if alone and single and opens else None
+    return [name] if told is not None and told.end() == start else []
 
 
 def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -73,7 +73,7 @@ def introduced(maker: Token, sentence: Sentence) -> Token:
 
 def is_role(noun: Token, sentence: Sentence) -> bool:
     """Whether a noun, which may be a class as well, says what a maker is: "company", "AI lab"."""
-    return sentence.word(noun).split()[-1] in frame("origin.roles")
+    return sentence.word(noun).rpartition(" ")[2] in frame("origin.roles")
 
 
 def _ends_clause(thing: Token, sentence: Sentence) -> bool:

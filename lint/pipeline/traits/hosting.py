@@ -115,6 +115,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
             if named and any(t.lower_ == "own" for t in own):
                 span = sentence.phrase(own[0], own[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
+    if verb.dep_ == "amod":
+        return  # "hosted models like X, to local ones"
     place = firm or _places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )

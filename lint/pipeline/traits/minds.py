@@ -88,7 +88,8 @@ def _is_open(token: Token) -> bool:
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
     if not own:
         return token.dep_ == "acl:relcl" and _is_imagined(token.head)
-    if token.dep_ == "acl:relcl":
+    placed = any(t.lower_ == "where" for t in children(token, "advmod"))
+    if token.dep_ == "acl:relcl" and not (placed and objects(token)):
         return True  # "the terms that X truly understands"
     first = min(t.i for subject in own for t in subject.subtree())
     asked = token.doc.text(first - 1).lower() in frame("understand.asked")

@@ -37,6 +37,9 @@ _PARTICLE_NOUN = re.compile(
     r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
 )
 _GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
+_SPACED_HYPHEN = re.compile(r"(?<=\S\s)-(?=\s[^\W\d_])")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
+"""Spaces that the parser would take for words."""
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
 _OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
@@ -280,7 +283,7 @@ def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
         length += len(stand_in)
         at = end
     out.append(text[at : sentence.end])
-    sentence.parse_text = "".join(out)
+    sentence.parse_text = "".join(out).translate(_SPACES)
     sentence.shifts = tuple(shifts)
 
 
@@ -305,9 +308,9 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
 
 
 def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
-    """What is written differently for the parser: names, nouns such as "add-in", glued dashes."""
+    """What is written differently for the parser: names, nouns such as "add-in", dashes."""
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
-    for pattern in (_PARTICLE_NOUN, _GLUED_DASH):
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, _SPACED_HYPHEN):
         for match in pattern.finditer(sentence.block.text, sentence.start, sentence.end):
             if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
@@ -315,6 +318,8 @@ def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
 
 
 def _joined(word: str) -> str:
+    if word == "-":
+        return "–"
     return f" {word} " if len(word) == 1 else word.replace("-", "")
 
 
