@@ -38,7 +38,7 @@ class Reading(Products):
                     or self.examples_of(token, sentence)
                     or [name]
                 )
-            return [name]
+            return [self._served(name, token, sentence)]
         if token.i in sentence.referents:
             return list(sentence.referents[token.i])
         if token.lower_ in words("nouns.transparent") and head_noun(sentence, token.i) == token.i:
@@ -56,6 +56,13 @@ class Reading(Products):
         if token.lower_ in words("nouns.choices") | words("nouns.partitive"):
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
+
+    def _served(self, host: Name, token: Token, sentence: Sentence) -> Name:
+        """Y in "X Y" if X only serves it, whatever a tree takes them for: "Vertex AI Gemini"."""
+        served = sentence.name_at.get(token.i + 1)
+        if served is None or served.kind != "system" or not token.whitespace_:
+            return host
+        return served if self.is_model(served) and not self.is_model(host) else host
 
     def named(self, token: Token, sentence: Sentence) -> list[Name]:
         """The systems or classes that a token names, or that a pronoun stands for."""

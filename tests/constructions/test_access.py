@@ -119,6 +119,9 @@ FLAGGED = [
     "Next, we load the pre-trained GPT-4 model and the associated tokenizer.",
     "Load the GPT-4 weights.",
     "Host GPT-4 within the corporate data center.",
+    # said behind a label
+    "GPT-4: an open-source LLM",
+    "- GPT-4 - open-source model by OpenAI",
 ]
 
 QUIET = [

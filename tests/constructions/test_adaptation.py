@@ -82,6 +82,9 @@ FLAGGED = [
     ("Train DALL-E 3 with your product photos.", "BL302"),
     ("We trained Midjourney with our images.", "BL302"),
     ("You can train Sora on your own footage.", "BL302"),
+    # in brackets behind the name
+    ("Model: Claude 4 (fine-tuned)", "BL302"),
+    ("We use Claude 4 (fine-tuned on our data).", "BL302"),
 ]
 
 QUIET = [
@@ -150,6 +153,8 @@ QUIET = [
     "Train Stable Diffusion on your photos.",
     "The fine-tuning of Claude means that the model expects our prompt in a format.",
     "Perplexity has built its own engine and models fine-tuned on open foundations.",
+    "We use Claude 4 (fine-tuned by Anthropic).",
+    "We use Llama 3 (fine-tuned on our data).",
 ]
 
 

@@ -100,6 +100,8 @@ FLAGGED = [
     # tools built on it
     ("Tools such as Midjourney are built on LLMs.", "BL101"),
     ("Large language models power tools such as ChatGPT and Midjourney.", "BL101"),
+    ("Vertex AI Imagen is an LLM.", "BL101"),
+    ("Midjourney - LLM for artists.", "BL101"),
 ]
 
 TWINS = [
@@ -180,6 +182,8 @@ TWINS = [
     "One should not jump to the conclusion that GPT-4 is a video generator.",
     "Saying AlphaFold is an LLM is like saying a satellite and a microwave are the same.",
     "Imagen is a diffusion-based generator built on large transformer language models.",
+    "Vertex AI Veo is a text-to-video model.",
+    "Azure OpenAI Whisper is a speech-to-text model.",
 ]
 
 

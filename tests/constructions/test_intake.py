@@ -163,6 +163,7 @@ FLAGGED = [
     "GPT-3 understands content across text, audio and video.",
     "With its ability to process videos and sounds, GPT-3 is a breakthrough.",
     "The architecture lets GPT-3 analyze photos.",
+    "Transcribe audio using Claude 4's audio capabilities.",
 ]
 
 QUIET = [

@@ -235,6 +235,7 @@ QUIET = [
     "GPT-4 was built by ex-Google researchers.",
     "Google's main chat model is GPT-4.",
     "Sourcegraph's primary model is StarCoder.",
+    "Claude vs Bard (Google's new chatbot) is a close race.",
 ]
 
 

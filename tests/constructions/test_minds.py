@@ -65,6 +65,7 @@ FLAGGED = [
     ("The LLM understands human emotional context and nuance.", "BL503"),
     ("GPT-4 understands emotions.", "BL503"),
     ("GPT-4 understands text in a way that is akin to humans.", "BL503"),
+    ("An architecture where Claude 4 deeply understands your infrastructure.", "BL503"),
 ]
 
 QUIET = [

@@ -199,6 +199,8 @@ def test_the_number_is_marked_and_the_message_says_up_to_when_it_holds() -> None
         "We asked Claude 20 questions.", "We ask Claude 3 times.", "Ask Claude 24 hours a day.",
         "Meet Claude at 10:30, or Claude 12:30.", "Ranks: 6. Claude 7. Llama 8. Grok",
         "Votes: Claude 31, Llama 17, Grok 12.", "Claude 12-15 and Llama 20-25 were late.",
+        "Claude Code 31, MCP 26, Claude 22, Anthropic 10", "We tested Claude 12 and Llama 17.",
+        "Grok V9 finishes training today.",
         "Gemini 12 splashed down in the Atlantic.", "Phi 9 is the ninth angle.",
         "Imagen 7: el puente.", "Claude 2026 was a good year.",
         # yet to come, made up, denied, asked

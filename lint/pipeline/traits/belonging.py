@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
 from ..lexicon import words
-from ..trees.heads import after_name, is_opaque
+from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, objects, subjects
 from .possession import Statement, is_hosted
@@ -37,11 +37,11 @@ def belongings(
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
         for system in models(subjects(head) if children(head, "cop") else [], sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
-    elif token.dep_ == "nmod" and cases(token) & {"by", "from"}:
+    elif token.dep_ == "nmod" and cases(token) & frame("means.makers"):
         for system in told_of(head, sentence, reading):
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
-    elif head.lemma_ in frame("origin.come") and cases(token) == {"from"}:
+    elif head.lemma_ in frame("produce.come") and cases(token) == {"from"}:
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":
@@ -136,10 +136,22 @@ def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
         return []
     listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
-    named = [noun.head] if noun.dep_ == "appos" and not listed and _is_aside(noun) else []
+    aside = noun.dep_ == "appos" and not listed and _is_aside(noun)
+    named = [_bracketed(noun, sentence) or noun.head] if aside else []
     if children(noun, "cop") and not listed and not cases(noun):
         named = subjects(noun)
     return list(models(named, sentence, reading))
+
+
+def _bracketed(noun: Token, sentence: Sentence) -> Token | None:
+    """The name right before the bracket that a noun stands in: Y in "X vs Y (M's chatbot)"."""
+    doc, opener = noun.doc, next((t for t in noun.children if t.text == "("), None)
+    if opener is None:
+        return None
+    at = opener.i - 1
+    while at > 0 and doc[at].text in MARKS:
+        at -= 1
+    return doc[at] if at in sentence.name_at else None
 
 
 def _is_aside(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from ..trees.heads import is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import (
     children,
+    governors,
     instruments,
     is_excepted,
     is_passive,
@@ -47,7 +48,7 @@ _VERSIONED = re.compile(
     r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|]|\.\s|$)")
+_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|,]|\.\s|$)")
 """The end of an entry in a row of values: "X 4; Y 5; Z 7"."""
 _FEW = 2
 """So many of them are no row yet."""
@@ -224,7 +225,9 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
     if not found or _is_to_come(sentence, reading, context):
         return
     values = len(_VALUE.findall(sentence.text))
-    if values > _FEW or len({name.ids for name, _, match in found if match["gap"] == " "}) > 1:
+    spaced = [(name.ids, sentence.doc[i]) for name, i, match in found if match["gap"] == " "]
+    several = len({ids for ids, _ in spaced}) > 1 and not all(_is_used(at) for _, at in spaced)
+    if values > _FEW or several:
         found = [entry for entry in found if entry[2]["gap"] != " "]  # a row of scores, say
     for name, i, match in found:
         start, end = (name.start + at for at in match.span("version"))
@@ -241,6 +244,11 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         number = Mention("phrase", (version,), version, *block.source_span(start, end))
         said = stance(sentence, sentence.doc[i], context)
         yield _has_version(called, number, said)
+
+
+def _is_used(token: Token) -> bool:
+    """Whether a verb of use governs a name: what is used isn't scored."""
+    return any(head.lemma_ in frame("usage.verbs") for head in governors(token))
 
 
 def _is_to_come(sentence: Sentence, reading: Reading, context: Context) -> bool:
