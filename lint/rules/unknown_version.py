@@ -85,7 +85,6 @@ RULE = ClaimRule(
         "Try Midjourney v31 for the posters.",
         "Grok 40 is our favourite.",
         "It was tested with Qwen14-72B-Instruct.",
-        "We use Claude 99 and Llama 17.",
     ),
     clean=(
         "GPT-4.1 answers our support tickets.",

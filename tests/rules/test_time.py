@@ -215,6 +215,10 @@ def test_when_in_doubt_it_stays_quiet(text: str) -> None:
     assert "BL604" not in codes(text)
 
 
+def test_what_is_used_is_no_row_of_scores() -> None:
+    assert codes("We use Claude 99 and Llama 17.") == ["BL604", "BL604"]
+
+
 def test_what_nobody_has_looked_up_for_long_may_exist() -> None:
     known = linter(TODAY).knowledge.systems["gpt"].known_until
     assert known is not None
