@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .engine import Linter
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
+    from .knowledge.facts import Topic
+
+    _Test = Callable[[Claim, KnowledgeBase], bool]
 
 Outcome = Literal[
     "finding", "accepted", "suppressed", "repeated", "off", "excused", "holds", "open"
@@ -155,7 +158,7 @@ def _is_tunable(claim: Claim, knowledge: KnowledgeBase) -> bool:
     return any(system.tuning and system.tuning.by != "nobody" for system in systems)
 
 
-_LOOKS: dict[str, tuple[str, Callable[[Claim, KnowledgeBase], bool]]] = {
+_LOOKS: dict[str, tuple[Topic, _Test]] = {
     "is-a": ("classes", _is),
     "uses-technique": ("classes", _is),
     "produces": ("outputs", _makes),
@@ -166,5 +169,5 @@ _LOOKS: dict[str, tuple[str, Callable[[Claim, KnowledgeBase], bool]]] = {
 }
 """By relation: the topic of the fact that a claim is held against, and whether it bears it out."""
 
-_BARE = {"adapted-for": ("tuning", _is_tunable)}
+_BARE: dict[str, tuple[Topic, _Test]] = {"adapted-for": ("tuning", _is_tunable)}
 """The same, where the text names no object: "we fine-tuned it"."""

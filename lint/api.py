@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from .selection import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from .findings import Finding
 
@@ -31,7 +31,7 @@ def lint_text(
     ignore: Iterable[str] = (),
 ) -> list[Finding]:
     """Lint one text; ``Linter`` and ``Linter.lint_text`` tell what it goes by, and the errors."""
-    linter = _linter(_files(knowledge_files), as_of, chosen(select, ignore, NAMES))
+    linter = _linter(_files(knowledge_files), _today(as_of), chosen(select, ignore, NAMES))
     return linter.lint_text(text, path, format)
 
 
@@ -45,17 +45,22 @@ def lint_path(
     ignore: Iterable[str] = (),
 ) -> list[Finding]:
     """Lint one file; ``Linter`` and ``Linter.lint_path`` tell what it goes by, and the errors."""
-    linter = _linter(_files(knowledge_files), as_of, chosen(select, ignore, NAMES))
+    linter = _linter(_files(knowledge_files), _today(as_of), chosen(select, ignore, NAMES))
     return linter.lint_path(path, format)
 
 
 @lru_cache(maxsize=KEPT)
 def _linter(
     files: tuple[tuple[Path, int], ...],
-    as_of: date | None,
+    as_of: date,
     codes: frozenset[str],
 ) -> Linter:
     return Linter(knowledge_files=[file for file, _ in files], as_of=as_of, select=sorted(codes))
+
+
+def _today(as_of: date | None) -> date:
+    """Return the day to judge by: today's at each call, as a program may run for months."""
+    return date.today() if as_of is None else as_of
 
 
 def _files(paths: Iterable[str | Path]) -> tuple[tuple[Path, int], ...]:

@@ -13,13 +13,13 @@ import contextlib
 import json
 import os
 import re
-import stat
 from functools import cache as remembered
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .files import BEGUN, content, replace
 from .fingerprint import SIZE, settings_key, text_key
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ FILES = 8
 """How many files are kept: those of the latest configs and days."""
 _MAGIC = b"buzzlint cache 1\n"
 _SEAL = 32
-_OURS = re.compile(r"[0-9a-f]{32}\.cache|\.new-.*|\.gitignore|CACHEDIR\.TAG")
+_OURS = re.compile(rf"[0-9a-f]{{32}}\.cache|{re.escape(BEGUN)}.*|\.gitignore|CACHEDIR\.TAG")
 _MARKS = {
     ".gitignore": "*\n",
     "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n"
@@ -110,7 +110,7 @@ class Cache:
             body = b"%d\n%b%b" % (len(quiet), quiet, json.dumps(telling).encode())
             if len(body) < LARGEST:
                 _prepare(self._folder)
-                _replace(self._file, _MAGIC + self._seal(body) + body)
+                replace(self._file, _MAGIC + self._seal(body) + body)
                 _drop_old(self._folder)
 
     def _kept(self, digests: Iterable[bytes]) -> Iterator[bytes]:
@@ -190,7 +190,7 @@ def _secret(project: Path) -> bytes | None:
             import secrets  # slow to import
 
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _replace(file, secrets.token_bytes(_SEAL))
+            replace(file, secrets.token_bytes(_SEAL))
         info = file.stat()
         if os.name == "posix" and (info.st_uid != os.geteuid() or info.st_mode & 0o077):
             return None
@@ -201,15 +201,9 @@ def _secret(project: Path) -> bytes | None:
 
 
 def _content(file: Path) -> bytes | None:
-    """Read a file that may be anybody's: no link, no device, nothing without end."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    """Read a file that is no link; None if it can't be read."""
     try:
-        with os.fdopen(os.open(file, flags), "rb") as stream:
-            info = os.fstat(stream.fileno())
-            if not stat.S_ISREG(info.st_mode) or info.st_size > LARGEST:
-                return None
-            return stream.read(LARGEST)
+        return content(file, LARGEST, follow=False)
     except OSError:
         return None
 
@@ -217,24 +211,9 @@ def _content(file: Path) -> bytes | None:
 def _prepare(folder: Path) -> None:
     """Make the folder, with what keeps git and backups from taking it in."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in _MARKS.items():
+    for name, text in _MARKS.items():
         with contextlib.suppress(FileExistsError), (folder / name).open("x") as stream:
-            stream.write(content)
-
-
-def _replace(file: Path, content: bytes) -> None:
-    """Write a file that only the user can read, whole or not at all."""
-    from tempfile import mkstemp
-
-    handle, temporary = mkstemp(prefix=".new-", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        os.replace(temporary, file)  # noqa: PTH105
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108
-        raise
+            stream.write(text)
 
 
 def _drop_old(folder: Path) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import astuple
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,27 +48,30 @@ class Component:
         self.knowledge_files = tuple(map(Path, knowledge_files))
         self.as_of = date.fromisoformat(as_of) if as_of else None
         self.codes = chosen(select, ignore, NAMES)
+        self._linter: Linter | None = None
 
-    @cached_property
+    @property
     def linter(self) -> Linter:
-        """The linter, which loads what it needs when it needs it."""
-        return Linter(
-            knowledge_files=self.knowledge_files, as_of=self.as_of, select=sorted(self.codes)
-        )
+        """The linter, which loads what it needs when it needs it; on another day another one."""
+        day = self.as_of or date.today()
+        if self._linter is None or self._linter.day != day:
+            self._linter = Linter(
+                knowledge_files=self.knowledge_files, as_of=day, select=sorted(self.codes)
+            )
+        return self._linter
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.claims`` and ``doc._.findings``; their offsets are those of ``doc.text``."""
         found = self.linter.examine(doc.text, "<doc>", self.format)
-        claims, findings = (found.claims, found.findings) if found else ((), ())
         doc.user_data[KEY] = {
-            "claims": list(map(astuple, claims)),
-            "findings": list(map(pack, findings)),
+            "claims": list(map(astuple, found.claims)),
+            "findings": list(map(pack, found.findings)),
         }
         return doc
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave the linter behind: another process loads its own."""
-        return {name: value for name, value in self.__dict__.items() if name != "linter"}
+        return {**self.__dict__, "_linter": None}
 
 
 @Language.factory(

@@ -85,7 +85,7 @@ def find(start: Path) -> tuple[Path | None, list[str]]:
 
     Stops at a folder with a ``.git``. Returns the config and warnings.
     """
-    for folder in (start, *start.parents):
+    for folder in _upward(start):
         present = [folder / name for name in NAMES if is_config(folder / name)]
         if present:
             warnings = [
@@ -93,9 +93,28 @@ def find(start: Path) -> tuple[Path | None, list[str]]:
                 for other in present[1:]
             ]
             return present[0], warnings
+    return None, []
+
+
+def places(start: Path) -> list[Path]:
+    """Return the files of which one is the config for the folder ``start``, if they are there.
+
+    Those in folders above the one with the config are among them only if there is none.
+    """
+    found: list[Path] = []
+    for folder in _upward(start):
+        found += (folder / name for name in NAMES)
+        if any(map(is_config, found[-len(NAMES) :])):
+            break
+    return found
+
+
+def _upward(start: Path) -> Iterator[Path]:
+    """Yield a folder and those that it is in, as far as the one with a ``.git``."""
+    for folder in (start, *start.parents):
+        yield folder
         if os.path.exists(folder / ".git"):  # noqa: PTH110
             break
-    return None, []
 
 
 def is_config(path: Path) -> bool:

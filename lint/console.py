@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .discovery import repository
 from .errors import UsageError
-from .files import leads_out
+from .files import leads_out, replace
 from .terminal import paint, visible_line, wants_color
 
 if TYPE_CHECKING:
@@ -151,19 +151,8 @@ def write_file(name: str, text: str) -> None:
         if path.exists() and not path.is_file():  # a pipe, or a device as /dev/stderr
             path.write_bytes(text.encode())
             return
-        import tempfile
-
-        handle, temporary = tempfile.mkstemp(prefix=".buzzlint-", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(text.encode())
-            mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-            os.chmod(temporary, mode)  # noqa: PTH101
-            os.replace(temporary, path)  # noqa: PTH105
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)  # noqa: PTH108
-            raise
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        replace(path, text.encode(), mode)
     except OSError as error:
         raise UsageError(f"{name}: cannot be written: {error.strerror or error}") from None
 

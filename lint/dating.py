@@ -1,9 +1,9 @@
-"""The day that a document bears, of which it speaks as today."""
+"""Days: that which a document bears, of which it speaks as today, and that of a program."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from .readers.frontmatter import front_matter_end
 
@@ -23,3 +23,12 @@ def written_on(source: str) -> date | None:
         return date.fromisoformat(found["day"])
     except ValueError:
         return None
+
+
+def day_of(given: date) -> date:
+    """Take the day of a date or a time; anything else, such as a text, is a ``ValueError``."""
+    if isinstance(given, datetime):  # which is a date too, but can't be compared with one
+        return given.date()
+    if not isinstance(given, date):
+        raise ValueError(f"as_of: must be a date, as in date(2026, 1, 31), not {given!r}")
+    return given

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .codes import MARK, NAMES
+from .dating import day_of
 from .errors import internal
-from .readers import FORMATS, UnreadableError, format_of, read
+from .readers import FORMATS, UnreadableError, encodable, format_of, read
 from .selection import chosen
 
 if TYPE_CHECKING:
@@ -86,12 +87,13 @@ class Linter:
         """Take what documents are judged by.
 
         ``knowledge_files`` are TOML files with systems and classes beside the bundled ones;
-        ``as_of`` is the day whose facts count (today's by default). ``select`` and ``ignore`` are
-        rules as a config names them: codes, prefixes of codes ("BL2"), names, or "ALL"; without
-        ``select`` all are on. Raises ``ValueError`` for a rule that there isn't.
+        ``as_of`` is the day whose facts count; without it that is the day of the first text, for as
+        long as there is the linter. ``select`` and ``ignore`` are rules as a config names them:
+        codes, prefixes of codes ("BL2"), names, or "ALL"; without ``select`` all are on. Raises
+        ``ValueError`` for a rule that there isn't, and for a day that is no date.
         """
         self.knowledge_files = tuple(knowledge_files)
-        self._as_of = as_of
+        self._as_of = None if as_of is None else day_of(as_of)
         self.codes = chosen(select, ignore, NAMES)
         """Codes of the rules that are on unless a file says otherwise."""
 
@@ -105,7 +107,7 @@ class Linter:
         """What is known of systems and classes, as of the date."""
         from .knowledge.load import load
 
-        return load(self.knowledge_files, self._as_of)
+        return load(self.knowledge_files, self.day)
 
     @cached_property
     def glance(self) -> Glance:
@@ -216,10 +218,12 @@ class Linter:
         Raises what ``lint_text`` does.
         """
         try:
-            found = self.examine(source, path, format, codes, memory)
+            document = self._read(source, path, format)
         except UnreadableError as error:
             return FileResult(path, None, (), 0, skipped=str(error))
-        return _result(path, found)
+        if document is None:
+            return FileResult(path, None, (), 0)
+        return _result(path, self._judged(document, self.claims(document, memory), codes))
 
     def examine(
         self,
@@ -227,17 +231,16 @@ class Linter:
         path: str,
         format: str | None = None,  # noqa: A002
         codes: Container[str] | None = None,
-        memory: Memory | None = None,
-    ) -> Examined | None:
-        """Do what ``lint_source`` does, and return the claims too; None if there can be none.
+    ) -> Examined:
+        """Do what ``lint_source`` does, and return the document and its claims too.
 
         Raises ``UnreadableError`` where the format's reader can make nothing of the file, and what
         ``lint_text`` does.
         """
-        document = self._read(source, path, format)
-        if document is None:
-            return None
-        return self._judged(document, self.claims(document, memory), codes)
+        if isinstance(source, str):
+            source = encodable(source)
+        document = read(path, source, format)
+        return self._judged(document, self.claims(document), codes)
 
     def lint_together(self, tasks: Sequence[Task]) -> Iterator[FileResult]:
         """Lint texts whose sentences are parsed in one go; results come in their order.
@@ -288,6 +291,8 @@ class Linter:
     def _read(self, source: str | bytes, path: str, format: str | None) -> Document | None:  # noqa: A002
         """Read a file, if there may be anything to say of it."""
         format = format or format_of(path) or "markdown"  # noqa: A001
+        if isinstance(source, str):
+            source = encodable(source)
         return read(path, source, format) if self.concerns(source, format) else None
 
     def _names_any(self, document: Document) -> bool:
@@ -395,9 +400,7 @@ def _attempt(step: Callable[..., _Value], task: Task, *more: Any) -> _Value | Fi
         return FileResult(task.path, None, (), 0, error=internal(error), trace=_trace(error))
 
 
-def _result(path: str, found: Examined | None) -> FileResult:
-    if found is None:
-        return FileResult(path, None, (), 0)
+def _result(path: str, found: Examined) -> FileResult:
     return FileResult(path, found.document, found.findings, len(found.claims))
 
 

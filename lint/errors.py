@@ -56,10 +56,16 @@ def quoted(value: object) -> str:
     return text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]}..."
 
 
+SHORT = 4
+"""Characters of a word that is more likely to be something else than a slip of the pen."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'x'?" for the known word closest to ``word``, or nothing."""
     from difflib import get_close_matches  # which takes its time to import
 
     by_folded = {name.casefold(): name for name in known}
-    close = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.5)
+    # Half of a short word is in common with anything.
+    cutoff = 0.5 if len(word) > SHORT else 0.7
+    close = get_close_matches(word.casefold(), by_folded, n=1, cutoff=cutoff)
     return f"; did you mean {by_folded[close[0]]!r}?" if close else ""

@@ -72,19 +72,24 @@ def _weight(selector: str, code: str) -> int:
 
 def expand(selector: str, rules: Mapping[str, str], key: str, origin: str) -> list[str]:
     """Return the codes that a selector stands for; an unknown one is a UsageError."""
-    upper = selector.upper()
-    if upper == ALL:
-        return list(rules)
-    found = [
-        code
-        for code, name in rules.items()
-        if (upper and code.startswith(upper)) or name == selector.lower()
-    ]
+    found = matching(selector, rules)
     if not found:
         where = f"{origin}: {key!r}" if origin else f"--{key}"
         hint = nearest(selector, [*rules, *rules.values()])
         raise UsageError(f"{where}: unknown rule {selector!r}{hint or '; see: buzzlint rules'}")
     return found
+
+
+def matching(selector: str, rules: Mapping[str, str]) -> list[str]:
+    """Return the codes that a selector stands for, whatever its case; none for an unknown one."""
+    upper = selector.upper()
+    if upper == ALL:
+        return list(rules)
+    return [
+        code
+        for code, name in rules.items()
+        if (upper and code.startswith(upper)) or name == selector.lower()
+    ]
 
 
 def split(values: Iterable[str]) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ class Repository:
     def changed(self, revision: str = "main", within: str = "") -> dict[str, Lines]:
         root = os.path.realpath(self.folder)
         found = changed_since(revision, str(self.folder / within))
-        assert all(path.startswith(root + os.sep) for path in found)
+        assert [path for path in found if not path.startswith(root + os.sep)] == []
         return {path[len(root) + 1 :]: lines for path, lines in found.items()}
 
 

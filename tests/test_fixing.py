@@ -94,6 +94,7 @@ def test_where_the_grammar_or_the_markup_forbids_it_nothing_is_changed(
 ) -> None:
     done = fixed(linter, text)
     assert done.text == text
+    assert done.findings
     assert all(finding.fix is None for finding in done.findings)
 
 

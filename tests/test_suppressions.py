@@ -240,6 +240,9 @@ def seen(linter: Linter, source: str, **rules: list[str]) -> list[str]:
          ["BL902 there is no buzzlint-disable-line, so this comment does nothing"]),
         (f"<!-- buzzlint-disable BL101 until May -->\n\n{LLM}",
          ["BL902 'May' in buzzlint-disable is no date, so the comment holds for good"]),
+        (f"<!-- buzzlint-disable-next-line until -->\n{LLM}",
+         ["BL902 what stands behind 'until' in buzzlint-disable-next-line is no date, so the "
+          "comment holds for good"]),
         # without a name of a system nothing else is read
         ("<!-- buzzlint-disable-file -->\n\nWe bake bread.",
          ["BL901 buzzlint-disable-file suppresses nothing"]),

@@ -6,8 +6,18 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .options import given
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_UNSAID = "\0"
+"""Stands for the file of ``--write-baseline`` where none is named; no file is called so."""
+
+
+def _to_write(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Return the file to write, empty for the one that is used or the default."""
+    return "" if value == _UNSAID else given(ctx, param, value)
 
 
 def adopting(command: Callable[..., None]) -> Callable[..., None]:
@@ -22,11 +32,13 @@ def adopting(command: Callable[..., None]) -> Callable[..., None]:
             help="Take out of the baseline what is not found any more.",
         ),
         click.option(
-            "--write-baseline", is_flag=False, flag_value="", metavar="[FILE]",
+            "--write-baseline", is_flag=False, flag_value=_UNSAID, metavar="[FILE]",
+            callback=_to_write,
             help="Write all findings into a baseline.  [default: buzzlint-baseline.json]",
         ),
         click.option(
-            "--baseline", metavar="FILE", help="Leave out the findings that this file holds."
+            "--baseline", metavar="FILE", callback=given,
+            help="Leave out the findings that this file holds.",
         ),
         click.option(
             "--since", metavar="REV",

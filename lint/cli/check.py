@@ -9,7 +9,7 @@ from click.core import ParameterSource
 
 from .adoption import adopting
 from .claims import account, explain_place
-from .options import codes, day, format_as, verbose
+from .options import codes, day, format_as, given, paths_or_stdin, verbose
 from .outputs import written
 
 if TYPE_CHECKING:
@@ -46,14 +46,16 @@ _BESIDE_WHY = frozenset({
     help="Least severity that makes the exit code 1.  [default: warning]",
 )  # fmt: skip
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
-@click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
+@click.option(
+    "--config", metavar="FILE", callback=given, help="Read this config, not the closest one."
+)
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
     "--as-of", metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  [default: today]",
 )  # fmt: skip
 @click.option(
-    "--stdin-filename", metavar="FILE",
+    "--stdin-filename", metavar="FILE", callback=given,
     help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
 )  # fmt: skip
 @format_as
@@ -63,7 +65,11 @@ _BESIDE_WHY = frozenset({
     help="Print each claim in FILE, or on its LINE, and why it is a finding or not, instead.",
 )  # fmt: skip
 @click.option("--fix", is_flag=True, help="Make the fixes that can't change what is meant.")
-@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the other fixes too.")
+@click.option(
+    "--unsafe-fixes",
+    is_flag=True,
+    help="With --fix or --diff: the other fixes too; else count them.",
+)
 @click.option(
     "--diff", is_flag=True, help="Show what --fix would change, write nothing; exit with 1 if any."
 )
@@ -106,33 +112,28 @@ def check(
     a usage, config or internal error.
     """
     from ..commands import check as command
-    from ..commands.inputs import STDIN
     from ..selection import Layer
 
     rules = Layer(select or None, ignore, extend_select)
-    filename = options["stdin_filename"]
     if why is not None:
         if paths:
             raise click.UsageError("--why names the file; leave out PATHS.")
         _refuse_beside_why(ctx)
         paths = (why[0],)
-    if not paths:
-        paths = (STDIN,) if filename else (".",)
-    if filename and STDIN not in paths:
-        raise click.UsageError("--stdin-filename goes with '-' in place of paths.")
+    paths = paths_or_stdin(paths, options["stdin_filename"])
     if why is not None:
         ctx.exit(account(*why, rules=rules, **{name: options[name] for name in _BASIS}))
-    given = command.Options(paths=paths, outputs=(*outputs, *templates), rules=rules, **options)
+    asked = command.Options(paths=paths, outputs=(*outputs, *templates), rules=rules, **options)
     if watch:
         from ..commands import watch as watching
 
-        watching.watch(given)
-    ctx.exit(command.check(given))
+        watching.watch(asked)
+    ctx.exit(command.check(asked))
 
 
 def _refuse_beside_why(ctx: click.Context) -> None:
     """Refuse options that ``--why`` would have to leave out in silence."""
     for param in ctx.command.params:
-        given = param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE
-        if given and param.name not in _BESIDE_WHY:
+        said = param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE
+        if said and param.name not in _BESIDE_WHY:
             raise click.UsageError(f"--why and {max(param.opts, key=len)}: give one of them.")

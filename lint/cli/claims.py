@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import day, format_as
+from .options import day, format_as, given, paths_or_stdin
 
 if TYPE_CHECKING:
     from ..commands.claims import Form
@@ -18,14 +18,16 @@ if TYPE_CHECKING:
     "-f", "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table",
     show_default=True, help="For people, for programs, or for a spreadsheet.",
 )  # fmt: skip
-@click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
+@click.option(
+    "--config", metavar="FILE", callback=given, help="Read this config, not the closest one."
+)
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
     "--as-of", metavar="DATE", callback=day,
     help="Judge by the facts of that day, as in 2026-01-31.  [default: today]",
 )  # fmt: skip
 @click.option(
-    "--stdin-filename", metavar="FILE",
+    "--stdin-filename", metavar="FILE", callback=given,
     help="Path that the text from stdin ('-') stands for: its format, config and overrides.",
 )  # fmt: skip
 @format_as
@@ -49,7 +51,8 @@ def claims(
     from ..commands import claims as command
     from ..console import write_stdout
 
-    found, failed = command.inventory(command.Options(paths=paths or (".",), **options))
+    paths = paths_or_stdin(paths, options["stdin_filename"])
+    found, failed = command.inventory(command.Options(paths=paths, **options))
     write_stdout(command.listing(found, form), utf8=form != "table")
     ctx.exit(2 if failed else 0)
 

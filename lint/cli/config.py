@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from .options import given
+
 
 @click.group("config", short_help="Show the config in effect, or the schema of a config.")
 def config_group() -> None:
@@ -11,10 +13,12 @@ def config_group() -> None:
 
 
 @config_group.command("show", short_help="Show the config in effect, and where it comes from.")
-@click.argument("path", default="", metavar="[PATH]")
-@click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
+@click.argument("path", required=False, metavar="[PATH]", callback=given)
+@click.option(
+    "--config", metavar="FILE", callback=given, help="Read this config, not the closest one."
+)
 @click.option("--isolated", is_flag=True, help="Read no config: show the defaults.")
-def show_config(path: str, config: str | None, isolated: bool) -> None:
+def show_config(path: str | None, config: str | None, isolated: bool) -> None:
     """Show the config in effect as TOML, and which file each line comes from.
 
     With PATH, show what holds for that file, overrides included.
@@ -26,7 +30,7 @@ def show_config(path: str, config: str | None, isolated: bool) -> None:
     from ..console import write_stdout
     from ..rules import RULES
 
-    write_stdout(effective(settings(config, isolated=isolated), RULES, date.today(), path))
+    write_stdout(effective(settings(config, isolated=isolated), RULES, date.today(), path or ""))
 
 
 @config_group.command("schema", short_help="Print the JSON Schema of a config.")

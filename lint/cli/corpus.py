@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from .options import DefaultGroup, codes, day, verbose
+from .options import DefaultGroup, codes, day, given, verbose
 
 
 @click.group(
@@ -23,7 +23,9 @@ def corpus() -> None:
 
 @corpus.command("run", short_help="Check shards of documents (run need not be said).")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("--output", required=True, metavar="DIR", help="Folder for the results.")
+@click.option(
+    "--output", required=True, metavar="DIR", callback=given, help="Folder for the results."
+)
 @click.option(
     "--text-column", default="text", show_default=True, metavar="NAME",
     help="Column (Parquet) or key (JSON Lines) with the text.",
@@ -46,8 +48,9 @@ def corpus() -> None:
     help="Where the work is done: on this machine, or on a Ray cluster.",
 )  # fmt: skip
 @click.option(
-    "--address", metavar="ADDRESS", help="The Ray cluster.  [default: one on this machine]"
-)
+    "--address", metavar="ADDRESS", callback=given,
+    help="The Ray cluster.  [default: one on this machine]",
+)  # fmt: skip
 @click.option(
     "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
     help="Work in N processes.  [default: as many as there are processors]",
@@ -59,7 +62,9 @@ def corpus() -> None:
 @click.option(
     "--ignore", multiple=True, metavar="CODES", callback=codes, help="Leave out these rules."
 )
-@click.option("--config", metavar="FILE", help="Read this config, not the closest one.")
+@click.option(
+    "--config", metavar="FILE", callback=given, help="Read this config, not the closest one."
+)
 @click.option("--isolated", is_flag=True, help="Read no config.")
 @click.option(
     "--as-of", metavar="DATE", callback=day,
@@ -100,14 +105,16 @@ def run(
 
 
 @corpus.command("report", short_help="Report on a corpus that was checked.")
-@click.argument("folder", metavar="DIR")
+@click.argument("folder", metavar="DIR", callback=given)
 @click.option(
     "-f", "--format", "form", type=click.Choice(["markdown", "html", "csv"]), default="markdown",
     show_default=True, help="A text, a page, or the tables for a spreadsheet.",
 )  # fmt: skip
-@click.option("--output", metavar="FILE", help="Write there.  [default: standard output]")
 @click.option(
-    "--sample", metavar="FILE",
+    "--output", metavar="FILE", callback=given, help="Write there.  [default: standard output]"
+)
+@click.option(
+    "--sample", metavar="FILE", callback=given,
     help="Write a random sample of findings as CSV, with a column 'right' to fill in by hand.",
 )  # fmt: skip
 @click.option(
@@ -118,7 +125,7 @@ def run(
     "--seed", type=int, default=0, show_default=True, help="Another seed, another sample."
 )
 @click.option(
-    "--precision", metavar="FILE",
+    "--precision", metavar="FILE", callback=given,
     help="Tell how many findings are right, from a sample that was filled in with yes and no.",
 )  # fmt: skip
 @click.option(

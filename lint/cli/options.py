@@ -30,7 +30,32 @@ def codes(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> 
     """Take apart comma-separated and repeated codes."""
     from ..selection import split
 
+    for value in values:
+        if not split([value]):
+            raise click.BadParameter(f"{value!r} names no rule; fill it in, or leave it out.")
     return split(values) if values else ()
+
+
+def given(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse an empty value: it comes from a variable that is not set, and names nothing."""
+    if value == "":
+        instead = "" if param.required else ", or leave it out"
+        raise click.BadParameter(f"it is empty, as an unset variable is; fill it in{instead}.")
+    return value
+
+
+def paths_or_stdin(paths: tuple[str, ...], stdin_filename: str | None) -> tuple[str, ...]:
+    """Return what a command reads: the paths that are given, or else stdin or the folder.
+
+    Raises ``click.UsageError`` for a name of stdin beside paths among which it is not.
+    """
+    from ..commands.inputs import STDIN
+
+    if not paths:
+        return (STDIN,) if stdin_filename else (".",)
+    if stdin_filename and STDIN not in paths:
+        raise click.UsageError("--stdin-filename goes with '-' in place of paths.")
+    return paths
 
 
 def verbose(ctx: click.Context, param: click.Parameter, value: bool) -> bool:
@@ -63,7 +88,10 @@ def knowing(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say which knowledge a command answers from."""
     for option in (
         click.option("--isolated", is_flag=True, help="Read no config."),
-        click.option("--config", metavar="FILE", help="Read this config, not the closest one."),
+        click.option(
+            "--config", metavar="FILE", callback=given,
+            help="Read this config, not the closest one.",
+        ),
         click.option(
             "--as-of", metavar="DATE", callback=day,
             help="Answer by the facts of that day, as in 2026-01-31.  [default: today]",

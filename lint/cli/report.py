@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .options import given
 from .outputs import written
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Show a saved report in another format.")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", callback=given)
 @written
 @click.option("-q", "--quiet", is_flag=True, help="Leave out the line of counts.")
 @click.option(

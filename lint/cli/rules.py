@@ -27,9 +27,12 @@ def rules(form: str) -> None:
 @click.command(short_help="Explain a rule.")
 @click.argument("rule", metavar="CODE|NAME")
 def explain(rule: str) -> None:
-    """Explain a rule: what it flags, why it matters, and examples."""
-    from ..commands.rules import explanation, find_rule
+    """Explain a rule: what it flags, why it matters, and examples.
+
+    The beginning of a code, such as BL2, stands for all rules whose codes begin so.
+    """
+    from ..commands.rules import explanation, find_rules
     from ..console import write_stdout
     from ..rules import RULES
 
-    write_stdout(explanation(find_rule(rule, RULES)))
+    write_stdout(explanation(find_rules(rule, RULES)))

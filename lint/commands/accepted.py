@@ -14,7 +14,7 @@ from ..console import say, write_file
 from ..errors import UsageError
 from ..readers import format_of
 from ..reporting.report import count
-from .inputs import UNNAMED
+from .inputs import STDIN, UNNAMED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -160,12 +160,12 @@ def accepted(
 
     ``write_baseline`` is the file to write; empty for the one that is used, or the default.
     """
-    named = Path(baseline) if baseline else configured
+    named = Path(baseline) if baseline is not None else configured
     if write_baseline is not None:
         if update_baseline:
             raise UsageError("--write-baseline and --update-baseline: give one of them")
         file = Path(write_baseline) if write_baseline else named or Path(files.DEFAULT_NAME)
-        if baseline and write_baseline and _whole(file) != _whole(Path(baseline)):
+        if baseline is not None and write_baseline and _whole(file) != _whole(Path(baseline)):
             raise UsageError("--baseline and --write-baseline name two files: give one of them")
         _check_target(file)
         old = files.load(file) if os.path.exists(file) else Counter[files.Key]()  # noqa: PTH110
@@ -181,8 +181,9 @@ def accepted(
 
 
 def _check_target(file: Path) -> None:
-    """Refuse what was meant as a path to check: ``--write-baseline docs/``."""
-    if os.path.isdir(file) or format_of(file.name) is not None:  # noqa: PTH112
+    """Refuse what was meant as a path to check: ``--write-baseline docs/``, or ``-`` for stdin."""
+    is_path = str(file) == STDIN or os.path.isdir(file) or format_of(file.name) is not None  # noqa: PTH112
+    if is_path:
         raise UsageError(
             f"--write-baseline: {file} is no baseline; write --write-baseline=FILE, or put it last"
         )

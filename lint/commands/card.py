@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..knowledge.base import KnowledgeBase
+    from ..knowledge.facts import Topic
     from ..knowledge.records import Period, Source, System
 
 NEAREST = 3
@@ -48,7 +49,7 @@ def _nearest_names(kb: KnowledgeBase, name: str) -> list[str]:
     return [repr(found) for found in names][:NEAREST]
 
 
-TOPICS = (
+TOPICS: tuple[tuple[str, Topic], ...] = (
     ("Is", "classes"),
     ("Made by", "maker"),
     ("Makes", "outputs"),

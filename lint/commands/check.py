@@ -5,26 +5,30 @@ from __future__ import annotations
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import __version__, config
 from ..console import progress, say, write_stderr, write_stdout
 from ..discovery import repository
 from ..errors import UsageError, report_it
-from ..reporting.report import count, make_report
+from ..reporting.report import count, make_report, skipped_files
 from ..selection import Layer
 from ..terminal import visible_line, visible_lines
+from .apart import refuse
 from .basis import settings as configured
 from .basis import settler
 from .inputs import Formats, gather
-from .old import Old, refuse
+from .old import Old
 from .outputs import settled, write
+from .sparing import spared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ..config import FailOn, FileSettings, Settings
     from ..engine import FileResult, Linter
+    from ..files import Stamp
     from ..reporting.report import Report
     from ..terminal import ColorChoice
     from .inputs import Inputs
@@ -87,21 +91,38 @@ class Run(NamedTuple):
         return self.holds[path].codes
 
 
+class Checked(NamedTuple):
+    """What came of a check."""
+
+    code: int
+    """The exit code."""
+    stamps: Mapping[str, Stamp] = MappingProxyType({})
+    """Those of the documents that were written, by their absolute paths."""
+
+
 def check(options: Options) -> int:
     """Lint, report, and return the exit code; a UsageError ends it before any linting."""
-    outputs = settled(options.outputs)
+    return checked(options).code
+
+
+def checked(options: Options) -> Checked:
+    """Do what ``check`` does, and tell more of it."""
     refuse(options)
+    outputs = settled(
+        options.outputs, statistics=options.statistics, aside="--diff" if options.diff else ""
+    )
     run = _prepared(options)
     if options.show_files:
         write_stdout("".join(f"{visible_line(file.path)}\n" for file in run.inputs.files))
-        return 2 if run.inputs.failed else 0
+        return Checked(2 if run.inputs.failed else 0)
     linter = _linter(run)
     linted = _linted(run, linter)
     results = [run.old.without(result) for result in linted]
     written = _written(run, linter, results)
-    results = run.old.keep(linted, written.results if written else results, run.codes)
+    results = run.old.settle_baseline(linted, written.results if written else results, run.codes)
     _report(run, outputs, results, written)
-    return _exit_code(run, results, written)
+    code = _exit_code(run, results, written)
+    return Checked(code, written.stamps) if written else Checked(code)
 
 
 def _prepared(options: Options) -> Run:
@@ -127,9 +148,19 @@ def _prepared(options: Options) -> Run:
         force_exclude=options.force_exclude,
         quiet=options.quiet,
     )
+    inputs.files = spared(options.outputs, inputs.files, _read(settings, old))
     old.narrow(inputs, quiet=options.quiet)
     holds = {file.path: settle(file.location) for file in inputs.files}
     return Run(options, settings, as_of, old, inputs, holds)
+
+
+def _read(settings: Settings, old: Old) -> list[tuple[str, str]]:
+    """Return the paths of what is read beside documents, and what each of them is."""
+    found = [(str(path), "the config") for path in settings.files]
+    found += [(str(path), "a knowledge file") for path in settings.knowledge]
+    if old.accepted:
+        found.append((str(old.accepted.file), "the baseline"))
+    return found
 
 
 def _linter(run: Run) -> Linter:
@@ -186,16 +217,18 @@ def _report(
     options = run.options
     _tell(results, verbose=options.verbose)
     report = _made_report(run, results)
+    if options.quiet and (skipped := skipped_files(report.summary)):
+        say("warning", skipped)  # a summary says it otherwise
     with written.aside(run.inputs) if written else nullcontext():
         write(
-            [output for output in outputs if output.file] if options.diff else outputs,
+            outputs,
             report,
             color=options.color,
             summary=not options.quiet,
             statistics=options.statistics,
         )
     if not options.quiet:
-        written.tell() if written else _hint(results)
+        written.tell() if written else _hint(results, unsafe=options.unsafe_fixes)
 
 
 def _exit_code(run: Run, results: Sequence[FileResult], written: Mended | Suppressed | None) -> int:
@@ -225,15 +258,15 @@ def _tell(results: Sequence[FileResult], *, verbose: bool) -> None:
             say("note", f"{result.path}: skipped: {result.skipped}")
 
 
-def _hint(results: Iterable[FileResult]) -> None:
-    """Say how many findings could be mended at once."""
-    safe = sum(
-        finding.fix is not None and finding.fix.safe
+def _hint(results: Iterable[FileResult], *, unsafe: bool) -> None:
+    """Say how many findings could be mended at once, with ``unsafe`` fixes or without."""
+    fixable = sum(
+        finding.fix is not None and (unsafe or finding.fix.safe)
         for result in results
         for finding in result.findings
     )
-    if safe:
-        say("note", f"{count(safe, 'finding')} fixable with --fix")
+    if fixable:
+        say("note", f"{count(fixable, 'finding')} fixable with --fix")
 
 
 def _made_report(run: Run, results: Sequence[FileResult]) -> Report:

@@ -40,13 +40,15 @@ def _rows(choice: Choice, kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
     others = listed([kb.modalities[id_].name for id_ in choice.others], "or")
     also = f" (the word can mean {others} too)" if others else ""
     yield "Output", f"{output.name}{also}"
+    if choice.takes:
+        yield "From", kb.modalities[choice.takes].name
     yield "Tool", f"{choice.tool.name}{_in_and_out(choice.tool, kb)}"
     yield "Hosted", _names(choice.hosted, kb)
     yield "Self-hosted", _names(choice.self_hosted, kb, mixed="some models")
     yield "Tuning", _tuning(choice, kb)
     steps = [f"{tool.name} {does}" for tool, does in choice.chain]
     yield "Together", ", then ".join(steps)
-    if not kb.covers(("text",), choice.output):
+    if not kb.is_text((choice.output,)):
         yield "Not", f"{kb.generator('text').name}: {_not_text(kb)}"
 
 
@@ -127,6 +129,7 @@ def _choice_json(choice: Choice, kb: KnowledgeBase) -> dict[str, Any]:
         "noun": choice.noun,
         "output": _modality_json(choice.output, kb),
         "others": [_modality_json(id_, kb) for id_ in choice.others],
+        "takes": _modality_json(choice.takes, kb) if choice.takes else None,
         "tool": {
             "id": choice.tool.id,
             "name": bare(choice.tool.name),

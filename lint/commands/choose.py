@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 from ..knowledge.facts import listed
+from ..knowledge.kinds import MAKING, OFFERS, PARTLY_CLOSED, PARTLY_DOWNLOADABLE
 from ..pipeline.names.keys import plural_of
 from .card import available
-from .systems import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,13 +24,8 @@ if TYPE_CHECKING:
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import Class, Period, System
 
-MAKING = frozenset({"model", "family", "product", "service"})
-"""Kinds of system that make outputs, or hand them on."""
 HOSTED = frozenset({"app", "api", "cloud"})
 """Ways to have a system run by somebody else."""
-OPEN = frozenset({"open", "restricted", "mixed"})
-"""Weights that can be downloaded, those of some models at least."""
-CLOSED = frozenset({"closed", "mixed"})
 MOST = 5
 """Systems of one kind to name."""
 ENOUGH = 3
@@ -50,6 +46,8 @@ class Choice:
     """A modality; empty where only the tool is known."""
     others: tuple[str, ...]
     """What the noun can mean as well."""
+    takes: str
+    """A modality that goes in, which all of the systems take; empty where the wish names none."""
     tool: Class
     hosted: tuple[System, ...]
     self_hosted: tuple[System, ...]
@@ -202,7 +200,7 @@ class Chooser:
                 continue
             before = [match for match in found if match.end <= index]
             behind = [match for match in found if match.start > index]
-            goes_in = before[0].modalities[0] if before else ""
+            goes_in = self._ordered(before[0].text, before[0].modalities)[0] if before else ""
             if word in self.data["sources"] and before and behind:
                 return None, self._ordered(behind[-1].text, behind[-1].modalities)[0]
             if word in self.data["changes"] and behind:
@@ -223,15 +221,16 @@ class Chooser:
 
     def _ordered(self, noun: str, modalities: Sequence[str]) -> tuple[str, ...]:
         """Put first what a noun means first; a genus goes where a kind of it is there."""
+        last = self.data["last"]
         kept = [
             one
             for one in modalities
-            if one in ("text", "code")
-            or not any(one != other and one in line(self.kb, other) for other in modalities)
+            if one in last
+            or not any(one != other and one in self.kb.modality_line(other) for other in modalities)
         ]
         first = next((self.first[end] for end in _ends(noun) if end in self.first), "")
-        last = {"code": 1, "text": 2}
-        return tuple(sorted(kept, key=lambda one: (one != first, last.get(one, 0))))
+        rank = {modality: place for place, modality in enumerate(last, 1)}
+        return tuple(sorted(kept, key=lambda one: (one != first, rank.get(one, 0))))
 
     # --- answering ---------------------------------------------------------------------------
 
@@ -245,10 +244,13 @@ class Chooser:
         output, *others = head.modalities
         tool = self._tool(head, output)
         makers = self._makers(tool, output)
+        if head.takes:
+            makers = [system for system in makers if self.kb.takes(system.id, head.takes)]
         return Choice(
             noun=head.noun,
             output=output,
             others=tuple(others) if len(others) < WIDE else (),
+            takes=head.takes,
             tool=tool,
             hosted=self._some([system for system in makers if self._is_hosted(system)], tool),
             self_hosted=self._some([s for s in makers if self._is_self_hosted(s)], tool),
@@ -310,9 +312,9 @@ class Chooser:
         """
         if system.hosting:
             return not HOSTED.isdisjoint(system.hosting)
-        if system.kind in ("product", "service"):
-            return system.weights in CLOSED or system.weights == "unknown"
-        return system.id in self.own and system.weights in CLOSED
+        if system.kind in OFFERS:
+            return system.weights in PARTLY_CLOSED or system.weights == "unknown"
+        return system.id in self.own and system.weights in PARTLY_CLOSED
 
     def _is_self_hosted(self, system: System) -> bool:
         """Whether it runs on machines of one's own; where that isn't on record, its weights tell.
@@ -324,7 +326,7 @@ class Chooser:
             return False
         if system.hosting:
             return not HOSTED.issuperset(system.hosting)
-        return system.weights in OPEN
+        return system.weights in PARTLY_DOWNLOADABLE
 
     def _makes_today(self, system: System, output: str) -> bool:
         if not available(self.kb, system):
@@ -348,7 +350,7 @@ class Chooser:
             fits = (
                 not ends.isdisjoint(_with_plurals(chain.get("nouns", ())))
                 or chain.get("tool") == tool.id
-                or chain.get("output") in line(self.kb, output)
+                or chain.get("output") in self.kb.modality_line(output)
             )
             if fits and tool.id in {step["class"] for step in chain["steps"]}:
                 return tuple((self.kb.classes[s["class"]], s["does"]) for s in chain["steps"])
@@ -358,7 +360,11 @@ class Chooser:
         """Say that a wish names no output, with the nearest that are known."""
         from difflib import get_close_matches
 
-        tried = [_plain(wish), *_words(wish)[::-1]]
+        words = self._without_adaptation(_words(wish))
+        if system := self.kb.find(" ".join(words)):
+            card = f"buzzlint systems show {quote(system.name)}"
+            return f"{wish!r} names a system and no output: say what you want, or see: {card}"
+        tried = [" ".join(words), *words[::-1]]
         close = dict.fromkeys(
             form for word in tried for form in get_close_matches(word, self.forms, n=3, cutoff=0.75)
         )

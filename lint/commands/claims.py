@@ -18,7 +18,7 @@ from ..selection import Layer
 from .accepted import accepted as settled_baseline
 from .basis import settings as configured
 from .basis import settler
-from .inputs import UNNAMED, Formats, gather
+from .inputs import UNNAMED, Formats, gather, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -132,21 +132,29 @@ def inventory(options: Options) -> tuple[list[Row], bool]:
         if source.error:
             say("error", f"{file.path}: {source.error}")
             failed = True
-        elif not source.skipped and linter.concerns(
-            source.content, file.format or format_of(file.path) or "markdown"
-        ):
+        elif source.skipped:
+            _tell_skipped(file, source.skipped, quiet=options.quiet)
+        elif linter.concerns(source.content, file.format or format_of(file.path) or "markdown"):
             codes = holds(file.location).codes
             try:
                 found += rows(linter, source.content, file, codes, baseline)
             except UnreadableError as error:
-                if not options.quiet:
-                    say("note", f"{file.path}: skipped: {error}")
+                if file.named:
+                    say("error", f"{file.path}: {unreadable(str(error))}")
+                    failed = True
+                else:
+                    _tell_skipped(file, str(error), quiet=options.quiet)
             except KnowledgeError as error:
                 raise UsageError(str(error)) from None
             except Exception as error:
                 say("error", f"{file.path}: {report_it(internal(error), hidden=False)}")
                 failed = True
     return found, failed
+
+
+def _tell_skipped(file: File, reason: str, *, quiet: bool) -> None:
+    """Say that a file was passed over; of a quiet run too nobody is to believe that it wasn't."""
+    say("warning" if quiet else "note", f"{file.path}: skipped: {reason}")
 
 
 def rows(

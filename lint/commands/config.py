@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 DEFAULT = "default"
 _ADDING = frozenset({"ignore", "extend-select", "extend-exclude", "readers", "overrides"})
 """Keys that add to what an extended config says; the others replace it."""
+_OF_RULES = frozenset({"ignore", "extend-select"})
+"""Those of them of which a ``select`` forgets what an extended config says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +91,18 @@ def _said(settings: Settings) -> dict[str, list[str]]:
     """Map each key to the files that have set it to what it is."""
     from .. import toml
     from ..config_model import ConfigTable
+    from ..files import content
 
     found: dict[str, list[str]] = {}
     for file in settings.files:
-        table = toml.parse(file.read_bytes())
+        table = toml.parse(content(file))
         if file.name == "pyproject.toml":
             table = table["tool"]["buzzlint"]
+        started_over = "select" in found
         for name in sorted(ConfigTable.model_validate(table).model_fields_set):
             key = name.replace("_", "-")
+            if started_over and key in _OF_RULES:
+                continue
             if key in _ADDING or key not in found:
                 found.setdefault(key, []).append(shown(file))
     return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..console import read_stdin, say
 from ..discovery import File, Source, decode, discover, excluded, read, shown
 from ..errors import UsageError
-from ..readers import FORMATS, asked_for, ending_of, format_of, missing
+from ..readers import FORMATS, asked_for, ending_of, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,19 +95,14 @@ def gather(
             location = os.path.abspath(stdin_filename)  # noqa: PTH100
             file = File(shown(location, str(Path.cwd())), location, named=True)
         if not (excludes.force and excluded(file.location, str(Path.cwd()), excludes)):
-            file = _as_format(file, formats)
+            file = _as_format(file, formats)._replace(named=True)
             data = read_stdin()
             inputs.stdin = Source(data=data) if _is_binary(file.format) else decode(data)
             inputs.files = [file, *(other for other in inputs.files if other.path != file.path)]
-    for file in inputs.files:
-        lacking = file.named and file.format and missing(file.format)
-        if lacking:
-            say("error", f"{file.path}: cannot be read: {lacking}")
-            inputs.failed = True
     if quiet:
         return inputs
     for file in inputs.files:
-        if file.named and not file.format:
+        if file.named and not file.format and file.path != UNNAMED:
             kind = Path(file.path).suffix or "files without an extension"
             asked = asked_for(file.path)
             why = f"{kind} needs --format-as {asked}" if asked else f"no reader for {kind}"
@@ -121,6 +116,14 @@ def documents(paths: Sequence[str], excludes: Excludes, formats: Formats) -> Dis
     """Find the files of paths, beside stdin; of those in folders the ones that are documents."""
     named = [path for path in paths if path != STDIN]
     return discover(named, known=lambda path: formats.met(path) is not None, excludes=excludes)
+
+
+def unreadable(reason: str) -> str:
+    """Say of a named file that its reader can make nothing of it, and why; it is an error.
+
+    One that is met in a folder is only skipped: there may be anything in a folder.
+    """
+    return f"cannot be read: {reason}"
 
 
 def _as_format(file: File, formats: Formats) -> File:

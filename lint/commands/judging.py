@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..codes import MARK
 from ..engine import TOGETHER, FileResult, Task, fits
 from ..readers import format_of
+from .inputs import unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -111,7 +112,7 @@ class Judging:
         task = Task(path, source, form, codes)
         if self._group is None or not self._group.takes(task):
             self._group = self._opened(left, ending)
-        return _Item(path, source, self._group.add(task), digest, form)
+        return _Item(path, source, self._group.add(task), digest, form, file.named)
 
     def _opened(self, left: int, ending: ExitStack) -> _Group:
         """A new group, once the one before it is on its way."""
@@ -150,6 +151,8 @@ class Judging:
 
     def _result(self, item: _Item) -> FileResult:
         result = item.result()
+        if result.skipped and item.named:
+            result = result._replace(skipped="", error=unreadable(result.skipped))
         heeded = not (result.error or result.skipped)
         if self._cache is not None and item.digest is not None and heeded:
             self._cache.put(item.digest, result.claims, result.findings)
@@ -228,6 +231,8 @@ class _Item(NamedTuple):
     """What the cache is to know the text by, if it is to remember the result."""
     form: str | None = None
     """The name of its format."""
+    named: bool = False
+    """The user asks for this very file: if its reader can make nothing of it that is an error."""
 
     @property
     def ready(self) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..console import say, write_file, write_stdout
 from ..discovery import repository
 from ..errors import UsageError
-from ..files import content, leads_out
+from ..files import content, leads_out, stamp
 from ..fixing import fixed, wanted
 from ..readers import read
 from ..reporting.report import count
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from ..engine import FileResult
+    from ..files import Stamp
     from ..findings import Finding
     from .inputs import Inputs
 
@@ -35,18 +36,16 @@ class Mended:
     """The fixes were shown and not made."""
     results: list[FileResult] = field(default_factory=list)
     """One for each file, as it is after its fixes; as it was, if they are only shown."""
-    fixes: int = 0
+    count: int = 0
+    """How many fixes were made, or would be."""
     files: int = 0
     """How many files they are in."""
     left: int = 0
     """How many findings more could be mended with unsafe fixes."""
     failed: bool = False
     """A file could not be written."""
-
-    @property
-    def count(self) -> int:
-        """How many changes were made, or would be."""
-        return self.fixes
+    stamps: dict[str, Stamp] = field(default_factory=dict)
+    """Those of the files that were written, by their absolute paths."""
 
     def aside(self, inputs: Inputs) -> AbstractContextManager[object]:
         """Keep reports off stdout where that has the text from stdin."""
@@ -56,11 +55,11 @@ class Mended:
 
     def tell(self) -> None:
         """Say on stderr how many fixes there were, and how many more there could be."""
-        if self.fixes:
+        if self.count:
             verb = "would fix" if self.shown else "fixed"
-            say("note", f"{verb} {count(self.fixes, 'finding')} in {count(self.files, 'file')}")
+            say("note", f"{verb} {count(self.count, 'finding')} in {count(self.files, 'file')}")
         if self.left:
-            what = "more finding" if self.fixes else "finding"
+            what = "more finding" if self.count else "finding"
             say("note", f"{count(self.left, what)} fixable with --unsafe-fixes")
 
 
@@ -90,12 +89,15 @@ def mend(
                 say("error", f"{result.path}: {reason}: not fixed")
                 mended.failed = True
             write_stdout("" if reason else new, utf8=True)
-        elif new != old and (problem := rewrite(file.location, old, new)):
-            say("error", f"{result.path}: {problem}")
-            mended.failed = True
-            after, made = result, 0
+        elif new != old:
+            if problem := rewrite(file.location, old, new):
+                say("error", f"{result.path}: {problem}")
+                mended.failed = True
+                after, made = result, 0
+            else:
+                mended.stamps[file.location] = stamp(file.location)
         mended.results.append(after)
-        mended.fixes += made
+        mended.count += made
         mended.files += made > 0
         if not unsafe:
             safe = wanted(after.findings, unsafe=False)

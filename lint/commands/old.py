@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..console import say
-from ..errors import UsageError
 from .inputs import STDIN
 
 if TYPE_CHECKING:
@@ -21,37 +20,6 @@ if TYPE_CHECKING:
     from .accepted import Accepted, Scope
     from .check import Options
     from .inputs import Inputs
-
-_APART = (
-    ("add_suppressions", "write_baseline"),
-    ("add_suppressions", "fix"),
-    ("since", "write_baseline"),
-    ("update_baseline", "write_baseline"),
-    ("diff", "write_baseline"),
-)
-"""Options that say two things at once."""
-_OF_FILES = ("since", "add_suppressions")
-"""Options that make no sense for what comes from stdin."""
-
-
-def refuse(options: Options) -> None:
-    """Raise UsageError for options that don't go together."""
-    given = {
-        name
-        for name in {name for pair in _APART for name in pair} | {*_OF_FILES}
-        if getattr(options, name) not in (None, False)
-    }
-    for one, other in _APART:
-        if {one, other} <= given:
-            raise UsageError(f"{_flag(one)} and {_flag(other)}: give one of them")
-    if STDIN in options.paths:
-        for name in _OF_FILES:
-            if name in given:
-                raise UsageError(f"{_flag(name)} is for files, not for what comes from stdin")
-
-
-def _flag(name: str) -> str:
-    return "--" + name.replace("_", "-")
 
 
 @dataclass(slots=True)
@@ -116,7 +84,7 @@ class Old:
             return result
         return result._replace(findings=tuple(filter(changed, result.findings)))
 
-    def keep(
+    def settle_baseline(
         self,
         linted: Sequence[FileResult],
         results: list[FileResult],

@@ -34,9 +34,14 @@ class Output(NamedTuple):
     file: str = ""
 
     @property
+    def is_template(self) -> bool:
+        """Whether its form is the user's own."""
+        return not isinstance(self.format, str)
+
+    @property
     def option(self) -> str:
         """The option that asked for it."""
-        return "--format" if isinstance(self.format, str) else "--template"
+        return "--template" if self.is_template else "--format"
 
     @property
     def name(self) -> str:
@@ -46,16 +51,52 @@ class Output(NamedTuple):
     @property
     def alone(self) -> bool:
         """Whether it is one whole document, with which no other may share a stream."""
-        return self.format in reporting.ALONE or not isinstance(self.format, str)
+        return self.format in reporting.ALONE or self.is_template
+
+    @property
+    def target(self) -> str:
+        """The file, in the one way to name it; a pipe or a device as it was named."""
+        # What goes into a stream comes out of it, one behind the other.
+        if os.path.exists(self.file) and not os.path.isfile(self.file):  # noqa: PTH110, PTH113
+            return self.file
+        return os.path.realpath(self.file)
 
 
-def settled(outputs: Sequence[Output]) -> list[Output]:
-    """Settle what is written where: stdout first, where people's formats go first, then files."""
+def settled(
+    outputs: Sequence[Output], *, statistics: bool = False, aside: str = ""
+) -> list[Output]:
+    """Settle what is written where: stdout first, where people's formats go first, then files.
+
+    ``aside`` is the option that puts something else on stdout, where then no report goes. Raises
+    ``UsageError`` for what can't be had together, ``statistics`` that no report would show too.
+    """
+    found = _beside(outputs, aside) if aside else _on_stdout(outputs)
     to_files = [output for output in outputs if output.file]
-    targets = [output.file for output in to_files]
+    targets = [output.target for output in to_files]
     for output in to_files:
-        if targets.count(output.file) > 1:
+        if targets.count(output.target) > 1:
             raise UsageError(f"{output.option}: two reports for the file {output.file}")
+    if statistics and not any(output.format in reporting.READABLE for output in found + to_files):
+        raise UsageError(
+            "--statistics counts below full and concise: write one of them too, as in "
+            "-f concise=FILE"
+        )
+    return found + to_files
+
+
+def _beside(outputs: Sequence[Output], option: str) -> list[Output]:
+    """Refuse reports for stdout, of which there are none beside an option."""
+    for output in outputs:
+        if not output.file:
+            raise UsageError(
+                f"{option} and {output.option} {output.name}: both for stdout; write the report "
+                f"to a file: {output.name}=FILE"
+            )
+    return []
+
+
+def _on_stdout(outputs: Sequence[Output]) -> list[Output]:
+    """Settle which reports go to stdout; there is one at least."""
     to_stdout = [output for output in dict.fromkeys(outputs) if not output.file]
     readable = [output for output in to_stdout if output.format in reporting.READABLE]
     alone = next((output for output in to_stdout if output.alone), None)
@@ -65,10 +106,10 @@ def settled(outputs: Sequence[Output]) -> list[Output]:
                 f"{alone.option}: {alone.name} on stdout stands alone; write one of them to a "
                 f"file: {alone.name}=FILE"
             )
-        return to_stdout + to_files
+        return to_stdout
     if not readable:
         readable = [Output("full" if sys.stdout.isatty() else "concise")]
-    return readable + [output for output in to_stdout if output not in readable] + to_files
+    return readable + [output for output in to_stdout if output not in readable]
 
 
 def write(

@@ -9,14 +9,19 @@ from typing import TYPE_CHECKING
 from ..console import read_stdin
 from ..discovery import read, repository
 from ..errors import UsageError
+from ..files import content
 from .inputs import STDIN, UNNAMED
 from .outputs import settled, write
+from .sparing import spared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..terminal import ColorChoice
     from .outputs import Output
+
+LARGEST = 512 << 20
+"""Bytes of the largest report that is read: of many documents, whose findings take more room."""
 
 
 def report(
@@ -29,11 +34,13 @@ def report(
 ) -> None:
     """Read saved JSON and write it in each form; what is no report is a UsageError.
 
+    So is an output that would take the report's place.
     Paths in it are relative to the working folder, as they were when it was saved.
     """
     from ..reporting import saved
 
-    settled_outputs = settled(outputs)
+    settled_outputs = settled(outputs, statistics=statistics)
+    spared(outputs, (), [(file, "the saved report")] if file != STDIN else ())
     part = saved.load(_data(file), UNNAMED if file == STDIN else file)
     top = repository(str(Path.cwd()))
     write(
@@ -54,7 +61,7 @@ def _data(file: str) -> bytes:
     if file == STDIN:
         return read_stdin()
     try:
-        return Path(file).read_bytes()
+        return content(file, LARGEST)
     except OSError as error:
         raise UsageError(f"{file}: cannot be read: {error.strerror or error}") from None
 

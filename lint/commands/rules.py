@@ -1,4 +1,4 @@
-"""Rules in words: the list, and the explanation of one."""
+"""Rules in words: the list, and the explanation of some."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError, nearest
 from ..reporting.view import url
+from ..selection import matching
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..rules import Rule
 
@@ -19,11 +20,15 @@ WIDTH = 88
 """Columns that an explanation's paragraphs take."""
 
 
-def find_rule(word: str, rules: Sequence[Rule]) -> Rule:
-    """Return the rule with a code or a name, whatever its case; an unknown one is a UsageError."""
-    for rule in rules:
-        if word.upper() == rule.code or word.lower() == rule.name:
-            return rule
+def find_rules(word: str, rules: Sequence[Rule]) -> list[Rule]:
+    """Return the rules that a code, the beginning of one, or a name stands for, whatever its case.
+
+    One that stands for none is a UsageError.
+    """
+    codes = matching(word, {rule.code: rule.name for rule in rules})
+    found = [rule for rule in rules if rule.code in codes]
+    if found:
+        return found
     hint = nearest(word, [name for rule in rules for name in (rule.code, rule.name)])
     raise UsageError(f"unknown rule {word!r}{hint or '; see: buzzlint rules'}")
 
@@ -55,8 +60,12 @@ def rules_json(rules: Sequence[Rule]) -> str:
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
 
-def explanation(rule: Rule) -> str:
-    """Explain a rule for a terminal."""
+def explanation(rules: Iterable[Rule]) -> str:
+    """Explain rules for a terminal, with two empty lines between."""
+    return "\n\n".join(map(_explanation, rules))
+
+
+def _explanation(rule: Rule) -> str:
     paragraphs = [textwrap.fill(" ".join(part.split()), WIDTH) for part in rule.why.split("\n\n")]
     parts = [
         f"{rule.code} {rule.name} ({rule.severity})",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..console import say
+from ..files import stamp
 from ..placing import suppress
 from ..reporting.report import count
 from ..suppressions import SUPPRESSES
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..engine import FileResult
+    from ..files import Stamp
     from .inputs import Inputs
 
 
@@ -27,17 +29,14 @@ class Suppressed:
     """What remains after comments were added."""
 
     results: list[FileResult]
-    comments: int = 0
+    count: int = 0
     """How many comments were added, or would be."""
     files: int = 0
     """How many documents were written."""
     failed: bool = False
     """A document could not be written."""
-
-    @property
-    def count(self) -> int:
-        """How many changes were made, or would be."""
-        return self.comments
+    stamps: dict[str, Stamp] = field(default_factory=dict)
+    """Those of the documents that were written, by their absolute paths."""
 
     def aside(self, inputs: Inputs) -> AbstractContextManager[object]:
         """Leave reports on stdout, where no document goes."""
@@ -46,7 +45,7 @@ class Suppressed:
     def tell(self) -> None:
         """Say on stderr how many comments there were."""
         if self.files:
-            said = count(self.comments, "comment"), count(self.files, "file")
+            said = count(self.count, "comment"), count(self.files, "file")
             say("note", f"added {said[0]} to {said[1]}")
 
 
@@ -75,16 +74,18 @@ def add_suppressions(
             say("warning", f"{result.path}: no place for a comment on: {where}")
         if diff:
             show_patch(patch(result.path, result.document.source, placed.source))
-            done.comments += placed.comments
+            done.count += placed.comments
             done.results.append(result)
             continue
-        problem = rewrite(locations[result.path], result.document.source, placed.source)
+        location = locations[result.path]
+        problem = rewrite(location, result.document.source, placed.source)
         if problem:
             say("error", f"{result.path}: {problem}")
             done.failed = True
             done.results.append(result)
             continue
-        done.comments += placed.comments
+        done.stamps[location] = stamp(location)
+        done.count += placed.comments
         done.files += bool(placed.comments)
         left = set(map(id, (*placed.left, *set(result.findings).difference(findings))))
         done.results.append(

@@ -51,7 +51,7 @@ def select(kb: KnowledgeBase, filters: Filters) -> list[System]:
         tests.append(lambda system: _puts_out(kb, system, modality))
     if filters.maker:
         maker = _maker_id(kb, filters.maker)
-        tests.append(lambda system: maker in _makers(kb, system))
+        tests.append(lambda system: _is_made_by(kb, system, maker))
     found = [system for system in kb.systems.values() if all(test(system) for test in tests)]
     return sorted(found, key=lambda system: (system is not exact, system.name.casefold()))
 
@@ -62,30 +62,13 @@ def _is_named(system: System, part: str) -> bool:
 
 def _puts_out(kb: KnowledgeBase, system: System, modality: str) -> bool:
     """Whether a system puts out a modality or a kind of it ("speech" for "audio")."""
-    return any(modality in line(kb, out) for out in kb.outputs(system.id) or ())
+    return any(modality in kb.modality_line(out) for out in kb.outputs(system.id) or ())
 
 
-def line(kb: KnowledgeBase, modality: str) -> tuple[str, ...]:
-    """Return a modality and what it is a kind of, nearest first."""
-    found: list[str] = []
-    next_: str | None = modality
-    while next_ is not None and next_ not in found:
-        found.append(next_)
-        next_ = kb.modalities[next_].parent
-    return tuple(found)
-
-
-def _makers(kb: KnowledgeBase, system: System) -> set[str]:
-    """Return who makes a system, and whom they belong to."""
+def _is_made_by(kb: KnowledgeBase, system: System, maker_id: str) -> bool:
+    """Whether a maker, or one that belongs to it, makes a system."""
     maker = kb.maker(system.id)
-    found: set[str] = set()
-    todo = [maker.id] if maker else []
-    while todo:
-        next_ = todo.pop()
-        if next_ not in found:
-            found.add(next_)
-            todo.extend(kb.makers[next_].parents)
-    return found
+    return maker is not None and maker_id in kb.makers_above(maker.id)
 
 
 def _class_id(kb: KnowledgeBase, word: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..knowledge.base import key
 from ..knowledge.facts import bare, listed
 
 if TYPE_CHECKING:
@@ -93,6 +94,12 @@ def _doubts(tables: Mapping[str, Any], kb: KnowledgeBase) -> Iterator[str]:
             named = kb.find(name)
             if named is not None and named.id != system.id:
                 yield f"{where}: {name!r} is a name of {named.name!r} ({named.id}) too"
+            for class_ in kb.classes.values():
+                if key(name) in map(key, class_.forms):
+                    yield (
+                        f"{where}: {name!r} is a word for the class {class_.id!r} too, which no "
+                        "document then means by it"
+                    )
 
 
 def _replaced(tables: Mapping[str, Any], bundled: KnowledgeBase) -> Iterator[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from .opening import unpacked
+from ..errors import UsageError, nearest
+from .opening import opened, unpacked
 from .records import LARGEST, Record, moment
 from .shards import SIZE, packed, piece
 
@@ -17,15 +19,54 @@ if TYPE_CHECKING:
     from .opening import Info, Source
     from .shards import Shard
 
+LOOK = 1000
+"""Records of an input in which its text column is looked for, before any is linted."""
+KEYS = 20
+"""Keys of a record that a message lists."""
+
 
 def shards(info: Info, job: Job) -> Iterator[Shard]:
-    """Cut an input into stretches of ``SIZE`` bytes, which end where a line does."""
+    """Cut an input into stretches of ``SIZE`` bytes, which end where a line does.
+
+    Raises ``UsageError`` if its records have no such column as the texts are to be in.
+    """
+    first = _without_text(info, job)
+    if first:
+        hint = nearest(job.text_column, first) or f"; it has {', '.join(first[:KEYS])}"
+        raise UsageError(f"{info.url}: has no column {job.text_column!r} (--text-column){hint}")
     if packed(info.url):
         yield piece(info, "jsonlines", info.size)
         return
     for begin in range(0, max(info.size, 1), SIZE):
         end = min(begin + SIZE, info.size)
         yield piece(info, "jsonlines", end - begin, begin, end, begin)
+
+
+def _without_text(info: Info, job: Job) -> list[str]:
+    """Return the keys of the first record, if none of the first records has a text column."""
+    first: list[str] = []
+    try:
+        with opened(info.url) as source:
+            for record in islice(_objects(unpacked(source, info.url.lower())), LOOK):
+                if job.text_column in record:
+                    return []
+                first = first or list(record)
+    except Exception:  # of any library: what can't be read is told by who reads all of it
+        return []
+    return first
+
+
+def _objects(stream: io.BufferedIOBase) -> Iterator[dict[str, Any]]:
+    """Read what is a JSON object, within the first ``SIZE`` bytes."""
+    left = SIZE
+    while left > 0 and (line := stream.readline(left)):
+        left -= len(line)
+        try:
+            value = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, dict):
+            yield value
 
 
 def records(shard: Shard, job: Job, source: Source) -> Iterator[Record]:

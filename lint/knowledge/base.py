@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .flows import NO_MODELS
+from .kinds import DOWNLOADABLE
 from .naming import Naming, key
 from .taxonomy import Taxonomy
 
 if TYPE_CHECKING:
     from ..findings import Fact
+    from .facts import Topic
     from .records import System
 
-__all__ = ["NO_MODELS", "KnowledgeBase", "key"]
+__all__ = ["KnowledgeBase", "key"]
 
 
 class KnowledgeBase(Naming, Taxonomy):
@@ -40,13 +41,13 @@ class KnowledgeBase(Naming, Taxonomy):
             for example in dict.fromkeys(examples)
             if example in self.systems and not (self.retired(example) or self.to_come(example))
         ]
-        return sorted(living, key=lambda system: system.weights in ("open", "restricted"))[:n]
+        return sorted(living, key=lambda system: system.weights in DOWNLOADABLE)[:n]
 
-    def fact(self, id: str, topic: str) -> Fact:  # noqa: A002
+    def fact(self, id: str, topic: Topic) -> Fact:  # noqa: A002
         """Put what is known on a topic in a sentence, with where and when it was read.
 
         Topics: ``outputs``, ``inputs``, ``classes``, ``maker``, ``weights``, ``hosting``,
-        ``tuning``, ``retirement``, ``versions``, ``name``.
+        ``tuning``, ``retired``, ``versions``, ``name``: the fields of a system.
         """
         from . import facts
 

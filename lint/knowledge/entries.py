@@ -105,17 +105,18 @@ class Entries:
         maker = self.maker(id) if id in self.systems else self.makers[id]
         if maker is None:
             return frozenset()
-        return frozenset({*self._above(maker.id), *self._below[maker.id]})
+        return frozenset({*self.makers_above(maker.id), *self._below[maker.id]})
 
     @cached_property
     def _below(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {maker_id: set() for maker_id in self.makers}
         for maker_id in self.makers:
-            for above in self._above(maker_id):
+            for above in self.makers_above(maker_id):
                 found[above].add(maker_id)
         return found
 
-    def _above(self, maker_id: str) -> set[str]:
+    def makers_above(self, maker_id: str) -> set[str]:
+        """Return a maker and whom it belongs to, and so on up."""
         found: set[str] = set()
         todo = [maker_id]
         while todo:

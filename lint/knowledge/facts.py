@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..findings import Fact
+from .kinds import MAKING, OFFERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -16,10 +17,16 @@ if TYPE_CHECKING:
 
 _ARTICLES = ("a ", "an ", "the ")
 _QUALIFIER = re.compile(r" \([^)]*\)$")
-_MADE = "synthetic "
+_WORD = re.compile(r"\w+")
+
+Topic = Literal[
+    "outputs", "inputs", "classes", "maker", "weights", "hosting", "tuning", "retired", "versions",
+    "name",
+]  # fmt: skip
+"""What a fact may be about: the fields of a system, under the names that they have in its file."""
 
 
-def fact(kb: KnowledgeBase, id: str, topic: str) -> Fact:  # noqa: A002
+def fact(kb: KnowledgeBase, id: str, topic: Topic) -> Fact:  # noqa: A002
     """Say what is known of a system or class on a topic, in one sentence or two.
 
     Where nothing is known the sentence says so: a rule needs no second path.
@@ -54,9 +61,10 @@ def month(day: date) -> str:
     return f"{day:%B} {day.year}"
 
 
-def _sourced(text: str, sources: Sequence[Source], topic: str) -> Fact:
-    # A note that names the topic ("outputs") marks the source that was read for it.
-    best = next((source for source in sources if topic in source.note), sources[0])
+def _sourced(text: str, sources: Sequence[Source], topic: Topic) -> Fact:
+    # A note that names the field ("outputs") marks the source that was read for it.
+    noted = (source for source in sources if topic in _WORD.findall(source.note))
+    best = next(noted, sources[0])
     return Fact(text=text, source=best.url, as_of=best.read.isoformat())
 
 
@@ -111,13 +119,13 @@ def _told_by_another(
 ) -> bool:
     """Whether a list says a modality already with another name: "audio, speech" is one too many.
 
-    Of audio and what is a kind of it, what takes things in is told by the genus. So is what puts
+    Of a genus (audio) and its kinds, what takes things in is told by the genus. So is what puts
     out several kinds among other things (a film has speech, music and effects), but not who makes
     nothing else (a speech platform).
     """
     parent = kb.modalities[modality].parent
     genus = modality if parent is None else parent
-    if genus != "audio":
+    if not kb.modalities[genus].told_by_genus:
         return False
     kinds = [one for one in all_ if kb.modalities[one].parent == genus]
     if genus not in all_ or not kinds:
@@ -168,11 +176,10 @@ def _later(kb: KnowledgeBase, periods: Iterable[Period]) -> str:
 
 def _modality(kb: KnowledgeBase, modality: str, system: System) -> str:
     """Name a modality as it fits a system: "synthetic" data is what generators of it make."""
-    name = kb.modalities[modality].name
-    generator = kb.modalities[modality].generator
-    if generator is None or not name.startswith(_MADE) or kb.is_a(system.id, generator):
-        return name
-    return name.removeprefix(_MADE)
+    entry = kb.modalities[modality]
+    if entry.generator is None or kb.is_a(system.id, entry.generator):
+        return entry.name
+    return entry.plain_name or entry.name
 
 
 def _modalities(kb: KnowledgeBase, ids: Iterable[str]) -> str:
@@ -197,13 +204,9 @@ def _classes(kb: KnowledgeBase, system: System) -> str:
         shown = [way for way in ways if way is ways[0] or kb.disjoint(ways[0].id, way.id)]
         word = "and" if system.kind == "model" else "or"
         text += f" ({listed([bare(class_.name) for class_ in shown], word)})"
-    if all(class_.axis == "software" for class_ in main) and not _is_product(system):
+    if all(class_.axis == "software" for class_ in main) and system.kind not in MAKING:
         text += ", not a model"
     return f"{text}."
-
-
-def _is_product(system: System) -> bool:
-    return system.kind in ("model", "family", "product", "service")
 
 
 def _maker(kb: KnowledgeBase, system: System) -> str:
@@ -217,7 +220,7 @@ def _maker(kb: KnowledgeBase, system: System) -> str:
 
 def _weights(kb: KnowledgeBase, system: System) -> str:
     whose = _possessive(_name(system))
-    if not _is_product(system):
+    if system.kind not in MAKING:
         source = {"open": "open-source ", "closed": "closed-source "}.get(system.weights, "")
         return f"{_name(system)} is {source}software around models and has no weights of its own."
     if system.weights == "open":
@@ -229,7 +232,7 @@ def _weights(kb: KnowledgeBase, system: System) -> str:
     if system.weights == "closed":
         maker = kb.maker(system.id)
         host = maker.name if maker and maker.name != _name(system) else "its maker"
-        if system.kind in ("product", "service"):
+        if system.kind in OFFERS:
             # Apps have no weights, but models behind them.
             return (
                 f"{_name(system)} is a closed service: {host} offers no download, so customers "
@@ -262,7 +265,7 @@ _WAYS = {
 
 def _tuning(kb: KnowledgeBase, system: System) -> str:
     tuning = system.tuning
-    if not _is_product(system):
+    if system.kind not in MAKING:
         return f"{_name(system)} is software around models: only those can be fine-tuned."
     if tuning is None:
         return f"Whether {_name(system)} can be fine-tuned is not known."
@@ -283,7 +286,7 @@ def _tuning(kb: KnowledgeBase, system: System) -> str:
     return f"{_name(system)} {can} be fine-tuned{goal} {who}{when}{note}."
 
 
-def _retirement(kb: KnowledgeBase, system: System) -> str:
+def _retired(kb: KnowledgeBase, system: System) -> str:
     if system.retired is None:
         return f"{_name(system)} has not been withdrawn."
     text = f"{_name(system)} was withdrawn or renamed on {system.retired}"
@@ -333,7 +336,7 @@ def _spelling(kb: KnowledgeBase, system: System) -> str:
     return f'The name is spelt "{_name(system)}".'
 
 
-_OF_SYSTEMS: dict[str, Callable[[KnowledgeBase, System], str]] = {
+_OF_SYSTEMS: dict[Topic, Callable[[KnowledgeBase, System], str]] = {
     "outputs": _outputs,
     "inputs": _inputs,
     "classes": _classes,
@@ -341,11 +344,11 @@ _OF_SYSTEMS: dict[str, Callable[[KnowledgeBase, System], str]] = {
     "weights": _weights,
     "hosting": _hosting,
     "tuning": _tuning,
-    "retirement": _retirement,
+    "retired": _retired,
     "versions": _versions,
     "name": _spelling,
 }
-_OF_CLASSES: dict[str, Callable[[KnowledgeBase, Class], str]] = {
+_OF_CLASSES: dict[Topic, Callable[[KnowledgeBase, Class], str]] = {
     "outputs": _class_outputs,
     "inputs": _class_inputs,
     "classes": _class_classes,

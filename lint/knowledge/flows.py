@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .entries import Entries
+from .kinds import NO_MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
 
     from .records import Class, System
 
-NO_MODELS = frozenset(
-    {"framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol"}
-)
-"""Kinds of entry that put out nothing of their own."""
 _UNASKED: frozenset[str] | None = frozenset({""})
 
 
@@ -25,10 +22,14 @@ class Flows(Entries):
 
     def covers(self, outputs: Iterable[str], wanted: str) -> bool:
         """Whether a modality is among others, or is a kind or a genus of one of them."""
-        line = self._modality_line(wanted)
-        return any(out in line or wanted in self._modality_line(out) for out in outputs)
+        line = self.modality_line(wanted)
+        return any(out in line or wanted in self.modality_line(out) for out in outputs)
 
-    def _modality_line(self, modality_id: str) -> tuple[str, ...]:
+    def is_text(self, modalities: Iterable[str]) -> bool:
+        """Whether every one of some modalities is a text."""
+        return all(self.covers(("text",), modality) for modality in modalities)
+
+    def modality_line(self, modality_id: str) -> tuple[str, ...]:
         """Return a modality and what it is a kind of, nearest first."""
         line: list[str] = []
         next_: str | None = modality_id
@@ -123,7 +124,7 @@ class Flows(Entries):
 
     def generator(self, modality: str) -> Class:
         """Return the class of systems to use for a modality."""
-        for id_ in self._modality_line(modality):
+        for id_ in self.modality_line(modality):
             if (class_id := self.modalities[id_].generator) is not None:
                 return self.classes[class_id]
         raise KeyError(modality)

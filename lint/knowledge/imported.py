@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import compiled
+from .kinds import DOWNLOADABLE
 from .records import Homograph, Period, Source, System
 
 if TYPE_CHECKING:
@@ -114,11 +115,11 @@ class Systems(Mapping[str, System]):
             retired, successor = family.retired, family.successor
             ways = tuple(id_ for id_ in family.classes if self._classes[id_].axis == "architecture")
             tuning = family.tuning
-            if family.weights in {"open", "closed", "restricted"}:
+            if family.weights in DOWNLOADABLE | {"closed"}:
                 weights = family.weights
                 rough = tuple(f for f in _ROUGH if f != "weights" or f in family.unverified)
         # Who lists a closed model offers it through an API; an open one may be there for runners.
-        where = {"closed": "api", "open": "self-hosted", "restricted": "self-hosted"}.get(weights)
+        where = {"closed": "api", **dict.fromkeys(DOWNLOADABLE, "self-hosted")}.get(weights)
         return System(
             id=row.id,
             name=row.name,

@@ -139,9 +139,12 @@ class Modality:
     id: str
     name: str
     parent: str | None = None
+    plain_name: str | None = None
     nouns: tuple[str, ...] = ()
     generator: str | None = None
     claimed: bool = True
+    readable: bool = False
+    told_by_genus: bool = False
 
 
 def system(raw: Mapping[str, Any]) -> System:

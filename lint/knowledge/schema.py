@@ -209,6 +209,8 @@ class Modality(Entry):
     id: Identifier
     name: Text
     """As in a message: "images", "speech"."""
+    plain_name: Text | None = None
+    """As in a fact on what isn't its generator: "data" where the generator's is "synthetic"."""
     parent: Identifier | None = None
     """``code`` is-a ``text``, ``speech`` is-a ``audio``."""
     nouns: tuple[Text, ...] = ()
@@ -217,6 +219,10 @@ class Modality(Entry):
     """The class of system to use for it."""
     claimed: bool = True
     """False: models of every kind are put to this use, so that no claim of it is wrong."""
+    readable: bool = False
+    """Any system may be given it, as a prompt or in one: no claim that it takes it in is wrong."""
+    told_by_genus: bool = False
+    """Of kinds of it that are listed beside it, a fact names either them or the genus."""
 
 
 class KnowledgeFile(Entry):

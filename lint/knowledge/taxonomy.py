@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .flows import Flows
+from .kinds import OFFERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +76,7 @@ class Taxonomy(Flows):
             return False
         made = self.outputs(system_id)
         named = class_.outputs[0]
-        return made is not None and any(named in self._modality_line(out) for out in made)
+        return made is not None and any(named in self.modality_line(out) for out in made)
 
     @cached_property
     def _telling(self) -> frozenset[str]:
@@ -124,7 +125,7 @@ class Taxonomy(Flows):
         axes = {self.classes[class_id].axis for class_id in pair}
         if axes == {"architecture"} or "software" in axes:
             return True
-        if id in self.systems and self.systems[id].kind in ("product", "service"):
+        if id in self.systems and self.systems[id].kind in OFFERS:
             listed = [self.ancestors(class_id) & set(pair) for class_id in self.systems[id].classes]
             return all({class_id} in listed for class_id in pair)
         named = [self.classes[class_id].outputs[:1] for class_id in pair]

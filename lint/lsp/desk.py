@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..errors import UsageError
 from ..knowledge import KnowledgeError
 from ..pipeline.memory import Memory
-from ..readers import FORMATS
+from ..readers import FORMATS, encodable
 from .configs import Configs
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from ..knowledge.base import KnowledgeBase
     from ..knowledge.records import System
 
-_LONE = re.compile("[\ud800-\udfff]")
-"""Halves of pairs: JSON can hold them, UTF-8 can't."""
 _LANGUAGES = {"plaintext": "text", "restructuredtext": "rst"}
 """Formats by the names that editors have for them, where these differ."""
 
@@ -41,7 +38,7 @@ class Text:
     """Its file, absolute; empty if it has none yet."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "source", _LONE.sub("\ufffd", self.source))
+        object.__setattr__(self, "source", encodable(self.source))
 
 
 @dataclass(frozen=True, slots=True)

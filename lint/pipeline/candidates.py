@@ -181,7 +181,7 @@ def _of_systems() -> re.Pattern[str]:
 def _of_both() -> re.Pattern[str]:
     """Words on tuning, on a mind, on how something works and on what it senses."""
     whole = set(suffixes()) | words("candidates.forms")
-    for name in ("adapt.methods", "adapt.results", "adapt.own"):
+    for name in ("adapt.methods", "adapt.results", "adapt.own", "adapt.halves"):
         whole |= frame(name)
     for name in ("adjectives", "attributes", "had", "felt"):
         whole |= frame(f"understand.{name}")

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..knowledge.kinds import MAKING, MODELS
 from .frames import frame
 from .lexicon import words
-from .names.scan import plural_of, squeeze
+from .names.keys import fold, plural_of, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +25,6 @@ _STEM = re.compile(r"[^a-z]")
 """Before that an imported model's id names its family: "gemini-2.5-pro"."""
 MANY = 3
 """From so many systems on, a maker's name stands for the company rather than for one of them."""
-MODEL_KINDS = frozenset({"model", "family", "product", "service"})
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Known:
         found: dict[str, tuple[str, ...]] = {}
         for modality in self.knowledge.modalities.values():
             for noun in modality.nouns:
-                plain = " ".join(noun.lower().replace("-", " ").split())
+                plain = fold(noun)
                 for form in {plain, plural_of(plain)}:
                     found[form] = tuple(dict.fromkeys((*found.get(form, ()), modality.id)))
         return found
@@ -81,7 +81,7 @@ class Known:
 
     def is_model(self, name: Name) -> bool:
         """A system that makes or hands on outputs, not a framework, hub or runner."""
-        return name.kind == "system" and self.system_kind(name) in MODEL_KINDS
+        return name.kind == "system" and self.system_kind(name) in MAKING
 
     def is_provider(self, name: Name) -> bool:
         """A service that gives access to models of many makers."""
@@ -92,9 +92,7 @@ class Known:
     @cached_property
     def programs(self) -> frozenset[str]:
         """The names, in lower case, of software that works with a model: "claude code"."""
-        return frozenset(
-            s.name.lower() for s in self.knowledge.curated() if s.kind not in {"model", "family"}
-        )
+        return frozenset(s.name.lower() for s in self.knowledge.curated() if s.kind not in MODELS)
 
     @cached_property
     def abbreviations(self) -> tuple[Class, ...]:
@@ -117,11 +115,11 @@ class Known:
 
     def is_text(self, modalities: Iterable[str]) -> bool:
         """Whether every one of some modalities is a text."""
-        return all(self.knowledge.covers(("text",), modality) for modality in modalities)
+        return self.knowledge.is_text(modalities)
 
     def may_be_text(self, modalities: Iterable[str]) -> bool:
         """Whether one of some modalities is a text."""
-        return any(self.knowledge.covers(("text",), modality) for modality in modalities)
+        return any(self.knowledge.is_text((modality,)) for modality in modalities)
 
     def may_take(self, name: Name, modality: str) -> bool:
         """Whether a modality may be an input of a system or class, for all that is known."""

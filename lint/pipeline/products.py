@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .frames import frame
 from .known import Known
 from .lexicon import words
+from .names.keys import fold
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -83,7 +84,7 @@ class Products(Known):
             if not doc[first].text[0].isalnum() or _is_end_of_word(doc[first]):
                 continue
             start, end = sentence.phrase(doc[first], token)
-            phrase = " ".join(sentence.block.text[start:end].lower().replace("-", " ").split())
+            phrase = fold(sentence.block.text[start:end])
             ids = self.nouns.get(phrase)
             if ids:
                 hyphened = doc.text(token.i + 1) == "-" and not token.whitespace_

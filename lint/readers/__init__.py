@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from importlib.util import find_spec
 from os.path import splitext
@@ -65,6 +66,7 @@ _ENDINGS = {
     if not format_.asked
     for ending in format_.endings
 }
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def format_of(path: str) -> str | None:
@@ -90,6 +92,14 @@ def missing(name: str) -> str:
     if not format_.needs or find_spec(format_.needs):
         return ""
     return f'needs pip install "buzzlint[{format_.extra}]"'
+
+
+def encodable(text: str) -> str:
+    """Put the sign for an unknown character in the place of each half of a pair of surrogates.
+
+    JSON and Python can hold such halves, UTF-8 can't. Offsets stay what they are.
+    """
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 
 def read(path: str, source: str | bytes, format: str | None = None) -> Document:  # noqa: A002

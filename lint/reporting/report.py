@@ -192,19 +192,26 @@ def summarise(results: Iterable[FileResult]) -> Summary:
 def summary_line(summary: Summary) -> str:
     """Say what was found, and in how much: the last line of a readable report."""
     scope = [] if summary.claims is None else [count(summary.claims, "claim") + " checked"]
-    skipped = sum(summary.skipped.values())
-    if skipped:
-        reasons = ", ".join(
-            visible_line(reason if len(summary.skipped) == 1 else f"{number} {reason}")
-            for reason, number in summary.skipped.items()
-        )
-        scope.append(f"{count(skipped, 'file')} skipped: {reasons}")
+    if skipped := skipped_files(summary):
+        scope.append(skipped)
     if summary.failed:
         scope.append(f"{count(summary.failed, 'file')} not checked because of errors")
     where = count(summary.files, "file") + (f" ({'; '.join(scope)})" if scope else "")
     if not summary.findings:
         return f"No findings in {where}"
     return f"Found {severities(summary)} in {summary.files_with_findings} of {where}"
+
+
+def skipped_files(summary: Summary) -> str:
+    """Say how many files were skipped, and why; nothing if none were."""
+    skipped = sum(summary.skipped.values())
+    if not skipped:
+        return ""
+    reasons = ", ".join(
+        visible_line(reason if len(summary.skipped) == 1 else f"{number} {reason}")
+        for reason, number in summary.skipped.items()
+    )
+    return f"{count(skipped, 'file')} skipped: {reasons}"
 
 
 def severities(summary: Summary) -> str:

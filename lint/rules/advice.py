@@ -74,11 +74,6 @@ def examples(class_id: str, knowledge: KnowledgeBase, word: str = "or") -> str:
     return listed([s.name for s in knowledge.suggestions(class_id)], word)
 
 
-def is_text(modality_id: str, knowledge: KnowledgeBase) -> bool:
-    """Whether a modality is text, or a kind of it."""
-    return knowledge.covers(("text",), modality_id)
-
-
 def instead(subject: Mention, wanted: Mention, knowledge: KnowledgeBase) -> str:
     """The tool that makes the wanted output, or the chain in which the subject has its place."""
     generator = knowledge.generator(wanted.ids[0])
@@ -86,7 +81,7 @@ def instead(subject: Mention, wanted: Mention, knowledge: KnowledgeBase) -> str:
     such = f" such as {names}" if names else ""
     advice = f"for {modality(wanted, knowledge)} use {generator.name}{such}"
     writes = knowledge.is_a(subject.id, knowledge.generator("text").id)
-    if writes and not any(is_text(i, knowledge) for i in wanted.ids):
+    if writes and not any(knowledge.is_text((id_,)) for id_ in wanted.ids):
         writer, thing = who(subject, knowledge), modality(wanted, knowledge)
         advice += f"; or let {writer} write the prompt and {generator.name} make the {thing}"
     return advice

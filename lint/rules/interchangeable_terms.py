@@ -77,18 +77,18 @@ RULE = DocumentRule(
     ),
     clean=(
         "Our assistant is an LLM. Our assistant is not a diffusion model.",
-        "Our assistant is an LLM. Our drawing tool is a diffusion model.",
-        "AcmeWriter 1 is an LLM. AcmeWriter 2 is a diffusion model.",
-        "AcmeWriter was an LLM. AcmeWriter is now a diffusion model.",
-        "AcmeStudio is an LLM and an image generator. AcmeStudio is an LLM.",
+        "Our assistant is an LLM. Our drawing assistant, a diffusion model, is fast.",
+        "AcmeWriter 1 is an LLM for lawyers.\n\nAcmeWriter 2 is an image generator for everybody.",
+        "PixelPal was a text-to-speech model. PixelPal is now a large language model.",
+        "# Acme\n\nOur helper is an LLM and a GAN.\n\n## How it works\n\nOur helper is a GAN.",
         "Our assistant is an LLM. Our assistant is generative AI.",
         "Our assistant is an LLM. Is our assistant a diffusion model?",
         "AcmeDraw is an image generator. AcmeDraw is a diffusion model.",
-        "The model is an LLM. In the other folder, the model is a GAN.",
-        "AcmeStudio joins an LLM to an image generator. AcmeStudio is an LLM. "
-        "AcmeStudio is an image generator.",
-        "Our assistant is like an LLM. Our assistant is a diffusion model.",
-        "Their assistant is an LLM. Our assistant is a diffusion model.",
+        "The drawing assistant is an image generator. Elsewhere, the drawing assistant is a "
+        "language model.",
+        "Our bot uses a large language model. It is fast.\n\nOur bot is a video generator.",
+        "Our assistant is like an LLM. Our assistant, a diffusion model, is fast.",
+        "Their assistant is an LLM. Our assistant, a diffusion model, is fast.",
     ),
     check=check,
 )

@@ -65,12 +65,12 @@ RULE = ClaimRule(
     clean=(
         "You can't fine-tune Midjourney.",
         "Fine-tune Llama 3 on our catalogue.",
-        "Anthropic fine-tuned Claude to follow XML tags.",
-        "Fine-tune your Midjourney prompts.",
+        "Anthropic fine-tuned Claude Sonnet on code review tasks.",
+        "Fine-tuning Midjourney prompts takes an hour.",
         "Can we fine-tune Claude?",
         "Fine-tune GPT-4o on our support tickets.",
         "Unlike Stable Diffusion, Midjourney can't be fine-tuned.",
-        "Fine-tune the Midjourney integration.",
+        "The team is fine-tuning the Midjourney integration this week.",
     ),
     check=check,
 )

@@ -78,7 +78,7 @@ RULE = ClaimRule(
         "ChatGPT is built on LLMs.",
         "Is all generative AI built on LLMs?",
         "Generative AI uses LLMs for text output.",
-        "Generative AI uses LLMs, GANs and diffusion models.",
+        "Generative AI relies on LLMs and diffusion models.",
     ),
     check=check,
 )

@@ -40,7 +40,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     return Verdict(
         said,
         f"{instead} that {name} belongs to the past",
-        (knowledge.fact(system.id, "retirement"),),
+        (knowledge.fact(system.id, "retired"),),
     )
 
 
@@ -77,18 +77,18 @@ RULE = ClaimRule(
         "We recommend using GPT-4 for the first draft.",
     ),
     clean=(
-        "In 2024 we used DALL-E 3 for the hero image.",
-        "GPT-4 was the first model that passed the exam.",
+        "We used DALL-E 3 for the hero image.",
+        "In 2023 you could ask Google Bard for a summary.",
         "Don't use GPT-4 any more.",
-        "Should we use DALL-E 3?",
-        "GPT-5 is cheaper than GPT-4.",
-        "The paper compares GPT-4 with Llama 2.",
-        "The images were made with DALL-E 3.",
-        "Use GPT-5, the successor of GPT-4.",
+        "Should we use DALL-E 3 for the hero image?",
+        "GPT-5 beats GPT-3.5 for short answers.",
+        "Compare the mockup with that of DALL-E 3.",
+        "The mockup was generated with DALL-E 3.",
+        "Use DALL-E 3's successor for the hero image.",
         "Use GPT Image for the hero image.",
-        "We have used GPT-4 for two years.",
-        "If you use GPT-4, the answers take longer.",
-        "Google renamed Bard, and we use Gemini now.",
+        "We have relied on OpenAI's Sora for the trailers.",
+        "If DALL-E 3 can be used for the icons, say so.",
+        "You can ask Gemini, once Google Bard, for a summary.",
     ),
     check=check,
     span="subject",

@@ -35,8 +35,9 @@ def check(comment: Comment) -> Verdict | None:
             words=word,
         )
     if directive.until is not None and last_day(directive.until) is None:
+        given = f"{directive.until!r} in" if directive.until else "what stands behind 'until' in"
         return Verdict(
-            f"{directive.until!r} in {comment.action} is no date, so the comment holds for good",
+            f"{given} {comment.action} is no date, so the comment holds for good",
             "write until 2027-01 or until 2027-01-31, and the reason behind a colon",
             words=directive.until or "until",
         )
@@ -84,8 +85,8 @@ RULE = CommentRule(
         "<!-- buzzlint-disable BL1, BL2 -->\n\nMidjourney is an LLM.\n\n<!-- buzzlint-enable -->",
         "<!-- buzzlint-disable-next-line BL101: BL999 is no rule -->\nMidjourney is an LLM.",
         "<!-- buzzlint-disable-next-line BL101 until 2099-12-31: drafts -->\nMidjourney is an LLM.",
-        "<!-- buzzlint is what we use; see buzzlint-disable-line -->\n\nGPT-4 is an LLM.",
-        "`<!-- buzzlint-disable-line -->` does nothing.",
+        "<!-- buzzlint has no buzzlint-disable-line -->\n\nGPT-4 is an LLM.",
+        "There is no `<!-- buzzlint-disable-line -->`.\nGPT-4 is an LLM.",
         "    <!-- buzzlint-disable-line -->\n\nGPT-4 is an LLM.",
         "<!-- buzzlint-disable-next-line BL902: not ours -->\n<!-- buzzlint-region: a -->\n\n"
         "GPT-4 is an LLM.",

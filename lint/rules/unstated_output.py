@@ -50,9 +50,9 @@ RULE = ClaimRule(
     clean=(
         "Document summaries powered by generative AI.",
         "Product photos, powered by generative AI.",
-        "Powered by GPT-4.",
+        "Our platform is powered by GPT-4.",
         "Our GenAI-powered platform writes summaries.",
-        "Generative AI is a broad field.",
+        "Harness the power of generative AI to write summaries.",
         'The slogan "Powered by generative AI" is misleading.',
         "Not powered by generative AI.",
         "Is it powered by generative AI?",

@@ -67,12 +67,12 @@ RULE = CommentRule(
         "<!-- buzzlint-disable-next-line BL1 until 2099-12 -->\n\nMidjourney is an LLM.",
         "<!-- buzzlint-disable BL101, BL4 -->\n\nMidjourney is an LLM. DALL-E 3 is a GAN.",
         "Midjourney is an LLM.\n\n<!-- buzzlint-disable-file wrong-class -->",
-        "`<!-- buzzlint-disable-next-line BL101 -->` goes above a line.",
+        "Write `<!-- buzzlint-disable-next-line BL101 -->`.\n\nWe bake bread.",
         "```html\n<!-- buzzlint-disable BL101 -->\n```\n\nGPT-4 is an LLM.",
         "<!-- buzzlint-enable BL101 -->\n\nGPT-4 is an LLM.",
         "<!-- buzzlint-disable-next-line BL901 -->\n<!-- buzzlint-disable BL2: drafts -->\n\n"
         "GPT-4 is an LLM.",
-        "<!-- a note on buzzlint-disable -->\n\nGPT-4 is an LLM.",
+        "<!-- about buzzlint-disable-file BL5 -->\n\nGPT-4 is an LLM.",
     ),
     check=check,
 )

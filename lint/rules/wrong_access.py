@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..knowledge.base import NO_MODELS
+from ..knowledge.kinds import DOWNLOADABLE, NO_MODELS
 from .advice import capital, who
 from .rule import ClaimRule, Verdict
 
@@ -23,7 +23,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if claim.subject.kind != "system":
         return None
     way = claim.object.id
-    wrong = {"closed"} if way in {"open", "local"} else {"open", "restricted"}
+    wrong = frozenset({"closed"}) if way in {"open", "local"} else DOWNLOADABLE
     for id_ in claim.subject.ids:
         record = knowledge.systems[id_]
         if way == "local" and {"on-device", "self-hosted"} & {*record.hosting}:
@@ -68,13 +68,13 @@ RULE = ClaimRule(
     ),
     clean=(
         "Self-hosted Llama 3 in our own data centre.",
-        "An open-source GPT-4 alternative.",
+        "We use an open-source GPT-4 alternative.",
         "GPT-4 is not open source.",
         "You can't run Midjourney on your own servers.",
         "Is GPT-4 open source?",
-        "A self-hosted ChatGPT-style frontend.",
-        "We compared open-source and proprietary models like Llama and GPT-4.",
-        "An open-source Midjourney UI.",
+        "A self-hosted GPT-4-style frontend in our own data centre.",
+        "It works with local and hosted models such as Claude.",
+        "Our Midjourney UI is open source.",
         "Stable Diffusion is open source, unlike Midjourney.",
     ),
     check=check,

@@ -60,7 +60,7 @@ RULE = ClaimRule(
         "Can we fine-tune GPT-4 for images?",
         "Fine-tune GPT-4 to write image captions.",
         "Instead of fine-tuning GPT-4 for images, use Midjourney.",
-        "Fine-tune the prompts for image generation with GPT-4.",
+        "Finetune the Mistral prompts for image generation.",
     ),
     check=check,
 )

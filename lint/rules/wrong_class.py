@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..knowledge.facts import bare
+from ..knowledge.kinds import MODELS
 from .advice import capital, examples, who
 from .rewording import reworded
 from .rule import ClaimRule, Verdict
@@ -63,7 +64,7 @@ def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
     return (
         claim.pattern.split(":")[0] in {"copula", "called", "list"}
         and all(c.axis == "software" and c.parents for c in classes)
-        and all(system and system.kind in {"model", "family"} for system in systems)
+        and all(system and system.kind in MODELS for system in systems)
     )
 
 
@@ -135,9 +136,9 @@ RULE = ClaimRule(
         "Midjourney is an image generator.",
         "Is Midjourney an LLM?",
         "LLMs such as GPT-4 and Claude write text.",
-        "Unlike an LLM, Midjourney works on pixels.",
+        "Unlike an LLM, Midjourney is a diffusion model.",
         "GPT-4o is a multimodal LLM.",
-        "Midjourney, unlike LLMs, draws pictures.",
+        "Whisper, unlike a large language model, is free.",
         "We use LLMs and image generators such as Midjourney.",
         "Midjourney is an LLM alternative for moodboards.",
     ),

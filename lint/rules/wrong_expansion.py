@@ -54,8 +54,8 @@ RULE = ClaimRule(
         "GPT stands for generative pre-trained transformer.",
         "Does LLM stand for Large Learning Model?",
         "It is a mistake to think that LLM stands for large learning model.",
-        "A large learning model needs data.",
-        "General purpose transformer embeddings are cheap.",
+        "We use a large learning model and an LLM.",
+        "GPT uses general purpose transformer embeddings.",
     ),
     check=check,
 )

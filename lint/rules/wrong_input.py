@@ -19,7 +19,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     answers = [knowledge.takes(s, m) for s in claim.subject.ids for m in claim.object.ids]
     if not answers or any(answer is not False for answer in answers):
         return None
-    if any(m in {"text", "code", "data"} for m in claim.object.ids):
+    if any(knowledge.modalities[m].readable for m in claim.object.ids):
         return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
@@ -60,7 +60,7 @@ RULE = ClaimRule(
         "Does GPT-3 look at photos?",
         "Whisper transcribes the audio and Claude summarises it.",
         "GPT-3.5 reads the image captions.",
-        "Gemini watches the video.",
+        "Gemini watches the video for you.",
     ),
     check=check,
 )

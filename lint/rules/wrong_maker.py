@@ -66,10 +66,10 @@ RULE = ClaimRule(
     clean=(
         "OpenAI's ChatGPT is popular.",
         "Google's ChatGPT competitor is called Gemini.",
-        "OpenAI's Claude Code plugin is on GitHub.",
+        "We use OpenAI's Claude Code plugin.",
         "Google's Gemini draws.",
-        "Anthropic revoked OpenAI's Claude API access.",
-        "ChatGPT is not Google's.",
+        "Google revoked OpenAI's Gemini API access.",
+        "ChatGPT was not developed by Google.",
         "Is Google's ChatGPT better?",
         "Meta's Llama 3 model is open.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,6 +62,51 @@ def test_calls_take_what_a_linter_takes(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_text("systems = []\n")
     with pytest.raises(KnowledgeError, match=r"own\.toml"):
         lint_text(WRONG, knowledge_files=[tmp_path / "own.toml"])
+
+
+def test_a_call_goes_by_its_own_day_however_long_the_program_runs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    text = f"<!-- buzzlint-disable-next-line BL101 until 2026-12 -->\n{WRONG}"
+    page = tmp_path / "page.md"
+    page.write_text(text)
+    for day, codes in ((date(2026, 11, 28), []), (date(2027, 1, 5), ["BL901", "BL101"])):
+        monkeypatch.setattr("buzzlint.api.date", clock(day))
+        assert [finding.code for finding in lint_text(text)] == codes
+        assert [finding.code for finding in lint_path(page)] == codes
+
+
+def clock(day: date) -> type[date]:
+    """A ``date`` whose today is a day."""
+    return type("Clock", (date,), {"today": classmethod(lambda cls: day)})
+
+
+def test_a_day_with_a_time_is_that_day() -> None:
+    day = datetime(2023, 6, 1, 23, 59, tzinfo=timezone.utc)
+    assert lint_text("Bard is here.\n", as_of=day) == []
+    assert Linter(as_of=day).day == date(2023, 6, 1)
+
+
+@pytest.mark.parametrize("day", ["2026-01-01", "", 20260101])
+@pytest.mark.parametrize("call", [Linter, partial(lint_text, WRONG), partial(lint_path, "a.md")])
+def test_a_day_that_is_no_date_is_an_error(call: Callable[..., object], day: object) -> None:
+    with pytest.raises(ValueError, match="as_of: must be a date, as in date\\(2026, 1, 31\\), not"):
+        call(as_of=day)
+
+
+@pytest.mark.parametrize("format_", ["markdown", "text", "html", "rst", "asciidoc", "mdx"])
+def test_half_a_pair_of_surrogates_does_no_harm(format_: str) -> None:
+    text = "A \ud83d.\n\n\ude00 Midjourney is an LLM."
+    [finding] = lint_text(text, format=format_)
+    assert text[finding.start : finding.end] == "LLM"
+    [found] = Linter().examine(text, "page", format_).findings
+    assert found == finding
+
+
+def test_what_is_examined_has_its_document_even_without_a_claim(linter: Linter) -> None:
+    found = linter.examine("The garden is open.\n", "page.md")
+    assert (found.claims, found.findings) == ((), ())
+    assert [block.text for block in found.document.blocks] == ["The garden is open."]
 
 
 UNKNOWN: list[tuple[dict[str, Any], str]] = [

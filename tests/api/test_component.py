@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -95,6 +96,16 @@ def test_rules_may_be_named() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("buzzlint", config=CONFIG | {"select": ["wrong-class"]})
     assert [finding.code for finding in nlp(TEXT)._.findings] == ["BL101"]
+
+
+def test_each_document_is_judged_by_its_own_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("buzzlint", config={"format": "markdown"})
+    text = "<!-- buzzlint-disable-next-line BL101 until 2026-12 -->\nMidjourney is an LLM.\n"
+    for day, codes in ((date(2026, 11, 28), []), (date(2027, 1, 5), ["BL901", "BL101"])):
+        clock = type("Clock", (date,), {"today": classmethod(lambda cls, day=day: day)})
+        monkeypatch.setattr("buzzlint.component.date", clock)
+        assert [finding.code for finding in nlp(text)._.findings] == codes
 
 
 def test_a_document_keeps_its_findings_on_disk(nlp: Language, doc: Doc) -> None:

@@ -185,6 +185,7 @@ def test_fixes_leave_alone_what_the_baseline_holds(project: Project) -> None:
         (("--update-baseline",), "--update-baseline: which? give --baseline FILE"),
         (("--write-baseline", "docs"), "--write-baseline: docs is no baseline; write "),
         (("--write-baseline", "a.md"), "--write-baseline: a.md is no baseline; write "),
+        (("--write-baseline", "-"), "--write-baseline: - is no baseline; write "),
         (("--write-baseline", "other.json"), "other.json: not a baseline of buzzlint"),
         (("--write-baseline=x.json", "--update-baseline"), "--update-baseline and --write-base"),
         (("--write-baseline=x.json", "--baseline=y.json"), "--baseline and --write-baseline name"),

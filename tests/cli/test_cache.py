@@ -181,7 +181,7 @@ def test_two_runs_at_a_time_do_no_harm(project: Project) -> None:
     outputs = {run.communicate()[0] for run in runs}
     assert [run.returncode for run in runs] == [1, 1, 1]
     assert outputs == {project.spawn("check", "-f", "json").out.encode()}
-    assert not list((project.folder / ".buzzlint_cache").glob(".new-*"))
+    assert not list((project.folder / ".buzzlint_cache").glob(".buzzlint-*"))
 
 
 def test_clean_says_what_it_did(project: Project) -> None:

@@ -130,6 +130,42 @@ def test_systems_are_hosted_or_self_hosted_and_say_who_tunes_them(project: Proje
     assert all(system["fact"]["source"].startswith("https://") for system in hosted.values())
 
 
+@pytest.mark.parametrize(
+    ("wish", "takes"),
+    [
+        ("image to text", "image"),
+        ("image to video", "image"),
+        ("turn a sketch into a 3D model", "image"),
+        ("text from audio", "audio"),
+        ("music to video", "music"),
+        ("a podcast from a blog post", "text"),
+    ],
+)
+def test_systems_take_in_what_a_wish_starts_from(
+    project: Project, knowledge: KnowledgeBase, wish: str, takes: str
+) -> None:
+    (choice,) = answer(project, wish)
+    assert choice["takes"]["id"] == takes
+    named = [*choice["hosted"], *choice["self_hosted"]]
+    assert named
+    assert all(knowledge.takes(system["id"], takes) for system in named)
+    said = project.run("choose", wish, AS_OF).out
+    assert f"\n  From        {knowledge.modalities[takes].name}\n" in said
+
+
+def test_a_system_that_is_not_known_to_take_it_in_is_not_named(project: Project) -> None:
+    project.write(
+        "own.toml",
+        '[[system]]\nid = "inkpot"\nname = "Inkpot"\nkind = "product"\nclasses = ["llm"]\n'
+        'inputs = ["text"]\noutputs = ["text"]\nweights = "closed"\nreleased = 2026-01-31\n'
+        'sources = [{ url = "https://wiki.example.com/inkpot", read = 2026-11-20 }]\n',
+    )
+    project.write("buzzlint.toml", 'knowledge = ["own.toml"]\n')
+    for wish, named in (("text", True), ("image to text", False)):
+        (choice,) = answer(project, wish)
+        assert ("inkpot" in {system["id"] for system in choice["hosted"]}) is named
+
+
 def test_only_systems_of_the_day_are_named(project: Project) -> None:
     def names(day: str) -> set[str]:
         out = project.run("choose", "logo", "--format", "json", "--as-of", day).out
@@ -233,6 +269,26 @@ def test_who_wants_a_picture_is_told_that_no_llm_draws_it(project: Project) -> N
 # --- what is not known -----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("wish", "shown"),
+    [
+        ("Midjourney", "Midjourney"),
+        ("gpt4", "GPT-4"),
+        ("fine-tune GPT-4", "GPT-4"),
+        ("stable diffusion", "'Stable Diffusion'"),
+    ],
+)
+def test_a_wish_that_is_a_system_points_to_its_card(
+    project: Project, wish: str, shown: str
+) -> None:
+    ran = project.run("choose", wish)
+    assert (ran.code, ran.err) == (
+        2,
+        f"error: '{wish}' names a system and no output: say what you want, or see: "
+        f"buzzlint systems show {shown}\n",
+    )
+
+
 def test_an_unknown_wish_names_the_nearest(project: Project) -> None:
     ran = project.run("choose", "voicover")
     assert (ran.code, ran.out) == (2, "")
@@ -294,7 +350,8 @@ def test_what_comes_first_is_a_meaning_of_a_noun_that_ends_so(nouns: dict[str, s
 
 
 def test_classes_and_modalities_that_the_data_name_exist(knowledge: KnowledgeBase) -> None:
-    assert DATA["first"].keys() | DATA["verbs"].keys() <= knowledge.modalities.keys()
+    named = {*DATA["first"], *DATA["verbs"], *DATA["last"]}
+    assert named <= knowledge.modalities.keys()
     for tool in DATA["tool"]:
         assert tool["class"] in knowledge.classes
         assert tool["output"] in knowledge.modalities
@@ -302,6 +359,7 @@ def test_classes_and_modalities_that_the_data_name_exist(knowledge: KnowledgeBas
     for chain in DATA["chain"]:
         assert chain.get("output", "text") in knowledge.modalities
         assert chain.get("tool", "llm") in knowledge.classes
+        assert chain["steps"]
         assert all(step["class"] in knowledge.classes for step in chain["steps"])
 
 

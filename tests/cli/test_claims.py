@@ -224,3 +224,14 @@ def test_claims_reads_stdin(project: Project) -> None:
         "claims", "-", "--stdin-filename", "docs/a.md", stdin="Midjourney is an LLM.\n"
     )
     assert ran.out.startswith("docs/a.md:1:1  Midjourney is-a LLM")
+
+
+def test_the_name_of_stdin_is_enough_to_read_it(project: Project) -> None:
+    project.write("b.md", "GPT-4 draws logos.\n")
+    for command in ("claims", "check"):
+        ran = project.run(command, "--stdin-filename", "a.md", stdin="Midjourney is an LLM.\n")
+        assert ran.out.startswith("a.md:1:")
+        assert "b.md" not in ran.out
+        ran = project.run(command, "--stdin-filename", "a.md", "b.md", stdin="")
+        assert (ran.code, ran.out) == (2, "")
+        assert "--stdin-filename goes with '-' in place of paths." in ran.err

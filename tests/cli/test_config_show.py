@@ -47,6 +47,15 @@ def test_rules_that_are_not_selected_come_from_what_selects(project: Project) ->
     assert 'BL504"]  # select in buzzlint.toml\n' in out
 
 
+def test_what_a_selection_has_started_over_from_is_no_origin(project: Project) -> None:
+    project.write("base.toml", 'ignore = ["BL101"]\nselect = ["BL2"]\nextend-select = ["BL3"]\n')
+    project.write("middle.toml", 'extend = "base.toml"\nselect = ["BL1"]\nignore = ["BL102"]\n')
+    project.write("buzzlint.toml", 'extend = "middle.toml"\nignore = ["BL103"]\n')
+    held = project.run("config", "show").out
+    rules = '\nselect = ["BL101", "BL104"]  # select in middle.toml; ignore in {}\n'
+    assert rules.format("buzzlint.toml and middle.toml") in held
+
+
 def test_what_is_shown_is_a_config_of_the_same_effect(project: Project) -> None:
     project.write(
         "pyproject.toml",

@@ -104,6 +104,14 @@ def streams(*targets: str, text: str = WRONG) -> Callable[[Project], int]:
     return situation
 
 
+def empty_values(project: Project) -> int:
+    project.write("a.md", WRONG)
+    options = ("--config", "--baseline", "--write-baseline", "--stdin-filename", "--select")
+    codes = {project.run("check", *args).code for args in ([""], *([name, ""] for name in options))}
+    assert len(codes) == 1
+    return codes.pop()
+
+
 def saved_report(project: Project) -> int:
     project.write("a.md", WRONG)
     assert project.run("check", "-f", "json=out.json").code == 1
@@ -157,6 +165,10 @@ SITUATIONS: dict[str, Callable[[Project], int]] = {
     "a report file is written, and there are findings": flags("-f", "json=out.json"),
     "no file to check": nothing_to_check,
     "a binary file is skipped": flags("b.md", b_md=b"\x89PNG\0"),
+    "a named file is broken, encrypted or not what its name says": flags(
+        "b.ipynb", b_ipynb="Midjourney is an LLM."
+    ),
+    "a broken file in a folder is skipped": flags(text="Fine.\n", b_ipynb="Midjourney is an LLM."),
     "the reader of the output closes the pipe": closed_pipe,
     "a named path is missing": flags("a.md", "missing.md", text="Fine.\n"),
     "a named path is missing, with `--exit-zero`": flags("missing.md", "--exit-zero"),
@@ -187,7 +199,9 @@ SITUATIONS: dict[str, Callable[[Project], int]] = {
     "standard error is full, or closed, and there is no finding": streams(
         "2>/dev/full", "2>&-", text="Fine.\n"
     ),
-    "an empty path, as of an unset variable": flags(""),
+    "an empty path or value, as of an unset variable": empty_values,
+    "a report would take the place of what is checked": flags("a.md", "-f", "json=a.md"),
+    "options that leave no room for each other": flags("--show-files", "--fix"),
     "a saved report is shown, and has findings": saved_report,
     "what is to be shown is no saved report": lambda project: (
         project.run("report", str(project.write("a.md", WRONG))).code

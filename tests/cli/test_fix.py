@@ -173,7 +173,7 @@ def test_patch_takes_the_diff(project: Project, text: str) -> None:
 
 def test_reports_go_to_files_beside_a_diff(project: Project) -> None:
     project.write("a.md", SAFE)
-    ran = project.run("check", "--diff", "-f", "concise", "-f", "json=r.json")
+    ran = project.run("check", "--diff", "-f", "json=r.json")
     assert ran.out.startswith("--- a.md\n")
     assert "BL603" not in ran.out
     (finding,) = json.loads((project.folder / "r.json").read_text())["findings"]

@@ -163,6 +163,50 @@ def test_what_cannot_be_read_is_skipped_with_a_reason(project: Project) -> None:
     assert listed["skipped"] == {"not a notebook": 2}
 
 
+NO_NOTEBOOK = "cannot be read: not a notebook\n"
+ONE_FROM_STDIN = ("-", "--stdin-filename", "d.ipynb")
+UNREADABLE = [
+    # arguments, what is said on stderr
+    (("check", "-q", "a.ipynb"), f"error: a.ipynb: {NO_NOTEBOOK}"),
+    (("check", "-q", "-j", "2", "a.ipynb", "b.ipynb"), f"error: a.ipynb: {NO_NOTEBOOK}"),
+    (("check", "-q", "--format-as", "ipynb", "c.md"), f"error: c.md: {NO_NOTEBOOK}"),
+    (("check", "-q", "--why", "a.ipynb"), f"error: a.ipynb: {NO_NOTEBOOK}"),
+    (("check", "-q", *ONE_FROM_STDIN), f"error: d.ipynb: {NO_NOTEBOOK}"),
+    (("check", "-q", "-", "--format-as", "ipynb"), f"error: <stdin>: {NO_NOTEBOOK}"),
+    (("check", "-q", "--fix", *ONE_FROM_STDIN), f"error: d.ipynb: {NO_NOTEBOOK}"),
+    (("claims", "-q", "a.ipynb"), f"error: a.ipynb: {NO_NOTEBOOK}"),
+    (("claims", "-q", "-", "--format-as", "ipynb"), f"error: <stdin>: {NO_NOTEBOOK}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("args", "said"), UNREADABLE)
+def test_a_named_file_that_cannot_be_read_is_an_error(
+    project: Project, args: tuple[str, ...], said: str
+) -> None:
+    for name in ("a.ipynb", "b.ipynb", "c.md"):
+        project.write(name, WRONG)
+    ran = project.run(*args, stdin=WRONG)
+    assert ran.code == 2
+    assert ran.err.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("check", "warning: 2 files skipped: 1 binary, 1 not a notebook\n"),
+        (
+            "claims",
+            "warning: a.ipynb: skipped: not a notebook\nwarning: b.md: skipped: binary\n",
+        ),
+    ],
+)
+def test_a_quiet_run_says_what_it_passes_over(project: Project, command: str, said: str) -> None:
+    project.write("a.ipynb", WRONG)
+    project.write("b.md", b"\0")
+    ran = project.run(command, "-q", ".")
+    assert (ran.code, ran.out, ran.err) == (0, "", said)
+
+
 def test_what_an_extra_reads_says_which(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     format_ = readers.FORMATS["rst"]._replace(needs="no_such_module", extra="docs")
     monkeypatch.setitem(readers.FORMATS, "rst", format_)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,6 +75,15 @@ def test_a_path_that_no_system_takes_is_shown_without_its_text(saved: Project) -
     ran = saved.run("report", "long.json", "-f", "full")
     assert (ran.code, ran.err) == (0, "")
     assert path in ran.out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes that have names")
+def test_a_pipe_or_a_device_is_no_saved_report(saved: Project) -> None:
+    os.mkfifo(saved.folder / "pipe")
+    for name in ("pipe", "/dev/zero"):
+        ran = saved.run("report", name)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == f"error: {name}: cannot be read: not a regular file\n"
 
 
 # --- templates -----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from buzzlint.cli import main
@@ -30,6 +31,30 @@ def test_explain_tells_what_why_and_examples(rule: object) -> None:
         assert result.exit_code == 0
         assert result.output.startswith(f"{rule.code} {rule.name} (")  # type: ignore[attr-defined]
         assert "\nWhy it matters\n" in result.output
+
+
+@pytest.mark.parametrize("begin", ["BL2", "bl10", "BL", "ALL", "all"])
+def test_explain_takes_the_beginning_of_a_code(begin: str) -> None:
+    result = CliRunner().invoke(main, ["explain", begin])
+    assert result.exit_code == 0
+    codes = [rule.code for rule in RULES]
+    expected = [code for code in codes if begin.upper() in ("ALL", code[: len(begin)])]
+    assert re.findall(r"^BL\d{3}", result.output, re.MULTILINE) == expected
+    assert len(expected) > 1
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("nope", "; see: buzzlint rules"),
+        ("", "; see: buzzlint rules"),
+        ("hipe", "; did you mean 'hype'?"),
+        ("BL1O1", "; did you mean 'BL101'?"),
+    ],
+)
+def test_explain_guesses_only_what_is_near(word: str, hint: str) -> None:
+    result = CliRunner().invoke(main, ["explain", word])
+    assert (result.exit_code, result.stderr) == (2, f"error: unknown rule '{word}'{hint}\n")
 
 
 def test_explain_unknown_rule_names_the_nearest() -> None:

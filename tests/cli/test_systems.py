@@ -354,6 +354,23 @@ def test_check_warns_of_what_is_hardly_meant(project: Project) -> None:
     ]
 
 
+@pytest.mark.parametrize(("name", "class_id"), [("LLM", "llm"), ("ai", "ai")])
+def test_check_warns_of_a_system_that_is_called_like_a_class(
+    project: Project, name: str, class_id: str
+) -> None:
+    for given in (
+        ACME.replace("AcmeWriter", name),
+        ACME.replace('name = "AcmeWriter"', f'name = "AcmeWriter"\naliases = ["{name}"]'),
+    ):
+        project.write("own.toml", given)
+        ran = project.run("systems", "check", "own.toml")
+        assert (ran.code, ran.err) == (
+            0,
+            f"warning: own.toml: [[system]] 'acme': '{name}' is a word for the class '{class_id}' "
+            "too, which no document then means by it\n",
+        )
+
+
 def test_check_reads_files_together_and_reports_each(acme: Project) -> None:
     acme.write("more.toml", ACME.replace('"acme"', '"acme-2"') + 'parent = "acme"\n')
     assert acme.run("systems", "check", "more.toml", "ai-systems.toml").code == 0

@@ -26,9 +26,10 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="interrupts are 
 class Watching:
     """The command, and what it has written since somebody looked."""
 
-    def __init__(self, project: Project, *args: str) -> None:
+    def __init__(self, project: Project, *args: str, program: str = "") -> None:
+        command = [sys.executable, "-c", program] if program else [str(BUZZLINT)]
         self.process = subprocess.Popen(
-            [str(BUZZLINT), "check", "--watch", *args],
+            [*command, "check", "--watch", *args],
             cwd=project.folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -112,6 +113,75 @@ def test_what_is_linted_is_checked_again_when_it_is_saved(
     assert "no findings" in " ".join(run.report()).lower()
     assert run.interrupt() == 130
     assert run.is_quiet(0.1)
+
+
+def test_what_a_check_goes_by_is_watched_wherever_it_is(
+    project: Project, watching: list[Watching]
+) -> None:
+    project.write("docs/page.md", WRONG)
+    run = Watching(project, "docs")
+    watching.append(run)
+    assert run.report()[0].startswith("docs/page.md:1:18: BL101")
+
+    project.write("buzzlint.toml", "ignore = ['BL1']\n")  # there was none
+    assert "no findings" in " ".join(run.report()).lower()
+
+    project.run("check", "--isolated", "--write-baseline=kept.json", "--select", "BL9")
+    project.write("buzzlint.toml", "knowledge = ['own.toml']\nbaseline = 'old.json'\n")
+    assert run.report()[0] == "error: old.json: no such baseline; --write-baseline makes one"
+    (project.folder / "kept.json").rename(project.folder / "old.json")
+    assert "error: own.toml" in " ".join(run.report())
+    project.write("own.toml", "")
+    assert run.report()[0].startswith("docs/page.md:1:18: BL101")
+
+    project.write("buzzlint.toml", "extend = 'base.toml'\n")
+    assert "base.toml" in run.report()[0]
+    project.write("base.toml", "ignore = ['BL1']\n")
+    assert "no findings" in " ".join(run.report()).lower()
+
+    project.write("other.md", WRONG)
+    assert run.is_quiet(1.0), "a document beside the config is none of those that are checked"
+
+
+def test_what_is_saved_while_fixes_are_made_is_checked_again(
+    project: Project, watching: list[Watching]
+) -> None:
+    early = project.write("a.md", FINE)
+    late = project.write("b.md", FINE)
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from buzzlint.commands import check\n"
+        "made = check._made_report\n"
+        "def made_report(run, results):\n"  # its author saves a file that has been read
+        "    if 'BL603' in (now := Path('a.md').read_text()):\n"
+        "        Path('a.md').write_text('Midjourney is an LLM.\\n')\n"
+        "    return made(run, results)\n"
+        "check._made_report = made_report\n"
+        "from buzzlint.cli import main\n"
+        "main()\n"
+    )
+    run = Watching(project, "--fix", program=program)
+    watching.append(run)
+    run.report()
+    early.write_text("BL603\n")
+    late.write_text("Chat GPT is nice.\n")
+    assert run.report()[0].startswith(("No findings", "note: fixed 1 finding"))
+    assert run.report()[0].startswith("a.md:1:18: BL101")
+    assert late.read_text() == "ChatGPT is nice.\n"
+    assert run.is_quiet(1.0), "its own fix is no reason to check"
+
+
+def test_a_report_among_the_documents_is_none_of_them(
+    project: Project, watching: list[Watching]
+) -> None:
+    page = project.write("page.md", WRONG)
+    run = Watching(project, "-f", "html=report.html", "-f", "concise")
+    watching.append(run)
+    assert run.report()[-1] == "note: watching 1 file; Ctrl-C ends it"
+    assert run.is_quiet(1.0), "what it writes is no reason to check"
+    page.write_text(WRONG * 2)
+    assert run.report()[-1] == "note: watching 1 file; Ctrl-C ends it"
 
 
 def test_a_file_that_is_named_is_watched_alone(project: Project, watching: list[Watching]) -> None:

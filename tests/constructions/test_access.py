@@ -242,6 +242,7 @@ QUIET = [
     "Load the pre-trained Llama 3 model.",
     "Load the GPT-4 model in the playground.",
     "We run Claude 3 via the Anthropic API for captions in our own MCP server.",
+    "Teams weigh open source vs closed source large language models (e.g., Llama, GPT-4).",
 ]
 
 

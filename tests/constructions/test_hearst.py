@@ -155,6 +155,7 @@ TWINS = [
     "LLMs, including multimodal models, are popular.",
     "LLMs, like image generators, make mistakes.",
     "Tools for LLMs, such as image generators, are popular.",
+    "Top-k is used in text generation models, including music generation models.",
 ]
 
 

@@ -164,6 +164,8 @@ FLAGGED = [
     "With its ability to process videos and sounds, GPT-3 is a breakthrough.",
     "The architecture lets GPT-3 analyze photos.",
     "Transcribe audio using Claude 4's audio capabilities.",
+    "GPT-3 listens to fantasy football podcasts.",
+    "Send the video to Claude 4's API, get back subtitles.",
 ]
 
 QUIET = [

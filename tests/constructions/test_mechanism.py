@@ -174,7 +174,7 @@ QUIET = [
     "GPT-3 is a decoder-only transformer.",
     "BERT is a bidirectional model.",
     "Midjourney uses techniques like diffusion.",
-    "BERT reads the whole text (not like GPT, which sees what is before, and predicts the next word).",
+    "BERT reads all of it (unlike GPT, which sees what is before, and predicts the next word).",
 ]
 
 

@@ -146,6 +146,7 @@ QUIET = [
     "GPT-4 classifies the emotional tone of a text.",
     "Apply NLP to understand emotions at scale.",
     "We apply LLMs to understand emotions.",
+    "Write a poem from the perspective of a sentient AI.",
 ]
 
 

@@ -239,6 +239,7 @@ FLAGGED = [
     "The design of Claude 4 lets it draw fine logos.",
     "Harness the capabilities of Claude for video generation.",
     "A free script leveraging GPT-3 for image generation via Discord.",
+    "Text-to-speech (Whisper integration)",
 ]
 
 QUIET = [

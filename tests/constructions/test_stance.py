@@ -207,6 +207,9 @@ TWINS = [
     "We asked Claude to draw a logo. Unfortunately, that isn't possible.",
     "We asked Claude to draw a logo. That won't work.",
     "We asked Claude to draw a logo. Of course it can't do that.",
+    "**Common mistakes:** Use GPT-3 to draw a logo.",
+    'commonMistakes: "Using GPT-3 to draw the logo",',
+    'badExample = "Use GPT-3 to draw a logo"',
 ]
 
 

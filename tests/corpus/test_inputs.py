@@ -241,18 +241,29 @@ def test_an_address_of_fsspec(corpus: Corpus) -> None:
         (["bad.parquet"], "not Parquet"),
         (["a.parquet", "--text-column", "txt"], "has no column 'txt' (--text-column)"),
         (["a.parquet", "--id-column", "adress"], "has no column 'adress' (--id-column)"),
+        (["b.jsonl", "--text-column", "txt"], "has no column 'txt' (--text-column); did you mean"),
+        (["b.jsonl", "--text-column", "42"], "(--text-column); it has url, text, time"),
         (["a.parquet", "--address", "auto"], "--engine ray"),
         (["nothing://a.parquet"], "nothing"),
     ],
 )
 def test_mistakes_are_told_in_one_line(corpus: Corpus, args: list[str], told: str) -> None:
     conftest.parquet(corpus.folder / "a.parquet", ROWS[:5])
+    conftest.jsonlines(corpus.folder / "b.jsonl", ["a text", *ROWS[:5]])
     (corpus.folder / "notes.docx").write_bytes(b"x")
     (corpus.folder / "bad.parquet").write_bytes(b"PAR1")
     ran = corpus.lint(*args)
     assert ran.code == 2
     assert told in ran.err
     assert len(ran.err.splitlines()) == 1
+
+
+def test_a_column_may_be_missing_in_some_lines(corpus: Corpus) -> None:
+    conftest.jsonlines(corpus.folder / "a.jsonl", [{"url": "x"}, {"text": None}, {"text": WRONG}])
+    (corpus.folder / "b.jsonl").write_bytes(b"")
+    conftest.jsonlines(corpus.folder / "c.jsonl", ["no object", 5])
+    assert corpus.lint("a.jsonl", "b.jsonl", "c.jsonl").code == 0
+    assert corpus.manifest()["counts"]["linted"] == 1
 
 
 def test_words_are_those_that_a_person_sees(corpus: Corpus) -> None:
@@ -280,4 +291,5 @@ def test_reading_is_done_in_pieces() -> None:
 
     stream = unpacked(Source(Stream(gzip.compress(b"x" * 50_000_000))), "a.gz")
     assert len(stream.read(1000)) == 1000
+    assert asked
     assert all(size is not None and 0 < size <= 1 << 20 for size in asked)

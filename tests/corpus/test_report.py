@@ -116,6 +116,7 @@ def test_the_page_stands_alone_and_escapes(linted: Corpus) -> None:
     page.feed(text)
     assert not page.tags & Counter(("img", "script", "link", "iframe"))
     assert not {name for name in page.attributes if name.startswith("on")}
+    assert page.links
     assert all(link.startswith("https://") for link in page.links)
     assert "default-src 'none'" in text
     assert "\x1b" not in text

@@ -206,7 +206,9 @@ def test_names_prefer_the_system_to_the_maker_of_that_name(kb: KnowledgeBase) ->
 
 
 def test_names_are_lower_case(kb: KnowledgeBase) -> None:
-    assert all(surface == surface.casefold() for surface, _, _ in kb.names())
+    surfaces = [surface for surface, _, _ in kb.names()]
+    assert surfaces
+    assert all(surface == surface.casefold() for surface in surfaces)
 
 
 def test_ancestors_are_reflexive_for_classes_and_not_inherited_from_families(

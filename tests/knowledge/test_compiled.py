@@ -136,4 +136,4 @@ def test_a_users_entries_are_scanned_for_on_top(tmp_path: Path) -> None:
     scanner = Linter(knowledge_files=[own], as_of=DAY).scanner
     found = scanner.find("Acme Writer, Inhouse Painter and GPT-4")
     assert [name.ids[0] for name in found] == ["acme", "midjourney", "gpt-4"]
-    assert all(name.kind == "maker" for name in scanner.find("We love Midjourney"))
+    assert {name.kind for name in scanner.find("We love Midjourney")} == {"maker"}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 from urllib.parse import urlsplit
 
 import pytest
+from buzzlint.knowledge.facts import Topic
 from buzzlint.knowledge.load import load
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from buzzlint.knowledge.base import KnowledgeBase
 
 AS_OF = date(2026, 11, 25)
@@ -282,6 +285,22 @@ def test_what_is_said_of_the_best_known_has_a_page_that_says_it(
         topics.add("tuning")
     noted = {topic for topic in topics if any(topic in source.note for source in entry.sources)}
     assert topics - noted - set(entry.unverified) == set()
+
+
+@pytest.mark.parametrize("topic", get_args(Topic))
+def test_a_fact_names_the_source_that_was_read_for_its_field(tmp_path: Path, topic: Topic) -> None:
+    own = tmp_path / "own.toml"
+    notes = ["un" + "".join(get_args(Topic)), "released", f"released, {topic}: of the app", topic]
+    sources = ",\n".join(
+        f'{{ url = "https://a.example/{number}", read = 2026-11-20, note = "{note}" }}'
+        for number, note in enumerate(notes)
+    )
+    own.write_text(
+        '[[system]]\nid = "inkpot"\nname = "Inkpot"\nkind = "product"\nclasses = ["llm"]\n'
+        'inputs = ["text"]\noutputs = ["text"]\nretired = 2026-06-30\n'
+        f"sources = [{sources}]\n"
+    )
+    assert load([own], AS_OF).fact("inkpot", topic).source == "https://a.example/2"
 
 
 @pytest.mark.parametrize(

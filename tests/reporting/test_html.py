@@ -238,7 +238,7 @@ def test_without_the_text_cards_stand_alone() -> None:
 
 def test_headings_go_down_step_by_step() -> None:
     levels = [int(each.tag[1]) for each in page(brief()).elements if re.fullmatch(r"h\d", each.tag)]
-    assert levels[0] == 1 and levels.count(1) == 1
+    assert len(levels) > 1 and levels[0] == 1 and levels.count(1) == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 

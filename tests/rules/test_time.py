@@ -152,6 +152,7 @@ def test_the_systems_name_is_marked() -> None:
         "Use GPT-4.1 for the summary.",
         "Use Claude Haiku for the summary.",
         "Use the GPT-4-class model for the summary.",
+        "We prefer GPT-5 to GPT-3.5 for short answers.",
     ],
 )
 def test_no_plan_to_use_it_now(text: str) -> None:

@@ -192,6 +192,7 @@ def test_html_has_the_same_elements(text: str, with_document: bool) -> None:
     for tag, keys in parser.found:
         if isinstance(keys, list):
             assert not [key for key in keys if key.startswith("on")], tag
+    assert parser.links
     assert all(re.match(r"#|https?://|data:image/svg", link) for link in parser.links)
     assert not re.search("[\u202a-\u202e\u2066-\u2069\x1b\x9b]", page)
 

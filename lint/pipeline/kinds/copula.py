@@ -70,7 +70,7 @@ def _may_be(noun: Token, subject: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(subject.i)
     if name is None or name.kind != "class":
         return False
-    return any(t.lower_ in words("stance.possible") for t in children(noun, "aux"))
+    return any(t.lower_ in words("quantity.possible") for t in children(noun, "aux"))
 
 
 def _is_role_of(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
@@ -80,7 +81,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
     """Whether a bracket may take a class for its field: "AI (LLMs)", but not "AI (STT)"."""
-    fields = words("equality.fields")
+    fields = frame("be.fields")
     return any(reading.knowledge.is_a(i, f) for i in (*one.ids, *other.ids) for f in fields)
 
 

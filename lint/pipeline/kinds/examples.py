@@ -157,9 +157,12 @@ def _kinds(
 ) -> Iterator[tuple[Name, str]]:
     """Read "Cs such as Ds": of classes only those that generate, each under its own head."""
     knowledge = reading.knowledge
-    first = sentence.name_at.get(start)
+    first, class_ = sentence.name_at.get(start), sentence.name_at[token.i]
     if first is None or first.kind != "class" or _is_wide(token):
         return
+    said = sentence.block.text[class_.start : class_.end].lower().split()
+    if not words("nouns.making").isdisjoint(said):
+        return  # "generation models, including Ds", whatever they generate
     for name in name_list(sentence, start, _CLASSES).names:
         kinds = ((id_, field) for id_ in name.ids for field in frame("be.fields"))
         if name.plural and any(knowledge.is_a(*kind) for kind in kinds):

@@ -225,11 +225,16 @@ def _system_based(
         return
     examples = () if subject.i in sentence.name_at else reading.examples_of(subject, sentence)
     for name in (*reading.bearers(subject, sentence), *examples):
-        made = [reading.is_known_to_make(name, modality) for modality in ("image", "text", "audio")]
-        if reading.is_model(name) and made == [True, False, False]:
+        if reading.is_model(name) and _draws_alone(name, reading):
             yield reading.claim(
                 "is-a", name, base, sentence, "built-on", stance=stance(sentence, at, context)
             )
+
+
+def _draws_alone(name: Name, reading: Reading) -> bool:
+    """Whether a system makes pictures, and neither texts nor sounds."""
+    draws = any(reading.is_known_to_make(name, drawn) for drawn in frame("base.drawn"))
+    return draws and not any(reading.is_known_to_make(name, m) for m in frame("base.worded"))
 
 
 def _is_used_to_draw(at: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -239,7 +244,8 @@ def _is_used_to_draw(at: Token, sentence: Sentence, reading: Reading) -> bool:
     clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
     made = [t for v in clauses if v.lemma_ in frame("produce.verbs") for t in objects(v)]
     outputs = [output.ids for t in made for output in reading.outputs(t, sentence, 1)]
-    return len(clauses) == 1 and bool(outputs) and all("image" in ids for ids in outputs)
+    drawn = [bool(frame("base.drawn").intersection(ids)) for ids in outputs]
+    return len(clauses) == 1 and bool(drawn) and all(drawn)
 
 
 def _within(subject: Token) -> Token | None:

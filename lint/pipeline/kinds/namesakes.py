@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..names.scan import squeeze
+from ...knowledge.kinds import MODELS
+from ..names.keys import squeeze
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -22,7 +23,7 @@ def namesakes(name: Name, sentence: Sentence, reading: Reading) -> list[str]:
     knowledge = reading.knowledge
     system = knowledge.systems[name.ids[0]]
     written = sentence.block.text[name.start : name.end]
-    models = (s for s in knowledge.curated() if s.kind in {"model", "family"})
+    models = (s for s in knowledge.curated() if s.kind in MODELS)
     if not reading.is_model(name):
         return [s.id for s in models if s.name.lower().startswith(f"{written.lower()} ")]
     if not reading.is_company(name):

@@ -257,7 +257,7 @@ def is_fragment(token: Token, sentence: Sentence) -> bool:
     if name.kind != "class" or (name.plural and noun is token):
         return False
     behind = token.doc.text(token.i + 1)
-    if behind in _LABELLING or (behind in {"for", "as"} and noun.i == 0):
+    if behind in _LABELLING or (behind in frame("produce.purposes") and noun.i == 0):
         return False  # "LLM: X", "LLM for prompts", "CNN as teacher"
     return not children(noun, "cop", "aux", "conj", *SUBJECTS)
 

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
 
@@ -128,7 +129,7 @@ def _class_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
-            rf"(?:{alternation(words('ubiquity.carry'))})", r"\s*(?:[.,;!)–—]|$)",
+            rf"(?:{alternation(frame('base.carry'))})", r"\s*(?:[.,;!)–—]|$)",
         ),
         _pattern(
             r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",

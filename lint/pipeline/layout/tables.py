@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..names.keys import fold
 from .cells import claim, fills, members, only, outputs
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ def _verbs() -> dict[str, Relation]:
 
 def _act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
     """What a header or label says that one can do: "Image generation", "Can read images"."""
-    said = text.lower().replace("-", " ").strip(" *_`?.:").removeprefix("can ").split()
+    said = fold(text).strip(" *_`?.:").removeprefix("can ").split()
     if not 2 <= len(said) <= 4:
         return None
     if said[-1] in words("nouns.making") | {"output"}:

@@ -62,6 +62,11 @@ def squeeze(text: str) -> str:
     return text.lower().translate(DELETE)
 
 
+def fold(text: str) -> str:
+    """Lower-case ``text``, with one space wherever its words are parted, be it by hyphens."""
+    return " ".join(text.lower().replace("-", " ").split())
+
+
 def plural_of(noun: str) -> str:
     """The regular plural of an English noun, or of a phrase that ends in it."""
     if re.search(r"[^aeiou]y$", noun, re.IGNORECASE):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..known import MODEL_KINDS
+from ...knowledge.kinds import MAKING
 from .homographs import keep
 from .language import is_foreign
 
@@ -43,7 +43,7 @@ def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
     """Whether a name is whose repository a model is in: "unsloth/phi-4"."""
     if not _OWNED.match(text, name.end) or not text[name.start : name.end].islower():
         return False
-    models = (knowledge.systems[id_].kind in MODEL_KINDS for id_ in name.ids)
+    models = (knowledge.systems[id_].kind in MAKING for id_ in name.ids)
     return name.kind == "system" and not any(models)
 
 

@@ -18,8 +18,6 @@ import ahocorasick_rs
 from ...knowledge.versions import tail
 from .glance import Glance
 from .keys import DELETE, IS_SEPARATOR, starts, table, unpack
-from .keys import plural_of as plural_of
-from .keys import squeeze as squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -111,9 +111,9 @@ def _training(
         return
     titled = any(t.lower_ in frame("adapt.nouns") for t in verb.doc[: verb.i])  # "Fine-tuning: ..."
     tied = verb.doc[max(0, verb.i - 2) : verb.i]
-    own = titled or any(t.lower_ in frame("adapt.own") - {"fine"} for t in tied)  # "custom-trained"
+    own = titled or any(t.lower_ in frame("adapt.own") for t in tied)  # "custom-trained"
     own = own or any(
-        child.lower_ in frame("adapt.own")
+        child.lower_ in frame("adapt.own") | frame("adapt.halves")
         for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
         for child in thing.children
     )
@@ -156,8 +156,8 @@ def _is_nominal(token: Token) -> bool:
     if token.lower_ in frame("adapt.nouns") or token.lower_ in frame("adapt.methods"):
         return True
     if token.lower_ in frame("adapt.offered"):
-        return token.i > 0 and token.doc[token.i - 1].lower_ in frame("adapt.own") - {"fine"}
-    hyphened = token.i > 1 and token.doc[token.i - 2].lower_ == "fine"
+        return token.i > 0 and token.doc[token.i - 1].lower_ in frame("adapt.own")
+    hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
     return hyphened and token.lower_ in frame("adapt.results")
 
 
@@ -358,7 +358,8 @@ def _says_when(clause: Token) -> bool:
 def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Read "X offers custom model training"."""
     before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
-    if not before & frame("adapt.own") and noun.lower_ not in frame("adapt.nouns"):
+    own = bool(before & (frame("adapt.own") | frame("adapt.halves")))
+    if not own and noun.lower_ not in frame("adapt.nouns"):
         return
     said = noun
     if noun.dep_ == "compound" and noun.head.lower_ in words("nouns.aspects"):

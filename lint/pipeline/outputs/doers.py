@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import changes, frame
 from ..lexicon import words
+from ..names.keys import fold
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -135,8 +136,7 @@ def _may_be_told_last(noun: Token) -> bool:
 def _has_other_part(noun: Token, sentence: Sentence) -> bool:
     """Whether a system is used as a part: "by using X as text encoder"."""
     return any(
-        sentence.block.text[slice(*sentence.spans[part.i])].lower().replace("-", " ")
-        in words("nouns.roles")
+        fold(sentence.block.text[slice(*sentence.spans[part.i])]) in words("nouns.roles")
         for part in children(noun.head, "obl")
         if part.i > noun.i and "as" in cases(part)
     )

@@ -93,7 +93,7 @@ def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the artwork is by X"."""
-    if children(token, "cop") and cases(token) & {"by", "from"}:
+    if children(token, "cop") and cases(token) & frame("means.makers"):
         yield from _pairs([token], subjects(token), "credit", token, sentence, reading)
 
 

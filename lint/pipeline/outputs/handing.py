@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
+from ..names.keys import fold
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -44,7 +45,7 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
     found: tuple[int, int, tuple[str, ...]] | None = None
     for i in range(len(parts)):
         for width in range(_LONGEST, 0, -1):
-            phrase = " ".join(w.replace("-", " ") for w, _, _ in parts[i : i + width])
+            phrase = fold(" ".join(w for w, _, _ in parts[i : i + width]))
             if i + width <= len(parts) and phrase in reading.nouns:
                 ids = reading.nouns[phrase]
                 if found is None:

@@ -45,11 +45,15 @@ _PRONOUNS = frozenset({"it", "them"})
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of intake in a sentence."""
-    seen: set[tuple[Name, tuple[str, ...]]] = set()
+    seen: dict[Name, list[set[str]]] = {}
     for name, taken, pattern, at in _statements(sentence, reading):
-        if (name, taken.ids) in seen or reading.is_company(name):
-            continue
-        seen.add((name, taken.ids))
+        told, kinds = seen.setdefault(name, []), set(taken.ids)
+        sensed = pattern == "consume:sense" and any(
+            kinds & before and not reading.may_be_text(before) for before in told
+        )
+        if kinds in told or sensed or reading.is_company(name):
+            continue  # "listens to podcasts": the thing has said it already
+        told.append(kinds)
         yield reading.claim(
             "consumes", name, taken, sentence, pattern,
             stance=stance(sentence, at, context),
@@ -75,7 +79,7 @@ def _excuse(
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether another tool takes it in, or it was turned into something else first."""
     converted = frame("consume.converted")
-    if any(t.lower_ in converted and t.pos_ != "VERB" for t in sentence.doc):
+    if any(t.lower_ in converted and t.pos_ != "VERB" and not _is_got(t) for t in sentence.doc):
         return True
     if has_any(words("lists.in_turn"), sentence.text):
         return True
@@ -91,6 +95,11 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_got(token: Token) -> bool:
+    """Whether it comes back from whoever takes the rest in: "send it to X, get subtitles"."""
+    return token.dep_ == "obj" and token.head.lemma_ in frame("produce.get")
 
 
 def _is_program(token: Token) -> bool:

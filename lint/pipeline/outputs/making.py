@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.heads import is_derived
+from ..trees.heads import after_name, is_derived
 from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import (
     cases,
@@ -371,9 +371,13 @@ def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
         return []
     close = closing(doc, noun.i + 1)
+    first = sentence.name_at.get(noun.i + 2)
     listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
-    plain = all(t.lower_ in words("nouns.transparent") for t in doc[listed.end : close])
-    if not close or len(listed.names) != 1 or not (plain or ends_list(doc, listed.end, close)):
+    names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
+    end = listed.end if listed.names else after_name(sentence, noun.i + 2)
+    said = words("nouns.transparent") | frame("produce.bracketed")
+    plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
+    listing = bool(listed.names) and ends_list(doc, end, close)
+    if not close or len(names) != 1 or not (plain or listing):
         return []
-    name = listed.names[0]
-    return [(name, "make:brackets")] if reading.is_model(name) else []
+    return [(names[0], "make:brackets")] if reading.is_model(names[0]) else []

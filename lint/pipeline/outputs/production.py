@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..frames import changes, frame
 from ..lexicon import words
 from ..products import Output
@@ -194,7 +195,7 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
     for doer in doers(verb, [], sentence, reading):
         if doer.pattern == "produce:with":
             continue  # "summarise your experience with X"
-        if doer.name.kind == "system" and reading.system_kind(doer.name) in {"model", "family"}:
+        if doer.name.kind == "system" and reading.system_kind(doer.name) in MODELS:
             yield making.Statement(doer.name, output, doer.pattern, verb)
 
 

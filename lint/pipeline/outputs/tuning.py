@@ -22,7 +22,7 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     told += [t for c in children(verb, "obl") if "on" in cases(c) for t in c.subtree()]
     if any(t.lower_ in frame("adapt.makers") for t in told):
         return True  # "instruction-tuned", "tuned on human feedback"
-    own = (frame("adapt.own") | words("access.own") | {"we", "i", "us", "you"}) - {"fine"}
+    own = frame("adapt.own") | words("access.own") | {"we", "i", "us", "you"}
     told_of = any(t.lower_ in own for t in verb.doc)
     over = verb.head
     if verb.dep_ in {"xcomp", "advcl"} and over.lemma_ in frame("produce.use") and is_passive(over):
@@ -72,7 +72,7 @@ def is_adjusted(verb: Token) -> bool:
     """Whether anything may be adjusted, as no data is told of: "Y tunes X", "tuning of X"."""
     hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"
     plain = verb.lower_ in frame("adapt.adjusting") and not hyphened
-    own = frame("adapt.own") | words("access.own")
+    own = frame("adapt.own") | frame("adapt.halves") | words("access.own")
     return plain and not (
         any(t.lower_ in own for t in verb.doc) or any("on" in cases(t) for t in verb.children)
     )

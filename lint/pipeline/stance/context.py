@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...dating import written_on
 from ..lexicon import alternation, any_of, has_any, words
+from ..names.keys import fold
 from ..trees.sentences import split
 from .denial import TRAILERS, calls_wrong, is_marked, is_marked_wrong, takes_back, titles_wrong
 from .quizzes import holds_quiz, is_option, is_surely_option
@@ -198,7 +199,7 @@ class Context:
 
     def variants(self, short: str) -> list[Name]:
         """The systems in the document whose names begin with a shorter one: "X Image" for "X"."""
-        short = _folded(short) + " "
+        short = fold(short) + " "
         return [
             name
             for written, name in self._written.items()
@@ -223,7 +224,7 @@ class Context:
     def _written(self) -> dict[str, Name]:
         """Every name in the document by how it is written, without case and hyphens."""
         return {
-            _folded(block.text[name.start : name.end]): name
+            fold(block.text[name.start : name.end]): name
             for block, names in zip(self.document.blocks, self._found, strict=False)
             for name in names
         }
@@ -317,10 +318,6 @@ def _installed() -> re.Pattern[str]:
     """A command that adds a tool for pictures or sounds: "/plugin install imagegen@acme"."""
     adding, drawing = (alternation(words(f"nouns.{name}")) for name in ("adding", "drawing"))
     return re.compile(rf"(?<![\w-])(?:{adding})\s[^\n]{{0,80}}?(?:{drawing})", re.IGNORECASE)
-
-
-def _folded(name: str) -> str:
-    return name.lower().replace("-", " ")
 
 
 def asks(sentence: Sentence) -> bool:

@@ -28,6 +28,10 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’-]{2,40}?)[\"'`*_\]]*\s*[:=]")
+_PART = re.compile(r"[A-Z]?[a-z]+")
+_SHORT = 3
+"""Words that a label may have."""
 _OPENING = 200
 """So many characters of a block hold the mark that it opens with."""
 
@@ -114,7 +118,15 @@ def is_marked_wrong(sentence: Sentence) -> bool:
     return is_marked(opening) or is_marked(sentence.text)
 
 
+@lru_cache(maxsize=64)
 def is_marked(text: str) -> bool:
-    """Whether a text opens with a mark of what is wrong: a cross, "Myth:", "Don't:"."""
+    """Whether a text opens with a mark of what is wrong: a cross, "Myth:", "commonMistakes =".
+
+    A label of a few words is one if any of them is.
+    """
     opened = text.lower().lstrip(_LEADERS)
-    return len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks")))
+    if len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks"))):
+        return True
+    label = _LABEL.match(text)
+    said = {word.lower() for word in _PART.findall(label[1])} if label else set()
+    return len(said) <= _SHORT and not said.isdisjoint(words("stance.wrong_labels"))

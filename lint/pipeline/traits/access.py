@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, any_of, has_any, words
@@ -47,7 +48,7 @@ _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
 _MIXED = re.compile(
     r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
-    r"(?:,|\band|\bor|/|&)\s*$|\b\w{3,}er\s+or\s*$",
+    r"(?:,|\band|\bor|/|&|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
     re.IGNORECASE,
 )
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
@@ -70,7 +71,6 @@ _LABEL = re.compile(
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
 _AND = frozenset({"and", "&", "among", "amongst"})
-_OPEN = frozenset({"open", "restricted", "mixed"})
 _REACH = 120
 """So many characters from a name may say how it is to be had."""
 _GERUND = ("locally running", "locally-running", "locally hosting")
@@ -270,7 +270,7 @@ def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
         other.kind == "system"
         and name.end < other.start < name.end + _REACH
         and _with().fullmatch(text[name.end : other.start])
-        and all(reading.knowledge.systems[i].weights in _OPEN for i in other.ids)
+        and all(reading.knowledge.systems[i].weights in PARTLY_DOWNLOADABLE for i in other.ids)
         for other in sentence.names
     )
 

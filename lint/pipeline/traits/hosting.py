@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from ...knowledge.kinds import OFFERS
 from ..lexicon import alternation, any_of, words
 from ..trees.heads import after_name, is_command, is_derived
 from ..trees.syntax import (
@@ -195,7 +196,7 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
 def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether a name may stand for an app that one installs."""
     name = sentence.name_at.get(token.i)
-    return name is not None and reading.system_kind(name) in {"product", "service"}
+    return name is not None and reading.system_kind(name) in OFFERS
 
 
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

@@ -97,7 +97,7 @@ def _beside(
     at += made
     if at >= len(doc):
         return
-    if doc[at].lower_ in frame("origin.prepositions"):
+    if doc[at].lower_ in frame("means.makers"):
         yield from _by(token, system, behind, at, made, sentence, reading)
     elif at == behind + 1 and doc[behind].text == "(" and not made:
         yield from _in_brackets(token, system, at, sentence, reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
-GIVEN_OUT = frozenset({"open", "restricted", "mixed", "unknown"})
+GIVEN_OUT = PARTLY_DOWNLOADABLE | {"unknown"}
 SHARED = frozenset({"protocol"})
 """Kinds of which everybody has their own: "OpenAI's MCP"."""
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
@@ -187,7 +188,7 @@ def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
     return not any(
         set(maker.ids) & reading.knowledge.makers_of(known.id)
         for known in reading.knowledge.curated()
-        if known.kind in {"model", "family"}
+        if known.kind in MODELS
     )
 
 

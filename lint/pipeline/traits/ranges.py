@@ -66,7 +66,7 @@ def _is_range(at: int, sentence: Sentence) -> bool:
 
 def _is_noun_in_front(token: Token, sentence: Sentence) -> bool:
     """Whether it is said so: "models by M", "chatbots from M"."""
-    tied = token.i > 1 and token.doc[token.i - 1].lower_ in frame("origin.prepositions")
+    tied = token.i > 1 and token.doc[token.i - 1].lower_ in frame("means.makers")
     return tied and _is_range(token.i - 2, sentence)
 
 

@@ -130,6 +130,8 @@ def _put_to_use(verb: Token) -> Iterator[Token]:
         by |= frame("means.tools")
     for host in (verb, *objects(verb)):
         for noun, case in instruments(host, by):
+            if case == "to" and lemma in frame("usage.choosing"):
+                continue  # "prefers Y to X"
             if host is verb or case in frame("means.tools"):
                 yield noun
 

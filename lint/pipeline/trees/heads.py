@@ -102,47 +102,83 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
 
 def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
     """Whether a name only modifies another noun; ``None`` where the name behind a stroke tells."""
-    doc = sentence.doc
-    if is_derived(sentence, at) or _serves(doc, at) or _is_key(sentence, at):
-        return True
-    if at and doc[at - 1].lower_ in words("nouns.titled") and doc[at - 1].whitespace_:
-        return True
-    if at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2):
-        return True  # "an LLM/VLM serving system"
-    if _is_tied_to_other(sentence, at) or _is_nickname(sentence, at) or is_in_title(sentence, at):
+    if any(modifies(sentence, at) for modifies in _MODIFYING):
         return True
     head = head_noun(sentence, at)
-    i = after_name(sentence, at)
+    behind = after_name(sentence, at)
     if head != at and head not in sentence.name_at:
-        other = i < head and doc[i].lower_ in words("nouns.others")  # "X prompt tools"
-        return other or doc[head].lower_ not in words("nouns.transparent")
-    if (
-        i < len(doc)
-        and doc[i - 1].whitespace_
-        and i not in sentence.name_at
-        and not (doc[i].pos_ == "VERB" and doc[i].dep_ == "ROOT")  # "X outputs pictures"
-        and (doc[i].lower_ in words("nouns.others") or _is_identifier(doc[i]))
-    ):
+        return _is_of_other(sentence, behind, head)
+    doc = sentence.doc
+    if _is_before_other(sentence, behind) or _is_before_act(doc, at, behind):
         return True
-    if i < len(doc) and doc[i].dep_ == "acl" and doc[i].head.i == at and _is_act(doc[i]):
-        return True
-    if i + 1 < len(doc) and doc[i].text == "/" and i + 1 in sentence.name_at:
+    if doc.text(behind) == "/" and behind + 1 in sentence.name_at:
         return None
-    if (
-        i < len(doc)
-        and doc[i].dep_ in {"amod", "compound"}
-        and doc[i].head.i > i
-        and doc[i].head.dep_ != "obl:unmarked"  # "X last week"
-        and doc[i - 1].whitespace_
-    ):
-        return True
-    if i >= len(doc) or i in sentence.name_at or doc[i].pos_ not in {"NOUN", "PROPN"}:
+    return _is_before_modifier(doc, behind) or _is_before_noun(sentence, at, behind)
+
+
+def _is_titled(sentence: Sentence, at: int) -> bool:
+    """Whether the name is that of a thing of its own: "the dataset X"."""
+    before = sentence.doc[at - 1] if at else None
+    return (
+        before is not None and before.lower_ in words("nouns.titled") and before.whitespace_ != ""
+    )
+
+
+def _serves_there(sentence: Sentence, at: int) -> bool:
+    """Whether something that serves it is spoken of: "X serving", "an LLM/VLM serving system"."""
+    doc = sentence.doc
+    beside = at + 2 < len(doc) and doc[at + 1].text == "/" and _serves(doc, at + 2)
+    return _serves(doc, at) or beside
+
+
+def _is_of_other(sentence: Sentence, behind: int, head: int) -> bool:
+    """Whether the head of the phrase is another thing: "X prompt tools", "X users"."""
+    doc = sentence.doc
+    other = behind < head and doc[behind].lower_ in words("nouns.others")
+    return other or doc[head].lower_ not in words("nouns.transparent")
+
+
+def _is_before_other(sentence: Sentence, behind: int) -> bool:
+    """Whether a noun for another thing follows: "X prompts", but not "X outputs pictures"."""
+    doc = sentence.doc
+    if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
         return False
-    if not _apart(doc, at, i):
+    word = doc[behind]
+    states = word.pos_ == "VERB" and word.dep_ == "ROOT"
+    return not states and (word.lower_ in words("nouns.others") or _is_identifier(word))
+
+
+def _is_before_act(doc: Tree, at: int, behind: int) -> bool:
+    return (
+        behind < len(doc)
+        and doc[behind].dep_ == "acl"
+        and doc[behind].head.i == at
+        and _is_act(doc[behind])
+    )
+
+
+def _is_before_modifier(doc: Tree, behind: int) -> bool:
+    """Whether a modifier of a later noun follows: "X generated images"."""
+    return (
+        behind < len(doc)
+        and doc[behind].dep_ in {"amod", "compound"}
+        and doc[behind].head.i > behind
+        and doc[behind].head.dep_ != "obl:unmarked"  # "X last week"
+        and doc[behind - 1].whitespace_ != ""
+    )
+
+
+def _is_before_noun(sentence: Sentence, at: int, behind: int) -> bool:
+    """Whether a noun follows that a tree hangs on the name, or on nothing: "with X Latents"."""
+    doc = sentence.doc
+    if behind >= len(doc) or behind in sentence.name_at:
         return False
-    if doc[i].pos_ == "PROPN" and doc[i].dep_ == "ROOT" and not doc[i - 1].text.endswith("."):
-        return not any(child.dep_ == "cop" for child in doc[i].children)  # "with X Latents"
-    return doc[i].head.i == at and doc[i].dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+    noun = doc[behind]
+    if noun.pos_ not in {"NOUN", "PROPN"} or not _apart(doc, at, behind):
+        return False
+    if noun.pos_ == "PROPN" and noun.dep_ == "ROOT" and not doc[behind - 1].text.endswith("."):
+        return not any(child.dep_ == "cop" for child in noun.children)
+    return noun.head.i == at and noun.dep_ not in {"appos", "conj", "nsubj", "parataxis"}
 
 
 def is_in_title(sentence: Sentence, at: int) -> bool:
@@ -251,3 +287,9 @@ def runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     return following.pos_ in {"NOUN", "PROPN"} and (
         not plural or following.head.i == token.i or following.dep_ not in _ARGUMENTS
     )
+
+
+_MODIFYING = (
+    is_derived, _serves_there, _is_key, _is_titled, _is_tied_to_other, _is_nickname, is_in_title,
+)  # fmt: skip
+"""What makes a name a modifier wherever the tree hangs it."""

@@ -16,12 +16,13 @@ from .syntax import SUBJECTS, children
 if TYPE_CHECKING:
     from ..names.scan import Name
     from .sentences import Sentence
-    from .tree import Tree
+    from .tree import Token, Tree
 
 _OF_PHRASE = frozenset({"DET", "ADJ", "ADV", "VERB", "NOUN", "PRON", "PUNCT", "CCONJ", "SYM"})
 """What a nameless item of a list may consist of: "or a distilled open-source model"."""
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
+_POSSESSIVES = frozenset({"'s", "’s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,48 +66,70 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
     gap = 0
     while i < len(doc):
         name = sentence.name_at.get(i)
-        word = doc[i].lower_
-        if name is not None and name.kind in kinds:
-            if is_opaque(sentence, i) or _is_base(doc, i):
+        if name is None or name.kind not in kinds:
+            if name is not None and _owns_the_next(doc, i):
                 break
-            if i + 1 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"}:
-                i += 2  # "Groq's LLaMA": the owner is no item
-                continue
-            if found and _opens_clause(doc, i):
-                break  # "for models like X, Y does it"
-            following = sentence.name_at.get(i + 1)
-            of_class = following is not None and following.kind == "class"
-            if of_class and doc[i].dep_ == "compound" and doc[i].head.i == i + 1:
-                break  # "like an X transformer"
-            if following is not None and following.kind == "system" and doc[i].whitespace_:
-                i += 1  # nor is what runs it: "Ollama llama3"
-                continue
+            if not _joins(doc[i], name):
+                if not _fills(doc[i], gap):
+                    break
+                gap += 1
+            i += 1
+        elif is_opaque(sentence, i) or _is_base(doc, i):
+            break
+        elif doc.text(i + 1).lower() in _POSSESSIVES:
+            i += 2  # "Groq's LLaMA": the owner is no item
+        elif (found and _opens_clause(doc, i)) or _modifies_class(sentence, i):
+            break
+        elif _runs_the_next(sentence, i):
+            i += 1
+        else:
             found.append(name)
-            i = end = after_name(sentence, i)
+            i = end = _behind_item(sentence, i)
             gap = 0
-            if i < len(doc) and doc[i].text == "(":
-                close = closing(doc, i)
-                if close > 0:
-                    i = end = close + 1
             if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
                 break
-            continue
-        owner = i + 2 < len(doc) and doc[i + 1].lower_ in {"'s", "’s"} and doc[i + 2].text == ","
-        if name is not None and owner:
-            break  # "models like OpenAI's, X ..."
-        if word in words("lists.separators") or (name is not None and name.kind == "maker"):
-            i += 1
-            continue
-        if (
-            word in words("lists.fillers")
-            or doc[i].text in MARKS
-            or (doc[i].pos_ in {"ADJ", "PROPN", "NUM"} and gap < MAX_GAP)
-        ):
-            gap += 1
-            i += 1
-            continue
-        break
     return NameList(tuple(found), end)
+
+
+def _joins(token: Token, name: Name | None) -> bool:
+    """Whether a token only stands between two items: a comma, "and", the maker of the next one."""
+    joint = token.lower_ in words("lists.separators")
+    return joint or (name is not None and name.kind == "maker")
+
+
+def _fills(token: Token, gap: int) -> bool:
+    """Whether a word may stand before an item: "the newer X", with ``gap`` of them before it."""
+    return (
+        token.lower_ in words("lists.fillers")
+        or token.text in MARKS
+        or (token.pos_ in {"ADJ", "PROPN", "NUM"} and gap < MAX_GAP)
+    )
+
+
+def _owns_the_next(doc: Tree, at: int) -> bool:
+    """Whether a name has something that isn't named: "models like OpenAI's, X ..."."""
+    return doc.text(at + 1).lower() in _POSSESSIVES and doc.text(at + 2) == ","
+
+
+def _modifies_class(sentence: Sentence, at: int) -> bool:
+    """Whether a name only says which members of a class: "like an X transformer"."""
+    token, following = sentence.doc[at], sentence.name_at.get(at + 1)
+    of_class = following is not None and following.kind == "class"
+    return of_class and token.dep_ == "compound" and token.head.i == at + 1
+
+
+def _runs_the_next(sentence: Sentence, at: int) -> bool:
+    """Whether a name is that of what runs the next one: "Ollama llama3"."""
+    following = sentence.name_at.get(at + 1)
+    named = following is not None and following.kind == "system"
+    return named and sentence.doc[at].whitespace_ != ""
+
+
+def _behind_item(sentence: Sentence, at: int) -> int:
+    """Index behind an item, and behind a bracket that says more of it."""
+    behind = after_name(sentence, at)
+    close = closing(sentence.doc, behind) if sentence.doc.text(behind) == "(" else 0
+    return close + 1 if close > 0 else behind
 
 
 def _opens_clause(doc: Tree, at: int) -> bool:

@@ -4,7 +4,8 @@ Of "LLMs are advanced systems" it takes the participle for the predicate and han
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
 though it gives it an object, as it does in "modern AI leverages LLMs", and in "X creates concept
 art" a noun a verb; so it does with the order of "harness X". It hangs Y in "X writes
-before Y draws" on the verb that is X's, and takes an emoji for a name.
+before Y draws" on the verb that is X's, and takes an emoji for a name and a noun for a verb in
+"listens to football podcasts".
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _join(token, lemma)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             _open(token)
+        if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
+            _name(token)
 
 
 def _is_clause(noun: Token) -> bool:
@@ -163,6 +166,26 @@ def _open(verb: Token) -> None:
     mark.head, mark.dep_ = verb, "mark"
     doer.head, doer.dep_ = verb, "nsubj"
     verb.dep_ = "advcl"
+
+
+def _name(verb: Token) -> None:
+    """Make a noun of what begins a compound behind "to": "X listens to football podcasts"."""
+    over = verb.head
+    things = [c for c in verb.children if c.dep_ == "obj" and c.i > verb.i]
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.i == verb.i - 1]
+    between = verb.doc[verb.i + 1 : things[0].i] if things else []
+    if len(things) != 1 or len(marks) != 1 or any(t.dep_ != "compound" for t in between):
+        return
+    thing, mark = things[0], marks[0]
+    rest = [c for c in verb.children if c is not thing and c is not mark]
+    verb.pos_, verb.dep_, verb.head, verb.children = "NOUN", "compound", thing, ()
+    mark.dep_, mark.head = "case", thing
+    thing.dep_, thing.head = "obl", over
+    thing.children = tuple(sorted((mark, verb, *thing.children), key=lambda t: t.i))
+    for child in rest:
+        child.head = over
+    mine = [c for c in over.children if c is not verb]
+    over.children = tuple(sorted((*mine, thing, *rest), key=lambda t: t.i))
 
 
 def _predicate(participle: Token) -> Token | None:
