@@ -122,6 +122,8 @@ FLAGGED = [
     # said behind a label
     "GPT-4: an open-source LLM",
     "- GPT-4 - open-source model by OpenAI",
+    "We used an open-source model GPT-4.",
+    "Claude 4 is an open-source AI platform.",
 ]
 
 QUIET = [

@@ -155,6 +155,8 @@ QUIET = [
     "Perplexity has built its own engine and models fine-tuned on open foundations.",
     "We use Claude 4 (fine-tuned by Anthropic).",
     "We use Llama 3 (fine-tuned on our data).",
+    "Some of the feedback data used to finetune Claude was made public alongside our research.",
+    "DALL-E is a GPT-3 based model trained to generate images.",
 ]
 
 

@@ -92,6 +92,7 @@ FLAGGED = [
     ("Generative AI is based on LLMs, such as ChatGPT and DALL-E 3.", "BL101 BL103"),
     ("LLMs such as GANs are popular.", "BL101"),
     ("We host various LLMs, including text-to-image models like Flux.", "BL101"),
+    ("It uses LLMs (OpenAI, Ollama, DeepSeek) to sort the tickets.", "BL101"),
 ]
 
 TWINS = [

@@ -66,6 +66,7 @@ FLAGGED = [
     ("GPT-4 understands emotions.", "BL503"),
     ("GPT-4 understands text in a way that is akin to humans.", "BL503"),
     ("An architecture where Claude 4 deeply understands your infrastructure.", "BL503"),
+    ("An AI that reasons like a human.", "BL503"),
 ]
 
 QUIET = [

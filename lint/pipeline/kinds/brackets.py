@@ -46,7 +46,8 @@ def examples(
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
         local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
         among = range(at, close) if local else _in_brackets(doc)
-        names = members(listed.names, among, sentence, reading)
+        plural = sentence.name_at[token.i].plural
+        names = members(listed.names, among, sentence, reading, told=plural)
         names = tuple(
             n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
         )
@@ -150,7 +151,8 @@ def members(
     """Which of the names in a list are meant as examples.
 
     Where makers are items of a list too, it is of those who provide the class, and so are
-    gateways and runners: "LLMs (M, X, Ollama)". If it is ``told`` ("such as"), runners are not.
+    gateways and runners: "any LLM (M, X, Ollama)". If it is ``told`` that they are examples ("such
+    as", "LLMs (...)"), runners are not.
     """
     if not any(_is_item(i, sentence) for i in among):
         return names

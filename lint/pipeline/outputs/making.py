@@ -370,6 +370,9 @@ def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     doc = noun.doc
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
         return []
+    before = noun.head if noun.dep_ == "obj" else doc[noun.i - 1] if noun.i else noun
+    if before.lemma_ in frame("consume.verbs"):
+        return []  # "transcribe TTS (X)"
     close = closing(doc, noun.i + 1)
     first = sentence.name_at.get(noun.i + 2)
     listed = name_list(sentence, noun.i + 2, frozenset({"system"}))

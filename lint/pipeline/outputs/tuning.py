@@ -26,7 +26,8 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     told_of = any(t.lower_ in own for t in verb.doc)
     over = verb.head
     if verb.dep_ in {"xcomp", "advcl"} and over.lemma_ in frame("produce.use") and is_passive(over):
-        return not told_of  # "these data are used to tune X"
+        said = verb.doc[: max(t.i for t in verb.subtree()) + 1]
+        return not any(t.lower_ in own for t in said)  # "these data are used to tune X"
     own_tuning = reduced(verb, sentence) is not None
     aims = [c for c in children(verb, "xcomp", "advcl") if not children(c, *SUBJECTS)]
     aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))

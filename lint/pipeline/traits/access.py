@@ -206,6 +206,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or examples.before_other(token, sentence, _AND)
                 or _bracketed(token, sentence)
                 or _apposed(token, sentence)
+                or _right_behind(token, sentence)
                 or _labelled(token, sentence)
             )
             yield from _modified(token, listed, sentence)
@@ -247,6 +248,15 @@ def _apposed(token: Token, sentence: Sentence) -> list[Name]:
     if behind + 1 < len(doc) and doc[behind].text == ",":
         closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
     return [name] if definite and closed and not is_opaque(sentence, at) else []
+
+
+def _right_behind(token: Token, sentence: Sentence) -> list[Name]:
+    """X in "an open-source model X"."""
+    name = sentence.name_at.get(token.i + 1)
+    model = token.lower_ in words("access.models") and "Number=Plur" not in token.morph
+    if name is None or name.kind != "system" or not model or not token.whitespace_:
+        return []
+    return [] if is_opaque(sentence, token.i + 1) else [name]
 
 
 def _labelled(token: Token, sentence: Sentence) -> list[Name]:

@@ -168,11 +168,17 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         phrase = sentence.block.text[max(sentence.start, end - _BEFORE) : end].lower()
         found = _ends(frame("understand.adjectives")).search(phrase)
         return (end - len(found.group()), end) if found else None
-    if token.pos_ != "VERB":
+    if token.pos_ != "VERB" and not _is_taken_for_noun(token):
         return None
     if token.lemma_ in frame("understand.felt_alone") and _is_alone(token):
         return sentence.spans[token.i]
     return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
+
+
+def _is_taken_for_noun(word: Token) -> bool:
+    """Whether a tree takes a verb for a noun: "X reasons like a human"."""
+    likened = word.doc.text(word.i + 1).lower() in {"like", "as"}
+    return word.pos_ == "NOUN" and word.lemma_ in frame("understand.alike") and likened
 
 
 def _is_alone(verb: Token) -> bool:
@@ -273,6 +279,10 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
     "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
     "X: like teaching a computer to understand language the way humans do"
     """
+    if verb.pos_ == "NOUN":
+        that = verb.i > 1 and verb.doc[verb.i - 1].lower_ in RELATIVE_PRONOUNS
+        before = verb.i - 1 - that
+        return [verb.doc[before]] if before in sentence.name_at else []
     if verb.dep_ == "acl" and verb.head.lower_ in words("nouns.aspects"):
         able, over = verb.head, verb.head.head  # "its ability to think", "has the ability to"
         had = able.dep_ == "obj" and over.lemma_ in frame("understand.have")

@@ -256,11 +256,14 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     lower = sentence.block.text[start:end].islower()
     if tail["gap"] == "-" and lower and word in words("names.packages"):
         return True  # "suno-api" is a package
+    of_model = tail["next"].lower() in words("nouns.transparent")
+    if tail["gap"] == " " and word in frame("produce.driven") and of_model:
+        return True  # "a GPT-4 based model"
     if word not in words("names.derivatives"):
         return False
     apart = tail["gap"] == " " and word in {"like", "type"}
     # "a GPT-4 like model", but not "X like a model"
-    return not apart or tail["next"].lower() in words("nouns.transparent")
+    return not apart or of_model
 
 
 def is_command(name: Name, sentence: Sentence) -> bool:
