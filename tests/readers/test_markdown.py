@@ -468,6 +468,7 @@ def test_any_text_is_read(source: str) -> None:
 @pytest.mark.parametrize(
     "pattern",
     [
+        "[[", "[[a]] ", "[[a|b]]",
         "[", "*", "<", "`", "_", "![", "[](", "**a ", "<a ", "<a '", "<p>", "<b>", "<ul><li>",
         "</ul>", "<!-- ", "<code>", "&", "&amp;", "\\", "~", "$", "> ", "- ", "|", "| a ", "|a|\n",
         "a\n|-|\n",
