@@ -9,12 +9,16 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.commands.rules import rules_markdown
 from buzzlint.config_model import KEYS
 from buzzlint.readers import read
 from buzzlint.rules import RULES
+
+if TYPE_CHECKING:
+    from buzzlint import Linter
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -34,6 +38,12 @@ def test_every_example_of_the_page_is_read_back_as_code() -> None:
     document = read("docs/rules.md", rules_markdown(RULES))
     prose = " ".join(block.text for block in document.blocks if block.kind == "heading")
     assert prose.count("BL") == len(RULES)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_page_says_what_buzzlint_finds(page: Path, linter: Linter) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert linter.lint_source(text, page.name).findings == ()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
