@@ -122,6 +122,7 @@ FLAGGED = [
     # a lab that shares its name with a product
     "Mistral 7B by Meta AI",
     "GPT-4 (Meta AI)",
+    "Meta unveiled its new Gemini model.",
 ]
 
 QUIET = [
@@ -236,6 +237,9 @@ QUIET = [
     "Google's main chat model is GPT-4.",
     "Sourcegraph's primary model is StarCoder.",
     "Claude vs Bard (Google's new chatbot) is a close race.",
+    "Microsoft built its GPT-4 tool.",
+    "Amazon launched its Claude 4 tool-use model.",
+    "Google launched its Gemini model.",
 ]
 
 

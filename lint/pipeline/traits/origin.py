@@ -329,14 +329,19 @@ def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:
-    """X in "M launched its chatbot, X", "M released its model X"; what is no kind, itself."""
+    """X in "M launched its chatbot, X", "M released its X model"; what is no kind, itself."""
     own = any(t.lower_ == "its" for t in children(thing, "nmod:poss"))
     name = sentence.name_at.get(thing.i)
     kind = (
         name.kind == "class" and not name.plural if name else thing.lower_ in words("access.kinds")
     )
-    named = [t for t in children(thing, "appos") if t.i in sentence.name_at] if own and kind else []
-    return named[0] if len(named) == 1 and not children(named[0], "conj") else thing
+    if not (own and kind):
+        return thing
+    named = [t for t in children(thing, "appos") if t.i in sentence.name_at]
+    if not named and thing.lower_ in words("access.models"):
+        named = children(thing, "compound")
+    alone = len(named) == 1 and named[0].i in sentence.name_at
+    return named[0] if alone and not children(named[0], "conj") else thing
 
 
 def _is_its(noun: Token) -> bool:
