@@ -12,8 +12,9 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
-from ..trees.syntax import cases, children, governors
+from ..trees.syntax import children
 from . import brackets
+from .explained import are_of_class_before, may_explain_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _SYSTEMS = frozenset({"system"})
 _CLASSES = frozenset({"class"})
-_BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
-"""So what says more of a noun hangs on it, at whatever depth."""
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
 _OTHER = frozenset({"other", "similar"})
@@ -126,12 +125,12 @@ def _behind_introducer(
         start == opening
         and doc[at].text == ","
         and not (token.i and doc[token.i - 1].text == "(")  # "networks (Cs, X for example)"
-        and not _may_explain_head(token, False, sentence, reading)
+        and not may_explain_head(token, False, sentence, reading)
     ):
         yield from _counted_in(at + 1, sentence)
     if start == opening or _is_finite(doc[start - 1]):
         return
-    if doc[start - 1].lower_ != "like" and not _may_explain_head(token, False, sentence, reading):
+    if doc[start - 1].lower_ != "like" and not may_explain_head(token, False, sentence, reading):
         yield from _kinds(token, start, sentence, reading)
     listed = name_list(sentence, start, _SYSTEMS)
     names = tuple(
@@ -143,11 +142,11 @@ def _behind_introducer(
         and not (_is_wide(token) and _may_hold_one(name, reading))
         and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
     )
-    if _may_explain_head(token, not apart, sentence, reading) and (
+    if may_explain_head(token, not apart, sentence, reading) and (
         apart or not all(map(reading.is_model, names))
     ):
         return
-    if apart and names and _are_of_class_before(token, names, sentence, reading):
+    if apart and names and are_of_class_before(token, names, sentence, reading):
         return
     yield from ((name, "list:such-as") for name in names)
 
@@ -267,53 +266,6 @@ def _is_finite(word: Token) -> bool:
     """Whether "like" is a verb: "LLMs like long prompts"."""
     form = word.morph
     return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)
-
-
-def _may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Reading) -> bool:
-    """Whether examples may be those of an earlier noun: "tools for LLMs, such as LangChain"."""
-    if cases(token) & words("stance.contrast"):
-        return True
-    things = words("nouns.things")
-    if not near:
-        things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
-    return any(
-        _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
-        for head in _over(token)
-    )
-
-
-def _are_of_class_before(
-    token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
-) -> bool:
-    """Whether all are of a class in front: "an image generator in a chatbot, like X"."""
-    return any(
-        class_.kind == "class"
-        and reading.knowledge.classes[class_.ids[0]].axis != "field"
-        and class_.end <= sentence.name_at[token.i].start
-        and all(reading.knowledge.is_a(i, class_.ids[0]) for name in names for i in name.ids)
-        for class_ in sentence.names
-    )
-
-
-def _over(token: Token) -> Iterator[Token]:
-    """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs"."""
-    below = token
-    for head in governors(token):
-        if head.i > token.i or below.dep_ not in _BELOW:
-            return
-        if head.lower_ == "using" and below.dep_ == "obj":
-            return
-        if head.pos_ in {"NOUN", "PROPN"} and below.dep_ != "obj":  # "Support other Cs"
-            yield head
-        below = head
-
-
-def _is_software(head: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a noun names a kind of software, not of model: "orchestration frameworks"."""
-    name = sentence.name_at.get(head.i)
-    if name is None or name.kind != "class":
-        return False
-    return reading.knowledge.classes[name.ids[0]].axis == "software"
 
 
 def _behind_class(token: Token, sentence: Sentence) -> int:

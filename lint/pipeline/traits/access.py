@@ -13,15 +13,13 @@ from ..kinds.comparison import is_measure
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
-from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import (
-    SUBJECTS,
     cases,
-    children,
     is_passive,
     objects,
     passive_subjects,
 )
+from .accessed import apposed, bracketed, labelled, right_behind
 from .hosting import Statement, Way, hosted, is_program_for, loaded, owners, run
 from .licensing import licensed
 from .openness import DENIED, had, is_said_of, predicated, rendered, shut, sourced
@@ -61,13 +59,6 @@ _BEHIND = re.compile(
     r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
-_ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
-_OPENING = ' *_`[-•0123456789.)"“'
-_LABEL = re.compile(
-    r"[\s*_`\]]*(?::|\s[-–—]|\s\()[\s*_`]*(?:(?:an?|the)\s+)?(?:(?!of\b|for\b)[\w-]+,?\s+){1,6}",
-    re.IGNORECASE,
-)
-"""Between a label and the noun that says what it is: "X: a fast, open-source"."""
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -204,15 +195,15 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             listed = (
                 reading.examples_of(token, sentence)
                 or examples.before_other(token, sentence, _AND)
-                or _bracketed(token, sentence)
-                or _apposed(token, sentence)
-                or _right_behind(token, sentence)
-                or _labelled(token, sentence)
+                or bracketed(token, sentence)
+                or apposed(token, sentence)
+                or right_behind(token, sentence)
+                or labelled(token, sentence)
             )
             yield from _modified(token, listed, sentence)
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
-        listed = listed or _bracketed(token, sentence) or _labelled(token, sentence)
+        listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
@@ -220,57 +211,6 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if _is_head(token, sentence) and (_is_instance(token) or not is_opaque(sentence, token.i)):
             yield from _modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
-
-
-def _bracketed(token: Token, sentence: Sentence) -> list[Name]:
-    """X and Y in "proprietary models (X, Y, etc.)"."""
-    doc = token.doc
-    close = closing(doc, token.i + 1) if doc.text(token.i + 1) == "(" else 0
-    if not close:
-        return []
-    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
-    reached = len(listed.names) == 1 and doc.text(listed.end).lower() in words("access.through")
-    return list(listed.names) if reached or ends_list(doc, listed.end, close) else []
-
-
-def _apposed(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "the open-source model, X, ..."."""
-    doc = token.doc
-    at = token.i + 2
-    name = sentence.name_at.get(at)
-    if name is None or name.kind != "system" or doc[token.i + 1].text != ",":
-        return []
-    definite = any(
-        d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss")
-    )
-    behind = after_name(sentence, at)
-    closed = behind >= len(doc) or doc[behind].text in {".", "!", ",", ")", ";"}
-    if behind + 1 < len(doc) and doc[behind].text == ",":
-        closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
-    return [name] if definite and closed and not is_opaque(sentence, at) else []
-
-
-def _right_behind(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "an open-source model X"."""
-    name = sentence.name_at.get(token.i + 1)
-    model = token.lower_ in words("access.models") and "Number=Plur" not in token.morph
-    if name is None or name.kind != "system" or not model or not token.whitespace_:
-        return []
-    return [] if is_opaque(sentence, token.i + 1) else [name]
-
-
-def _labelled(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "X: an open-source model", "X - open-source LLM by M", where nothing is done."""
-    name = next(iter(sentence.names), None)
-    model = token.i in sentence.name_at or token.lower_ in words("access.models")
-    if name is None or name.kind != "system" or not model or is_opaque(sentence, token.i):
-        return []
-    text, (start, end) = sentence.block.text, sentence.spans[token.i]
-    alone = token.dep_ in _ALONE and not children(token, *SUBJECTS, "cop")
-    single = "Number=Plur" not in token.morph and text[start:end].lower()[-1] != "s"
-    opens = not text[sentence.start : name.start].strip(_OPENING)
-    told = _LABEL.match(text, name.end, start) if alone and single and opens else None
-    return [name] if told is not None and told.end() == start else []
 
 
 def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:

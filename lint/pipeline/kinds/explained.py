@@ -1,0 +1,66 @@
+"""What examples may explain beside the class before them: "tools for LLMs, such as LangChain"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.syntax import cases, governors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
+"""So what says more of a noun hangs on it, at whatever depth."""
+
+
+def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Reading) -> bool:
+    """Whether examples may be those of an earlier noun: "tools for LLMs, such as LangChain"."""
+    if cases(token) & words("stance.contrast"):
+        return True
+    things = words("nouns.things")
+    if not near:
+        things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
+    return any(
+        _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
+        for head in _over(token)
+    )
+
+
+def are_of_class_before(
+    token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether all are of a class in front: "an image generator in a chatbot, like X"."""
+    return any(
+        class_.kind == "class"
+        and reading.knowledge.classes[class_.ids[0]].axis != "field"
+        and class_.end <= sentence.name_at[token.i].start
+        and all(reading.knowledge.is_a(i, class_.ids[0]) for name in names for i in name.ids)
+        for class_ in sentence.names
+    )
+
+
+def _over(token: Token) -> Iterator[Token]:
+    """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs"."""
+    below = token
+    for head in governors(token):
+        if head.i > token.i or below.dep_ not in _BELOW:
+            return
+        if head.lower_ == "using" and below.dep_ == "obj":
+            return
+        if head.pos_ in {"NOUN", "PROPN"} and below.dep_ != "obj":  # "Support other Cs"
+            yield head
+        below = head
+
+
+def _is_software(head: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a noun names a kind of software, not of model: "orchestration frameworks"."""
+    name = sentence.name_at.get(head.i)
+    if name is None or name.kind != "class":
+        return False
+    return reading.knowledge.classes[name.ids[0]].axis == "software"
