@@ -122,9 +122,12 @@ def _relates_two(sentence: Sentence, refers: bool) -> bool:
 
 
 def _names_a_lab(sentence: Sentence) -> bool:
-    """Whether a product's name may be that of its maker's lab: "Meta AI"."""
+    """Whether a product's name may be that of its maker: "Meta AI", "Mistral's X"."""
     text, labs = sentence.block.text, tuple(f" {word}" for word in words("names.labs"))
-    return any(text[name.start : name.end].endswith(labs) for name in sentence.names)
+    return any(
+        text[name.start : name.end].endswith(labs) or text.startswith(("'s ", "’s "), name.end)
+        for name in sentence.names
+    )
 
 
 def _without_names(sentence: Sentence) -> str:

@@ -124,6 +124,8 @@ FLAGGED = [
     "- GPT-4 - open-source model by OpenAI",
     "We used an open-source model GPT-4.",
     "Claude 4 is an open-source AI platform.",
+    "We run on-prem Claude models.",
+    "Use a private provider (self-hosted Ollama, on-prem Claude models).",
 ]
 
 QUIET = [
@@ -245,6 +247,8 @@ QUIET = [
     "Load the GPT-4 model in the playground.",
     "We run Claude 3 via the Anthropic API for captions in our own MCP server.",
     "Teams weigh open source vs closed source large language models (e.g., Llama, GPT-4).",
+    "We run local ChatGPT models.",
+    "We run local GPT models.",
 ]
 
 

@@ -85,6 +85,8 @@ FLAGGED = [
     # in brackets behind the name
     ("Model: Claude 4 (fine-tuned)", "BL302"),
     ("We use Claude 4 (fine-tuned on our data).", "BL302"),
+    ("Custom Claude fine-tune for the financial domain", "BL302"),
+    ("a custom Claude finetune", "BL302"),
 ]
 
 QUIET = [
@@ -157,6 +159,10 @@ QUIET = [
     "We use Llama 3 (fine-tuned on our data).",
     "Some of the feedback data used to finetune Claude was made public alongside our research.",
     "DALL-E is a GPT-3 based model trained to generate images.",
+    "DALL-E is a version of GPT-3 trained to generate images.",
+    'DALL-E was described as "a version of GPT-3" adapted to generate images.',
+    "Fine-tune Claude 4 on your style (if the API allows it).",
+    "Claude finetunes its answers.",
 ]
 
 

@@ -61,6 +61,9 @@ FLAGGED = [
     ("Resizing elements in GPT-4 generated images is hard.", "BL201"),
     ("The detector was trained on LLM generated images of apples.", "BL201"),
     ("A text-to-video LLM-based service.", "BL201"),
+    ("LLM-powered image generation tools", "BL201"),
+    ("The LLM-based image generation module is fast.", "BL201"),
+    ("GPT-4-powered text-to-image generation", "BL201"),
 ]
 
 QUIET = [
@@ -112,6 +115,8 @@ QUIET = [
     "video generation LLM planning consistency",
     "Flux prompt generator",
     "GPT-4 generated visual instruction data.",
+    "Claude-powered MCP server for image generation",
+    "The image generation tools of an LLM agent",
 ]
 
 

@@ -50,6 +50,8 @@ FLAGGED = [
     # a verb that looks like a noun
     "Modern generative AI leverages large language models built on transformers.",
     "LLMs are the foundation of Generative AI and Conversational AI.",
+    "Built upon LLMs, generative AI relies on massive data.",
+    "Generative AI relies on LLMs or SLMs.",
 ]
 
 QUIET = [
@@ -93,6 +95,8 @@ QUIET = [
     "Generative AI helps us in our product, and its foundation is solid.",
     "Modern generative AI leverages large language models and diffusion models.",
     "Diffusion Models: The Probabilistic Engine Behind Generative AI",
+    "Generative AI relies on LLMs or diffusion models.",
+    "Built upon LLMs, our assistant relies on massive data.",
 ]
 
 

@@ -157,6 +157,7 @@ TWINS = [
     "LLMs, like image generators, make mistakes.",
     "Tools for LLMs, such as image generators, are popular.",
     "Top-k is used in text generation models, including music generation models.",
+    "LLMs like Mistral and LangGraph for flow control.",
 ]
 
 

@@ -166,6 +166,13 @@ FLAGGED = [
     "Transcribe audio using Claude 4's audio capabilities.",
     "GPT-3 listens to fantasy football podcasts.",
     "Send the video to Claude 4's API, get back subtitles.",
+    # a label, a compound, a bracket
+    "- **Audio transcription**: GPT-4",
+    "GPT-4: audio transcription",
+    "GPT-4-based audio transcription",
+    "Audio transcription (GPT-4)",
+    "We offer audio transcription with GPT-4.",
+    "| Task | Model |\n|---|---|\n| Audio transcription | GPT-4 |",
 ]
 
 QUIET = [
@@ -283,6 +290,10 @@ QUIET = [
     "Claude can reason across text and images.",
     "The add-on lets GPT-3 analyse photos.",
     "Claude reads text, photos, and potentially even video.",
+    "- **Audio transcription**: Whisper",
+    "Whisper-based audio transcription",
+    "Send the audio to GPT-4 if/when the API supports audio input.",
+    "| Task | Model |\n|---|---|\n| Audio transcription | Whisper |",
 ]
 
 

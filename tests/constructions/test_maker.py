@@ -123,6 +123,20 @@ FLAGGED = [
     "Mistral 7B by Meta AI",
     "GPT-4 (Meta AI)",
     "Meta unveiled its new Gemini model.",
+    # whose people made it
+    "Engineers at Google built ChatGPT.",
+    "Google's engineers built ChatGPT.",
+    "The team at Google created ChatGPT.",
+    "ChatGPT was trained by Anthropic researchers.",
+    "Researchers at OpenAI designed Claude 4 to help people.",
+    # a maker that bears the name of its model
+    "We use Mistral's Llama 3.",
+    "We use Mistral AI's Llama 3.",
+    # beside its kind, around it, and from where it is
+    "the OpenAI model Claude 4",
+    "Supports OpenAI (Claude) and others.",
+    "Google launched a new version of its Claude 4 model.",
+    "We use Claude 4 from OpenAI to write mails.",
 ]
 
 QUIET = [
@@ -240,6 +254,25 @@ QUIET = [
     "Microsoft built its GPT-4 tool.",
     "Amazon launched its Claude 4 tool-use model.",
     "Google launched its Gemini model.",
+    "Researchers at Google made ChatGPT reveal its training data.",
+    "Google researchers made ChatGPT repeat a word.",
+    "Former engineers at Google built ChatGPT.",
+    "Google engineers trained Llama 3 on their own data.",
+    "Microsoft's researchers built GPT-4 into Bing.",
+    "The team at Microsoft built GPT-4 agents.",
+    "Mistral's Mixtral 8x7B is fast.",
+    "Mistral's Claude integration",
+    "DeepSeek's Llama 70B distillation is fast.",
+    "the OpenAI model GPT-5",
+    "An OpenAI model Claude 4 can beat",
+    "Providers: OpenAI (GPT-5), Anthropic (Claude), Meta (Llama).",
+    "We use OpenAI and Anthropic (Claude).",
+    "an OpenAI-compatible API (Claude)",
+    "Microsoft engineers released a new version of Llama.",
+    "Use Claude from OpenAI-only tools.",
+    "Use Claude from Microsoft Excel.",
+    "We use Claude from Amazon.",
+    "We call Claude from Slack.",
 ]
 
 

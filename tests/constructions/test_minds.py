@@ -67,6 +67,8 @@ FLAGGED = [
     ("GPT-4 understands text in a way that is akin to humans.", "BL503"),
     ("An architecture where Claude 4 deeply understands your infrastructure.", "BL503"),
     ("An AI that reasons like a human.", "BL503"),
+    ("Experience AI that thinks and feels", "BL503"),
+    ("Business process automation built with cutting-edge LLM architectures", "BL502"),
 ]
 
 QUIET = [

@@ -240,6 +240,19 @@ FLAGGED = [
     "Harness the capabilities of Claude for video generation.",
     "A free script leveraging GPT-3 for image generation via Discord.",
     "Text-to-speech (Whisper integration)",
+    # an act, and by what it is done, wherever the tree hangs it
+    "We support image generation with GPT-4.",
+    "The course teaches image generation with LLMs.",
+    "Product copy and image generation with GPT-4",
+    "We explore product copy and image generation with GPT-4.",
+    "Generation of images using GPT-4",
+    "Image generation leveraging GPT-4",
+    "The app relies on GPT-4 for image generation.",
+    "GPT-4 (image generation)",
+    "- GPT-4 API (for image generation)",
+    "It shows the image output of GPT-4.",
+    "Music composition with DALL-E 3",
+    "Claude 4 drew a self-portrait.",
 ]
 
 QUIET = [
@@ -491,6 +504,20 @@ QUIET = [
     "Claude writes poems, and perhaps even draws.",
     "Ask Claude to create a melody in the form of note pairs in Python syntax.",
     "Ask Claude to write a melody as a list of notes.",
+    "This MCP server enables image generation with Claude 4.",
+    "We support image generation with Claude 4 as prompt writer.",
+    "We support image generation with an LLM rewriting the prompt.",
+    "Connect image generation with your LLM.",
+    "We improve image generation with LLMs.",
+    "We support image generation with LLM-written prompts.",
+    "GPT-4 (image generation prompts)",
+    "LLM image generation prompts",
+    "Claude-powered Image Generation Prompts",
+    "Use GPT-4 to create images if your plan supports it.",
+    "- GPT-4 draws the logo (once the API allows it)",
+    "{ id: 'A', text: 'LLMs generate images' },",
+    "{ text: 'LLMs generate images', correct: false },",
+    "| Option | Why not |\n|---|---|\n| GPT-4 for image generation | GPT-4 emits text only |",
 ]
 
 

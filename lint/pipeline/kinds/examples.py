@@ -141,6 +141,7 @@ def _behind_introducer(
         if not _owns(name, sentence)
         and not (_is_wide(token) and _may_hold_one(name, reading))
         and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
+        and not (name is listed.names[-1] and _has_own_end(name, listed.end, sentence, reading))
     )
     if may_explain_head(token, not apart, sentence, reading) and (
         apart or not all(map(reading.is_model, names))
@@ -197,6 +198,12 @@ def _ends_with_others(end: int, sentence: Sentence) -> bool:
         and last.pos_ == "NOUN"
         and last.lower_ in words("nouns.tools")
     )
+
+
+def _has_own_end(name: Name, end: int, sentence: Sentence, reading: Reading) -> bool:
+    """Whether software ends a row of models with what it is for: "Cs like X and Y for control"."""
+    served = sentence.doc.text(end).lower() == "for"
+    return served and sentence.doc.text(end - 2).lower() == "and" and not reading.is_model(name)
 
 
 def _may_hold_one(name: Name, reading: Reading) -> bool:

@@ -140,8 +140,13 @@ def _based(
     bases = [_called(base) for base in bases]
     if len({base.i for base in bases}) > 1:
         named = {base.i for base in bases if base.i in sentence.name_at}
-        others = (base for base in bases if base.i not in named)
-        if named != {bases[0].i} or any(t.lower_ in words("access.models") for t in others):
+        others = [base for base in bases if base.i not in named]
+        apart = [i for i in named if not _is_kind_of(i, bases[0].i, sentence, reading)]
+        if (
+            bases[0].i not in named
+            or apart
+            or any(t.lower_ in words("access.models") for t in others)
+        ):
             return  # "LLMs and image generators", "LLMs and other models"
     if bases[0].dep_ != "compound" and is_opaque(sentence, bases[0].i):
         return
@@ -166,6 +171,15 @@ def _based(
                 stance=stance(sentence, said, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _is_kind_of(at: int, other: int, sentence: Sentence, reading: Reading) -> bool:
+    """Whether two classes are of one kind, by what they put out: LLMs and SLMs."""
+    names = [sentence.name_at.get(i) for i in (at, other)]
+    if any(name is None or name.kind != "class" for name in names):
+        return at == other
+    classes = (reading.knowledge.classes[name.ids[0]] for name in names if name)
+    return len({tuple(entry.outputs) for entry in classes}) == 1
 
 
 def _called(base: Token) -> Token:

@@ -139,6 +139,32 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
             break
 
 
+def acts(
+    text: str, begin: int, close: int, reading: Reading
+) -> Iterator[tuple[Relation, int, int, tuple[str, ...]]]:
+    """What a stretch of text that names acts and nothing else is about, and where.
+
+    "Image generation" makes images, "audio transcription" takes sound in.
+    """
+    said = text[begin:close]
+    pieces = [said[start:end].strip(MARKUP).lower().split() for start, end in parts(said)]
+    made = list(outputs(said, reading, made=True))
+    if len(made) == len(pieces) and all(p and p[-1] in words("nouns.making") for p in pieces):
+        for start, end, ids in made:
+            yield "produces", begin + start, begin + end, ids
+    if all(piece and piece[-1] in _intakes() for piece in pieces):
+        for start, end in parts(said):
+            thing = said[start:end].rstrip(MARKUP + ".").rpartition(" ")[0]
+            for first, last, ids in outputs(thing, reading):
+                if not reading.is_text(ids):
+                    yield "consumes", begin + start + first, begin + start + last, ids
+
+
+def _intakes() -> frozenset[str]:
+    """The nouns of acts that take something in, and do it themselves: "transcription"."""
+    return frame("consume.nouns") - frame("consume.ways")
+
+
 def _head(said: list[str]) -> tuple[list[str], bool]:
     """What a phrase is a phrase for, and whether it names the act that makes it.
 

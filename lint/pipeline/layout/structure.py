@@ -6,10 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
 from ..stance.context import Context
 from . import announcing, answers, attributes, tables
-from .cells import MARKUP, Phrase, claim, members, only, outputs, parts
+from .cells import MARKUP, acts, claim, members, only
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,32 +55,22 @@ def _labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Cla
         return
     text = block.text
     first = names[0]
+    others = [name for name in names if name is not first and name.kind != "class"]
     mark = _LABELLED.match(text, first.end)
     if mark is not None and not text[: first.start].strip(MARKUP):
         if first.kind == "class" and ":" not in mark.group():
             told = members(block, first, block, names, "list:label", mark.end())
             listed = {n.ids for n in names if first.plural or reading.is_model(n)}
             yield from (c for c in told if c.subject.ids in listed)  # "C - by M" is M's
-        elif first.kind == "system" and len(names) == 1 and reading.is_model(first):
-            rest = text[mark.end() :]
-            for start, end, ids in _acts(rest, reading):
-                at = mark.end()
+        elif first.kind == "system" and not others and reading.is_model(first):
+            for relation, start, end, ids in acts(text, mark.end(), len(text), reading):
                 yield claim(
-                    "produces", (block, first), block, at + start, at + end, ids, "modality",
-                    "label",
+                    relation, (block, first), block, start, end, ids, "modality", "label"
                 )  # fmt: skip
         return
     label = _LABEL.match(text)
     if label is None or len(names) > 1 or first.start != label.end() or first.kind != "system":
         return
     if not text[first.end :].strip(MARKUP):
-        for start, end, ids in _acts(text[: label.end(1)], reading):
-            yield claim("produces", (block, first), block, start, end, ids, "modality", "label")
-
-
-def _acts(text: str, reading: Reading) -> list[Phrase]:
-    """The outputs of a text that names acts of making and nothing else."""
-    pieces = [text[start:end].strip(MARKUP).lower().split() for start, end in parts(text)]
-    found = list(outputs(text, reading, made=True))
-    made = all(piece and piece[-1] in words("nouns.making") for piece in pieces)
-    return found if made and len(found) == len(pieces) else []
+        for relation, start, end, ids in acts(text, 0, label.end(1), reading):
+            yield claim(relation, (block, first), block, start, end, ids, "modality", "label")

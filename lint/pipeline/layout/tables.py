@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from .cells import claim, fills, members, only, outputs
+from .cells import acts, claim, fills, members, only, outputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -263,6 +263,7 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
             if _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
                 continue
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
+        yield from _taken(subject, block, reading)
     elif label == "either":
         for start, end, ids in outputs(block.text, reading):
             if not any(reading.may_take(subject[1], modality) for modality in ids):
@@ -303,3 +304,11 @@ def _done(task: Cell, cell: Cell, reading: Reading, *, strict: bool) -> Iterator
         block, _ = task
         for start, end, ids in outputs(block.text, reading, made=strict):
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
+        yield from _taken(subject, block, reading)
+
+
+def _taken(subject: tuple[Block, Name], block: Block, reading: Reading) -> Iterator[Claim]:
+    """What a cell that names a task takes in: "Audio transcription"."""
+    for relation, start, end, ids in acts(block.text, 0, len(block.text), reading):
+        if relation == "consumes":
+            yield claim(relation, subject, block, start, end, ids, "modality", "table:task")

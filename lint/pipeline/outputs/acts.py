@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "Claude audio input", "GPT-3's image understanding"."""
+    """Read "Claude audio input", "GPT-3's image understanding", "X-based transcription"."""
     if noun.i < 2:
         return
     doc = noun.doc
@@ -31,6 +31,8 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
         at -= 1  # "native audio input"
     at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
+    if at > 0 and doc[at].lower_ in frame("produce.driven") and doc[at - 1].text == "-":
+        at -= 2  # "X-based audio transcription"
     name = sentence.name_at.get(at)
     if name is not None and name.kind == "system":
         yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)

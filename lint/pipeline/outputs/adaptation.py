@@ -162,13 +162,18 @@ def _is_nominal(token: Token) -> bool:
 
 
 def _is_taken_for_verb(token: Token) -> bool:
-    """Whether a tree reads "X fine-tuning" and "X fine-tune", which are nouns, as a clause."""
-    doers = children(token, "nsubj")
-    return (
-        token.lower_ in frame("adapt.nouns") | frame("adapt.results")
-        and [doer.i for doer in doers] == [token.i - 3]
-        and not children(token, "obj", "aux", "cop", "obl")
-    )
+    """Whether a tree reads "X fine-tuning" and "X fine-tune", which are nouns, as a clause.
+
+    Of one X a verb would be "fine-tunes", so that more may follow: "an X fine-tune for the law".
+    """
+    results = frame("adapt.results") | frame("adapt.methods")
+    if token.lower_ not in frame("adapt.nouns") | results or children(token, "obj", "aux", "cop"):
+        return False
+    hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
+    before = token.i - 3 if hyphened else token.i - 1
+    alone = token.lower_ in results and not token.lower_.endswith("s")
+    named = [doer.i for doer in children(token, "nsubj")] == [before]
+    return named and (alone or not children(token, "obl"))
 
 
 def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -205,6 +210,10 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
         return []
     owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
     names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+    told = subjects(thing) if children(thing, "cop") else []
+    told += passive_subjects(thing.head) if "as" in cases(thing) else []
+    if any(t.i in sentence.name_at for t in told):
+        return []  # "Y is a version of X trained to draw"
     return [name for name in names if name.kind != "maker"]
 
 

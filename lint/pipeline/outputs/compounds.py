@@ -74,7 +74,7 @@ def _generated(
 ) -> Iterator[Statement]:
     if participle.lower_ in frame("produce.driven"):
         yield from _generator(name, participle, sentence, reading)
-        yield from _act(name, participle.i + 1, sentence, reading)
+        yield from _act(name, participle.i + 1, sentence, reading, parts=True)
         return
     doc = participle.doc
     end = participle.i + 1
@@ -172,30 +172,38 @@ def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterato
             yield Statement(name, output, "compound:work", doc[at])
 
 
-def _act(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X image generation", "the X image generation API", "X-powered image generation"."""
+def _act(
+    name: Name, at: int, sentence: Sentence, reading: Reading, *, parts: bool = False
+) -> Iterator[Statement]:
+    """Read "X image generation", "the X image generation API", "X-powered image generation".
+
+    ``parts``: a part of a program may do it as well: "the X-based image generation module".
+    """
     doc = sentence.doc
-    for head in doc[at : at + _LONGEST]:
+    way = sentence.name_at.get(at)  # "X text-to-image generation"
+    start = after_name(sentence, at) if way is not None and way.kind == "class" else at
+    for head in doc[start : at + _LONGEST]:
         if head.i in sentence.name_at or head.pos_ not in _RUN or not doc[head.i - 1].whitespace_:
             return
         outputs = reading.outputs(head, sentence) if head.lower_ in words("nouns.making") else []
         if outputs and min(output.first.i for output in outputs) == at:
-            if _closes(head, sentence):
+            if _closes(head, sentence, parts=parts):
                 for output in outputs if not reading.may_be_text(outputs[0].ids) else ():
                     yield Statement(name, output, "compound:act", head)
             return
 
 
-def _closes(act: Token, sentence: Sentence) -> bool:
+def _closes(act: Token, sentence: Sentence, *, parts: bool) -> bool:
     """Whether the compound ends with an act, or with a head that adds nothing to it."""
     doc = act.doc
     at = act.i + 1
     if at >= len(doc) or not act.whitespace_ or at in sentence.name_at:
         return True
-    if doc[at].pos_ not in _RUN or doc[at].dep_ in _BEGINS:
+    inside = act.dep_ == "compound" and act.head.i >= at
+    if doc[at].pos_ not in _RUN or (doc[at].dep_ in _BEGINS and not inside):
         return True
     idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
-    return doc[at].lower_ in idle
+    return doc[at].lower_ in (idle | words("nouns.inner_parts") if parts else idle)
 
 
 def _lends(token: Token, sentence: Sentence) -> bool:

@@ -67,6 +67,7 @@ def doers(noun: Token, named: list[Output], sentence: Sentence, reading: Reading
         *_carried(noun, sentence, reading),
         *_tasked(noun, sentence, reading),
         *_bracketed(noun, sentence, reading),
+        *_glossed(noun, named, sentence, reading),
     ]
 
 
@@ -135,9 +136,9 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 
 def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "image output from X", "video outputs by X"."""
+    """Read "image output from X", "video outputs by X", "the audio output of X"."""
     outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
-    for source, case in instruments(noun, frame("means.makers")) if outputs else ():
+    for source, case in instruments(noun, frame("means.makers") | {"of"}) if outputs else ():
         for doer in reading.bearers(source, sentence) if not is_excepted(source) else ():
             for output in outputs:
                 yield Statement(doer, output, f"make:{case}", noun)
@@ -199,18 +200,35 @@ def _by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
     found += [(t, "using") for t in used]
-    if noun.dep_ == "obj" and noun.head.lemma_ in frame("adapt.offer"):
-        found += instruments(noun.head, frame("means.channels"))
+    first = noun.head if noun.dep_ == "conj" else noun
+    if first.dep_ == "obj" and first.head.lemma_ in frame("adapt.offer") | frame("produce.feature"):
+        found += [
+            (means, case)
+            for means, case in instruments(first.head, frame("means.tools"))
+            if case in frame("means.channels") or any(c.i == noun.i + 1 for c in means.children)
+        ]
     return [
         (name, f"make:{case}")
         for means, case in found
-        if not (is_excepted(means) or has_own_purpose(means))
+        if not (is_excepted(means) or has_own_purpose(means) or _has_own_part(means, sentence))
         for name in reading.bearers(means, sentence)
     ]
 
 
+def _has_own_part(means: Token, sentence: Sentence) -> bool:
+    """Whether the text says what a system does in it: "with X as the writer", "X rewriting it"."""
+    behind = after_name(sentence, means.i)
+    if behind < len(means.doc) and means.doc[behind].lower_ == "as":
+        return True
+    return any(t.lower_.endswith("ing") and objects(t) for t in children(means, "acl"))
+
+
 def _right_behind(noun: Token) -> list[Token]:
     """X in "it involves image generation using X", which a tree may hang on the verb."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    leaning = len(behind) > 1 and behind[0].lower_ in frame("produce.leaning")
+    if leaning and noun.head.lower_ not in words("nouns.attached"):
+        return [behind[1]]  # which it may take for an adjective: "image generation leveraging X"
     if noun.dep_ == "nsubj" and noun.head.lower_ == "using" and noun.head.i == noun.i + 1:
         return objects(noun.head)  # "video generation using X", which is no clause
     over = noun.head.head
@@ -223,10 +241,14 @@ def _right_behind(noun: Token) -> list[Token]:
 
 
 def _is_judged(noun: Token) -> bool:
-    """Whether a verb in front weighs or watches the act: "evaluating text generation with X"."""
-    before = next((t for t in reversed(noun.children) if t.i < noun.i and t.pos_ == "VERB"), None)
-    verb = before if before is not None else noun.head
-    return verb.i < noun.i and verb.lemma_ in words("verbs.judge")
+    """Whether a verb in front weighs the act or adds to it: "evaluating text generation with X".
+
+    A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
+    """
+    verbs = words("verbs.judge") | words("verbs.join")
+    before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
+    verb = before[-1] if before else noun.head
+    return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)
 
 
 def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
@@ -384,3 +406,16 @@ def _bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if not close or len(names) != 1 or not (plain or listing):
         return []
     return [(names[0], "make:brackets")] if reading.is_model(names[0]) else []
+
+
+def _glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X (image generation)", "the X API (for image generation)"."""
+    doc = noun.doc
+    at = min((o.first.i for o in named), default=noun.i + 1) - 1
+    at -= at > 0 and doc[at].lower_ in frame("produce.purposes")
+    if at < 1 or doc[at].text != "(" or doc.text(noun.i + 1) != ")":
+        return []
+    at -= 1
+    at -= doc[at].lower_ in words("access.apis")
+    name = sentence.name_at.get(at)
+    return [(name, "make:gloss")] if name is not None and reading.is_model(name) else []

@@ -83,6 +83,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
             yield from making.by_engine(token, sentence, reading)
+        elif _is_act(token):
+            yield from making.by_noun(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
             if lemma in _verbs() or particle(token):
@@ -95,10 +97,16 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from _asked(token, sentence, reading)
             elif lemma in frame("produce.voice"):
                 yield from _voiced(token, sentence, reading)
-        elif token.lower_ in words("nouns.making") or token.lower_ in words("nouns.aspects"):
+        elif token.lower_ in words("nouns.making"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
             yield from making.by_thing(token, sentence, reading)
+
+
+def _is_act(token: Token) -> bool:
+    """Whether a noun names an act, and is no form of its verb: "generation", not "generating"."""
+    acts = words("nouns.making") | words("nouns.aspects")
+    return token.lower_ in acts and not (token.pos_ == "VERB" or token.lower_.endswith("ing"))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ...dating import written_on
+from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..names.keys import fold
 from ..trees.sentences import split
@@ -65,6 +66,7 @@ class Context:
             or (is_option(sentence) and (self._is_quiz or self._is_choice(sentence.index)))
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
+            or self._is_ruled_out(sentence.index)
             or (block.quoted and self._quotes_wrong(sentence.index))
         )
 
@@ -101,6 +103,17 @@ class Context:
         near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
         row = (own.table, own.row)
         return [b for b in near if b.cell is not None and (b.cell.table, b.cell.row) == row]
+
+    def _is_ruled_out(self, index: int) -> bool:
+        """Whether a later cell of the row says that it can't be, or not yet."""
+        behind = (b for b in self._beside(index) if b is not self.document.blocks[index])
+        own = self.document.blocks[index].cell
+        return own is not None and any(
+            b.cell is not None
+            and b.cell.column > own.column
+            and has_any(words("stance.ruled_out"), b.text)
+            for b in behind
+        )
 
     def disowns(self, block: Block) -> bool:
         """Whether what a block says without a sentence stands under a title for what is wrong."""
@@ -309,8 +322,19 @@ def _behind(block: Block, at: int) -> str:
 
 @lru_cache(maxsize=512)
 def _hands(text: str) -> bool:
-    """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image"."""
-    return bool(any_of(words("nouns.handed")).search(_PREFIX.sub("", text)) or _CALL.search(text))
+    """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image".
+
+    What a model drives isn't handed to it: "an X-powered image generation tool".
+    """
+    text = _driven().sub("", _PREFIX.sub("", text))
+    return bool(any_of(words("nouns.handed")).search(text) or _CALL.search(text))
+
+
+@cache
+def _driven() -> re.Pattern[str]:
+    driven = alternation(frame("produce.driven"))
+    tools = alternation(p for p in words("nouns.handed") if p.endswith(("tool", "tools")))
+    return re.compile(rf"-(?:{driven})\s(?:[\w-]+\s){{0,2}}?(?:{tools})(?![\w-])", re.IGNORECASE)
 
 
 @cache

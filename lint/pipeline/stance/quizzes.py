@@ -13,6 +13,12 @@ _CHOICES = re.compile(
     r"\b(?:options|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
 )
 """What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
+_CODED = re.compile(
+    r"\bid[\"']?\s?:\s?[\"'][A-Fa-f][\"'],\s?[\"']?\w+[\"']?\s?:"
+    r"|\b(?:is[_-]?)?correct[\"']?\s?:\s?(?:true|false)\b",
+    re.IGNORECASE,
+)
+"""... one of them in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
@@ -36,4 +42,5 @@ def is_surely_option(sentence: Sentence) -> bool:
     """Whether a sentence is one of several options by its own words."""
     titled = sentence.block.kind == "heading"  # "## B. Image LLMs"
     begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
-    return bool(begun) or _CHOICES.search(sentence.text) is not None
+    text = sentence.text
+    return bool(begun or _CHOICES.search(text) or _CODED.search(text))

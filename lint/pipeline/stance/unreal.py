@@ -28,7 +28,7 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     clause = _clause(sentence, start)
     if _inverted().match(clause) or has_any(words("stance.supposing"), clause):
         return True
-    if has_any(words("stance.for_argument"), sentence.text):
+    if has_any(words("stance.for_argument"), sentence.text) or _granted().search(sentence.text):
         return True
     return _is_subjunctive(at, sentence)
 
@@ -82,6 +82,15 @@ def _is_subjunctive(at: Token, sentence: Sentence) -> bool:
             if name is not None
         )
         and all(doer.i in sentence.name_at for doer in doers)
+    )
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    """What makes a plan depend on what a system comes to do: "tune it, if the API allows"."""
+    opening, granting = (alternation(words(f"stance.{name}")) for name in ("should", "granting"))
+    return re.compile(
+        rf"\b(?:{opening})\s+(?!\w+ing\b)(?:[\w'’-]+\s+){{0,3}}?(?:{granting})\b", re.IGNORECASE
     )
 
 

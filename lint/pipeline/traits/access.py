@@ -68,7 +68,8 @@ _GERUND = ("locally running", "locally-running", "locally hosting")
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
-
+_NEXT_LABEL = re.compile(r"[ \t]*\n\s*\w[\w ]{1,20}:\s")
+"""Behind a name at the end of a line: the next one begins with a label."""
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -260,7 +261,8 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
             names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
-        if not (_MIXED.search(head) or DENIED.search(head)) and not (
+        mixed = _MIXED.search(head)
+        if not ((mixed and _is_bare(mixed, sentence)) or DENIED.search(head)) and not (
             way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):
             span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
@@ -269,10 +271,16 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         return
 
 
+def _is_bare(mixed: re.Match[str], sentence: Sentence) -> bool:
+    """Whether no system stands between two ways: "open, local Xs", not "a hosted Y, a local X"."""
+    start, end = (sentence.start + at for at in mixed.span())
+    return not any(n.kind == "system" and start <= n.start < end for n in sentence.names)
+
+
 def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     """Whether the name isn't the system: an epithet of another thing, copies, what is like it."""
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
-    if gerund or _is_alike(name, sentence) or (name.plural and way == "local"):
+    if gerund or (name.plural and way == "local") or _is_alike(name, way, sentence):
         return True
     if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
         return True  # "my own local X" is one like it, and so is what is "like local X"
@@ -281,16 +289,18 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     return is_epithet(head, name, sentence)
 
 
-def _is_alike(name: Name, sentence: Sentence) -> bool:
+def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
     """Whether models like one are meant: "open-source ChatGPT models", but no version's.
 
-    Or another product is: "the open-source Cursor for Designers".
+    Those that are hosted are its own: "on-prem Claude models". Or another product is meant: "the
+    open-source Cursor for Designers".
     """
     text = sentence.block.text
     if _FOR_OTHERS.match(text, name.end, sentence.end):
         return True
-    if any(map(str.isdigit, text[name.start : name.end])):
-        return False
+    hosted = way == "local" and not set(name.ids) & words("access.bywords")
+    if hosted or any(map(str.isdigit, text[name.start : name.end])):
+        return name.plural
     behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
     kind = behind[0].rstrip(".,:;)") if behind else ""
     return name.plural or (kind in words("nouns.generic") and kind.endswith("s"))
@@ -338,6 +348,8 @@ def _is_head(token: Token, sentence: Sentence) -> bool:
     """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
     doc = token.doc
     at = token.i + 1
+    if _NEXT_LABEL.match(sentence.block.text, sentence.spans[token.i][1]):
+        return True
     while at < len(doc) and (
         doc[at].text in MARKS | {"/"}
         or at in sentence.name_at

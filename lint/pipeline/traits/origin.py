@@ -13,7 +13,7 @@ from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .belonging import belongings, introduced, is_role, told_of
 from .possession import GIVEN_OUT, POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned
-from .ranges import listed
+from .ranges import enclosed, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +59,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if maker is not None and sentence.name_at.get(i - 1) is not name:
             yield from owned(sentence.doc[i], maker, sentence, reading)
             yield from listed(sentence.doc[i], maker, sentence, reading)
+            yield from enclosed(sentence.doc[i], maker, sentence, reading)
             yield from _agent(sentence.doc[i], maker, sentence, reading)
             yield from _doer(sentence.doc[i], maker, sentence, reading)
             yield from belongings(sentence.doc[i], maker, sentence, reading)
@@ -72,10 +73,15 @@ def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     if name.kind != "system" or len(name.ids) > 1:
         return None
     maker = reading.knowledge.systems[name.ids[0]].maker
-    first, _, last = sentence.block.text[name.start : name.end].partition(" ")
-    if maker is None or first != reading.knowledge.makers[maker].name:
+    if maker is None:
         return None
-    return replace(name, kind="maker", ids=(maker,)) if last in words("names.labs") else None
+    text = sentence.block.text[name.start : name.end]
+    first, _, last = text.partition(" ")
+    called = reading.knowledge.makers[maker].name
+    lab = last in words("names.labs") and first == called
+    owns = sentence.doc.text(at + 1) in POSSESSIVES and not reading.is_provider(name)
+    owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
+    return replace(name, kind="maker", ids=(maker,)) if lab or owner else None
 
 
 def _beside(
@@ -116,7 +122,7 @@ def _by(
     doc = token.doc
     last = _maker_behind(at, sentence)
     maker = _maker(last, sentence, reading)
-    owned = doc.text(last + 1).lower() in POSSESSIVES
+    owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
     if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
         return
@@ -124,6 +130,12 @@ def _by(
         return
     if not (made or enclosed) and (at > behind or _may_belong_to_verb(doc[at], token)):
         return
+    if (
+        token.i
+        and doc[token.i - 1].lemma_ in frame("origin.employ")
+        and (doc[at].lower_ == "from" and not set(maker.ids) & frame("origin.alone"))
+    ):
+        return  # "we use X from M", which may serve it, or be where it is used
     if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
         yield Statement(system, maker, "maker:by", token)
 
@@ -195,17 +207,21 @@ def _governs(word: Token, preposition: Token) -> bool:
         return True
     if word.lemma_ in frame("be.called"):
         return False  # "a model called X created by M"
-    if word.pos_ != "VERB" or preposition.lower_ != "by":
-        return word.pos_ == "VERB"
+    if word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
+        return False  # "we use X from M"
+    if preposition.lower_ != "by":
+        return True
     return is_passive(word) or word.lemma_ not in frame("usage.verbs")
 
 
 def _adjacent(
     token: Token, system: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "M X", of a maker that hosts nobody else's systems."""
+    """Read "M X", "the M model X", of a maker that hosts nobody else's systems."""
     doc = token.doc
-    maker = sentence.name_at.get(token.i - 1)
+    told = doc.text(token.i - 1) in words("access.kinds") and token.i - 1 not in sentence.name_at
+    at = token.i - 2 if told and doc.text(token.i - 3) in {"the", "an"} else token.i - 1
+    maker = sentence.name_at.get(at)
     if maker is None or maker.kind != "maker" or not reading.is_model(system):
         return
     if not set(maker.ids) & frame("origin.alone") or not doc[token.i - 1].whitespace_:
@@ -213,8 +229,8 @@ def _adjacent(
     if sentence.block.text[maker.start].islower() or reading.is_common_word(system, sentence):
         return
     behind = after_name(sentence, token.i)
-    in_a_row = token.i - 2 in sentence.name_at or behind in sentence.name_at
-    if in_a_row or sentence.block.text[maker.end : system.start] != " ":
+    in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
+    if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
         yield Statement(system, maker, "maker:adjacent", token)
@@ -236,7 +252,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     """Read "X was developed by M", "created by researchers at M, X ..."."""
     token = introduced(token, sentence)
     within = token.dep_ == "nmod" and cases(token) & {"at", "from", "of"}
-    team = token.dep_ == "compound" and token.head.lower_ in frame("origin.roles")
+    team = token.dep_ == "compound" and token.head.lower_ in _staff()
     team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
     agent = token.head if within or team else token
     if any(t.lower_ in frame("origin.former") for t in agent.children):
@@ -264,12 +280,27 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M released X", "X, which M released, ..."."""
     following = sentence.name_at.get(token.i + 1)
-    token = introduced(token, sentence)
+    token = _staffed(introduced(token, sentence))
     if following is not None and following.kind == "system" and token.whitespace_:
         return  # "M X made it"
     for verb in (token.head, *children(token, "acl:relcl")):
         yield from _done(token, verb, maker, sentence, reading)
     yield from _thanked(token, maker, sentence, reading)
+
+
+def _staff() -> frozenset[str]:
+    """Those whose work is their maker's: "team", "researchers"."""
+    return frame("origin.roles") | frame("origin.staff")
+
+
+def _staffed(maker: Token) -> Token:
+    """The people of a maker that a phrase is about: "engineers at M", "M's researchers"."""
+    head = maker.head
+    of = maker.dep_ == "nmod" and cases(maker) & {"at", "of", "from"}
+    if not (of or maker.dep_ in {"nmod:poss", "compound"}) or head.lower_ not in _staff():
+        return maker
+    former = any(t.lower_ in frame("origin.former") for t in head.children)
+    return maker if former else head
 
 
 def _thanked(
@@ -312,6 +343,10 @@ def _done(
             and not (trained and _may_be_trained(name, sentence, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
+            and not any(
+                t.dep_ == "xcomp" and t.pos_ == "VERB" and not children(t, "mark")
+                for t in verb.children
+            )
             and not is_anybodys(name, maker, reading)
             and not is_hosted(maker, name, sentence, reading)
             and not _is_of_its_own(thing, sentence)
@@ -330,7 +365,10 @@ def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
 
 def _called(sentence: Sentence, thing: Token) -> Token:
     """X in "M launched its chatbot, X", "M released its X model"; what is no kind, itself."""
-    own = any(t.lower_ == "its" for t in children(thing, "nmod:poss"))
+    if thing.lower_ in frame("origin.remade"):  # "a new version of its X model"
+        whole = [t for t in children(thing, "nmod") if cases(t) == {"of"} and _is_its_own(t)]
+        return _called(sentence, whole[0]) if whole else thing
+    own = _is_its_own(thing)
     name = sentence.name_at.get(thing.i)
     kind = (
         name.kind == "class" and not name.plural if name else thing.lower_ in words("access.kinds")
@@ -346,7 +384,12 @@ def _called(sentence: Sentence, thing: Token) -> Token:
 
 def _is_its(noun: Token) -> bool:
     """Whether a phrase says whose the thing before it is: "M released X, its new model"."""
-    return noun.dep_ == "appos" and any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
+    return noun.dep_ == "appos" and _is_its_own(noun)
+
+
+def _is_its_own(noun: Token) -> bool:
+    """Whether a noun is the subject's: "its model"."""
+    return any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
 
 
 def _is_of_its_own(thing: Token, sentence: Sentence) -> bool:

@@ -54,7 +54,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         cue = _before(name, _cue(), sentence, reading)
         if cue is not None and not _is_no_cue(i, name, cue, sentence):
-            kinds = ("cue", "fresh") if _fresh().search(cue[0]) else ("cue",)
+            praises = _fresh().search(cue[0]) or any_of(frame("promote.hype")).search(cue[0])
+            kinds = ("cue", "fresh") if praises else ("cue",)
             told = sentence.text.rstrip(" *_").endswith(":")  # what follows names them
             stated = told or _says_what(sentence, reading, name, cue.start())
             yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)

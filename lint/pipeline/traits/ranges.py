@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import words
+from ..trees.heads import after_name
 from ..trees.lists import closing, introducer, name_list
 from .possession import POSSESSIVES, Statement
 
@@ -50,6 +52,21 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         credited = sentence.block.text[name.end : name.end + 2].lstrip().startswith("(")
         if not owned and not credited and reading.is_model(name):
             yield Statement(name, maker, "maker:listed", doc[at])
+
+
+def enclosed(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M (X)", of a maker that hosts nobody else's models."""
+    doc, at = token.doc, after_name(sentence, token.i)
+    system = sentence.name_at.get(at + 1)
+    if doc.text(at) != "(" or system is None or system.kind != "system":
+        return
+    alone = set(maker.ids) <= frame("origin.alone") and doc.text(token.i - 1) not in _JOINING
+    whole = doc.text(after_name(sentence, at + 1)) == ")"
+    known = all(reading.knowledge.systems[i].kind in MODELS for i in system.ids)
+    if alone and whole and known and not sentence.block.text[maker.start].islower():
+        yield Statement(system, maker, "maker:encloses", doc[at + 1])
 
 
 def _is_its_own(name: Name, maker: Name, reading: Reading) -> bool:

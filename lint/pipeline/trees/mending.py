@@ -2,7 +2,8 @@
 
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
-though it gives it an object, as it does in "modern AI leverages LLMs", and in "X creates concept
+though it gives it an object, as it does in "modern AI leverages LLMs" and with "the app relies on
+X", and in "X creates concept
 art" a noun a verb; so it does with the order of "harness X". It hangs Y in "X writes
 before Y draws" on the verb that is X's, and takes an emoji for a name and a noun for a verb in
 "listens to football podcasts".
@@ -27,6 +28,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
+_THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
 def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
@@ -40,6 +42,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.pos_ in _NOMINAL and _has_object(token) and _is_clause(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
+        if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
+            _tell(token, lemma)
         if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
             _part(token)
         if token.pos_ in _ACTS and _has_object(token):
@@ -89,7 +93,15 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     doer.children = tuple(sorted((*own, *doer.children), key=lambda t: t.i))
     doer.dep_, noun.pos_ = "nsubj", "VERB"
     if noun.lower_.endswith("s"):
-        noun.lemma_ = lemma(noun.lower_, "VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+        noun.lemma_ = lemma(noun.lower_, "VERB", _THIRD)
+
+
+def _tell(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a verb of what is nothing else: "the app relies on X for it"."""
+    _act(form, lemma)
+    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    for child in form.children:
+        child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
 
 
 def _may_be_verb(noun: Token) -> bool:

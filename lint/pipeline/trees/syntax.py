@@ -68,7 +68,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if "VerbForm=Part" not in verb.morph:
         return False
-    if verb.dep_ in {"acl", "amod", "advcl"}:
+    opens = verb.i == 0 and children(verb, "parataxis")  # "Built on Y, X does it"
+    if verb.dep_ in {"acl", "amod", "advcl"} or opens:
         return "Tense=Pres" not in verb.morph and not children(verb, "obj")
     return verb.dep_ == "conj" and is_passive(verb.head) and not children(verb, *SUBJECTS)
 
@@ -157,6 +158,8 @@ def passive_subjects(verb: Token) -> list[Token]:
         return [verb.head]
     if verb.dep_ == "advcl" and "VerbForm=Part" in verb.morph:
         return subjects(verb.head, 2)
+    if verb.dep_ == "ROOT" and verb.i == 0:
+        return [t for clause in children(verb, "parataxis") for t in subjects(clause, 2)]
     if verb.dep_ == "conj" and verb.head.i != verb.i and is_passive(verb):
         return passive_subjects(verb.head)
     if verb.dep_ == "xcomp" and verb.head.i != verb.i:
@@ -207,7 +210,7 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
 
     "using X" counts as a preposition.
     """
-    for child in token.children:
+    for child in (*token.children, *_behind_list(token)):
         if child.dep_ in {"obl", "obl:agent", "nmod", "obl:unmarked"}:
             for case in cases(child) & prepositions:
                 for noun in conjuncts(child):
@@ -221,6 +224,17 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
             for noun in children(child, "obj"):
                 for each in conjuncts(noun):
                     yield each, child.lower_
+
+
+def _behind_list(noun: Token) -> list[Token]:
+    """What a tree hangs on the first of several nouns, right behind the last one."""
+    if noun.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"}:
+        return []
+    return [
+        child
+        for child in children(noun.head, "nmod")
+        if any(case.i == noun.i + 1 for case in children(child, "case"))
+    ]
 
 
 def _means(noun: Token) -> list[Token]:
