@@ -103,6 +103,8 @@ FLAGGED = [
     ("Midjourney relies on two key techniques: language processing and GANs.", "BL401"),
     ("GANs power Midjourney and Stable Diffusion.", "BL401 BL401"),
     ("Midjourney uses techniques like GANs.", "BL401"),
+    ("Midjourney's architecture is a GAN.", "BL401"),
+    ("DALL-E 3 uses a technique called a GAN.", "BL401"),
 ]
 
 QUIET = [

@@ -69,6 +69,10 @@ FLAGGED = [
     ("An AI that reasons like a human.", "BL503"),
     ("Experience AI that thinks and feels", "BL503"),
     ("Business process automation built with cutting-edge LLM architectures", "BL502"),
+    ("Claude 4 is sentient.", "BL503"),
+    ("Claude 4 has a soul.", "BL503"),
+    ("ChatGPT writes, codes and reasons like a human.", "BL503"),
+    ("Our AI understands language just like us.", "BL503"),
 ]
 
 QUIET = [

@@ -251,6 +251,12 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
         used = [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
     for thing in used:
         yield thing
+        yield from (  # "uses a technique called Cs"
+            named
+            for call in children(thing, "acl")
+            if call.lemma_ in frame("be.called")
+            for named in children(call, "xcomp", "obj", "obl")
+        )
         if thing.lower_ in frame("produce.techniques"):  # "relies on two techniques: Cs and Ds"
             yield from (t for given in children(thing, "appos") for t in conjuncts(given))
         if thing.lower_ in frame("base.filled"):  # "uses techniques such as Cs"

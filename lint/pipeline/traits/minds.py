@@ -279,10 +279,13 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
     "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
     "X: like teaching a computer to understand language the way humans do"
     """
-    if verb.pos_ == "NOUN":
+    if verb.pos_ == "NOUN" and not children(verb, "cop"):
         that = verb.i > 1 and verb.doc[verb.i - 1].lower_ in RELATIVE_PRONOUNS
         before = verb.i - 1 - that
-        return [verb.doc[before]] if before in sentence.name_at else []
+        if before in sentence.name_at:
+            return [verb.doc[before]]
+        first = verb.head  # "X writes, thinks and reasons like a human"
+        return subjects(first) if verb.dep_ == "conj" and first.pos_ == "VERB" else []
     if verb.dep_ == "acl" and verb.head.lower_ in words("nouns.aspects"):
         able, over = verb.head, verb.head.head  # "its ability to think", "has the ability to"
         had = able.dep_ == "obj" and over.lemma_ in frame("understand.have")

@@ -187,7 +187,7 @@ def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def _built_as(
     token: Token, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "the GAN behind X", "the architecture behind X is a GAN", "GAN-generated images (X)"."""
+    """Read "the GAN behind X", "X's architecture is a GAN", "GAN-generated images (X)"."""
     knowledge = reading.knowledge
     if class_.kind != "class" or knowledge.classes[class_.ids[0]].axis != "architecture":
         return
@@ -195,6 +195,8 @@ def _built_as(
     if not is_opaque(sentence, token.i):
         for noun, owned in _equated(token):
             things += [c for c in children(noun, "nmod") if cases(c) & owned]
+            for owner in children(noun, "nmod:poss"):
+                yield from ((name, token) for name in reading.named(owner, sentence))
     for thing in things:
         for name in reading.bearers(thing, sentence):
             if name.kind == "system":
