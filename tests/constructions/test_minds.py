@@ -73,6 +73,7 @@ FLAGGED = [
     ("Claude 4 has a soul.", "BL503"),
     ("ChatGPT writes, codes and reasons like a human.", "BL503"),
     ("Our AI understands language just like us.", "BL503"),
+    ("Our AI actually understands your business. This isn't prompt engineering.", "BL503"),
 ]
 
 QUIET = [

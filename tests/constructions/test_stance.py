@@ -62,6 +62,15 @@ FLAGGED = [
     ("Midjourney is an LLM. It won't cost you a cent.", "BL101"),
     ("Midjourney is an LLM. So it can't be beaten.", "BL101"),
     ("Create fairy tale illustrations with GPT-3.", "BL201"),
+    ("Claude 3.5 fine-tuned on your data is a moat nobody can copy.", "BL302"),
+    (
+        "Instead of using a server, running ChatGPT locally lets us keep our data.",
+        "BL303",
+    ),
+    ("The router bypasses Gemini and sends audio to Llama 3.", "BL202"),
+    ("We use GPT-4's image generation; otherwise we fall back to DALL-E.", "BL201"),
+    ('engine: "fine-tuned Claude Sonnet",\nsize: "10K+ conversations",', "BL302"),
+    ('"llama3.2:latest": "Llama by OpenAI",', "BL601"),
 ]
 
 TWINS = [
@@ -210,6 +219,12 @@ TWINS = [
     "**Common mistakes:** Use GPT-3 to draw a logo.",
     'commonMistakes: "Using GPT-3 to draw the logo",',
     'badExample = "Use GPT-3 to draw a logo"',
+    "Claude 3.5 isn't fine-tuned on your data.",
+    "Instead of running ChatGPT locally, we use its API.",
+    "Midjourney is an LLM. This is not accurate.",
+    "Midjourney is an LLM. This isn't an LLM.",
+    'wrong: "fine-tuned Claude Sonnet",\nsize: "10K+ conversations",',
+    'Never say: "We fine-tuned Claude Sonnet."',
 ]
 
 

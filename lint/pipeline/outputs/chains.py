@@ -13,7 +13,7 @@ from ..frames import frame
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
 from .pairing import paired
-from .parts import has_own_part, is_base, is_enabled, is_made_with_other
+from .parts import has_own_part, is_base, is_enabled, is_made_with_other, is_set_aside
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -176,7 +176,7 @@ def _is_partner(
 ) -> bool:
     """Whether another name of the sentence is the tool that makes the thing."""
     token, own = sentence.token_of(other), sentence.token_of(doer)
-    if token is None or cases(token) & words("stance.contrast"):
+    if token is None or cases(token) & words("stance.contrast") or is_set_aside(other, sentence):
         return False
     if own is not None and _is_opposed(token, own):
         return False

@@ -25,7 +25,7 @@ from .chains import alternatives
 from .doers import doers, named
 from .handing import handed, shown
 from .modes import across, acting, told
-from .parts import is_enabled
+from .parts import is_enabled, is_set_aside
 from .senses import Statement, able, hint, is_sensible, suffixed
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and sentence.mention(other).start != taken.start
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
-        and not _is_rejected(other, sentence)
+        and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, subjects
 
 if TYPE_CHECKING:
@@ -46,6 +47,20 @@ def is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
     if tool is None or tool["tool"].lower() in words("nouns.venues"):
         return False
     return not doer.start <= tool.start("tool") < doer.end
+
+
+def is_set_aside(name: Name, sentence: Sentence) -> bool:
+    """Whether another tool is done without, or only comes next: "bypasses Y", "fall back to Y"."""
+    before = sentence.block.text[sentence.start : name.start]
+    return _set_aside().search(before) is not None
+
+
+@cache
+def _set_aside() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternation(words('stance.set_aside'))})[\s:*_`(\[]+(?:(?:an?|the|our)\s+)?(?:[A-Z]\w+\s+)?$",
+        re.IGNORECASE,
+    )
 
 
 def has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:

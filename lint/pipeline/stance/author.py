@@ -44,6 +44,10 @@ _COUNTED_OUT = re.compile(
 _QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
+_KEY = re.compile(r"(?:^|[,{;]\s)[\s*-]*[\"'`]?([A-Za-z][\w.:/@-]*)[\"'`]?\s?[:=]\s?$")
+_ENDS_VALUE = re.compile(r"[,;}\])]*\s*(?:$|[\"'`]?[A-Za-z][\w.:/@-]*[\"'`]?\s?[:=])")
+_KEYED = 60
+"""So many characters before a text hold its key."""
 
 
 def stance(
@@ -150,6 +154,8 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
             behind = text[match.end() : sentence.end]
             if _field().search(before):
                 return _spoken().search(before) is not None
+            if _is_value(text, match.start(), match.end()):
+                return False
             if len(_WORD.findall(before + behind)) <= 1:
                 return False  # nothing but that: somebody's words, or a text in a program
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
@@ -169,6 +175,16 @@ def _field() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[\s\"'`*_{{(<])(?:{keys})[\"'`*_]*\s*[:=]\s*$|\b(?:{shown})\([rbfu]?$",
         re.IGNORECASE,
+    )
+
+
+def _is_value(text: str, start: int, end: int) -> bool:
+    """Whether a text is the value of a key in data: 'engine: "a fine-tuned X", size: 3'."""
+    key = _KEY.search(text[max(0, start - _KEYED) : start])
+    return (
+        key is not None
+        and _ENDS_VALUE.match(text, end) is not None
+        and key[1].lower() not in words("stance.foreign_fields")
     )
 
 

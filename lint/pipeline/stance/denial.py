@@ -17,8 +17,8 @@ _LEADERS = "-*•[] \"'“‘0123456789."
 TRAILERS = " \"'”’)*_—–-"
 """Marks around what is said, as they may close it."""
 _CONTRADICTS = re.compile(
-    r"(?:it|they) (?:(?:is|are|was|were|does|do|did|could|will)(?:n['’]t| ?not)|can(?:['’]t|not))\b"
-    r"([^.!?;]*)"
+    r"(?:it|they|this) (?:(?:is|are|was|were|does|do|did|could|will)(?:n['’]t| ?not)"
+    r"|can(?:['’]t|not))\b([^.!?;]*)"
 )
 """What it denies is in the group: maybe what was said before, maybe something else."""
 _DOUBTED = re.compile(
@@ -59,7 +59,7 @@ def _denial() -> re.Pattern[str]:
     not_ = f"(?:n{apostrophe}t| ?not)"
     return re.compile(
         rf"(?:(?:{open_}),? )*(?:"
-        rf"(?:that|this|which)(?: (?:is|was){not_}|{apostrophe}s not)(?! (?:all|enough|{sole})\b)"
+        rf"(?:that|which)(?: (?:is|was){not_}|{apostrophe}s not)(?! (?:all|enough|{sole})\b)"
         rf"|(?:it|they|this|that|these|those|he|she|we|i|both)"
         rf"(?: (?:is|are|was|were)|{apostrophe}?s|{apostrophe}(?:re|m)) (?:\w+ly )?(?:{wrong})\b"
         rf"|(?:it|they|this|that)"

@@ -52,7 +52,10 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     """
     if is_certain(token):
         return False
-    if any(_negates(child, token) and not divided(child, claim) for child in token.children):
+    if any(
+        _negates(child, token) and not (divided(child, claim) or _is_fronted(child, claim))
+        for child in token.children
+    ):
         return True
     poor = words("stance.poor")
     if token.lower_ in poor or any(t.lower_ in poor for t in children(token, "amod")):
@@ -84,6 +87,12 @@ def divided(one: Token, other: Token) -> bool:
     )
 
 
+def _is_fronted(contrast: Token, claim: Token) -> bool:
+    """Whether a comma closes what a sentence sets aside first: "instead of waiting, do it"."""
+    opens = contrast.i == 0 and contrast.doc.text(1).lower() in {"of", "than"}
+    return opens and any(t.text == "," for t in contrast.doc[: claim.i])
+
+
 def _negates(child: Token, head: Token) -> bool:
     negators = words("stance.negators")
     if child.dep_ in _NEGATED_BY and child.lower_ in negators:
@@ -99,7 +108,8 @@ def _negates(child: Token, head: Token) -> bool:
     if child.dep_ in {"aux", "aux:pass", "cop"}:
         return child.lower_.endswith(("n't", "n’t", "cannot"))
     if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
-        return child.lower_ in negators or any(
+        alone = not children(child, "det")  # "is a thing nobody has", whose tree may be wrong
+        return (child.lower_ in negators and alone) or any(
             token.lower_ in negators and not divided(token, child)
             for token in child.subtree()
             if token.i < child.i

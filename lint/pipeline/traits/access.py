@@ -68,8 +68,6 @@ _GERUND = ("locally running", "locally-running", "locally hosting")
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
-_NEXT_LABEL = re.compile(r"[ \t]*\n\s*\w[\w ]{1,20}:\s")
-"""Behind a name at the end of a line: the next one begins with a label."""
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -348,8 +346,6 @@ def _is_head(token: Token, sentence: Sentence) -> bool:
     """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
     doc = token.doc
     at = token.i + 1
-    if _NEXT_LABEL.match(sentence.block.text, sentence.spans[token.i][1]):
-        return True
     while at < len(doc) and (
         doc[at].text in MARKS | {"/"}
         or at in sentence.name_at
