@@ -273,6 +273,7 @@ QUIET = [
     "Use Claude from Microsoft Excel.",
     "We use Claude from Amazon.",
     "We call Claude from Slack.",
+    "Perplexity's Copilot asks back.",
 ]
 
 

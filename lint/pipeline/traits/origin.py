@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
@@ -79,7 +80,7 @@ def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     first, _, last = text.partition(" ")
     called = reading.knowledge.makers[maker].name
     lab = last in words("names.labs") and first == called
-    owns = sentence.doc.text(at + 1) in POSSESSIVES and not reading.is_provider(name)
+    owns = sentence.doc.text(at + 1) in POSSESSIVES and reading.system_kind(name) in MODELS
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
     return replace(name, kind="maker", ids=(maker,)) if lab or owner else None
 
