@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...claims import Mention
 from ..frames import frame, senses
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
-from . import making
+from .making import is_tool
+from .performers import Found, performers
 from .senses import Statement, hint, is_sensible
 
 if TYPE_CHECKING:
@@ -49,14 +50,14 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if any(is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
             mentions = [hint(noun, senses()[noun.lower_], sentence)]
     had = [] if not mentions else havers(noun, sentence, reading)
-    for name, pattern in [*had, *making.doers(noun, taken, sentence, reading)] if mentions else ():
+    for name, pattern in [*had, *performers(noun, taken, sentence, reading)] if mentions else ():
         if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
             continue  # "voice input with X": dictated, perhaps, to another tool
         for mention in mentions:
             yield Statement(name, mention, f"consume:{pattern}", noun)
 
 
-def havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
+def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "X has native audio input", "it performs image recognition using X"."""
     verb = noun.head
     if noun.dep_ != "obj":
@@ -76,14 +77,14 @@ def havers(noun: Token, sentence: Sentence, reading: Reading) -> making.Found:
 def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "use X for speech-to-text": a class named after an act, and what that act takes in."""
     class_ = sentence.name_at[token.i]
-    if class_.kind != "class" or making.is_tool(class_, sentence):
+    if class_.kind != "class" or is_tool(class_, sentence):
         return
     inputs = reading.knowledge.inputs(class_.ids[0])
     if not inputs or reading.may_be_text(inputs) or reading.outputs(token, sentence):
         return
     said = sentence.mention(class_)
     taken = Mention("modality", tuple(sorted(inputs)), said.text, said.start, said.end)
-    for name, pattern in making.doers(token, [], sentence, reading):
+    for name, pattern in performers(token, [], sentence, reading):
         if name is not class_:
             yield Statement(name, taken, f"consume:{pattern}", token)
 

@@ -23,6 +23,7 @@ from . import applications, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, named, users
+from .performers import performers
 from .results import made, particle
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
             continue
         task = verb.doc[max(mark.i - 1 - ranges, 0)]
         named = task.lower_ in words("nouns.tasks") | words("nouns.aspects")
-        for name, pattern in making.doers(task, [], sentence, reading) if named else ():
+        for name, pattern in performers(task, [], sentence, reading) if named else ():
             yield Doer(name, pattern)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
@@ -11,10 +10,11 @@ from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
-from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from ..trees.syntax import cases, is_passive, passive_subjects
 from .belonging import belongings, introduced, is_role, told_of
-from .possession import GIVEN_OUT, POSSESSIVES, SHARED, Statement, is_anybodys, is_hosted, owned
+from .possession import POSSESSIVES, SHARED, Statement, makers_of, owned
 from .ranges import enclosed, listed
+from .released import released, staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_OUT = frozenset({"out"})
 _REACH = 6
 """So many words behind "by" a maker may stand."""
-_TELLING = frozenset({"acl", "nmod", "appos"})
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
@@ -62,7 +60,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from listed(sentence.doc[i], maker, sentence, reading)
             yield from enclosed(sentence.doc[i], maker, sentence, reading)
             yield from _agent(sentence.doc[i], maker, sentence, reading)
-            yield from _doer(sentence.doc[i], maker, sentence, reading)
+            yield from released(sentence.doc[i], maker, sentence, reading)
             yield from belongings(sentence.doc[i], maker, sentence, reading)
 
 
@@ -183,21 +181,17 @@ def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading
 
 def _is_joint(at: int, system: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether of several makers in a row one is right: "by NVIDIA and Mistral AI"."""
-    known, doc = _makers(system, reading), sentence.doc
+    known, doc = makers_of(system, reading), sentence.doc
     while at < len(doc):
         name = sentence.name_at.get(at)
         if name is not None and name.kind in {"maker", "system"}:
-            makers = set(name.ids) if name.kind == "maker" else _makers(name, reading)
+            makers = set(name.ids) if name.kind == "maker" else makers_of(name, reading)
             if makers & known:
                 return True
         elif doc[at].lower_ not in {"and", "&", ",", "/"}:
             break
         at += 1
     return False
-
-
-def _makers(system: Name, reading: Reading) -> set[str]:
-    return {maker for i in system.ids for maker in reading.knowledge.makers_of(i)}
 
 
 def _governs(word: Token, preposition: Token) -> bool:
@@ -253,7 +247,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     """Read "X was developed by M", "created by researchers at M, X ..."."""
     token = introduced(token, sentence)
     within = token.dep_ == "nmod" and cases(token) & {"at", "from", "of"}
-    team = token.dep_ == "compound" and token.head.lower_ in _staff()
+    team = token.dep_ == "compound" and token.head.lower_ in staff()
     team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
     agent = token.head if within or team else token
     if any(t.lower_ in frame("origin.former") for t in agent.children):
@@ -276,149 +270,3 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
             for name in reading.bearers(subject, sentence):
                 if name.kind == "system":
                     yield Statement(name, maker, "maker:passive", verb)
-
-
-def _doer(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M released X", "X, which M released, ..."."""
-    following = sentence.name_at.get(token.i + 1)
-    token = _staffed(introduced(token, sentence))
-    if following is not None and following.kind == "system" and token.whitespace_:
-        return  # "M X made it"
-    for verb in (token.head, *children(token, "acl:relcl")):
-        yield from _done(token, verb, maker, sentence, reading)
-    yield from _thanked(token, maker, sentence, reading)
-
-
-def _staff() -> frozenset[str]:
-    """Those whose work is their maker's: "team", "researchers"."""
-    return frame("origin.roles") | frame("origin.staff")
-
-
-def _staffed(maker: Token) -> Token:
-    """The people of a maker that a phrase is about: "engineers at M", "M's researchers"."""
-    head = maker.head
-    of = maker.dep_ == "nmod" and cases(maker) & {"at", "of", "from"}
-    if not (of or maker.dep_ in {"nmod:poss", "compound"}) or head.lower_ not in _staff():
-        return maker
-    former = any(t.lower_ in frame("origin.former") for t in head.children)
-    return maker if former else head
-
-
-def _thanked(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "thanks to M for creating X", "we thank M for releasing X"."""
-    if token.dep_ not in {"nmod", "obl", "obj"}:
-        return
-    for verb in children(token.head, "acl", "advcl"):
-        why = any(mark.lower_ == "for" for mark in children(verb, "mark"))
-        if why and verb.i > token.i and verb.lemma_ in frame("origin.active"):
-            for thing in objects(verb):
-                name = sentence.name_at.get(thing.i)
-                if name is not None and reading.is_model(name) and not is_opaque(sentence, thing.i):
-                    yield Statement(name, maker, "maker:active", verb)
-
-
-def _done(
-    token: Token, verb: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    if verb.pos_ != "VERB" or token not in subjects(verb) or is_passive(verb):
-        return
-    lemma = verb.lemma_
-    if lemma in frame("origin.range"):
-        yield from _ranged(verb, maker, sentence, reading)
-    out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
-    trained = lemma in frame("origin.alone_trained")
-    put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
-    if not (put_out or trained):
-        return
-    if any("into" in cases(part) for part in children(verb, "obl")):
-        return  # "M built X into its search"
-    told = verb.dep_ == "acl:relcl" and verb.head != token
-    for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
-        name = sentence.name_at.get(thing.i)
-        if (
-            name is not None
-            and reading.is_model(name)
-            and not name.plural
-            and not (trained and _may_be_trained(name, sentence, reading))
-            and not is_opaque(sentence, thing.i)
-            and not _acts(thing, sentence)
-            and not any(
-                t.dep_ == "xcomp" and t.pos_ == "VERB" and not children(t, "mark")
-                for t in verb.children
-            )
-            and not is_anybodys(name, maker, reading)
-            and not is_hosted(maker, name, sentence, reading)
-            and not _is_of_its_own(thing, sentence)
-            and not any(c.dep_ in _TELLING and c != verb for c in thing.children if not _is_its(c))
-            and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
-        ):
-            yield Statement(name, maker, "maker:active", verb)
-
-
-def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another one may train a system: its weights are out, or its maker takes part."""
-    out = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
-    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
-    return out or bool(makers & _makers(name, reading))
-
-
-def _called(sentence: Sentence, thing: Token) -> Token:
-    """X in "M launched its chatbot, X", "M released its X model"; what is no kind, itself."""
-    if thing.lower_ in frame("origin.remade"):  # "a new version of its X model"
-        whole = [t for t in children(thing, "nmod") if cases(t) == {"of"} and _is_its_own(t)]
-        return _called(sentence, whole[0]) if whole else thing
-    own = _is_its_own(thing)
-    name = sentence.name_at.get(thing.i)
-    kind = (
-        name.kind == "class" and not name.plural if name else thing.lower_ in words("access.kinds")
-    )
-    if not (own and kind):
-        return thing
-    named = [t for t in children(thing, "appos") if t.i in sentence.name_at]
-    if not named and thing.lower_ in words("access.models"):
-        named = children(thing, "compound")
-    alone = len(named) == 1 and named[0].i in sentence.name_at
-    return named[0] if alone and not children(named[0], "conj") else thing
-
-
-def _is_its(noun: Token) -> bool:
-    """Whether a phrase says whose the thing before it is: "M released X, its new model"."""
-    return noun.dep_ == "appos" and _is_its_own(noun)
-
-
-def _is_its_own(noun: Token) -> bool:
-    """Whether a noun is the subject's: "its model"."""
-    return any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
-
-
-def _is_of_its_own(thing: Token, sentence: Sentence) -> bool:
-    """Whether something else is released, or made of it: "a Sage X tune", "made X its agent"."""
-    doc, behind = thing.doc, after_name(sentence, thing.i)
-    longer = thing.i and doc[thing.i - 1].pos_ == "PROPN" and thing.i - 1 not in sentence.name_at
-    owned = behind < len(doc) and doc[behind].dep_ == "nmod:poss"
-    return bool(longer) or owned
-
-
-def _acts(thing: Token, sentence: Sentence) -> bool:
-    """Whether a verb follows a name: "M releases X or Y releases Z" has two clauses."""
-    behind = after_name(sentence, thing.i)
-    return behind < len(thing.doc) and (
-        thing.doc[behind].lemma_ in frame("origin.active")
-        and thing.doc[behind].lower_.endswith("s")
-    )
-
-
-def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M sells three products: the API, X and Y"."""
-    doc = verb.doc
-    at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
-    things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
-    if not things or not set(maker.ids) & frame("origin.alone"):
-        return
-    ends = {",", "and", "or", "&", ".", ";", "!"}
-    for i, name in sentence.name_at.items():
-        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends
-        if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
-            yield Statement(name, maker, "maker:range", verb)

@@ -252,3 +252,8 @@ def _is_title(at: int, sentence: Sentence) -> bool:
         and not following.text.removesuffix("s").isupper()
         and following.i not in sentence.name_at
     )
+
+
+def makers_of(system: Name, reading: Reading) -> set[str]:
+    """The ids of those who make what a name stands for."""
+    return {maker for i in system.ids for maker in reading.knowledge.makers_of(i)}

@@ -1,0 +1,281 @@
+"""Who is said to perform an act that a noun names: "image generation with X", "(X)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import after_name, is_derived
+from ..trees.lists import closing, ends_list, name_list
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    coordination,
+    instruments,
+    is_excepted,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .doers import has_own_purpose, task_owners
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..products import Output
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
+Found = list[tuple["Name", str]]
+"""Who performs an act, and by which construction it is said."""
+
+
+def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """Who is said to perform an act that a noun names, with what it is ``named`` after."""
+    return [
+        *by_means(noun, sentence, reading),
+        *_owners(noun, named, sentence, reading),
+        *served(noun, named, sentence, reading),
+        *_doers(noun, sentence, reading),
+        *_carried(noun, sentence, reading),
+        *_tasked(noun, sentence, reading),
+        *bracketed(noun, sentence, reading),
+        *_glossed(noun, named, sentence, reading),
+    ]
+
+
+def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation with X"."""
+    used = _right_behind(noun)
+    inside = noun.dep_ == "nmod" and bool(cases(noun))
+    if inside and noun.head.dep_ in {"obj", "obl", "nsubj"} and not used:
+        return []  # "rewrite the prompt for image generation using X": X may rewrite
+    if _is_judged(noun):
+        return []
+    prepositions = frame("produce.instruments") - {"from", "in"}
+    things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
+    found += [(t, "using") for t in used]
+    first = noun.head if noun.dep_ == "conj" else noun
+    if first.dep_ == "obj" and first.head.lemma_ in frame("adapt.offer") | frame("produce.feature"):
+        found += [
+            (means, case)
+            for means, case in instruments(first.head, frame("means.tools"))
+            if case in frame("means.channels") or any(c.i == noun.i + 1 for c in means.children)
+        ]
+    return [
+        (name, f"make:{case}")
+        for means, case in found
+        if not (is_excepted(means) or has_own_purpose(means) or _has_own_part(means, sentence))
+        for name in reading.bearers(means, sentence)
+    ]
+
+
+def _has_own_part(means: Token, sentence: Sentence) -> bool:
+    """Whether the text says what a system does in it: "with X as the writer", "X rewriting it"."""
+    behind = after_name(sentence, means.i)
+    if behind < len(means.doc) and means.doc[behind].lower_ == "as":
+        return True
+    return any(t.lower_.endswith("ing") and objects(t) for t in children(means, "acl"))
+
+
+def _right_behind(noun: Token) -> list[Token]:
+    """X in "it involves image generation using X", which a tree may hang on the verb."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    leaning = len(behind) > 1 and behind[0].lower_ in frame("produce.leaning")
+    if leaning and noun.head.lower_ not in words("nouns.attached"):
+        return [behind[1]]  # which it may take for an adjective: "image generation leveraging X"
+    if noun.dep_ == "nsubj" and noun.head.lower_ == "using" and noun.head.i == noun.i + 1:
+        return objects(noun.head)  # "video generation using X", which is no clause
+    over = noun.head.head
+    if noun.dep_ == "nmod" and over.lower_ == "using" and over.i == noun.i + 1:
+        return objects(over)  # "a service for image generation using X"
+    if noun.dep_ != "obj" and not cases(noun) & {"with", "through", "via", "by"}:
+        return []
+    used = [c for c in children(noun.head, "advcl") if c.i == noun.i + 1 and c.lower_ == "using"]
+    return [t for verb in used for o in children(verb, "obj") for t in conjuncts(o)]
+
+
+def _is_judged(noun: Token) -> bool:
+    """Whether a verb in front weighs the act or adds to it: "evaluating text generation with X".
+
+    A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
+    """
+    verbs = words("verbs.judge") | words("verbs.join")
+    before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
+    verb = before[-1] if before else noun.head
+    return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)
+
+
+def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X's image generation", "X image generation"."""
+    return [
+        (name, "make:owner")
+        for owner in children(noun, "nmod:poss", "compound")
+        for name in reading.named(owner, sentence)
+        if not is_derived(sentence, owner.i)
+        and not (owner.dep_ == "compound" and any(reading.may_be_text(o.ids) for o in outputs))
+        and not any(  # nor is it coordinated with one: "STT/TTS features"
+            o.first.i <= t.i <= o.last.i for o in outputs for t in (owner, *conjuncts(owner))
+        )
+    ]
+
+
+def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X handles image generation", "X does logos and image generation"."""
+    verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
+    if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
+        return []
+    acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")
+    if verb.lemma_ not in acts or any(d.lower_ in words("stance.negators") for d in noun.children):
+        return []
+    return [
+        (name, "make:does")
+        for subject in subjects(verb)
+        for name in reading.bearers(subject, sentence)
+    ]
+
+
+def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation is powered by X", "image generation done with X"."""
+    verbs = children(noun, "acl")
+    if noun.dep_ == "nsubj:pass":
+        verbs.append(noun.head)
+    carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+    if noun.dep_ == "nsubj" and noun.head.lower_ in frame("produce.possible"):
+        verbs.append(noun.head)
+    return [
+        (name, f"make:{case}")
+        for verb in verbs
+        if (verb.lemma_ in carriers and is_passive(verb)) or verb.pos_ == "ADJ"
+        for host, case in instruments(verb, frame("produce.instruments") - {"from"})
+        if case != "in" or verb.pos_ == "ADJ"
+        if not is_excepted(host)
+        for name in reading.bearers(host, sentence)
+    ]
+
+
+def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "use X for image generation", "X for image generation", "X is used for it"."""
+    top = noun
+    while top.dep_ == "conj" and not cases(top):
+        top = top.head
+    beside = _side_by_side(outputs, sentence, reading)
+    if beside or top.dep_ not in _ATTACHED:
+        return beside
+    if top is not noun and not any(children(t, "cc") for t in conjuncts(top)):
+        return []  # "LLM for teaching, speech synthesis, search" is a list of parts
+    head = top.head
+    if cases(top) & frame("produce.gerunds") and (
+        head.pos_ == "ADJ" or head.lemma_ in frame("produce.excel")
+    ):
+        return [(n, "make:good-at") for t in subjects(head) for n in reading.bearers(t, sentence)]
+    skilled = head.lower_ in words("nouns.choices") and cases(top) & frame("produce.gerunds")
+    if not (skilled or cases(top) & frame("produce.purposes")):
+        return []
+    if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
+        return []
+    if head.lemma_ in frame("produce.writing") and children(head, "obj"):
+        return []  # "write captions for photos with X"
+    before = head.doc[head.i - 1].lower_ if head.i else ""
+    if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
+        return []  # "bypasses X for it", whatever the tree takes the verb for
+    if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
+        return [(name, "make:for") for name in reading.bearers(head, sentence)]
+    used = [(t, "make:use-for") for t in _used(head)]
+    used += [
+        (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
+    ]
+    used = [(t, pattern) for t, pattern in used if not _made_another(t)]
+    return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
+
+
+def _used(verb: Token) -> list[Token]:
+    found = [t for o in children(verb, "obj") for t in (*conjuncts(o), *_owners_of(o))]
+    return found + (passive_subjects(verb) if is_passive(verb) else [])
+
+
+def _owners_of(noun: Token) -> list[Token]:
+    """X in "use the capabilities of X for it", "harness X's power for it"."""
+    if noun.lower_ not in words("nouns.aspects") | words("nouns.powers"):
+        return []
+    owners = children(noun, "nmod", "nmod:poss")
+    return [o for o in owners if o.dep_ != "nmod" or cases(o) == {"of"}]
+
+
+def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X for NOUN" where the tree lost the way: the words stand side by side."""
+    doc = sentence.doc
+    if not outputs:
+        return []
+    at = min(o.first.i for o in outputs) - 1
+    if at < 1 or doc[at].lower_ not in frame("produce.purposes"):
+        return []
+    if cases(doc[at - 1]) & frame("produce.places"):
+        return []  # "knowledge learned in X for text generation"
+    if _made_another(doc[at - 1]):
+        return []
+    return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
+
+
+def _made_another(doer: Token) -> bool:
+    """Whether a doer made the thing whose purpose follows: "prompts by X for image generation".
+
+    Or "X generated prompts for it", "get a prompt via X for it", "a prompt X for it"; or whether
+    it is given a tool: "styles available to X for it".
+    """
+    behind = doer.doc.text(doer.i + 1).lower()
+    made = "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
+    if made or behind in frame("produce.participles"):
+        return True
+    if "to" in cases(doer) and doer.head.lower_ in frame("produce.possible"):
+        return True
+    making = doer.head.lemma_ in frame("produce.get") | frame("produce.verbs")
+    beside = [*doer.children, *(children(doer.head, "obj") if making and cases(doer) else ())]
+    return any(t.i < doer.i and t.lower_ in words("nouns.attached") for t in beside)
+
+
+def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X's strength is image generation", "use cases for X include image generation"."""
+    verb = noun if children(noun, "cop") else noun.head
+    if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
+        return []
+    return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
+
+
+def bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation (X)", "voice synthesis (X)"."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
+        return []
+    before = noun.head if noun.dep_ == "obj" else doc[noun.i - 1] if noun.i else noun
+    if before.lemma_ in frame("consume.verbs"):
+        return []  # "transcribe TTS (X)"
+    close = closing(doc, noun.i + 1)
+    first = sentence.name_at.get(noun.i + 2)
+    listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
+    names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
+    end = listed.end if listed.names else after_name(sentence, noun.i + 2)
+    said = words("nouns.transparent") | frame("produce.bracketed")
+    plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
+    listing = bool(listed.names) and ends_list(doc, end, close)
+    if not close or len(names) != 1 or not (plain or listing):
+        return []
+    return [(names[0], "make:brackets")] if reading.is_model(names[0]) else []
+
+
+def _glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X (image generation)", "the X API (for image generation)"."""
+    doc = noun.doc
+    at = min((o.first.i for o in named), default=noun.i + 1) - 1
+    at -= at > 0 and doc[at].lower_ in frame("produce.purposes")
+    if at < 1 or doc[at].text != "(" or doc.text(noun.i + 1) != ")":
+        return []
+    at -= 1
+    at -= doc[at].lower_ in words("access.apis")
+    name = sentence.name_at.get(at)
+    return [(name, "make:gloss")] if name is not None and reading.is_model(name) else []
