@@ -139,14 +139,14 @@ def _outputs(
 
 
 def _written(output: Output, writes: bool, reading: Reading) -> Output:
-    """What may be a text, as a text where it is written: "stories", which may be told or drawn.
+    """What may be drawn as well, without that where it is written: "stories".
 
-    Words as such may be put into a picture.
+    Words as such may be put into a picture, and a song may be written as music.
     """
-    texts = tuple(i for i in output.ids if reading.is_text((i,)))
     units = words("nouns.lettering") | words("nouns.passages")
-    told = writes and texts and output.last.lower_ not in units
-    return replace(output, ids=texts) if told else output
+    text = writes and reading.may_be_text(output.ids) and output.last.lower_ not in units
+    ids = tuple(i for i in output.ids if i not in frame("produce.seen"))
+    return replace(output, ids=ids) if text else output
 
 
 def _turned(
