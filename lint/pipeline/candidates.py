@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
-from .frames import frame, senses, suffixes, techniques
+from .frames import frame, senses, suffixes, techniques, telling
 from .kinds.expansions import pattern
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
@@ -76,6 +76,7 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
         if not (names or goes_on or follows):
             continue
         speaks = False
+        own = topics.run_in(block, names, reading)
         for sentence in sentences(block, index, names, mass, led if goes_on else None):
             named, speaks = speaks, any(name.kind != "maker" for name in sentence.names)
             refers = follows and topics.refers(sentence.text)
@@ -84,6 +85,9 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
             if led is not None and led.alone and not goes_on:
                 sentence.topic = sentence.borrow(led.names[0], led.block)
             led = None
+            if own is not None and sentence.start >= own.end:
+                sentence.topic = sentence.borrow(own.names[0], block)
+                own = None
             follows = speaks or refers
         follows = follows and block.kind == "paragraph"
         spoken = index if follows else spoken
@@ -174,8 +178,8 @@ def _of_classes() -> re.Pattern[str]:
 def _of_systems() -> re.Pattern[str]:
     """Words on weights, licences and hosting."""
     lists = (
-        "open", "bare", "local", "said_closed", "closed", "weights", "license", "licenses",
-        "licensed", "hosting", "place", "apart", "grounds",
+        "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
+        "licenses", "licensed", "hosting", "place", "apart", "grounds",
     )  # fmt: skip
     return _beginning({word for name in lists for word in words(f"access.{name}")}, ())
 
@@ -197,6 +201,7 @@ def _of_both() -> re.Pattern[str]:
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
     for name in ("alter", "moving", "rewording"):
         begun |= frame(f"produce.{name}")
+    begun |= telling().keys()
     return _beginning(whole, begun - frame("understand.have"))
 
 

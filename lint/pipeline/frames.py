@@ -59,6 +59,18 @@ def idioms() -> dict[str, list[str]]:
 
 
 @cache
+def telling() -> dict[str, str]:
+    """Verbs that say themselves which modality comes out: "paint" → image."""
+    return dict(_tables()["produce"]["telling"])
+
+
+@cache
+def told_of() -> dict[str, list[str]]:
+    """Verbs that say so only of some objects: "illustrate" → "page"."""
+    return dict(_tables()["produce"]["told_of"])
+
+
+@cache
 def phrasals() -> dict[str, list[str]]:
     """Verbs that make their object with certain words behind them: "come" → "up with"."""
     return dict(_tables()["phrasal"])

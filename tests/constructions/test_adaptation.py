@@ -87,6 +87,7 @@ FLAGGED = [
     ("We use Claude 4 (fine-tuned on our data).", "BL302"),
     ("Custom Claude fine-tune for the financial domain", "BL302"),
     ("a custom Claude finetune", "BL302"),
+    ("Fine-tune Whisper on her recordings to speak any text.", "BL301"),
 ]
 
 QUIET = [
@@ -163,6 +164,8 @@ QUIET = [
     'DALL-E was described as "a version of GPT-3" adapted to generate images.',
     "Fine-tune Claude 4 on your style (if the API allows it).",
     "Claude finetunes its answers.",
+    "Fine-tune GPT-4 to speak French.",
+    "Fine-tune GPT-4 to speak like a pirate.",
 ]
 
 

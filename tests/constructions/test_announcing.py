@@ -57,6 +57,21 @@ FLAGGED = [
     ("### Open-source LLMs\n\n- Llama 3\n- GPT-4\n- Mistral", "BL303"),
     ("**Open-source models:**\n\n- Llama 3\n- GPT-4", "BL303"),
     ("OpenAI models:\n\n- GPT-4\n- Claude 4", "BL601"),
+    ("Popular LLMs\n1. ChatGPT\n2. Gemini\n3. Sora", "BL101"),
+    ("**Top 5 LLMs**\n\n- ChatGPT\n- Midjourney", "BL101"),
+    ("The best LLMs\n\n1. ChatGPT\n2. Midjourney", "BL101"),
+    # in one line
+    (
+        "It applies to the following LLMs:\n  (i) ChatGPT,\n  (ii) Claude,\n  (iii) Midjourney.",
+        "BL101",
+    ),
+    ("Best video generators 2025, our ranking: 1. Sora, 2. Veo 3, 3. Runway, 4. Claude", "BL101"),
+    ("We use the following LLMs: a) GPT-4, b) Midjourney and c) Claude.", "BL101"),
+    ("✅ Free & open-source models: Llama 3, Mistral 7B, GPT-3.5", "BL303"),
+    # by what they have to do with
+    ("## Text\n\n- GPT-4\n- Claude\n\n## Images\n\n- Midjourney\n- Llama 3", "BL201"),
+    ("**Text:**\n\n- GPT-4\n- Claude\n\n**Image:**\n\n- Midjourney\n- GPT-3.5", "BL201"),
+    ("- Text\n  - GPT-4\n- Music\n  - Suno\n  - GPT-4", "BL201"),
 ]
 
 TWINS = [
@@ -108,6 +123,19 @@ TWINS = [
     "Don't use these open-source models:\n\n- GPT-4",
     "OpenAI-compatible models:\n\n- Claude 4\n- Llama 3",
     "### Closed models and open-source models\n\n- GPT-4\n- Llama 3",
+    "Popular with LLMs\n1. ChatGPT\n2. Sora",
+    "No LLMs\n1. Midjourney\n2. Sora",
+    "LLM tools\n\n- Midjourney\n- Sora",
+    "The following are no LLMs: (i) Midjourney, (ii) Sora.",
+    "Which of these are LLMs: (a) Midjourney, (b) Suno, (c) GPT-4?",
+    "Our LLM hands over to: (a) Midjourney, (b) Suno.",
+    "LLMs write prompts for: 1. Midjourney, 2. Sora",
+    "Free & open-source alternatives: Llama 3, GPT-4",
+    "Not open-source models: GPT-4, Claude",
+    "## Text\n\n- GPT-4\n- Claude\n\n## Images\n\n- Midjourney\n- GPT-4o",
+    "## Papers\n\n- GPT-4\n- Claude\n\n## Video\n\n- Midjourney\n- GPT-4",
+    "## Text\n\n- GPT-4\n- Claude\n\n## Video\n\n- GPT-4 explained\n- Claude in a nutshell",
+    "## Images\n\n- Midjourney\n- Llama 3",
 ]
 
 

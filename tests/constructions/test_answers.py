@@ -58,6 +58,8 @@ FLAGGED = [
     ("Is Stable Diffusion a GAN? Yes, of course.", "BL401"),
     ("Can GPT-4 compose music? Absolutely!", "BL201"),
     ("Who is behind Midjourney? OpenAI.", "BL601"),
+    ("## DALL-E 2\n\nThis GAN from OpenAI was presented in April 2022.", "BL401"),
+    ("DALL-E 3 draws. This LLM from OpenAI is fast.", "BL101"),
 ]
 
 TWINS = [
@@ -131,6 +133,8 @@ TWINS = [
     "Can GPT-4 compose music? Yes, with a plug-in.",
     "Can GPT-4 compose music? Sure, via Suno.",
     "Who is behind Midjourney? Midjourney, Inc. Not OpenAI.",
+    "Midjourney draws. This LLM from OpenAI writes the prompt.",
+    "DALL-E 3 draws. That LLM from OpenAI is better.",
 ]
 
 

@@ -31,6 +31,11 @@ FLAGGED = [
     ("### Stable Diffusion\n\nKind: language model\nPrice: 0 $", "BL101"),
     ("| Property | Value |\n|---|---|\n| Name | Midjourney |\n| Type | LLM |", "BL101"),
     ("## Midjourney\n\n| Type | LLM |\n|---|---|\n| Price | 10 |", "BL101"),
+    ("## DALL-E 2\n\n- Architecture: GAN with generator and discriminator", "BL401"),
+    (
+        "| Field | Value |\n|---|---|\n| Name | Imagen |\n| Architecture | GAN with a generator |",
+        "BL401",
+    ),
 ]
 
 TWINS = [
@@ -41,6 +46,8 @@ TWINS = [
     "- name: GPT-4\n  type: LLM\n- name: Midjourney\n  type: diffusion",
     "## ChatGPT\n\n- Developer: OpenAI",
     "## Midjourney\n\n| Type | Image generator |\n|---|---|\n| Price | 10 |",
+    "## DALL-E 2\n\n- Architecture: diffusion model with a GAN loss",
+    "## Midjourney\n\n- Type: LLM-free image generator",
 ]
 
 

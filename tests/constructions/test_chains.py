@@ -86,6 +86,7 @@ TWINS = [
     # a command adds what draws
     "Install it:\n\n```bash\n/plugin install imagegen@acme\n```\n\n"
     "## Usage\n\nAsk Claude to generate images.",
+    "GPT-4, DALL-E for text generation and image creation",
 ]
 
 

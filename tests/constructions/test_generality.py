@@ -97,6 +97,7 @@ QUIET = [
     "Diffusion Models: The Probabilistic Engine Behind Generative AI",
     "Generative AI relies on LLMs or diffusion models.",
     "Built upon LLMs, our assistant relies on massive data.",
+    "GenAI relies on LLMs for text and on diffusion models for images.",
 ]
 
 

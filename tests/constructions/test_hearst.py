@@ -93,6 +93,10 @@ FLAGGED = [
     ("LLMs such as GANs are popular.", "BL101"),
     ("We host various LLMs, including text-to-image models like Flux.", "BL101"),
     ("It uses LLMs (OpenAI, Ollama, DeepSeek) to sort the tickets.", "BL101"),
+    ("Universities regulate LLMs, be it ChatGPT, Midjourney or Gemini.", "BL101"),
+    ("There are three language models that matter to us: ChatGPT, DALL-E and GPT-5.", "BL101"),
+    ("Among the LLMs tested were GPT-4, Claude and Midjourney.", "BL101"),
+    ("The LLMs that we support (GPT-5, Kling, Mixtral) are fast.", "BL101"),
 ]
 
 TWINS = [
@@ -158,6 +162,11 @@ TWINS = [
     "Tools for LLMs, such as image generators, are popular.",
     "Top-k is used in text generation models, including music generation models.",
     "LLMs like Mistral and LangGraph for flow control.",
+    "There are three language models that matter to us: ChatGPT, Claude and GPT-5.",
+    "There are two language models that help with the pictures: DALL-E, Midjourney and Flux draw.",
+    "Among the LLMs tested was no Midjourney.",
+    "Among the users of LLMs were Midjourney artists.",
+    "The LLMs that we prompt (for Midjourney) are fast.",
 ]
 
 

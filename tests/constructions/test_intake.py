@@ -173,6 +173,8 @@ FLAGGED = [
     "Audio transcription (GPT-4)",
     "We offer audio transcription with GPT-4.",
     "| Task | Model |\n|---|---|\n| Audio transcription | GPT-4 |",
+    "Your words are sent as audio to Claude 4.",
+    "RoBERTa hears the anger in the caller's voice.",
 ]
 
 QUIET = [
@@ -294,6 +296,8 @@ QUIET = [
     "Whisper-based audio transcription",
     "Send the audio to GPT-4 if/when the API supports audio input.",
     "| Task | Model |\n|---|---|\n| Audio transcription | Whisper |",
+    "The recording is sent as a transcript to GPT-4.",
+    "The notes are sent as text to GPT-4.",
 ]
 
 

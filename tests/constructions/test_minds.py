@@ -74,6 +74,7 @@ FLAGGED = [
     ("ChatGPT writes, codes and reasons like a human.", "BL503"),
     ("Our AI understands language just like us.", "BL503"),
     ("Our AI actually understands your business. This isn't prompt engineering.", "BL503"),
+    ("BizForge is a comprehensive GenAI-powered platform designed to empower startups.", "BL501"),
 ]
 
 QUIET = [
@@ -155,6 +156,7 @@ QUIET = [
     "Apply NLP to understand emotions at scale.",
     "We apply LLMs to understand emotions.",
     "Write a poem from the perspective of a sentient AI.",
+    "A comprehensive GenAI-powered platform for contract review",
 ]
 
 

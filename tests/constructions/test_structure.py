@@ -187,6 +187,72 @@ FLAGGED = [
         "BL201",
     ),
     ("| LLM of choice | Team |\n|---|---|\n| Suno | Audio |\n| GPT-4 | Copy |", "BL101"),
+    # headers by other words
+    (
+        "| API | Model | Takes in |\n|---|---|---|\n| /see | GPT-3.5 | photos of the damaged car |",
+        "BL202",
+    ),
+    ("| Model | Reads |\n|---|---|\n| GPT-3.5 | photos |", "BL202"),
+    ("| Prompt | Model | Out |\n|---|---|---|\n| text | Llama 3 | wav |", "BL201"),
+    ("| Model | Returns |\n|---|---|\n| Llama 3 | images |", "BL201"),
+    ("| Video model | From |\n|---|---|\n| Veo 3 | Google |\n| Sora | Google DeepMind |", "BL601"),
+    (
+        "| Task | Model we use |\n|---|---|\n| Background music | Claude 3 |\n| Copy | GPT-4 |",
+        "BL201",
+    ),
+    ("| Asset | Tool of choice |\n|---|---|\n| Product photos | GPT-4 |", "BL201"),
+    ("| Capability | GPT-3.5 |\n|---|---|\n| Looks at pictures | yes |", "BL202"),
+    (
+        "| Term | In one line |\n|---|---|\n| LoRA | an add-on |\n| DALL-E 3 | a GAN for art |",
+        "BL401",
+    ),
+    # licences and weights
+    (
+        "| Model | License |\n|---|---|\n| GPT-4 | open source (MIT) |\n| Llama 2 | custom |",
+        "BL303",
+    ),
+    ("| Model | Licence |\n|---|---|\n| Claude 3 | Apache 2.0 |", "BL303"),
+    (
+        "| | SDXL | Midjourney |\n|---|---|---|\n| Weights | never released, closed | closed |",
+        "BL303",
+    ),
+    ("| Model | Weights |\n|---|---|\n| GPT-4 | public |\n| Llama 3 | public |", "BL303"),
+    (
+        "| | Claude | Qwen 2.5 |\n|---|---|---|\n| Open weights (2) | yes, on Hugging Face | yes |",
+        "BL303",
+    ),
+    # an x where the other cells are empty
+    ("| | text | image |\n|---|---|---|\n| Midjourney | | x |\n| Claude 2 | x | x |", "BL201"),
+    # a class with more of it
+    (
+        "| Model | Architecture |\n|---|---|\n| Imagen | GAN with generator and discriminator |",
+        "BL401",
+    ),
+    ("| Model | Type |\n|---|---|\n| Midjourney | LLM for pictures |", "BL101"),
+    # definitions
+    ("| Term | Definition |\n|---|---|\n| Generative AI | synonymous with LLM |", "BL102"),
+    ("Generative AI\n: Another name for large language models.", "BL102"),
+    ("GenAI\n: Just another word for LLMs. Both are used.", "BL102"),
+    ("Llama 3\n: Family of language models by Google, free to download.", "BL601"),
+    ("Llama\n: A language model by Google.", "BL601"),
+    ("## Llama 3\n\nA language model by Google.", "BL601"),
+    ("| Model | Description |\n|---|---|\n| Llama 3 | A language model by Google |", "BL601"),
+    # a heading in the line
+    ("**StyleGAN2.** An LLM from NVIDIA for faces. It is fast.", "BL101"),
+    ("- **Midjourney.** An LLM for artists.", "BL101"),
+    # credits
+    ("Photo credit: Llama-2-70b-chat", "BL201"),
+    ("*Fig. 3: A cat in the style of Klimt (image: GPT-3.5).*", "BL201"),
+    ("A jingle for the fair (music: GPT-4, mix: Ann)", "BL201"),
+    # a pronoun for the label
+    ("- 60-second product videos: ChatGPT generates these too, no editor needed", "BL201"),
+    ("- Newsletter: Midjourney writes it.", "BL201"),
+    ("| Day | Post | Who |\n|---|---|---|\n| Tue | caption text | DALL-E writes it |", "BL201"),
+    ("| Tool | Type | Verdict |\n|---|---|---|\n| Midjourney | LLM | good |", "BL101"),
+    (
+        "| Asset | Due | Who |\n|---|---|---|\n| Product photos | 3 May | GPT-4 makes them |",
+        "BL201",
+    ),
 ]
 
 TWINS = [
@@ -291,6 +357,49 @@ TWINS = [
     "| Format | Reader |\n|---|---|\n| Images | GPT-4 |",
     "| Output | Checked by |\n|---|---|\n| Images | GPT-4 |",
     "| Output | Tool |\n|---|---|\n| Image descriptions | GPT-4 |",
+    "| Model | From | To |\n|---|---|---|\n| Claude 4 | Google | OpenAI |",
+    "| Model | From |\n|---|---|\n| GPT-4 | Microsoft |\n| Claude 4 | Amazon |",
+    "| Model | In | Out |\n|---|---|---|\n| GPT-4 | $30 | $60 |",
+    "| Model | In | Out |\n|---|---|---|\n| GPT-4 | text, image | text |\n| Bark | text | wav |",
+    "| Task | Model we avoid |\n|---|---|\n| Cover illustration | GPT-3 |",
+    "| Task | Model used |\n|---|---|\n| Image captions | GPT-4 |",
+    "| Capability | GPT-3.5 |\n|---|---|\n| Looks at pictures | no |",
+    "| Package | License |\n|---|---|\n| gemini | MIT |\n| react | MIT |",
+    "| Model | License |\n|---|---|\n| Llama 3 | proprietary (Meta) |\n| GPT-4 | closed |",
+    "| Model | License |\n|---|---|\n| GPT-4 | MIT (client only) |",
+    "| Model | Weights |\n|---|---|\n| GPT-4 | API only |\n| Llama 3 | closed until April |",
+    "| Model | Weights |\n|---|---|\n| GPT-4 | closed |\n| Llama 3 | 70B |",
+    "| Criterion | Claude |\n|---|---|\n| Open weights | yes, but only for partners |",
+    "| Criterion (weight) | Claude |\n|---|---|\n| Open weights (2) | no |",
+    "| | text | image |\n|---|---|---|\n| Claude 2 | ✓ | x |\n| Midjourney | x | ✓ |",
+    "| | price | image |\n|---|---|---|\n| Claude 2 | x | x |\n| Midjourney | | x |",
+    "| Tool | Text | Images |\n|---|---|---|\n| Claude 4 | ✓ | ✓ |",
+    "| Model | Architecture |\n|---|---|\n| DALL-E 3 | Diffusion model with a GAN loss |",
+    "| Model | Type |\n|---|---|\n| Midjourney | LLM-free image generator |",
+    "| Term | Definition |\n|---|---|\n| Generative AI | not synonymous with LLM |",
+    "| Term | Definition |\n|---|---|\n| Generative AI | often used as another name for LLMs |",
+    "| Term | Definition |\n|---|---|\n| LLM | another name for large language models |",
+    "Generative AI\n: Another name for AI that makes things. LLMs are one kind.",
+    "Llama\n: An animal that carries loads.",
+    "Llama 3: an alternative to models by Google.",
+    "## Llama 3\n\nA clone of language models by Google.",
+    "## Claude 4\n\nA language model by Anthropic, hosted by Google.",
+    "**Midjourney.** LLMs are not involved.",
+    "**Midjourney.** With an LLM you can write the prompts for it.",
+    "**GPT-4.** The LLM writes the prompt, Midjourney draws.",
+    "Photo credit: Claude Dupont",
+    "Photo credit: DALL-E 3",
+    "A badge (image: GPT-4 logo)",
+    "API credits: GPT-4",
+    "- Image prompts: GPT-4 writes them",
+    "- Product videos: ChatGPT writes them",
+    "- Photos: GPT-4 describes them",
+    "- Pictures: GPT-4 makes them accessible",
+    "- Images: GPT-4 generates them via DALL-E",
+    "- IMAGE_MODEL=gpt-4\n- TEXT_MODEL=gpt-4",
+    "| Tool | Type | Verdict |\n|---|---|---|\n| Midjourney | LLM | wrong |",
+    "| Model | Output | Correct? |\n|---|---|---|\n| GPT-5 | images | no |",
+    "| Asset | Idea |\n|---|---|\n| Product photos | Nobody says GPT-4 makes them |",
 ]
 
 

@@ -116,6 +116,24 @@ FLAGGED = [
     ("Wherever you see GenAI, read LLM.", "BL102"),
     ("Generative AI makes text, images and music. Such models, known as LLMs, use data.", "BL102"),
     ("Generative AI makes text and images. These systems, also called LLMs, use data.", "BL102"),
+    # one thing under two words
+    ("LLM and generative AI are two words for one thing.", "BL102"),
+    ("Generative AI and LLMs are two names for the same technology.", "BL102"),
+    ("LLMs and generative AI are the same technology.", "BL102"),
+    ("You can think of LLMs and Gen AI as the same technology.", "BL102"),
+    ("Think of LLMs and generative AI as one and the same.", "BL102"),
+    # a question and its answer
+    ("What is the difference between generative AI and an LLM? There is none.", "BL102"),
+    ("I asked what the difference between generative AI and an LLM is. There's none.", "BL102"),
+    ("Is there a difference between LLMs and GenAI? No, they are the same thing.", "BL102"),
+    # an entry
+    ("Generative AI: another name for large language models.", "BL102"),
+    ("LLM - a synonym of generative AI.", "BL102"),
+    ("**GenAI**: synonym of LLM. See *LLM*.", "BL102"),
+    ("What is an LLM? It's simply another name for generative AI.", "BL102"),
+    ("Generative AI is just a fancier way of saying LLM.", "BL102"),
+    ("Generative AI is the same technology as LLMs.", "BL102"),
+    ("Whether you call it generative AI or LLM, it's the same technology.", "BL102"),
 ]
 
 TWINS = [
@@ -211,6 +229,21 @@ TWINS = [
     "ChatGPT uses AI models known as LLMs.",
     "Generative AI models called LLMs write text.",
     "Then use AI (STT) to create a transcript.",
+    "LLM and generative AI are two words for two things.",
+    "LLMs and generative AI are built on the same technology.",
+    "LLMs and generative AI are not the same technology.",
+    "People think of LLMs and generative AI as the same technology.",
+    "You shouldn't think of LLMs and generative AI as the same technology.",
+    "What is the difference between generative AI and an LLM? An LLM makes texts.",
+    "What is the difference between generative AI and an LLM? None of us knew.",
+    "Is there a difference between LLMs and GenAI? Yes, they are not the same thing.",
+    "LLM: another name for large language models.",
+    "Generative AI: another name for machines that make things, LLMs among them.",
+    "**GenAI**: not a synonym of LLM.",
+    "What is an LLM? It's a kind of generative AI.",
+    "Whether you use generative AI or an LLM, it's the same price.",
+    "The terms generative AI and LLM are often called the same thing.",
+    "Generative AI is not the same technology as LLMs.",
 ]
 
 

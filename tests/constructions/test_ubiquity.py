@@ -35,6 +35,13 @@ FLAGGED = [
     ("You will find an LLM inside every generative AI product.", "BL103"),
     ("No GenAI without LLMs!", "BL103"),
     ("GenAI cannot exist without LLMs.", "BL103"),
+    ("At the core of every generative AI application there's a large language model.", "BL103"),
+    ("At the core of every generative AI app there's an LLM, no matter if it sings.", "BL103"),
+    ("Without LLMs no generative AI.", "BL103"),
+    ("No LLM, no generative AI.", "BL103"),
+    ("The technology behind generative AI is called LLM.", "BL103"),
+    ("The technology that powers generative AI is called LLM.", "BL103"),
+    ("The engine that drives generative AI is the LLM.", "BL103"),
 ]
 
 TWINS = [
@@ -67,6 +74,14 @@ TWINS = [
     "Every GenAI product has a language model budget.",
     "GenAI can exist without LLMs.",
     "No GenAI without GPUs!",
+    "At the core of every text-based generative AI app there's an LLM.",
+    "Without LLMs or diffusion models no generative AI.",
+    "Without LLMs no generative AI for text.",
+    "Without LLMs no chatbots.",
+    "One technology behind generative AI is called LLM.",
+    "The technology behind ChatGPT is called a large language model.",
+    "The technology that powers our app is called LLM.",
+    "A technology that powers generative AI is called LLM.",
 ]
 
 

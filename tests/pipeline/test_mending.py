@@ -173,3 +173,38 @@ def test_all_stay_trees(parser: Parser) -> None:
                 assert token.i not in seen
                 seen.add(token.i)
                 token = token.head
+
+
+def test_what_follows_on_an_order_is_a_clause(linter: Linter) -> None:
+    trees = """
+        Enter   enter   VERB   6  nsubj
+        a       a       DET    3  det
+        topic   topic   NOUN   1  obj
+        and     and     CCONJ  5  cc
+        GPT-5   -       PROPN  3  conj
+        draws   draw    VERB   0  ROOT
+        logos   logo    NOUN   6  obj
+    """
+    doc = Built(linter, "Enter a topic and GPT-5 draws logos", trees).sentences[0].doc
+    enter, a, topic, and_, gpt, draws, logos = doc
+    assert [(t.dep_, t.head) for t in (enter, topic, gpt, draws)] == [
+        ("ROOT", enter),
+        ("obj", enter),
+        ("nsubj", draws),
+        ("conj", enter),
+    ]
+    assert enter.children == (topic, draws)
+    assert topic.children == (a,)
+    assert draws.children == (and_, gpt, logos)
+
+
+def test_a_verb_that_is_nothing_else_gets_its_subject(linter: Linter) -> None:
+    trees = """
+        Music   music   NOUN   2  compound
+        relies  relie   NOUN   0  ROOT
+        on      on      ADP    4  case
+        GPT-5   -       PROPN  2  nmod
+    """
+    music, relies, _, gpt = Built(linter, "Music relies on GPT-5", trees).sentences[0].doc
+    assert relies.pos_ == "VERB"
+    assert (music.dep_, gpt.dep_) == ("nsubj", "obl")

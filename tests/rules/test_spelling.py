@@ -108,6 +108,7 @@ QUIET = [
     "fix(StableDiffusion): set the LLM by its id",
     "To download LLMs go to *Models -> Huggingface*.",
     "Rumours say that GPT 4.0 is an LLM.",
+    "We still use GPT 35 for mails.",
     "I also tried GPT 40 mini, an LLM.",
     "Write GPT-4o (not GPT4o) for the LLM.",
 ]

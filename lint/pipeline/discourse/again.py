@@ -13,7 +13,7 @@ from ..trees.syntax import children
 from .remembered import NOMINAL_SUBJECTS, has_name_before, is_single
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -50,7 +50,7 @@ def meant(
 ) -> Names:
     """What a name in a sentence stands for beside itself, if it points back to something."""
     last = before.spoken_of or before.alone
-    if _is_meant_again(token, sentence, last):
+    if _is_meant_again(token, sentence, last, reading):
         return last
     if before.several and _are_meant_again(token, sentence):
         return before.several
@@ -63,14 +63,20 @@ def meant(
     return ()
 
 
-def _is_meant_again(token: Token, sentence: Sentence, before: Names) -> bool:
-    """Whether "this LLM" means the one system that was named before, and nothing else is named."""
+def _is_meant_again(token: Token, sentence: Sentence, before: Names, reading: Reading) -> bool:
+    """Whether "this LLM" means the one system that was named before, and nothing else is named.
+
+    "This LLM from M" does so where M made that system.
+    """
+    determiner = _determiner(token, sentence)
+    ids = {id_ for name in before for id_ in name.ids} if determiner == "this" else set()
+    makers = {maker for id_ in ids for maker in reading.knowledge.makers_of(id_)}
     return (
         is_single(before)
-        and _determiner(token, sentence) in {"this", "that"}
+        and determiner in {"this", "that"}
         and (token.dep_ in NOMINAL_SUBJECTS or len({n.ids for n in sentence.names}) == 1)
         and not has_name_before(token, sentence)
-        and not _is_narrowed(token, sentence)
+        and not _is_narrowed(token, sentence, makers)
     )
 
 
@@ -120,11 +126,23 @@ def _determiner(token: Token, sentence: Sentence) -> str:
     return given[0].lower_ if name.kind == "class" and not name.plural and given else ""
 
 
-def _is_narrowed(token: Token, sentence: Sentence) -> bool:
-    """Whether more words belong to a class: "that LLM we use", "this LLM leaderboard"."""
+def _is_narrowed(token: Token, sentence: Sentence, makers: Set[str] = frozenset()) -> bool:
+    """Whether more words belong to a class: "that LLM we use", "this LLM leaderboard".
+
+    ``makers``: those whose name behind it tells nothing new.
+    """
     behind = token.doc[token.i + 1 : token.i + 3]
     if len(behind) == 2 and behind[0].pos_ in _NOMINAL and behind[1].pos_ == "AUX":
         return True
-    return is_opaque(sentence, token.i) or bool(
-        children(token, "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss")
-    )
+    others = [
+        child
+        for child in children(
+            token, "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss"
+        )
+        if not (
+            child.dep_ == "nmod"
+            and child.i in sentence.name_at
+            and makers >= set(sentence.name_at[child.i].ids)
+        )
+    ]
+    return is_opaque(sentence, token.i) or bool(others)

@@ -35,7 +35,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if coming is not None:
         return (coming,)
     inside = has_name_before(token, sentence)
-    names = _inside(token, sentence, reading) if inside else before.spoken_of
+    last = before.alone if token.lower_ not in _ONE | _MANY | _OWN else ()  # "that model"
+    names = _inside(token, sentence, reading) if inside else last or before.spoken_of
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
         return ()
     return names
@@ -125,6 +126,10 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         return (names[-1],) if told and not has_rival(sentence, token.i) else ()
     if names[0].kind != "system" or many:
         class_ = names[0].kind == "class"
+        if many and at is not None and at.head.lower_ in words("nouns.aspects"):
+            at = at.head  # "one of the features of Cs is that they draw"
+            while at.dep_ == "nmod":
+                at = at.head
         meant = class_ and (
             names[0].plural if many else reading.knowledge.classes[names[0].ids[0]].mass
         )

@@ -12,6 +12,7 @@ from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, conjuncts, governors, subjects
+from .levelling import BESIDE, GENERIC, MARKED, QUOTES, WHICHEVER, Found, answered, levelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,21 +26,20 @@ if TYPE_CHECKING:
 
 _REACH = 4
 """So many words in front of a class may restrict it."""
+_PRONOUNS = frozenset({"it", "this", "that", "they"})
+"""What stands for a term itself, as "such models" needn't."""
 _BEFORE = 400
 """So many characters before a sentence tell what its "such models" make."""
-_GENERIC = r"(?:models?|tools?|technology|systems?)?"
-_QUOTES = "\"”“’‘'*_"
 _OPENED = re.compile(
-    rf"^[\s*_]*{_GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? |in short:? |in other words:? |= ?)?$",
+    rf"^[\s*_]*{GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? |in short:? |in other words:? |= ?)?$",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)")
-_MARKED = rf"[\s{_QUOTES}]*"
-_OR = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(]\s*or{_MARKED}$", re.IGNORECASE)
-_OR_CLOSED = re.compile(rf"{_MARKED}(?:\([^()]*\){_MARKED})?[,)–—]")
-_APART = re.compile(rf"^{_MARKED}{_GENERIC}{_MARKED}[,–—(-]{_MARKED}(?:or )?$", re.IGNORECASE)
+_OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
+_OR_CLOSED = re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?[,)–—]")
+_APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_BESIDE = re.compile(rf"^{_MARKED}(?:and|or|/|&)(?:\s+the term)?{_MARKED}$", re.IGNORECASE)
+_ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -51,20 +51,20 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         found = (
             _equated(one, other, token, sentence)
-            or _levelled(one, other, sentence)
+            or levelled(one, other, sentence)
             or (None if _goes_on(token, sentence) else _read_as(one, other, sentence))
         )
         if found is not None:
             pattern, at = found
             if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
                 continue
-            yield reading.claim(
-                "same-as", one, other, sentence, pattern,
-                stance=stance(
-                    sentence, at, context, local=_is_aside(one, other, at, sentence),
-                    affirmed=pattern == _NO_DIFFERENCE,
-                ),
+            said = stance(
+                sentence, at, context, local=_is_aside(one, other, at, sentence),
+                affirmed=pattern == _NO_DIFFERENCE,
             )  # fmt: skip
+            if said in _OPEN.get(pattern, ()):
+                said = "asserted"
+            yield reading.claim("same-as", one, other, sentence, pattern, stance=said)
     for one, other in _taken_up(classes, sentence, reading):
         if (head := sentence.token_of(other)) is not None and not is_opaque(sentence, head.i):
             yield reading.claim(
@@ -97,7 +97,10 @@ def _taken_up(
         other = next((n for n in classes if n.start >= sentence.spans[i][1]), None)
         if other is None or len(names) != 1 or names[0].kind != "class":
             continue
-        if _equals().match(text[sentence.spans[i][1] : other.start]) and any(
+        between = text[sentence.spans[i][1] : other.start]
+        if not _equals().match(between):
+            continue
+        if sentence.doc[i].lower_ in _PRONOUNS or any(
             not reading.may_be_text(reading.nouns.get(word.lower(), ("text",)))
             for word in _WORD.findall(text, max(0, sentence.start - _BEFORE), sentence.start)
         ):
@@ -126,7 +129,12 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
 
 
 _NO_DIFFERENCE = "terms:no-difference"
-Found = tuple[str, "Token"]
+_ANSWERED = "terms:answered"
+_OPEN = {
+    _ANSWERED: frozenset({"questioned", "negated", "rejected"}),
+    WHICHEVER: frozenset({"hypothetical"}),
+}
+"""What a construction seems to leave open, and doesn't: its question is answered."""
 
 
 def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found | None:
@@ -146,14 +154,18 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return "terms:restated", token
     if is_opaque(sentence, token.i) or _goes_on(token, sentence):
         return None
-    if _undivided().search(text[sentence.start : one.start]) and _BESIDE.match(between):
+    if _undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
         return _NO_DIFFERENCE, token
+    if answered(one, other, sentence):
+        return _ANSWERED, token
     if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
         return "terms:aka", token
-    listed = text[sentence.start : one.start].rstrip(f" {_QUOTES}").endswith((",", "/"))
+    if _is_entry(one, other, sentence):
+        return "terms:aka", token
+    listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
     if _OR.match(between) and _OR_CLOSED.match(text, other.end) and not listed:
         return "terms:or", token
     return None
@@ -217,7 +229,7 @@ def _restated() -> re.Pattern[str]:
     """Behind the second term: "Cs – Ds, in other words –"."""
     marks = alternation(words("equality.restating"))
     return re.compile(
-        rf"{_MARKED}(?:models?)?{_MARKED},?\s+(?:{marks}){_MARKED}(?:[)–—,.]|-\s|$)", re.IGNORECASE
+        rf"{MARKED}(?:models?)?{MARKED},?\s+(?:{marks}){MARKED}(?:[)–—,.]|-\s|$)", re.IGNORECASE
     )
 
 
@@ -228,7 +240,7 @@ def _undivided() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
         rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
-        rf"(?: the terms| the words)?{_MARKED}$",
+        rf"(?: the terms| the words)?{MARKED}$",
         re.IGNORECASE,
     )
 
@@ -237,73 +249,53 @@ def _undivided() -> re.Pattern[str]:
 def _tells_which() -> re.Pattern[str]:
     """Between two terms: only those of the first are meant that the second names."""
     return re.compile(
-        rf"^\s{_GENERIC}\s?(?:{alternation(words('equality.naming'))}){_MARKED}(?:(?:the|an?)\s)?$",
+        rf"^\s{GENERIC}\s?(?:{alternation(words('equality.naming'))}){MARKED}(?:(?:the|an?)\s)?$",
         re.IGNORECASE,
     )
 
 
 @cache
 def _equals() -> re.Pattern[str]:
-    phrases, adverbs, nouns, adjectives = (
+    phrases, adverbs, nouns, adjectives, ways = (
         alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives")
+        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways")
     )
     named = (
-        rf"(?:is|are)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?(?:(?:{adjectives})\s+)*"
-        rf"(?:{nouns})\s+for"
+        rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{ways}))"
     )
     return re.compile(
-        rf"^[\s,(–—{_QUOTES}-]*{_GENERIC}[\s,(–—{_QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"
+        rf"^[\s,(–—{QUOTES}-]*{GENERIC}[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"
         rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named})"
-        rf"[\s,{_QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{_QUOTES}]*$",
+        rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$",
         re.IGNORECASE,
     )
-
-
-def _levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
-    """Read "C and D are the same", "we use C and D interchangeably"."""
-    text = sentence.block.text
-    if not _BESIDE.match(text[one.end : other.start]):
-        return None
-    said = _sameness().match(text, other.end, sentence.end)
-    if said is None or (said["passive"] and not said["here"]):
-        return None  # "are often used interchangeably": by others
-    key = next((group for group in ("same", "way") if said[group]), "")
-    start = said.start(key)
-    at = next(t for t in sentence.doc if sentence.spans[t.i][1] > start)
-    if key == "way" and not said["passive"]:
-        using = _user(at)
-        if using is None:
-            return None
-        at = using
-    return "terms:same", at
 
 
 @cache
-def _sameness() -> re.Pattern[str]:
-    same, way, here = (alternation(words(f"equality.{name}")) for name in ("same", "way", "here"))
-    behind = r"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but)\b))"
-    verb = r"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+(?:\w+\s+){0,2}?"
-    alike = rf"(?:{verb}|[:–—-]\s+)(?P<same>{same}){behind}"
-    used = (
-        r"(?P<passive>(?:are|will be)\s+(?:\w+\s+)?used\s+)?|"
-        rf"[,(–—]\s*(?:which\s+|terms\s+)?(?:{alternation(words('equality.users'))})\s+use"
-        r"(?:\s+(?:the|these|both)\s+(?:\w+\s+)?(?:words|terms|names|two)|\s+them)?\s+"
+def _glossed() -> re.Pattern[str]:
+    """Behind an entry: "C: another name for D", "C – a synonym of D"."""
+    adverbs, nouns, adjectives, synonyms = (
+        alternation(words(f"equality.{name}"))
+        for name in ("adverbs", "nouns", "adjectives", "synonyms")
     )
     return re.compile(
-        rf"{_MARKED}{_GENERIC}{_MARKED}"
-        rf"(?:{alike}|(?:{used})(?P<way>{way})(?P<here>[^.;]*?\b(?:{here})\b)?)",
+        rf"^{MARKED}(?::|\s[-–—]\s){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of)\s+"
+        rf"(?:(?:the|an?)\s+)?{MARKED}$",
         re.IGNORECASE,
     )
 
 
-def _user(adverb: Token) -> Token | None:
-    """The verb that "interchangeably" belongs to, if it is what author or reader does."""
-    verb = next((t for t in governors(adverb) if t.pos_ == "VERB"), adverb)
-    doers = children(verb, "nsubj")
-    if not doers or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
-        return None
-    return verb
+def _is_entry(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a sentence is an entry that explains one term by another, and by nothing more."""
+    text = sentence.block.text
+    opens = not text[sentence.start : one.start].strip(f" -•{QUOTES}")
+    return (
+        opens
+        and bool(_ENDS.match(text, other.end))
+        and (_glossed().match(text[one.end : other.start]) is not None)
+    )
 
 
 def _meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tuple[Name, Name]]:
@@ -324,7 +316,7 @@ def _meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tup
 
 
 _MEANT_BY = re.compile(
-    rf"^{_MARKED}[,(–—]\s*by which (?:we|i) (?:simply |just |always )?mean\b", re.I
+    rf"^{MARKED}[,(–—]\s*by which (?:we|i) (?:simply |just |always )?mean\b", re.I
 )
 
 
@@ -346,7 +338,7 @@ def _wherever() -> re.Pattern[str]:
     saying = alternation(words("equality.saying") | words("equality.seeing"))
     return re.compile(
         rf"\b(?:when(?:ever)?|wherever|where|if)\s+(?:(?:the|this|our)\s+)?(?:{persons})\s+"
-        rf"(?:{saying})s?(?:\s+the\s+(?:word|term))?{_MARKED}$",
+        rf"(?:{saying})s?(?:\s+the\s+(?:word|term))?{MARKED}$",
         re.IGNORECASE,
     )
 
@@ -355,9 +347,9 @@ def _wherever() -> re.Pattern[str]:
 def _instead() -> re.Pattern[str]:
     persons = alternation(words("usage.persons_of_text") | {"it"})
     return re.compile(
-        rf"{_MARKED}(?:here|below|in \w+ \w+)?{_MARKED},?\s*(?:please\s+|just\s+)?"
+        rf"{MARKED}(?:here|below|in \w+ \w+)?{MARKED},?\s*(?:please\s+|just\s+)?"
         rf"(?P<verb>read|think(?:\s+of)?|(?:(?:{persons})\s+(?:always\s+|simply\s+|just\s+)?means?))"
-        rf"{_MARKED}",
+        rf"{MARKED}",
         re.IGNORECASE,
     )
 
@@ -365,5 +357,5 @@ def _instead() -> re.Pattern[str]:
 @cache
 def _saying() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{alternation(words('equality.saying'))})[\s{_QUOTES}]*$", re.IGNORECASE
+        rf"\b(?:{alternation(words('equality.saying'))})[\s{QUOTES}]*$", re.IGNORECASE
     )

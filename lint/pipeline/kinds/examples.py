@@ -12,8 +12,9 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
-from ..trees.syntax import children
+from ..trees.syntax import RELATIVE_PRONOUNS, children
 from . import brackets
+from .counted import COUNTS, among, counted
 from .explained import are_of_class_before, may_explain_head
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _CLASSES = frozenset({"class"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
 _OTHER = frozenset({"other", "similar"})
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+_ANYONE = frozenset({"we", "you", "they", "i"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
 )
@@ -40,6 +41,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     if not _is_half_named(token, sentence, reading) and not _is_exceeded(token):
         yield from _behind(token, sentence, reading)
         yield from _before(token, sentence, reading)
+        yield from counted(token, sentence)
+        yield from among(token, sentence)
 
 
 def _is_exceeded(token: Token) -> bool:
@@ -295,7 +298,16 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
             at += 2
     if doc.text(at) in _POSSESSIVES and doc.text(at + 1) == "(":
         at += 1  # "local LLM's (X, Y)", a plural to those who write it
-    return at
+    return _behind_users(doc, at)
+
+
+def _behind_users(doc: Tree, at: int) -> int:
+    """Index behind who uses a class, if its examples follow: "the Cs that we support (X, Y)"."""
+    who = at + (doc.text(at).lower() in RELATIVE_PRONOUNS)
+    uses = doc[who + 1 : who + 2]
+    follows = doc.text(who + 2) in {"(", ":"}
+    told = doc.text(who).lower() in _ANYONE and follows and all(t.pos_ == "VERB" for t in uses)
+    return who + 2 if told else at
 
 
 def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
@@ -333,7 +345,7 @@ def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOI
 def _both(token: Token, sentence: Sentence) -> list[Name]:
     """X and Y in "X and Y, both Cs, ...", where the class is at ``token``."""
     doc, at = token.doc, token.i - 2
-    count = _COUNTS.get(doc[at + 1].lower_, 0) if at > 1 else 0
+    count = COUNTS.get(doc[at + 1].lower_, 0) if at > 1 else 0
     if not count or doc[at].text not in DASHES | {",", "("}:
         return []
     behind = doc.text(after_name(sentence, token.i))

@@ -56,6 +56,10 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     formed = token.dep_ == "obj" and token.head.lemma_ in frame("be.represent")
     if formed and token.lower_ in frame("base.nouns"):
         return _carried(token, frame("means.owners")), subjects(token.head)
+    if token.lemma_ in frame("be.named") and is_passive(token):
+        called = [t for t in passive_subjects(token) if t.lower_ in frame("base.nouns")]
+        fields = [o for t in called for o in (*_carried(t, frame("means.owners")), *_driven(t))]
+        return fields, children(token, "xcomp", "obj")  # "the technology behind it is called C"
     if not children(token, "cop"):
         return None
     if token.lower_ in frame("base.nouns"):
@@ -65,6 +69,7 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
         owned = [t for t in subjects(token) if t.lower_ in frame("base.nouns")]
         owners = [o for t in owned for o in children(t, "nmod:poss")]  # "its foundation is the C"
         owners += [o for t in owned for o in _carried(t, frame("means.owners"))]
+        owners += [o for t in owned for o in _driven(t)]
         return [*_inside(token), *owners], [token]
     return None
 
@@ -100,6 +105,14 @@ def _carried(noun: Token, prepositions: frozenset[str]) -> list[Token]:
     if not any(d.lower_ == "the" for d in children(noun, "det")):
         return []
     return [t for t in children(noun, "nmod") if cases(t) & prepositions]
+
+
+def _driven(noun: Token) -> list[Token]:
+    """What has its foundation in "the technology that powers generative AI"."""
+    if not any(d.lower_ == "the" for d in children(noun, "det")):
+        return []
+    clauses = [v for v in children(noun, "acl:relcl", "acl") if v.lemma_ in frame("base.carry")]
+    return [t for verb in clauses if not is_passive(verb) for t in children(verb, "obj")]
 
 
 def _inside(class_: Token) -> list[Token]:
@@ -151,7 +164,7 @@ def _based(
     if bases[0].dep_ != "compound" and is_opaque(sentence, bases[0].i):
         return
     base = sentence.name_at.get(bases[0].i)
-    if base is None or base.kind != "class":
+    if base is None or base.kind != "class" or _has_other(bases[0], sentence):
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     told = [(subject, at) for subject in built]
@@ -171,6 +184,15 @@ def _based(
                 stance=stance(sentence, said, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _has_other(base: Token, sentence: Sentence) -> bool:
+    """Whether another class is a base beside one: "on LLMs for text and on GANs for pictures"."""
+    return any(
+        name.kind == "class" and at > base.i and cases(base) & cases(sentence.doc[at])
+        for at, name in sentence.name_at.items()
+        if sentence.doc[at].dep_ == "conj"
+    )
 
 
 def _is_kind_of(at: int, other: int, sentence: Sentence, reading: Reading) -> bool:

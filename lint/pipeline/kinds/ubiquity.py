@@ -52,11 +52,18 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             token = sentence.token_of(base)
             if pattern is None or token is None or _MORE.match(sentence.block.text, base.end):
                 continue
+            affirmed = pattern.denied or _is_whatever(base, sentence)
             yield reading.claim(
                 "built-on", field, base, sentence, "built-on:always", universal=True,
-                stance=stance(sentence, token, context, affirmed=pattern.denied),
+                stance=stance(sentence, token, context, affirmed=affirmed),
             )  # fmt: skip
             break
+
+
+def _is_whatever(base: Name, sentence: Sentence) -> bool:
+    """Whether a negation behind the class denies nothing: ", no matter what it makes"."""
+    behind = sentence.block.text[base.end : sentence.end].lstrip(" ,;–—(").lower()
+    return behind.startswith(tuple(words("ubiquity.whatever")))
 
 
 def _fitting(
@@ -101,7 +108,7 @@ def _field_first() -> tuple[Pattern, ...]:
     return (
         _pattern(
             rf"(?<!not ){inside}\s+{_ALL}",
-            rf"{things}\s*,?\s*(?:there\s+)?{stands}\s+{_SOME}",
+            rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)\s+{_SOME}",
         ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
         _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
@@ -134,5 +141,12 @@ def _class_first() -> tuple[Pattern, ...]:
         _pattern(
             r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",
             r"", denied=True,
+        ),
+        _pattern(
+            r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r",?\s*no",
+            r"\s*(?:[.:;!)–—]|$)", denied=True,
+        ),
+        _pattern(
+            r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
         ),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from .cells import claim, only
+from .cells import claim, listed, only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NEGATION = re.compile(r"\b(?:not|no|never|n't|aren't|wrong)\b|n['’]t\b")
 _ENTRY = re.compile(r"(?:model|api)?\s*[:–—(\-,.]", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:(?:in|of|for)\s+)?(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+", re.IGNORECASE)
+"""Before a member of a list that stands in one line: "(i)", "2."."""
+_NEXT = re.compile(r"[\s*_`]*(?:\([^()]*\))?[\s*_`]*(?:[,;.]|and\b|or\b|$|\(?\w{1,3}\)\s)")
+_SENTENCE = re.compile(r"(?<=\w[.!?])\s+(?=[A-Z])")
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
 
@@ -32,12 +37,15 @@ def claims(
 ) -> Iterator[Claim]:
     """What an item, or a heading that is nothing but a name, is by what stands over it."""
     block, names = document.blocks[index], found[index]
+    if block.kind in {"paragraph", "item"} and len(names) > 1:
+        yield from _in_line(block, names, reading)
     name = _entry(block, names, reading)
     over = block.lead if block.kind == "item" else block.section
     if name is None or over is None:
         return
     if not _lists_systems(document, index, found, reading):
         return
+    yield from _sorted(document, over, (block, name), reading)
     announced = _announced(document, over, found)
     if announced is not None:
         lead, class_ = announced
@@ -53,6 +61,65 @@ def claims(
             )  # fmt: skip
         way = _open().match(lead.text)
         if way is not None and len(titled) <= 1:
+            yield claim(
+                "access", (block, name), lead, *way.span("way"), ("open",), "phrase", "list:items"
+            )
+
+
+def _sorted(document: Document, over: int, entry: Found, reading: Reading) -> Iterator[Claim]:
+    """Read "Video" over a list of systems, beside "Text" over another one.
+
+    They make it or take it in: only who can do neither is in the wrong list.
+    """
+    lead = document.blocks[over]
+    said = _medium(lead)
+    if said not in words("lists.sorting"):
+        return
+    ids = reading.nouns.get(said, ())
+    near = document.blocks[max(0, over - _NEARBY) : over + _NEARBY]
+    beside = {
+        _medium(other)
+        for other in near
+        if (other.kind, other.depth, other.section) == (lead.kind, lead.depth, lead.section)
+        or (lead.kind == "heading" and (other.kind, other.depth) == (lead.kind, lead.depth))
+    }
+    others = {reading.nouns.get(word, ()) for word in beside & words("lists.media")} - {ids}
+    if ids and others and not any(reading.may_take(entry[1], medium) for medium in ids):
+        end = len(lead.text.rstrip(" *_`:"))
+        yield claim("produces", entry, lead, 0, end, ids, "modality", "list:medium")
+
+
+def _medium(block: Block) -> str:
+    return block.text.strip(" *_`:").lower()
+
+
+def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
+    """Read "the following LLMs: (i) X, (ii) Y" and "Open-source models: X, Y"."""
+    text = block.text
+    colon = text.find(":")
+    systems = [n for n in names if n.kind == "system" and n.start > colon]
+    if colon < 0 or not systems or any(n.kind == "system" and n.end <= colon for n in names):
+        return
+    begin = max([m.end() for m in _SENTENCE.finditer(text, 0, colon)], default=0)
+    lead, inside = piece(block, names, begin, colon + 1)
+    numbers = list(_NUMBER.finditer(text, colon + 1))
+    starts = {match.end() for match in numbers}
+    if (
+        len(numbers) > 1
+        and "?" not in text
+        and not text[colon + 1 : numbers[0].start()].strip(" *_")
+    ):
+        class_ = _named(lead, inside)
+        entries = [n for n in systems if n.start in starts and _NEXT.match(text, n.end)]
+        if class_ is not None and 2 * len(entries) >= len(numbers):
+            for name in filter(reading.is_model, entries):
+                yield claim(
+                    "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class",
+                    "list:items",
+                )  # fmt: skip
+    way = None if inside else _open().fullmatch(lead.text)
+    if way is not None:
+        for name in filter(reading.is_model, listed(text, names, colon + 1)):
             yield claim(
                 "access", (block, name), lead, *way.span("way"), ("open",), "phrase", "list:items"
             )
@@ -82,7 +149,7 @@ def _open() -> re.Pattern[str]:
         for name in ("lists.openers", "access.open", "access.between", "access.listed")
     )
     return re.compile(
-        rf"[\s*_]*(?:(?:{openers})\s+)?(?P<way>{ways})\s+(?:(?:{between})\s+)?(?:{nouns})[\s*_]*:?[\s*_]*$",
+        rf"[\W_]*(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?P<way>{ways})\s+(?:(?:{between})\s+)?(?:{nouns})[\s*_]*:?[\s*_]*$",
         re.IGNORECASE,
     )
 
@@ -142,10 +209,12 @@ def _named(lead: Block, names: list[Name]) -> Name | None:
         return None
     class_ = classes[-1]
     before = lead.text[: classes[0].start].lower()
-    after = lead.text[class_.end :].strip(" *_:()?,").lower()
+    after = _YEAR.sub("", lead.text[class_.end :]).strip(" *_:()?,").lower()
     if lead.kind == "item" and not before.strip() and not after:
         return class_  # "- LLMs" over a list of its own
     asked = lead.text.rstrip(" *_").endswith("?")
+    if lead.kind == "paragraph" and class_.plural and not after and _titles(before):
+        return class_
     if lead.kind != "heading" and not asked and not lead.text.rstrip(" *_").endswith(":"):
         return None
     if _NEGATION.search(lead.text.lower()) or (asked and not _asks_which(before)):
@@ -161,6 +230,12 @@ def _named(lead: Block, names: list[Name]) -> Name | None:
     if _headed(after) in words("lists.closers"):
         return class_ if (led and not _is_apart(said)) or _only_announces(said) else None
     return class_ if _only_announces(said) and _restricts(after) else None
+
+
+def _titles(before: str) -> bool:
+    """Whether the words before a class make it the title of a list, without a colon: "Top 5 Cs"."""
+    said = " ".join(w for w in _WORD.findall(before) if not w.isdigit())
+    return said in words("lists.openers") | words("lists.titling")
 
 
 def _asks_which(before: str) -> bool:

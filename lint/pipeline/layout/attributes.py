@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import alternation, words
-from .cells import MARKUP, claim, fills, only, piece
+from .cells import MARKUP, claim, fills, only, piece, says
 from .topics import title
 
 if TYPE_CHECKING:
@@ -91,8 +91,12 @@ def of_table(
 def _said(key: str, subject: Subject, value: Block, names: list[Name]) -> Iterator[Claim]:
     """What a value says of a system, if it is one name and little more."""
     kind, relation = _ATTRIBUTES[key]
-    if len(names) == 1 and names[0].kind == kind and fills(value.text, names[0]):
-        (name,) = names
+    found = [name for name in names if name.kind == kind]
+    if len(found) != 1:
+        return
+    (name,) = found
+    alone = len(names) == 1 and fills(value.text, name)
+    if alone or says(value.text, name, names):
         yield claim(relation, subject, value, name.start, name.end, name.ids, name.kind, "label")
 
 

@@ -26,6 +26,9 @@ _LED = re.compile(r"[\s*_`]*(?:\w+\s+){1,2}(?:like|such as|including)\s+", re.IG
 """Before a list of names in a cell: "tools like X and Y"."""
 _JOINED = re.compile(r"[,;/+&]|\b(?:and|or|not|no|vs)\b")
 _RUNS_ON = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
+_ARTICLE = re.compile(r"[\s*_`]*(?:an?\s+)?", re.IGNORECASE)
+_MORE = re.compile(r"[\s*_`]+(?:with|for|from|by|that|which|trained)\s", re.IGNORECASE)
+_TAKEN_BACK = re.compile(r"\b(?:not|no|never|without|but|prompts?|plus|calls?)\b|\+", re.IGNORECASE)
 _UNCLEAR = frozenset({"not", "no", "via", "with", "through"})
 _LONGEST = 4
 """Words of the longest phrase that names an output in a cell."""
@@ -103,6 +106,15 @@ def fills(text: str, name: Name) -> bool:
     return len(rest.strip(MARKUP).split()) <= 2 and not _JOINED.search(rest)
 
 
+def says(text: str, name: Name, names: list[Name]) -> bool:
+    """Whether a text opens with a class and goes on with more of it: "GAN with two networks"."""
+    opens = _ARTICLE.fullmatch(text[: name.start]) is not None
+    others = [n for n in names if n is not name and n.kind != "maker"]
+    behind = text[name.end :]
+    more = _MORE.match(behind) is not None and not _TAKEN_BACK.search(behind)
+    return name.kind == "class" and opens and not others and more
+
+
 def parts(text: str) -> Iterator[tuple[int, int]]:
     """The pieces of an enumeration, as offsets."""
     at = 0
@@ -124,7 +136,9 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
             continue  # "visual/design work": one noun has both
         piece = re.sub(r"[-‑]", " ", text[start:end].lower())
         said = piece.strip(MARKUP).split()
-        if not said or len(said) > _LONGEST or _UNCLEAR & set(said) or (made and _takes_in(said)):
+        if not said or _UNCLEAR & set(said) or (made and _takes_in(said)):
+            continue
+        if len(said) > _LONGEST and (made or not _is_told_of(said)):
             continue
         said, act = _head(said)
         for width in range(min(3, len(said)), 0, -1):
@@ -175,6 +189,11 @@ def _head(said: list[str]) -> tuple[list[str], bool]:
             made = word == "of" and said[at - 1] in words("nouns.making")
             return (said[at + 1 :], True) if made else (said[:at], False)
     return (said[:-1], True) if said[-1] in words("nouns.making") else (said, False)
+
+
+def _is_told_of(said: list[str]) -> bool:
+    """Whether a phrase is longer only by what its thing is of: "photos of the damaged car"."""
+    return len(said) <= _LONGEST + 2 and "of" in said[1:_LONGEST]
 
 
 def _takes_in(said: list[str]) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..stance.context import Context
-from . import announcing, answers, attributes, tables
+from . import announcing, answers, attributes, credited, definitions, tables, taken_up, verdicts
 from .cells import MARKUP, acts, claim, members, only
 
 if TYPE_CHECKING:
@@ -35,13 +35,16 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from announcing.claims(document, index, found, reading)
         yield from attributes.claims(document, index, found, reading)
         yield from answers.claims(document, index, found, reading)
+        yield from definitions.claims(document, index, found, reading)
+        yield from credited.claims(block, names, reading)
         if block.kind == "definition" and block.lead is not None:
             term = document.blocks[block.lead]
             class_ = only(term, found[block.lead], "class")
             yield from members(term, class_, block, names, "list:definition")
         if block.kind in {"item", "paragraph"}:
             yield from _labelled(block, names, reading)
-    for grid in grids.values():
+            yield from taken_up.labelled(block, names, reading)
+    for grid in map(verdicts.upheld, grids.values()):
         yield from tables.claims(grid, reading)
         yield from attributes.of_table(grid, document, found, reading)
 

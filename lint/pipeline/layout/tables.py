@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from .cells import acts, claim, fills, members, only, outputs
+from . import definitions, licences, taken_up
+from .cells import MARKUP, acts, claim, fills, members, only, outputs, says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,14 +25,16 @@ Cell = tuple["Block", list["Name"]]
 Grid = dict[tuple[int, int], Cell]
 
 _ATTRIBUTES = (
-    "class", "output", "either", "input", "maker", "architecture", "open", "local", "tuning",
-    "task", "examples", "means", "does",
+    "class", "output", "either", "input", "maker", "origin", "architecture", "open", "local",
+    "license", "weights", "tuning", "task", "examples", "means", "does",
 )  # fmt: skip
 _MEANS = frozenset({"examples", "name", "means"})
 """By a header of which label a system stands that does the task of its row."""
 _KEYED = ("input", "output", "class", "task", "examples", "name")
 """What a word in a longer header may say; the earlier wins."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_WEIGHTED = re.compile(r"\s*[(\[](?:weight:?\s*)?[\d.,×x%\s]+[)\]]\s*$")
+"""How much a criterion counts, or a footnote: "Open weights (2)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Header:
     """Whether what stands below it has been or will be made: "Asset", "Deliverable"."""
     act: tuple[Relation, tuple[str, ...]] | None = None
     """What a tick below it says: "Image generation", "Reads images"."""
+    media: tuple[str, ...] = ()
+    """The modality that it consists of beside others of them: "Text", "Image"."""
 
 
 def claims(grid: Grid, reading: Reading) -> Iterator[Claim]:
@@ -55,6 +60,8 @@ def claims(grid: Grid, reading: Reading) -> Iterator[Claim]:
         return
     rows, columns = (sorted({at[axis] for at in grid}) for axis in (0, 1))
     yield from _oriented(grid, rows, columns, reading)
+    for row in rows[1:]:
+        yield from _taken_up([grid[row, c] for c in columns if (row, c) in grid], reading)
     turned = {(column, row): cell for (row, column), cell in grid.items()}
     if any(_system(grid.get((rows[0], c))) for c in columns[1:]):
         yield from _oriented(turned, columns, rows, reading)
@@ -64,7 +71,8 @@ def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading)
     """The claims of a table whose first row is its header."""
     top = rows[0]
     headers = {c: _header(grid[top, c], reading) for c in columns if (top, c) in grid}
-    _tell_apart(headers)
+    _tell_apart(headers, reading)
+    crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers)
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
     owned = any(h.label == "name" for h in headers.values())
@@ -72,11 +80,13 @@ def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading)
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
         if named in cells:
-            yield from _row(cells, named, headers, reading)
+            yield from _row(cells, named, headers, reading, crosses=crosses)
         for column, cell in cells.items():
             header = headers.get(column)
             if header is None:
                 continue
+            if column != columns[0] and _plain(header) in words("tables.described"):
+                yield from _described(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
                 yield from members(header.cell[0], header.class_, *cell, "table:column")
             several = header.label == "name" and column > (kinds or 0)
@@ -95,12 +105,23 @@ def _is_said(column: int, named: int | None, made: Header) -> bool:
     return column == named and made.label in {"output", "task"}
 
 
-def _tell_apart(headers: dict[int, Header]) -> None:
+def _tell_apart(headers: dict[int, Header], reading: Reading) -> None:
     """Settle what a header means that may mean two things.
 
     Of two columns for names the second may give a class; "Use" is what a system is used for where
-    another column names it, and else the system.
+    another column names it, and else the system; "From" is no maker beside "To"; and media beside
+    each other are what systems have to do with.
     """
+    plain = {column: _plain(header) for column, header in headers.items()}
+    if words("tables.until") & set(plain.values()):
+        for column in headers:
+            if headers[column].label == "origin":
+                headers[column] = replace(headers[column], label="")
+    media = {c: reading.nouns.get(said, ()) for c, said in plain.items()}
+    if len({ids for ids in media.values() if ids}) > 1:
+        for column, said in plain.items():
+            if said in words("tables.media"):
+                headers[column] = replace(headers[column], media=media[column])
     named = [c for c, header in headers.items() if header.label == "name"]
     for column, header in headers.items():
         if (
@@ -116,7 +137,20 @@ def _tell_apart(headers: dict[int, Header]) -> None:
 
 
 def _plain(header: Header) -> str:
-    return header.cell[0].text.strip().lower().strip("*_` :?")
+    return _exact(header.cell[0].text)
+
+
+def _exact(text: str) -> str:
+    """A header without what only marks or weights it."""
+    return _WEIGHTED.sub("", text.strip().lower().strip("*_` :?")).strip("*_` :?")
+
+
+def _are_ticks(grid: Grid, rows: list[int], columns: list[int]) -> bool:
+    """Whether an "x" is a tick in a table: there is no other mark, and it leaves cells empty."""
+    cells = [(r, c) for r in rows[1:] for c in columns[1:]]
+    said = [grid[at][0].text.strip(" `_").lower() if at in grid else "" for at in cells]
+    marks = (words("tables.ticks") | words("tables.no")).intersection(said)
+    return "" in said and "x" in said and not marks
 
 
 def _named(
@@ -140,7 +174,7 @@ def _header(cell: Cell, reading: Reading) -> Header:
         class_ = next((n for n in names if n.kind == "class" and fills(block.text, n)), None)
     if class_ is not None and reading.knowledge.classes[class_.ids[0]].axis == "field":
         class_ = None
-    result = block.text.strip().lower().strip("*_` :?") in words("tables.results")
+    result = _exact(block.text) in words("tables.results")
     return Header(
         _label(block.text, plain), cell, class_, result=result, act=_act(block.text, reading)
     )
@@ -156,7 +190,7 @@ def _heading(block: Block, names: list[Name]) -> Name | None:
 
 
 def _label(text: str, plain: str) -> str:
-    exact = text.strip().lower().strip("*_` :?")
+    exact = _exact(text)
     if exact in words("tables.name"):
         return "name"
     for attribute in _ATTRIBUTES:
@@ -165,6 +199,8 @@ def _label(text: str, plain: str) -> str:
     said = plain.split()
     if len(said) < 2 or set(said) & words("tables.unclear"):
         return ""
+    if said[0] in words("tables.name_keys") and " ".join(said[1:]) in words("lists.labels"):
+        return "means"  # "Model we use"
     keyed = (k for k in _KEYED if any(w in words(f"tables.{k}_keys") for w in _heads(k, said)))
     return next(keyed, "")
 
@@ -196,6 +232,8 @@ def _act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None
         ids = reading.nouns.get(" ".join(said[:-1]))
         return ("consumes", ids) if ids else None
     relation = _verbs().get(said[0])
+    if said[1] in frame("consume.of"):
+        del said[1]  # "Looks at pictures"
     ids = reading.nouns.get(" ".join(said[1:]))
     return (relation, ids) if relation is not None and ids else None
 
@@ -204,9 +242,13 @@ def _act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None
 
 
 def _row(
-    cells: dict[int, Cell], named: int | None, headers: dict[int, Header], reading: Reading
-) -> Iterator[Claim]:
-    """What the cells of a row say of the one system that it is on."""
+    cells: dict[int, Cell], named: int | None, headers: dict[int, Header], reading: Reading,
+    *, crosses: bool,
+) -> Iterator[Claim]:  # fmt: skip
+    """What the cells of a row say of the one system that it is on.
+
+    ``crosses``: whether "x" is a tick.
+    """
     subject = next((s for c, cell in cells.items() if c == named and (s := _system(cell))), None)
     if subject is None:
         return
@@ -214,8 +256,8 @@ def _row(
         header = headers.get(column)
         if column == named or header is None:
             continue
-        if _is_ticked(cell) and reading.is_model(subject[1]):
-            yield from _ticked(header, subject)
+        if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
+            yield from _ticked(header, subject, reading)
         yield from _said(header.label, subject, cell, reading)
 
 
@@ -225,7 +267,7 @@ def _system(cell: Cell | None) -> tuple[Block, Name] | None:
     return None if cell is None or name is None else (cell[0], name)
 
 
-def _ticked(header: Header, subject: tuple[Block, Name]) -> Iterator[Claim]:
+def _ticked(header: Header, subject: tuple[Block, Name], reading: Reading) -> Iterator[Claim]:
     block, _ = header.cell
     if header.class_ is not None:
         name = header.class_
@@ -233,10 +275,14 @@ def _ticked(header: Header, subject: tuple[Block, Name]) -> Iterator[Claim]:
     elif header.act is not None:
         relation, ids = header.act
         yield claim(relation, subject, block, 0, len(block.text), ids, "modality", "table:tick")
+    elif header.media and not any(reading.may_take(subject[1], m) for m in header.media):
+        ids = header.media
+        yield claim("produces", subject, block, 0, len(block.text), ids, "modality", "table:tick")
 
 
-def _is_ticked(cell: Cell) -> bool:
-    return cell[0].text.strip(" `_").lower() in words("tables.ticks")
+def _is_ticked(cell: Cell, *, crosses: bool) -> bool:
+    said = cell[0].text.strip(" `_").lower()
+    return said in words("tables.ticks") or (crosses and said == "x")
 
 
 def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) -> Iterator[Claim]:
@@ -247,7 +293,7 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         return  # keys of services: "| ollama | llm |"
     if label in {"class", "architecture"}:
         yield from _named_in(block, names, "class", "is-a", subject)
-    elif label == "maker":
+    elif label == "maker" or (label == "origin" and _lists_its_own(names)):
         yield from _named_in(block, names, "maker", "made-by", subject)
     elif label in {"output", "input"}:
         relation: Relation = "produces" if label == "output" else "consumes"
@@ -268,10 +314,18 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         for start, end, ids in outputs(block.text, reading):
             if not any(reading.may_take(subject[1], modality) for modality in ids):
                 yield claim("produces", subject, block, start, end, ids, "modality")
-    elif label in {"open", "local"} and plain in words("tables.yes"):
-        yield claim("access", subject, block, 0, len(block.text), (label,), "phrase")
+    elif label in {"open", "local", "license", "weights"}:
+        own, name = subject
+        way = licences.way(label, block.text, name, own.text[name.start : name.end])
+        if way is not None and (label in {"open", "local"} or reading.is_model(name)):
+            yield claim("access", subject, block, 0, len(block.text), (way,), "phrase")
     elif label == "tuning" and plain in words("tables.yes"):
         yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
+
+
+def _lists_its_own(names: list[Name]) -> bool:
+    """Whether the maker that a cell names has no models but its own."""
+    return all(set(n.ids) <= frame("origin.listing") for n in names if n.kind == "maker")
 
 
 def _is_handled(name: Name, said: str, ids: tuple[str, ...], reading: Reading) -> bool:
@@ -286,9 +340,31 @@ def _named_in(
     block: Block, names: list[Name], kind: str, relation: Relation, subject: tuple[Block, Name]
 ) -> Iterator[Claim]:
     found = [n for n in names if n.kind == kind]
-    if len(found) == 1 and fills(block.text, found[0]):
+    if len(found) == 1 and (fills(block.text, found[0]) or says(block.text, found[0], names)):
         (name,) = found
         yield claim(relation, subject, block, name.start, name.end, name.ids, name.kind)
+
+
+def _described(term: Cell | None, cell: Cell, reading: Reading) -> Iterator[Claim]:
+    """What a cell that describes the term or the system at the head of its row says of it."""
+    if term is None:
+        return
+    block, names = cell
+    class_, system = only(*term, "class"), only(*term, "system")
+    if class_ is not None:
+        yield from definitions.equated((term[0], class_), block, names, 0)
+    if system is not None and reading.is_model(system):
+        yield from definitions.made((term[0], system), block, names, 0)
+
+
+def _taken_up(cells: list[Cell], reading: Reading) -> Iterator[Claim]:
+    """Read "X makes them" in a cell, of what a cell before it in the row names."""
+    for at, (block, names) in enumerate(cells):
+        if names and not block.text[: names[0].start].strip(MARKUP):
+            before = (over for over, _ in reversed(cells[:at]) if any(outputs(over.text, reading)))
+            over = next(before, None)
+            if over is not None:
+                yield from taken_up.claims(over, block, names, reading)
 
 
 # Tasks

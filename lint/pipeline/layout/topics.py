@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame, owned
 from ..lexicon import alternation, words
 from ..trees.sentences import split
-from .cells import only
+from .cells import only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +104,17 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     if any(word.lower() not in words("topics.rest") for word in _WORD.findall(rest)):
         return None
     return Opening(block, name.start, name.end, (name,), alone=True)
+
+
+def run_in(block: Block, names: list[Name], reading: Reading) -> Opening | None:
+    """What a block's own first words in bold name, as a heading would: "**X.** An LLM for art."."""
+    mark = next((m for m in block.marks if m.kind == "strong"), None)
+    if mark is None or not names or block.text[: mark.start].strip(" *_"):
+        return None
+    if "." not in block.text[mark.end - 1 : mark.end + 1]:
+        return None
+    part, inside = piece(block, names, 0, mark.end)
+    return title(replace(part, kind="term"), inside, reading)
 
 
 def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:

@@ -307,12 +307,15 @@ def _is_spoken_of_as_ai(
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:
-    """A block's text with that of its heading and lead, and for a cell that of its table."""
+    """A block's text with that of its heading and lead, its table or its definition."""
     block = blocks[index]
     around = [block, *(blocks[i] for i in (block.section, block.lead) if i is not None)]
     if block.cell is not None:
         near = blocks[max(0, index - _NEAR_CELLS) : index + _NEAR_CELLS]
         around += [b for b in near if b.cell and b.cell.table == block.cell.table]
+    if block.kind == "term":
+        behind = blocks[index + 1 : index + _NEAR_CELLS]
+        around += [b for b in behind if b.kind == "definition" and b.lead == index]
     return " ".join(b.text for b in around)
 
 

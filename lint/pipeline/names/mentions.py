@@ -36,6 +36,7 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
 def _read(block: Block, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
     names = _outside_code(block, scanner.find(block.text))
     names = [name for name in names if not _is_owner(name, block.text, knowledge)]
+    names = [name for name in names if not _is_key(name, block.text)]
     return [] if names and is_foreign(block.text) else names
 
 
@@ -45,6 +46,11 @@ def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
         return False
     models = (knowledge.systems[id_].kind in MAKING for id_ in name.ids)
     return name.kind == "system" and not any(models)
+
+
+def _is_key(name: Name, text: str) -> bool:
+    """Whether a class is the name of a variable, which says nothing: "IMAGE_MODEL=gpt-4"."""
+    return name.kind == "class" and "_" in text[name.start : name.end]
 
 
 def _outside_code(block: Block, names: list[Name]) -> list[Name]:

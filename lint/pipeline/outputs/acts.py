@@ -44,6 +44,8 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if children(noun, "det", "nmod:poss"):
         return  # "clean up the voice transcription with X": a text
     taken = _taken(noun, sentence, reading)
+    if noun.lower_ in frame("consume.sorting"):  # "voicemail classification": of what was said
+        taken = [output for output in taken if "speech" not in output.ids]
     mentions = [reading.output_mention(output, sentence) for output in taken]
     if noun.lower_ in senses() and not mentions:
         about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import any_of, words
+from ..products import Output
 from ..stance.author import stance
 from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from ...claims import Claim, Stance
     from ..names.scan import Name
-    from ..products import Output
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -72,18 +72,27 @@ def _tuning(
             continue
         seen.add(name)
         outputs = [o for o in outputs if not _is_heard(name, o, reading)]
+        outputs = [o for o in outputs if not _is_style(name, o, reading)]
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
 
 
-def _is_heard(name: Name, output: Output, reading: Reading) -> bool:
-    """Whether a listener is tuned for what it hears: "fine-tune X for atypical speech"."""
-    listens = any(
+def _is_style(name: Name, output: Output, reading: Reading) -> bool:
+    """Whether who writes is tuned to "speak" French, or like a pirate: no listener is."""
+    return output.last.lemma_ in frame("adapt.speaking") and not _listens(name, reading)
+
+
+def _listens(name: Name, reading: Reading) -> bool:
+    return any(
         reading.knowledge.is_a(id_, class_) for id_ in name.ids for class_ in frame("adapt.hearing")
     )
-    return listens and not output.made and reading.takes(name, output.ids[0])
+
+
+def _is_heard(name: Name, output: Output, reading: Reading) -> bool:
+    """Whether a listener is tuned for what it hears: "fine-tune X for atypical speech"."""
+    return _listens(name, reading) and not output.made and reading.takes(name, output.ids[0])
 
 
 def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
@@ -312,6 +321,9 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
             if output.last.i not in seen:
                 seen.add(output.last.i)
                 yield output
+    for clause in (c for host in hosts for c in children(host, "advcl", "xcomp")):
+        if clause.lemma_ in frame("adapt.speaking") and clause.i < end and not seen:
+            yield Output(("speech",), clause, clause, made=True)
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:

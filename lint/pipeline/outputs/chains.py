@@ -29,6 +29,8 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_ROW = 16
+"""So many characters may part two names of a row."""
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
@@ -44,6 +46,8 @@ def excuse(
     """
     if _is_one_of_many(doer, output, sentence, reading):
         return "chain"
+    if _ends_row(doer, sentence) and _makes_another(doer, output, sentence, reading):
+        return "chain"  # "X, Y for texts and pictures"
     together = paired(doer, output, sentence)
     if together is not None:
         return "" if together else "chain"
@@ -115,9 +119,7 @@ def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Rea
 
     "Generative AI, such as GPT-4, makes texts, images or music": each its own.
     """
-    others = [t for t in coordination(output.last) if t is not output.last]
-    made = [o for t in others for o in reading.outputs(t, sentence, 1)]
-    if not any(reading.is_known_to_make(doer, modality) for o in made for modality in o.ids):
+    if not _makes_another(doer, output, sentence, reading):
         return False
     return any(
         name.kind == "class"
@@ -127,6 +129,26 @@ def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Rea
         and doer in reading.examples_of(sentence.doc[at], sentence)
         for at, name in sentence.name_at.items()
     )
+
+
+def _ends_row(doer: Name, sentence: Sentence) -> bool:
+    """Whether another system stands right before, behind a comma alone."""
+    text = sentence.block.text
+    return any(
+        other.kind == "system"
+        and "," in text[other.end : doer.start]
+        and len(text[other.end : doer.start]) <= _ROW
+        for other in sentence.names
+        if other.end <= doer.start
+    )
+
+
+def _makes_another(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a doer makes something else of what is listed."""
+    act = output.last.head if output.last.dep_ == "compound" else output.last
+    others = [t for t in coordination(act) if t is not act]
+    made = [o for t in others for o in reading.outputs(t, sentence, 1)]
+    return any(reading.is_known_to_make(doer, modality) for o in made for modality in o.ids)
 
 
 def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
@@ -178,7 +200,7 @@ def _is_partner(
     token, own = sentence.token_of(other), sentence.token_of(doer)
     if token is None or cases(token) & words("stance.contrast") or is_set_aside(other, sentence):
         return False
-    if own is not None and _is_opposed(token, own):
+    if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
     if beside:
@@ -206,6 +228,13 @@ def _is_opposed(other: Token, own: Token) -> bool:
         for clause in (theirs, ours)
         for opener in children(clause, "cc", "mark")
     )
+
+
+def _has_own_work(other: Token, own: Token) -> bool:
+    """Whether each does another thing: "the lips are drawn by Y, the speech is spoken by X"."""
+    own = own.head if own.dep_ == "compound" else own
+    agents = other.dep_ == own.dep_ == "obl:agent"
+    return agents and other.head is not own.head and bool(children(own.head, "nsubj:pass"))
 
 
 def _takes_over(doer: Name, sentence: Sentence) -> bool:

@@ -66,6 +66,10 @@ def doers(
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
+    for later in children(verb, "conj") if passive else ():  # "composed and performed by X"
+        if is_passive(later) and not children(later, *SUBJECTS):
+            for noun, case in instruments(later, frozenset({"by"})):
+                yield from named([noun], f"produce:{case}", sentence, reading)
     yield from users(verb, sentence, reading)
 
 

@@ -79,7 +79,11 @@ def _excuse(
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether another tool takes it in, or it was turned into something else first."""
     converted = frame("consume.converted")
-    if any(t.lower_ in converted and t.pos_ != "VERB" and not _is_got(t) for t in sentence.doc):
+    said = taken.text.lower().split()
+    if any(
+        t.lower_ in converted and t.pos_ != "VERB" and not _is_got(t) and t.lower_ not in said
+        for t in sentence.doc
+    ):
         return True
     if has_any(words("lists.in_turn"), sentence.text):
         return True
@@ -254,7 +258,8 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     else:
         return
-    mentions = _mentions(things, sentence, reading)
+    forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
+    mentions = _mentions(forms, sentence, reading) or _mentions(things, sentence, reading)
     if not mentions:
         return
     receivers = [*instruments(verb, frame("consume.give_prepositions"))]

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
-from ..frames import changes, frame
+from ..frames import changes, frame, telling, told_of
 from ..lexicon import words
 from ..products import Output
 from ..stance.author import stance
@@ -17,6 +17,7 @@ from ..trees.syntax import (
     instruments,
     is_passive,
     objects,
+    passive_subjects,
     subjects,
 )
 from . import applications, compounds, duties, making
@@ -88,6 +89,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
+            if lemma in frame("produce.voice"):
+                yield from _voiced(token, sentence, reading)
             if lemma in _verbs() or particle(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
@@ -96,8 +99,6 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from _reworded(token, sentence, reading)
             elif lemma in frame("produce.ask"):
                 yield from _asked(token, sentence, reading)
-            elif lemma in frame("produce.voice"):
-                yield from _voiced(token, sentence, reading)
         elif token.lower_ in words("nouns.making"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
@@ -113,12 +114,14 @@ def _is_act(token: Token) -> bool:
 @cache
 def _verbs() -> frozenset[str]:
     """The verbs of making: what they have as their object, or as their result, is put out."""
-    return frame("produce.verbs") | frame("produce.alter") | changes().keys()
+    return frame("produce.verbs") | frame("produce.alter") | changes().keys() | telling().keys()
 
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read a verb of making, active or passive, with its product."""
     products, outputs = made(verb, sentence, reading)
+    if all(reading.may_be_text(output.ids) for output in outputs):
+        outputs = _told(verb, products) or outputs
     if not outputs:
         return
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
@@ -129,6 +132,23 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _told(verb: Token, products: list[Token]) -> list[Output]:
+    """What the verb alone says to come out: "the page is painted by X", "X sings the answer"."""
+    modality = telling().get(verb.lemma_)
+    if modality is None or not products or verb.lower_.endswith("ing"):
+        return []  # "it suggests painting the bedroom"
+    if verb.lemma_ in frame("produce.passively") and not is_passive(verb):
+        return []
+    only = told_of().get(verb.lemma_)
+    things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    if only is not None and not any(t.lower_ in only for t in things):
+        return []
+    if any(t.lower_ in frame("produce.strokes") for t in children(verb, "obl")):
+        return []
+    first, last = sorted((verb, products[0]), key=lambda token: token.i)
+    return [Output((modality,), first, last, made=True)]
 
 
 def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -177,7 +197,11 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
                         yield making.Statement(doer.name, output, doer.pattern, verb)
     if comes:
         return
-    for doer in (*_entered(verb, sentence, reading), *users(verb, sentence, reading)):
+    for doer in (
+        *_entered(verb, sentence, reading),
+        *_fronted(verb, sentence, reading),
+        *users(verb, sentence, reading),
+    ):
         for output in outputs:
             yield making.Statement(doer.name, output, doer.pattern, verb)
 
@@ -190,6 +214,14 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     fed = [noun for noun, _ in instruments(before, frozenset({"into", "in", "to"}))]
     fed += children(before, "iobj")
     for doer in named(fed, "produce:entered", sentence, reading):
+        if doer.name.kind == "class" or reading.is_model(doer.name):
+            yield doer
+
+
+def _fronted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "with X you get a voice-over"."""
+    fronted = [noun for noun, _ in instruments(verb, frozenset({"with"})) if noun.i < verb.i]
+    for doer in named(fronted, "produce:with", sentence, reading):
         if doer.name.kind == "class" or reading.is_model(doer.name):
             yield doer
 
@@ -213,7 +245,7 @@ def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[makin
     aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
     if aloud is None or verb not in governors(aloud):
         return
-    output = Output(("speech",), aloud, aloud, made=True)
+    output = Output(("speech",), verb, aloud, made=True)
     for doer in doers(verb, objects(verb), sentence, reading):
         yield making.Statement(doer.name, output, doer.pattern, verb)
 

@@ -42,6 +42,8 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     kept = not turns or verb.lemma_ in frame("produce.verbs")
     products = [p for p in given if kept and _is_product(p, verb)]  # what changes is none
     products += [each for p in products for each in (*examples(p, verb), *beside_other(p))]
+    if verb.lemma_ in frame("produce.adorning"):
+        products += [noun for noun, _ in instruments(verb, frozenset({"with"}))]
     outputs = _outputs(products, verb, sentence, reading)
     if turns:
         became = [
@@ -131,6 +133,9 @@ def _outputs(
         and _is_work(output, lemma, sentence, reading)
         and not is_for_tool(output, sentence)
     ]
+    form = _form(products, verb, reading)
+    if form:
+        outputs = [replace(o, ids=form) if set(o.ids) & _open_to(form) else o for o in outputs]
     if lemma in frame("produce.moving"):
         outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
     if lemma in frame("produce.alter"):
@@ -138,11 +143,27 @@ def _outputs(
     return outputs
 
 
+def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ...]:
+    """What the format of a file tells of a product: "renders the song as WAV"."""
+    told = [t for host in (verb, *products) for t in children(host, "obl", "nmod")]
+    formats = [t.lower_ for t in told if cases(t) <= {"as", "in"} and cases(t)]
+    formats += [t.lower_ for product in products for t in children(product, "compound")]
+    known = (reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats"))
+    return next((tuple(ids) for ids in known if ids and not reading.may_be_text(ids)), ())
+
+
+def _open_to(form: tuple[str, ...]) -> set[str]:
+    """The modalities of a thing that may be put into a format: a song, which may be heard."""
+    return {"music", "speech", "audio", "sound"} if "audio" in form else set(form)
+
+
 def _written(output: Output, writes: bool, reading: Reading) -> Output:
     """What may be drawn as well, without that where it is written: "stories".
 
     Words as such may be put into a picture, and a song may be written as music.
     """
+    if writes and output.last.lower_ in words("nouns.delivered"):
+        return replace(output, ids=("text",))
     units = words("nouns.lettering") | words("nouns.passages")
     text = writes and reading.may_be_text(output.ids) and output.last.lower_ not in units
     ids = tuple(i for i in output.ids if i not in frame("produce.seen"))

@@ -80,6 +80,8 @@ def stance(
     asked = asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence)
     if asked and not (owned and _asks_for_more(sentence)):
         return "questioned"
+    if any(map(_is_inquired, chain)):
+        return "questioned"
     if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
     if is_supposed(sentence, at) or any(map(_is_checked, chain)):
@@ -102,11 +104,21 @@ def _above(token: Token) -> list[Token]:
     for head in governors(token):
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
+        if _is_fronted(below):
+            break
         found.append(head)
         if _is_presupposed(below) or is_certain(head):
             break
         below = head
     return found
+
+
+def _is_fronted(phrase: Token) -> bool:
+    """Whether a phrase stands before the clause that it is in: "thanks to X's images, we ..."."""
+    doers = children(phrase.head, "nsubj", "nsubj:pass")
+    if phrase.dep_ != "obl" or not doers or phrase.i > doers[0].i:
+        return False
+    return any(t.text == "," for t in phrase.doc[phrase.i : doers[0].i])
 
 
 def _stands_alone(clause: Token) -> bool:
@@ -241,6 +253,11 @@ def _is_checked(clause: Token) -> bool:
     return clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.check")
 
 
+def _is_inquired(clause: Token) -> bool:
+    """Whether a clause is what somebody wanted to know: "he asked how X makes its images"."""
+    return clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.inquire")
+
+
 def _is_done_already(verb: Token) -> bool:
     """Whether a condition takes what it says for done: "if you are using X to draw, update it"."""
     doers = children(verb, "nsubj")
@@ -270,8 +287,8 @@ def _is_believed(token: Token) -> bool:
     if lemma in words("verbs.doubted"):
         return True
     doers = children(token, "nsubj")
-    if not doers and token.lower_.endswith("ing"):  # "Thinking that X ..." heads a mistake
-        return True
+    if not doers and token.lower_.endswith(("ing", "s")):
+        return True  # "Thinking that X ..." heads a mistake, "claims X ..." is of somebody's text
     if token.pos_ == "NOUN" or "Tense=Past" in token.morph or token.head.lower_ == "used":
         return True
     return bool(doers and doers[0].lower_ not in {"we", "i"})

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
+_NO = re.compile(r"\W*(?:no|nope|refuted)\b|\W*[❌✗✘]|\W*F\W*$", re.IGNORECASE)
+"""A cell that says no to what stands before it in its row."""
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _NEGATIVE_LEAD = re.compile(
     r"\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|avoid|without|no longer"
@@ -40,6 +42,8 @@ _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
 _CELLS = 12
 """So many cells on each side of one may tell what its row is on."""
+_FAULTED = 200
+"""So many characters behind a quotation may call it wrong."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -71,11 +75,17 @@ class Context:
         )
 
     def _quotes_wrong(self, index: int) -> bool:
-        """Whether the words right before a quotation announce it as wrong: "Don't write:"."""
+        """Whether the words right before or behind a quotation call it wrong: "Don't write:"."""
         blocks = self.document.blocks
-        while index >= 0 and blocks[index].quoted:
-            index -= 1
-        return index >= 0 and blocks[index].kind != "heading" and self._leads_wrong(index)
+        first = last = index
+        while first >= 0 and blocks[first].quoted:
+            first -= 1
+        while last < len(blocks) and blocks[last].quoted:
+            last += 1
+        behind = blocks[last].text[:_FAULTED] if last < len(blocks) else ""
+        if behind and any_of(words("stance.faults")).search(behind):
+            return True
+        return first >= 0 and blocks[first].kind != "heading" and self._leads_wrong(first)
 
     def cites(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a stretch of the block stands in the title of a work that the text links to.
@@ -111,7 +121,7 @@ class Context:
         return own is not None and any(
             b.cell is not None
             and b.cell.column > own.column
-            and has_any(words("stance.ruled_out"), b.text)
+            and (_NO.match(b.text) or has_any(words("stance.ruled_out"), b.text))
             for b in behind
         )
 
@@ -251,6 +261,7 @@ class Context:
                 any_of(words("stance.wrong_heads")).search(text)
                 or _NEGATIVE_LEAD.search(text)
                 or titles_wrong(text)
+                or is_marked(text)
             )
             known = self._wrong_leads[index] = bool(found)
         return known
@@ -289,7 +300,7 @@ class Context:
     def affirms(self, sentence: Sentence) -> bool:
         """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""
         rest = _ANSWERS.sub("", self._next_words(sentence))
-        said = re.match(rf"(?:{alternation(words('answers.yes'))})\b[^.!]*[.!]?", rest)
+        said = re.match(rf"(?:{alternation(words('answers.yes'))})\b(?!['’]t)[^.!]*[.!]?", rest)
         return said is not None and not any_of(words("answers.hedges")).search(said.group())
 
     def _next_words(self, sentence: Sentence) -> str:

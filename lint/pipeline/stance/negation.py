@@ -52,6 +52,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     """
     if is_certain(token):
         return False
+    if token is claim and any(map(_is_none, children(token, "obj"))):
+        return True
     if any(
         _negates(child, token) and not (divided(child, claim) or _is_fronted(child, claim))
         for child in token.children
@@ -85,6 +87,12 @@ def divided(one: Token, other: Token) -> bool:
         or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
         for t in one.doc[first + 1 : last]
     )
+
+
+def _is_none(thing: Token) -> bool:
+    """Whether none of a thing is meant: "draws no images", "neither music nor video"."""
+    none = words("stance.none")
+    return any(t.lower_ in none and t.i < thing.i for t in thing.children)
 
 
 def _is_fronted(contrast: Token, claim: Token) -> bool:

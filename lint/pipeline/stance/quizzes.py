@@ -18,7 +18,9 @@ _CODED = re.compile(
     r"|\b(?:is[_-]?)?correct[\"']?\s?:\s?(?:true|false)\b",
     re.IGNORECASE,
 )
-"""... one of them in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
+"""... or in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
+_TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
+"""Before what the reader is to judge: 'True or false? "X"'."""
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
@@ -42,5 +44,6 @@ def is_surely_option(sentence: Sentence) -> bool:
     """Whether a sentence is one of several options by its own words."""
     titled = sentence.block.kind == "heading"  # "## B. Image LLMs"
     begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
-    text = sentence.text
-    return bool(begun or _CHOICES.search(text) or _CODED.search(text))
+    text, before = sentence.text, sentence.block.text[: sentence.start]
+    coded = _CHOICES.search(text) or _CODED.search(text)
+    return bool(begun or coded or _TO_JUDGE.search(before))

@@ -90,7 +90,9 @@ def _granted() -> re.Pattern[str]:
     """What makes a plan depend on what a system comes to do: "tune it, if the API allows"."""
     opening, granting = (alternation(words(f"stance.{name}")) for name in ("should", "granting"))
     return re.compile(
-        rf"\b(?:{opening})\s+(?!\w+ing\b)(?:[\w'’-]+\s+){{0,3}}?(?:{granting})\b", re.IGNORECASE
+        rf"\b(?:(?:{opening})\s+(?!\w+ing\b)(?:[\w'’-]+\s+){{0,3}}?(?:{granting})"
+        r"|should\s+(?:[\w'’-]+\s+){1,3}ever)\b",
+        re.IGNORECASE,
     )
 
 

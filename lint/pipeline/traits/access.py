@@ -12,17 +12,38 @@ from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
-from ..trees.heads import MARKS, after_name, is_derived, is_opaque
+from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import (
     cases,
     is_passive,
     objects,
     passive_subjects,
 )
-from .accessed import apposed, bracketed, labelled, right_behind
-from .hosting import Statement, Way, hosted, is_program_for, loaded, owners, run
-from .licensing import licensed
-from .openness import DENIED, had, is_said_of, predicated, rendered, shut, sourced
+from .accessed import (
+    announced,
+    apposed,
+    bracketed,
+    is_head,
+    is_instance,
+    labelled,
+    labels,
+    right_behind,
+)
+from .hosting import GIVEN, Statement, Way, hosted, is_program_for, loaded, owners, run
+from .licensing import by_reason, licensed
+from .openness import (
+    AS,
+    DENIED,
+    WITHHELD,
+    had,
+    is_said_of,
+    locked,
+    predicated,
+    rendered,
+    shut,
+    sourced,
+    withheld,
+)
 from .programs import is_in_editor, is_local_program
 from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
 
@@ -38,15 +59,15 @@ if TYPE_CHECKING:
 
 _WAYS: tuple[Way, ...] = ("open", "local", "closed")
 _CUES = (
-    "said_closed", "run", "hosting", "sourced", "publish", "load", "weights", "public", "secret",
-    "license", "licenses", "licensed",
+    "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
+    "weights", "public", "secret", "license", "licenses", "licensed",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
 _MIXED = re.compile(
     r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
-    r"(?:,|\band|\bor|/|&|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
+    r"(?:,|\band|\bor|/|&|\+|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
     re.IGNORECASE,
 )
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
@@ -62,6 +83,7 @@ _BEHIND = re.compile(
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
 _AND = frozenset({"and", "&", "among", "amongst"})
+_ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _REACH = 120
 """So many characters from a name may say how it is to be had."""
 _GERUND = ("locally running", "locally-running", "locally hosting")
@@ -71,6 +93,8 @@ _TITLE = re.compile(r",\s*[A-Z]")
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
+_PRESUPPOSED = frozenset({"access:modifier", "access:reason", AS})
+"""Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -99,9 +123,13 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
+        said = stance(
+            sentence, at, context, local=pattern in _PRESUPPOSED, affirmed=pattern == WITHHELD
+        )
+        permitted = pattern == GIVEN and said == "hypothetical"  # "X may be downloaded"
         yield reading.claim(
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
-            stance=stance(sentence, at, context, local=pattern == "access:modifier"),
+            stance="asserted" if permitted else said,
         )  # fmt: skip
 
 
@@ -168,6 +196,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from hosted(token, sentence, reading)
     for name, host in licensed(token, sentence, reading):
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
+    for name in by_reason(token, sentence):
+        yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     if token.pos_ != "VERB":
         return
     if lemma in words("access.run"):
@@ -178,9 +208,13 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from sourced(token, sentence, reading)
     elif lemma in words("access.have"):
         yield from had(token, sentence)
-    elif lemma in words("access.render"):
+    if lemma in words("access.render"):
         yield from rendered(token, sentence)
-    if lemma in words("access.publish"):
+    yield from locked(token, sentence)
+    if lemma in words("access.publish") and withheld(token):
+        for name in owners(objects(token), sentence):
+            yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
+    elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
         for name in owners(given, sentence):
             span = sentence.phrase(token, token)
@@ -198,6 +232,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or apposed(token, sentence)
                 or right_behind(token, sentence)
                 or labelled(token, sentence)
+                or announced(token, sentence)
             )
             yield from _modified(token, listed, sentence)
     elif name.kind == "class":
@@ -207,7 +242,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
             return
-        if _is_head(token, sentence) and (_is_instance(token) or not is_opaque(sentence, token.i)):
+        if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from _modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
 
@@ -278,7 +313,8 @@ def _is_bare(mixed: re.Match[str], sentence: Sentence) -> bool:
 def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     """Whether the name isn't the system: an epithet of another thing, copies, what is like it."""
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
-    if gerund or (name.plural and way == "local") or _is_alike(name, way, sentence):
+    alike = _is_alike(name, way, sentence) and not _are_all(head, name, sentence)
+    if gerund or (name.plural and way == "local") or alike:
         return True
     if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
         return True  # "my own local X" is one like it, and so is what is "like local X"
@@ -302,6 +338,13 @@ def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
     behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
     kind = behind[0].rstrip(".,:;)") if behind else ""
     return name.plural or (kind in words("nouns.generic") and kind.endswith("s"))
+
+
+def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
+    """Whether a family's own models are meant: "with the open-source X models."."""
+    whole = _ALL_OF_THEM.match(sentence.block.text, name.end, sentence.end)
+    byword = set(name.ids) & words("access.bywords")
+    return head.rstrip().lower().endswith(" the") and whole is not None and not byword
 
 
 def _is_shared_out(head: str, token: Token) -> bool:
@@ -342,32 +385,13 @@ def _bare() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<way>{alternation(words('access.bare'))})$", re.IGNORECASE)
 
 
-def _is_head(token: Token, sentence: Sentence) -> bool:
-    """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
-    doc = token.doc
-    at = token.i + 1
-    while at < len(doc) and (
-        doc[at].text in MARKS | {"/"}
-        or at in sentence.name_at
-        or (doc[at].lower_ in {"and", "or", ","} and at + 1 in sentence.name_at)
-    ):
-        at += 1
-    if at >= len(doc) or doc[at].lower_ in words("access.had"):
-        return True
-    runs_on = doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[at - 1].whitespace_
-    return not runs_on and doc[at].text != "-"
-
-
-def _is_instance(token: Token) -> bool:
-    """Whether the name runs on to what is one of the system: "a self-hosted X deployment"."""
-    behind = token.doc.text(token.i + 1).lower()
-    return behind in words("access.had")
-
-
 def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
-    """Read "GPT-4 open weights", "GPT-4 (open source)"."""
+    """Read "GPT-4 open weights", "GPT-4 (open source)", "GPT-4: open source"."""
     end = sentence.spans[token.i][1]
     match = _BEHIND.match(sentence.block.text, end, sentence.end)
     if match and not _TITLE.match(match.group()):
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)
+        return
+    for way, span in labels(name, end, sentence):
+        yield Statement(name, way, span, "access:behind", token)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
-from ..trees.heads import after_name, is_opaque
+from ..lexicon import alternation, words
+from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import SUBJECTS, children
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..names.scan import Name
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+    from .hosting import Way
 
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
+_SAID: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("closed", "access.said_closed"))
+_TOPIC = re.compile(r"(?:[A-Z]\w+[ -])+[A-Z]\w+")
+_ARROWS = ("→", "=>", "->", "⟶")
+_CLOSING = frozenset({".", "!", "…"})
 _OPENING = ' *_`[-•0123456789.)"“'
 _LABEL = re.compile(
     r"[\s*_`\]]*(?::|\s[-–—]|\s\()[\s*_`]*(?:(?:an?|the)\s+)?(?:(?!of\b|for\b)[\w-]+,?\s+){1,6}",
@@ -73,3 +81,76 @@ def labelled(token: Token, sentence: Sentence) -> list[Name]:
     opens = not text[sentence.start : name.start].strip(_OPENING)
     told = _LABEL.match(text, name.end, start) if alone and single and opens else None
     return [name] if told is not None and told.end() == start else []
+
+
+def labels(name: Name, end: int, sentence: Sentence) -> Iterator[tuple[Way, tuple[int, int]]]:
+    """How a system is had, and where that stands: "X: proprietary", "Y uses X (closed source)".
+
+    Behind a colon or a dash it is told of what opens the sentence.
+    """
+    text = sentence.block.text
+    before = text[sentence.start : name.start].rstrip(_OPENING)
+    for way, listed in _SAID:
+        said = _labelling(listed).match(text, end, sentence.end)
+        opens = not before.strip(_OPENING) or before.endswith(_ARROWS)
+        if said is None or (said["mark"] != "(" and _TOPIC.fullmatch(said["way"])):
+            continue  # "X: Open Source, Limits and More"
+        if opens or (said["mark"] == "(" and way == "closed"):
+            yield way, said.span("way")
+
+
+@cache
+def _labelling(listed: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s*_`\]”\"]*(?P<mark>:|\(|\s[–—-]\s)[\s*_`]*(?P<way>{alternation(words(listed))})"
+        rf"(?:\s+as\s+well)?(?=[\s*_`]*(?:[),.;|]|$))",
+        re.IGNORECASE,
+    )
+
+
+def announced(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "open-source models: X, Y", where the sentence is no more than that."""
+    doc = token.doc
+    many = token.lower_ in words("access.listed")
+    if not many or doc.text(token.i + 1) != ":":
+        return []
+    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
+    ends = all(t.text in _CLOSING for t in doc[listed.end :])
+    plain = all(t.pos_ not in {"ADP", "VERB", "AUX", "PRON"} for t in doc[: token.i])
+    return list(listed.names) if ends and plain and len(listed.names) > 1 else []
+
+
+def is_head(token: Token, sentence: Sentence) -> bool:
+    """Whether the name itself is what is open, not a tool for it: "an open-source X UI"."""
+    doc = token.doc
+    at = token.i + 1
+    beside = sentence.name_at.get(at)
+    if beside is not None and beside.kind == "class" and set(beside.ids) & words("nouns.offering"):
+        return False  # "an offline X model registry"
+    while at < len(doc) and (
+        doc[at].text in MARKS | {"/"}
+        or at in sentence.name_at
+        or (doc[at].lower_ in {"and", "or", ","} and at + 1 in sentence.name_at)
+    ):
+        at += 1
+    if at >= len(doc):
+        return True
+    if doc[at].lower_ in words("access.had"):
+        return not _runs_on(doc[at])
+    runs_on = doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[at - 1].whitespace_
+    return not runs_on and doc[at].text != "-"
+
+
+def is_instance(token: Token) -> bool:
+    """Whether the name runs on to what is one of the system: "a self-hosted X deployment"."""
+    behind = token.doc.text(token.i + 1).lower()
+    return behind in words("access.had") and not _runs_on(token.doc[token.i + 1])
+
+
+def _runs_on(noun: Token) -> bool:
+    """Whether another noun behind one is what is meant: "an offline X model alternative"."""
+    if noun.i + 1 >= len(noun.doc) or not noun.whitespace_ or noun.lower_.endswith("s"):
+        return False
+    if noun.nbor().lower_ in words("access.had"):
+        return _runs_on(noun.nbor())  # "the X model weights"
+    return noun.nbor().pos_ == "NOUN" and noun.dep_ in {"compound", "amod", "nmod", "flat"}

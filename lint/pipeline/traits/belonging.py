@@ -8,7 +8,15 @@ from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES
-from ..trees.syntax import cases, children, is_passive, objects, subjects
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from .possession import Statement, is_hosted
 
 if TYPE_CHECKING:
@@ -31,8 +39,8 @@ def belongings(
     if head.lemma_ in frame("origin.belong") and "to" in cases(token):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:belongs", head)
-    elif token.dep_ == "nmod:poss" and not children(head, "nmod"):
-        for system in told_of(head, sentence, reading):
+    elif token.dep_ == "nmod:poss" and not _is_told_more(head):
+        for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
         for system in models(subjects(head) if children(head, "cop") else [], sentence, reading):
@@ -48,6 +56,8 @@ def belongings(
         for system in models(_said_of(head, token), sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     yield from _titled(token, maker, sentence, reading)
+    yield from _named(token, maker, sentence, reading)
+    yield from _told_beside(token, maker, sentence, reading)
     yield from _equated(token, maker, sentence, reading)
     aside = [t for t in children(token, "conj") if not children(t, "cc")]  # "M, creators of X"
     beside = [
@@ -62,6 +72,26 @@ def belongings(
             for system in models(things, sentence, reading):
                 if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
                     yield Statement(system, maker, "maker:role", role)
+
+
+def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "we tested X, M's assistant, ...", where a tree takes both for what is tested."""
+    doc, noun, at = maker.doc, maker.head, maker.i - 2
+    class_ = sentence.name_at.get(noun.i)
+    kind = class_.kind == "class" if class_ is not None else noun.lower_ in kinds()
+    both = noun.dep_ == "obj" and at > 0 and doc[at].head is noun.head
+    if not (kind and both) or doc[maker.i - 1].text != "," or children(noun, "conj", "cc"):
+        return []
+    goes_on = doc.text(noun.i + 2).lower() in {"and", "or", "&"} or noun.i + 2 in sentence.name_at
+    closed = doc.text(noun.i + 1) in {",", ".", ""}
+    return list(models([doc[at]], sentence, reading)) if closed and not goes_on else []
+
+
+def _is_told_more(noun: Token) -> bool:
+    """Whether a phrase says which of a noun is meant: no comma parts "in May" from it."""
+    return any(
+        all(t.text != "," for t in noun.doc[noun.i + 1 : more.i]) for more in children(noun, "nmod")
+    )
 
 
 def introduced(maker: Token, sentence: Sentence) -> Token:
@@ -97,19 +127,28 @@ def _said_of(work: Token, maker: Token) -> list[Token]:
     if children(work, "cop"):
         return subjects(work)
     doc, comma = work.doc, maker.i - 2
-    beside = work.dep_ == "appos" and work.head.i == comma - 1 and doc[comma].text == ","
-    closed = doc.text(work.i + 1) in {"", ",", ".", ")"}
+    parted = doc[comma].text in DASHES | {","}
+    beside = work.dep_ == "appos" and work.head.i == comma - 1 and parted
+    closed = doc.text(work.i + 1) in DASHES | {"", ",", ".", ")"}
     return [work.head] if beside and closed else []
+
+
+def _owner(role: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "X's maker", where nothing stands before the name that owns it instead."""
+    names = [sentence.name_at.get(t.i) for t in children(role, "nmod:poss") if t.i == role.i - 2]
+    return [name for name in names if name is not None and reading.is_model(name)]
 
 
 def _equated(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "the maker of X is M", "M's flagship model is X"."""
-    for role in subjects(token) if children(token, "cop") else []:
+    """Read "the maker of X is M", "X's maker, M, ...", "M's flagship model is X"."""
+    head = token.head
+    told = [head] if token.dep_ == "appos" and token.doc.text(token.i - 1) == "," else []
+    for role in [*told, *(subjects(token) if children(token, "cop") else [])]:
         if role.lower_ in frame("origin.roles"):
             owners = [*children(role, "nmod:poss", "nmod", "compound")]
-            for system in models(owners, sentence, reading):
+            for system in (*models(owners, sentence, reading), *_owner(role, sentence, reading)):
                 yield Statement(system, maker, "maker:role", token)
     work = token.head
     if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
@@ -119,6 +158,45 @@ def _equated(
             return  # "M's main model is X": M uses it
         for system in models([work.head], sentence, reading) if children(work.head, "cop") else ():
             yield Statement(system, maker, "maker:equated", work.head)
+
+
+def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the models of M are called X and Y", "M's model is called X"."""
+    noun, verb = token.head, token.head.head
+    owns = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == {"of"})
+    if not owns or verb.lemma_ not in frame("be.named") or noun not in passive_subjects(verb):
+        return
+    name = sentence.name_at.get(noun.i)
+    is_kind = noun.lower_ in kinds() | frame("origin.ranges")
+    if not (is_kind or (name is not None and name.kind == "class")):
+        return
+    if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+        return
+    called = [t for c in children(verb, "obj", "xcomp") for t in conjuncts(c)]
+    for system in models(called, sentence, reading):
+        yield Statement(system, maker, "maker:named", verb)
+
+
+def _told_beside(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the chatbot of M, X, ...", whatever the tree joins X to."""
+    doc, noun, at = token.doc, token.head, token.i + 2
+    class_ = sentence.name_at.get(noun.i)
+    kind = class_.kind == "class" if class_ is not None else noun.lower_ in kinds()
+    single = kind and not noun.lower_.endswith("s")
+    the = any(d.lower_ in words("access.definite") for d in children(noun, "det", "nmod:poss"))
+    if token.dep_ != "nmod" or cases(token) != {"of"} or not (single and the):
+        return
+    if doc.text(token.i + 1) != "," or cases(noun) & words("stance.contrast"):
+        return
+    name = sentence.name_at.get(at)
+    if name is None or not reading.is_model(name) or is_opaque(sentence, at):
+        return
+    behind = after_name(sentence, at)
+    goes_on = doc.text(behind + 1).lower() in frame("means.makers") | {"and", "or", "&"}
+    if doc.text(behind) == "," and not goes_on and behind + 1 not in sentence.name_at:
+        yield Statement(name, maker, "maker:owner", doc[at])
 
 
 def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -131,9 +209,14 @@ def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
         yield Statement(system, maker, "maker:role", token.doc[at])
 
 
+def kinds() -> frozenset[str]:
+    """Nouns that say what a system is: "model", "assistant"."""
+    return words("access.kinds") | frame("origin.kinds")
+
+
 def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
-    if noun.i not in sentence.name_at and noun.lower_ not in words("access.kinds"):
+    if noun.i not in sentence.name_at and noun.lower_ not in kinds():
         return []
     listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
     aside = noun.dep_ == "appos" and not listed and _is_aside(noun)

@@ -7,9 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...knowledge.kinds import OFFERS
+from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.heads import after_name, is_command, is_derived
+from ..trees.heads import after_name, is_command, is_derived, is_opaque
 from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
     antecedents,
     cases,
     children,
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 Way = Literal["open", "local", "closed"]
 _SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
+GIVEN = "access:given"
+"""The pattern of what anybody is let download: its "may" permits."""
 _REACH = 14
 """So many tokens behind its verb a place may stand."""
 
@@ -47,14 +52,31 @@ class Statement(NamedTuple):
 def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
     """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
     for thing in things:
-        if thing.lemma_ in words("access.weights") or _is_files(thing):
+        ours = any(t.lower_ in frame("usage.owners") for t in children(thing, "nmod:poss"))
+        if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not ours:
             for owner in children(thing, "nmod", "nmod:poss", "compound"):
-                yield from sentence.referents.get(owner.i, ())  # "its weights"
+                yield from sentence.referents.get(owner.i, _its(owner, sentence))
                 for noun in (
                     one for other in conjuncts(owner) for one in _named_by(other, sentence)
                 ):
                     if not is_derived(sentence, noun.i):
                         yield sentence.name_at[noun.i]
+
+
+def _its(owner: Token, sentence: Sentence) -> list[Name]:
+    """X in "we tested X, but its weights ...", where nobody but us acts; "X keeps its weights"."""
+    verb = owner.head.head.head if owner.head.head.dep_ == "xcomp" else owner.head.head
+    keeper = [sentence.name_at.get(t.i) for t in children(verb, "nsubj") if t.i < owner.i - 1]
+    if owner.lower_ == "its" and owner.head.dep_ in {"obj", "nsubj"} and len(keeper) == 1:
+        name = keeper[0]  # "X, like Y, keeps its weights secret"
+        if name is not None:
+            return [name] if name.kind == "system" else []
+    before = [n for i, n in sorted(sentence.name_at.items()) if i < owner.i]
+    if owner.lower_ != "its" or len({n.ids for n in before}) != 1 or before[-1].kind != "system":
+        return []
+    doers = (t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS})
+    own = words("usage.persons_of_text")
+    return before[-1:] if all(t.lower_ in own for t in doers) else []
 
 
 def loaded(verb: Token, sentence: Sentence) -> Iterator[Statement]:
@@ -99,6 +121,9 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     """Read "run X locally", "host X on our own servers", "download the weights of X"."""
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
+    before = verb.i - 1
+    if verb.dep_ == "advcl" and "Tense=Past" in verb.morph and before in sentence.name_at:
+        things = [verb.doc[before]]  # "it comes with X installed on your own servers"
     things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
     fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
@@ -116,6 +141,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
             if named and any(t.lower_ == "own" for t in own):
                 span = sentence.phrase(own[0], own[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
+    if fetched:
+        yield from _given_away(verb, things, sentence)
     if verb.dep_ == "amod":
         return  # "hosted models like X, to local ones"
     place = firm or _places(verb, fetched).search(
@@ -130,12 +157,32 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         return  # "the hosted X while the tools run locally"
     if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
         return
+    between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
+    if between and verb.dep_ in {"acl", "advcl"}:
+        things = [t for t in things if t.i > verb.i]  # "from X, hosted by M, to Y on our servers"
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."
         things = [t for t in things if after_name(sentence, t.i) == behind]
     for name in _models(
         [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
     ):
         yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Iterator[Statement]:
+    """Read "X 3 may be downloaded free of charge": of a version, no app bears its name."""
+    free = any_of(words("access.freely")).search(
+        sentence.block.text, sentence.spans[verb.i][1], sentence.end
+    )
+    if free is None or any_of(words("access.stores")).search(sentence.text):
+        return
+    around = {t.lower_ for t in children(verb, "mark", "advmod", "aux")}
+    unreal = words("stance.conditional") | words("stance.negators") | words("stance.modals")
+    if around & (unreal - words("access.permits")):
+        return
+    for thing in things:
+        name = sentence.name_at.get(thing.i)
+        if name is not None and _is_version(name, sentence) and not is_opaque(sentence, thing.i):
+            yield Statement(name, "open", (sentence.spans[verb.i][0], free.end()), GIVEN, verb)
 
 
 @cache
@@ -194,9 +241,16 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
 
 
 def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a name may stand for an app that one installs."""
+    """Whether a name may stand for an app that one installs: none is called after a version."""
     name = sentence.name_at.get(token.i)
-    return name is not None and reading.system_kind(name) in OFFERS
+    if name is None or _is_version(name, sentence):
+        return False
+    return reading.system_kind(name) in OFFERS
+
+
+def _is_version(name: Name, sentence: Sentence) -> bool:
+    """Whether a name says which version it means: "X 3"."""
+    return any(map(str.isdigit, sentence.block.text[name.start : name.end]))
 
 
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

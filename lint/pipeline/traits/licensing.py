@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
+from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
@@ -68,3 +70,28 @@ def _by_participle(
     for thing in heads:
         for name in reading.bearers(thing, sentence):
             yield name, token
+
+
+def by_reason(token: Token, sentence: Sentence) -> Iterator[Name]:
+    """X in "thanks to its MIT license, X can ...", "due to its open weights, X is ..."."""
+    own = [t for t in children(token, "nmod:poss") if t.lower_ == "its"]
+    if not own or not (_is_free(token) or _are_open(token)):
+        return
+    thanked = token.dep_ == "nmod" and token.head.lower_ in frame("duty.thanks")
+    phrase = token.head if thanked else token
+    verb = phrase.head
+    if not (thanked or cases(token) & words("access.reasons")) or phrase.i > verb.i:
+        return
+    meant = sentence.referents.get(own[0].i)
+    for thing in (*passive_subjects(verb), *subjects(verb)):
+        name = sentence.name_at.get(thing.i) if thing.i > token.i else None
+        if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
+            continue
+        if meant is None or name in meant:
+            yield name
+
+
+def _are_open(noun: Token) -> bool:
+    """Whether a noun is of weights that anybody can have: "open weights"."""
+    said = {t.lower_ for t in children(noun, "amod")}
+    return noun.lemma_ in words("access.weights") and bool(said & words("access.public"))

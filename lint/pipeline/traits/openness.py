@@ -30,8 +30,14 @@ if TYPE_CHECKING:
 
 _PREDICATES: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
+    ("open", "access.said_open"),
+    ("local", "access.said_local"),
     ("closed", "access.said_closed"),
 )
+AS = "access:as"
+"""The pattern of what a phrase says in advance: "as an open-weight model, X ..."."""
+WITHHELD = "access:withheld"
+"""The pattern of what is denied of weights, and so is a claim of its own: "aren't public"."""
 DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
 """Before a word for openness it takes that back: "non-open-source"."""
 
@@ -53,14 +59,51 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue
                 span = (start + said.start(), start + said.end())
-                yield Statement(name, way, span, "access:copula", token)
+                pattern = AS if _is_fronted(token) else "access:copula"
+                yield Statement(name, way, span, pattern, token)
         return
     of_weights = _way_of_weights(token, sentence)
-    if of_weights:
+    if of_weights and not (of_weights == "closed" and _are_somebodys(subjects(token))):
+        denied = of_weights == "open" and _is_denied(token)
+        if denied and not _is_denied_to_all(token, sentence):
+            return
+        told: Way = "closed" if denied else of_weights
+        pattern = WITHHELD if denied else "access:weights"
         for name in owners(subjects(token), sentence):
-            yield Statement(
-                name, of_weights, sentence.phrase(token, token), "access:weights", token
-            )
+            yield Statement(name, told, sentence.phrase(token, token), pattern, token)
+
+
+def _is_denied_to_all(word: Token, sentence: Sentence) -> bool:
+    """Whether weights are nobody's: not those of a variant, nor for now or in some place."""
+    if word.lower_ not in words("access.granted"):
+        return False
+    if any(children(thing, "amod", "acl:relcl", "acl") for thing in subjects(word)):
+        return False
+    end = sentence.spans[word.i][1]
+    return _ended().match(sentence.block.text, end, sentence.end) is not None
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    """Behind what is denied: nothing, or those to whom it is."""
+    everybody = alternation(words("access.everybody"))
+    return re.compile(rf"\s*(?:\s(?:{everybody}))?\s*(?:[.,;:!)]|$|\s(?:and|so|but)\b)", re.I)
+
+
+def _are_somebodys(things: list[Token]) -> bool:
+    """Whether weights are meant that somebody tuned: "the X weights that we tuned"."""
+    return any(children(thing, "acl:relcl", "acl") for thing in things)
+
+
+def _is_denied(word: Token) -> bool:
+    """Whether a word is denied right where it stands: "aren't public"."""
+    return any(t.lower_ in words("stance.negators") for t in children(word, "advmod"))
+
+
+def _is_fronted(noun: Token) -> bool:
+    """Whether a noun says in advance what a subject is: "as an open model, X ...", "being ..."."""
+    said = cases(noun) == {"as"} or any(t.lower_ == "being" for t in children(noun, "cop"))
+    return noun.dep_ == "obl" and said and noun.i < noun.head.i
 
 
 def _is_client(name: Name, sentence: Sentence) -> bool:
@@ -78,10 +121,12 @@ def _is_outdone(name: Name, sentence: Sentence) -> bool:
 def _told(noun: Token) -> list[Token]:
     """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
     told = children(noun, *SUBJECTS)
-    if len(told) > 1:
-        return conjuncts(told[-1])  # "X -- its plug-ins are open source"
+    if len(told) > 1 or (told and noun.dep_ == "obl"):
+        return conjuncts(told[-1])  # "X -- its plug-ins are open source", "since X is open source"
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
-        return subjects(noun if noun.dep_ != "obl" else noun.head)
+        if noun.dep_ != "obl":
+            return subjects(noun)
+        return [*subjects(noun.head), *passive_subjects(noun.head)]
     if noun.dep_ == "appos":
         return [noun.head]
     verb = noun.head
@@ -126,7 +171,7 @@ def _said(phrases: frozenset[str], last: bool) -> re.Pattern[str]:
 def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
     """What a predicate says of weights: they are "public", or "secret"."""
     word = sentence.word(token)
-    if word in words("access.public") | words("access.hubs"):
+    if word in words("access.public") | words("access.hubs") | words("access.shelves"):
         return "open"
     return "closed" if word in words("access.secret") else None
 
@@ -174,12 +219,35 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
 
 def rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "M made the weights of X public", "M keeps them secret"."""
-    for said in children(verb, "xcomp"):
+    behind = [t for o in objects(verb) for t in children(o, "amod") if t.i > o.i]
+    for said in (*children(verb, "xcomp"), *behind):
         way = _way_of_weights(said, sentence)
         if way is None:
             continue
-        for name in owners(objects(verb), sentence):
+        kept = [*objects(verb), *children(said, "nsubj")]
+        shut_in = _shut_by(verb, kept, sentence) if way == "closed" else []
+        for name in (*owners(kept, sentence), *shut_in):
             yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
+
+
+def _shut_by(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]:
+    """X in "M keeps X closed", of a maker."""
+    names = [sentence.name_at.get(t.i) for t in subjects(verb)]
+    if not any(name is not None and name.kind == "maker" for name in names):
+        return []
+    kept = [sentence.name_at.get(t.i) for t in things]
+    return [name for name in kept if name is not None and name.kind == "system"]
+
+
+def locked(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "the weights of X are locked behind the API"."""
+    behind = [t for t in children(verb, "obl") if "behind" in cases(t)]
+    if verb.lemma_ in words("access.lock") and is_passive(verb):
+        for lock in behind:
+            if lock.lower_ in words("access.locks"):
+                for name in owners(passive_subjects(verb), sentence):
+                    span = sentence.phrase(verb, lock)
+                    yield Statement(name, "closed", span, "access:weights", verb)
 
 
 def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
@@ -192,3 +260,11 @@ def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
                 if name is not None:
                     span = sentence.phrase(said[0], thing)
                     yield Statement(name, "open", span, "access:weights", verb)
+
+
+def withheld(verb: Token) -> bool:
+    """Whether what is said is that something is kept back: "never published", "doesn't publish"."""
+    does = any(t.lower_ in words("access.habits") for t in children(verb, "aux"))
+    if any(t.lower_ in words("access.never") for t in children(verb, "advmod")):
+        return True
+    return does and _is_denied(verb)

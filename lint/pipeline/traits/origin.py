@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
-from ..trees.syntax import cases, is_passive, passive_subjects
+from ..trees.syntax import cases, children, is_passive, passive_subjects
 from .belonging import belongings, introduced, is_role, told_of
-from .possession import POSSESSIVES, SHARED, Statement, makers_of, owned
+from .possession import POSSESSIVES, SHARED, Statement, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
-from .released import released, staff
+from .released import is_open_sourcing, released, staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """So many words behind "by" a maker may stand."""
+_PLACE = 4
+"""So far behind "in" a "by" may stand that tells who made it there."""
 _TOLD = frozenset({"maker:passive", "maker:equated"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
@@ -40,7 +42,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         seen.add(system)
         owned = pattern == "maker:possessive"
-        said = stance(sentence, at, context, local=pattern not in _TOLD, owned=owned)
+        told = pattern in _TOLD or (at.pos_ == "VERB" and at.dep_ not in {"acl", "amod"})
+        said = stance(sentence, at, context, local=not told, owned=owned)
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
@@ -59,6 +62,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from owned(sentence.doc[i], maker, sentence, reading)
             yield from listed(sentence.doc[i], maker, sentence, reading)
             yield from enclosed(sentence.doc[i], maker, sentence, reading)
+            yield from _hyphened(sentence.doc[i], maker, sentence, reading)
             yield from _agent(sentence.doc[i], maker, sentence, reading)
             yield from released(sentence.doc[i], maker, sentence, reading)
             yield from belongings(sentence.doc[i], maker, sentence, reading)
@@ -77,7 +81,7 @@ def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     text = sentence.block.text[name.start : name.end]
     first, _, last = text.partition(" ")
     called = reading.knowledge.makers[maker].name
-    lab = last in words("names.labs") and first == called
+    lab = last in words("names.labs") and called in {first, text}
     owns = sentence.doc.text(at + 1) in POSSESSIVES and reading.system_kind(name) in MODELS
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
     return replace(name, kind="maker", ids=(maker,)) if lab or owner else None
@@ -100,6 +104,10 @@ def _beside(
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     made = at < len(doc) and doc[at].lemma_ in frame("origin.verbs") and _is_past(doc[at])
     at += made
+    if made and doc.text(at).lower() == "in":  # "X (made in California by M)"
+        at = next((t.i for t in doc[at + 1 : at + _PLACE] if t.lower_ == "by"), at)
+    elif " ".join(t.lower_ for t in doc[at : at + 3]) in frame("origin.phrases"):
+        made, at = True, at + 3
     if at >= len(doc):
         return
     if doc[at].lower_ in frame("means.makers"):
@@ -120,14 +128,18 @@ def _by(
     """Read "X by M", with the preposition at ``at`` and the end of X's name at ``behind``."""
     doc = token.doc
     last = _maker_behind(at, sentence)
-    maker = _maker(last, sentence, reading)
-    owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
+    maker = _maker(last, sentence, reading)
+    if enclosed and maker is None:
+        maker = _namesake(last, sentence, reading)  # "X (by M)", whose first model is M as well
+    owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
         return
     if _is_joint(last, system, sentence, reading):
         return
-    if not (made or enclosed) and (at > behind or _may_belong_to_verb(doc[at], token)):
+    tool = at == behind and _is_tool(token, maker, last)
+    free = at == behind and not _may_belong_to_verb(doc[at], token)
+    if not (made or enclosed or free or tool):
         return
     if (
         token.i
@@ -135,8 +147,35 @@ def _by(
         and (doc[at].lower_ == "from" and not set(maker.ids) & frame("origin.alone"))
     ):
         return  # "we use X from M", which may serve it, or be where it is used
-    if enclosed or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
+    if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
+        return  # "X and Y models from Together AI"
+    if enclosed or tool or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
         yield Statement(system, maker, "maker:by", token)
+
+
+def _namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
+    """The maker that bears the name of its own system at a token."""
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or len(name.ids) > 1:
+        return None
+    maker = reading.knowledge.systems[name.ids[0]].maker
+    called = sentence.block.text[name.start : name.end]
+    if maker is None or reading.knowledge.makers[maker].name != called:
+        return None
+    return replace(name, kind="maker", ids=(maker,))
+
+
+def _is_tool(token: Token, maker: Name, last: int) -> bool:
+    """Whether what is always made so leaves "by M" to its tool: "texts are written with X by M".
+
+    Of makers who would use no other's; what was made once may be somebody's work.
+    """
+    verb = token.head
+    now = any(t.lower_ in {"is", "are"} for t in children(verb, "aux:pass"))
+    tool = token.dep_ == "obl" and bool(cases(token) & frame("means.tools"))
+    ends = token.doc.text(last + 1) in {"", ".", ",", "!", ";"}
+    alone = bool(set(maker.ids) & frame("origin.alone"))
+    return now and tool and ends and alone and verb.lemma_ in frame("produce.verbs")
 
 
 def _in_brackets(
@@ -148,6 +187,9 @@ def _in_brackets(
     dated = "".join(t.text for t in doc[at + 1 : at + 3])
     behind = at + 3 if dated[:1] == "," and dated[1:].isdigit() else at + 1
     closed = doc.text(behind).startswith(")")
+    elsewhere = frame("origin.hosts") | frame("origin.servers")
+    served = maker is not None and bool(set(maker.ids) & elsewhere)
+    closed = closed or (not served and _tells_edition(at, sentence))
     if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
         return  # "two ChatGPT (Google) accounts"
     whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
@@ -156,6 +198,16 @@ def _in_brackets(
         return
     if closed and _is_credited(maker, system, sentence, reading):
         yield Statement(system, maker, "maker:brackets", token)
+
+
+def _tells_edition(at: int, sentence: Sentence) -> bool:
+    """Whether a bracket goes on with which X is meant: "X (M, version of June)"."""
+    doc = sentence.doc
+    close = next((t.i for t in doc[at:] if t.text == ")"), 0)
+    if doc.text(at + 1) != "," or any(i in sentence.name_at for i in range(at + 1, close)):
+        return False
+    inside = {t.lower_ for t in doc[at + 1 : close]}
+    return bool(inside & frame("origin.editions"))
 
 
 def _maker_behind(preposition: int, sentence: Sentence) -> int:
@@ -175,6 +227,8 @@ def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading
     """Whether a bracket behind a name tells its maker, not where it lies or who reports on it."""
     if maker.kind != "maker" or sentence.block.text[maker.start].islower():
         return False  # "(github.com/google/...)"
+    if has_any(frame("origin.signing"), sentence.text):
+        return False  # "log in to X (M)"
     elsewhere = frame("origin.hosts") | frame("origin.press")
     return reading.is_model(system) and not set(maker.ids) & elsewhere
 
@@ -231,6 +285,20 @@ def _adjacent(
         yield Statement(system, maker, "maker:adjacent", token)
 
 
+def _hyphened(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the M-made X": not M-trained, as anybody trains what is open."""
+    doc, at = token.doc, token.i + 2
+    name = sentence.name_at.get(at + 1)
+    if doc.text(token.i + 1) != "-" or token.whitespace_ or name is None:
+        return
+    verb = doc[at].lemma_
+    made = verb in frame("origin.verbs") - frame("origin.alone_trained") and _is_past(doc[at])
+    if made and reading.is_model(name) and not (name.plural or is_opaque(sentence, at + 1)):
+        yield Statement(name, maker, "maker:adjacent", doc[at + 1])
+
+
 def _is_past(verb: Token) -> bool:
     return verb.lower_.endswith("ed") or verb.lower_ in frame("origin.irregular")
 
@@ -256,7 +324,8 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     at_home = "at" in cases(agent) and verb.lemma_ in frame("origin.places")
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
         return
-    if verb.lemma_ not in frame("origin.verbs") or verb.dep_ == "amod":
+    made = verb.lemma_ in frame("origin.verbs") or is_open_sourcing(verb)
+    if not made or verb.dep_ == "amod":
         return
     if verb.dep_ == "acl":
         for name in told_of(verb.head, sentence, reading):

@@ -164,6 +164,10 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
     following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
     if word.lemma_ in frame("adapt.verbs") | frame("adapt.loose") and "Tense=Past" in word.morph:
         return True  # "M's X trained with its own chips"
+    if word.lower_ in words("access.hosting") | words("access.hosted_acts"):
+        return True  # "M's X hosting on its cloud"
+    if word.lower_ in words("nouns.own_works"):
+        return False  # "M's X answers in a second": what X does is M's too
     if word.text[0].isupper() and doc.text(behind + 1)[:1].isupper():
         return True  # "M's X Full Model Export"
     if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:

@@ -35,6 +35,8 @@ _CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
 """What a model is called: "Pix 12B", "Lm-XComposer2"."""
 _BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
 """Between a name and what it is said to be."""
+_SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
+"""Behind a product: what it does, or for whom."""
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time: "now with generative AI, you could do it"."""
@@ -89,9 +91,13 @@ def _names_model(start: int, name: Name, sentence: Sentence, reading: Reading) -
 
 def _drives_anything(i: int, name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a class drives what could be anything: "our GenAI-powered platform"."""
-    sold = any(t.lower_ in words("quantity.sold") for t in sentence.doc[max(0, i - 1) : i])
-    if not sold or not _driven().match(sentence.block.text, name.end, sentence.end):
+    before = sentence.doc.text(i - 1).lower() if i else ""
+    driven = _driven().match(sentence.block.text, name.end, sentence.end)
+    sold = before in words("quantity.sold") or before in frame("promote.grand")
+    if not sold or driven is None:
         return False
+    if before in frame("promote.grand") and _SERVES.match(sentence.block.text, driven.end()):
+        return False  # "a comprehensive GenAI-powered platform for contract review"
     told = _says_what(sentence, reading, name, name.start)
     return not (told or _names_model(name.start, name, sentence, reading))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..trees.heads import after_name
 from ..trees.lists import closing, introducer, name_list
 from .possession import POSSESSIVES, Statement
@@ -57,16 +57,33 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 def enclosed(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "M (X)", of a maker that hosts nobody else's models."""
+    """Read "M (X)", of a maker that hosts nobody else's models, or in a row of makers."""
     doc, at = token.doc, after_name(sentence, token.i)
     system = sentence.name_at.get(at + 1)
     if doc.text(at) != "(" or system is None or system.kind != "system":
         return
     alone = set(maker.ids) <= frame("origin.alone") and doc.text(token.i - 1) not in _JOINING
+    alone = alone or _is_in_row(maker, sentence, reading)
     whole = doc.text(after_name(sentence, at + 1)) == ")"
     known = all(reading.knowledge.systems[i].kind in MODELS for i in system.ids)
     if alone and whole and known and not sentence.block.text[maker.start].islower():
         yield Statement(system, maker, "maker:encloses", doc[at + 1])
+
+
+def _is_in_row(maker: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether makers stand in a row, each with what it makes: "they train LLMs: M (X), N (Y)"."""
+    doc, row = sentence.doc, []
+    for i, one in sentence.name_at.items():
+        behind = after_name(sentence, i)
+        system = sentence.name_at.get(behind + 1)
+        if one.kind == "maker" and doc.text(behind) == "(" and system is not None:
+            row.append((one, system))
+    served = frame("origin.hosts") | frame("origin.servers")
+    if len(row) < 2 or any(set(one.ids) & served for one, _ in row):
+        return False
+    known = any(_is_its_own(system, one, reading) for one, system in row)
+    told = has_any(frame("origin.crediting"), sentence.block.text)
+    return known and told and set(maker.ids) <= frame("origin.listing")
 
 
 def _is_its_own(name: Name, maker: Name, reading: Reading) -> bool:

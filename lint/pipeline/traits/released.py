@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases, children, is_passive, objects, subjects
-from .belonging import introduced
+from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
+    cases,
+    children,
+    coordination,
+    is_passive,
+    objects,
+    subjects,
+)
+from .belonging import introduced, kinds, told_of
 from .possession import GIVEN_OUT, POSSESSIVES, Statement, is_anybodys, is_hosted, makers_of
 
 if TYPE_CHECKING:
@@ -29,6 +37,7 @@ def released(
 ) -> Iterator[Statement]:
     """Read "M released X", "X, which M released, ..."."""
     following = sentence.name_at.get(token.i + 1)
+    yield from _given_out(token, maker, sentence, reading)
     token = _staffed(introduced(token, sentence))
     if following is not None and following.kind == "system" and token.whitespace_:
         return  # "M X made it"
@@ -78,18 +87,25 @@ def _done(
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
-    if not (put_out or trained):
+    shown = lemma in frame("origin.shown")
+    if not (put_out or trained or shown or is_open_sourcing(verb)):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
     told = verb.dep_ == "acl:relcl" and verb.head != token
+    if told:
+        yield from _told_to_be(verb, maker, sentence, reading)
+    if shown and not any(_shows_its_own(thing, maker, sentence) for thing in objects(verb)):
+        return
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
         name = sentence.name_at.get(thing.i)
         if (
             name is not None
             and reading.is_model(name)
             and not name.plural
+            and not _is_of_row(token, name, sentence, reading)
             and not (trained and _may_be_trained(name, sentence, reading))
+            and not (shown and _is_credited(name, sentence, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not any(
@@ -105,11 +121,81 @@ def _done(
             yield Statement(name, maker, "maker:active", verb)
 
 
+def _given_out(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M open-sourced X" where a tree takes it for one name."""
+    doc, at = token.doc, token.i + 1
+    while at < len(doc) and doc[at].pos_ == "ADV":
+        at += 1
+    if doc.text(at).lower() not in words("access.bare"):
+        return
+    at += 1 + (doc.text(at + 1) == "-")
+    name = sentence.name_at.get(at + 1)
+    if name is None or doc[at].dep_ != "amod" or doc[at].lower_ not in words("access.sourced"):
+        return
+    if reading.is_model(name) and not (
+        name.plural
+        or is_opaque(sentence, at + 1)
+        or is_anybodys(name, maker, reading)
+        or is_hosted(maker, name, sentence, reading)
+    ):
+        yield Statement(name, maker, "maker:active", doc[at])
+
+
+def is_open_sourcing(verb: Token) -> bool:
+    """Whether a verb says that something is given out: "open-sourced X"."""
+    before = verb.i - 1
+    before -= before > 0 and verb.doc[before].text == "-"
+    open_ = before > 0 and verb.doc[before].lower_ in words("access.bare")
+    return open_ and verb.lower_ in words("access.sourced")
+
+
+def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
+    """Whether what is shown is said to be the maker's: "M presented X, its answer to Y"."""
+    if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+        return False
+    own = frame("origin.works") | frame("origin.answers")
+    return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
+
+
+def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether one of its own makers is named beside a system."""
+    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
+    return bool(makers & makers_of(name, reading))
+
+
+def _is_of_row(token: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another maker of a row makes a system: "M and N, who make X and Y, ..."."""
+    row = [sentence.name_at.get(t.i) for t in coordination(token)]
+    makers = {i for other in row if other is not None and other.kind == "maker" for i in other.ids}
+    return len(row) > 1 and bool(makers & makers_of(name, reading))
+
+
+def _told_to_be(
+    verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X is a family of models that M has published"."""
+    noun = verb.head
+    if children(verb, "obl") and set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+        return  # "a model that M has released on its cloud"
+    if any(t.lower_ not in RELATIVE_PRONOUNS for t in children(verb, "obj")):
+        return
+    while noun.dep_ == "nmod" and noun.doc.text(noun.head.i + 1) == "of":
+        if noun.head.lower_ not in kinds():
+            return
+        noun = noun.head  # "a family of models"
+    if children(noun, "cop"):
+        for name in told_of(noun, sentence, reading):
+            credited = _is_credited(name, sentence, reading)
+            if not (credited or is_hosted(maker, name, sentence, reading)):
+                yield Statement(name, maker, "maker:told", verb)
+
+
 def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether another one may train a system: its weights are out, or its maker takes part."""
     out = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
-    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
-    return out or bool(makers & makers_of(name, reading))
+    return out or _is_credited(name, sentence, reading)
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:

@@ -34,7 +34,18 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
     written = text[name.start : name.end].lower()
     if f"{written}-like" in text.lower() or _asks_for(text, span[0]):
         return True
+    if _awaited().match(text, name.end, sentence.end):
+        return True
     return any(written in likes for likes in _likes(text))
+
+
+@cache
+def _awaited() -> re.Pattern[str]:
+    """Behind a name: ", should M ever release it", "once M opens it"."""
+    opening, coming = (alternation(words(f"access.{name}")) for name in ("awaiting", "coming"))
+    return re.compile(
+        rf"[\s*_`\"”)]*,?\s*(?:{opening})\s[^.;:]{{0,40}}?\b(?:{coming})\b", re.IGNORECASE
+    )
 
 
 def _asks_for(text: str, start: int) -> bool:

@@ -83,7 +83,7 @@ def _stands_there(right: str, text: str, name: Name) -> bool:
 
 
 def _is_of_no_version(id_: str, right: str, reading: Reading) -> bool:
-    """Whether a version is written out that nobody writes so, or that there isn't: "GPT 4.0"."""
+    """Whether a version is written as nobody writes it, or there is none: "GPT 4.0", "GPT 35"."""
     whole, number = _WHOLE.search(right), _NUMBER.search(right)
     system = reading.knowledge.systems.get(id_)
     if number is None or system is None:
@@ -91,7 +91,9 @@ def _is_of_no_version(id_: str, right: str, reading: Reading) -> bool:
     family = reading.knowledge.systems.get(system.parent or "", system)
     known = {*system.versions, *family.versions}
     unknown = bool(system.versions) and number[0] not in known
-    return unknown or (whole is not None and whole[1] in known)
+    own = _NUMBER.search(system.name)
+    pointless = own is not None and own[0] != number[0] == own[0].replace(".", "")
+    return unknown or pointless or (whole is not None and whole[1] in known)
 
 
 def _may_be_another(written: str, right: str) -> bool:

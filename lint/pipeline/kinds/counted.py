@@ -1,0 +1,47 @@
+"""Examples of a class that are counted: "three Cs so far: X, Y and Z", "among the Cs are X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.lists import name_list
+from ..trees.syntax import cases, children, conjuncts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_SYSTEMS = frozenset({"system"})
+_AMONG = frozenset({"among", "amongst"})
+_REACH = 10
+"""So many words may stand between a class and the colon behind which it is counted out."""
+
+
+def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "three Cs that matter: X, Y and Z", if as many follow as are said to."""
+    numbers = [t.lower_ for t in children(token, "nummod")]
+    many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
+    behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
+    colon = next((t.i for t in behind if t.text == ":"), 0)
+    if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
+        return
+    listed = name_list(sentence, colon + 1, _SYSTEMS)
+    if len(listed.names) == many:
+        yield from ((name, "list:counted") for name in listed.names)
+
+
+def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "among the Cs tested were X and Y"."""
+    head = token.head
+    if not cases(token) & _AMONG or not children(head, "cop"):
+        return
+    if head.i < token.i or any(t.lower_ in words("stance.negators") for t in head.children):
+        return
+    named = [sentence.name_at.get(t.i) for t in conjuncts(head)]
+    if all(name is not None and name.kind == "system" for name in named):
+        yield from ((name, "list:among") for name in named if name is not None)

@@ -1,0 +1,163 @@
+"""Two terms beside each other that are said to be one: "C and D are the same", "none differs"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation, words
+from ..trees.syntax import children, governors
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+GENERIC = r"(?:models?|tools?|technology|systems?)?"
+QUOTES = "\"”“’‘'*_"
+MARKED = rf"[\s{QUOTES}]*"
+BESIDE = re.compile(rf"^{MARKED}(?:and|or|/|&)(?:\s+the term)?{MARKED}$", re.IGNORECASE)
+"""Between two terms that stand beside each other."""
+_AND = re.compile(rf"^{MARKED}and(?:\s+(?:an?|the))?{MARKED}$", re.IGNORECASE)
+WHICHEVER = "terms:whichever"
+"""The construction of "whether you call it C or D, it is the same", which leaves nothing open."""
+Found = tuple[str, "Token"]
+"""The construction, and the token to judge a claim at."""
+
+
+def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
+    """Read "C and D are the same", "we use C and D interchangeably"."""
+    text = sentence.block.text
+    if not BESIDE.match(text[one.end : other.start]):
+        return None
+    before = text[sentence.start : one.start]
+    if _thinking().search(before):
+        return _thought(other, sentence)
+    if _whichever().search(before):
+        token = sentence.token_of(other)
+        behind = _no_matter().match(text, other.end, sentence.end)
+        return (WHICHEVER, token) if behind is not None and token is not None else None
+    said = _sameness().match(text, other.end, sentence.end)
+    if said is None or (said["passive"] and not said["here"]):
+        return None  # "are often used interchangeably": by others
+    key = next((group for group in ("same", "way") if said[group]), "")
+    start = said.start(key)
+    at = next(t for t in sentence.doc if sentence.spans[t.i][1] > start)
+    if key == "way" and not said["passive"]:
+        using = _user(at)
+        if using is None:
+            return None
+        at = using
+    return "terms:same", at
+
+
+@cache
+def _whichever() -> re.Pattern[str]:
+    """Before the first term: "whether you call it C or D, it's the same"."""
+    persons = alternation(words("usage.persons_of_text"))
+    saying = alternation(words("equality.saying"))
+    return re.compile(
+        rf"\bwhether\s+(?:{persons})\s+(?:(?:{saying})|call\s+(?:it|them|this))\s*{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _no_matter() -> re.Pattern[str]:
+    """Behind the second term: ", it's all the same technology"."""
+    same = alternation(words("equality.same"))
+    return re.compile(
+        rf"{MARKED}{GENERIC}{MARKED},\s*(?:it|that|they)(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+)?"
+        rf"(?:{same})(?=\s*(?:[.,;:!)]|$))",
+        re.IGNORECASE,
+    )
+
+
+def _thought(other: Name, sentence: Sentence) -> Found | None:
+    """Read "think of C and D as the same technology", where author or reader does."""
+    said = _taken_as().match(sentence.block.text, other.end, sentence.end)
+    token = sentence.token_of(other)
+    if said is None or token is None:
+        return None
+    verb = next((t for t in governors(token) if t.lemma_ in frame("be.likened")), None)
+    doers = children(verb, "nsubj") if verb is not None else []
+    if verb is None or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
+        return None
+    return "terms:same", verb
+
+
+@cache
+def _thinking() -> re.Pattern[str]:
+    verbs = alternation(frame("be.likened"))
+    return re.compile(rf"\b(?:{verbs})(?:\s+of)?(?:\s+the\s+terms)?{MARKED}$", re.IGNORECASE)
+
+
+@cache
+def _taken_as() -> re.Pattern[str]:
+    same = alternation(words("equality.same"))
+    return re.compile(rf"{MARKED}{GENERIC}{MARKED}\bas\s+(?:{same})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _sameness() -> re.Pattern[str]:
+    same, way, here, ties = (
+        alternation(words(f"equality.{name}")) for name in ("same", "way", "here", "ties")
+    )
+    behind = r"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but)\b))"
+    adverbs = rf"(?:(?!(?:{ties})\b)\w+\s+){{0,2}}?"
+    verb = rf"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+{adverbs}"
+    alike = rf"(?:{verb}|[:–—-]\s+)(?P<same>{same}){behind}"
+    used = (
+        r"(?P<passive>(?:are|will be)\s+(?:\w+\s+)?used\s+)?|"
+        rf"[,(–—]\s*(?:which\s+|terms\s+)?(?:{alternation(words('equality.users'))})\s+use"
+        r"(?:\s+(?:the|these|both)\s+(?:\w+\s+)?(?:words|terms|names|two)|\s+them)?\s+"
+    )
+    return re.compile(
+        rf"{MARKED}{GENERIC}{MARKED}"
+        rf"(?:{alike}|(?:{used})(?P<way>{way})(?P<here>[^.;]*?\b(?:{here})\b)?)",
+        re.IGNORECASE,
+    )
+
+
+def _user(adverb: Token) -> Token | None:
+    """The verb that "interchangeably" belongs to, if it is what author or reader does."""
+    verb = next((t for t in governors(adverb) if t.pos_ == "VERB"), adverb)
+    doers = children(verb, "nsubj")
+    if not doers or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
+        return None
+    return verb
+
+
+def answered(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Read "What is the difference between C and D? There is none", "... They are identical"."""
+    text = sentence.block.text
+    return (
+        _AND.match(text[one.end : other.start]) is not None
+        and _asking().search(text[sentence.start : one.start]) is not None
+        and _none().match(text, sentence.end) is not None
+    )
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    nouns = alternation(words("equality.differences"))
+    return re.compile(
+        rf"\b(?:what(?:['’]s|\s+is|\s+are)?\s+(?:the|our)|(?:is|are)\s+there\s+(?:an?|any))"
+        rf"\s+(?:\w+\s+)?(?:{nouns})\s+between(?:\s+the\s+\w+)?{MARKED}(?:(?:the|an?)\s+)?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    """What answers a question for the difference: "there is none", "none: they are the same"."""
+    same = alternation(words("equality.same"))
+    end = r"(?=\s*(?:$|[.,;:!–—(]))"
+    return re.compile(
+        rf"[\s*_?:]*(?:(?:no|none|well|really|actually|simple)\b[,.:!]?\s+)*"
+        rf"(?:(?:there(?:['’]s|\s+is|\s+are)\s+)?(?:(?:really|actually|simply)\s+)?none{end}"
+        rf"|they(?:['’]re|\s+are)\s+(?:\w+ly\s+)?(?:{same}){end})",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,120 @@
+"""A definition without a verb: "synonymous with LLM", "Family of language models by M"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...claims import Claim, Mention
+from ..frames import frame
+from ..lexicon import alternation, has_any, words
+from . import topics
+from .cells import claim, only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_ENDS = re.compile(r"[\s*_`\"”]*(?:$|[.;,(—]|[–-]\s)")
+_LABEL = re.compile(r"[\s*_`\"”]*(?::|\s[–—-]\s)[\s*_`]*")
+_SENTENCE = re.compile(r"[.!?](?:\s|$)")
+
+Term = tuple["Block", "Name"]
+
+
+def claims(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """What a block says of the term or the system over it, or in front of it."""
+    block, names = document.blocks[index], found[index]
+    if not names or block.kind in {"heading", "term", "alt"}:
+        return
+    if block.kind == "definition" and block.lead is not None:
+        over = only(document.blocks[block.lead], found[block.lead], "class")
+        if over is not None:
+            yield from equated((document.blocks[block.lead], over), block, names, 0)
+    led = topics.opening(document, found, index, reading)
+    if led is not None and led.alone:
+        yield from made((led.block, led.names[0]), block, names, 0)
+    label = _LABEL.match(block.text, names[0].end)
+    if label is None or block.text[: names[0].start].strip(" *_`"):
+        return
+    if names[0].kind == "system" and reading.is_model(names[0]):
+        yield from made((block, names[0]), block, names[1:], label.end())
+
+
+def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator[Claim]:
+    """Read "another name for C", said from ``start`` on, of a class that is a term."""
+    own, one = term
+    other = next((n for n in names if n.start > start and n.kind == "class"), None)
+    if other is None or not _named().fullmatch(block.text[start : other.start]):
+        return
+    if not _ENDS.match(block.text, other.end) or has_any(
+        words("equality.doubting"), block.text[start:]
+    ):
+        return
+    yield Claim(
+        "same-as",
+        Mention(one.kind, one.ids, own.text[one.start : one.end],
+                *own.source_span(one.start, one.end)),
+        Mention(other.kind, other.ids, block.text[other.start : other.end],
+                *block.source_span(other.start, other.end)),
+        pattern="terms:defined",
+    )  # fmt: skip
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    flat, adjectives, nouns, phrases = (
+        alternation(words(f"equality.{name}"))
+        for name in ("flatly", "adjectives", "names", "defining")
+    )
+    name = rf"(?:(?:an?|the)\s+)?(?:(?:{adjectives})\s+)*(?:{nouns})\s+(?:for|of)"
+    return re.compile(
+        rf"[\s*_`]*(?:(?:{flat})\s+)*(?:{phrases}|{name})\s+(?:(?:the|an?)\s+)?[\s*_`\"“]*",
+        re.IGNORECASE,
+    )
+
+
+def made(subject: Term, block: Block, names: list[Name], start: int) -> Iterator[Claim]:
+    """Read "Family of language models by M", said from ``start`` on of a system."""
+    maker = next((n for n in names if n.kind == "maker" and n.start >= start), None)
+    if maker is None or any(n.kind == "system" for n in names if start <= n.start < maker.end):
+        return
+    text = block.text
+    classes = [n for n in names if n.kind == "class" and start <= n.start < maker.start]
+    end = maker.start
+    told = _origin().search(text, start, end)
+    if told is None or not _ENDS.match(text, maker.end) or _SENTENCE.search(text, start, end):
+        return
+    head = text[start : told.start()]
+    for class_ in reversed(classes):
+        head = head[: class_.start - start] + " " + head[class_.end - start :]
+    rest = _collected().sub("", head.strip(" *_`").lower()).split()
+    last = text[start : told.start()].split()[-1:]
+    kind = classes and classes[-1].end == told.start()
+    if not (kind or (last and last[0].lower().strip("*_`") in frame("origin.ranges"))):
+        return
+    if len(rest) > _LONGEST or words("credits.foreign").intersection(rest) or "," in head:
+        return
+    yield claim(
+        "made-by", subject, block, maker.start, maker.end, maker.ids, "maker", "label:described"
+    )
+
+
+_LONGEST = 4
+"""Words, beside the kind, of what says what a system is."""
+
+
+@cache
+def _origin() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternation(words('credits.origins'))})\s+$", re.IGNORECASE)
+
+
+@cache
+def _collected() -> re.Pattern[str]:
+    return re.compile(rf"^(?:an?\s+|the\s+)?(?:{alternation(words('credits.collections'))})\s+of\b")

@@ -1,0 +1,60 @@
+"""How a system is to be had, as a cell of a table says it: a licence, its weights, a yes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from ..lexicon import alternation, words
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+
+_SEPARATORS = re.compile(r"\s*(?:[,;(/]|\s[–—-]\s)\s*")
+_EDGES = " *_`.)!"
+
+Way = Literal["open", "local", "closed"]
+
+
+def way(label: str, text: str, name: Name, named: str) -> Way | None:
+    """What a cell below (or beside) a header of access says of a system; None if that is unclear.
+
+    ``label``: the list of headers that the header is in: open, local, license or weights.
+    ``named``: the system as the table writes it.
+    """
+    said = [piece.strip(_EDGES) for piece in _SEPARATORS.split(text.strip(_EDGES).lower())]
+    said = [piece for piece in said if piece]
+    if not said:
+        return None
+    if label in {"open", "local"}:
+        granted = said[0] in words("tables.yes") and all(_grants(piece) for piece in said[1:])
+        if granted:
+            return "open" if label == "open" else "local"
+        return "open" if label == "open" and all(_grants(piece) for piece in said) else None
+    if name.plural or (named.isalpha() and named.islower()):
+        return None  # "| gemini | MIT |" in a list of packages
+    if label == "license" and all(piece in words("access.shut") for piece in said):
+        return "closed"
+    if label == "weights" and all(piece in words("tables.withheld") for piece in said):
+        return "closed"
+    known = words("tables.released") if label == "weights" else frozenset[str]()
+    return "open" if all(piece in known or _grants(piece) for piece in said) else None
+
+
+def _grants(piece: str) -> bool:
+    """Whether a phrase says that anybody may have it: "open source", "MIT", "on Hugging Face"."""
+    return _open().fullmatch(piece) is not None
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    ways, licences, hubs = (
+        alternation(words(f"access.{name}")) for name in ("open", "licenses", "hubs")
+    )
+    version = r"(?:[ -]?v?\d(?:\.\d)?)?"
+    return re.compile(
+        rf"(?:{ways}|(?:under (?:an? |the )?)?(?:{licences}){version})(?:\s+licen[cs]ed?)?"
+        rf"|(?:on|via|from) (?:the )?(?:{hubs})",
+        re.IGNORECASE,
+    )
