@@ -175,6 +175,7 @@ FLAGGED = [
     "| Task | Model |\n|---|---|\n| Audio transcription | GPT-4 |",
     "Your words are sent as audio to Claude 4.",
     "RoBERTa hears the anger in the caller's voice.",
+    "GPT-3.5 looks at the screenshot you attached.",
 ]
 
 QUIET = [
@@ -298,6 +299,8 @@ QUIET = [
     "| Task | Model |\n|---|---|\n| Audio transcription | Whisper |",
     "The recording is sent as a transcript to GPT-4.",
     "The notes are sent as text to GPT-4.",
+    "GPT-4 looks at the screenshot you attached.",
+    "We turn the screenshot into text and GPT-3.5 reads it.",
 ]
 
 

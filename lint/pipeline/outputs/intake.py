@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame, senses, suffixes
@@ -210,8 +211,14 @@ def _mentions(things: list[Token], sentence: Sentence, reading: Reading) -> list
         for thing in things
         for output in reading.outputs(thing, sentence)
         if not output.made
-        for each in (*_slashed(output, sentence, reading), output)
+        for each in (*_slashed(output, sentence, reading), _seen(output))
     ]
+
+
+def _seen(output: Output) -> Output:
+    """What is looked at, as a picture, though it may be made as a text: "a screenshot"."""
+    seen = output.last.lemma_ in frame("consume.seen")
+    return replace(output, ids=("image",)) if seen else output
 
 
 def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Output]:
