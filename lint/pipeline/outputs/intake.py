@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..frames import frame, senses, suffixes
+from ..frames import changes, frame, senses, suffixes
 from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.syntax import (
@@ -86,7 +86,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         for t in sentence.doc
     ):
         return True
-    if has_any(words("lists.in_turn"), sentence.text):
+    if has_any(words("lists.in_turn"), sentence.text) or _is_turned(taken, sentence):
         return True
     own = sentence.token_of(name)
     if own is not None and any(map(_is_program, coordination(own))):
@@ -100,6 +100,19 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_turned(taken: Mention, sentence: Sentence) -> bool:
+    """Whether somebody turns it into something else: "turn the scan into text, which X reads"."""
+    verbs = (t for t in sentence.doc if t.lemma_ in changes() and _has_persons(t))
+    turned = (t for verb in verbs for t in objects(verb))
+    spans = (sentence.block.source_span(*sentence.spans[t.i]) for t in turned)
+    return any(start < taken.end and taken.start < end for start, end in spans)
+
+
+def _has_persons(verb: Token) -> bool:
+    """Whether somebody does it by himself: "we turn it into a text"."""
+    return any(t.lower_ in words("nouns.persons") for t in subjects(verb))
 
 
 def _is_got(token: Token) -> bool:
