@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WITH_TOOL = re.compile(
     r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?:an?\s+)?(?P<tool>[A-Z]\w+)"
 )
+_NEAR = 60
+"""So many characters before a tool may set it aside."""
 _WITH_CODE = re.compile(r"\s*(?:\w+\s+)?\b(?:with|via|through|using)\s+(?:(?:an?|the)\s+)?")
 
 
@@ -51,7 +53,7 @@ def is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
 
 def is_set_aside(name: Name, sentence: Sentence) -> bool:
     """Whether another tool is done without, or only comes next: "bypasses Y", "fall back to Y"."""
-    before = sentence.block.text[sentence.start : name.start]
+    before = sentence.block.text[max(sentence.start, name.start - _NEAR) : name.start]
     return _set_aside().search(before) is not None
 
 

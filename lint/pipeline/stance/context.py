@@ -56,10 +56,18 @@ class Context:
         self.document = document
         self._found = found
         self._wrong_leads: dict[int, bool] = {}
+        self._rejected: dict[tuple[int, int], bool] = {}
         self._said_anywhere: dict[tuple[tuple[str, ...], str], bool] = {}
 
     def rejects(self, sentence: Sentence) -> bool:
         """Whether the text marks what this sentence says as wrong."""
+        at = (sentence.index, sentence.start)
+        known = self._rejected.get(at)
+        if known is None:
+            known = self._rejected[at] = self._is_rejected(sentence)
+        return known
+
+    def _is_rejected(self, sentence: Sentence) -> bool:
         block = sentence.block
         return (
             calls_wrong(sentence.text)

@@ -21,6 +21,8 @@ _CODED = re.compile(
 """... or in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
 _TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
 """Before what the reader is to judge: 'True or false? "X"'."""
+_NEAR = 40
+"""So many characters before a sentence may say that it is to be judged."""
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
@@ -44,6 +46,7 @@ def is_surely_option(sentence: Sentence) -> bool:
     """Whether a sentence is one of several options by its own words."""
     titled = sentence.block.kind == "heading"  # "## B. Image LLMs"
     begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
-    text, before = sentence.text, sentence.block.text[: sentence.start]
+    text = sentence.text
+    before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
     coded = _CHOICES.search(text) or _CODED.search(text)
     return bool(begun or coded or _TO_JUDGE.search(before))

@@ -6,7 +6,7 @@ Read over the clause, since the trees of inversions ("were X open source") and o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, has_any, words
@@ -28,7 +28,7 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     clause = _clause(sentence, start)
     if _inverted().match(clause) or has_any(words("stance.supposing"), clause):
         return True
-    if has_any(words("stance.for_argument"), sentence.text) or _granted().search(sentence.text):
+    if has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text):
         return True
     return _is_subjunctive(at, sentence)
 
@@ -83,6 +83,12 @@ def _is_subjunctive(at: Token, sentence: Sentence) -> bool:
         )
         and all(doer.i in sentence.name_at for doer in doers)
     )
+
+
+@lru_cache(maxsize=64)
+def is_granted(text: str) -> bool:
+    """Whether a sentence hangs on what a system comes to do: "tune it, if the API allows"."""
+    return _granted().search(text) is not None
 
 
 @cache
