@@ -20,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .needs import wished
-from .tuning import is_adjusted, is_as_made, is_fed_own, reduced
+from .tuning import is_adjusted, is_as_made, is_fed_own, is_heard_or_style, reduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,28 +71,11 @@ def _tuning(
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
         seen.add(name)
-        outputs = [o for o in outputs if not _is_heard(name, o, reading)]
-        outputs = [o for o in outputs if not _is_style(name, o, reading)]
+        outputs = [o for o in outputs if not is_heard_or_style(name, o, reading)]
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
-
-
-def _is_style(name: Name, output: Output, reading: Reading) -> bool:
-    """Whether who writes is tuned to "speak" French, or like a pirate: no listener is."""
-    return output.last.lemma_ in frame("adapt.speaking") and not _listens(name, reading)
-
-
-def _listens(name: Name, reading: Reading) -> bool:
-    return any(
-        reading.knowledge.is_a(id_, class_) for id_ in name.ids for class_ in frame("adapt.hearing")
-    )
-
-
-def _is_heard(name: Name, output: Output, reading: Reading) -> bool:
-    """Whether a listener is tuned for what it hears: "fine-tune X for atypical speech"."""
-    return _listens(name, reading) and not output.made and reading.takes(name, output.ids[0])
 
 
 def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:

@@ -9,6 +9,9 @@ from ..lexicon import words
 from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive, objects
 
 if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..products import Output
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -89,3 +92,17 @@ def _describes(verb: Token, sentence: Sentence) -> bool:
         return False
     owned = any(t.i in sentence.name_at for t in children(noun, "nmod:poss"))  # "M's model"
     return owned or any(t.lower_ in {"a", "an"} for t in children(noun, "det"))
+
+
+def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
+    """Whether a system isn't tuned to put a thing out.
+
+    A listener hears it ("fine-tune X for atypical speech"); who writes may "speak" French, or like
+    a pirate.
+    """
+    listens = any(
+        reading.knowledge.is_a(id_, class_) for id_ in name.ids for class_ in frame("adapt.hearing")
+    )
+    if not listens:
+        return output.last.lemma_ in frame("adapt.speaking")
+    return not output.made and reading.takes(name, output.ids[0])
