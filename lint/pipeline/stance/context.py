@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ...dating import written_on
@@ -85,15 +86,23 @@ class Context:
     def _quotes_wrong(self, index: int) -> bool:
         """Whether the words right before or behind a quotation call it wrong: "Don't write:"."""
         blocks = self.document.blocks
-        first = last = index
-        while first >= 0 and blocks[first].quoted:
-            first -= 1
-        while last < len(blocks) and blocks[last].quoted:
-            last += 1
+        first, last = self._quotations[index]
         behind = blocks[last].text[:_FAULTED] if last < len(blocks) else ""
         if behind and any_of(words("stance.faults")).search(behind):
             return True
         return first >= 0 and blocks[first].kind != "heading" and self._leads_wrong(first)
+
+    @cached_property
+    def _quotations(self) -> dict[int, tuple[int, int]]:
+        """The indices of the blocks right before and right behind the quotation of each block."""
+        found: dict[int, tuple[int, int]] = {}
+        at = 0
+        for quoted, run in groupby(block.quoted for block in self.document.blocks):
+            size = sum(1 for _ in run)
+            if quoted:
+                found |= dict.fromkeys(range(at, at + size), (at - 1, at + size))
+            at += size
+        return found
 
     def cites(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a stretch of the block stands in the title of a work that the text links to.
