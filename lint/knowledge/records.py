@@ -69,6 +69,7 @@ class Homograph:
     namesakes: tuple[str, ...] = ()
     shared: bool = False
     put_to_use: bool = False
+    presumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,9 @@ class Homograph(Entry):
     put_to_use: bool = False
     """So ordinary a word that other cues say nothing: its maker's name or "use NAME to generate"
     has to stand at it."""
+    presumed: bool = False
+    """So well known that the name alone is the system's, where nothing speaks of its other
+    bearer."""
 
 
 class System(Entry):

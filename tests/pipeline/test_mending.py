@@ -208,3 +208,14 @@ def test_a_verb_that_is_nothing_else_gets_its_subject(linter: Linter) -> None:
     music, relies, _, gpt = Built(linter, "Music relies on GPT-5", trees).sentences[0].doc
     assert relies.pos_ == "VERB"
     assert (music.dep_, gpt.dep_) == ("nsubj", "obl")
+
+
+def test_an_order_with_a_hyphen_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Self    self    NOUN   3  compound
+        -       -       PUNCT  1  punct
+        host    host    NOUN   0  ROOT
+        GPT-5   -       PROPN  3  obj
+    """
+    doc = Built(linter, "Self-host GPT-5", trees).sentences[0].doc
+    assert doc[2].pos_ == "VERB"

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ...knowledge.records import Homograph
     from .scan import Name
 
-Verdict = Literal["strong", "weak", "open", "drop"]
+Verdict = Literal["strong", "weak", "presumed", "open", "drop"]
 """``strong`` carries the name through the document; ``open`` waits for such a one; ``weak`` keeps
-it here."""
+it here; ``presumed`` does where no other place in the document speaks of another bearer."""
 
 _NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
@@ -46,9 +46,14 @@ _TO_MAKE = re.compile(
 )
 """Around a name: "use NAME to generate"."""
 _MODEL = re.compile(
-    rf"[\"”*_`]*\s(?:(?:{alternation(words('homographs.modelled'))})\s)?(?:models?|apis?)\b",
+    rf"[\"”*_`]*\s(?:(?:(?:{alternation(words('homographs.modelled'))})\s)?(?:models?|apis?)"
+    rf"|(?:{alternation(words('homographs.speaking'))}))\b",
     re.IGNORECASE,
 )
+_DID = re.compile(
+    rf"[\"”*_`]*\s(?:\w+ly\s)?(?:\w+ed|{alternation(words('homographs.past'))})\b", re.IGNORECASE
+)
+"""Behind a name: what somebody did."""
 _EXPANSION = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
 _INITIALS = re.compile(r"[A-Za-z][a-z]+")
 _ABBREVIATION = 4
@@ -90,11 +95,12 @@ def keep(
     carried = {
         i for (_, name), verdict in verdicts.items() if verdict == "strong" for i in name.ids
     }
+    dropped = {i for (_, name), verdict in verdicts.items() if verdict == "drop" for i in name.ids}
     return [
         [
             _chosen(name, blocks[index].text, knowledge)
             for name in names
-            if _stays(verdicts[index, name], name, carried)
+            if _stays(verdicts[index, name], name, carried, dropped)
         ]
         for index, names in enumerate(found)
     ]
@@ -109,8 +115,10 @@ def _namesakes(
     return {i for i, full in others if full and any(_has(full, block.text) for block in blocks)}
 
 
-def _stays(verdict: Verdict, name: Name, carried: set[str]) -> bool:
-    return verdict in {"strong", "weak"} or (verdict == "open" and bool(carried & set(name.ids)))
+def _stays(verdict: Verdict, name: Name, carried: set[str], dropped: set[str]) -> bool:
+    if verdict in {"presumed", "open"} and not carried.isdisjoint(name.ids):
+        return True
+    return verdict in {"strong", "weak"} or (verdict == "presumed" and dropped.isdisjoint(name.ids))
 
 
 def _company(blocks: Sequence[Block], found: Sequence[list[Name]]) -> list[list[Name]]:
@@ -176,7 +184,8 @@ def _judge(
         return "open"
     if accompanied or instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
         return "weak"
-    return "open"
+    presumed = any(homograph.presumed for homograph in homographs)
+    return "presumed" if presumed and not _may_be_person(name, block.text, around) else "open"
 
 
 def _is_ordinary(
@@ -286,6 +295,12 @@ def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
         | words("homographs.cues")
         | words("homographs.followers")
     )
+
+
+def _may_be_person(name: Name, text: str, around: str) -> bool:
+    """Whether a text speaks of what people are and do, or of what the bearer did once."""
+    people = words("homographs.humans") | words("homographs.arts")
+    return has_any(people, around) or _DID.match(text, name.end) is not None
 
 
 def _is_spoken_of_as_ai(
