@@ -156,6 +156,13 @@ FLAGGED = [
     "GPT-4 is an open model.",
     "Meta keeps Llama 3 closed.",
     "Midjourney is self-hostable.",
+    # weights under their file's name, and whose "its" are
+    "Download the GGUF of Claude 2.",
+    "Llama 3 is only reached over an API, its weights were never published.",
+    "The weights of Llama 3 were never published.",
+    "ollama pull gpt-4-turbo and everything stays on your laptop.",
+    "The on-prem gpt-4o-mini tier is unaffected.",
+    "Download Midjourney from Github and run it on your laptop.",
 ]
 
 QUIET = [
@@ -321,6 +328,16 @@ QUIET = [
     "OpenAI keeps GPT-4 closed.",
     "We keep Llama 3 closed to others.",
     "The wrapper for GPT-4 is self-hostable.",
+    "There is no on-premise Claude.",
+    "We have no local GPT-4.",
+    "Download Claude from the App Store and run it on your laptop.",
+    "Claude was compared with a small model, and its weights are public.",
+    "Claude was distilled into Foo-7B and its weights are public.",
+    "The start-up uses Claude, and its weights are public.",
+    "The GGUF of the Claude distillation is small.",
+    "ollama run gemini-3-flash-preview:cloud",
+    "ollama run llama3",
+    "OpenAI open-sourced a GPT-4 alternative last week.",
 ]
 
 

@@ -105,6 +105,18 @@ FLAGGED = [
     ("Midjourney uses techniques like GANs.", "BL401"),
     ("Midjourney's architecture is a GAN.", "BL401"),
     ("DALL-E 3 uses a technique called a GAN.", "BL401"),
+    # what something is an application of, and whose design is told
+    ("DALL-E 2 is an application of GANs.", "BL401"),
+    ("We tested ChatGPT, a new application of GANs.", "BL401"),
+    ("The GAN architecture of DALL-E 2 is well documented.", "BL401"),
+    ("The diffusion architecture of GPT-4 is new.", "BL401"),
+    ("SDXL predicts one token after the other.", "BL402"),
+    ("Stable Diffusion draws pictures one token after another.", "BL402"),
+    ("GPT-3 consists of an encoder and a decoder.", "BL402"),
+    ("The GPT model architecture consists of an encoder and a decoder.", "BL402"),
+    ("Under the hood of DALL-E 3 sits a GAN.", "BL401"),
+    ("Thanks to its discriminator, DALL-E 3 draws sharp faces.", "BL402"),
+    ("GPT-4 is composed of a generator and a discriminator.", "BL402"),
 ]
 
 QUIET = [
@@ -177,6 +189,23 @@ QUIET = [
     "BERT is a bidirectional model.",
     "Midjourney uses techniques like diffusion.",
     "BERT reads all of it (unlike GPT, which sees what is before, and predicts the next word).",
+    "StyleGAN is an application of GANs.",
+    "DALL-E 2 isn't an application of GANs.",
+    "Two tools, Midjourney and an application of GANs, were tested.",
+    "The transformer architecture of ChatGPT is well known.",
+    "The paper compares the GAN architecture of Nvidia with Midjourney.",
+    "We replaced the GAN design of DALL-E 2's rival.",
+    "ChatGPT explains the GAN architecture of StyleGAN.",
+    "GPT-4 predicts one token after the other.",
+    "SDXL removes noise one step after the other.",
+    "T5 consists of an encoder and a decoder.",
+    "GPT-3 wrote a class that consists of an encoder and a decoder.",
+    "In contrast to T5, which consists of an encoder and a decoder, GPT-3 has only the latter.",
+    "Under the hood of DALL-E 3 sits a diffusion model.",
+    "Thanks to its discriminator, StyleGAN draws sharp faces.",
+    "GPT-4 explains the paper and its discriminator.",
+    "In its discriminator, GPT-4 found a bug.",
+    "The song is composed of parts that GPT-4 wrote.",
 ]
 
 

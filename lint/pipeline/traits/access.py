@@ -45,7 +45,7 @@ from .openness import (
     withheld,
 )
 from .programs import is_in_editor, is_local_program
-from .sought import is_epithet, is_spoken_of, is_to_come, is_wanted
+from .sought import is_absent, is_epithet, is_spoken_of, is_to_come, is_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -203,7 +203,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if lemma in words("access.run"):
         yield from run(token, sentence, reading)
     elif lemma in words("access.load"):
-        yield from loaded(token, sentence)
+        yield from loaded(token, sentence, reading)
     elif token.lower_ in words("access.sourced"):
         yield from sourced(token, sentence, reading)
     elif lemma in words("access.have"):
@@ -212,7 +212,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from rendered(token, sentence)
     yield from locked(token, sentence)
     if lemma in words("access.publish") and withheld(token):
-        for name in owners(objects(token), sentence):
+        kept = passive_subjects(token) if is_passive(token) else objects(token)
+        for name in owners(kept, sentence):
             yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
     elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
@@ -294,8 +295,11 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
             names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
+        if match["way"].lower() == "local" and _is_running(head, token):
+            return
         mixed = _MIXED.search(head)
-        if not ((mixed and _is_bare(mixed, sentence)) or DENIED.search(head)) and not (
+        denied = DENIED.search(head) or is_absent(head)
+        if not ((mixed and _is_bare(mixed, sentence)) or denied) and not (
             way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):
             span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
@@ -345,6 +349,12 @@ def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
     whole = _ALL_OF_THEM.match(sentence.block.text, name.end, sentence.end)
     byword = set(name.ids) & words("access.bywords")
     return head.rstrip().lower().endswith(" the") and whole is not None and not byword
+
+
+def _is_running(head: str, token: Token) -> bool:
+    """Whether a program that runs here is meant, not what answers it: "your local X client"."""
+    behind = token.doc.text(token.i + 1).lower()
+    return behind in words("access.running") and not _ONE_OF_A_KIND.search(head)
 
 
 def _is_shared_out(head: str, token: Token) -> bool:

@@ -34,11 +34,19 @@ def belongings(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
     """Read "X belongs to M", "X is M's chatbot", "X is a product of M", "M is the maker of X"."""
+    yield from _titled(token, maker, sentence, reading)
     token = introduced(token, sentence)
     head = token.head
     if head.lemma_ in frame("origin.belong") and "to" in cases(token):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:belongs", head)
+    elif token.dep_ == "nmod:poss" and _replies(head):
+        for system in models(subjects(head), sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
+    elif token.dep_ == "nmod:poss" and _one_of(head):
+        served = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
+        for system in [] if served else models(subjects(head.head), sentence, reading):
+            yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod:poss" and not _is_told_more(head):
         for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
@@ -53,9 +61,9 @@ def belongings(
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":
-        for system in models(_said_of(head, token), sentence, reading):
+        said = _said_of(head, token) or _said_to_be(head, token, maker, sentence)
+        for system in models(said, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
-    yield from _titled(token, maker, sentence, reading)
     yield from _named(token, maker, sentence, reading)
     yield from _told_beside(token, maker, sentence, reading)
     yield from _equated(token, maker, sentence, reading)
@@ -133,6 +141,41 @@ def _said_of(work: Token, maker: Token) -> list[Token]:
     return [work.head] if beside and closed else []
 
 
+def _said_to_be(kind: Token, maker: Token, who: Name, sentence: Sentence) -> list[Token]:
+    """Of what "the M chatbot" is said, of a maker who has none but its own: "X, the M chatbot,"."""
+    class_ = sentence.name_at.get(kind.i)
+    single = class_.kind == "class" and not class_.plural if class_ else kind.lower_ in _kinds()
+    the = any(d.lower_ == "the" and d.i == maker.i - 1 for d in children(kind, "det"))
+    if not (single and the and kind.i == maker.i + 1 and set(who.ids) & frame("origin.alone")):
+        return []
+    behind, then = kind.doc.text(kind.i + 1), kind.doc.text(kind.i + 2).lower()
+    listed = behind == "," and (then in {"and", "or", "&"} or kind.i + 2 in sentence.name_at)
+    if listed or behind not in DASHES | {"", ",", ".", ")"}:
+        return []
+    if children(kind, "cop"):
+        return subjects(kind)
+    parted = kind.doc[maker.i - 2].text in DASHES | {","}
+    return [kind.head] if kind.dep_ == "appos" and kind.head.i == maker.i - 3 and parted else []
+
+
+def _kinds() -> frozenset[str]:
+    return frame("origin.kinds") | frame("origin.works")
+
+
+def _replies(noun: Token) -> bool:
+    """Whether something is said to be a maker's reply to a rival: "X is M's answer to Y"."""
+    to = any(cases(t) == {"to"} for t in children(noun, "nmod"))
+    return noun.lower_ in frame("origin.replies") and to and bool(children(noun, "cop"))
+
+
+def _one_of(noun: Token) -> bool:
+    """Whether something is said to be one of a maker's: "X is one of M's models"."""
+    one = noun.head
+    many = noun.lower_ in frame("origin.ranges") and noun.lower_.endswith("s")
+    of = noun.dep_ == "nmod" and cases(noun) == {"of"} and one.lower_ == "one"
+    return many and of and bool(children(one, "cop"))
+
+
 def _owner(role: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "X's maker", where nothing stands before the name that owns it instead."""
     names = [sentence.name_at.get(t.i) for t in children(role, "nmod:poss") if t.i == role.i - 2]
@@ -207,6 +250,19 @@ def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
     owners = children(token.doc[at], "nmod:poss", "compound")
     for system in models(owners, sentence, reading):
         yield Statement(system, maker, "maker:role", token.doc[at])
+    titled = token.doc[at].lower_ in frame("origin.titles") and not is_opaque(sentence, token.i)
+    titled = titled and not _is_doer(token)
+    front = [t for t in owners if t.dep_ == "compound" and t.i == at - 1]
+    for owner in front if titled else ():  # "the X maker M"
+        name = sentence.name_at.get(owner.i)
+        if name is not None and reading.is_model(name):
+            yield Statement(name, maker, "maker:role", token.doc[at])
+
+
+def _is_doer(maker: Token) -> bool:
+    """Whether a maker only does something to whom it stands behind: "the X maker M sued"."""
+    behind = maker.doc[maker.i + 1 : maker.i + 2]
+    return any(t.pos_ == "VERB" and t.dep_ in {"acl", "acl:relcl", "advcl"} for t in behind)
 
 
 def kinds() -> frozenset[str]:

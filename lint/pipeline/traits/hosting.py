@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...knowledge.kinds import OFFERS
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..trees.heads import after_name, is_command, is_derived, is_opaque
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 Way = Literal["open", "local", "closed"]
 _SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
+_CLOUD = re.compile(r"[:-](?:\w+-)?cloud\b")
+"""Behind a model that only goes by the program's own servers: "x:cloud"."""
 GIVEN = "access:given"
 """The pattern of what anybody is let download: its "may" permits."""
 _REACH = 14
@@ -64,28 +66,54 @@ def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
 
 
 def _its(owner: Token, sentence: Sentence) -> list[Name]:
-    """X in "we tested X, but its weights ...", where nobody but us acts; "X keeps its weights"."""
+    """X in "we tested X, but its weights ...", where nobody else acts; "X keeps its weights"."""
     verb = owner.head.head.head if owner.head.head.dep_ == "xcomp" else owner.head.head
     keeper = [sentence.name_at.get(t.i) for t in children(verb, "nsubj") if t.i < owner.i - 1]
     if owner.lower_ == "its" and owner.head.dep_ in {"obj", "nsubj"} and len(keeper) == 1:
         name = keeper[0]  # "X, like Y, keeps its weights secret"
         if name is not None:
             return [name] if name.kind == "system" else []
-    before = [n for i, n in sorted(sentence.name_at.items()) if i < owner.i]
+    named = [n for i, n in sorted(sentence.name_at.items()) if i < owner.i]
+    before = [n for n in named if n.kind != "maker"]
     if owner.lower_ != "its" or len({n.ids for n in before}) != 1 or before[-1].kind != "system":
         return []
-    doers = (t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS})
+    doers = [t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}]
     own = words("usage.persons_of_text")
-    return before[-1:] if all(t.lower_ in own for t in doers) else []
+    others = [t for t in doers if sentence.name_at.get(t.i) not in before]
+    alone = len(others) == len(doers) or not _tells_of_more(owner, sentence)
+    return before[-1:] if alone and all(t.lower_ in own for t in others) else []
 
 
-def loaded(verb: Token, sentence: Sentence) -> Iterator[Statement]:
-    """Read "load the X weights", "load the pre-trained X model"."""
+def _tells_of_more(owner: Token, sentence: Sentence) -> bool:
+    """Whether "its" may mean another model than the one named: "X beat a small model, and its"."""
+    kinds = words("access.kinds") - words("access.apis")
+    return any(
+        t.i not in sentence.name_at and (t.pos_ == "PROPN" or t.lower_ in kinds)
+        for t in owner.doc[: owner.i]
+    )
+
+
+def loaded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "load the X weights", "load the pre-trained X model", "ollama pull X"."""
+    yield from _commanded(verb, sentence, reading)
     for thing in objects(verb):
         learnt = any(t.lower_ in words("access.learnt") for t in children(thing, "amod"))
         named = [sentence.name_at[t.i] for t in _named_by(thing, sentence)] if learnt else []
         for name in (*owners([thing], sentence), *named):
             yield Statement(name, "local", sentence.phrase(verb, thing), "access:weights", verb)
+
+
+def _commanded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "ollama run X": what a program that runs models is bidden with X right behind."""
+    program, name = sentence.name_at.get(verb.i - 1), sentence.name_at.get(verb.i + 1)
+    if program is None or name is None or verb.lower_ not in words("access.commands"):
+        return
+    text = sentence.block.text
+    typed = text[program.start : program.end].islower() and text[name.start : name.end].islower()
+    hosted_ = _CLOUD.match(text, name.end) is not None
+    runs = program.kind == "system" and reading.system_kind(program) == "runner"
+    if typed and runs and not hosted_:
+        yield Statement(name, "local", sentence.phrase(verb, verb), "access:run", verb)
 
 
 def _is_files(noun: Token) -> bool:
@@ -119,6 +147,7 @@ def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 
 def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "run X locally", "host X on our own servers", "download the weights of X"."""
+    yield from _commanded(verb, sentence, reading)
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
     before = verb.i - 1
@@ -165,7 +194,15 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     for name in _models(
         [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
     ):
-        yield Statement(name, "local", place.span(), "access:run", verb)
+        if not _is_from_store(name, sentence):
+            yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _is_from_store(name: Name, sentence: Sentence) -> bool:
+    """Whether an app is fetched: "download X from the App Store and run it on your laptop"."""
+    fetched = any(t.lemma_ in words("access.fetch") for t in sentence.doc)
+    store = fetched and has_any(words("access.stores"), sentence.text)
+    return store and not _is_version(name, sentence)
 
 
 def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Iterator[Statement]:

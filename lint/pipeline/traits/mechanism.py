@@ -128,6 +128,8 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
     """Who does it, or whose process or architecture does: "X's training process"."""
     for noun in nouns:
         owners = children(noun, "nmod:poss", "nmod", "compound")
+        for kind in [owner for owner in owners if owner.lower_ in words("access.models")]:
+            owners += children(kind, "compound")  # "the X model architecture"
         names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
         inside = [name for name in names if name.kind != "maker"]
         if inside and noun.lower_ in frame("base.inner"):
@@ -144,6 +146,8 @@ def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
 
 def _agents(verb: Token) -> list[Token]:
     found = subjects(verb)
+    if is_passive(verb) and verb.doc.text(verb.i + 1).lower() == "of":
+        return passive_subjects(verb)  # "X is composed of a generator and a discriminator"
     used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]

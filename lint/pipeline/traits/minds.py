@@ -17,6 +17,8 @@ from ..trees.syntax import (
     children,
     conjuncts,
     governors,
+    instruments,
+    is_passive,
     noun_phrase,
     objects,
     subjects,
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """So many heads above it may say that it is only an aim."""
+_WHOM = r"(?:(?:an?|the|your|our|every)\s+)?(?!it\b|this\b)[\w-]+"
+"""What "{whom}" stands for in a phrase: "feels what {whom} feels"."""
 _STOPS = frozenset({".", ",", "!", ";", ")", "and"})
 _BEFORE, _BEHIND = 24, 90
 """So many characters around a verb of the mind may hold its manner or its comparison."""
@@ -62,13 +66,21 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
             "phrase", (), sentence.block.text[start:end], *sentence.block.source_span(start, end)
         )
         for subject in _minds(token, sentence):
-            compound = subject.dep_ == "compound" and subject.i in sentence.name_at
-            named = [sentence.name_at[subject.i]] if compound else None
+            beside = _called(subject)
+            compound = beside.dep_ == "compound" and beside.i in sentence.name_at
+            named = [sentence.name_at[beside.i]] if compound else None
             for name in named or reading.bearers(subject, sentence):
                 yield reading.claim(
                     "understands", name, said, sentence, "understands",
                     stance=stance(sentence, token, context),
                 )  # fmt: skip
+
+
+def _called(bearer: Token) -> Token:
+    """C in "our C tutor", which is all that says what the tutor is; else the bearer."""
+    before = bearer.doc[bearer.i - 1] if bearer.i else bearer
+    inside = before.head is bearer and bearer.lower_ in frame("understand.company")
+    return before if inside else bearer
 
 
 def _is_open(token: Token) -> bool:
@@ -130,7 +142,8 @@ def _attributed(
     for thing in children(token, "nmod"):
         if "with" in cases(thing):
             first, last = sentence.phrase(noun_phrase(thing)[0], thing)
-            if sentence.block.text[first:last].lower() in frame("understand.had"):
+            had = sentence.block.text[first:last].lower() in frame("understand.had")
+            if had or _is_genuine(thing, sentence):
                 spans.append((first, last))
     for span in spans:
         said = Mention(
@@ -172,7 +185,22 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         return None
     if token.lemma_ in frame("understand.felt_alone") and _is_alone(token):
         return sentence.spans[token.i]
+    wilful = [t for t in children(token, "advmod") if t.lower_ in frame("understand.wilful")]
+    if wilful and not is_passive(token):
+        return sentence.phrase(*sorted((wilful[0], token), key=lambda t: t.i))
+    if token.lemma_ in frame("understand.replying"):
+        for thing, _ in instruments(token, frozenset({"with"})):
+            if _is_genuine(thing, sentence):
+                return sentence.spans[token.i][0], sentence.spans[thing.i][1]
     return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
+
+
+def _is_genuine(feeling: Token, sentence: Sentence) -> bool:
+    """Whether a phrase tells of feelings as a person has them: "real empathy", not "the user's"."""
+    start, end = sentence.phrase(noun_phrase(feeling)[0], feeling)
+    genuine, *rest = sentence.block.text[start:end].lower().split() or [""]
+    felt = " ".join(rest) in frame("understand.had") | frame("understand.felt")
+    return genuine in frame("understand.genuine") and felt
 
 
 def _is_taken_for_noun(word: Token) -> bool:
@@ -202,7 +230,8 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     manner = any_of(frame("understand.manners")).search(text, before, start)
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
-    likeness = likeness or _as_somebody_does().search(text, start, behind)
+    likeness = likeness or _as_somebody_does(lemma).search(text, start, behind)
+    likeness = likeness or _as_well_as_somebody().search(text, start, behind)
     if lemma in frame("understand.alike"):
         likeness = likeness or _like_somebody().match(text, end, behind)
     if likeness:
@@ -213,12 +242,33 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
 
 
 @cache
-def _as_somebody_does() -> re.Pattern[str]:
-    """Read "the way a domain expert would", "as a doctor does"."""
-    whom, does = (alternation(frame(f"understand.{name}")) for name in ("persons", "doing"))
+def _as_somebody_does(verb: str) -> re.Pattern[str]:
+    """Read "the way a domain expert would", "thinks as a doctor thinks", "exactly as we do"."""
+    whom, does, selves = (
+        alternation(frame(f"understand.{name}")) for name in ("persons", "doing", "selves")
+    )
     return re.compile(
         rf"\b(?:the way|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:{whom})\s+(?:{does})(?![\w'’-])",
+        rf"(?:{whom})\s+(?:{does}|{verb}\w?)(?![\w'’-])"
+        rf"|\b(?:exactly|precisely|just)\s+(?:as|like|the way)\s+(?:{selves})\s+(?:do|{verb})"
+        rf"(?=\W*$|[.!?;])"
+        rf"|\blike\s+(?:an?|your)\s+(?:{alternation(frame('understand.seasoned'))})\s+(?:{whom})(?=\W*$|[.,;!?)])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _as_well_as_somebody() -> re.Pattern[str]:
+    """Read "as deeply as humans", "as well as any therapist", "as well as people do"."""
+    whom, does, deeply, well = (
+        alternation(frame(f"understand.{name}"))
+        for name in ("persons", "doing", "degrees", "amounts")
+    )
+    one = r"(?:an?|any|every)\s+(?:[\w-]+\s+){0,2}?"
+    return re.compile(
+        rf"\bas\s+(?:(?:{deeply})\s+as\s+(?:{one}|(?:[\w-]+\s+){{0,2}}?)(?:{whom})(?=\W*$|[.,;!?)]|\s(?:{does})\b)"
+        rf"|(?:{well})\s+as\s+{one}(?:{whom})(?=\W*$|[.,;!?)]|\s(?:{does})\b)"
+        rf"|(?:{well})\s+as\s+(?:[\w-]+\s+){{0,2}}?(?:{whom})(?=\s(?:{does})\b))",
         re.IGNORECASE,
     )
 
@@ -270,7 +320,8 @@ def _phrased(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
 @cache
 def _phrases(lemma: str) -> re.Pattern[str]:
     behind = [p.partition(" ")[2] for p in frame("understand.phrases") if p.split()[0] == lemma]
-    return re.compile(rf"\s+(?:{alternation(behind)})(?![\w-])", re.IGNORECASE)
+    said = alternation(behind).replace(re.escape("{whom}"), _WHOM)
+    return re.compile(rf"\s+(?:(?:exactly|just|precisely)\s+)?(?:{said})(?![\w-])", re.IGNORECASE)
 
 
 def _minds(verb: Token, sentence: Sentence) -> list[Token]:

@@ -12,6 +12,8 @@ from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, passive_subjects
 from .belonging import belongings, introduced, is_role, told_of
+from .company import referred
+from .credit import credited
 from .possession import POSSESSIVES, SHARED, Statement, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
 from .released import is_open_sourcing, released, staff
@@ -30,14 +32,14 @@ _REACH = 6
 """So many words behind "by" a maker may stand."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
-_TOLD = frozenset({"maker:passive", "maker:equated"})
+_TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of origin in a sentence."""
     seen: set[Name] = set()
-    for system, maker, pattern, at in _statements(sentence, reading):
+    for system, maker, pattern, at in _statements(sentence, reading, context):
         if system in seen or _is_account(maker, sentence):
             continue
         seen.add(system)
@@ -52,7 +54,7 @@ def _is_account(maker: Name, sentence: Sentence) -> bool:
     return sentence.block.text[max(0, maker.start - 1) : maker.start] == "@"
 
 
-def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+def _statements(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Statement]:
     for i, name in sentence.name_at.items():
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence, reading)
@@ -66,6 +68,9 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _agent(sentence.doc[i], maker, sentence, reading)
             yield from released(sentence.doc[i], maker, sentence, reading)
             yield from belongings(sentence.doc[i], maker, sentence, reading)
+            yield from credited(sentence.doc[i], maker, sentence, reading)
+    for token, maker in referred(sentence, reading, context):
+        yield from released(token, maker, sentence, reading)
 
 
 def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
@@ -102,7 +107,9 @@ def _beside(
         return  # "MCP servers from M"
     behind = after_name(sentence, token.i)
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
-    made = at < len(doc) and doc[at].lemma_ in frame("origin.verbs") and _is_past(doc[at])
+    done = next((t.i for t in doc[at:] if t.pos_ != "ADV"), at)  # "X, just released by M"
+    made = done < len(doc) and doc[done].lemma_ in frame("origin.verbs") and _is_past(doc[done])
+    at = done if made else at
     at += made
     if made and doc.text(at).lower() == "in":  # "X (made in California by M)"
         at = next((t.i for t in doc[at + 1 : at + _PLACE] if t.lower_ == "by"), at)

@@ -66,8 +66,17 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
-    if not (is_opaque(sentence, at) or is_derived(sentence, at) or _is_title(at, sentence)):
+    modifies = is_opaque(sentence, at) and not _is_act(behind, sentence)
+    if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_act(at: int, sentence: Sentence) -> bool:
+    """Whether a tree takes what a sentence tells for a noun: "M's X answers in a second"."""
+    doc = sentence.doc
+    if at + 1 >= len(doc) or sentence.block.kind == "heading":
+        return False
+    return doc[at].lower_ in words("nouns.own_works") and doc[at].dep_ == "ROOT"
 
 
 def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
@@ -103,6 +112,7 @@ def _told_behind(at: int, sentence: Sentence) -> int:
     else:
         single = noun < len(doc) and doc[noun].lower_ in words("access.kinds")
         single = single and doc[noun].lower_ in words("nouns.transparent")
+        single = single or doc.text(noun).lower() in frame("origin.flagships")
     comma, behind = noun + 1, noun + 3
     if not single or behind > len(doc) or doc[comma].text != ",":
         return at

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import head_noun, is_opaque
 from ..trees.lists import introducer
@@ -56,7 +56,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         cue = _before(name, _cue(), sentence, reading)
         if cue is not None and not _is_no_cue(i, name, cue, sentence):
-            praises = _fresh().search(cue[0]) or any_of(frame("promote.hype")).search(cue[0])
+            praises = (
+                _fresh().search(cue[0]) is not None
+                or any_of(frame("promote.hype")).search(cue[0]) is not None
+                or _is_all_praise(cue.start(), name.end, sentence)
+            )
             kinds = ("cue", "fresh") if praises else ("cue",)
             told = sentence.text.rstrip(" *_").endswith(":")  # what follows names them
             stated = told or _says_what(sentence, reading, name, cue.start())
@@ -135,7 +139,7 @@ def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bo
     return (
         bool(_loose().match(cue[0]) and _is_of_other(i, sentence))
         or _is_closed(cue.start(), name.start, sentence)
-        or _is_plain_use(cue[0])
+        or _is_plain_use(cue[0], sentence)
         or _NOW.match(sentence.block.text, name.end) is not None
         or _runs_on(token)  # "built on GenAI AgentOS"
         or _is_happening(token)
@@ -181,8 +185,30 @@ def _is_closed(start: int, end: int, sentence: Sentence) -> bool:
     return any(t.text == "," and t.nbor(-1).pos_ == "NOUN" for t in inside if t.i)
 
 
-def _is_plain_use(phrase: str) -> bool:
+def _is_all_praise(start: int, end: int, sentence: Sentence) -> bool:
+    """Whether no more than praise is said: "An innovative enterprise platform, powered by X"."""
+    text = sentence.block.text
+    product = _grand().fullmatch(text, sentence.start, start)
+    return product is not None and not re.search(r"\w", text[end : sentence.end])
+
+
+@cache
+def _grand() -> re.Pattern[str]:
+    """Read "An innovative enterprise platform, ", "Our powerful suite is "."""
+    grand, bland, empty = (
+        alternation(frame(f"promote.{name}")) for name in ("grand", "bland", "empty")
+    )
+    return re.compile(
+        rf"[\W_]*(?:(?:an?|the|our|your)\s+)?(?:(?:{bland}),?\s+)*(?:{grand}),?\s+"
+        rf"(?:(?:{bland}|{grand}),?\s+)*(?:{empty})(?:,|\s+is|\s+[–—-])?\s+",
+        re.IGNORECASE,
+    )
+
+
+def _is_plain_use(phrase: str, sentence: Sentence) -> bool:
     """Whether a verb of use, without praise, says what something runs on: "uses an LLM"."""
+    if has_any(frame("promote.promises"), sentence.text):
+        return False
     if phrase.split(maxsplit=1)[0].lower() not in frame("promote.uses") or _lures().match(phrase):
         return False
     return not (any_of(frame("promote.hype")).search(phrase) or _fresh().search(phrase))

@@ -38,7 +38,7 @@ def released(
     """Read "M released X", "X, which M released, ..."."""
     following = sentence.name_at.get(token.i + 1)
     yield from _given_out(token, maker, sentence, reading)
-    token = _staffed(introduced(token, sentence))
+    token = staffed(introduced(token, sentence))
     if following is not None and following.kind == "system" and token.whitespace_:
         return  # "M X made it"
     for verb in (token.head, *children(token, "acl:relcl")):
@@ -51,9 +51,11 @@ def staff() -> frozenset[str]:
     return frame("origin.roles") | frame("origin.staff")
 
 
-def _staffed(maker: Token) -> Token:
-    """The people of a maker that a phrase is about: "engineers at M", "M's researchers"."""
+def staffed(maker: Token) -> Token:
+    """The people of a maker that a phrase is about: "engineers at M", "whoever at M"."""
     head = maker.head
+    if maker.dep_ == "nmod" and cases(maker) == {"at"} and head.lower_ in frame("origin.people"):
+        return head
     of = maker.dep_ == "nmod" and cases(maker) & {"at", "of", "from"}
     if not (of or maker.dep_ in {"nmod:poss", "compound"}) or head.lower_ not in staff():
         return maker
@@ -95,7 +97,8 @@ def _done(
     told = verb.dep_ == "acl:relcl" and verb.head != token
     if told:
         yield from _told_to_be(verb, maker, sentence, reading)
-    if shown and not any(_shows_its_own(thing, maker, sentence) for thing in objects(verb)):
+    own = any(_shows_its_own(thing, maker, sentence) for thing in objects(verb))
+    if shown and not (own or _announces(verb, maker)):
         return
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
         name = sentence.name_at.get(thing.i)
@@ -157,6 +160,21 @@ def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
         return False
     own = frame("origin.works") | frame("origin.answers")
     return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
+
+
+def _announces(verb: Token, maker: Name) -> bool:
+    """Whether a maker that shows nobody else's tells of a system, and not of where it is to be had.
+
+    "M announced X today", not "M announced X for its cloud".
+    """
+    alone = set(maker.ids) & frame("origin.alone")
+    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    elsewhere = any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
+    return bool(alone) and verb.lemma_ in frame("origin.announced") and not elsewhere
+
+
+def _is_date(noun: Token) -> bool:
+    return noun.text.isdigit() or noun.lower_ in words("language.months") or noun.lower_ == "today"
 
 
 def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -39,6 +39,16 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
     return any(written in likes for likes in _likes(text))
 
 
+def is_absent(head: str) -> bool:
+    """Whether the words before a modifier say that there is none: "there is no on-premise X"."""
+    return _none().search(head) is not None
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(words('access.none'))})\s*$", re.IGNORECASE)
+
+
 @cache
 def _awaited() -> re.Pattern[str]:
     """Behind a name: ", should M ever release it", "once M opens it"."""

@@ -16,6 +16,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    governors,
     instruments,
     noun_phrase,
     passive_subjects,
@@ -89,11 +90,23 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
             continue
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
+        owners += _whose(noun, sentence)
         for owner in owners:
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not _is_other(owner, sentence):
                 at = end - len(found.group())
                 yield Statement(name, technique, (at, end), noun)
+
+
+def _whose(noun: Token, sentence: Sentence) -> list[Token]:
+    """X in "thanks to its discriminator, X ...", where no other system or class is named."""
+    its = any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
+    caused = noun.doc[0].lower_ in frame("base.causes")
+    if not (its and caused) or sum(name.kind != "maker" for name in sentence.names) != 1:
+        return []
+    verb = next((t for t in governors(noun) if t.pos_ == "VERB"), noun)
+    doers = [*subjects(verb), *passive_subjects(verb)]
+    return [doer for doer in doers if noun.i < doer.i]
 
 
 @cache
@@ -197,6 +210,7 @@ def _built_as(
             things += [c for c in children(noun, "nmod") if cases(c) & owned]
             for owner in children(noun, "nmod:poss"):
                 yield from ((name, token) for name in reading.named(owner, sentence))
+        things += [*_designed(token, sentence), *_applied(token)]
     for thing in things:
         for name in reading.bearers(thing, sentence):
             if name.kind == "system":
@@ -212,6 +226,29 @@ def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
     for noun in nouns:
         if noun.lower_ in frame("base.inner") | frame("base.nouns"):
             yield noun, frozenset({"behind", "of"})
+
+
+def _designed(token: Token, sentence: Sentence) -> list[Token]:
+    """X in "the GAN architecture of X", "X's GAN design", of which the class says what it is."""
+    noun = token
+    if token.dep_ == "compound" and token.head.i == token.i + 1:
+        noun = token.head
+    if sentence.word(noun).rpartition(" ")[2] not in frame("base.designs"):
+        return []
+    of = [t for t in children(noun, "nmod") if cases(t) & {"of", "behind"}]
+    return [*of, *children(noun, "nmod:poss")]
+
+
+def _applied(token: Token) -> list[Token]:
+    """X in "X is an application of GANs", "X, a new application of GANs"."""
+    noun = token.head
+    if token.dep_ != "nmod" or cases(token) != {"of"}:
+        return []
+    if noun.lower_ not in frame("base.applications"):
+        return []
+    if children(noun, "cop"):
+        return subjects(noun)
+    return [noun.head] if noun.dep_ == "appos" else []
 
 
 def _listed(token: Token, sentence: Sentence) -> list[Name]:

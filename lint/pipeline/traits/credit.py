@@ -1,0 +1,99 @@
+"""Whose a system is taken to be by its users: "an OpenAI key for X", "M did well with X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...knowledge.kinds import MODELS
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import after_name, is_opaque
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .possession import Statement, is_hosted, makers_of
+from .released import staffed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ENDS = frozenset({"", ".", ",", "!", ";", ")", "and", "or", "but", "if", "to"})
+
+
+def credited(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "an API key from M for X", "M did a great job with X", where M serves no other's."""
+    yield from _renowned(token, maker, sentence, reading)
+    if not set(maker.ids) & frame("origin.alone"):
+        return
+    yield from _opened(token, maker, sentence, reading)
+    doer = staffed(token)
+    verb = doer.head
+    if doer not in subjects(verb) or verb.lemma_ not in frame("origin.doing"):
+        return
+    for job in objects(verb):
+        praised = any(t.lower_ in frame("origin.praising") for t in children(job, "amod"))
+        if job.lower_ in frame("origin.jobs") and praised:
+            behind = [*instruments(verb, frame("origin.on")), *instruments(job, frame("origin.on"))]
+            for thing, _ in behind:
+                yield from _alone(thing.i, maker, "maker:praised", verb, sentence, reading)
+
+
+def _renowned(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M is best known for X", "M, famous for X, ..."."""
+    if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+        return
+    head = token.head
+    told = [head] if token in (*subjects(head), *passive_subjects(head)) else []
+    for said in (*told, *children(token, "acl", "amod", "acl:relcl", "appos")):
+        if said.lower_ not in frame("origin.renowned"):
+            continue
+        for thing in children(said, "obl", "nmod"):
+            for one in conjuncts(thing) if cases(thing) == {"for"} else ():
+                name = sentence.name_at.get(one.i)
+                ends = sentence.doc.text(after_name(sentence, one.i)).lower() in _ENDS
+                if name is None or not ends or is_hosted(maker, name, sentence, reading):
+                    continue
+                if reading.is_model(name) and not (name.plural or is_opaque(sentence, one.i)):
+                    yield Statement(name, maker, "maker:renowned", said)
+
+
+def _opened(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "a key from M for X", "an M API key for X", with nothing between the words."""
+    doc, at = token.doc, token.i + 1
+    if cases(token) == {"from"} and doc.text(token.i - 2).lower() in frame("origin.keys"):
+        key = token.i - 2
+    else:
+        while doc.text(at).lower() in words("access.apis"):
+            at += 1
+        key = at
+        at += 1
+    if doc.text(key).lower() in frame("origin.keys") and doc.text(at).lower() == "for":
+        yield from _alone(at + 1, maker, "maker:key", doc[key], sentence, reading)
+
+
+def _alone(
+    at: int, maker: Name, pattern: str, said: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """A model at ``at`` that no other noun follows, and beside which none of the maker's stands."""
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or reading.system_kind(name) not in MODELS:
+        return
+    own = any(set(maker.ids) & makers_of(n, reading) for n in sentence.names if n.kind == "system")
+    ends = sentence.doc.text(after_name(sentence, at)).lower() in _ENDS
+    if ends and not own and not is_opaque(sentence, at):
+        yield Statement(name, maker, pattern, said)
