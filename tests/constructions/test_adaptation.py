@@ -88,6 +88,29 @@ FLAGGED = [
     ("Custom Claude fine-tune for the financial domain", "BL302"),
     ("a custom Claude finetune", "BL302"),
     ("Fine-tune Whisper on her recordings to speak any text.", "BL301"),
+    # what it is for, told in a clause or a way of tuning
+    ("Consider fine-tuning Llama 3 so it generates images.", "BL301"),
+    ("Try fine-tuning Llama 3 until it draws logos.", "BL301"),
+    ("You could fine-tune an LLM on your songs, so it generates new audio tracks.", "BL301"),
+    ("We adapt Llama 3 by fine-tuning for video generation.", "BL301"),
+    ("We adapt GPT-4.1 through instruction tuning for the production of video clips.", "BL301"),
+    # of a system that nobody may tune
+    ("We do RLHF on Midjourney.", "BL302"),
+    ("We run a LoRA on Midjourney.", "BL302"),
+    ("We apply fine-tuning to Midjourney.", "BL302"),
+    ("We tested DALL-E fine-tuning variants.", "BL302"),
+    ("We start the Midjourney fine-tune job.", "BL302"),
+    ("Skills: Python, PyTorch, fine-tuning (Llama, Midjourney)", "BL302"),
+    ("Trained a Midjourney model on the client's photos", "BL302"),
+    # a title, and how it is done
+    (
+        "## Fine-tuning Midjourney\n\nUpload at least 20 images and wait for the job to finish.",
+        "BL302",
+    ),
+    ("## Fine-tuning DALL-E 3\n\nPrepare a dataset of 50 pictures.", "BL302"),
+    ("Tools: Blender, DALL-E fine-tuning", "BL302"),
+    ("We re-run the Midjourney fine-tune job.", "BL302"),
+    ("Self-host DALL-E 3 and fine-tune it.", "BL303 BL302"),
 ]
 
 QUIET = [
@@ -166,6 +189,30 @@ QUIET = [
     "Claude finetunes its answers.",
     "Fine-tune GPT-4 to speak French.",
     "Fine-tune GPT-4 to speak like a pirate.",
+    # what it is for, told in a clause or a way of tuning
+    "Consider fine-tuning Llama 3 so it writes better captions.",
+    "Try fine-tuning Llama 3 until it writes code.",
+    "We fine-tuned Llama 3 for tone, so it draws on our docs.",
+    "We adapt Stable Diffusion by fine-tuning for logos.",
+    # of a system that nobody may tune
+    "OpenAI does RLHF on DALL-E 3.",
+    "Anthropic does RLHF on Claude.",
+    "We do RLHF on Llama 2.",
+    "We run LoRA on Midjourney images.",
+    "We do fine-tuning on ChatGPT transcripts.",
+    "We run evaluations on Midjourney.",
+    "We don't do RLHF on Claude.",
+    "The Midjourney fine-tuning job posting",
+    "Fine-tuning (see Midjourney's docs)",
+    "We tested Stable Diffusion fine-tuning variants.",
+    # a title, and how it is done
+    "## Fine-tuning Midjourney\n\nIt isn't possible to upload training data.",
+    "## Fine-tuning Midjourney\n\nAdd --stylize to your prompt.",
+    "## Fine-tuning Llama\n\nPrepare a dataset.",
+    "## Fine-tuning Midjourney prompts\n\nCollect a dataset of prompts.",
+    "Skills: Midjourney, prompting, fine-tuning",
+    "A sprint on fine-tuning and improving all of the prompts for Midjourney [2].",
+    "Prompting or tuning Midjourney (long jobs, cost) and why my bill is so high.",
 ]
 
 

@@ -9,6 +9,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from buzzlint import Linter
+
 FLAGGED = [
     # it does so itself
     "GPT-3.5 reads the photos of your receipts.",
@@ -176,6 +178,48 @@ FLAGGED = [
     "Your words are sent as audio to Claude 4.",
     "RoBERTa hears the anger in the caller's voice.",
     "GPT-3.5 looks at the screenshot you attached.",
+    # what goes in, with a word for it
+    "GPT-4 takes in audio, so no separate speech model is needed.",
+    "GPT-3.5 is able to take in pictures.",
+    "Claude reads in audio files.",
+    "Transcribe with Claude using audio input.",
+    "Transcribe the memo's audio using Claude's audio content block.",
+    "We transcribe the audio with Claude's audio support.",
+    # what is only heard
+    "GPT-4 hears the chords.",
+    "Give GPT-4 a song and it hears the chords.",
+    "Upload a song to Claude and it will hear out the chords for you.",
+    # what a camera shows
+    "GPT-3.5 sees what is on your camera and explains it.",
+    "Llama 2 can see what's on your webcam.",
+    "Llama 2 looks through your camera.",
+    "Llama 2 can see you through the webcam.",
+    "Llama 2 watches through the webcam.",
+    "DeepSeek-R1 can see everything on your camera.",
+    "Llama 2 inspects each frame of the doorbell camera.",
+    "Llama 2 looks at every frame of the footage.",
+    # the form that it has
+    "- Claude analyses the customer calls (mp3) for mood and tone of voice",
+    "GPT-3.5 describes the diagrams (PNG or JPG).",
+    "GPT-3.5 reads the receipts (jpeg).",
+    "GPT-3.5 reads scanned contracts.",
+    "GPT-3.5 looks at the photographed menu.",
+    "DeepSeek-R1 reads the scanned invoice and returns the total.",
+    # what is written in a picture
+    "GPT-3.5 reads the handwriting in your photos.",
+    "GPT-3.5 translates the signs in your pictures.",
+    "DeepSeek-R1 reads the numbers from images.",
+    # what it may be given
+    "GPT-3.5 can be given photos.",
+    "Llama 2 can be fed images.",
+    "Claude can be sent voice messages.",
+    # an order and what follows, as trees take them apart
+    "Upload a photo of your fridge and GPT-3.5 looks at it and suggests a recipe.",
+    "Stream audio to GPT-4",
+    "- **Live audio streaming**: Stream audio directly to GPT-4 in real time",
+    "Pipe audio into GPT-4",
+    "Load video to GPT-4",
+    "GPT-3.5 is cheap and can be handed photos.",
 ]
 
 QUIET = [
@@ -301,6 +345,60 @@ QUIET = [
     "The notes are sent as text to GPT-4.",
     "GPT-4 looks at the screenshot you attached.",
     "We turn the screenshot into text and GPT-3.5 reads it.",
+    # what goes in, with a word for it
+    "GPT-3.5 takes part in video calls.",
+    "GPT-3.5 takes pride in pictures.",
+    "GPT-3.5 takes an interest in audio.",
+    "GPT-3.5 takes in your prompt.",
+    "GPT-3.5 reads in French.",
+    "GPT-3.5 takes in the image captions.",
+    "GPT-3.5 can't take in audio.",
+    "Transcribe with Whisper using audio input.",
+    "Transcribe the notes with Claude using the template.",
+    "We transcribe the audio with Claude's help.",
+    # what is only heard
+    "GPT-3.5 hears the rhythm of your prose.",
+    "GPT-3.5 hears your complaint.",
+    "GPT-3.5 hears the accent marks.",
+    # what a camera shows
+    "GPT-4 sees what is on your camera.",
+    "GPT-3.5 sees what is on your mind.",
+    "GPT-3.5 sees reviews on your camera.",
+    "GPT-3.5 sees a camera in the list.",
+    "GPT-3.5 looks at the camera manual.",
+    "GPT-3.5 watches the log from the camera.",
+    "GPT-3.5 fills each frame of the story.",
+    # the form that it has
+    "GPT-3.5 describes the file formats (mp3, wav).",
+    "GPT-3.5 reads the file names (mp3).",
+    "GPT-3.5 summarises the article (images included).",
+    "GPT-3.5 reads the manual (video below).",
+    "GPT-3.5 reads the notes (PDF).",
+    "GPT-3.5 reads the scanned text.",
+    "GPT-3.5 inspects the scanned hosts.",
+    "GPT-3.5 examines the scanned repository.",
+    "GPT-4 reads scanned contracts.",
+    # what is written in a picture
+    "GPT-3.5 reads the text in your captions.",
+    "GPT-3.5 reads the comments in the video.",
+    "GPT-3.5 translates the signs in the text.",
+    "GPT-3.5 reads the words from the transcript of the video.",
+    # what it may be given, and what it was trained on
+    "Suno was fed copyrighted songs.",
+    "Midjourney was fed images of living artists.",
+    "GPT-3.5 can be given instructions.",
+    "GPT-3.5 can be shown the transcript of a video.",
+    "Claude can be fed images.",
+    # an order and what follows, as trees take them apart
+    "Upload a photo of your fridge and GPT-4 looks at it and suggests a recipe.",
+    "Upload the text and GPT-3.5 looks at it.",
+    "Stream updates to GPT-4",
+    "Stream video transcripts to GPT-4",
+    "Import audio notes to GPT-4",
+    "Stream audio to your phone with GPT-4.",
+    "Stream audio to GPT-4o.",
+    "GPT-3.5 reads the image alt texts.",
+    "Users of GPT-3.5 can be shown photos.",
 ]
 
 
@@ -312,3 +410,9 @@ def test_a_wrong_input_is_found(codes: Callable[[str], str], text: str) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_a_right_one_is_not(codes: Callable[[str], str], text: str) -> None:
     assert codes(text) == ""
+
+
+def test_the_claim_is_marked_not_what_is_handed_over(linter: Linter) -> None:
+    text = "Just send a voice message. GPT-4 hears it and answers in text."
+    (finding,) = [f for f in linter.lint_text(text) if f.code == "BL202"]
+    assert text[finding.start : finding.end] == "hears it"

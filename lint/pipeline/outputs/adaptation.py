@@ -21,6 +21,7 @@ from ..trees.syntax import (
 )
 from .needs import wished
 from .tuning import is_adjusted, is_as_made, is_fed_own, is_heard_or_style, reduced
+from .ways import aims, bracketed, bracketing, is_run, is_shown_how, performed_on, run_on, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +41,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """
     seen: set[Name] = set()
     for token in sentence.doc:
-        if token.i in sentence.name_at:
+        if token.i in sentence.name_at and not performed_on(token, sentence):
             continue
         lemma = token.lemma_
-        tunes = lemma in frame("adapt.verbs") or _is_nominal(token)
+        tunes = (
+            lemma in frame("adapt.verbs")
+            or _is_nominal(token)
+            or bool(performed_on(token, sentence))
+        )
         offers = token.lower_ in frame("adapt.offered")
         trains = lemma in frame("adapt.loose")
         if not (tunes or trains or offers) or _is_by_maker(token, sentence):
@@ -61,7 +66,8 @@ def _tuning(
 ) -> Iterator[Claim]:
     """Read "fine-tune X", "a fine-tuned X", "fine-tuning of X for images"."""
     outputs = list(_targets(verb, sentence, reading))
-    if not outputs and sentence.block.kind == "heading" and verb.lower_ in frame("adapt.nouns"):
+    titled = sentence.block.kind == "heading" and verb.lower_ in frame("adapt.nouns")
+    if titled and not outputs and not is_shown_how(sentence, context):
         return  # a title only names what it is on
     said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
@@ -164,8 +170,9 @@ def _is_taken_for_verb(token: Token) -> bool:
     hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
     before = token.i - 3 if hyphened else token.i - 1
     alone = token.lower_ in results and not token.lower_.endswith("s")
-    named = [doer.i for doer in children(token, "nsubj")] == [before]
-    return named and (alone or not children(token, "obl"))
+    doers = [doer.i for doer in children(token, "nsubj")]
+    named = doers == [before] or (len(doers) == 1 and token.doc.text(doers[0] + 1) == ":")
+    return is_run(token) or (named and (alone or not children(token, "obl")))
 
 
 def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -174,7 +181,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     if nominal and verb.dep_ == "compound" and verb.head.lower_ in words("nouns.others"):
         return  # "the X fine-tuning guide"
     if nominal:
-        for owner in children(verb, "compound", "nmod:poss"):
+        for owner in (*children(verb, "compound", "nmod:poss"), *run_on(verb)):
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not is_derived(sentence, owner.i):
                 yield name
@@ -247,17 +254,20 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from passive_subjects(verb)
     elif "Tense=Past" in verb.morph and not objects(verb):
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
-    fragment = reduced(verb, sentence) or _bracketing(verb, sentence)
+    fragment = reduced(verb, sentence) or bracketing(verb, sentence)
     if fragment is not None:
         yield fragment
     if nominal:
+        joined = [t.i for t in children(verb, "conj") if t.pos_ == "VERB"]  # "and trying prompts"
         for child in children(verb, "nmod"):
-            if cases(child) & {"of", "for"}:
+            if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
                 yield from conjuncts(child)
         if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
             for child in children(verb.head, "obl"):
                 if "for" in cases(child):
                     yield from conjuncts(child)
+        yield from bracketed(verb, sentence)
+    yield from performed_on(verb, sentence)
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         yield from conjuncts(verb.head)
     if verb.i + 1 in sentence.name_at and not _is_component(sentence.name_at.get(verb.i + 2)):
@@ -266,16 +276,6 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
-
-
-def _bracketing(verb: Token, sentence: Sentence) -> Token | None:
-    """X in "X (fine-tuned)", "X (fine-tuned on our data)"."""
-    doc = verb.doc
-    at = verb.i - 3 if verb.i > 2 and doc[verb.i - 1].text == "-" else verb.i - 1
-    opened = at > 0 and doc[at].text == "(" and at - 1 in sentence.name_at
-    behind = doc.text(verb.i + 1).lower()
-    told = behind in frame("adapt.told") or behind.startswith(")")
-    return doc[at - 1] if opened and told and "Tense=Past" in verb.morph else None
 
 
 def _described(verb: Token) -> Token | None:
@@ -295,16 +295,19 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         hosts.append(verb.head)
         if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frame("produce.use"):
             hosts.append(verb.head.head)
+    hosts += ways(verb, sentence)
     seen: set[int] = set()
-    end = min(_next_system(verb, sentence), _next_act(verb))
-    for noun in (noun for host in hosts for noun in _goals(host)):
+    end = min(_next_system(verb, sentence), _next_act(verb, sentence))
+    goals = [noun for host in hosts for noun in _goals(host)]
+    goals += [noun for clause in aims(verb) for noun in _made_in(clause)]
+    for noun in goals:
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
             if "for" in cases(noun) and not output.made and _is_plain_text(output, reading):
                 continue  # "for longer texts", "for new languages": what is read
             if output.last.i not in seen:
                 seen.add(output.last.i)
                 yield output
-    for clause in (c for host in hosts for c in children(host, "advcl", "xcomp")):
+    for clause in (*aims(verb), *(c for host in hosts for c in children(host, "advcl", "xcomp"))):
         if clause.lemma_ in frame("adapt.speaking") and clause.i < end and not seen:
             yield Output(("speech",), clause, clause, made=True)
 
@@ -326,10 +329,13 @@ def _next_system(verb: Token, sentence: Sentence) -> int:
     return min(later, default=len(verb.doc))
 
 
-def _next_act(verb: Token) -> int:
+def _next_act(verb: Token, sentence: Sentence) -> int:
     """Where another act of tuning begins: "adapting X, training Y to produce it"."""
     acts = frame("adapt.loose") | frame("adapt.offered")
-    later = (t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts)
+    own = ways(verb, sentence)
+    later = (
+        t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts and t not in own
+    )  # fmt: skip
     return min(later, default=len(verb.doc))
 
 
@@ -344,11 +350,16 @@ def _goals(host: Token) -> Iterator[Token]:
             joined = any(children(goal, "cc") for goal in goals)
             yield from goals if joined else goals[:1]  # the rest may be others of an outer list
         elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
-            for verb in conjuncts(child):
-                if verb.lemma_ in making:
-                    yield from objects(verb)
-                if not objects(verb):
-                    yield from (part for part in children(verb, "obl") if "for" in cases(part))
+            yield from _made_in(child)
+
+
+def _made_in(clause: Token) -> Iterator[Token]:
+    """What is made in a clause that says what one tunes for: "so that it draws logos"."""
+    for verb in conjuncts(clause):
+        if verb.lemma_ in frame("produce.verbs") - frame("produce.light"):
+            yield from objects(verb)
+        if not objects(verb):
+            yield from (part for part in children(verb, "obl") if "for" in cases(part))
 
 
 def _says_when(clause: Token) -> bool:

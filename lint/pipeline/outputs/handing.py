@@ -10,6 +10,7 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..names.keys import fold
+from ..trees.syntax import children, conjuncts, is_passive
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -68,6 +69,36 @@ def shown(verb: Token) -> list[Token]:
     given = frame("consume.give") | frame("consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
     return before[-1:] if before and before[-1].head.lemma_ in given else []
+
+
+def may_be_given(verb: Token) -> bool:
+    """Whether a verb tells what somebody may be given: "X can be handed photos".
+
+    What a system "was fed" may be what it was trained on.
+    """
+    able = any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))
+    given = is_passive(verb) and verb.lemma_ in frame("consume.handed")
+    return able and given and bool(children(verb, "obj"))
+
+
+def is_misread_order(word: Token) -> bool:
+    """Whether a line or a label's text begins with an order that a tree takes for no verb."""
+    if word.pos_ == "VERB" or word.dep_ not in {"compound", "amod"} or word.head.i != word.i + 1:
+        return False
+    opens = not word.i or word.doc[word.i - 1].text == ":"
+    return opens and word.lower_ in frame("consume.give")
+
+
+def inward(verb: Token) -> list[Token]:
+    """What a verb takes with "in" right behind it: "takes in audio", which is no place."""
+    if verb.lemma_ not in frame("consume.inward"):
+        return []
+    return [
+        thing
+        for child in children(verb, "obl")
+        if any(case.lower_ == "in" and case.i == verb.i + 1 for case in children(child, "case"))
+        for thing in conjuncts(child)
+    ]
 
 
 def _follows(said: str, end: int, start: int) -> bool:

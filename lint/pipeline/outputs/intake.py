@@ -24,17 +24,17 @@ from ..trees.syntax import (
 from . import acts
 from .chains import alternatives
 from .doers import doers, named
-from .handing import handed, shown
+from .handing import handed, inward, is_misread_order, may_be_given, shown
 from .modes import across, acting, told
 from .parts import is_enabled, is_set_aside
 from .senses import Statement, able, hint, is_sensible, suffixed
+from .things import on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ...claims import Claim, Mention
     from ..names.scan import Name
-    from ..products import Output
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -144,6 +144,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         elif token.lower_ in frame("modes.nouns"):
             for name, taken, verb in told(token, sentence, reading):
                 yield Statement(name, taken, "consume:mode", verb)
+        if is_misread_order(token):
+            yield from _ordered(token, sentence, reading)
         if token.lower_ in frame("consume.nouns"):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
@@ -154,7 +156,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads images", "use X to read images", "images are read by X"."""
     lemma = verb.lemma_
-    if lemma in frame("consume.find"):
+    letters = lemma in frame("consume.reads") and any(
+        t.lower_ in frame("consume.lettering") for t in objects(verb)
+    )
+    if lemma in frame("consume.find") or letters:
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
         yield from _changed(verb, sentence, reading)
@@ -171,15 +176,25 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         through = frame("means.channels") if passing else frame("consume.of")
         for child in children(verb, "obl"):
             things += conjuncts(child) if cases(child) & through else []
+        things += inward(verb)
+        if not things and lemma in frame("consume.hearing"):  # "transcribe with X using audio"
+            means = [t for t, _ in instruments(verb, frozenset({"using", "from"}))]
+            things = [t for t in means if t.i not in sentence.name_at]
     takers = list(_takers(verb, sentence, reading))
     if not takers:
         return
-    mentions = _mentions(antecedents(things), sentence, reading)
+    mentions = taken_in(antecedents(things), sentence, reading)
+    mentions += on_camera(verb, sentence, reading)
+    if lemma in frame("consume.sight"):
+        mentions += scanned(things, sentence, reading)
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     if lemma in frame("produce.rewording") and not pronoun:  # a film is summed up by what is said
         mentions = [m for m in mentions if set(m.ids) != {"video"}]
     if not mentions and pronoun:
-        mentions = _mentions(shown(verb), sentence, reading) or handed(sentence, reading)
+        said = reading.phrase_mention(verb, things[0], sentence)
+        before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
+        # What is wrong is "hears it", not what is handed over.
+        mentions = [replace(each, start=said.start, end=said.end) for each in before]
     either = lemma in frame("consume.either")
     for mention in mentions:
         for name in takers:
@@ -196,7 +211,7 @@ def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     """Read "X turns photos into recipes"."""
     if not any("into" in cases(part) for host in (verb, *objects(verb)) for part in host.children):
         return
-    mentions = _mentions(objects(verb), sentence, reading)
+    mentions = taken_in(objects(verb), sentence, reading)
     for name in _takers(verb, sentence, reading) if mentions else ():
         for mention in mentions:
             if not reading.may_be_text(mention.ids):
@@ -210,36 +225,11 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for host in (verb, *objects(verb))
         for noun, case in instruments(host, frozenset({"in", "from"}))
     ]
-    mentions = _mentions(places, sentence, reading)
+    mentions = taken_in(places, sentence, reading)
     beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]
     for name in _takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
             yield Statement(name, mention, "consume:find", verb)
-
-
-def _mentions(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
-    """What nouns name as a thing taken in: the thing itself, not the act of making it."""
-    return [
-        reading.output_mention(each, sentence)
-        for thing in things
-        for output in reading.outputs(thing, sentence)
-        if not output.made
-        for each in (*_slashed(output, sentence, reading), _seen(output))
-    ]
-
-
-def _seen(output: Output) -> Output:
-    """What is looked at, as a picture, though it may be made as a text: "a screenshot"."""
-    seen = output.last.lemma_ in frame("consume.seen")
-    return replace(output, ids=("image",)) if seen else output
-
-
-def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Output]:
-    """What stands before a stroke: "a video/audio file"."""
-    doc, at = output.first.doc, output.first.i - 2
-    if at < 0 or doc[at + 1].text != "/" or doc[at].whitespace_:
-        return []
-    return reading.outputs(doc[at], sentence, 0)
 
 
 def _takers(
@@ -262,8 +252,11 @@ def _takers(
 
 
 def _called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:
-    """X in "X Vision"."""
-    for word in children(noun, "compound") if noun.lower_ in suffixes() else ():
+    """X in "X Vision", "X's audio support"."""
+    called = children(noun, "compound") if noun.lower_ in suffixes() else []
+    if noun.lower_ in frame("consume.sides"):
+        called += children(noun, "nmod:poss")
+    for word in called:
         name = sentence.name_at.get(word.i)
         if name is not None and name.kind != "maker":
             yield name
@@ -272,18 +265,20 @@ def _called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "send audio to X", "the video is uploaded to X"."""
     lemma = verb.lemma_
+    fed = may_be_given(verb)
     if lemma in frame("consume.arrive") and not objects(verb):
         things = subjects(verb)
     elif lemma in frame("consume.give"):
-        things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+        things = passive_subjects(verb) if is_passive(verb) and not fed else objects(verb)
     else:
         return
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
-    mentions = _mentions(forms, sentence, reading) or _mentions(things, sentence, reading)
+    mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
     if not mentions:
         return
     receivers = [*instruments(verb, frame("consume.give_prepositions"))]
     receivers += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
+    receivers += [(noun, "it") for noun in passive_subjects(verb) or subjects(verb)] if fed else []
     receivers += [(noun, "to-have") for noun in _served(verb)]
     for noun, case in receivers:
         served = _served_by(noun, sentence)
@@ -293,6 +288,19 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 played = made and case in frame("means.tools")  # "play music with X"
                 if not played:
                     yield Statement(name, mention, f"consume:give-{case}", verb)
+
+
+def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Stream audio to X" where a tree takes the order for a part of a noun."""
+    thing = order.head
+    mentions = taken_in(conjuncts(thing), sentence, reading)
+    hosts = [thing, thing.head] if thing.dep_ == "appos" else [thing]
+    into = frozenset({"to", "into"})
+    receivers = [pair for host in hosts for pair in instruments(host, into)] if mentions else []
+    for noun, case in receivers:
+        for name in reading.bearers(noun, sentence) if noun.i > thing.i else ():
+            for mention in mentions:
+                yield Statement(name, mention, f"consume:give-{case}", order)
 
 
 def _served_by(noun: Token, sentence: Sentence) -> list[Name]:
@@ -320,7 +328,7 @@ def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     sources = [
         noun for host in (verb, *products) for noun, _ in instruments(host, frozenset({"from"}))
     ]
-    mentions = _mentions(sources, sentence, reading)
+    mentions = taken_in(sources, sentence, reading)
     for doer in doers(verb, products, sentence, reading) if mentions else ():
         for mention in mentions:
             yield Statement(doer.name, mention, "consume:from", verb)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import cases, children, conjuncts, objects, subjects
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,20 @@ def acting(verb: Token) -> list[Token]:
     """Who takes it in: "X processes it", "X is good at processing it"."""
     over = verb.head if verb.head.pos_ != "NOUN" else verb.head.head
     skilled = any(mark.lower_ in frame("produce.gerunds") for mark in children(verb, "mark"))
-    return subjects(verb) or (subjects(over) if skilled else [])
+    return _cut_off(verb) or subjects(verb) or (subjects(over) if skilled else [])
+
+
+def _cut_off(verb: Token) -> list[Token]:
+    """X in "upload a photo of your fridge and X looks at it", joined to the noun before in a tree.
+
+    An order can't go on in the third person, so that the verb's doer is the word before it.
+    """
+    if verb.dep_ != "parataxis" or not verb.i or children(verb, *SUBJECTS):
+        return []
+    doer = verb.doc[verb.i - 1]
+    joined = doer.dep_ == "conj" and any(c.i == doer.i - 1 for c in children(doer, "cc"))
+    ordered = verb.head.i == 0 and "VerbForm=Fin" in verb.morph and verb.lower_.endswith("s")
+    return [doer] if joined and ordered else []
 
 
 def _list(noun: Token, sentence: Sentence) -> list[Token]:

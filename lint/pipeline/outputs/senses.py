@@ -54,6 +54,8 @@ def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Readin
     """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
     if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
         return True
+    if thing.head.lemma_ == "hear" and thing.lemma_ in frame("consume.sounding"):
+        return modality == "audio"
     return any(
         modality in output.ids and not reading.may_be_text(output.ids)  # files are watched, too
         for output in reading.outputs(thing, sentence)

@@ -77,8 +77,9 @@ def is_adjusted(verb: Token) -> bool:
     hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"
     plain = verb.lower_ in frame("adapt.adjusting") and not hyphened
     own = frame("adapt.own") | frame("adapt.halves") | words("access.own")
+    near = (*verb.subtree(), *verb.head.children)
     return plain and not (
-        any(t.lower_ in own for t in verb.doc) or any("on" in cases(t) for t in verb.children)
+        any(t.lower_ in own for t in near) or any("on" in cases(t) for t in verb.children)
     )
 
 

@@ -1,0 +1,94 @@
+"""What a noun names as a thing taken in: "photos", "a video/audio file", "calls (mp3)"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..products import Output
+from ..trees.syntax import cases, children, conjuncts, objects
+
+if TYPE_CHECKING:
+    from ...claims import Mention
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def taken_in(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What nouns name as a thing taken in: the thing itself, not the act of making it."""
+    return [
+        reading.output_mention(each, sentence)
+        for thing in things
+        if not _is_cut_off(thing)
+        for output in (*reading.outputs(thing, sentence), *_shaped(thing, sentence, reading))
+        if not output.made
+        for each in (*_slashed(output, sentence, reading), _seen(output))
+    ]
+
+
+def _is_cut_off(thing: Token) -> bool:
+    """Whether a tree takes a noun's first word for an object of its own: "the image alt texts"."""
+    others = children(thing.head, "obj") if thing.dep_ == "obj" else []
+    return any(min(t.i for t in other.subtree()) == thing.i + 1 for other in others)
+
+
+def _seen(output: Output) -> Output:
+    """What is looked at, as a picture, though it may be made as a text: "a screenshot"."""
+    seen = output.last.lemma_ in frame("consume.seen")
+    return replace(output, ids=("image",)) if seen else output
+
+
+def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What stands before a stroke: "a video/audio file"."""
+    doc, at = output.first.doc, output.first.i - 2
+    if at < 0 or doc[at + 1].text != "/" or doc[at].whitespace_:
+        return []
+    return reading.outputs(doc[at], sentence, 0)
+
+
+def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What the noun alone doesn't tell: "the calls (mp3)", "each frame of the footage"."""
+    if thing.lemma_ in frame("consume.frames"):
+        over = [t for c in children(thing, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+        filmed = frame("consume.video") | frame("consume.cameras") | {"video", "videos"}
+        return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
+    recorded = frame("consume.audio") | frame("consume.video") | frame("consume.papers")
+    if not {thing.lower_, thing.lemma_} & recorded and not reading.outputs(thing, sentence):
+        return []  # "describes the formats (mp3)"
+    return [
+        Output(reading.nouns[form.lower_], form, form)
+        for child in children(thing, "appos")
+        for form in conjuncts(child)
+        if form.lower_ in frame("consume.files")
+        and form.lower_ in reading.nouns
+        and form.doc.text(child.i - 1) == "("
+    ]
+
+
+def scanned(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What is looked at as a picture, as its adjective tells: "the scanned invoice".
+
+    A "scanned text" has been read by then, and a "scanned host" is none of paper.
+    """
+    return [
+        reading.output_mention(Output(("image",), mark, thing), sentence)
+        for thing in things
+        for mark in children(thing, "amod")
+        if mark.lower_ in frame("consume.scanned") and thing.lemma_ in frame("consume.papers")
+    ]
+
+
+def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What a camera shows: "sees what is on your webcam", "looks through the camera"."""
+    if verb.lemma_ not in frame("consume.sighted"):
+        return []
+    if any(thing.pos_ != "PRON" for thing in objects(verb)):
+        return []  # "sees reviews on your camera"
+    places = children(verb, "obl", "ccomp")
+    return [
+        replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
+        for place in places
+        if place.lower_ in frame("consume.cameras") and cases(place) & frame("consume.lenses")
+    ][:1]

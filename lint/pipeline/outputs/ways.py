@@ -1,0 +1,104 @@
+"""Ways of tuning, and what one tunes for: "we run LoRA on X", "tune it until it draws"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import any_of, words
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_AIMS = frozenset({"so", "until"})
+
+
+def aims(verb: Token) -> list[Token]:
+    """Clauses on what one tunes for that a tree hangs elsewhere.
+
+    Those on the verb above ("try tuning X so that it draws"), and one without a mark ("tune X on
+    your songs, so it makes new ones").
+    """
+    over = [verb.head] if verb.dep_ == "xcomp" and verb.head.i < verb.i else []
+    later = [c for host in over for c in children(host, "advcl") if c.i > verb.i]
+    later += children(verb, "parataxis")
+    return [c for c in later if any(t.lower_ in _AIMS for t in children(c, "mark", "advmod"))]
+
+
+def ways(verb: Token, sentence: Sentence) -> list[Token]:
+    """The way that one goes: "adapt X by instruction tuning for videos"."""
+    told = frame("adapt.nouns") | frame("adapt.methods")
+    return [
+        way
+        for way in children(verb, "obl")
+        if (way.lower_ in told or _is_way(way, sentence))
+        and cases(way) & (frame("means.tools") | {"by"})
+    ]
+
+
+def _is_way(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun names a way of tuning, such as RLHF."""
+    name = sentence.name_at.get(noun.i)
+    return name is not None and bool(set(name.ids) & frame("adapt.classes"))
+
+
+def is_run(token: Token) -> bool:
+    """Whether a word for tuning only says of what kind a job is: "the X fine-tuning job"."""
+    job = token.head
+    inside = token.dep_ in {"amod", "compound"} and job.i == token.i + 1
+    alone = job.dep_ != "compound" and not job.doc.text(job.i + 1).endswith("ing")  # "job posting"
+    return inside and alone and job.lower_ in frame("adapt.runs")
+
+
+def run_on(token: Token) -> list[Token]:
+    """X in "the X fine-tuning job"."""
+    at = token.i - 3 if token.doc.text(token.i - 1) == "-" else token.i - 1
+    return [token.doc[at]] if at >= 0 and is_run(token) else []
+
+
+def bracketed(noun: Token, sentence: Sentence) -> Iterator[Token]:
+    """X and Y in "fine-tuning (X, Y)", which holds nothing but names."""
+    for child in children(noun, "appos"):
+        row = conjuncts(child)
+        opened = noun.doc.text(child.i - 1) == "(" and child.i == noun.i + 2
+        if opened and all(t.i in sentence.name_at and not cases(t) for t in row):
+            yield from row
+
+
+def bracketing(verb: Token, sentence: Sentence) -> Token | None:
+    """X in "X (fine-tuned)", "X (fine-tuned on our data)"."""
+    doc = verb.doc
+    at = verb.i - 3 if verb.i > 2 and doc[verb.i - 1].text == "-" else verb.i - 1
+    opened = at > 0 and doc[at].text == "(" and at - 1 in sentence.name_at
+    behind = doc.text(verb.i + 1).lower()
+    told = behind in frame("adapt.told") or behind.startswith(")")
+    return doc[at - 1] if opened and told and "Tense=Past" in verb.morph else None
+
+
+def performed_on(way: Token, sentence: Sentence) -> list[Token]:
+    """X in "we run RLHF on X": what whoever speaks, or the reader, does it to."""
+    verb = way.head
+    if way.dep_ != "obj" or not (way.lower_ in frame("adapt.ways") or _is_way(way, sentence)):
+        return []
+    doers = children(verb, *SUBJECTS)
+    persons = words("usage.persons_of_text")
+    if verb.lemma_ not in frame("adapt.perform") or any(t.lower_ not in persons for t in doers):
+        return []
+    places = [*children(verb, "obl"), *children(way, "nmod", "obl")]
+    return [t for place in places if cases(place) & {"on", "to"} for t in conjuncts(place)]
+
+
+def is_shown_how(sentence: Sentence, context: Context) -> bool:
+    """Whether the text below a title shows how to tune, and doesn't say that one can't."""
+    blocks = context.document.blocks
+    below = blocks[sentence.index + 1] if sentence.index + 1 < len(blocks) else None
+    if below is None or below.kind == "heading":
+        return False
+    told = any_of(frame("adapt.evidence")).search(below.text)
+    denied = any_of(words("stance.negators")).search(below.text)
+    return told is not None and denied is None
