@@ -60,6 +60,8 @@ FLAGGED = [
     ("Who is behind Midjourney? OpenAI.", "BL601"),
     ("## DALL-E 2\n\nThis GAN from OpenAI was presented in April 2022.", "BL401"),
     ("DALL-E 3 draws. This LLM from OpenAI is fast.", "BL101"),
+    ("Do you know the language model behind the cover? It's Midjourney.", "BL101"),
+    ("Can you guess which LLM drew this? Midjourney!", "BL101"),
 ]
 
 TWINS = [
@@ -135,6 +137,9 @@ TWINS = [
     "Who is behind Midjourney? Midjourney, Inc. Not OpenAI.",
     "Midjourney draws. This LLM from OpenAI writes the prompt.",
     "DALL-E 3 draws. That LLM from OpenAI is better.",
+    "Do you know the LLM that wrote this? It's Claude.",
+    "Do you know the LLM course? It's on Hugging Face.",
+    "Do you know the LLM expert in our team? It's Midjourney.",
 ]
 
 

@@ -134,6 +134,18 @@ FLAGGED = [
     ("Generative AI is just a fancier way of saying LLM.", "BL102"),
     ("Generative AI is the same technology as LLMs.", "BL102"),
     ("Whether you call it generative AI or LLM, it's the same technology.", "BL102"),
+    ("Generative AI, or LLMs as they're also called, is new.", "BL102"),
+    ("In this paper the terms generative AI and LLM are used interchangeably.", "BL102"),
+    ("Generative AI and LLM are used interchangeably because they mean the same thing.", "BL102"),
+    ("Generative AI vs LLM\n\nThere is no difference. Both names stand for one thing.", "BL102"),
+    ("## Generative AI vs. LLMs\n\nThey are the same thing.", "BL102"),
+    ("# Generative AI and LLMs: what's the difference?\n\nBoth terms mean the same.", "BL102"),
+    ("## What is the difference between generative AI and an LLM?\n\nThere is none.", "BL102"),
+    ("What is the difference between generative AI and LLMs? There is no difference.", "BL102"),
+    (
+        "Generative AI relies on LLMs for creating text, images and audio alike.",
+        "BL103 BL201 BL201",
+    ),
 ]
 
 TWINS = [
@@ -244,6 +256,17 @@ TWINS = [
     "Whether you use generative AI or an LLM, it's the same price.",
     "The terms generative AI and LLM are often called the same thing.",
     "Generative AI is not the same technology as LLMs.",
+    "Generative AI, or LLMs as they're known to experts, are new.",
+    "In the press the terms generative AI and LLM are used interchangeably.",
+    "In this paper the terms generative AI and LLM are not used interchangeably.",
+    "Generative AI and LLM are used interchangeably, because people think they are the same.",
+    "## Generative AI vs LLM\n\nThere is no difference, people say. In fact there is one.",
+    "## Generative AI vs LLM\n\nThere is no difference. At least, many people think so.",
+    "## Generative AI vs LLM\n\nThere is no difference in price.",
+    "## Generative AI vs LLM\n\nThere is a difference.",
+    "## Generative AI vs LLM: prices\n\nThere is none.",
+    "## Generative AI vs LLM\n\nThey are the same in one respect: both need prompts.",
+    "Generative AI relies on LLMs for creating text.",
 ]
 
 

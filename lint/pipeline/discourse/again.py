@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..kinds import equality
 from ..kinds.predication import is_fragment
 from ..trees.heads import is_opaque
 from ..trees.syntax import children
@@ -49,6 +50,9 @@ def meant(
     token: Token, sentence: Sentence, before: Remembered, named: Named, reading: Reading
 ) -> Names:
     """What a name in a sentence stands for beside itself, if it points back to something."""
+    restated = _restated(token, sentence, reading)
+    if restated is not None:
+        return (restated,)
     last = before.spoken_of or before.alone
     if _is_meant_again(token, sentence, last, reading):
         return last
@@ -63,13 +67,27 @@ def meant(
     return ()
 
 
+def _restated(token: Token, sentence: Sentence, reading: Reading) -> Name | None:
+    """Ds in "generative AI, i.e. Ds, can draw": what a whole field is said to be in an aside."""
+    name = sentence.name_at[token.i]
+    if name.kind != "class" or token.dep_ not in NOMINAL_SUBJECTS:
+        return None
+    if any(reading.knowledge.classes[i].axis != "field" for i in name.ids):
+        return None
+    other = next((n for n in sentence.names if n.start >= name.end), None)
+    if other is None or other.kind != "class" or not other.plural:
+        return None
+    return other if equality.restated(name, other, sentence) else None
+
+
 def _is_meant_again(token: Token, sentence: Sentence, before: Names, reading: Reading) -> bool:
     """Whether "this LLM" means the one system that was named before, and nothing else is named.
 
     "This LLM from M" does so where M made that system.
     """
     determiner = _determiner(token, sentence)
-    ids = {id_ for name in before for id_ in name.ids} if determiner == "this" else set()
+    said = [name for name in before if name.kind != "class" and determiner == "this"]
+    ids = {id_ for name in said for id_ in name.ids}
     makers = {maker for id_ in ids for maker in reading.knowledge.makers_of(id_)}
     return (
         is_single(before)

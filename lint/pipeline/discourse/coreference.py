@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..kinds.superlatives import superlative
+from ..stance.context import asks
 from . import again, pronouns
-from .remembered import Remembered, remember
+from .remembered import Remembered, kinds, remember
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +44,11 @@ def resolve(
                 meant = pronouns.meant(token, sentence, before, reading)
             if meant:
                 sentence.referents[token.i] = meant
+        best = superlative(sentence)
+        if best is not None:
+            of = kinds(sentence, reading, best.start) or before.kinds
+            if len(of) == 1 and of[0].plural:
+                sentence.referents[best.at.i] = of
         before = remember(sentence, reading)
         previous = sentence
 
@@ -51,7 +58,13 @@ def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Reme
     return Remembered(
         *(
             _borrowed(names, previous, sentence)
-            for names in (before.spoken_of, before.pair, before.alone, before.several)
+            for names in (
+                before.spoken_of,
+                before.pair,
+                before.alone,
+                before.several,
+                before.kinds,
+            )
         )
     )
 
@@ -78,6 +91,11 @@ def goes_on(previous: Sentence, sentence: Sentence) -> bool:
     ends = not previous.block.text[previous.end :].strip(' *_"”)')
     begins = not sentence.block.text[: sentence.start].strip(' *_"“(')
     listed = previous.block.text.rstrip(" *_").endswith(":")
+    if previous.block.kind == "heading":
+        under = sentence.block.section == previous.index and sentence.index == previous.index + 1
+        plain = sentence.block.kind == "paragraph" and begins
+        alone = len({name.ids for name in previous.names}) == 1
+        return under and plain and alone and asks(previous)  # "What is a C?" over "It is ..."
     return (
         1 <= sentence.index - previous.index <= (_LISTED if listed else 1)
         and ends

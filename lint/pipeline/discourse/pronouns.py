@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
+_MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
@@ -35,10 +36,15 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if coming is not None:
         return (coming,)
     inside = has_name_before(token, sentence)
-    last = before.alone if token.lower_ not in _ONE | _MANY | _OWN else ()  # "that model"
+    pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
+    last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
+    if not inside and _are_kinds(token, before, reading):
+        names = before.kinds
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
         return ()
+    if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
+        return ()  # "we like our app because it draws"
     return names
 
 
@@ -51,6 +57,7 @@ def _refers(token: Token) -> bool:
             token.lower_ in words("nouns.transparent")
             and any(d.lower_ in POINTING for d in children(token, "det", "amod"))
             and not children(token, "compound", "nmod")
+            and not (children(token, "acl", "acl:relcl") and token.doc.text(token.i + 1) != ",")
             and all(d.lower_ in POINTING for d in children(token, "amod"))
         )
     if token.lower_ in _OWN and token.dep_ == "nmod:poss":
@@ -61,6 +68,24 @@ def _refers(token: Token) -> bool:
         handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def _are_kinds(token: Token, before: Remembered, reading: Reading) -> bool:
+    """Whether the class named before is meant, not its field: "AI runs on Cs. These models"."""
+    if token.lower_ not in _MODELS | {"they"} or not before.kinds:
+        return False
+    if token.lower_ == "they" and not before.kinds[0].plural:
+        return False
+    classes = reading.knowledge.classes
+    return all(
+        n.kind == "class" and all(classes[i].axis == "field" for i in n.ids)
+        for n in before.spoken_of
+    )
+
+
+def _is_tuned(token: Token) -> bool:
+    """Whether "it" can be nothing but a model: "the plan for X is simple: we fine-tune it"."""
+    return token.dep_ == "obj" and token.head.lemma_ in frame("adapt.verbs")
 
 
 def _agrees(token: Token, names: Names) -> bool:

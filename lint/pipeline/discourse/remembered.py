@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque, opens_title
-from ..trees.syntax import children, governors, passive_subjects, subjects
+from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -37,6 +39,8 @@ class Remembered:
     """The one system that it names, for "the LLM"."""
     several: Names = ()
     """The systems that it names, if it names nothing else, for "these LLMs"."""
+    kinds: Names = ()
+    """The one class of systems that it names, beside their field, for "these models"."""
 
 
 def remember(sentence: Sentence, reading: Reading) -> Remembered:
@@ -47,6 +51,7 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         several=_in_a_row(names, reading),
+        kinds=kinds(sentence, reading),
     )
 
 
@@ -69,6 +74,8 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return ()
     (name,) = names.values()
     doers = subjects(root)
+    if _is_alone(name, sentence):
+        return (name,)
     if _shows(root, name, sentence) and not any(_negates(t) for t in sentence.doc):
         return (name,)
     if name.kind != "system" or not all(_may_do(t, sentence) for t in doers):
@@ -80,6 +87,17 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
+
+
+def _is_alone(name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but a system's name, as an answer may be: "A: X."."""
+    text = sentence.block.text
+    before, behind = text[sentence.start : name.start], text[name.end : sentence.end]
+    return name.kind == "system" and not (_LABEL.sub("", before) + behind).strip(_MARKS)
+
+
+_LABEL = re.compile(r"^\W*(?:a|answer)\s*[:.]", re.IGNORECASE)
+_MARKS = ' \n*_`.!:"“”-'
 
 
 def _explains(class_: Name, sentence: Sentence) -> bool:
@@ -112,12 +130,56 @@ def _in_a_row(names: Names, reading: Reading) -> Names:
     return systems if all(class_.axis == "field" for class_ in classes) else ()
 
 
+def kinds(sentence: Sentence, reading: Reading, end: int | None = None) -> Names:
+    """The class in "generative AI runs on Cs", of which a sentence names nothing but the field.
+
+    Other things in the plural may be meant as well, and what is denied or compared isn't told of.
+    ``end``: where to stop, as an offset in the block's text.
+    """
+    until = sentence.end if end is None else end
+    names = [n for n in sentence.names if n.end <= until]
+    said = [t for t in sentence.doc if sentence.spans[t.i][1] <= until]
+    classes = [n for n in names if n.kind == "class" and not _is_field(n, reading)]
+    if not classes or len({n.ids for n in classes}) > 1:
+        return ()
+    limits = words("stance.negators") | words("stance.only")
+    if any(n.kind == "system" for n in names) or any(t.lower_ in limits for t in said):
+        return ()
+    named = [(n, sentence.token_of(n)) for n in classes]
+    told = [n for n, at in named if at is not None and _tells_of(n, at, sentence)]
+    partitive = words("nouns.partitive") | words("nouns.families")
+    rivals = (
+        t
+        for t in said
+        if "Number=Plur" in t.morph and t.pos_ == "NOUN" and t.i not in sentence.name_at
+    )
+    if not told or any(not {t.lower_, t.lemma_} & partitive for t in rivals):
+        return ()
+    return (told[0],)
+
+
+def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether a class is one of the things that a sentence tells of, and no mere modifier."""
+    if is_opaque(sentence, at.i) or cases(at) & (words("stance.contrast") | {"for"}):
+        return False
+    if is_measure(class_, sentence):
+        return False  # "compared with Cs"
+    if at.dep_ == "conj" and children(at, "cc"):
+        return False  # "we use generative AI and Cs"
+    return class_.plural or any(d.lower_ in {"a", "an"} for d in children(at, "det"))
+
+
+def _is_field(name: Name, reading: Reading) -> bool:
+    return all(reading.knowledge.classes[i].axis == "field" for i in name.ids)
+
+
 def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence names one system and says that something was made or is done with it."""
     if not is_single(names) or not reading.is_model(names[0]):
         return False
     at = sentence.token_of(names[0])
-    if at is None or is_opaque(sentence, at.i) or asks(sentence):
+    had = at is not None and at.head.lower_ in words("nouns.accounts")
+    if at is None or (is_opaque(sentence, at.i) and not had) or asks(sentence):
         return False
     if any(_negates(t) for t in sentence.doc) or has_rival(sentence, len(sentence.doc)):
         return False
@@ -138,6 +200,7 @@ def has_rival(sentence: Sentence, end: int) -> bool:
     things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
     return any(
         (token.lower_ in things or token.pos_ == "PROPN")
+        and token.lower_ not in words("access.licenses") | words("language.months")
         and token.i not in sentence.name_at
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))

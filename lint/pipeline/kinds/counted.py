@@ -1,11 +1,11 @@
-"""Examples of a class that are counted: "three Cs so far: X, Y and Z", "among the Cs are X"."""
+"""Examples of a class that are counted: "three Cs so far: X, Y and Z", "any C will do: X, Y"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import name_list
+from ..trees.lists import DASHES, name_list
 from ..trees.syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _SYSTEMS = frozenset({"system"})
+_PERSONS = frozenset({"you", "we", "i", "they"})
 _AMONG = frozenset({"among", "amongst"})
 _REACH = 10
 """So many words may stand between a class and the colon behind which it is counted out."""
@@ -33,6 +34,25 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     listed = name_list(sentence, colon + 1, _SYSTEMS)
     if len(listed.names) == many:
         yield from ((name, "list:counted") for name in listed.names)
+
+
+def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "any C will do – X, Y", "any C you like: X, Y", if only these follow."""
+    doc = token.doc
+    if not any(d.lower_ == "any" for d in children(token, "det")) or cases(token):
+        return
+    fits = token.dep_ == "nsubj" and token.head.lemma_ in words("lists.fitting")
+    behind = doc[token.i + 1 : token.i + 1 + _REACH]
+    mark = next((t.i for t in behind if t.text in DASHES | {":", "("}), 0)
+    between = doc[token.i + 1 : mark]
+    liked = bool(between) and between[0].lower_ in _PERSONS
+    if not mark or not (fits or liked):
+        return
+    if any(t.i in sentence.name_at or t.pos_ in {"NOUN", "PROPN"} for t in between):
+        return  # "any C works with our tools: X, Y"
+    listed = name_list(sentence, mark + 1, _SYSTEMS)
+    if doc.text(listed.end) in {"", ".", "!", ",", ")", "…", "..."}:
+        yield from ((name, "list:any") for name in listed.names)
 
 
 def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:

@@ -7,12 +7,24 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
-from ..trees.syntax import children, conjuncts, governors, subjects
-from .levelling import BESIDE, GENERIC, MARKED, QUOTES, WHICHEVER, Found, answered, levelled
+from ..trees.syntax import children, governors, subjects
+from .levelling import (
+    BESIDE,
+    GENERIC,
+    MARKED,
+    QUOTES,
+    WHICHEVER,
+    Found,
+    answered,
+    levelled,
+    no_difference,
+)
+from .meant import meant, read_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +38,7 @@ if TYPE_CHECKING:
 
 _REACH = 4
 """So many words in front of a class may restrict it."""
+_SPACES = " \n*_:"
 _PRONOUNS = frozenset({"it", "this", "that", "they"})
 """What stands for a term itself, as "such models" needn't."""
 _BEFORE = 400
@@ -36,7 +49,6 @@ _OPENED = re.compile(
 )
 _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)")
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
-_OR_CLOSED = re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?[,)–—]")
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
@@ -52,7 +64,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         found = (
             _equated(one, other, token, sentence)
             or levelled(one, other, sentence)
-            or (None if _goes_on(token, sentence) else _read_as(one, other, sentence))
+            or (None if _goes_on(token, sentence) else read_as(one, other, sentence))
         )
         if found is not None:
             pattern, at = found
@@ -64,7 +76,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )  # fmt: skip
             if said in _OPEN.get(pattern, ()):
                 said = "asserted"
-            yield reading.claim("same-as", one, other, sentence, pattern, stance=said)
+            means = _answer(other, sentence) if pattern == _ANSWERED else other
+            yield reading.claim("same-as", one, means, sentence, pattern, stance=said)
     for one, other in _taken_up(classes, sentence, reading):
         if (head := sentence.token_of(other)) is not None and not is_opaque(sentence, head.i):
             yield reading.claim(
@@ -72,11 +85,34 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )
     for verb in sentence.doc:
         if verb.lemma_ == "mean":
-            for one, other in _meant(verb, classes, sentence):
+            for one, other in meant(verb, classes, sentence):
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _answer(other: Name, sentence: Sentence) -> Mention | Name:
+    """What a question for the difference is answered with, standing for the second term."""
+    block = sentence.block
+    told = no_difference().match(block.text, sentence.end)
+    if told is None:
+        return other
+    start = told.end() - len(told.group().lstrip(_SPACES))
+    text = block.text[start : told.end()]
+    return Mention(other.kind, other.ids, text, *block.source_span(start, told.end()))
+
+
+def restated(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether an aside right behind a class says in other words what it is: "C, i.e. Ds, ..."."""
+    text = sentence.block.text
+    between = text[one.end : other.start]
+    if _OPENED.match(between):
+        return _CLOSED.match(text, other.end) is not None
+    if not between.lstrip(f" {QUOTES}").startswith((",", "(", "–", "—")):
+        return False
+    said = _OR.match(between) or _equals().match(between)
+    return said is not None and _or_closed().match(text, other.end) is not None
 
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
@@ -118,11 +154,14 @@ def _is_told(one: Name, sentence: Sentence) -> bool:
 
 
 def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
-    """Whether a bracket equates the two, whatever the clause around says of them.
+    """Whether an aside equates the two, whatever the clause around says of them.
 
-    Not where the clause is about words: "never write C (D)".
+    It stands in brackets, or tells who says so: "C, or D as we call it". Not where the clause is
+    about words: "never write C (D)".
     """
-    if "(" not in sentence.block.text[one.end : other.start]:
+    text = sentence.block.text
+    known = _or_closed().match(text, other.end)
+    if "(" not in text[one.end : other.start] and not (known and known["known"]):
         return False
     verbs = words("equality.wording")
     return not any(verb.lemma_ in verbs for verb in governors(at))
@@ -166,7 +205,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if _is_entry(one, other, sentence):
         return "terms:aka", token
     listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
-    if _OR.match(between) and _OR_CLOSED.match(text, other.end) and not listed:
+    if _OR.match(between) and _or_closed().match(text, other.end) and not listed:
         return "terms:or", token
     return None
 
@@ -222,6 +261,20 @@ def _goes_on(token: Token, sentence: Sentence) -> bool:
         at += 1
     name = sentence.name_at.get(at)
     return joined and name is not None and name.kind == "class"
+
+
+@cache
+def _or_closed() -> re.Pattern[str]:
+    """Behind the second term: "C, or Ds, ...", "C, or Ds as most people call them, ..."."""
+    called, callers, usually = (
+        alternation(words(f"equality.{name}")) for name in ("called", "callers", "calling")
+    )
+    known = (
+        r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
+        rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
+        rf"|(?:{callers})\s+(?:{usually})\s+(?:it|them|these|this)))?"
+    )
+    return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
 
 
 @cache
@@ -295,67 +348,4 @@ def _is_entry(one: Name, other: Name, sentence: Sentence) -> bool:
         opens
         and bool(_ENDS.match(text, other.end))
         and (_glossed().match(text[one.end : other.start]) is not None)
-    )
-
-
-def _meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tuple[Name, Name]]:
-    """Read "when we say C we mean D", "by C I mean D", "where the guide says C, it means D"."""
-    doers = children(verb, "nsubj")
-    if not doers or doers[-1].lower_ not in words("usage.persons_of_text"):
-        return
-    meant = [t for o in children(verb, "obj") for t in conjuncts(o)]
-    if len(meant) != 1 or is_opaque(sentence, meant[0].i):
-        return
-    other = sentence.name_at.get(meant[0].i)
-    before = [n for n in classes if other is not None and n.end <= other.start]
-    if other is None or other.kind != "class" or len(before) != 1:
-        return
-    lead = sentence.block.text[sentence.start : before[0].start]
-    if _saying().search(lead) or _MEANT_BY.match(sentence.block.text[before[0].end : other.start]):
-        yield before[0], other
-
-
-_MEANT_BY = re.compile(
-    rf"^{MARKED}[,(–—]\s*by which (?:we|i) (?:simply |just |always )?mean\b", re.I
-)
-
-
-def _read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
-    """Read "whenever we write C, read D", "when you see C, think D"."""
-    text = sentence.block.text
-    if not _wherever().search(text[sentence.start : one.start]):
-        return None
-    match = _instead().match(text, one.end, other.start)
-    if match is None or match.end() != other.start:
-        return None
-    at = next(t for t in sentence.doc if sentence.spans[t.i][1] > match.start("verb"))
-    return "terms:read", at
-
-
-@cache
-def _wherever() -> re.Pattern[str]:
-    persons = alternation(words("usage.persons_of_text"))
-    saying = alternation(words("equality.saying") | words("equality.seeing"))
-    return re.compile(
-        rf"\b(?:when(?:ever)?|wherever|where|if)\s+(?:(?:the|this|our)\s+)?(?:{persons})\s+"
-        rf"(?:{saying})s?(?:\s+the\s+(?:word|term))?{MARKED}$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _instead() -> re.Pattern[str]:
-    persons = alternation(words("usage.persons_of_text") | {"it"})
-    return re.compile(
-        rf"{MARKED}(?:here|below|in \w+ \w+)?{MARKED},?\s*(?:please\s+|just\s+)?"
-        rf"(?P<verb>read|think(?:\s+of)?|(?:(?:{persons})\s+(?:always\s+|simply\s+|just\s+)?means?))"
-        rf"{MARKED}",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _saying() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{alternation(words('equality.saying'))})[\s{QUOTES}]*$", re.IGNORECASE
     )

@@ -6,15 +6,17 @@ corpora" (1992); ``brackets`` reads those in brackets.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
 from ..trees.syntax import RELATIVE_PRONOUNS, children
-from . import brackets
-from .counted import COUNTS, among, counted
+from . import brackets, colons
+from .counted import COUNTS, among, any_of, counted
 from .explained import are_of_class_before, may_explain_head
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from _before(token, sentence, reading)
         yield from counted(token, sentence)
         yield from among(token, sentence)
+        yield from any_of(token, sentence)
 
 
 def _is_exceeded(token: Token) -> bool:
@@ -96,24 +99,11 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     at = _labelled(doc, at)
     owned = token.i - 1 in sentence.name_at  # "N LLMs: X" is N's page
     if doc[at].text in {":", "="} and not owned:
-        yield from _behind_colon(token, at, sentence, reading)
+        yield from colons.behind(token, at, sentence, reading)
         return
     if doc[at].text in DASHES and sentence.name_at[token.i].plural:
         yield from _between_dashes(at, sentence)
     yield from _behind_introducer(token, at, sentence, reading)
-
-
-def _behind_colon(
-    token: Token, colon: int, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, str]]:
-    """Read "Cs: X, Y", if nothing but the list follows."""
-    doc = token.doc
-    listed = name_list(sentence, colon + 1, _SYSTEMS)
-    if listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}:
-        names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
-        if not sentence.name_at[token.i].plural:  # "LLM: OpenRouter" says by what it comes
-            names = tuple(filter(reading.is_model, names))
-        yield from ((name, "list:colon") for name in names)
 
 
 def _behind_introducer(
@@ -249,17 +239,35 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
 
 def _labelled(doc: Tree, at: int) -> int:
     """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
-    for width in range(1, _LABEL + 1):
+    for width in range(1, _CLAUSE + 1):
         if at + width >= len(doc):
             break
+        if doc[at + width].text not in {":", "="}:
+            continue
         said = " ".join(token.lower_ for token in doc[at : at + width])
-        if doc[at + width].text in {":", "="} and said in words("lists.labels"):
+        if (width <= _LABEL and said in words("lists.labels")) or _looked_at().fullmatch(said):
             return at + width
+        break
     return at
+
+
+@cache
+def _looked_at() -> re.Pattern[str]:
+    """Behind a class: "we looked at", "that I have tried so far"."""
+    verbs, particles, before, until = (
+        alternation(words(f"lists.{name}"))
+        for name in ("looking", "looking_particles", "looking_before", "looking_until")
+    )
+    return re.compile(
+        rf"(?:(?:that|which) )?(?:we|i|you|they) (?:(?:{before}) )*(?:{verbs})"
+        rf"(?: (?:{particles}))?(?: (?:{until}))?"
+    )
 
 
 _LABEL = 4
 """So many words may stand between a class and its colon."""
+_CLAUSE = 9
+"""... or so many of a clause: "that we have looked at so far"."""
 
 
 def _introduced(token: Token, at: int, apart: bool) -> int:
@@ -298,7 +306,19 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
             at += 2
     if doc.text(at) in _POSSESSIVES and doc.text(at + 1) == "(":
         at += 1  # "local LLM's (X, Y)", a plural to those who write it
-    return _behind_users(doc, at)
+    return _behind_whereabouts(doc, _behind_users(doc, at))
+
+
+def _behind_whereabouts(doc: Tree, at: int) -> int:
+    """Index behind "on the market", "of your choice", if a bracket follows."""
+    for width in range(1, _LABEL + 1):
+        said = " ".join(token.lower_ for token in doc[at : at + width])
+        if doc.text(at + width) == "(" and (
+            said in words("comparison.around")
+            or (said.startswith("of ") and said in words("lists.labels"))
+        ):
+            return at + width
+    return at
 
 
 def _behind_users(doc: Tree, at: int) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...claims import Mention
 from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..stance.works import is_titled
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
     cases,
     children,
     conjuncts,
@@ -145,10 +147,7 @@ def _based(
     at: Token, built: list[Token], bases: list[Token], sentence: Sentence, reading: Reading,
     context: Context,
 ) -> Iterator[Claim]:  # fmt: skip
-    limits = words("quantity.partial") | words("quantity.possible")
-    if any(t.lower_ in limits for t in at.children):
-        return
-    if not bases:
+    if not bases or _is_partly(at, bases[0]):
         return
     bases = [_called(base) for base in bases]
     if len({base.i for base in bases}) > 1:
@@ -163,7 +162,8 @@ def _based(
             return  # "LLMs and image generators", "LLMs and other models"
     if bases[0].dep_ != "compound" and is_opaque(sentence, bases[0].i):
         return
-    base = sentence.name_at.get(bases[0].i)
+    meant = sentence.referents.get(bases[0].i, ())
+    base = sentence.name_at.get(bases[0].i) or (meant[0] if len(meant) == 1 else None)
     if base is None or base.kind != "class" or _has_other(bases[0], sentence):
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
@@ -178,12 +178,31 @@ def _based(
             continue
         name = reading.generic(within or subject, sentence, alone=False)
         if name is not None:
+            base_ = _again(bases[0], at, sentence, base) if meant else sentence.mention(base)
             yield reading.claim(
-                "built-on", name, base, sentence, "built-on",
+                "built-on", name, base_, sentence, "built-on",
                 universal=always or within is not None or _is_universal(subject),
                 stance=stance(sentence, said, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _is_partly(at: Token, base: Token) -> bool:
+    """Whether it is said only of a part: "mostly built on Cs", not "Cs, which matter so much"."""
+    limits = words("quantity.partial") | words("quantity.possible")
+    return any(
+        t.lower_ in limits
+        and all(between.lower_ not in RELATIVE_PRONOUNS for between in t.doc[base.i : t.i])
+        for t in at.children
+    )
+
+
+def _again(pronoun: Token, at: Token, sentence: Sentence, base: Name) -> Mention:
+    """What says of a class that was named before what rests on it: "They are the basis"."""
+    first, last = sorted((pronoun, at), key=lambda t: t.i)
+    start, end = sentence.phrase(first, last)
+    text = sentence.block.text[start:end]
+    return Mention(base.kind, base.ids, text, *sentence.source(start, end))
 
 
 def _has_other(base: Token, sentence: Sentence) -> bool:
@@ -302,7 +321,8 @@ def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> 
     ]
     served = [
         output
-        for token in (*for_what, *(thing for verb in making for thing in objects(verb)))
+        for what in (*for_what, *(thing for verb in making for thing in objects(verb)))
+        for token in conjuncts(what)
         for output in reading.outputs(token, sentence, 1)
     ]
     made = reading.knowledge.outputs(base.ids[0]) or ("text",)

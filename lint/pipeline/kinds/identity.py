@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import is_command
-from . import apposition, comparison, examples, phrases, predication
+from . import apposition, comparison, examples, phrases, predication, superlatives
 from .namesakes import kin, namesakes
 
 if TYPE_CHECKING:
@@ -143,6 +143,7 @@ def _class_mention(
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in comparison.statements(sentence, reading))
+    yield from (Membership(*said) for said in superlatives.statements(sentence, reading))
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         if name is None or name.kind == "maker":

@@ -40,7 +40,7 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
         behind = _no_matter().match(text, other.end, sentence.end)
         return (WHICHEVER, token) if behind is not None and token is not None else None
     said = _sameness().match(text, other.end, sentence.end)
-    if said is None or (said["passive"] and not said["here"]):
+    if said is None or (said["passive"] and not (said["here"] or _here().search(before))):
         return None  # "are often used interchangeably": by others
     key = next((group for group in ("same", "way") if said[group]), "")
     start = said.start(key)
@@ -109,16 +109,25 @@ def _sameness() -> re.Pattern[str]:
     adverbs = rf"(?:(?!(?:{ties})\b)\w+\s+){{0,2}}?"
     verb = rf"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+{adverbs}"
     alike = rf"(?:{verb}|[:–—-]\s+)(?P<same>{same}){behind}"
+    no = alternation(words("stance.negators"))
     used = (
-        r"(?P<passive>(?:are|will be)\s+(?:\w+\s+)?used\s+)?|"
+        rf"(?P<passive>(?:are|will be)\s+(?:(?!(?:{no})\b)\w+\s+)?used\s+)?|"
         rf"[,(–—]\s*(?:which\s+|terms\s+)?(?:{alternation(words('equality.users'))})\s+use"
         r"(?:\s+(?:the|these|both)\s+(?:\w+\s+)?(?:words|terms|names|two)|\s+them)?\s+"
     )
     return re.compile(
         rf"{MARKED}{GENERIC}{MARKED}"
-        rf"(?:{alike}|(?:{used})(?P<way>{way})(?P<here>[^.;]*?\b(?:{here})\b)?)",
+        rf"(?:{alike}|(?:{used})(?P<way>{way})"
+        rf"(?P<here>[^.;]*?\b(?:{here})\b|,?\s+(?:because|since|as)\s+(?:they|both|the\s+two)"
+        rf"(?:['’]re|\s+(?:are|mean|denote|refer\s+to|describe))\s+{adverbs}(?:{same}){behind})?)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _here() -> re.Pattern[str]:
+    """What opens a sentence on the text itself: "In this paper"."""
+    return re.compile(rf"^\W*(?:{alternation(words('equality.here'))})\b", re.IGNORECASE)
 
 
 def _user(adverb: Token) -> Token | None:
@@ -136,7 +145,7 @@ def answered(one: Name, other: Name, sentence: Sentence) -> bool:
     return (
         _AND.match(text[one.end : other.start]) is not None
         and _asking().search(text[sentence.start : one.start]) is not None
-        and _none().match(text, sentence.end) is not None
+        and no_difference().match(text, sentence.end) is not None
     )
 
 
@@ -151,13 +160,18 @@ def _asking() -> re.Pattern[str]:
 
 
 @cache
-def _none() -> re.Pattern[str]:
+def no_difference() -> re.Pattern[str]:
     """What answers a question for the difference: "there is none", "none: they are the same"."""
-    same = alternation(words("equality.same"))
+    same, nouns, adverbs = (
+        alternation(words(f"equality.{name}")) for name in ("same", "differences", "flatly")
+    )
     end = r"(?=\s*(?:$|[.,;:!–—(]))"
     return re.compile(
         rf"[\s*_?:]*(?:(?:no|none|well|really|actually|simple)\b[,.:!]?\s+)*"
         rf"(?:(?:there(?:['’]s|\s+is|\s+are)\s+)?(?:(?:really|actually|simply)\s+)?none{end}"
-        rf"|they(?:['’]re|\s+are)\s+(?:\w+ly\s+)?(?:{same}){end})",
+        rf"|there(?:['’]s|\s+is|\s+are)\s+(?:(?:{adverbs})\s+)?no\s+(?:real\s+)?(?:{nouns}){end}"
+        rf"|(?:they|(?:both|the\s+two)(?:\s+(?:names|terms|words|expressions))?)"
+        rf"(?:['’]re|\s+are|\s+mean|\s+stand\s+for|\s+denote)\s+"
+        rf"(?:(?:\w+ly|{adverbs})\s+)?(?:{same}){end})",
         re.IGNORECASE,
     )

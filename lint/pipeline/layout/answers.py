@@ -9,14 +9,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..lexicon import alternation, words
+from ...claims import Claim, Mention
+from ..kinds.levelling import no_difference
+from ..lexicon import alternation, has_any, words
 from ..trees.sentences import split
 from .cells import claim, listed, piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ...claims import Claim
     from ...document import Block, Document
     from ..names.scan import Name
     from ..reading import Reading
@@ -47,6 +48,7 @@ def claims(
 ) -> Iterator[Claim]:
     """Every claim that an answer makes to a question which ends or stands in the block."""
     block, names = document.blocks[index], found[index]
+    yield from _levelled(document, index, names)
     if "?" not in block.text or not names or block.cell is not None:
         return
     spans = split(block.text)
@@ -60,6 +62,58 @@ def claims(
         )
         if answer is not None and answer.names and not _HEDGED.search(answer.block.text):
             yield from _answered(_turn(block, names, start, end), answer, reading)
+
+
+def _levelled(document: Document, index: int, names: list[Name]) -> Iterator[Claim]:
+    """Read "C vs D" over "There is no difference.", if the next words take nothing back."""
+    block, following = document.blocks[index], index + 1
+    if len(names) != 2 or any(name.kind != "class" for name in names):
+        return
+    if len(block.text) > _LONGEST:
+        return
+    if block.kind not in {"heading", "paragraph"} or not following < len(document.blocks):
+        return
+    one, other = names
+    text, under = block.text, document.blocks[following]
+    told = no_difference().match(under.text)
+    if told is None or not _VERSUS.fullmatch(text[one.end : other.start]):
+        return
+    over = f"{text[: one.start]} _ {text[other.end :]}"
+    behind = under.text[told.end() :].lstrip(' *_"”)')
+    asked = _difference().fullmatch(over)
+    if asked is None or (not behind.startswith((".", "!", ":", ";")) and behind):
+        return
+    if not has_any(words("equality.doubting"), behind[:_HEARD]):
+        start = told.end() - len(told.group().lstrip(_MARKS))
+        yield Claim(
+            "same-as",
+            Mention("class", one.ids, text[one.start : one.end],
+                    *block.source_span(one.start, one.end)),
+            Mention("class", other.ids, told.group().strip(_MARKS),
+                    *under.source_span(start, told.end())),
+            pattern="terms:answered",
+        )  # fmt: skip
+
+
+_MARKS = " *_"
+_LONGEST = 160
+"""Characters of the longest title that asks how two terms differ."""
+_HEARD = 100
+"""So many characters behind an answer may take it back."""
+_VERSUS = re.compile(
+    r"[\s*_\"”]*(?:vs\.?|versus|and|or|/|[–—-])\s(?:an?\s)?[\s*_\"“]*", re.IGNORECASE
+)
+
+
+@cache
+def _difference() -> re.Pattern[str]:
+    """What may stand around two terms, here "_", where a text asks how they differ."""
+    nouns = alternation(words("equality.differences"))
+    asks = rf"(?:what(?:['’]s|\s+is|\s+are)|is\s+there|are\s+there)\s+(?:the|an?|any)\s+(?:{nouns})"
+    return re.compile(
+        rf"[\W\d_]*(?:{asks}\s+between\s+)?(?:an?\s+)?[\s\"“*]*_[\W_]*(?:{asks})?[\W_]*",
+        re.IGNORECASE,
+    )
 
 
 def _turn(block: Block, names: list[Name], start: int, end: int) -> Turn:
@@ -86,8 +140,7 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     first = systems[0] if len(systems) == 1 else asked.names[0]
     before = asked.block.text[: first.start]
     if first.kind == "class":
-        fragment = asked.block.text.count(" ") < _SHORT
-        if _WHICH.match(before) or (fragment and _SUPERLATIVE.match(before)):
+        if _asks_for(first, before, asked.block.text):
             for name in _opening(answer):
                 yield claim(
                     "is-a", (answer.block, name), asked.block, first.start, first.end,
@@ -110,6 +163,23 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
             )  # fmt: skip
 
 
+def _asks_for(class_: Name, before: str, text: str) -> bool:
+    """Whether a question is which member of a class it is: "Do you know the C behind it?"."""
+    if _WHICH.match(before) or (text.count(" ") < _SHORT and _SUPERLATIVE.match(before)):
+        return True
+    asked = _guessing().match(before)
+    if asked is None:
+        return False
+    return asked["which"] is not None or _told().match(text, class_.end) is not None
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Behind a class, what says more of it: "the C that drew this"."""
+    links = alternation(words("answers.links"))
+    return re.compile(rf"[\s*_`\"”]*(?:(?:{links})\b|\?)", re.IGNORECASE)
+
+
 _SHORT = 9
 """A question of so few words may be no clause: "The best LLM for pictures?"."""
 
@@ -126,6 +196,15 @@ def _opening(answer: Turn) -> list[Name]:
         systems = [name for name in answer.names if name.kind == "system"]
         return enumerated or ([first] if len(systems) == 1 or rest[:1] in "." else [])
     return listed(text.rstrip(".! "), answer.names)
+
+
+@cache
+def _guessing() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:do|did|can|could)\s+(?:you|we)\s+)?(?:{alternation(words('answers.guessing'))})\s+"
+        r"(?:the|(?P<which>which|what))\s+(?:\w+\s+){0,2}?$",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
-from ..frames import frame
+from ..frames import frame, techniques
 from ..lexicon import words
+from ..names.scan import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...claims import MentionKind, Relation
     from ...document import Block
-    from ..names.scan import Name
     from ..reading import Reading
 
 MARKUP = " *_`.:"
@@ -70,6 +71,16 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
     (name,) = found
     rest = block.text[: name.start] + _NOTED.sub("", block.text[name.end :])
     return name if len(rest.strip(MARKUP)) <= 1 else None
+
+
+def technique(block: Block) -> Name | None:
+    """The class whose way of working a text consists of: "Diffusion", "Next-token prediction"."""
+    said = block.text.strip(MARKUP)
+    worked = next((t for t in techniques() if said.lower() in t.phrases), None)
+    if worked is None:
+        return None
+    start = block.text.index(said)
+    return Name("class", worked.classes, start, start + len(said))
 
 
 def listed(text: str, names: list[Name], start: int = 0) -> list[Name]:
@@ -163,7 +174,7 @@ def acts(
     said = text[begin:close]
     pieces = [said[start:end].strip(MARKUP).lower().split() for start, end in parts(said)]
     made = list(outputs(said, reading, made=True))
-    if len(made) == len(pieces) and all(p and p[-1] in words("nouns.making") for p in pieces):
+    if len(made) == len(pieces) and all(p and _names_act(p) for p in pieces):
         for start, end, ids in made:
             yield "produces", begin + start, begin + end, ids
     if all(piece and piece[-1] in _intakes() for piece in pieces):
@@ -172,6 +183,19 @@ def acts(
             for first, last, ids in outputs(thing, reading):
                 if not reading.is_text(ids):
                     yield "consumes", begin + start + first, begin + start + last, ids
+
+
+def _names_act(said: list[str]) -> bool:
+    """Whether words name the making of a thing: "logo creation", "creating logos"."""
+    return said[-1] in words("nouns.making") or (len(said) > 1 and said[0] in _doing())
+
+
+@cache
+def _doing() -> frozenset[str]:
+    """The verbs of making as they name an act: "drawing"."""
+    others = frame("produce.light") | frame("produce.giving") | frame("produce.alter")
+    verbs = frame("produce.verbs") - others
+    return frozenset(f"{verb.removesuffix('e')}ing" for verb in verbs)
 
 
 def _intakes() -> frozenset[str]:
@@ -188,7 +212,9 @@ def _head(said: list[str]) -> tuple[list[str], bool]:
         if word in words("tables.narrowing"):
             made = word == "of" and said[at - 1] in words("nouns.making")
             return (said[at + 1 :], True) if made else (said[:at], False)
-    return (said[:-1], True) if said[-1] in words("nouns.making") else (said, False)
+    if said[-1] in words("nouns.making"):
+        return said[:-1], True
+    return (said[1:], True) if len(said) > 1 and said[0] in _doing() else (said, False)
 
 
 def _is_told_of(said: list[str]) -> bool:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _ENDS = re.compile(r"[\s*_`\"”]*(?:$|[.;,(—]|[–-]\s)")
+_MORE = re.compile(
+    r"[\s*_`\"”]+(?:with|for|from|by|that|which|where|whose|trained|used|in|to)\s", re.IGNORECASE
+)
 _LABEL = re.compile(r"[\s*_`\"”]*(?::|\s[–—-]\s)[\s*_`]*")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)")
 
@@ -37,6 +40,7 @@ def claims(
         over = only(document.blocks[block.lead], found[block.lead], "class")
         if over is not None:
             yield from equated((document.blocks[block.lead], over), block, names, 0)
+            yield from sorted_under((document.blocks[block.lead], over), block, names)
     led = topics.opening(document, found, index, reading)
     if led is not None and led.alone:
         yield from made((led.block, led.names[0]), block, names, 0)
@@ -65,6 +69,35 @@ def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator
                 *block.source_span(other.start, other.end)),
         pattern="terms:defined",
     )  # fmt: skip
+
+
+def sorted_under(term: Term, block: Block, names: list[Name]) -> Iterator[Claim]:
+    """Read "Type of C that is trained on pictures" of a class that is a term."""
+    own, one = term
+    other = next((n for n in names if n.kind == "class"), None)
+    if other is None or other.start > _FRONT or not _typed().fullmatch(block.text[: other.start]):
+        return
+    if has_any(words("stance.negators") | words("stance.contrast"), block.text[: other.start]):
+        return
+    if not (_ENDS.match(block.text, other.end) or _MORE.match(block.text, other.end)):
+        return  # "a type of C app"
+    yield Claim(
+        "is-a",
+        Mention(one.kind, one.ids, own.text[one.start : one.end],
+                *own.source_span(one.start, one.end)),
+        Mention(other.kind, other.ids, block.text[other.start : other.end],
+                *block.source_span(other.start, other.end)),
+        pattern="called:defined",
+    )  # fmt: skip
+
+
+@cache
+def _typed() -> re.Pattern[str]:
+    kinds = alternation(words("nouns.partitive"))
+    return re.compile(
+        rf"[\s*_`]*(?:(?:an?|one|the)\s+)?(?:[\w-]+\s+)?(?:{kinds})s?\s+of\s+(?:an?\s+)?[\s*_`\"“]*",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -106,6 +139,8 @@ def made(subject: Term, block: Block, names: list[Name], start: int) -> Iterator
     )
 
 
+_FRONT = 60
+"""So many characters may stand before the class that a term is a type of."""
 _LONGEST = 4
 """Words, beside the kind, of what says what a system is."""
 

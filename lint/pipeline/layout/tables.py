@@ -11,7 +11,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
 from . import definitions, licences, taken_up
-from .cells import MARKUP, acts, claim, fills, members, only, outputs, says
+from .cells import MARKUP, acts, claim, fills, members, only, outputs, says, technique
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,12 +92,17 @@ def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading)
             several = header.label == "name" and column > (kinds or 0)
             if kinds in cells and (header.label == "examples" or (several and not _system(cell))):
                 over, names = cells[kinds]
-                class_ = only(over, names, "class")
+                class_ = only(over, names, "class") or _working(headers[kinds], over)
                 yield from members(over, class_, *cell, "table:examples")
             if made is None or made not in cells or _is_said(column, named, headers[made]):
                 continue
             if header.label in _MEANS or (header.label == "maker" and not owned):
                 yield from _done(cells[made], cell, reading, strict=not headers[made].result)
+
+
+def _working(header: Header, block: Block) -> Name | None:
+    """The class that a cell names by how it works: "Diffusion" below "Architecture"."""
+    return technique(block) if header.label == "architecture" else None
 
 
 def _is_said(column: int, named: int | None, made: Header) -> bool:
@@ -292,6 +297,8 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
     if label == "class" and not reading.is_model(subject[1]) and subject[0].text.islower():
         return  # keys of services: "| ollama | llm |"
     if label in {"class", "architecture"}:
+        worked = technique(block) if label == "architecture" and not names else None
+        names = [worked] if worked is not None else names
         yield from _named_in(block, names, "class", "is-a", subject)
     elif label == "maker" or (label == "origin" and _lists_its_own(names)):
         yield from _named_in(block, names, "maker", "made-by", subject)
@@ -353,6 +360,7 @@ def _described(term: Cell | None, cell: Cell, reading: Reading) -> Iterator[Clai
     class_, system = only(*term, "class"), only(*term, "system")
     if class_ is not None:
         yield from definitions.equated((term[0], class_), block, names, 0)
+        yield from definitions.sorted_under((term[0], class_), block, names)
     if system is not None and reading.is_model(system):
         yield from definitions.made((term[0], system), block, names, 0)
 

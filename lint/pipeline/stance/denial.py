@@ -65,7 +65,7 @@ def _denial() -> re.Pattern[str]:
         rf"|(?:it|they|this|that)"
         rf"(?: (?:is|are|was|were|does|do|did|could|will|would){not_}"
         rf"| can(?:{apostrophe}t| ?not)| won{apostrophe}t|{apostrophe}s not)"
-        rf"(?=\s*[.;,!]|$| (?:{alternation(words('stance.so'))})\b)"
+        rf"(?=\s*[.:;,!]|\s[–—]|$| (?:{alternation(words('stance.so'))})\b)"
         r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
         rf"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca){not_}"
         rf"|in fact, (?:it|they) (?:is|are|do|does){not_}"

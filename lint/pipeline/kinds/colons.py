@@ -1,0 +1,65 @@
+"""Examples behind a colon: "LLMs: X, Y", "your favourite LLM: X for text, Y for code"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.lists import DASHES, ends_list, name_list
+from ..trees.syntax import cases, children
+from . import brackets
+from .explained import may_explain_head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_SYSTEMS = frozenset({"system"})
+_FOR = r"[\s*_`]*\bfor\s[\w'’-]+(?: [\w'’-]+){0,3} ?"
+_TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
+_LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
+
+
+def behind(
+    token: Token, colon: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
+    """The systems behind the colon of the class at ``token``, if nothing but the list follows."""
+    doc, plural = token.doc, sentence.name_at[token.i].plural
+    if may_explain_head(token, False, sentence, reading):
+        return  # "Tools for Cs: X, Y"
+    told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
+    if told and (plural or _is_chosen(token)):
+        yield from ((name, "list:shared-out") for name in _shared_out(colon, sentence))
+    listed = name_list(sentence, colon + 1, _SYSTEMS)
+    ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
+    if ended or (plural and ends_list(doc, listed.end, len(doc))):
+        names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
+        if not (plural and ended):  # "LLM: OpenRouter" says by what it comes
+            names = tuple(filter(reading.is_model, names))
+        yield from ((name, "list:colon") for name in names)
+
+
+def _is_chosen(token: Token) -> bool:
+    """Whether the reader picks a member of the class: "your favourite C", "choose a C"."""
+    given = {c.lower_ for c in children(token, "amod")}
+    picked = token.dep_ == "obj" and token.head.lower_ in words("lists.choosing")
+    return picked or not words("lists.choosing").isdisjoint(given)
+
+
+def _shared_out(colon: int, sentence: Sentence) -> list[Name]:
+    """X and Y in "Cs: X for text, Y for pictures", where each has its own task."""
+    text = sentence.block.text
+    edge = sentence.spans[colon][1]
+    names = [n for n in sentence.names if n.kind == "system" and n.start >= edge]
+    if len(names) < 2 or text[edge : names[0].start].strip(" *_`"):
+        return []
+    ends = [n.start for n in names[1:]] + [sentence.end]
+    tasks = [text[n.end : end] for n, end in zip(names, ends, strict=True)]
+    if not all(map(_TASK.fullmatch, tasks[:-1])) or not _LAST.fullmatch(tasks[-1]):
+        return []
+    return names
