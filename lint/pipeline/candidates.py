@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 from .discourse.coreference import goes_on
 from .frames import frame, senses, suffixes, techniques, telling
 from .kinds.expansions import pattern
+from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
+from .trees import fragments
 from .trees.sentences import said_before, sentences
 
 if TYPE_CHECKING:
@@ -68,28 +70,31 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
             if block.cell is None
             else rows.opening(block, names, reading)
         )
-        goes_on = led is not None and topics.continues(block.text, led)
+        joined = topics.joined(block.text, led)
         refers = (follows or led is not None) and topics.refers(block.text)
-        if not (names or goes_on or refers) and block.lead == spoken:
+        refers = refers or (led is not None and led.alone and topics.uses(block.text))
+        if not (names or joined or refers) and block.lead == spoken:
             continue  # what stands behind the list may go on from its lead
         follows = refers
-        if not (names or goes_on or follows):
+        if not (names or joined or follows):
             continue
         speaks = False
-        own = topics.run_in(block, names, reading)
-        for sentence in sentences(block, index, names, mass, led if goes_on else None):
+        lines = fragments.lines(block, document.source)
+        own = topics.run_in(block, names, reading, lines)
+        for sentence in sentences(block, index, names, mass, joined, lines):
             named, speaks = speaks, any(name.kind != "maker" for name in sentence.names)
-            refers = follows and topics.refers(sentence.text)
-            if speaks or refers or (named and topics.may_refer(sentence.text)):
+            refers = follows and (topics.refers(sentence.text) or topics.uses(sentence.text))
+            if speaks or refers or ((named or follows) and topics.may_refer(sentence.text)):
                 kept.append(sentence)
-            if led is not None and led.alone and not goes_on:
+            if led is not None and led.alone and joined is None:
                 sentence.topic = sentence.borrow(led.names[0], led.block)
             led = None
             if own is not None and sentence.start >= own.end:
                 sentence.topic = sentence.borrow(own.names[0], block)
                 own = None
             follows = speaks or refers
-        follows = follows and block.kind == "paragraph"
+        asked = block.kind == "heading" and block.text.rstrip(" *_").endswith("?")
+        follows = follows and (block.kind == "paragraph" or asked)
         spoken = index if follows else spoken
     return kept
 
@@ -97,7 +102,9 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
 def _refers_back(sentence: Sentence) -> bool:
     """Whether a pronoun or a class ("this LLM") may stand for what is named before."""
     text = sentence.block.text
-    return topics.may_refer(sentence.text) or any(
+    if topics.may_refer(sentence.text) or has_superlative(sentence.text):
+        return True
+    return any(
         name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
         for name in sentence.names
     )
@@ -111,6 +118,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     text = _without_names(sentence)
     return (
         _relates_two(sentence, refers)
+        or (refers and has_superlative(sentence.text))
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)
         or any(_suffices(name, sentence, reading) for name in sentence.names)
@@ -188,11 +196,11 @@ def _of_systems() -> re.Pattern[str]:
 def _of_both() -> re.Pattern[str]:
     """Words on tuning, on a mind, on how something works and on what it senses."""
     whole = set(suffixes()) | words("candidates.forms")
-    for name in ("adapt.methods", "adapt.results", "adapt.own", "adapt.halves"):
+    for name in ("adapt.methods", "adapt.ways", "adapt.results", "adapt.own", "adapt.halves"):
         whole |= frame(name)
     for name in ("adjectives", "attributes", "had", "felt"):
         whole |= frame(f"understand.{name}")
-    for name in ("audio", "video", "converted", "seen"):
+    for name in ("audio", "video", "converted", "seen", "cameras", "scanned"):
         whole |= frame(f"consume.{name}")
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
+_ONES = frozenset({"ones"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
 """Where a list of examples ends at the latest."""
 
@@ -51,6 +52,8 @@ class Products(Known):
             return self._carried(token, sentence) or [said]
         if depth == 0:
             return []
+        if token.lower_ in _ONES:
+            return self._meant_by_ones(token, sentence)
         goes_on = runs_on(token, sentence, token.lower_ in self.plurals)
         carried = [] if goes_on else self._carried(token, sentence)
         if carried:
@@ -72,6 +75,14 @@ class Products(Known):
                 for noun in conjuncts(child)
                 for output in self.outputs(noun, sentence, depth - 1)
             ]
+        return []
+
+    def _meant_by_ones(self, token: Token, sentence: Sentence) -> list[Output]:
+        """What "ones" stands for: the last thing in the plural before it in the sentence."""
+        for before in reversed(token.doc[: token.i]):
+            if before.pos_ == "NOUN" and "Number=Plur" in before.morph:
+                meant = self.outputs(before, sentence, 0)
+                return [Output(o.ids, o.first, token) for o in meant]
         return []
 
     def _said(self, token: Token, sentence: Sentence) -> Output | None:

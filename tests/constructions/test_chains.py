@@ -32,6 +32,9 @@ FLAGGED = [
         "## Usage\n\nAsk Claude to generate images.",
         "BL201",
     ),
+    ("Creates a logo for your startup using GPT-4 and a short questionnaire.", "BL201"),
+    ("Creates images with GPT-4 and prompts.", "BL201"),
+    ("ChatGPT makes videos, and so does Sora.", "BL201"),
 ]
 
 TWINS = [
@@ -87,6 +90,8 @@ TWINS = [
     "Install it:\n\n```bash\n/plugin install imagegen@acme\n```\n\n"
     "## Usage\n\nAsk Claude to generate images.",
     "GPT-4, DALL-E for text generation and image creation",
+    "Creates a logo using GPT-4 and a designer.",
+    "Creates a logo using GPT-4 and our image service.",
 ]
 
 

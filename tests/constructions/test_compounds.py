@@ -64,6 +64,11 @@ FLAGGED = [
     ("LLM-powered image generation tools", "BL201"),
     ("The LLM-based image generation module is fast.", "BL201"),
     ("GPT-4-powered text-to-image generation", "BL201"),
+    ("Claude image generation support", "BL201"),
+    ("GPT-4 image generation demo", "BL201"),
+    ("Collection of GPT-4 Vision image creation showcases", "BL201"),
+    ("Whisper TTS support", "BL201"),
+    ("We use whisper tts for the audio.", "BL201"),
 ]
 
 QUIET = [
@@ -117,6 +122,10 @@ QUIET = [
     "GPT-4 generated visual instruction data.",
     "Claude-powered MCP server for image generation",
     "The image generation tools of an LLM agent",
+    "Claude image generation prompts",
+    "Claude image generation workflow",
+    "A whisper TTS voice for the bedtime story",
+    "pip3 install openai-whisper TTS",
 ]
 
 

@@ -78,6 +78,7 @@ FLAGGED = [
     ("| Claim | Verdict |\n|---|---|\n| Claude 4 makes our videos | nice |", "BL201"),
     ("Thanks to GPT-4's image generation, we no longer pay for photos.", "BL201"),
     ("With Claude-generated images, we don't need a designer.", "BL201"),
+    ("LLM and generative AI are the same thing. They aren't free.", "BL102"),
 ]
 
 TWINS = [
@@ -261,6 +262,15 @@ TWINS = [
     "Oh sure, Midjourney will write your thesis.",
     "Claude drafted the speech, the minister delivered it.",
     "### Things nobody should put on a slide\n\n- GPT-5 was created by Google",
+    "I keep reading that LLM and generative AI are the same thing.",
+    "LLM and generative AI are the same thing. They aren't: one is a part of the other.",
+    "Generative AI and LLM are synonyms. That's wrong: there are image generators too.",
+    "Midjourney is an LLM. It isn't – it draws.",
+    "### Unsupported models\n\n- Text generation (BERT)",
+    "- [ ] a. Midjourney is an LLM.\n- [ ] b. Midjourney is an image generator.",
+    "- a) Midjourney is an LLM\n- b) Midjourney is an image generator",
+    "GPT-4 draws a line between facts and scenes.",
+    "Explore fine-tuning Claude on our data (when available)",
 ]
 
 

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..stance.context import Context
-from . import announcing, answers, attributes, credited, definitions, tables, taken_up, verdicts
-from .cells import MARKUP, acts, claim, members, only
+from ..trees import fragments
+from . import (
+    announcing,
+    answers,
+    attributes,
+    credited,
+    definitions,
+    headed,
+    tables,
+    taken_up,
+    verdicts,
+)
+from .cells import MARKUP, acts, claim, members, only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,13 +48,17 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from attributes.claims(document, index, found, reading)
         yield from answers.claims(document, index, found, reading)
         yield from definitions.claims(document, index, found, reading)
+        yield from headed.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
         if block.kind == "definition" and block.lead is not None:
             term = document.blocks[block.lead]
             class_ = only(term, found[block.lead], "class")
             yield from members(term, class_, block, names, "list:definition")
         if block.kind in {"item", "paragraph"}:
-            yield from _labelled(block, names, reading)
+            starts = [0, *fragments.lines(block, document.source)]
+            for start, end in pairwise([*starts, len(block.text)]):
+                for span in fragments.parts(block.text, start, end):
+                    yield from _labelled(*piece(block, names, *span), reading)
             yield from taken_up.labelled(block, names, reading)
     for grid in map(verdicts.upheld, grids.values()):
         yield from tables.claims(grid, reading)

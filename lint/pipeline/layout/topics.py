@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame, owned
+from ..frames import owned
 from ..lexicon import alternation, words
+from ..trees.fragments import acts, fits
 from ..trees.sentences import split
 from .cells import only, piece
 
@@ -39,6 +40,8 @@ class Opening:
     """The names in it; offsets into that block's text."""
     alone: bool
     """Whether it is a name and nothing more: the subject of what follows."""
+    link: str = ""
+    """What is left out between both, as in "## Midjourney" above "Great for posters"."""
 
 
 class Rows:
@@ -106,12 +109,17 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     return Opening(block, name.start, name.end, (name,), alone=True)
 
 
-def run_in(block: Block, names: list[Name], reading: Reading) -> Opening | None:
-    """What a block's own first words in bold name, as a heading would: "**X.** An LLM for art."."""
+def run_in(
+    block: Block, names: list[Name], reading: Reading, lines: Sequence[int] = ()
+) -> Opening | None:
+    """What a block's own first words in bold name, as a heading would: "**X.** An LLM for art.".
+
+    Or its first line, if another one begins behind it.
+    """
     mark = next((m for m in block.marks if m.kind == "strong"), None)
     if mark is None or not names or block.text[: mark.start].strip(" *_"):
         return None
-    if "." not in block.text[mark.end - 1 : mark.end + 1]:
+    if "." not in block.text[mark.end - 1 : mark.end + 1] and mark.end + 1 not in lines:
         return None
     part, inside = piece(block, names, 0, mark.end)
     return title(replace(part, kind="term"), inside, reading)
@@ -144,18 +152,17 @@ def _following() -> re.Pattern[str]:
     )
 
 
-def continues(text: str, led: Opening) -> bool:
-    """Whether a block's first words go on from an opening: "Generates images" does from a name."""
-    if not led.alone:
-        return True
-    first = _WORD.match(text.lstrip(" *_"))
-    return first is not None and first.group().lower() in _third_persons()
+def joined(text: str, led: Opening | None) -> Opening | None:
+    """The opening as a block's first words go on from it; ``None`` if they don't.
 
-
-@cache
-def _third_persons() -> frozenset[str]:
-    verbs = frame("produce.verbs") | frame("consume.verbs")
-    return frozenset(f"{verb}s" for verb in verbs) | frozenset(f"{verb}es" for verb in verbs)
+    Behind a name, "Generates images" does, and so does "Great for posters".
+    """
+    if led is None or not led.alone:
+        return led
+    said = text.lstrip(" *_")
+    if acts().match(said):
+        return led
+    return replace(led, link="is") if fits().match(said) else None
 
 
 @cache
@@ -171,6 +178,17 @@ def _referring() -> re.Pattern[str]:
 def refers(text: str) -> bool:
     """Whether a text opens with what stands for something named before: "It", "The tool"."""
     return bool(_referring().match(text, len(text) - len(text.lstrip("\n\r\t *_"))))
+
+
+def uses(text: str) -> bool:
+    """Whether a text's first sentence uses something named before: "You can use it to"."""
+    return bool(_using().match(text))
+
+
+@cache
+def _using() -> re.Pattern[str]:
+    verbs = alternation(words("topics.using"))
+    return re.compile(rf"[^.!?\n]{{0,80}}\b(?:{verbs})\s+it\b", re.IGNORECASE)
 
 
 def may_refer(text: str) -> bool:

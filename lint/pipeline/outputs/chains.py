@@ -13,7 +13,14 @@ from ..frames import frame
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
 from .pairing import paired
-from .parts import has_own_part, is_base, is_enabled, is_made_with_other, is_set_aside
+from .parts import (
+    has_own_part,
+    is_base,
+    is_enabled,
+    is_made_with_other,
+    is_set_aside,
+    uses_one,
+)
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -53,7 +60,8 @@ def excuse(
         return "" if together else "chain"
     if not _takes_over(doer, sentence) and _has_partner(doer, output, sentence, reading):
         return "chain"
-    if _has_helper(doer, output, sentence) or _ARROW.search(_between(doer, output, sentence)):
+    between = _between(doer, output, sentence)
+    if _has_helper(doer, output, sentence, reading) or _ARROW.search(between):
         return "chain"
     text = sentence.block.text
     if _ADDED.match(text[doer.end : sentence.end]) or (
@@ -79,7 +87,7 @@ def excuse(
         for modality in output.ids
     ):
         return "variant"
-    if is_enabled(doer, output.last.head, sentence) or _uses_one(sentence, doer, reading):
+    if is_enabled(doer, output.last.head, sentence) or uses_one(sentence, doer, reading):
         return "tool"
     other = _is_of_wider(doer, sentence) or _may_be_other(doer, output, sentence, reading)
     return "variant" if other else ""
@@ -202,6 +210,8 @@ def _is_partner(
         return False
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
+    if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
+        return False  # "X draws, and so does Y"
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
     if beside:
         if alternatives(doer, other, sentence):
@@ -247,9 +257,10 @@ def _takes_over(doer: Name, sentence: Sentence) -> bool:
     )
 
 
-def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
+def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether somebody, or something without a known name, does it too: "X and an artist".
 
+    A text or a picture is none: "using X and a short description".
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
@@ -265,6 +276,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence) -> bool:
         and other is not token
         and other.pos_ in {"NOUN", "PROPN"}
         and other.lower_ not in words("lists.endings") | words("nouns.kin")
+        and not (other.pos_ == "NOUN" and reading.outputs(other, sentence, 0))
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )
@@ -351,50 +363,4 @@ def _is_agent(doer: Name, reading: Reading) -> bool:
     return doer.kind == "system" and any(
         not frame("produce.agents").isdisjoint(reading.knowledge.systems[id_].classes)
         for id_ in doer.ids
-    )
-
-
-def _uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
-    """Whether a tool stands in the sentence as what the doer works with."""
-    return any(
-        (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
-        and token.i not in sentence.name_at
-        and (_is_given_as_means(token, sentence, doer) or _gives(token))
-        for token in sentence.doc
-    )
-
-
-def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
-    if token.lower_ not in words("nouns.transparent"):
-        return False
-    parts = children(token, "compound")
-    own = sentence.token_of(doer)
-    if own is not None and min(t.i for t in token.subtree()) <= own.i < token.i:
-        return False  # "an LLM-based image service"
-    return any(part.lower_ in reading.nouns for part in parts) and all(
-        sentence.name_at.get(part.i) is not doer for part in parts
-    )
-
-
-def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
-    """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
-    if not cases(token) & frame("means.doers") and (
-        token.head.lemma_ not in frame("produce.operate")
-    ):
-        return False
-    if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
-        return False
-    own = sentence.token_of(doer)
-    return own is None or own.dep_ == "nsubj" or not token.i < own.i <= token.i + 4
-
-
-def _gives(token: Token) -> bool:
-    """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw"."""
-    if token.dep_ == "nsubj" and token.head.lemma_ in words("verbs.enable"):
-        return True
-    return any(
-        clause.lemma_ in words("verbs.enable")
-        or (clause.lemma_ in frame("produce.operate") and bool(children(clause, "nsubj")))
-        for clause in children(token, "acl:relcl")
     )

@@ -127,7 +127,7 @@ def _generator(
         head is None
         or head is name
         or head.kind != "class"
-        or reading.is_common_word(name, sentence)
+        or (reading.is_common_word(name, sentence) and _is_word(name, token, sentence))
     ):
         return
     if is_label(sentence.doc, at) or _is_built_on(token, head, sentence):
@@ -136,11 +136,24 @@ def _generator(
         return
     if names_program(sentence, at):
         return
-    works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in words("nouns.works")
+    told = words("nouns.works") | words("nouns.offered")
+    works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in told
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):
             if not reading.may_be_text(output.ids):  # "X prompt generator": prompts for X
                 yield Statement(name, output, "compound:generator", sentence.doc[at])
+
+
+def _is_word(name: Name, token: Token, sentence: Sentence) -> bool:
+    """Whether what stands before a name in lower case makes a common word of it, or a file's name.
+
+    "a whisper TTS voice", "generate whisper TTS", "pip install openai-whisper TTS".
+    """
+    if "-" in sentence.block.text[name.start : name.end]:
+        return True
+    before = token.doc[token.i - 1] if token.i else None
+    made = frame("produce.verbs")
+    return before is not None and (before.pos_ in {"DET", "ADJ"} or before.lemma_ in made)
 
 
 def _is_built_on(token: Token, head: Name, sentence: Sentence) -> bool:
@@ -203,6 +216,7 @@ def _closes(act: Token, sentence: Sentence, *, parts: bool) -> bool:
     if doc[at].pos_ not in _RUN or (doc[at].dep_ in _BEGINS and not inside):
         return True
     idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
+    idle |= words("nouns.offered")
     return doc[at].lower_ in (idle | words("nouns.inner_parts") if parts else idle)
 
 

@@ -264,6 +264,8 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         return
     if head.lemma_ in words("verbs.refuse"):
         return
+    if head.dep_ == "acl" and head.head.lower_ in words("nouns.attached"):
+        return  # "prompts to use on X for generating images"
     if any("beyond" in cases(part) for part in children(head, "obl")):
         yield from named(subjects(head), "produce:active", sentence, reading)
     grown = head.dep_ == "xcomp" and head.head.lemma_ in frame("be.become")

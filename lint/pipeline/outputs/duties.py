@@ -76,6 +76,8 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Cover art: X" and nothing else behind it."""
     doc, at = noun.doc, noun.i + 2
+    if noun.dep_ == "nmod" and cases(noun):
+        return  # "Script for the video: X"
     if at not in sentence.name_at or doc[noun.i + 1].text not in {":", "–", "—"}:
         return
     end = after_name(sentence, at)

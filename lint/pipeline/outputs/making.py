@@ -57,7 +57,7 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     found = [
         *by_means(token, sentence, reading),
         *served(token, outputs, sentence, reading),
-        *bracketed(token, sentence, reading),
+        *bracketed(token, outputs, sentence, reading),
     ]
     for owner in children(token, "nmod:poss"):
         found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]
@@ -106,8 +106,17 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         for output in outputs:
             readers = (doer, *_joined(doer, sentence))
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
-            if not taken or _is_written(noun):
+            if not taken or _is_written(noun) or is_nobodys(output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def is_nobodys(output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether nobody has a thing before it is made, so that it can't be what goes in: a logo."""
+    if reading.may_be_text(output.ids):
+        return False
+    start, end = sentence.phrase(output.first, output.last)
+    said = {output.last.lower_, sentence.block.text[start:end].lower()}
+    return not said.isdisjoint(words("tables.made"))
 
 
 def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, subjects
 
@@ -107,3 +108,49 @@ def _is_inherent(giver: Token) -> bool:
     """Whether what gives a system its means is a side of it: its architecture, its training."""
     ours = any(t.lower_ in {"our", "my"} for t in children(giver, "nmod:poss"))
     return giver.lower_ in words("nouns.inherent") and not ours
+
+
+def uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
+    """Whether a tool stands in the sentence as what the doer works with."""
+    return any(
+        (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
+        and token.i not in sentence.name_at
+        and (_is_given_as_means(token, sentence, doer) or _gives(token))
+        for token in sentence.doc
+    )
+
+
+def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
+    if token.lower_ not in words("nouns.transparent"):
+        return False
+    parts = children(token, "compound")
+    own = sentence.token_of(doer)
+    if own is not None and min(t.i for t in token.subtree()) <= own.i < token.i:
+        return False  # "an LLM-based image service"
+    return any(part.lower_ in reading.nouns for part in parts) and all(
+        sentence.name_at.get(part.i) is not doer for part in parts
+    )
+
+
+def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
+    """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
+    if not cases(token) & frame("means.doers") and (
+        token.head.lemma_ not in frame("produce.operate")
+    ):
+        return False
+    if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
+        return False
+    own = sentence.token_of(doer)
+    return own is None or own.dep_ == "nsubj" or not token.i < own.i <= token.i + 4
+
+
+def _gives(token: Token) -> bool:
+    """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw"."""
+    if token.dep_ == "nsubj" and token.head.lemma_ in words("verbs.enable"):
+        return True
+    return any(
+        clause.lemma_ in words("verbs.enable")
+        or (clause.lemma_ in frame("produce.operate") and bool(children(clause, "nsubj")))
+        for clause in children(token, "acl:relcl")
+    )

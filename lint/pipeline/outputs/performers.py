@@ -23,6 +23,8 @@ from ..trees.syntax import (
 from .doers import has_own_purpose, task_owners
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
@@ -43,7 +45,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *_doers(noun, sentence, reading),
         *_carried(noun, sentence, reading),
         *_tasked(noun, sentence, reading),
-        *bracketed(noun, sentence, reading),
+        *bracketed(noun, named, sentence, reading),
         *_glossed(noun, named, sentence, reading),
     ]
 
@@ -247,10 +249,13 @@ def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
 
 
-def bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "image generation (X)", "voice synthesis (X)"."""
+def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation (X)", "copy and voice synthesis (X)", "text-to-video (X, Y)".
+
+    Of several, each is said to do it only if none is known to: one of them may write for another.
+    """
     doc = noun.doc
-    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(" or len(coordination(noun)) > 1:
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(":
         return []
     before = noun.head if noun.dep_ == "obj" else doc[noun.i - 1] if noun.i else noun
     if before.lemma_ in frame("consume.verbs"):
@@ -263,9 +268,16 @@ def bracketed(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     said = words("nouns.transparent") | frame("produce.bracketed")
     plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
     listing = bool(listed.names) and ends_list(doc, end, close)
-    if not close or len(names) != 1 or not (plain or listing):
+    if not close or not names or not (plain or listing):
         return []
-    return [(names[0], "make:brackets")] if reading.is_model(names[0]) else []
+    if len(names) > 1 and (len(coordination(noun)) > 1 or _one_makes(names, named, reading)):
+        return []
+    return [(name, "make:brackets") for name in names if reading.is_model(name)]
+
+
+def _one_makes(names: Sequence[Name], outputs: list[Output], reading: Reading) -> bool:
+    modalities = {id_ for output in outputs for id_ in output.ids}
+    return any(reading.is_known_to_make(name, id_) for name in names for id_ in modalities)
 
 
 def _glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:

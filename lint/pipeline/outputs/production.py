@@ -12,6 +12,7 @@ from ..lexicon import words
 from ..products import Output
 from ..stance.author import stance
 from ..trees.syntax import (
+    cases,
     children,
     governors,
     instruments,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
+"""By one of these a thing is drawn to a place, not on paper."""
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
@@ -121,20 +124,21 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     """Read a verb of making, active or passive, with its product."""
     products, outputs = made(verb, sentence, reading)
     if all(reading.may_be_text(output.ids) for output in outputs):
-        outputs = _told(verb, products) or outputs
+        outputs = _told(verb, products, sentence, reading) or outputs
     if not outputs:
         return
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
     for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
         for output in outputs:
             lent = giving and not output.made
-            if lent and not _is_own(output, doer.name, reading):
+            own = making.is_nobodys(output, sentence, reading)
+            if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
-def _told(verb: Token, products: list[Token]) -> list[Output]:
+def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
     """What the verb alone says to come out: "the page is painted by X", "X sings the answer"."""
     modality = telling().get(verb.lemma_)
     if modality is None or not products or verb.lower_.endswith("ing"):
@@ -145,8 +149,12 @@ def _told(verb: Token, products: list[Token]) -> list[Output]:
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     if only is not None and not any(t.lower_ in only for t in things):
         return []
-    if any(t.lower_ in frame("produce.strokes") for t in children(verb, "obl")):
+    around = children(verb, "obl")
+    if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
         return []
+    added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
+    if any(not reading.outputs(t, sentence) and t.i not in sentence.name_at for t in added):
+        return []  # "illustrates the page with examples"
     first, last = sorted((verb, products[0]), key=lambda token: token.i)
     return [Output((modality,), first, last, made=True)]
 

@@ -80,8 +80,10 @@ def _is_other_verb(verb: Token) -> bool:
         return True  # "synthesizes written text", whatever the tree takes it for
     if _is_noun(verb) or _is_done(verb):
         return True
-    if lemma in frame("produce.handing") and not any(
-        t.lower_ in words("nouns.persons") for t in children(verb, "iobj")
+    if (
+        lemma in frame("produce.handing")
+        and not particle(verb)
+        and not any(t.lower_ in words("nouns.persons") for t in children(verb, "iobj"))
     ):
         return True  # "gives the images a title"
     if is_passive(verb) or lemma not in frame("produce.state"):

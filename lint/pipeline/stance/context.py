@@ -13,7 +13,7 @@ from ..lexicon import alternation, any_of, has_any, words
 from ..names.keys import fold
 from ..trees.sentences import split
 from .denial import TRAILERS, calls_wrong, is_marked, is_marked_wrong, takes_back, titles_wrong
-from .quizzes import holds_quiz, is_option, is_surely_option
+from .quizzes import are_options, holds_quiz, is_option, is_surely_option
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
 if TYPE_CHECKING:
@@ -310,9 +310,12 @@ class Context:
         return holds_quiz(self.document.source)
 
     def _is_choice(self, index: int) -> bool:
-        """Whether a block is the first choice of a question that stands right before it."""
-        before = self.document.blocks[index - 1].text.rstrip(" *_") if index else ""
-        return before.endswith(("?", "？"))
+        """Whether a block is the first choice of a question, or one beside another."""
+        blocks = self.document.blocks
+        before = blocks[index - 1].text if index else ""
+        beside = [before, *(block.text for block in blocks[index + 1 : index + 2])]
+        asked = before.rstrip(" *_").endswith(("?", "？"))
+        return asked or any(are_options(blocks[index].text, text) for text in beside)
 
     def affirms(self, sentence: Sentence) -> bool:
         """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""

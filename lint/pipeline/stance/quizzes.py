@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
+_LETTER = re.compile(r"\W*(?:\[[xX]\]\W*)?([A-Fa-f])\W{0,3}[.):]\W{0,3}\s")
 _CHOICES = re.compile(
     r"\b(?:options|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
 )
@@ -42,11 +43,17 @@ def is_option(sentence: Sentence) -> bool:
     return _OPTION.match(sentence.block.text[: sentence.end]) is not None
 
 
+def are_options(one: str, other: str) -> bool:
+    """Whether two texts begin with neighbouring letters, as options do: "a." and "b."."""
+    letters = [match[1].lower() for match in map(_LETTER.match, (one, other)) if match]
+    return len(letters) == 2 and abs(ord(letters[0]) - ord(letters[1])) == 1
+
+
 def is_surely_option(sentence: Sentence) -> bool:
     """Whether a sentence is one of several options by its own words."""
     titled = sentence.block.kind == "heading"  # "## B. Image LLMs"
     begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
     text = sentence.text
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
-    coded = _CHOICES.search(text) or _CODED.search(text)
+    coded = _CHOICES.search(before + text) or _CODED.search(text)
     return bool(begun or coded or _TO_JUDGE.search(before))

@@ -61,15 +61,25 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _name(token)
         if token.pos_ == "VERB" and token.lower_.endswith("s"):
             _follow(token)
+        if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
+            token.dep_ = "nsubj"  # "it is a program which draws"
 
 
 def _is_clause(noun: Token) -> bool:
     """Whether a noun with an object is a verb: an order, a clause, or it has a subject as well."""
-    if noun.i == 0 and noun.dep_ == "ROOT":
+    first = 2 if noun.doc.text(1) == "-" else 0  # "Self-host X"
+    if noun.i == first and noun.dep_ == "ROOT":
         return True
     kinds = {child.dep_ for child in noun.children}
     told = not _SUBJECTS.isdisjoint(kinds) and "cop" not in kinds
     return noun.pos_ == "NOUN" and (told or noun.dep_ in _CLAUSES)
+
+
+def _is_kind(noun: Token) -> bool:
+    """Whether a predicate says of what kind a thing is: "a program which draws"."""
+    kinds = {child.dep_ for child in noun.children}
+    told = any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
+    return noun.pos_ == "NOUN" and told and {"cop", "acl:relcl"} <= kinds
 
 
 def _is_mark(text: str) -> bool:

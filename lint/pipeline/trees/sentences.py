@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import alternation, words
+from .fragments import fits, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,12 +38,15 @@ _PARTICLE_NOUN = re.compile(
     r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
 )
 _GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
+_SHORT_WITH = re.compile(r"(?<![^\s(])w/\s?(?=\w)", re.IGNORECASE)
 _SPACED_HYPHEN = re.compile(r"(?<=\S\s)-(?=\s[^\W\d_])")
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 """Spaces that the parser would take for words."""
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
 _OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
+_MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
+"""Between a label and what it is given."""
 LONGEST = 1500
 """Characters of the longest sentence that is parsed in one piece."""
 _SHORT = 24
@@ -72,7 +76,8 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (_begin(text, s, e), s + len(text[s:e].rstrip()))
         for span in spans
-        for s, e in _pieces_of(text, *span)
+        for part in parts(text, *span)
+        for s, e in _pieces_of(text, *part)
         if text[s:e].strip()
     )
 
@@ -223,13 +228,14 @@ def sentences(
     names: Sequence[Name],
     mass: Callable[[Name], bool],
     led: Opening | None = None,
+    lines: Sequence[int] = (),
 ) -> Iterator[Sentence]:
     """The sentences of a block; ``mass`` says whether a class name is a mass noun.
 
-    ``led`` is what the first of them goes on from.
+    ``led`` is what the first of them goes on from; at ``lines`` another one begins in any case.
     """
     starts = [name.start for name in names]
-    for begin, end in split(block.text):
+    for begin, end in _cut(split(block.text), lines):
         near = names[bisect_left(starts, begin) : bisect_left(starts, end)]
         start = _behind_label(block.text, begin, end, near)
         inside = tuple(n for n in near if start <= n.start and n.end <= end)
@@ -239,6 +245,12 @@ def sentences(
             _go_on(sentence, led, mass)
             led = None
         yield sentence
+
+
+def _cut(spans: Sequence[tuple[int, int]], lines: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for begin, end in spans:
+        inside = [at for at in lines if begin < at < end]
+        yield from zip([begin, *inside], [*(at - 1 for at in inside), end], strict=True)
 
 
 def _behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int:
@@ -294,7 +306,8 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
     names = {id(n): sentence.borrow(n, led.block) for n in led.names if n.kind == "system"}
     at = sentence.start
     before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in first.shifts)
-    sentence.prefix = length = len(first.parse_text) + 1
+    lead = f"{first.parse_text} {led.link}" if led.link else first.parse_text
+    sentence.prefix = length = len(lead) + 1
     own = sentence.parse_text
     if not (sentence.names and sentence.names[0].start == at):
         own = own[:1].lower() + own[1:]
@@ -302,24 +315,43 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
         replace(s, parse_start=s.parse_start + length, parse_end=s.parse_end + length)
         for s in sentence.shifts
     )
-    sentence.parse_text = f"{first.parse_text} {own}"
+    sentence.parse_text = f"{lead} {own}"
     sentence.shifts = (*before, *behind)
     sentence.names = (*names.values(), *sentence.names)
 
 
 def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
-    """What is written differently for the parser: names, nouns such as "add-in", dashes."""
+    """What is written differently for the parser: names, nouns such as "add-in", dashes.
+
+    Also "w/", and the mark behind a label that tells the use of its system: "X: great for logos".
+    """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
-    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, _SPACED_HYPHEN):
+    pieces += _linked(sentence)
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, _SHORT_WITH, _SPACED_HYPHEN):
         for match in pattern.finditer(sentence.block.text, sentence.start, sentence.end):
             if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
     return sorted(pieces, key=lambda piece: piece[0])
 
 
+def _linked(sentence: Sentence) -> list[tuple[int, int, None]]:
+    if not sentence.names or sentence.names[0].kind != "system":
+        return []
+    name, text = sentence.names[0], sentence.block.text
+    mark = _MARK.match(text, name.end, sentence.end)
+    opens = not text[sentence.start : name.start].strip(" *_`")
+    if mark is None or not opens or not fits().match(text, mark.end(), sentence.end):
+        return []
+    return [(mark.start(), mark.end() + 1, None)]
+
+
 def _joined(word: str) -> str:
     if word == "-":
         return "–"
+    if word.lower().rstrip() == "w/":
+        return "with "
+    if _MARK.match(word):
+        return f" is {word[-1].lower()}"
     return f" {word} " if len(word) == 1 else word.replace("-", "")
 
 

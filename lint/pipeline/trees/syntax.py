@@ -223,7 +223,7 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
         ):
             for noun in children(child, "obj"):
                 for each in conjuncts(noun):
-                    yield each, child.lower_
+                    yield from ((means, child.lower_) for means in _means(each))
 
 
 def _behind_list(noun: Token) -> list[Token]:
