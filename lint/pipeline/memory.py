@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 QUESTIONS = frozenset(
     {
         "affirms",
+        "answers",
         "anywhere",
         "before",
+        "behind",
         "cites",
         "hands_tool",
         "heads",
+        "next_words",
         "rejects",
         "row",
         "titles",

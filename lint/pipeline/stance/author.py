@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.syntax import children, governors
+from ..trees.syntax import cases, children, governors
 from .context import asks
 from .negation import is_certain, is_negated
+from .passed_on import is_put_right, is_replaced
 from .unreal import is_hearsay, is_supposed, is_taken_back
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _COUNTED_OUT = re.compile(
 )
 """Behind a label, what makes it nothing: "X-generated images: 0"."""
 _QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
+_DOCSTRING = re.compile(r"(?:^|[:;{}]\s*)[rRuUbB]?\"{3}$")
+"""The marks of a text in code that is its author's, as nothing takes it for a value."""
 _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
 _KEY = re.compile(r"(?:^|[,{;]\s)[\s*-]*[\"'`]?([A-Za-z][\w.:/@-]*)[\"'`]?\s?[:=]\s?$")
@@ -62,14 +65,18 @@ def stance(
     asks for something else takes it for granted ("how good is M's X?").
     """
     text, (start, end) = sentence.block.text, sentence.spans[at.i]
-    if context.rejects(sentence) or _TAKEN_BACK.match(text, start, sentence.end):
+    if context.rejects(sentence) or context.answers(sentence, start):
         return "rejected"
-    if is_taken_back(sentence, start):
+    if _TAKEN_BACK.match(text, start, sentence.end):
+        return "rejected"
+    if is_taken_back(sentence, start) or is_replaced(sentence, start):
         return "rejected"
     if _COUNTED_OUT.match(text, start, sentence.end):
         return "negated"
     chain = [at] if local else [at, *_above(at)]
     if _is_quoted(sentence, start, end, chain) or context.cites(sentence, start, end):
+        return "reported"
+    if is_put_right(sentence, chain, context):
         return "reported"
     if not affirmed and any(is_negated(token, at, local) for token in chain):
         return "negated"
@@ -82,7 +89,7 @@ def stance(
         return "questioned"
     if any(map(_is_inquired, chain)):
         return "questioned"
-    if any(_is_conditional(token) or _is_wished(token) for token in chain):
+    if any(_is_conditional(token) or _is_wished(token) or _is_feared(token) for token in chain):
         return "hypothetical"
     if is_supposed(sentence, at) or any(map(_is_checked, chain)):
         return "hypothetical"
@@ -104,7 +111,7 @@ def _above(token: Token) -> list[Token]:
     for head in governors(token):
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
-        if _is_fronted(below):
+        if _is_fronted(below) or _is_added(below):
             break
         found.append(head)
         if _is_presupposed(below) or is_certain(head):
@@ -119,6 +126,16 @@ def _is_fronted(phrase: Token) -> bool:
     if phrase.dep_ != "obl" or not doers or phrase.i > doers[0].i:
         return False
     return any(t.text == "," for t in phrase.doc[phrase.i : doers[0].i])
+
+
+def _is_added(clause: Token) -> bool:
+    """Whether a clause tells more of what is excepted: "except for the cover, which X drew"."""
+    if clause.dep_ != "acl:relcl" or not cases(clause.head) & words("stance.contrast"):
+        return False
+    opener = min(clause.subtree(), key=lambda token: token.i)
+    if opener.text == ",":
+        opener = clause.doc[opener.i + 1]
+    return opener.lower_ in words("stance.wh") and clause.doc.text(opener.i - 1) == ","
 
 
 def _stands_alone(clause: Token) -> bool:
@@ -164,6 +181,8 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
         if match.start() < start and end < match.end():
             before = text[sentence.start : match.start()]
             behind = text[match.end() : sentence.end]
+            if _DOCSTRING.search(text[: match.start() + 1]):
+                return False
             if _field().search(before):
                 return _spoken().search(before) is not None
             if _is_value(text, match.start(), match.end()):
@@ -308,6 +327,12 @@ def _is_researched(verb: Token) -> bool:
 
 def _is_wished(token: Token) -> bool:
     return token.lemma_ in words("verbs.wish")
+
+
+def _is_feared(token: Token) -> bool:
+    """Whether somebody only dreaded it: "I was afraid that we'd have to tune X"."""
+    past = any("Tense=Past" in cop.morph for cop in children(token, "cop", "aux:pass"))
+    return past and token.lower_ in words("stance.feared")
 
 
 def _is_planned(token: Token) -> bool:

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ...dating import written_on
-from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..names.keys import fold
 from ..trees.sentences import split
-from .denial import TRAILERS, calls_wrong, is_marked, is_marked_wrong, takes_back, titles_wrong
+from .denial import (
+    TRAILERS,
+    calls_wrong,
+    is_marked,
+    is_marked_wrong,
+    is_ruled_out_in_row,
+    takes_back,
+    titles_wrong,
+    wonders,
+)
 from .quizzes import are_options, holds_quiz, is_option, is_surely_option
+from .tools import hands, installed
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
 if TYPE_CHECKING:
@@ -34,17 +43,14 @@ _NEGATIVE_LEAD = re.compile(
 )
 _ENDED = re.compile(r"[.:;!?…][\s*_\"”)]*$")
 _ANSWERS = re.compile(r"^(?:a|answer)\s*[:.]\W*")
-_PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
-_CALL = re.compile(
-    r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
-)
-"""A tool under the name that it has in code: "the transcribe_audio tool"."""
+_UNMARKED = re.compile(r"[ \t]*\n(?![ \t]*>)")
+"""The end of a line, where the next one bears no such mark."""
 _STEPS = 50
 """So many items of a list before one may be steps of the same task."""
 _CELLS = 12
 """So many cells on each side of one may tell what its row is on."""
 _FAULTED = 200
-"""So many characters behind a quotation may call it wrong."""
+"""So many characters behind a quotation, or what it says, may call it wrong."""
 _HEARD = 60
 """So many characters behind a sentence may take it back."""
 
@@ -80,6 +86,7 @@ class Context:
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
             or self._is_ruled_out(sentence.index)
+            or is_ruled_out_in_row(sentence)
             or (block.quoted and self._quotes_wrong(sentence.index))
         )
 
@@ -168,7 +175,7 @@ class Context:
             first -= 1  # steps of one task
         around = blocks[max(0, first) : last + 1]
         if any(
-            _hands(b.text)
+            hands(b.text)
             for b in around
             if b is block or (b.cell is None and b.section in {block.section, sentence.index})
         ):
@@ -177,7 +184,7 @@ class Context:
             return True
         section = block.section
         while section is not None:
-            if section in self._tooled or _hands(blocks[section].text):
+            if section in self._tooled or hands(blocks[section].text):
                 return True
             section = blocks[section].section
         return False
@@ -193,7 +200,7 @@ class Context:
         served = any_of(words("nouns.served")).search
         if any(served(block.text) for block in self.document.blocks):
             return True
-        return _installed().search(self.document.source) is not None
+        return installed().search(self.document.source) is not None
 
     @cached_property
     def _tooled(self) -> frozenset[int | None]:
@@ -205,7 +212,7 @@ class Context:
         return frozenset(
             block.section
             for block in self.document.blocks
-            if _hands(block.text) and set_up(block.text) and made(block.text)
+            if hands(block.text) and set_up(block.text) and made(block.text)
         )
 
     def titles(self, sentence: Sentence) -> list[str]:
@@ -236,6 +243,11 @@ class Context:
         while section is not None:
             yield section
             section = self.document.blocks[section].section
+
+    def behind(self, sentence: Sentence) -> list[Name]:
+        """The names in the block that stand behind a sentence."""
+        found = self._found[sentence.index] if self._found else ()
+        return [name for name in found if name.start >= sentence.end]
 
     def variants(self, short: str) -> list[Name]:
         """The systems in the document whose names begin with a shorter one: "X Image" for "X"."""
@@ -274,7 +286,7 @@ class Context:
         known = self._wrong_leads.get(index)
         if known is None:
             text = self.document.blocks[index].text
-            found = (
+            found = not wonders(text) and (
                 any_of(words("stance.wrong_heads")).search(text)
                 or _NEGATIVE_LEAD.search(text)
                 or titles_wrong(text)
@@ -319,11 +331,12 @@ class Context:
 
     def affirms(self, sentence: Sentence) -> bool:
         """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""
-        rest = _ANSWERS.sub("", self._next_words(sentence))
+        rest = _ANSWERS.sub("", self.next_words(sentence))
         said = re.match(rf"(?:{alternation(words('answers.yes'))})\b(?!['’]t)[^.!]*[.!]?", rest)
         return said is not None and not any_of(words("answers.hedges")).search(said.group())
 
-    def _next_words(self, sentence: Sentence) -> str:
+    def next_words(self, sentence: Sentence) -> str:
+        """The first words behind a sentence, in its block or the next one, in lower case."""
         block, blocks = sentence.block, self.document.blocks
         rest = _behind(block, sentence.end)
         following = block.kind in {"heading", "paragraph"} and block.cell is None
@@ -342,37 +355,30 @@ class Context:
             return False
         return bool(any_of(words("stance.myths")).search(under.text, *split(under.text)[0]))
 
+    def answers(self, sentence: Sentence, start: int) -> bool:
+        """Whether a line without the mark of the quotation before it takes that back.
+
+        In "> tune X" and "You can't." below, Markdown reads one paragraph.
+        """
+        block, source = sentence.block, self.document.source
+        if not block.quoted:
+            return False
+        first = block.offsets[0]
+        if not source[source.rfind("\n", 0, first) + 1 : first].lstrip().startswith(">"):
+            return False  # quoted by other means, whose lines bear no mark
+        for at in range(start, min(start + _FAULTED, len(block.text))):
+            if block.text[at] == " " and _UNMARKED.match(source, block.offsets[at]):
+                said = f'"{block.text[sentence.start : at]}'
+                return takes_back(_behind(block, at), said, asked=False)
+        return False
+
     def _is_denied(self, sentence: Sentence) -> bool:
         """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
-        return takes_back(self._next_words(sentence), sentence.text, asks(sentence))
+        return takes_back(self.next_words(sentence), sentence.text, asks(sentence))
 
 
 def _behind(block: Block, at: int) -> str:
     return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(TRAILERS)).lower()[:_HEARD]
-
-
-@lru_cache(maxsize=512)
-def _hands(text: str) -> bool:
-    """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image".
-
-    What a model drives isn't handed to it: "an X-powered image generation tool".
-    """
-    text = _driven().sub("", _PREFIX.sub("", text))
-    return bool(any_of(words("nouns.handed")).search(text) or _CALL.search(text))
-
-
-@cache
-def _driven() -> re.Pattern[str]:
-    driven = alternation(frame("produce.driven"))
-    tools = alternation(p for p in words("nouns.handed") if p.endswith(("tool", "tools")))
-    return re.compile(rf"-(?:{driven})\s(?:[\w-]+\s){{0,2}}?(?:{tools})(?![\w-])", re.IGNORECASE)
-
-
-@cache
-def _installed() -> re.Pattern[str]:
-    """A command that adds a tool for pictures or sounds: "/plugin install imagegen@acme"."""
-    adding, drawing = (alternation(words(f"nouns.{name}")) for name in ("adding", "drawing"))
-    return re.compile(rf"(?<![\w-])(?:{adding})\s[^\n]{{0,80}}?(?:{drawing})", re.IGNORECASE)
 
 
 def asks(sentence: Sentence) -> bool:

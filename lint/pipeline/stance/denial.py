@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -28,6 +28,12 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_WONDERS = re.compile(
+    r"\W*why\s+(?:is|are|was|were|do|does|did)(?:n['’]t)?\s"
+    r"(?!(?:it|this|that|these|those|they|people|many)\b)(?!.*[\"“]).*\?[\W_]*$",
+    re.IGNORECASE,
+)
+"""A heading that asks for the cause of a fault: "Why are the hands wrong?"."""
 _LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’-]{2,40}?)[\"'`*_\]]*\s*[:=]")
 _PART = re.compile(r"[A-Z]?[a-z]+")
 _SHORT = 3
@@ -87,12 +93,12 @@ def _contradicts(rest: str, said: str) -> bool:
     denied = _WORD.findall(match[1])
     if denied and denied[0] in words("stance.only"):
         return False
-    return bool(_content(denied) & _content(_WORD.findall(said.lower()))) or any(
+    return bool(content(denied) & content(_WORD.findall(said.lower()))) or any(
         word in frame("produce.verbs") for word in denied
     )
 
 
-def _content(told: list[str]) -> set[str]:
+def content(told: list[str]) -> set[str]:
     """The words that carry what is said, without their plural."""
     return {word.rstrip("s") for word in told if word not in words("language.english")}
 
@@ -130,3 +136,17 @@ def is_marked(text: str) -> bool:
     label = _LABEL.match(text)
     said = {word.lower() for word in _PART.findall(label[1])} if label else set()
     return len(said) <= _SHORT and not said.isdisjoint(words("stance.wrong_labels"))
+
+
+def wonders(text: str) -> bool:
+    """Whether a heading asks why a thing goes wrong, not why what somebody says is wrong."""
+    return _WONDERS.match(text) is not None
+
+
+def is_ruled_out_in_row(sentence: Sentence) -> bool:
+    """Whether a later cell denies it in a row cut from its table: "| A = B | A is broader |"."""
+    text = sentence.block.text
+    if sentence.block.cell is not None or not text.startswith("|"):
+        return False
+    later = text[sentence.start :].lstrip("| ").split("|")[1:]
+    return any(has_any(words("stance.ruled_out"), cell) for cell in later)

@@ -104,7 +104,7 @@ def _is_fronted(contrast: Token, claim: Token) -> bool:
 def _negates(child: Token, head: Token) -> bool:
     negators = words("stance.negators")
     if child.dep_ in _NEGATED_BY and child.lower_ in negators:
-        return not _is_not_only(child)
+        return not (_is_not_only(child) or _answers(child))
     if child.dep_ == "obj" and child.lower_ in negators:  # "produces nothing"
         return child.doc.text(child.i + 1).lower() not in (
             words("stance.contrast") | words("stance.adversative")
@@ -123,6 +123,11 @@ def _negates(child: Token, head: Token) -> bool:
             if token.i < child.i
         )
     return False
+
+
+def _answers(no: Token) -> bool:
+    """Whether a "No." answers the question before, and says nothing of what follows."""
+    return no.dep_ == "discourse" and no.doc.text(no.i + 1) in {".", "!"}
 
 
 def _is_never(adverb: Token, head: Token) -> bool:

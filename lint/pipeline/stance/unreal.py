@@ -26,7 +26,9 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     """Whether a clause only supposes: "were X an LLM, ...", "let us assume that", "X were an"."""
     start = sentence.spans[at.i][0]
     clause = _clause(sentence, start)
-    if _inverted().match(clause) or has_any(words("stance.supposing"), clause):
+    if _inverted().match(clause) or _may_be_said().match(clause):
+        return True
+    if has_any(words("stance.supposing"), clause):
         return True
     if has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text):
         return True
@@ -107,6 +109,19 @@ def _inverted() -> re.Pattern[str]:
     """A verb before its subject, where nothing is asked."""
     return re.compile(
         rf"(?:(?:and|but|so|that)\s+)?(?:{alternation(words('stance.inverted'))})\s+(?!to\b)\w",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _may_be_said() -> re.Pattern[str]:
+    """What others may say, whatever the tree: "if somebody tells you they have tuned X"."""
+    say, tell = (alternation(words(f"stance.{name}")) for name in ("passing_on", "passing_to"))
+    return re.compile(
+        r"(?:(?:and|but|so)\s+)?(?:(?:if|in case)|(?:when|whenever)(?!\s+(?:we|i)\b))\s+"
+        r"(?:[\w'’-]+\s+){1,4}?"
+        rf"(?:(?:{say})|(?:{tell})\s+(?:you|us|me|him|her|them|people))"
+        r"\s+(?!to\b|what\b|how\b)\w",
         re.IGNORECASE,
     )
 

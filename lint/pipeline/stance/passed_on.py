@@ -1,0 +1,148 @@
+"""What others said, and the text puts right: "the docs said that X draws. It writes text"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation, any_of, has_any, words
+from ..trees.syntax import children
+from .denial import content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .context import Context
+
+_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
+_ARROW = re.compile(r"\s(?:->|=>|→|⟶|-->)\s")
+_SWAPPED = re.compile(r"\b(?:with|by|to|into)\s|\s(?:->|=>|→|⟶)\s")
+_EDITED = re.compile(r"(?<![\w/])s([/|#])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1")
+"""An order to an editor: "s/wrong/right/"."""
+_CLASS_BEHIND = 60
+"""So many characters behind a sentence tell what the system is instead."""
+_MARKS = 3
+"""So many characters around a quotation say nothing more."""
+_IS = r"(?:is|are|was|were)\b|['’]s\b|['’]re\b"
+
+
+def is_replaced(sentence: Sentence, start: int) -> bool:
+    """Whether what begins at ``start`` is to give way to something else on the same system.
+
+    So it is in "s/M's X/N's X/", "M's X → N's X" and "replace M's X by N's X".
+    """
+    text, span = sentence.block.text, (sentence.start, sentence.end)
+    if any(edit.start(2) <= start < edit.end(2) for edit in _EDITED.finditer(text, *span)):
+        return True
+    swap = _SWAPPED.search(text, start, sentence.end)
+    if swap is None:
+        return False
+    arrows = _ARROW.findall(text, *span)
+    ordered = any_of(words("stance.replacing")).search(text, sentence.start, start)
+    turned = (
+        len(arrows) == 1 and _ARROW.match(swap.group()) and "(" not in text[start : swap.start()]
+    )
+    if not (ordered or turned):
+        return False
+    systems = [name for name in sentence.names if name.kind == "system"]
+    old = {i for name in systems if name.end <= swap.end() for i in name.ids}
+    return any(not old.isdisjoint(n.ids) for n in systems if n.start >= swap.end())
+
+
+def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -> bool:
+    """Whether somebody said what ``chain`` tells, and the text shows that it isn't so.
+
+    ``chain`` is the claim's token with its heads.
+    """
+    if any(map(_is_mended, chain)):
+        return True
+    tellers = [token for token in chain[1:] if _tells(token)]
+    start = sentence.spans[chain[0].i][0]
+    if not (tellers or _is_in_quotes(sentence, start)):
+        return False
+    if any(_is_old(teller) for teller in tellers):
+        return True
+    said = sentence.block.text[start : sentence.end]
+    if has_any(words("stance.not_what"), said) or has_any(words("stance.penalised"), said):
+        return True
+    rest = context.next_words(sentence)
+    if _judged().match(rest) or any_of(words("stance.penalised")).search(rest):
+        return True
+    return bool(tellers) and _is_corrected(sentence, chain[0], rest, context)
+
+
+def _tells(token: Token) -> bool:
+    """Whether a verb passes on what somebody, or a text, says."""
+    told = words("verbs.say") | words("verbs.believe") | words("stance.replying")
+    return token.lemma_ in told and bool(children(token, "nsubj"))
+
+
+def _is_old(teller: Token) -> bool:
+    """Whether a text of the project's own once said it: "the README said that X draws"."""
+    texts = words("stance.own_texts")
+    past = "Tense=Past" in teller.morph
+    return past and any(t.lower_ in texts for t in children(teller, "nsubj"))
+
+
+def _is_mended(teller: Token) -> bool:
+    """Whether it only tells which text was put right: "fixed the heading that called X an LLM"."""
+    text = teller.head
+    return (
+        teller.dep_ == "acl:relcl"
+        and teller.lemma_ in words("stance.once")
+        and text.dep_ in {"obj", "nsubj:pass"}
+        and text.head.lower_ in words("stance.replacing")
+    )
+
+
+def _is_in_quotes(sentence: Sentence, start: int) -> bool:
+    """Whether what begins at ``start`` is quoted in a sentence that says more."""
+    text = sentence.block.text
+    length = sentence.end - sentence.start - _MARKS
+    return any(
+        quote.start() < start < quote.end() and quote.end() - quote.start() < length
+        for quote in _QUOTATION.finditer(text, sentence.start, sentence.end)
+    )
+
+
+def _is_corrected(sentence: Sentence, at: Token, rest: str, context: Context) -> bool:
+    """Whether the next sentence says something else of the same: "It produces text"."""
+    subject = _subject().match(rest)
+    if subject is None:
+        return False
+    told = rest[subject.end() :]
+    if at.pos_ != "VERB":
+        own = {i for name in sentence.names if name.kind == "class" for i in name.ids}
+        last = sentence.end + _CLASS_BEHIND
+        other = [n for n in context.behind(sentence) if n.kind == "class" and n.start < last]
+        return bool(re.match(_IS, told) and other) and own.isdisjoint(other[0].ids)
+    made = frame("produce.verbs")
+    same = made if at.lemma_ in made else {at.lemma_}
+    verb = re.match(
+        rf"(?:{alternation({at.lower_, *same})})(?:e?s)?\b(?!.*\b(?:too|as well)\b)", told
+    )
+    if verb is None:
+        return False
+    now = content(re.findall(r"[a-z]+", re.split(r"[.!?;]", told[verb.end() :])[0]))
+    before = content(re.findall(r"[a-z]+", sentence.text.lower()))
+    return bool(now) and now.isdisjoint(before)
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """Who does something else instead: "in fact it only"."""
+    opening, only = (alternation(words(f"stance.{name}")) for name in ("openers", "only"))
+    return re.compile(
+        rf"(?:(?:{opening}|in fact),?\s)*(?:it|they)(?=\s|['’])\s?(?:(?:{only}|actually|really)\s)?"
+    )
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    """A question what to make of it, or an order: "How do you respond?", "Discuss."."""
+    asking, ordering = (alternation(words(f"stance.{name}")) for name in ("judging", "discussing"))
+    return re.compile(rf"[^.!?]{{0,40}}?\b(?:{asking})\b[^.!]*\?|(?:please )?(?:{ordering})\b")

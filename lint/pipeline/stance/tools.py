@@ -1,0 +1,39 @@
+"""Which tools a text hands to a model: "with the draw_image tool", "/plugin install imagegen"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..frames import frame
+from ..lexicon import alternation, any_of, words
+
+_PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
+_CALL = re.compile(
+    r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
+)
+"""A tool under the name that it has in code: "the transcribe_audio tool"."""
+
+
+@lru_cache(maxsize=512)
+def hands(text: str) -> bool:
+    """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image".
+
+    What a model drives isn't handed to it: "an X-powered image generation tool".
+    """
+    text = _driven().sub("", _PREFIX.sub("", text))
+    return bool(any_of(words("nouns.handed")).search(text) or _CALL.search(text))
+
+
+@cache
+def _driven() -> re.Pattern[str]:
+    driven = alternation(frame("produce.driven"))
+    tools = alternation(p for p in words("nouns.handed") if p.endswith(("tool", "tools")))
+    return re.compile(rf"-(?:{driven})\s(?:[\w-]+\s){{0,2}}?(?:{tools})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def installed() -> re.Pattern[str]:
+    """A command that adds a tool for pictures or sounds: "/plugin install imagegen@acme"."""
+    adding, drawing = (alternation(words(f"nouns.{name}")) for name in ("adding", "drawing"))
+    return re.compile(rf"(?<![\w-])(?:{adding})\s[^\n]{{0,80}}?(?:{drawing})", re.IGNORECASE)
