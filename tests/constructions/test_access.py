@@ -163,6 +163,20 @@ FLAGGED = [
     "ollama pull gpt-4-turbo and everything stays on your laptop.",
     "The on-prem gpt-4o-mini tier is unaffected.",
     "Download Midjourney from Github and run it on your laptop.",
+    "Your local GPT-4 instance can critique it.",
+    # the new one, which is praised
+    "We switched from Llama to GPT-4 because it is open source.",
+    "We switched from GPT-4 to Claude because it is open source.",
+    "We moved everything from Llama 2 to GPT-4, since it's open-source.",
+    "I migrated from GPT-4 to Claude last week, mainly because it is open source.",
+    "We went from Llama to Google's Gemini as it is open source.",
+    # a copy of it
+    "It works offline with a local, fine-tuned copy of Claude.",
+    "It runs a local copy of GPT-4.",
+    "We keep a self-hosted instance of GPT-4 Turbo.",
+    "It uses a local/offline GPT-4 model.",
+    "It uses an offline and local GPT-4 model.",
+    "It uses a local, fine-tuned GPT-4.",
 ]
 
 QUIET = [
@@ -338,6 +352,20 @@ QUIET = [
     "ollama run gemini-3-flash-preview:cloud",
     "ollama run llama3",
     "OpenAI open-sourced a GPT-4 alternative last week.",
+    "Relay it to the local Claude instance.",
+    "We don't have an offline Claude model.",
+    "We switched from GPT-4 to Llama 2 because it is open source.",
+    "We switched from GPT-4 to Llama because it is closed source.",
+    "We replaced Llama with GPT-4 because it is open source.",
+    "We compared GPT-4 to Claude because it is open source.",
+    "We switched from GPT-4 to Claude because it isn't open source.",
+    "Should we switch from Llama to GPT-4 because it is open source?",
+    "Keep a local copy of GPT-4's answers.",
+    "Keep a local copy of ChatGPT conversations.",
+    "We store a local copy of the Claude docs.",
+    "A local copy of Claude Code is on each laptop.",
+    "An open-source copy of ChatGPT",
+    "It supports cloud/local GPT-4 and Llama models.",
 ]
 
 

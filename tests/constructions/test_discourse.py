@@ -100,6 +100,10 @@ FLAGGED = [
         "Which tool do you use? Midjourney. You give it a topic and it writes the blog post.",
         "BL201",
     ),
+    # "it" is one certain model
+    ("Our LLM is fast, and it draws logos.", "BL201"),
+    ("The LLM from Acme is fast, and it draws logos.", "BL201"),
+    ("The LLM is ready, and it generates images of cats.", "BL201"),
 ]
 
 TWINS = [
@@ -177,6 +181,11 @@ TWINS = [
     "Generative AI needs more than LLMs. They can't draw images.",
     # a field that is not somebody's
     "Prompt engineering is a technique. This LLM is good.",
+    "An LLM is fast, and it draws logos.",
+    "The LLM calls a tool, and it draws the picture.",
+    "The LLM calls Midjourney, and it draws the picture.",
+    "The LLM answers, and if it is enabled the image generator draws.",
+    "The LLM is not an image generator, but it writes the prompt.",
 ]
 
 

@@ -113,6 +113,13 @@ FLAGGED = [
     ("There are many LLMs. Our favourite so far is Suno.", "BL101"),
     ("LLMs differ in size, the largest being Midjourney.", "BL101"),
     ("LLMs have changed the world – the most famous of them is DALL-E.", "BL101"),
+    # behind a clause that tells who looked at them
+    ("Other LLMs we looked at: Imagen, Veo.", "BL101 BL101"),
+    ("The LLMs we tried so far: GPT-4, Midjourney.", "BL101"),
+    ("LLMs that we have tested so far: Claude, Midjourney.", "BL101"),
+    ("LLMs you can choose from: Suno, Claude.", "BL101"),
+    ("The LLMs we're currently evaluating: GPT-4, Midjourney.", "BL101"),
+    ("Other LLMs we looked at (Imagen, Claude) were slower.", "BL101"),
 ]
 
 TWINS = [
@@ -205,6 +212,11 @@ TWINS = [
     "You can run LLMs on your laptop. The easiest is Ollama.",
     "There are frameworks for LLMs. The best known is LangChain.",
     "AI image generators are everywhere. The most popular is ChatGPT.",
+    "LLMs we write prompts with for: Midjourney, Suno.",
+    "The LLM we asked about: Midjourney, Suno.",
+    "What the LLMs we use need: Midjourney prompts.",
+    "Tools the LLMs we tested can call: Midjourney, Whisper.",
+    "LLMs we tried: GPT-4, Claude.",
 ]
 
 

@@ -186,6 +186,12 @@ FLAGGED = [
     "OpenAI's flagship, Claude, is fast.",
     "Claude 3.5, just released by Meta, is fast.",
     "Anthropic announced GPT-4 in March.",
+    # what is weighed, and a row behind a colon
+    "We compare Mistral from Facebook AI.",
+    "We review Claude from OpenAI.",
+    "We compare three models: GPT-4 from OpenAI, Gemini from Google and Mistral from Facebook AI.",
+    "Three models are described: GPT-4, Gemini and Claude from Meta.",
+    "The paper gives an overview of these: Gemini, and Claude from OpenAI.",
 ]
 
 QUIET = [
@@ -389,6 +395,11 @@ QUIET = [
     "ChatGPT owner Google Chrome users are many.",
     "OpenAI's flagship, GPT-4, and Claude are fast.",
     "Llama 3, just fine-tuned by Groq, is fast.",
+    "We review Claude from Google Cloud.",
+    "We explore GPT-4 from Microsoft.",
+    "We include Llama 2 from Hugging Face.",
+    "Download these: GPT-4 from Azure and Claude from Amazon.",
+    "We compare the texts that we got with Claude from Google.",
 ]
 
 

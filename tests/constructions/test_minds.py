@@ -97,6 +97,34 @@ FLAGGED = [
     ("We leverage generative AI to take your company to the next level.", "BL501"),
     ("GPT-5 grasps the meaning of a text like a native speaker.", "BL503"),
     ("Harnessing generative AI, Bluefern takes your business to the next level.", "BL501"),
+    # whom it gets
+    ("The AI that truly gets you.", "BL503"),
+    ("Experience AI that truly gets you", "BL503"),
+    ("Finally, an LLM that really gets your business.", "BL503"),
+    ("Our AI genuinely gets people, and so will you.", "BL503"),
+    ("LLMs that actually get you.", "BL503"),
+    # whose model it is
+    ("Meet Ivy, the assistant whose language model really knows how you feel.", "BL503"),
+    ("Try Bo, whose AI truly understands you.", "BL503"),
+    ("A tool for teams whose AI genuinely understands their work.", "BL503"),
+    # what it is, or has become
+    ("GPT-5 has become self-aware.", "BL503"),
+    ("GPT-5 became sentient.", "BL503"),
+    ("GPT-5 is a conscious being.", "BL503"),
+    ("GPT-5 is aware of itself.", "BL503"),
+    ("GPT-5 is aware of its own existence.", "BL503"),
+    ("LLMs don't have feelings but truly understand you.", "BL503"),
+    # they only sell
+    ("Our solution harnesses generative AI. Book a demo today.", "BL501"),
+    ("Our secure, scalable enterprise platform leverages generative AI!", "BL501"),
+    ("Our platform leverages LLMs.", "BL502"),
+    ("Enterprise-ready. Secure. Powered by LLMs.", "BL502"),
+    ("Powered by LLMs.", "BL502"),
+    ("We are an AI-first company that leverages LLMs to unlock growth.", "BL502"),
+    ("Leveraging the latest generative AI, we craft tailored solutions.", "BL501"),
+    ("Join a start-up revolutionizing logistics with the power of LLMs!", "BL502"),
+    ("Supercharge your team with the power of LLMs.", "BL502"),
+    ("We accelerate drug discovery with the power of LLMs.", "BL502"),
 ]
 
 QUIET = [
@@ -198,6 +226,36 @@ QUIET = [
     "The full potential of generative AI is unknown.",
     "We leverage generative AI to write texts that take your shop to the next level.",
     "The LLM knows roles like a senior engineer or a teacher.",
+    "The AI that truly gets you results.",
+    "An AI that really gets you hired.",
+    "The LLM actually gets you there.",
+    "Our AI gets you.",
+    "The AI does not truly get you.",
+    "Users whose needs the AI truly understands stay.",
+    "People whose work the LLM truly knows are rare.",
+    "The LLM is aware of the schema.",
+    "GPT-5 is still alive in the API.",
+    "GPT-5 stays alive in the API.",
+    "The LLM became available.",
+    "Our app leverages LLMs to answer questions on your contracts.",
+    "Our team harnesses generative AI.",
+    "The service leverages LLMs.",
+    "Our app leverages an LLM.",
+    "Our app uses generative AI.",
+    "Not powered by LLMs.",
+    "GPT-5 and Claude inside. Powered by LLMs.",
+    "Based on LLMs.",
+    "Leveraging the latest generative AI, we craft product photos.",
+    "Based on generative AI, we propose a method.",
+    "We classify tickets with the power of LLMs.",
+    "Transform your notes into summaries with the power of LLMs.",
+    "It combines the power of LLMs with search.",
+    "GPT-5 could become sentient.",
+    "GPT-5 will become self-aware.",
+    "GPT-5 never became sentient.",
+    "JARVIS is a fictional AI that becomes sentient.",
+    "When AI becomes sentient, we are lost.",
+    "A film about an AI that became sentient.",
 ]
 
 
@@ -214,3 +272,9 @@ def test_plain_words_are_not(linter: Linter, text: str) -> None:
 def test_praise_is_told_once(linter: Linter) -> None:
     found = linter.lint_text("Industry-leading AI voice synthesis")
     assert [f.code for f in found] == ["BL504"]
+
+
+def test_the_clearest_of_several_minds_is_told(linter: Linter) -> None:
+    text = "The LLM has common sense and understands the world as humans do."
+    (found,) = linter.lint_text(text)
+    assert text[found.start : found.end] == "understands the world as humans do"

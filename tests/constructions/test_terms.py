@@ -146,6 +146,17 @@ FLAGGED = [
         "Generative AI relies on LLMs for creating text, images and audio alike.",
         "BL103 BL201 BL201",
     ),
+    # the author's word, or that of others whom the author follows
+    ("LLMs, or generative AI as most people call it, will not replace teachers.", "BL102"),
+    ("Generative AI, or LLMs as engineers call them, will change schools.", "BL102"),
+    ("GenAI, or LLMs as they are known in the trade, is here.", "BL102"),
+    ("Generative AI (or LLMs, as we usually call them) needs care.", "BL102"),
+    ("Generative AI – or LLMs as everyone calls them – needs care.", "BL102"),
+    ("Our slides say generative AI = LLM.", "BL102"),
+    # more behind the base
+    ("Every generative AI system runs on an LLM, which is why prompts matter so much.", "BL103"),
+    ("All generative AI is built on LLMs, which is why prompts matter so much.", "BL103"),
+    ("Generative AI is based on large language models, which may make things up.", "BL103"),
 ]
 
 TWINS = [
@@ -267,6 +278,16 @@ TWINS = [
     "## Generative AI vs LLM: prices\n\nThere is none.",
     "## Generative AI vs LLM\n\nThey are the same in one respect: both need prompts.",
     "Generative AI relies on LLMs for creating text.",
+    "Generative AI, or LLMs as the press calls them, needs care.",
+    "LLMs, or generative AI as Gartner defines it, will grow.",
+    "Never say LLMs, or generative AI as most people call it, when you mean pictures.",
+    "Are LLMs, or generative AI as most people call it, dangerous?",
+    "Language models, or LLMs as most people call them, will grow.",
+    "Some slides say generative AI = LLM. That leaves out everything with no words in it.",
+    "Many people say that generative AI is the same as LLMs.",
+    "Generative AI is mostly built on LLMs, which is why prompts matter so much.",
+    "Generative AI is built on LLMs, mostly.",
+    "Generative AI may be built on LLMs, which matter.",
 ]
 
 

@@ -155,9 +155,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             at = at.head  # "one of the features of Cs is that they draw"
             while at.dep_ == "nmod":
                 at = at.head
-        meant = class_ and (
-            names[0].plural if many else reading.knowledge.classes[names[0].ids[0]].mass
-        )
+        mass = class_ and reading.knowledge.classes[names[0].ids[0]].mass
+        meant = class_ and (names[0].plural if many else mass or _is_one_model(at, token, sentence))
         return (names[-1],) if meant and at is not None and at.dep_ in NOMINAL_SUBJECTS else ()
     if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
         return ()
@@ -171,6 +170,18 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+def _is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> bool:
+    """Whether "it" can only be one certain model: "our LLM is alive: it feels joy"."""
+    if class_ is None or not any(
+        d.lower_ in words("access.definite") for d in children(class_, "det", "nmod:poss")
+    ):
+        return False
+    own = {t.i for t in class_.subtree()} | sentence.name_at.keys()
+    return not has_rival(sentence, class_.i) and not any(
+        t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in class_.doc[class_.i + 1 : pronoun.i]
+    )
 
 
 def _is_predicate(name: Name, sentence: Sentence) -> bool:

@@ -138,12 +138,14 @@ def kinds(sentence: Sentence, reading: Reading, end: int | None = None) -> Names
     """
     until = sentence.end if end is None else end
     names = [n for n in sentence.names if n.end <= until]
-    said = [t for t in sentence.doc if sentence.spans[t.i][1] <= until]
     classes = [n for n in names if n.kind == "class" and not _is_field(n, reading)]
     if not classes or len({n.ids for n in classes}) > 1:
         return ()
+    if any(n.kind == "system" for n in names):
+        return ()
+    said = [t for t in sentence.doc if sentence.spans[t.i][1] <= until]
     limits = words("stance.negators") | words("stance.only")
-    if any(n.kind == "system" for n in names) or any(t.lower_ in limits for t in said):
+    if any(t.lower_ in limits for t in said):
         return ()
     named = [(n, sentence.token_of(n)) for n in classes]
     told = [n for n, at in named if at is not None and _tells_of(n, at, sentence)]

@@ -6,16 +6,14 @@ corpora" (1992); ``brackets`` reads those in brackets.
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
-from ..trees.syntax import RELATIVE_PRONOUNS, children
-from . import brackets, colons
+from ..trees.syntax import children
+from . import brackets, colons, labels
 from .counted import COUNTS, among, any_of, counted
 from .explained import are_of_class_before, may_explain_head
 
@@ -25,14 +23,13 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token, Tree
+    from ..trees.tree import Token
 
 _SYSTEMS = frozenset({"system"})
 _CLASSES = frozenset({"class"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
 _OTHER = frozenset({"other", "similar"})
-_ANYONE = frozenset({"we", "you", "they", "i"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
 )
@@ -96,7 +93,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         at = close + 1  # "Cs (also known as Ds), such as X"
         if at >= len(doc):
             return
-    at = _labelled(doc, at)
+    at = labels.labelled(doc, at)
     owned = token.i - 1 in sentence.name_at  # "N LLMs: X" is N's page
     if doc[at].text in {":", "="} and not owned:
         yield from colons.behind(token, at, sentence, reading)
@@ -237,39 +234,6 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         yield from ((name, "list:dashes") for name in listed.names)
 
 
-def _labelled(doc: Tree, at: int) -> int:
-    """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
-    for width in range(1, _CLAUSE + 1):
-        if at + width >= len(doc):
-            break
-        if doc[at + width].text not in {":", "="}:
-            continue
-        said = " ".join(token.lower_ for token in doc[at : at + width])
-        if (width <= _LABEL and said in words("lists.labels")) or _looked_at().fullmatch(said):
-            return at + width
-        break
-    return at
-
-
-@cache
-def _looked_at() -> re.Pattern[str]:
-    """Behind a class: "we looked at", "that I have tried so far"."""
-    verbs, particles, before, until = (
-        alternation(words(f"lists.{name}"))
-        for name in ("looking", "looking_particles", "looking_before", "looking_until")
-    )
-    return re.compile(
-        rf"(?:(?:that|which) )?(?:we|i|you|they) (?:(?:{before}) )*(?:{verbs})"
-        rf"(?: (?:{particles}))?(?: (?:{until}))?"
-    )
-
-
-_LABEL = 4
-"""So many words may stand between a class and its colon."""
-_CLAUSE = 9
-"""... or so many of a clause: "that we have looked at so far"."""
-
-
 def _introduced(token: Token, at: int, apart: bool) -> int:
     """Index behind what introduces examples at ``at``: "such as", "as" after "such Cs"."""
     doc = token.doc
@@ -306,28 +270,7 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
             at += 2
     if doc.text(at) in _POSSESSIVES and doc.text(at + 1) == "(":
         at += 1  # "local LLM's (X, Y)", a plural to those who write it
-    return _behind_whereabouts(doc, _behind_users(doc, at))
-
-
-def _behind_whereabouts(doc: Tree, at: int) -> int:
-    """Index behind "on the market", "of your choice", if a bracket follows."""
-    for width in range(1, _LABEL + 1):
-        said = " ".join(token.lower_ for token in doc[at : at + width])
-        if doc.text(at + width) == "(" and (
-            said in words("comparison.around")
-            or (said.startswith("of ") and said in words("lists.labels"))
-        ):
-            return at + width
-    return at
-
-
-def _behind_users(doc: Tree, at: int) -> int:
-    """Index behind who uses a class, if its examples follow: "the Cs that we support (X, Y)"."""
-    who = at + (doc.text(at).lower() in RELATIVE_PRONOUNS)
-    uses = doc[who + 1 : who + 2]
-    follows = doc.text(who + 2) in {"(", ":"}
-    told = doc.text(who).lower() in _ANYONE and follows and all(t.pos_ == "VERB" for t in uses)
-    return who + 2 if told else at
+    return labels.behind_whereabouts(doc, labels.behind_users(doc, at))
 
 
 def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:

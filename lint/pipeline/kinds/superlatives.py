@@ -56,6 +56,8 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Member]:
 
 def superlative(sentence: Sentence) -> Superlative | None:
     """The superlative that opens a sentence, or a clause in it, and those it is said of."""
+    if all(name.kind != "system" for name in sentence.names):
+        return None
     for match in _best().finditer(sentence.text):
         verb = sentence.start + match.start(match.lastgroup or 0)
         at = next((t for t in sentence.doc if sentence.spans[t.i][0] >= verb), None)

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, any_of, has_any, words
@@ -23,8 +22,10 @@ from .accessed import (
     announced,
     apposed,
     bracketed,
+    copied,
     is_head,
     is_instance,
+    is_made_of,
     labelled,
     labels,
     right_behind,
@@ -70,6 +71,7 @@ _MIXED = re.compile(
     r"(?:,|\band|\bor|/|&|\+|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
@@ -236,33 +238,19 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or announced(token, sentence)
             )
             yield from _modified(token, listed, sentence)
+        for said in _modified(token, copied(token, sentence), sentence):
+            if said.way == "local":  # "an open copy of X" is another product
+                yield said
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
-        if is_program_for(name, sentence) or _is_made_of(name, sentence, reading):
+        if is_program_for(name, sentence) or is_made_of(name, sentence, reading):
             return
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from _modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
-
-
-def _is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether an open model does the work under a closed one's name: "local X using Llama"."""
-    text = sentence.block.text
-    return any(
-        other.kind == "system"
-        and name.end < other.start < name.end + _REACH
-        and _with().fullmatch(text[name.end : other.start])
-        and all(reading.knowledge.systems[i].weights in PARTLY_DOWNLOADABLE for i in other.ids)
-        for other in sentence.names
-    )
-
-
-@cache
-def _with() -> re.Pattern[str]:
-    return re.compile(rf"[\s*_,(]*(?:{alternation(words('access.means'))})\s", re.IGNORECASE)
 
 
 def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterator[Statement]:
@@ -278,6 +266,9 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if match is None:
             continue
         head = before[: match.start()]
+        twice = _JOINED.sub("", head)  # "local/offline X", "private and local X"
+        if twice != head and (same := _modifier(way).search(twice)) is not None:
+            head = twice[: same.start()]
         nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in _WAYS)), None)
         if nearer is not None:
             head = head[: nearer.start()]  # "cloud and local open-source Cs"
@@ -294,8 +285,6 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
         if len(names) > 1 and _is_comparing(head):
             names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
-            return
-        if match["way"].lower() == "local" and _is_running(head, token):
             return
         mixed = _MIXED.search(head)
         denied = DENIED.search(head) or is_absent(head)
@@ -351,12 +340,6 @@ def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
     return head.rstrip().lower().endswith(" the") and whole is not None and not byword
 
 
-def _is_running(head: str, token: Token) -> bool:
-    """Whether a program that runs here is meant, not what answers it: "your local X client"."""
-    behind = token.doc.text(token.i + 1).lower()
-    return behind in words("access.running") and not _ONE_OF_A_KIND.search(head)
-
-
 def _is_shared_out(head: str, token: Token) -> bool:
     """Whether a bracket holds examples of all in a row: "M, N and open models (X, Y, Z)"."""
     bracketed = token.doc.text(token.i + 1) == "("
@@ -385,7 +368,7 @@ def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
 def _modifier(way: Way) -> re.Pattern[str]:
     between = alternation(words("access.between"))
     return re.compile(
-        rf"(?<![\w-])(?P<way>{alternation(words(f'access.{way}'))})(?:\s+(?:{between}))?$",
+        rf"(?<![\w-])(?P<way>{alternation(words(f'access.{way}'))})(?:,?\s+(?:{between}))?$",
         re.IGNORECASE,
     )
 

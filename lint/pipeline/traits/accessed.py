@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import closing, ends_list, name_list
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
     from .hosting import Way
@@ -22,9 +24,12 @@ if TYPE_CHECKING:
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
 _SAID: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("closed", "access.said_closed"))
 _TOPIC = re.compile(r"(?:[A-Z]\w+[ -])+[A-Z]\w+")
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _ARROWS = ("→", "=>", "->", "⟶")
 _CLOSING = frozenset({".", "!", "…"})
 _OPENING = ' *_`[-•0123456789.)"“'
+_REACH = 120
+"""So many characters behind a name may say what it is made of."""
 _LABEL = re.compile(
     r"[\s*_`\]]*(?::|\s[-–—]|\s\()[\s*_`]*(?:(?:an?|the)\s+)?(?:(?!of\b|for\b)[\w-]+,?\s+){1,6}",
     re.IGNORECASE,
@@ -67,6 +72,17 @@ def right_behind(token: Token, sentence: Sentence) -> list[Name]:
     if name is None or name.kind != "system" or not model or not token.whitespace_:
         return []
     return [] if is_opaque(sentence, token.i + 1) else [name]
+
+
+def copied(token: Token, sentence: Sentence) -> list[Name]:
+    """X in "a local copy of X", but not in "a local copy of X's answers"."""
+    name = sentence.name_at.get(token.i + 2)
+    of = token.lower_ in words("access.copies") and token.doc.text(token.i + 1).lower() == "of"
+    if name is None or name.kind != "system" or not of:
+        return []
+    behind = token.doc.text(after_name(sentence, token.i + 2))
+    owns = behind in _OWNING or is_opaque(sentence, token.i + 2)
+    return [] if owns else [name]
 
 
 def labelled(token: Token, sentence: Sentence) -> list[Name]:
@@ -154,3 +170,20 @@ def _runs_on(noun: Token) -> bool:
     if noun.nbor().lower_ in words("access.had"):
         return _runs_on(noun.nbor())  # "the X model weights"
     return noun.nbor().pos_ == "NOUN" and noun.dep_ in {"compound", "amod", "nmod", "flat"}
+
+
+def is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an open model does the work under a closed one's name: "local X using Llama"."""
+    text = sentence.block.text
+    return any(
+        other.kind == "system"
+        and name.end < other.start < name.end + _REACH
+        and _with().fullmatch(text[name.end : other.start])
+        and all(reading.knowledge.systems[i].weights in PARTLY_DOWNLOADABLE for i in other.ids)
+        for other in sentence.names
+    )
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    return re.compile(rf"[\s*_,(]*(?:{alternation(words('access.means'))})\s", re.IGNORECASE)

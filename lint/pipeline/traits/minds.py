@@ -23,6 +23,7 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
+from .likened import as_somebody_does, as_well_as_somebody, gets, like_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,14 +44,18 @@ _BEFORE, _BEHIND = 24, 90
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """One claim of a mind on each system or class in a sentence, what it does before what it is."""
+    """One claim of a mind on each system or class in a sentence, the clearest of them."""
     seen: set[tuple[int, int]] = set()
-    found = list(_claims(sentence, reading, context))
-    for claim in sorted(found, key=lambda claim: claim.pattern != "understands"):
+    for claim in sorted(_claims(sentence, reading, context), key=_rank):
         bearer = (claim.subject.start, claim.subject.end)
         if bearer not in seen:
             seen.add(bearer)
             yield claim
+
+
+def _rank(claim: Claim) -> tuple[bool, bool]:
+    """What is said before what is denied, what it does before what it is or has."""
+    return claim.stance not in {"asserted", "planned"}, claim.pattern != "understands"
 
 
 def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -65,13 +70,15 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
         said = Mention(
             "phrase", (), sentence.block.text[start:end], *sentence.block.source_span(start, end)
         )
+        being = children(token, "cop") or token.lemma_ in frame("understand.have")
+        pattern = "understands:being" if being else "understands"
         for subject in _minds(token, sentence):
             beside = _called(subject)
             compound = beside.dep_ == "compound" and beside.i in sentence.name_at
             named = [sentence.name_at[beside.i]] if compound else None
             for name in named or reading.bearers(subject, sentence):
                 yield reading.claim(
-                    "understands", name, said, sentence, "understands",
+                    "understands", name, said, sentence, pattern,
                     stance=stance(sentence, token, context),
                 )  # fmt: skip
 
@@ -85,6 +92,8 @@ def _called(bearer: Token) -> Token:
 
 def _is_open(token: Token) -> bool:
     """Whether it is left open: what others say, how far it goes, what would be, what is used."""
+    if _is_become(token):
+        token = token.head
     if any(t.lower_ in frame("understand.unreal") for t in children(token, "aux")):
         return True
     if any(t.lower_ == "being" for t in children(token, "cop")):
@@ -100,6 +109,8 @@ def _is_open(token: Token) -> bool:
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
     if not own:
         return token.dep_ == "acl:relcl" and _is_imagined(token.head)
+    if any(owner.lower_ == "whose" for t in own for owner in children(t, "nmod:poss")):
+        return False  # "the assistant whose LLM truly understands you"
     placed = any(t.lower_ == "where" for t in children(token, "advmod"))
     if token.dep_ == "acl:relcl" and not (placed and objects(token)):
         return True  # "the terms that X truly understands"
@@ -176,11 +187,8 @@ def _is_work_on(head: Token) -> bool:
 
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Where the words stand that ascribe a mind, if those at ``token`` do."""
-    if children(token, "cop"):
-        end = sentence.spans[token.i][1]
-        phrase = sentence.block.text[max(sentence.start, end - _BEFORE) : end].lower()
-        found = _ends(frame("understand.adjectives")).search(phrase)
-        return (end - len(found.group()), end) if found else None
+    if children(token, "cop") or _is_become(token):
+        return _been(token, sentence)
     if token.pos_ != "VERB" and not _is_taken_for_noun(token):
         return None
     if token.lemma_ in frame("understand.felt_alone") and _is_alone(token):
@@ -193,6 +201,32 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
             if _is_genuine(thing, sentence):
                 return sentence.spans[token.i][0], sentence.spans[thing.i][1]
     return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
+
+
+def _is_become(token: Token) -> bool:
+    """Whether it is what something has turned into: "became self-aware", not "becomes", "will"."""
+    turning = token.head
+    if token.dep_ != "xcomp" or turning.lemma_ not in frame("be.become"):
+        return False
+    done = turning.lower_ in frame("understand.turned") or any(
+        t.lemma_ == "have" for t in children(turning, "aux")
+    )
+    return done and turning.dep_ != "acl:relcl"
+
+
+def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
+    """Read "is self-aware", "is aware of itself", but not "is still alive": a service is."""
+    lasting = frame("understand.lasting")
+    if token.head.lemma_ in lasting or any(t.lower_ in lasting for t in children(token, "advmod")):
+        return None
+    text, (start, end) = sentence.block.text, sentence.spans[token.i]
+    if token.lower_ == "aware":
+        aware = any_of(frame("understand.aware")).match(text, start, sentence.end)
+        if aware:
+            return aware.span()
+    phrase = text[max(sentence.start, end - _BEFORE) : end].lower()
+    found = _ends(frame("understand.adjectives")).search(phrase)
+    return (end - len(found.group()), end) if found else None
 
 
 def _is_genuine(feeling: Token, sentence: Sentence) -> bool:
@@ -223,65 +257,25 @@ def _ends(phrases: frozenset[str]) -> re.Pattern[str]:
 def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Read "truly understands you", "thinks like a human"."""
     lemma = verb.lemma_
-    if lemma not in frame("understand.verbs"):
-        return None
     text, (start, end) = sentence.block.text, sentence.spans[verb.i]
+    got = lemma in frame("understand.getting") and gets().match(text, end, sentence.end)
+    if not got and lemma not in frame("understand.verbs"):
+        return None
     before = max(sentence.start, start - _BEFORE)
     manner = any_of(frame("understand.manners")).search(text, before, start)
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
-    likeness = likeness or _as_somebody_does(lemma).search(text, start, behind)
-    likeness = likeness or _as_well_as_somebody().search(text, start, behind)
+    likeness = likeness or as_somebody_does(lemma).search(text, start, behind)
+    likeness = likeness or as_well_as_somebody().search(text, start, behind)
     if lemma in frame("understand.alike"):
-        likeness = likeness or _like_somebody().match(text, end, behind)
+        likeness = likeness or like_somebody().match(text, end, behind)
     if likeness:
         return start, likeness.end()
     if manner is None or len(text[manner.end() : start].split()) > 1:
         return None  # "that you know really well that the AI understands"
+    if got:
+        return manner.start(), got.end()
     return (manner.start(), end) if lemma in frame("understand.minds") else None
-
-
-@cache
-def _as_somebody_does(verb: str) -> re.Pattern[str]:
-    """Read "the way a domain expert would", "thinks as a doctor thinks", "exactly as we do"."""
-    whom, does, selves = (
-        alternation(frame(f"understand.{name}")) for name in ("persons", "doing", "selves")
-    )
-    return re.compile(
-        rf"\b(?:the way|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:{whom})\s+(?:{does}|{verb}\w?)(?![\w'’-])"
-        rf"|\b(?:exactly|precisely|just)\s+(?:as|like|the way)\s+(?:{selves})\s+(?:do|{verb})"
-        rf"(?=\W*$|[.!?;])"
-        rf"|\blike\s+(?:an?|your)\s+(?:{alternation(frame('understand.seasoned'))})\s+(?:{whom})(?=\W*$|[.,;!?)])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _as_well_as_somebody() -> re.Pattern[str]:
-    """Read "as deeply as humans", "as well as any therapist", "as well as people do"."""
-    whom, does, deeply, well = (
-        alternation(frame(f"understand.{name}"))
-        for name in ("persons", "doing", "degrees", "amounts")
-    )
-    one = r"(?:an?|any|every)\s+(?:[\w-]+\s+){0,2}?"
-    return re.compile(
-        rf"\bas\s+(?:(?:{deeply})\s+as\s+(?:{one}|(?:[\w-]+\s+){{0,2}}?)(?:{whom})(?=\W*$|[.,;!?)]|\s(?:{does})\b)"
-        rf"|(?:{well})\s+as\s+{one}(?:{whom})(?=\W*$|[.,;!?)]|\s(?:{does})\b)"
-        rf"|(?:{well})\s+as\s+(?:[\w-]+\s+){{0,2}}?(?:{whom})(?=\s(?:{does})\b))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _like_somebody() -> re.Pattern[str]:
-    """Read "thinks like a business analyst"."""
-    things = alternation(frame("understand.things"))
-    return re.compile(
-        rf"\s+(?:just\s+|exactly\s+|more\s+)?like\s+(?:an?|your|our)\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{things})\b)"
-        rf"(?:[\w-]+\s+){{0,2}}?[\w-]+",
-        re.IGNORECASE,
-    )
 
 
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
@@ -330,7 +324,7 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
     "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
     "X: like teaching a computer to understand language the way humans do"
     """
-    if verb.pos_ == "NOUN" and not children(verb, "cop"):
+    if verb.pos_ == "NOUN" and not (children(verb, "cop") or _is_become(verb)):
         that = verb.i > 1 and verb.doc[verb.i - 1].lower_ in RELATIVE_PRONOUNS
         before = verb.i - 1 - that
         if before in sentence.name_at:

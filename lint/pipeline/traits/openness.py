@@ -38,6 +38,8 @@ AS = "access:as"
 """The pattern of what a phrase says in advance: "as an open-weight model, X ..."."""
 WITHHELD = "access:withheld"
 """The pattern of what is denied of weights, and so is a claim of its own: "aren't public"."""
+_NAMED = "\0"
+"""Stands for a name where only the words around it count."""
 DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
 """Before a word for openness it takes that back: "non-open-source"."""
 
@@ -55,7 +57,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
         for subject in _told(token):
-            for name in reading.bearers(subject, sentence):
+            chosen = [] if way == "closed" else _changed_to(subject, sentence)
+            for name in chosen or reading.bearers(subject, sentence):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue
                 span = (start + said.start(), start + said.end())
@@ -71,6 +74,32 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         pattern = WITHHELD if denied else "access:weights"
         for name in owners(subjects(token), sentence):
             yield Statement(name, told, sentence.phrase(token, token), pattern, token)
+
+
+def _changed_to(subject: Token, sentence: Sentence) -> list[Name]:
+    """Y in "we switched from X to Y because it is open": who praises it speaks of the new one."""
+    text, start = sentence.block.text, sentence.spans[subject.i][0]
+    before = [n for n in sentence.names if n.kind == "system" and n.end <= start]
+    if subject.lower_ != "it" or len(before) != 2:
+        return []
+    left, taken = before
+    said = _changed().fullmatch(
+        f"{text[sentence.start : left.start]}{_NAMED}{text[left.end : taken.start]}{_NAMED}"
+        f"{text[taken.end : start]}"
+    )
+    return [taken] if said is not None else []
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    """Read "we switched from _ to M's _ because", with each of two names as a mark."""
+    verbs, reasons = (alternation(words(f"access.{name}")) for name in ("changing", "because"))
+    owner = r"(?:(?:the|\w+['’]s)\s+)?"
+    return re.compile(
+        rf".*\b(?:{verbs})\s+(?:\w+\s+){{0,2}}?from\s+{owner}{_NAMED}\s+to\s+{owner}{_NAMED}"
+        rf"(?:\s+\w+){{0,2}},?\s+(?:\w+ly\s+)?(?:{reasons})\s+",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
 def _is_denied_to_all(word: Token, sentence: Sentence) -> bool:

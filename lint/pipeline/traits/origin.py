@@ -145,13 +145,14 @@ def _by(
     if _is_joint(last, system, sentence, reading):
         return
     tool = at == behind and _is_tool(token, maker, last)
-    free = at == behind and not _may_belong_to_verb(doc[at], token)
+    alone = bool(set(maker.ids) & frame("origin.alone"))
+    free = at == behind and not _may_belong_to_verb(doc[at], token, alone)
     if not (made or enclosed or free or tool):
         return
     if (
         token.i
-        and doc[token.i - 1].lemma_ in frame("origin.employ")
-        and (doc[at].lower_ == "from" and not set(maker.ids) & frame("origin.alone"))
+        and doc[token.i - 1].lemma_ in frame("origin.employ") | frame("origin.weigh")
+        and (doc[at].lower_ == "from" and not alone)
     ):
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
@@ -265,6 +266,8 @@ def _governs(word: Token, preposition: Token) -> bool:
         return False  # "a model called X created by M"
     if word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
         return False  # "we use X from M"
+    if preposition.lower_ == "from" and word.lemma_ in frame("origin.weigh"):
+        return False  # "we compare X from M"
     if preposition.lower_ != "by":
         return True
     return is_passive(word) or word.lemma_ not in frame("usage.verbs")
@@ -310,11 +313,19 @@ def _is_past(verb: Token) -> bool:
     return verb.lower_.endswith("ed") or verb.lower_ in frame("origin.irregular")
 
 
-def _may_belong_to_verb(preposition: Token, name: Token) -> bool:
-    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M"."""
+def _may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
+    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M".
+
+    ``alone``: the maker has no systems but its own.
+    """
     verbs = [token for token in preposition.doc[: name.i] if token.pos_ == "VERB"]
     if preposition.lower_ == "from":
-        return any(verb.lemma_ not in frame("origin.employ") for verb in verbs)
+        own = frame("origin.employ")
+        if alone:  # "we compare three: X from M, Y from N"
+            own |= frame("origin.weigh")
+            colon = max((t.i for t in name.doc[: name.i] if t.text == ":"), default=0)
+            verbs = [verb for verb in verbs if verb.i > colon]
+        return any(verb.lemma_ not in own for verb in verbs)
     return any(is_passive(verb) for verb in verbs)
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, has_any, words
+from ..lexicon import alternation, any_of, has_any, words
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+
+_LOCAL = re.compile(r"\b(?:the|your|my|our|their|its|this)\s+local\s*[*_`\"]*$", re.IGNORECASE)
 
 
 def is_local_program(
@@ -23,6 +27,7 @@ def is_local_program(
         or _is_on_device(name, sentence, reading)
         or _is_among_agents(sentence, reading)
         or (pattern == "access:run" and _is_program(name, sentence, reading, context))
+        or (pattern == "access:modifier" and _is_running(name, sentence, reading))
     )
 
 
@@ -56,16 +61,33 @@ def _is_among_agents(sentence: Sentence, reading: Reading) -> bool:
     return told and any(n.kind == "system" and _is_agent(n, reading) for n in sentence.names)
 
 
+def _is_running(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a program is meant, not the model that it calls: "your local X client"."""
+    text = sentence.block.text
+    local = _LOCAL.search(text[sentence.start : name.start]) is not None
+    return local and bool(_running().match(text, name.end) and _programs(name, sentence, reading))
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    return re.compile(rf"[\s*_`]+(?:{alternation(words('access.running'))})\b", re.IGNORECASE)
+
+
+def _programs(name: Name, sentence: Sentence, reading: Reading) -> tuple[str, ...]:
+    """The programs whose names begin with what is written: "claude code" for "Claude"."""
+    written = sentence.block.text[name.start : name.end].lower()
+    return tuple(program for program in reading.programs if program.startswith(written + " "))
+
+
 def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
     """Whether a name may stand for a program of the same name that runs on one's machine.
 
     "Run Claude locally" in a text on Claude Code, or beside a terminal or a repository.
     """
-    written = sentence.block.text[name.start : name.end].lower()
-    programs = [program for program in reading.programs if program.startswith(written + " ")]
+    programs = _programs(name, sentence, reading)
     if not programs:
         return False
     around = sentence.block.text
     if any_of(words("access.programs")).search(around):
         return True
-    return context.anywhere(tuple(programs))
+    return context.anywhere(programs)

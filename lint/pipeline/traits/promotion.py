@@ -39,7 +39,7 @@ _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
-"""Behind what only tells the time: "now with generative AI, you could do it"."""
+"""Behind what only tells the time or the ground: "now with generative AI, you could do it"."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
 
 
@@ -59,7 +59,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             praises = (
                 _fresh().search(cue[0]) is not None
                 or any_of(frame("promote.hype")).search(cue[0]) is not None
-                or _is_all_praise(cue.start(), name.end, sentence)
+                or has_any(frame("promote.promises"), sentence.text)
+                or _is_lifted(cue, sentence)
+                or _is_all_praise(cue, name, sentence)
+                or _is_fragment(cue, name, sentence, context)
             )
             kinds = ("cue", "fresh") if praises else ("cue",)
             told = sentence.text.rstrip(" *_").endswith(":")  # what follows names them
@@ -139,8 +142,8 @@ def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bo
     return (
         bool(_loose().match(cue[0]) and _is_of_other(i, sentence))
         or _is_closed(cue.start(), name.start, sentence)
-        or _is_plain_use(cue[0], sentence)
-        or _NOW.match(sentence.block.text, name.end) is not None
+        or _is_plain_use(cue, name, sentence)
+        or _tells_when(cue[0], name, sentence)
         or _runs_on(token)  # "built on GenAI AgentOS"
         or _is_happening(token)
         or _is_place(i, sentence)
@@ -185,11 +188,39 @@ def _is_closed(start: int, end: int, sentence: Sentence) -> bool:
     return any(t.text == "," and t.nbor(-1).pos_ == "NOUN" for t in inside if t.i)
 
 
-def _is_all_praise(start: int, end: int, sentence: Sentence) -> bool:
-    """Whether no more than praise is said: "An innovative enterprise platform, powered by X"."""
+def _is_all_praise(cue: re.Match[str], name: Name, sentence: Sentence) -> bool:
+    """Whether no more than praise is said: "An innovative platform, powered by X"."""
+    if re.search(r"\w", sentence.block.text[name.end : sentence.end]):
+        return False
+    product = _grand().fullmatch(sentence.block.text, sentence.start, cue.start())
+    return product is not None or _sells_nothing_else(cue, sentence)
+
+
+def _sells_nothing_else(cue: re.Match[str], sentence: Sentence) -> bool:
+    """Whether what a product does is no more than to sell: "Our solution harnesses X"."""
+    verb, *rest = cue[0].lower().split()
+    sells = verb in frame("promote.sells") and rest[-1:] not in (["a"], ["an"])
+    return sells and (
+        _blank().fullmatch(sentence.block.text, sentence.start, cue.start()) is not None
+    )
+
+
+def _is_lifted(cue: re.Match[str], sentence: Sentence) -> bool:
+    """Whether all is made better by a strength: "transforming logistics with the power of X"."""
+    strong = any_of(frame("promote.strong")).search(cue[0])
+    return strong is not None and any(
+        t.lemma_ in frame("promote.lift") and sentence.spans[t.i][0] < cue.end()
+        for t in sentence.doc
+    )
+
+
+def _is_fragment(cue: re.Match[str], name: Name, sentence: Sentence, context: Context) -> bool:
+    """Whether a text says that much, and what drives it stays open: "Secure. Powered by LLMs."."""
     text = sentence.block.text
-    product = _grand().fullmatch(text, sentence.start, start)
-    return product is not None and not re.search(r"\w", text[end : sentence.end])
+    rest = text[sentence.start : cue.start()] + text[name.end :]
+    alone = sentence.block.kind == "paragraph" and not re.search(r"\w", rest)
+    driven = cue[0].split(maxsplit=1)[0].lower() in frame("promote.fragments")
+    return alone and driven and name.plural and not context.before(sentence)
 
 
 @cache
@@ -205,9 +236,23 @@ def _grand() -> re.Pattern[str]:
     )
 
 
-def _is_plain_use(phrase: str, sentence: Sentence) -> bool:
+@cache
+def _blank() -> re.Pattern[str]:
+    """Read "Our solution ", "Our AI platform "."""
+    bland, empty = (alternation(frame(f"promote.{name}")) for name in ("bland", "empty"))
+    return re.compile(rf"[\W_]*our\s+(?:(?:{bland}),?\s+)*(?:{empty})\s+", re.IGNORECASE)
+
+
+def _tells_when(phrase: str, name: Name, sentence: Sentence) -> bool:
+    """Whether a phrase only tells the time or the ground: "now with generative AI, you could"."""
+    begun = phrase.lower().startswith(tuple(frame("promote.grounds")))
+    return begun and _NOW.match(sentence.block.text, name.end) is not None
+
+
+def _is_plain_use(cue: re.Match[str], name: Name, sentence: Sentence) -> bool:
     """Whether a verb of use, without praise, says what something runs on: "uses an LLM"."""
-    if has_any(frame("promote.promises"), sentence.text):
+    phrase = cue[0]
+    if has_any(frame("promote.promises"), sentence.text) or _is_all_praise(cue, name, sentence):
         return False
     if phrase.split(maxsplit=1)[0].lower() not in frame("promote.uses") or _lures().match(phrase):
         return False
