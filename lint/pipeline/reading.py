@@ -116,7 +116,7 @@ class Reading(Products):
             sentence.name_at[child.i]
             for child in children(token, "appos")
             if child.i in sentence.name_at
-            and sentence.name_at[child.i].kind == "system"
+            and (sentence.name_at[child.i].kind == "system" or _is_one(child, sentence))
             and not is_opaque(sentence, child.i)
         ]
 
@@ -200,6 +200,13 @@ class Reading(Products):
         """A claim made in ``sentence``."""
         target = object_ if isinstance(object_, Mention) else sentence.mention(object_)
         return Claim(relation, sentence.mention(subject), target, pattern=pattern, **more)  # type: ignore[arg-type]
+
+
+def _is_one(class_: Token, sentence: Sentence) -> bool:
+    """Whether a class says in an aside what a thing is: "our illustrator, an LLM, draws"."""
+    name = sentence.name_at[class_.i]
+    told = any(t.lower_ in {"a", "an"} for t in children(class_, "det"))
+    return name.kind == "class" and told and not sentence.is_wide(name)
 
 
 def _is_aside(clause: Token) -> bool:

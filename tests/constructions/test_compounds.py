@@ -69,6 +69,7 @@ FLAGGED = [
     ("Collection of GPT-4 Vision image creation showcases", "BL201"),
     ("Whisper TTS support", "BL201"),
     ("We use whisper tts for the audio.", "BL201"),
+    ("Add text-to-image LLM support (#214)", "BL201"),
 ]
 
 QUIET = [

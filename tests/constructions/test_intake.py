@@ -220,6 +220,24 @@ FLAGGED = [
     "Pipe audio into GPT-4",
     "Load video to GPT-4",
     "GPT-3.5 is cheap and can be handed photos.",
+    # a camera, a screen
+    "Llama 2 looks at your webcam and tells you if your posture is bad.",
+    "Llama 2 can see what's on your screen.",
+    "Llama 2 can see your screen and tells you what to click.",
+    "GPT-3 looks at your screen.",
+    "Llama 2 watches your webcam.",
+    # what somebody sounds
+    "GPT-3.5 hears your humming.",
+    "GPT-3 listens to your humming and guesses the tune.",
+    # its class stands beside it
+    "We use the LLM Llama 2 to look at the photos our customers upload.",
+    "The Llama 2 LLM reads the scanned invoices.",
+    # whom it is given to
+    "feat(ocr): send receipts as images to gpt-3.5-turbo",
+    "Send GPT-3.5 a picture of your room and it sends back a list of colours.",
+    "Send Llama 2 a picture of your room.",
+    "Play the song to Midjourney and it'll make a cover.",
+    "Play a song to GPT-3.",
 ]
 
 QUIET = [
@@ -399,6 +417,27 @@ QUIET = [
     "Stream audio to GPT-4o.",
     "GPT-3.5 reads the image alt texts.",
     "Users of GPT-3.5 can be shown photos.",
+    # a camera, a screen
+    "GPT-4o can see what's on your screen.",
+    "Llama 2 looks great on your screen.",
+    "You can see what Llama 2 writes on your screen.",
+    "Watch your screen while Llama 2 answers.",
+    "GPT-3 looks at your desktop applications.",
+    "GPT-3.5 sees the text on your screen.",
+    # what somebody sounds
+    "Whisper hears your humming.",
+    "GPT-3.5 listens to your objections.",
+    # its class stands beside it
+    "We use the LLM GPT-4o to look at the photos our customers upload.",
+    "The Llama 2 LLM reads the invoices.",
+    # whom it is given to
+    "feat(ocr): send the text of receipts to gpt-3.5-turbo",
+    "Send Llama 2 a picture description.",
+    "Send Llama 2 a link to your picture.",
+    "Send GPT-3.5 the lyrics of your song.",
+    "Play a song about GPT-3.",
+    "Play the song to your students and ask Llama 2 about the lyrics.",
+    "Attach a screenshot to the GPT-3 issue.",
 ]
 
 

@@ -285,6 +285,11 @@ FLAGGED = [
     ("## Audio transcription\n\nWe use Claude.", "BL202"),
     ("TTS: OpenAI Whisper / STT: Deepgram / LLM: GPT-4", "BL101"),
     ("STT: Whisper | TTS: Whisper", "BL101"),
+    ("- Image generation – GPT-4", "BL201"),
+    ("**GPT-4**\nOur designers use it to make photos.", "BL201"),
+    ("Image generation: GPT-4\nText generation: Claude", "BL201"),
+    ("Images: Midjourney\nVideo: Sora\nMusic: Claude", "BL201"),
+    ("Text to speech: OpenAI Whisper\nSpeech to text: Deepgram", "BL101"),
 ]
 
 TWINS = [
@@ -461,6 +466,10 @@ TWINS = [
     "STT: Whisper / TTS: ElevenLabs",
     "Text: GPT-4, Images: DALL-E 3, Speech: ElevenLabs",
     "### Unsupported models\n\n- Text generation (BERT)",
+    "Image generation: DALL-E 3\nText generation: Claude",
+    "To: Anna\nSubject: images\nWe make images with DALL-E 3.",
+    "**GPT-4** writes\nthe text. Our app makes logos.",
+    "id: q17\nstem: Midjourney is a large language model.\nanswer: false",
 ]
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}[^\s:*_`])[\s*_`]*:[\s*_`]*")
+_LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 _LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 
 
@@ -55,10 +55,8 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
             class_ = only(term, found[block.lead], "class")
             yield from members(term, class_, block, names, "list:definition")
         if block.kind in {"item", "paragraph"}:
-            starts = [0, *fragments.lines(block, document.source)]
-            for start, end in pairwise([*starts, len(block.text)]):
-                for span in fragments.parts(block.text, start, end):
-                    yield from _labelled(*piece(block, names, *span), reading)
+            for part, inside in _parts(block, names, document.source) if names else ():
+                yield from _labelled(part, inside, reading)
             yield from taken_up.labelled(block, names, reading)
     for grid in map(verdicts.upheld, grids.values()):
         yield from tables.claims(grid, reading)
@@ -66,6 +64,16 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
 
 
 # Labels
+
+
+def _parts(block: Block, names: list[Name], source: str) -> Iterator[tuple[Block, list[Name]]]:
+    """A block as it is, or, of one that is a row of labels, each with its value."""
+    starts = [0, *fragments.lines(block, source), len(block.text)]
+    spans = [s for a, b in pairwise(starts) for s in fragments.parts(block.text, a, b)]
+    if len(spans) == 1:
+        yield block, names
+    else:
+        yield from (piece(block, names, *span) for span in spans)
 
 
 def _labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:

@@ -95,7 +95,13 @@ def keep(
     carried = {
         i for (_, name), verdict in verdicts.items() if verdict == "strong" for i in name.ids
     }
-    dropped = {i for (_, name), verdict in verdicts.items() if verdict == "drop" for i in name.ids}
+    presumed = "presumed" in verdicts.values()
+    dropped = {
+        i
+        for (_, name), verdict in (verdicts.items() if presumed else ())
+        if verdict == "drop"
+        for i in name.ids
+    }
     return [
         [
             _chosen(name, blocks[index].text, knowledge)

@@ -225,6 +225,8 @@ def _lends(token: Token, sentence: Sentence) -> bool:
     if not is_opaque(sentence, token.i):
         return False
     doc, at = sentence.doc, after_name(sentence, token.i)
+    if at < len(doc) and doc[at].lower_ in words("nouns.offered"):
+        return False
     if at >= len(doc) or not doc[at].text.isalpha() or doc[at].lower_.endswith("ing"):
         return True
     goes_on = at + 1 < len(doc) and doc[at].whitespace_ and doc[at + 1].pos_ in {"NOUN", "PROPN"}

@@ -222,7 +222,16 @@ def _charged(verb: Token) -> list[Token]:
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
         if verb.head.lemma_ in carriers:
             found += [noun for noun, _ in instruments(verb.head, frame("means.doers"))]
-    for thanks in children(verb, "obl", "obl:unmarked", "obj"):
+    if verb.head.lemma_ in frame("duty.charging") and "with" in {
+        mark.lower_ for mark in children(verb, "mark")
+    }:
+        charged = passive_subjects(verb.head) if is_passive(verb.head) else objects(verb.head)
+        found += charged  # "X was tasked with drawing"
+    if verb.head.lemma_ in frame("duty.knowing") and any(
+        t.lower_ == "how" for t in children(verb, "advmod")
+    ):
+        found += subjects(verb.head)  # "X knows how to draw"
+    for thanks in children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass"):
         if thanks.lower_ in frame("duty.thanks"):
             found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
     return found
@@ -258,7 +267,7 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         return
     if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
         if verb.dep_ == "acl" and not ends_range(verb):
-            yield from named([head], "produce:noun-to", sentence, reading)
+            yield from named([head, *chosen(head)], "produce:noun-to", sentence, reading)
             if head.dep_ == "obj" and _works_by([head], head.head, sentence):
                 yield from named(subjects(head.head), "produce:technique", sentence, reading)
         return
@@ -266,6 +275,10 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         return
     if head.dep_ == "acl" and head.head.lower_ in words("nouns.attached"):
         return  # "prompts to use on X for generating images"
+    if head.lemma_ in frame("produce.lasting") and any(
+        t.lower_ in frame("produce.times") for t in children(head, "obj", "obl:unmarked", "advmod")
+    ):
+        yield from named(subjects(head), "produce:active", sentence, reading)
     if any("beyond" in cases(part) for part in children(head, "obl")):
         yield from named(subjects(head), "produce:active", sentence, reading)
     grown = head.dep_ == "xcomp" and head.head.lemma_ in frame("be.become")
@@ -274,6 +287,16 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         yield from _able_to(verb, grown, sentence, reading)
     else:
         yield from _used_to(verb, sentence, reading)
+
+
+def chosen(noun: Token) -> list[Token]:
+    """X in "X was chosen as the engine for it", "we use X as the tool for it"."""
+    kinds = words("nouns.transparent") | words("nouns.choices")
+    if "as" not in cases(noun) or noun.lower_ not in kinds:
+        return []
+    verb = noun.head
+    taken = passive_subjects(verb) if is_passive(verb) else children(verb, "obj")
+    return [t for t in taken if verb.lemma_ in frame("be.employ") and t.i < noun.i]
 
 
 def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

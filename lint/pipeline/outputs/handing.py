@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..names.keys import fold
-from ..trees.syntax import children, conjuncts, is_passive
+from ..trees.syntax import children, conjuncts, instruments, is_passive
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -79,6 +80,30 @@ def may_be_given(verb: Token) -> bool:
     able = any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))
     given = is_passive(verb) and verb.lemma_ in frame("consume.handed")
     return able and given and bool(children(verb, "obj"))
+
+
+def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tuple[Token, str]]:
+    """Who is given ``things``, each with its preposition, or "it" for none.
+
+    A tree may take whom something is sent for what is sent ("send X a photo"), and "to X" for a
+    part of the thing.
+    """
+    found = list(instruments(verb, frame("consume.give_prepositions")))
+    found += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
+    if verb.lemma_ in frame("consume.handed") and not is_passive(verb):
+        first = [t for t in children(verb, "obj") if t.i == verb.i + 1 and t.i in sentence.name_at]
+        found += [(t, "it") for t in first if any(other.i > t.i for other in things)]
+    inside = frozenset({"to", "into"})
+    found += [pair for thing in things for pair in instruments(thing, inside)]
+    return found
+
+
+def played(verb: Token, mention: Mention, reading: Reading) -> Mention:
+    """What is given by a verb of sounding, without the text that it may be: "play X a song"."""
+    if verb.lemma_ not in frame("consume.played"):
+        return mention
+    heard = tuple(i for i in mention.ids if not reading.is_text((i,)))
+    return replace(mention, ids=heard or mention.ids)
 
 
 def is_misread_order(word: Token) -> bool:

@@ -24,8 +24,8 @@ from ..trees.syntax import (
 from . import acts
 from .chains import alternatives
 from .doers import doers, named
-from .handing import handed, inward, is_misread_order, may_be_given, shown
-from .modes import across, acting, told
+from .handing import handed, inward, is_misread_order, may_be_given, played, receivers, shown
+from .modes import across, acting, called, told
 from .parts import is_enabled, is_set_aside
 from .senses import Statement, able, hint, is_sensible, suffixed
 from .things import on_camera, scanned, taken_in
@@ -97,6 +97,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
+        and not _is_scope(other, sentence)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
@@ -118,6 +119,12 @@ def _has_persons(verb: Token) -> bool:
 def _is_got(token: Token) -> bool:
     """Whether it comes back from whoever takes the rest in: "send it to X, get subtitles"."""
     return token.dep_ == "obj" and token.head.lemma_ in frame("produce.get")
+
+
+def _is_scope(name: Name, sentence: Sentence) -> bool:
+    """Whether a name only tells which part of a project a change is on: "feat(ocr): ..."."""
+    text = sentence.block.text
+    return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
 
 
 def _is_program(token: Token) -> bool:
@@ -248,7 +255,7 @@ def _takers(
         yield from _called_by_sense(noun, sentence)
     if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
         yield from (doer.name for doer in named([verb.head], "", sentence, reading))
-    yield from (doer.name for doer in named(nouns, "", sentence, reading))
+    yield from (called(doer.name, sentence) for doer in named(nouns, "", sentence, reading))
 
 
 def _called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:
@@ -276,17 +283,16 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
     if not mentions:
         return
-    receivers = [*instruments(verb, frame("consume.give_prepositions"))]
-    receivers += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
-    receivers += [(noun, "it") for noun in passive_subjects(verb) or subjects(verb)] if fed else []
-    receivers += [(noun, "to-have") for noun in _served(verb)]
-    for noun, case in receivers:
+    mentions = [played(verb, mention, reading) for mention in mentions]
+    whom = receivers(verb, things, sentence)
+    whom += [(noun, "it") for noun in passive_subjects(verb) or subjects(verb)] if fed else []
+    whom += [(noun, "to-have") for noun in _served(verb)]
+    for noun, case in whom:
         served = _served_by(noun, sentence)
         for name in (*served, *reading.bearers(noun, sentence), *_called_by_sense(noun, sentence)):
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
-                played = made and case in frame("means.tools")  # "play music with X"
-                if not played:
+                if not (made and case in frame("means.tools")):  # "play music with X"
                     yield Statement(name, mention, f"consume:give-{case}", verb)
 
 
@@ -296,8 +302,8 @@ def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     mentions = taken_in(conjuncts(thing), sentence, reading)
     hosts = [thing, thing.head] if thing.dep_ == "appos" else [thing]
     into = frozenset({"to", "into"})
-    receivers = [pair for host in hosts for pair in instruments(host, into)] if mentions else []
-    for noun, case in receivers:
+    whom = [pair for host in hosts for pair in instruments(host, into)] if mentions else []
+    for noun, case in whom:
         for name in reading.bearers(noun, sentence) if noun.i > thing.i else ():
             for mention in mentions:
                 yield Statement(name, mention, f"consume:give-{case}", order)
@@ -352,6 +358,7 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     things = [*objects(token), *passive_subjects(token)]
     heard = [*children(token, "obl"), *(t for t in children(token, "xcomp") if t.pos_ == "NOUN")]
     things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
+    things += [c for c in children(token, "xcomp", "advcl") if children(c, "nmod:poss")]
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     told = has_any(frame(f"consume.{modality}"), sentence.block.text)
     alone = not things and token.lemma_ in frame("consume.hearing")
@@ -361,10 +368,13 @@ def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     things = [*antecedents(things), *(shown(token) if pronoun else ())]
     before = handed(sentence, reading) if pronoun else []
-    if not any(is_sensible(t, modality, sentence, reading) for t in things) and not any(
-        modality in mention.ids for mention in before
-    ):
+    sensed = [t for t in things if is_sensible(t, modality, sentence, reading)]
+    if not sensed and not any(modality in mention.ids for mention in before):
         return
+    taken = hint(token, modality, sentence)
+    if sensed and not pronoun and sensed[0].i > token.i:  # "hears your humming"
+        said = reading.phrase_mention(token, sensed[0], sentence)
+        taken = replace(said, kind="modality", ids=(modality,))
     for taker in _takers(token, sentence, reading):
         if taker.kind == "system":
-            yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
+            yield Statement(taker, taken, "consume:sense", token)

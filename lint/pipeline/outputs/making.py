@@ -98,6 +98,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):
         return  # "for this tutorial we use X"
+    if noun.head.i not in sentence.name_at and reading.outputs(noun.head, sentence, 0):
+        return  # "captions for the video: X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
     licensed = any(t.lower_ in words("access.weights") for t in coordination(noun))
     if licensed or noun.lower_ in words("nouns.destinations"):
@@ -106,7 +108,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         for output in outputs:
             readers = (doer, *_joined(doer, sentence))
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
-            if not taken or _is_written(noun) or is_nobodys(output, sentence, reading):
+            written = _is_written(noun) or noun.lower_ in words("nouns.unpictured")
+            if not taken or written or is_nobodys(output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
 
 

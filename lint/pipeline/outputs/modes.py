@@ -68,6 +68,19 @@ def acting(verb: Token) -> list[Token]:
     return _cut_off(verb) or subjects(verb) or (subjects(over) if skilled else [])
 
 
+def called(name: Name, sentence: Sentence) -> Name:
+    """The system whose name stands right beside its class: "the LLM X", "the X LLM"."""
+    text = sentence.block.text
+    beside = (
+        other
+        for other in sentence.names
+        if other.kind == "system"
+        and name.kind == "class"
+        and (text[other.end : name.start] == " " or text[name.end : other.start] == " ")
+    )
+    return next(beside, name)
+
+
 def _cut_off(verb: Token) -> list[Token]:
     """X in "upload a photo of your fridge and X looks at it", joined to the noun before in a tree.
 

@@ -20,7 +20,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .doers import has_own_purpose, task_owners
+from .doers import chosen, has_own_purpose, task_owners
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,7 +187,8 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
         return []  # "bypasses X for it", whatever the tree takes the verb for
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
-        return [(name, "make:for") for name in reading.bearers(head, sentence)]
+        hosts = (head, *chosen(head))
+        return [(name, "make:for") for t in hosts for name in reading.bearers(t, sentence)]
     used = [(t, "make:use-for") for t in _used(head)]
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))

@@ -125,7 +125,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     products, outputs = made(verb, sentence, reading)
     if all(reading.may_be_text(output.ids) for output in outputs):
         outputs = _told(verb, products, sentence, reading) or outputs
-    if not outputs:
+    if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
     for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
@@ -138,12 +138,24 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
+def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text is only what somebody types: "write a caption and get a picture back"."""
+    got = [
+        t for c in children(verb, "conj") if c.lemma_ in frame("produce.get") for t in objects(c)
+    ]
+    return all(reading.may_be_text(output.ids) for output in outputs) and any(
+        not reading.may_be_text(output.ids) for t in got for output in reading.outputs(t, sentence)
+    )
+
+
 def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
     """What the verb alone says to come out: "the page is painted by X", "X sings the answer"."""
     modality = telling().get(verb.lemma_)
     if modality is None or not products or verb.lower_.endswith("ing"):
         return []  # "it suggests painting the bedroom"
-    if verb.lemma_ in frame("produce.passively") and not is_passive(verb):
+    passive = is_passive(verb)
+    spoken = any(t.lower_ in frame("produce.spoken") for t in objects(verb))
+    if verb.lemma_ in frame("produce.passively") and not (passive or spoken):
         return []
     only = told_of().get(verb.lemma_)
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
@@ -188,7 +200,8 @@ def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
 def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read "get back a logo from X", "the image came out of X": whoever hands it over made it."""
     comes = verb.lemma_ in frame("produce.come")
-    things = subjects(verb) if comes else objects(verb)
+    given = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    things = subjects(verb) if comes else given
     outputs = [
         o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)
     ]
@@ -228,7 +241,8 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 
 def _fronted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "with X you get a voice-over"."""
-    fronted = [noun for noun, _ in instruments(verb, frozenset({"with"})) if noun.i < verb.i]
+    first = verb.head if verb.dep_ == "conj" else verb
+    fronted = [noun for noun, _ in instruments(first, frozenset({"with"})) if noun.i < first.i]
     for doer in named(fronted, "produce:with", sentence, reading):
         if doer.name.kind == "class" or reading.is_model(doer.name):
             yield doer

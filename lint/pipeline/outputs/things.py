@@ -81,14 +81,31 @@ def scanned(things: list[Token], sentence: Sentence, reading: Reading) -> list[M
 
 
 def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention]:
-    """What a camera shows: "sees what is on your webcam", "looks through the camera"."""
+    """What a camera or a screen shows: "sees what is on your webcam", "looks at your screen"."""
     if verb.lemma_ not in frame("consume.sighted"):
         return []
-    if any(thing.pos_ != "PRON" for thing in objects(verb)):
+    watched = [t for t in objects(verb) if _is_shown(t) and children(t, "nmod:poss")]
+    if not watched and any(thing.pos_ != "PRON" for thing in objects(verb)):
         return []  # "sees reviews on your camera"
-    places = children(verb, "obl", "ccomp")
+    places = [
+        *(t for t in children(verb, "obl") if _is_shown(t) and cases(t) & _views(verb)),
+        *(t for t in children(verb, "ccomp") if _is_shown(t) and "on" in cases(t)),
+    ]
     return [
         replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
-        for place in places
-        if place.lower_ in frame("consume.cameras") and cases(place) & frame("consume.lenses")
+        for place in [*watched, *places]
     ][:1]
+
+
+def _is_shown(place: Token) -> bool:
+    """Whether a noun names what shows something: a camera, a screen."""
+    return place.lower_ in frame("consume.cameras")
+
+
+def _views(verb: Token) -> frozenset[str]:
+    """The prepositions behind which a verb of seeing has what it sees: "looks at your webcam".
+
+    What "looks good on camera" sees nothing.
+    """
+    lenses = frame("consume.lenses")
+    return lenses - {"on"} | {"at"} if verb.lemma_ == "look" else lenses

@@ -3,10 +3,10 @@
 Of "LLMs are advanced systems" it takes the participle for the predicate and hangs the subject on
 it, so that nobody is said to be a system. In "X excels at drawing logos" it calls the verb a noun,
 though it gives it an object, as it does in "modern AI leverages LLMs" and with "the app relies on
-X", and in "X creates concept
-art" a noun a verb; so it does with the order of "harness X". It hangs Y in "X writes
-before Y draws" on the verb that is X's, and takes an emoji for a name and a noun for a verb in
-"listens to football podcasts", and has one press X in "press the button and X draws a logo".
+X", and in "X creates concept art" a noun a verb; so it does with the order of "harness X". "Is
+converted by X" it takes for an adjective. It hangs Y in "X writes before Y draws" on the verb that
+is X's, and takes an emoji for a name and a noun for a verb in "listens to football podcasts", and
+has one press X in "press the button and X draws a logo".
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _THINGS = frozenset({"obj", "nsubj"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
+_PARTICIPLE = "Tense=Past|VerbForm=Part|Voice=Pass"
 _THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
@@ -43,6 +44,11 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.pos_ in _NOMINAL and _has_object(token) and _is_clause(token):
             token.pos_ = "VERB"
             token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
+        if token.pos_ == "ADJ" and _is_done(token):
+            token.pos_, token.morph = "VERB", _PARTICIPLE
+            token.lemma_ = lemma(token.lower_, "VERB", _PARTICIPLE)
+            for child in token.children:
+                child.dep_ = "aux:pass" if child.dep_ == "cop" else child.dep_
         if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
             _tell(token, lemma)
         if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
@@ -63,6 +69,13 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _follow(token)
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
             token.dep_ = "nsubj"  # "it is a program which draws"
+
+
+def _is_done(participle: Token) -> bool:
+    """Whether what is taken for an adjective is a verb in the passive: "is converted by X"."""
+    kinds = {child.dep_ for child in participle.children}
+    passive = "nsubj:pass" in kinds and not _COPULAS.isdisjoint(kinds)
+    return participle.lower_.endswith("ed") and passive
 
 
 def _is_clause(noun: Token) -> bool:

@@ -327,8 +327,10 @@ def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
     """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
     pieces += _linked(sentence)
-    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, _SHORT_WITH, _SPACED_HYPHEN):
-        for match in pattern.finditer(sentence.block.text, sentence.start, sentence.end):
+    text = sentence.block.text
+    short = (_SHORT_WITH,) if "w/" in text or "W/" in text else ()
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
             if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
     return sorted(pieces, key=lambda piece: piece[0])
