@@ -325,6 +325,12 @@ FLAGGED = [
     "GPT-4 succeeds in drawing illustrations.",
     "Thanks to GPT-4, illustrations are drawn in seconds.",
     "An LLM is responsible for creating the room renderings.",
+    "The output of GPT-4 is an image.",
+    "GPT-4's output is a video.",
+    "GPT-4: it generates images.",
+    "LLMs: they generate images.",
+    "Request an image from the LLM.",
+    "Since Midjourney writes the articles, no editor is needed.",
 ]
 
 QUIET = [
@@ -668,6 +674,11 @@ QUIET = [
     "BERT-based models generate embeddings of headlines.",
     "Whisper generates summaries.",
     "An LLM creates a rendering of the poem in Latin.",
+    "The output of GPT-4 is an image prompt.",
+    "The output of the GPT-4 plug-in is an image.",
+    "GPT-4: our app generates images.",
+    "Customers request images from our designers, who use GPT-4.",
+    "When somebody writes that GPT-4 draws, smile.",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame, owned
@@ -21,6 +22,7 @@ _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
+_COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
 
@@ -144,6 +146,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if len({n.ids for n in names}) != 1:
         return ()
     at = sentence.token_of(names[-1])
+    if at is not None and len(names) == 1 and _is_label(names[0], token, sentence):
+        return (names[0],)
     if owns and names[0].kind == "system":
         if at is not None and at.head.lower_ in words("nouns.aspects"):
             at = at.head  # "a feature of X is its ability to draw"
@@ -182,6 +186,13 @@ def _is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> b
     return not has_rival(sentence, class_.i) and not any(
         t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in class_.doc[class_.i + 1 : pronoun.i]
     )
+
+
+def _is_label(name: Name, token: Token, sentence: Sentence) -> bool:
+    """Whether a name stands as a label right before a pronoun: "X: it draws logos"."""
+    text = sentence.block.text
+    opens = not text[sentence.start : name.start].strip(" *_`")
+    return opens and _COLON.fullmatch(text, name.end, sentence.spans[token.i][0]) is not None
 
 
 def _is_predicate(name: Name, sentence: Sentence) -> bool:

@@ -36,10 +36,11 @@ def claims(
     systems = [name for name in names if name.kind == "system"]
     if not systems or not reading.is_model(systems[0]):
         return
-    if not _uses().match(block.text[: systems[0].start]) or any(
+    if not _uses().match(block.text[: systems[0].start]):
+        return
+    if any(
         name.kind != "maker" and name.ids != systems[0].ids
-        for other, inside in zip(document.blocks[index:], found[index:], strict=True)
-        if other.section == over
+        for inside in _section(document, index, found)
         for name in inside
     ):
         return
@@ -59,6 +60,14 @@ def claims(
         return
     for relation, start, end, ids in acts(title.text, 0, len(title.text), reading):
         yield claim(relation, (block, systems[0]), title, start, end, ids, "modality", "title:use")
+
+
+def _section(document: Document, index: int, found: Sequence[list[Name]]) -> Iterator[list[Name]]:
+    """The names of each block from one on, to the next heading."""
+    for at in range(index, len(found)):
+        if document.blocks[at].kind == "heading":
+            return
+        yield found[at]
 
 
 @cache

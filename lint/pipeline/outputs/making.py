@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.heads import is_derived
 from ..trees.syntax import (
     cases,
     children,
     coordination,
     instruments,
     is_excepted,
+    subjects,
 )
 from .performers import bracketed, by_means, performers, served
 
@@ -94,6 +96,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     """Read "use X for voiceovers": the thing alone, which may be what X takes in instead."""
     if noun.lower_ in words("nouns.carriers"):
         yield from _put_out(noun, sentence, reading)
+    if children(noun, "cop"):
+        yield from _came_out(noun, sentence, reading)
     if "for" not in cases(noun) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):
@@ -129,6 +133,22 @@ def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         for doer in reading.bearers(source, sentence) if not is_excepted(source) else ():
             for output in outputs:
                 yield Statement(doer, output, f"make:{case}", noun)
+
+
+def _came_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the output of X is a video", "X's output is an image"."""
+    outputs = reading.outputs(noun, sentence)
+    owners = [
+        owner
+        for told in (subjects(noun) if outputs else ())
+        if told.lower_ in words("nouns.outcomes")
+        for owner in children(told, "nmod", "nmod:poss", "compound")
+        if owner.dep_ != "nmod" or cases(owner) == {"of"}
+    ]
+    for owner in owners:
+        for doer in reading.bearers(owner, sentence) or reading.named(owner, sentence):
+            for output in outputs if not is_derived(sentence, owner.i) else ():
+                yield Statement(doer, output, "make:outcome", noun)
 
 
 def _joined(doer: Name, sentence: Sentence) -> list[Name]:

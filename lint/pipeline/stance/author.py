@@ -256,6 +256,8 @@ def _is_conditional(token: Token) -> bool:
 
 def _is_whenever(verb: Token, openers: list[Token]) -> bool:
     """Whether a clause tells what others may say: "when people say that X is an LLM"."""
+    if verb.lemma_ in frame("produce.writing") and children(verb, "obj"):
+        return False  # "since X writes the articles"
     when = any(opener.lower_ in words("stance.temporal") for opener in openers)
     doers = children(verb, "nsubj")
     return when and bool(doers) and all(t.lower_ not in {"we", "i"} for t in doers)
