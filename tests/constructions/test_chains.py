@@ -35,6 +35,8 @@ FLAGGED = [
     ("Creates a logo for your startup using GPT-4 and a short questionnaire.", "BL201"),
     ("Creates images with GPT-4 and prompts.", "BL201"),
     ("ChatGPT makes videos, and so does Sora.", "BL201"),
+    ("GPT-4 makes the video, and ElevenLabs reads the text.", "BL201"),
+    ("Claude generates the video and Veo adds the soundtrack.", "BL201"),
 ]
 
 TWINS = [
@@ -92,6 +94,9 @@ TWINS = [
     "GPT-4, DALL-E for text generation and image creation",
     "Creates a logo using GPT-4 and a designer.",
     "Creates a logo using GPT-4 and our image service.",
+    "GPT-4 designs the logo and Midjourney renders the image.",
+    "GPT-4 drafts the picture, and Midjourney paints it.",
+    "GPT-4 makes the images and Midjourney the style.",
 ]
 
 

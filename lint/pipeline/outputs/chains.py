@@ -210,6 +210,8 @@ def _is_partner(
         return False
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
+    if own is not None and _makes_else(token, own, output, sentence, reading):
+        return False
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
         return False  # "X draws, and so does Y"
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
@@ -245,6 +247,28 @@ def _has_own_work(other: Token, own: Token) -> bool:
     own = own.head if own.dep_ == "compound" else own
     agents = other.dep_ == own.dep_ == "obl:agent"
     return agents and other.head is not own.head and bool(children(own.head, "nsubj:pass"))
+
+
+def _makes_else(
+    other: Token, own: Token, output: Output, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether each is the subject of a clause of its own, on another thing.
+
+    "X makes the picture, and Y shortens the text", but not "X drafts the picture, Y paints it".
+    """
+    theirs, ours = other.head, own.head
+    if not other.dep_ == own.dep_ == "nsubj" or theirs is ours or other.i < own.i:
+        return False
+    if theirs.dep_ != "conj" or theirs.head is not ours:
+        return False
+    things = children(theirs, "obj")
+    made = {m for t in things for o in reading.outputs(t, sentence) for m in o.ids}
+    return (
+        bool(things)
+        and all(t.pos_ == "NOUN" for t in things)
+        and bool(made)
+        and made.isdisjoint(output.ids)
+    )
 
 
 def _takes_over(doer: Name, sentence: Sentence) -> bool:
