@@ -177,6 +177,15 @@ FLAGGED = [
     "It uses a local/offline GPT-4 model.",
     "It uses an offline and local GPT-4 model.",
     "It uses a local, fine-tuned GPT-4.",
+    # a service, what stays closed, what nobody may download, a server in some room
+    "Stable Diffusion 1.5 is a proprietary service that may only be reached through an API.",
+    "Llama 3 is a proprietary product of its maker.",
+    "Mixtral 8x7B remains closed source; its parameters are secret.",
+    "Llama 3 stays proprietary.",
+    "Whisper is not available for download, therefore all recordings have to be sent away.",
+    "Mixtral 8x7B isn't available for download.",
+    "GPT-4 Turbo is installed on a server in the basement.",
+    "The letters never leave the house, as GPT-4 Turbo runs on two machines in our server room.",
 ]
 
 QUIET = [
@@ -366,6 +375,18 @@ QUIET = [
     "A local copy of Claude Code is on each laptop.",
     "An open-source copy of ChatGPT",
     "It supports cloud/local GPT-4 and Llama models.",
+    "GPT-4 remains closed source.",
+    "The plugin for Mixtral remains closed source.",
+    "GPT-4 is a proprietary service.",
+    "Whisper is not available for download in this region.",
+    "Whisper is not yet available for download on iOS.",
+    "If Whisper is not available for download, use the API.",
+    "Llama 3 is installed on a server in the basement.",
+    "GPT-4 runs on a server in the cloud.",
+    "The client for GPT-4 is installed on a server in the basement.",
+    "The Whisper API is a proprietary service.",
+    "Groq's Llama 3 endpoint is a proprietary service.",
+    "Llama 3 on Azure is a proprietary service.",
 ]
 
 

@@ -120,6 +120,7 @@ FLAGGED = [
     ("LLMs you can choose from: Suno, Claude.", "BL101"),
     ("The LLMs we're currently evaluating: GPT-4, Midjourney.", "BL101"),
     ("Other LLMs we looked at (Imagen, Claude) were slower.", "BL101"),
+    ("We use two LLMs, namely Claude for the chat and ElevenLabs for the voice.", "BL101"),
 ]
 
 TWINS = [
@@ -217,6 +218,8 @@ TWINS = [
     "What the LLMs we use need: Midjourney prompts.",
     "Tools the LLMs we tested can call: Midjourney, Whisper.",
     "LLMs we tried: GPT-4, Claude.",
+    "We use LLMs and TTS models, namely Claude for text and ElevenLabs for the voice.",
+    "We use two tools for LLMs, namely LangChain for chains and ElevenLabs for the voice.",
 ]
 
 

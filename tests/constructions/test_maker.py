@@ -192,6 +192,10 @@ FLAGGED = [
     "We compare three models: GPT-4 from OpenAI, Gemini from Google and Mistral from Facebook AI.",
     "Three models are described: GPT-4, Gemini and Claude from Meta.",
     "The paper gives an overview of these: Gemini, and Claude from OpenAI.",
+    # a family of models, and a word with a hyphen in what a system is called
+    "LLaMA is a family of large language models released by Microsoft in February 2023.",
+    "Claude is a series of models developed by OpenAI.",
+    "Gemini 1.5 Pro, OpenAI's long-context model, accepts two million tokens.",
 ]
 
 QUIET = [
@@ -400,6 +404,10 @@ QUIET = [
     "We include Llama 2 from Hugging Face.",
     "Download these: GPT-4 from Azure and Claude from Amazon.",
     "We compare the texts that we got with Claude from Google.",
+    "LLaMA is a family of large language models released by Meta in February 2023.",
+    "Claude comes from a series of models, not from those developed by OpenAI.",
+    "Gemini 1.5 Pro, Google's long-context model, accepts two million tokens.",
+    "We compared Gemini 1.5 Pro, OpenAI's long-context model, and Llama 3.",
 ]
 
 

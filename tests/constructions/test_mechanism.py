@@ -117,6 +117,10 @@ FLAGGED = [
     ("Under the hood of DALL-E 3 sits a GAN.", "BL401"),
     ("Thanks to its discriminator, DALL-E 3 draws sharp faces.", "BL402"),
     ("GPT-4 is composed of a generator and a discriminator.", "BL402"),
+    # an architecture that is called one
+    ("GPT-4 is based on an LSTM architecture.", "BL401"),
+    ("GPT-4, which is based on an RNN architecture with attention, is queried here.", "BL401"),
+    ("Claude uses a CNN architecture.", "BL401"),
 ]
 
 QUIET = [
@@ -206,6 +210,11 @@ QUIET = [
     "GPT-4 explains the paper and its discriminator.",
     "In its discriminator, GPT-4 found a bug.",
     "The song is composed of parts that GPT-4 wrote.",
+    "Claude is not based on an LSTM architecture.",
+    "Claude outperforms models based on an LSTM architecture.",
+    "Claude outperforms models based on an LSTM.",
+    "Whisper uses a CNN architecture and a transformer.",
+    "Claude uses a transformer architecture.",
 ]
 
 

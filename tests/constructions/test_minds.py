@@ -125,6 +125,15 @@ FLAGGED = [
     ("Join a start-up revolutionizing logistics with the power of LLMs!", "BL502"),
     ("Supercharge your team with the power of LLMs.", "BL502"),
     ("We accelerate drug discovery with the power of LLMs.", "BL502"),
+    ("The LLM understands your business in the way a human being does.", "BL503"),
+    ("LLMs think in the same way as we do: they weigh arguments.", "BL503"),
+    ("The LLM knows exactly how you think.", "BL503"),
+    ("The LLM has the same kind of consciousness as a person.", "BL503"),
+    ("The LLM has a human-like comprehension of the world.", "BL503"),
+    ("GPT-4 actually experiences curiosity while it is working.", "BL503"),
+    ("Our LLM companion loves you unconditionally.", "BL503"),
+    ("This release brings the magic of GenAI to the entire suite.", "BL501"),
+    ("Experience the future, driven by generative AI technology.", "BL501"),
 ]
 
 QUIET = [
@@ -256,6 +265,11 @@ QUIET = [
     "JARVIS is a fictional AI that becomes sentient.",
     "When AI becomes sentient, we are lost.",
     "A film about an AI that became sentient.",
+    "LLMs do not think in the same way as we do.",
+    "The LLM experiences high demand.",
+    "The LLM works in the same way as we do it by hand.",
+    "Users experience curiosity when they talk to the LLM.",
+    "A future driven by generative AI is near.",
 ]
 
 

@@ -157,6 +157,9 @@ FLAGGED = [
     ("Every generative AI system runs on an LLM, which is why prompts matter so much.", "BL103"),
     ("All generative AI is built on LLMs, which is why prompts matter so much.", "BL103"),
     ("Generative AI is based on large language models, which may make things up.", "BL103"),
+    ("Generative AI is the technical term for large language models.", "BL102"),
+    ("The public became aware of generative AI – in other words, of LLMs – last year.", "BL102"),
+    ("The law applies to generative AI, i.e. LLMs, with more than a million users.", "BL102"),
 ]
 
 TWINS = [
@@ -288,6 +291,10 @@ TWINS = [
     "Generative AI is mostly built on LLMs, which is why prompts matter so much.",
     "Generative AI is built on LLMs, mostly.",
     "Generative AI may be built on LLMs, which matter.",
+    "LLM is the technical term for generative AI that writes.",
+    "The law applies to generative AI, i.e. large language models, image generators and voices.",
+    "The law applies to generative AI, i.e. large language models and image generators.",
+    "It is powered by large language models (LLMs), known as foundation models, that are trained.",
 ]
 
 

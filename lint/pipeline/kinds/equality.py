@@ -199,8 +199,11 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return _ANSWERED, token
     if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
+        within = within and not _is_parenthesis(one, other, sentence)
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
+        if between.rstrip().endswith(" for") and _is_narrowed(other, sentence):
+            return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
     if _is_entry(one, other, sentence):
         return "terms:aka", token
@@ -208,6 +211,31 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if _OR.match(between) and _or_closed().match(text, other.end) and not listed:
         return "terms:or", token
     return None
+
+
+def _is_narrowed(other: Name, sentence: Sentence) -> bool:
+    """Whether words right behind a field make it a part of it: "generative AI trained on text"."""
+    word = _WORD.match(sentence.block.text, other.end + 1)
+    if word is None or sentence.block.text[other.end] != " ":
+        return False
+    return word.group().lower() in words("equality.narrowing")
+
+
+def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether marks on both sides set the second term off: "applies to C, i.e. Ds, with"."""
+    behind = next((t for t in sentence.doc if sentence.spans[t.i][0] >= other.end), None)
+    listed = behind is not None and behind.text == "," and behind.i + 1 < len(behind.doc)
+    if behind is not None and listed and behind.nbor().pos_ in {"NOUN", "PROPN", "ADJ", "NUM"}:
+        return False  # "on C, i.e. Ds, image generators"
+    said = _in_other_words().match(sentence.block.text[one.end : other.start])
+    return said is not None and restated(one, other, sentence)
+
+
+@cache
+def _in_other_words() -> re.Pattern[str]:
+    """Between two terms: "C, i.e. D", "C – in other words, of D"."""
+    marks = alternation(words("equality.restating"))
+    return re.compile(rf"{MARKED}{GENERIC}{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s", re.IGNORECASE)
 
 
 def _is_modifier(end: int, sentence: Sentence) -> bool:
@@ -309,9 +337,9 @@ def _tells_which() -> re.Pattern[str]:
 
 @cache
 def _equals() -> re.Pattern[str]:
-    phrases, adverbs, nouns, adjectives, ways = (
+    phrases, adverbs, nouns, adjectives, ways, restating = (
         alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways")
+        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating")
     )
     named = (
         rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
@@ -320,7 +348,8 @@ def _equals() -> re.Pattern[str]:
     return re.compile(
         rf"^[\s,(–—{QUOTES}-]*{GENERIC}[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"
         rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named})"
-        rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$",
+        rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
+        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
         re.IGNORECASE,
     )
 

@@ -100,6 +100,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         return
     if doc[at].text in DASHES and sentence.name_at[token.i].plural:
         yield from _between_dashes(at, sentence)
+    if doc[at].text == "," and doc.text(at + 1).lower() in words("lists.namely") and not owned:
+        yield from colons.behind(token, at + 1, sentence, reading)
     yield from _behind_introducer(token, at, sentence, reading)
 
 

@@ -274,6 +274,11 @@ def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
     if noun.i not in sentence.name_at and noun.lower_ not in kinds():
         return []
+    family = noun.head
+    of = noun.dep_ == "nmod" and cases(noun) == {"of"} and not children(noun, "det")
+    if of and family.lower_ in frame("origin.families"):  # "X is a family of Cs made by M"
+        told = children(family, "cop") and not cases(family)
+        return list(models(subjects(family) if told else [], sentence, reading))
     listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
     aside = noun.dep_ == "appos" and not listed and _is_aside(noun)
     named = [_bracketed(noun, sentence) or noun.head] if aside else []
@@ -296,9 +301,16 @@ def _bracketed(noun: Token, sentence: Sentence) -> Token | None:
 def _is_aside(noun: Token) -> bool:
     """Whether one comma, dash or bracket parts a phrase from the name that it explains."""
     between = [
-        t.text for t in noun.doc[noun.head.i + 1 : noun.i] if t.is_punct or t.text in _ASIDES
+        t.text
+        for t in noun.doc[noun.head.i + 1 : noun.i]
+        if (t.is_punct or t.text in _ASIDES) and not _is_inside_word(t)
     ]
     return ":" not in between and sum(mark in _ASIDES for mark in between) == 1
+
+
+def _is_inside_word(mark: Token) -> bool:
+    """Whether a hyphen joins two words: "long-context"."""
+    return mark.text == "-" and not mark.whitespace_ and not mark.nbor(-1).whitespace_
 
 
 def models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

@@ -224,13 +224,16 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
 
 @cache
 def _grounds() -> re.Pattern[str]:
-    """Read "on our own GPU server", "behind the firewall of ours": where no app runs by itself."""
-    own, grounds, none = (
-        alternation(words(f"access.{name}")) for name in ("own", "grounds", "no_grounds")
+    """Read "on our own GPU server", "on a server in the basement": where no app runs by itself."""
+    own, grounds, none, machines, rooms = (
+        alternation(words(f"access.{name}"))
+        for name in ("own", "grounds", "no_grounds", "machines", "rooms")
     )
     return re.compile(
         rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
-        rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])",
+        rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])"
+        rf"|\bon\s+(?:an?|the|two|several)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
+        rf"in\s+(?:the|our|your)\s+(?:own\s+)?(?:{rooms})(?![\w-])",
         re.IGNORECASE,
     )
 

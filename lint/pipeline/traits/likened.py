@@ -11,6 +11,9 @@ from functools import cache
 from ..frames import frame
 from ..lexicon import alternation
 
+_SAME_WAY = r"the\ssame\sway(?:\s(?:as|that|in\swhich))?"
+_WAY = rf"(?:the\sway(?:\s(?:that|in\swhich))?|{_SAME_WAY})"
+
 
 @cache
 def gets() -> re.Pattern[str]:
@@ -24,15 +27,18 @@ def gets() -> re.Pattern[str]:
 
 @cache
 def as_somebody_does(verb: str) -> re.Pattern[str]:
-    """Read "the way a domain expert would", "thinks as a doctor thinks", "exactly as we do"."""
+    """Read "the way a domain expert would", "thinks as a doctor thinks", "exactly as we do".
+
+    A way may be the same one: "in the same way as we do", "the same way that a person does".
+    """
     whom, does, selves = (
         alternation(frame(f"understand.{name}")) for name in ("persons", "doing", "selves")
     )
     return re.compile(
-        rf"\b(?:the way|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
+        rf"\b(?:{_WAY}|just as|as|like)\s+(?:(?:an?|any|your|our|every)\s+)?(?:[\w-]+\s+){{0,2}}?"
         rf"(?:{whom})\s+(?:{does}|{verb}\w?)(?![\w'’-])"
-        rf"|\b(?:exactly|precisely|just)\s+(?:as|like|the way)\s+(?:{selves})\s+(?:do|{verb})"
-        rf"(?=\W*$|[.!?;])"
+        rf"|\b(?:(?:exactly|precisely|just)\s+(?:as|like|the way)|{_SAME_WAY})\s+(?:{selves})\s+"
+        rf"(?:do|{verb})(?=\W*$|[.!?;:])"
         rf"|\blike\s+(?:an?|your)\s+(?:{alternation(frame('understand.seasoned'))})\s+(?:{whom})(?=\W*$|[.,;!?)])",
         re.IGNORECASE,
     )

@@ -134,7 +134,7 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
         inside = [name for name in names if name.kind != "maker"]
         if inside and noun.lower_ in frame("base.inner"):
             yield from inside
-        elif not _is_of_unknown(noun, sentence):
+        elif not (_is_of_unknown(noun, sentence) or _is_outdone(noun)):
             yield from reading.bearers(noun, sentence)
 
 
@@ -142,6 +142,12 @@ def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
     """Whether a class says what another thing is, of which alone it is told: "Y is a C that"."""
     told = subjects(noun) if children(noun, "cop") else []
     return bool(told) and not any(t.i in sentence.name_at for t in told)
+
+
+def _is_outdone(noun: Token) -> bool:
+    """Whether a tree takes what outdoes a noun for a part of it: "X outperforms models based"."""
+    first = noun_phrase(noun)[0].i
+    return any(t.lower_ in words("comparison.exceeds") for t in noun.doc[first : noun.i])
 
 
 def _agents(verb: Token) -> list[Token]:
@@ -178,15 +184,17 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             continue  # "X uses the Y VAE"
         if verb.lemma_ in frame("produce.use") and set(class_.ids) & frame("base.steps"):
             continue
-        if not is_opaque(sentence, thing.i):
+        whole = material.lower_ in frame("base.designs") and len(coordination(material)) == 1
+        if whole or not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
 
 
 def _inside(thing: Token, sentence: Sentence) -> Token:
-    """C in "C technology", "C networks"; else the thing itself."""
+    """C in "C technology", "a C architecture"; else the thing itself."""
     before = thing.doc[thing.i - 1] if thing.i else thing
     named = before.i in sentence.name_at and before.dep_ == "compound"
-    return before if named and thing.lower_ in words("nouns.transparent") else thing
+    kinds = words("nouns.transparent") | frame("base.designs")
+    return before if named and thing.lower_ in kinds else thing
 
 
 def _is_for_else(verb: Token) -> bool:

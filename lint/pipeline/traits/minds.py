@@ -38,6 +38,8 @@ _REACH = 6
 """So many heads above it may say that it is only an aim."""
 _WHOM = r"(?:(?:an?|the|your|our|every)\s+)?(?!it\b|this\b)[\w-]+"
 """What "{whom}" stands for in a phrase: "feels what {whom} feels"."""
+_FELT = {"feel": "felt", "experience": "experienced"}
+"""Verbs of feeling, by the list of what they make a claim of a mind."""
 _STOPS = frozenset({".", ",", "!", ";", ")", "and"})
 _BEFORE, _BEHIND = 24, 90
 """So many characters around a verb of the mind may hold its manner or its comparison."""
@@ -279,12 +281,12 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
 
 
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
-    """Read "has feelings", "feels your pain", "has a mind of its own"."""
+    """Read "has feelings", "feels your pain", "experiences joy", "has the same kind of mind"."""
     lemma = verb.lemma_
-    listed = {"feel": "felt", **dict.fromkeys(frame("understand.have"), "had")}.get(lemma)
+    listed = _FELT.get(lemma) or ("had" if lemma in frame("understand.have") else None)
     if listed is None or verb.lower_ == "having":
         return None
-    for thing in (t for o in objects(verb) for t in conjuncts(o)):
+    for thing in (part for o in objects(verb) for t in conjuncts(o) for part in _parts(t)):
         if any(det.lower_ in words("stance.negators") for det in children(thing, "det")):
             continue
         if thing.i < verb.i:

@@ -47,7 +47,9 @@ DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
 def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X is open source", "X is an open-source model", "the weights of X are public"."""
     first = token
-    if token.i in sentence.name_at or token.lower_ in words("access.kinds"):
+    if token.i in sentence.name_at or token.lower_ in words("access.kinds") | words(
+        "access.services"
+    ):
         first = noun_phrase(token)[0]
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
     start, end = sentence.phrase(first if first != token else _third_last(token), token)
@@ -57,6 +59,10 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
         for subject in _told(token):
+            served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
+            served = served or sentence.word(subject).split()[-1] in words("access.apis")
+            if served and token.lower_ in words("access.services"):
+                continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
             for name in chosen or reading.bearers(subject, sentence):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
@@ -65,6 +71,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 pattern = AS if _is_fronted(token) else "access:copula"
                 yield Statement(name, way, span, pattern, token)
         return
+    yield from _kept_back(token, sentence, reading)
     of_weights = _way_of_weights(token, sentence)
     if of_weights and not (of_weights == "closed" and _are_somebodys(subjects(token))):
         denied = of_weights == "open" and _is_denied(token)
@@ -74,6 +81,21 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         pattern = WITHHELD if denied else "access:weights"
         for name in owners(subjects(token), sentence):
             yield Statement(name, told, sentence.phrase(token, token), pattern, token)
+
+
+def _kept_back(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X isn't available for download": to nobody, and not for now or in some place."""
+    text, end = sentence.block.text, sentence.spans[word.i][1]
+    ways = [t for t in children(word, "obl") if cases(t) == {"for"} and t.lower_ == "download"]
+    now = any(t.lower_ in words("access.stated") for t in children(word, "cop"))
+    if not (ways and now and _is_denied(word)) or word.lower_ not in words("access.granted"):
+        return
+    if len(children(word, "obl")) > 1 or not _ended().match(text, end, sentence.end):
+        return
+    for subject in subjects(word):
+        name = sentence.name_at.get(subject.i)
+        if name is not None and reading.is_model(name):
+            yield Statement(name, "closed", sentence.phrase(word, ways[0]), WITHHELD, word)
 
 
 def _changed_to(subject: Token, sentence: Sentence) -> list[Name]:
@@ -159,12 +181,14 @@ def _told(noun: Token) -> list[Token]:
     if noun.dep_ == "appos":
         return [noun.head]
     verb = noun.head
+    if _is_left(noun):
+        return subjects(verb)
     return [*subjects(verb), *passive_subjects(verb)] if noun.i < verb.i else []
 
 
 def is_said_of(noun: Token) -> bool:
     """Whether a noun may be said of another one."""
-    if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
+    if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun) or _is_left(noun):
         return True
     if noun.lower_ not in words("access.kinds"):
         return False
@@ -179,6 +203,12 @@ def _is_told_as_well(noun: Token) -> bool:
     if noun.dep_ != "conj" or not children(noun.head, "cop") or children(noun, *SUBJECTS):
         return False
     return not any(d.lower_ == "the" for d in children(noun, "det"))
+
+
+def _is_left(noun: Token) -> bool:
+    """Whether a noun says what something stays: "X remains closed source"."""
+    stays = noun.head.lower_ in words("access.stated") and noun.head.pos_ == "VERB"
+    return stays and noun.dep_ in {"obj", "xcomp"} and not cases(noun)
 
 
 def _is_offered(noun: Token) -> bool:

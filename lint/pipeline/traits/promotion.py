@@ -138,14 +138,13 @@ def _claim(
 
 def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bool:
     """Whether it isn't told what a product runs on: "built on GenAI research", "uses an LLM"."""
-    token = sentence.doc[i]
     return (
         bool(_loose().match(cue[0]) and _is_of_other(i, sentence))
         or _is_closed(cue.start(), name.start, sentence)
         or _is_plain_use(cue, name, sentence)
         or _tells_when(cue[0], name, sentence)
-        or _runs_on(token)  # "built on GenAI AgentOS"
-        or _is_happening(token)
+        or _runs_on(sentence.doc[i])  # "built on GenAI AgentOS"
+        or _is_happening(sentence.doc[i])
         or _is_place(i, sentence)
         or _is_explained(i, sentence)
     )
@@ -283,8 +282,9 @@ def _is_of_other(i: int, sentence: Sentence) -> bool:
 def _is_happening(token: Token) -> bool:
     """Whether what runs on it is no product: "fraud fueled by generative AI"."""
     verb = token.head
-    if verb.pos_ != "VERB" or not is_passive(verb):
-        return False
+    bid = verb.i and verb.nbor(-1).text == "," and verb.doc[0].lower_ in frame("promote.bid")
+    if bid or verb.pos_ != "VERB" or not is_passive(verb):
+        return False  # "Experience the future, driven by C" sells
     return any(t.lemma_ in frame("promote.happenings") for t in passive_subjects(verb))
 
 
