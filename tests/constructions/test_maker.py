@@ -196,6 +196,7 @@ FLAGGED = [
     "LLaMA is a family of large language models released by Microsoft in February 2023.",
     "Claude is a series of models developed by OpenAI.",
     "Gemini 1.5 Pro, OpenAI's long-context model, accepts two million tokens.",
+    "Midjourney, a product of OpenAI, is used here.",
 ]
 
 QUIET = [
