@@ -111,6 +111,7 @@ FLAGGED = [
     ("Tools: Blender, DALL-E fine-tuning", "BL302"),
     ("We re-run the Midjourney fine-tune job.", "BL302"),
     ("Self-host DALL-E 3 and fine-tune it.", "BL303 BL302"),
+    ("Since the API of Midjourney offers fine-tuning, we use it.", "BL302"),
 ]
 
 QUIET = [
@@ -213,6 +214,8 @@ QUIET = [
     "Skills: Midjourney, prompting, fine-tuning",
     "A sprint on fine-tuning and improving all of the prompts for Midjourney [2].",
     "Prompting or tuning Midjourney (long jobs, cost) and why my bill is so high.",
+    "We considered fine-tuning Claude but had to abandon the idea since it isn't offered.",
+    "The API of the host offers fine-tuning for Claude's rivals.",
 ]
 
 

@@ -238,6 +238,10 @@ FLAGGED = [
     "Send Llama 2 a picture of your room.",
     "Play the song to Midjourney and it'll make a cover.",
     "Play a song to GPT-3.",
+    "GPT-3.5 compares two photos.",
+    "GPT-3.5 checks the photo for defects.",
+    "GPT-3.5 annotates the images.",
+    "GPT-4 listens to the tone of the caller's voice.",
 ]
 
 QUIET = [
@@ -438,6 +442,11 @@ QUIET = [
     "Play a song about GPT-3.",
     "Play the song to your students and ask Llama 2 about the lyrics.",
     "Attach a screenshot to the GPT-3 issue.",
+    "GPT-4 compares video generators.",
+    "GPT-4 checks the video script.",
+    "GPT-4 checks whether the video is too long.",
+    "We compare GPT-4 and video models.",
+    "Use GPT-3.5 to check photo captions.",
 ]
 
 

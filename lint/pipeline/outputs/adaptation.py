@@ -387,7 +387,9 @@ def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) 
     if verb.lemma_ not in frame("adapt.offer"):
         return
     for subject in subjects(verb):
-        for name in reading.bearers(subject, sentence):
+        owned = subject.lower_ in words("access.apis")  # "the API of X offers it"
+        of = [t for t in children(subject, "nmod") if owned and cases(t) == {"of"}]
+        for name in [n for t in (subject, *of) for n in reading.bearers(t, sentence)]:
             if name.kind == "system" and not is_opaque(sentence, subject.i):
                 yield reading.claim(
                     "adapted-for", name, reading.phrase_mention(said, said, sentence), sentence,
