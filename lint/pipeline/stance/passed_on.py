@@ -27,7 +27,10 @@ _CLASS_BEHIND = 60
 """So many characters behind a sentence tell what the system is instead."""
 _MARKS = 3
 """So many characters around a quotation say nothing more."""
-_IS = r"(?:is|are|was|were)\b|['’]s\b|['’]re\b"
+_IS = re.compile(r"(?:is|are|was|were)\b|['’]s\b|['’]re\b")
+_WORD = re.compile(r"[a-z]+")
+_STOP = re.compile(r"[.!?;]")
+_TOO = re.compile(r"\b(?:too|as well)\b")
 
 
 def is_replaced(sentence: Sentence, start: int) -> bool:
@@ -119,17 +122,21 @@ def _is_corrected(sentence: Sentence, at: Token, rest: str, context: Context) ->
         own = {i for name in sentence.names if name.kind == "class" for i in name.ids}
         last = sentence.end + _CLASS_BEHIND
         other = [n for n in context.behind(sentence) if n.kind == "class" and n.start < last]
-        return bool(re.match(_IS, told) and other) and own.isdisjoint(other[0].ids)
-    made = frame("produce.verbs")
-    same = made if at.lemma_ in made else {at.lemma_}
-    verb = re.match(
-        rf"(?:{alternation({at.lower_, *same})})(?:e?s)?\b(?!.*\b(?:too|as well)\b)", told
-    )
-    if verb is None:
+        return bool(_IS.match(told) and other) and own.isdisjoint(other[0].ids)
+    verb = _WORD.match(told)
+    if verb is None or _TOO.search(told) or not _is_same(at, verb.group()):
         return False
-    now = content(re.findall(r"[a-z]+", re.split(r"[.!?;]", told[verb.end() :])[0]))
-    before = content(re.findall(r"[a-z]+", sentence.text.lower()))
+    now = content(_WORD.findall(_STOP.split(told[verb.end() :])[0]))
+    before = content(_WORD.findall(sentence.text.lower()))
     return bool(now) and now.isdisjoint(before)
+
+
+def _is_same(at: Token, word: str) -> bool:
+    """Whether a word is a form of a claim's verb, or of another one that makes as well."""
+    made = frame("produce.verbs")
+    verbs = made if at.lemma_ in made else {at.lemma_}
+    forms = {word, word.removesuffix("s"), word.removesuffix("es")}
+    return word == at.lower_ or not forms.isdisjoint(verbs)
 
 
 @cache
