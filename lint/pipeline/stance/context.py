@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -235,8 +236,8 @@ class Context:
 
     def before(self, sentence: Sentence) -> list[Name]:
         """The names in the block that stand before a sentence."""
-        found = self._found[sentence.index] if self._found else ()
-        return [name for name in found if name.end <= sentence.start]
+        found = self._found[sentence.index] if self._found else []
+        return found[: bisect_right(found, sentence.start, key=lambda name: name.end)]
 
     def _sections(self, sentence: Sentence) -> Iterator[int]:
         section = sentence.block.section
@@ -245,9 +246,13 @@ class Context:
             section = self.document.blocks[section].section
 
     def behind(self, sentence: Sentence) -> list[Name]:
-        """The names in the block that stand behind a sentence."""
-        found = self._found[sentence.index] if self._found else ()
-        return [name for name in found if name.start >= sentence.end]
+        """The names in the block that stand right behind a sentence."""
+        found = self._found[sentence.index] if self._found else []
+        first, last = (
+            bisect_left(found, at, key=lambda name: name.start)
+            for at in (sentence.end, sentence.end + _HEARD)
+        )
+        return found[first:last]
 
     def variants(self, short: str) -> list[Name]:
         """The systems in the document whose names begin with a shorter one: "X Image" for "X"."""

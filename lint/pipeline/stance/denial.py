@@ -28,6 +28,8 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_ROW = 300
+"""So many characters behind a sentence may belong to its row."""
 _WONDERS = re.compile(
     r"\W*why\s+(?:is|are|was|were|do|does|did)(?:n['’]t)?\s"
     r"(?!(?:it|this|that|these|those|they|people|many)\b)(?!.*[\"“]).*\?[\W_]*$",
@@ -148,5 +150,6 @@ def is_ruled_out_in_row(sentence: Sentence) -> bool:
     text = sentence.block.text
     if sentence.block.cell is not None or not text.startswith("|"):
         return False
-    later = text[sentence.start :].lstrip("| ").split("|")[1:]
+    row = text[sentence.start : sentence.end + _ROW]
+    later = row.lstrip("| ").split("|")[1:]
     return any(has_any(words("stance.ruled_out"), cell) for cell in later)

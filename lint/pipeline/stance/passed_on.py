@@ -23,8 +23,6 @@ _ARROW = re.compile(r"\s(?:->|=>|→|⟶|-->)\s")
 _SWAPPED = re.compile(r"\b(?:with|by|to|into)\s|\s(?:->|=>|→|⟶)\s")
 _EDITED = re.compile(r"(?<![\w/])s([/|#])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1")
 """An order to an editor: "s/wrong/right/"."""
-_CLASS_BEHIND = 60
-"""So many characters behind a sentence tell what the system is instead."""
 _MARKS = 3
 """So many characters around a quotation say nothing more."""
 _IS = re.compile(r"(?:is|are|was|were)\b|['’]s\b|['’]re\b")
@@ -120,8 +118,7 @@ def _is_corrected(sentence: Sentence, at: Token, rest: str, context: Context) ->
     told = rest[subject.end() :]
     if at.pos_ != "VERB":
         own = {i for name in sentence.names if name.kind == "class" for i in name.ids}
-        last = sentence.end + _CLASS_BEHIND
-        other = [n for n in context.behind(sentence) if n.kind == "class" and n.start < last]
+        other = [name for name in context.behind(sentence) if name.kind == "class"]
         return bool(_IS.match(told) and other) and own.isdisjoint(other[0].ids)
     verb = _WORD.match(told)
     if verb is None or _TOO.search(told) or not _is_same(at, verb.group()):

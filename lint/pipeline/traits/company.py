@@ -1,8 +1,9 @@
-"""Makers that a sentence only refers to: "OpenAI is big. The company also built X"."""
+"""Makers that a sentence only refers to: "M is big. The company also built X"."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,8 @@ def _spoken_of(sentence: Sentence, reading: Reading, context: Context) -> Name |
     before = said_before(text, sentence.start)
     if before is None:
         return None
-    names = [name for name in context.before(sentence) if name.start >= before[0]]
+    named = context.before(sentence)
+    names = named[bisect_left(named, before[0], key=lambda name: name.start) :]
     makers = [name for name in names if name.kind == "maker"]
     if len({name.ids for name in makers}) != 1:
         return None

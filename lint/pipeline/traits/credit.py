@@ -1,4 +1,4 @@
-"""Whose a system is taken to be by its users: "an OpenAI key for X", "M did well with X"."""
+"""Whose a system is taken to be by its users: "an M key for X", "M did well with X"."""
 
 from __future__ import annotations
 

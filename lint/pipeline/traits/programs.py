@@ -74,7 +74,7 @@ def _running() -> re.Pattern[str]:
 
 
 def _programs(name: Name, sentence: Sentence, reading: Reading) -> tuple[str, ...]:
-    """The programs whose names begin with what is written: "claude code" for "Claude"."""
+    """The programs whose names begin with what is written: "x code" for "X"."""
     written = sentence.block.text[name.start : name.end].lower()
     return tuple(program for program in reading.programs if program.startswith(written + " "))
 

@@ -248,8 +248,9 @@ def sentences(
 
 
 def _cut(spans: Sequence[tuple[int, int]], lines: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The spans, divided where one of ``lines``, in order, begins inside."""
     for begin, end in spans:
-        inside = [at for at in lines if begin < at < end]
+        inside = lines[bisect_right(lines, begin) : bisect_left(lines, end)]
         yield from zip([begin, *inside], [*(at - 1 for at in inside), end], strict=True)
 
 
@@ -328,7 +329,7 @@ def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
     pieces += _linked(sentence)
     text = sentence.block.text
-    short = (_SHORT_WITH,) if "w/" in text or "W/" in text else ()
+    short = (_SHORT_WITH,) if text.find("/", sentence.start, sentence.end) > 0 else ()
     for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
