@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
-from .frames import frame, senses, suffixes, techniques, telling
+from .frames import frame, reworded, senses, suffixes, techniques, telling
 from .kinds.expansions import pattern
 from .kinds.superlatives import has_superlative
 from .layout import topics
@@ -121,6 +121,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
         or (refers and has_superlative(sentence.text))
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)
+        or _words_texts(text, sentence, reading)
         or any(_suffices(name, sentence, reading) for name in sentence.names)
         or _goes_on_from_a_wish(sentence)
     )
@@ -207,10 +208,26 @@ def _of_both() -> re.Pattern[str]:
         whole.update(technique.rivals)
     begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
-    for name in ("alter", "moving", "rewording"):
-        begun |= frame(f"produce.{name}")
+    begun |= frame("produce.alter") | frame("produce.moving")
+    begun |= frame("produce.rewording") - reworded().keys() - frame("produce.penning")
     begun |= telling().keys()
     return _beginning(whole, begun - frame("understand.have"))
+
+
+def _words_texts(text: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a verb of writing stands beside a system that puts out no text."""
+    return any(
+        name.kind == "system"
+        and reading.is_model(name)
+        and not reading.is_known_to_make(name, "text")
+        for name in sentence.names
+    ) and bool(_of_texts().search(text))
+
+
+@cache
+def _of_texts() -> re.Pattern[str]:
+    """Verbs that say of some objects alone that a text comes out: "answers", "writes"."""
+    return _beginning((), reworded().keys() | frame("produce.penning"))
 
 
 def _beginning(whole: Iterable[str], begun: Iterable[str]) -> re.Pattern[str]:

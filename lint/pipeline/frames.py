@@ -71,6 +71,12 @@ def told_of() -> dict[str, list[str]]:
 
 
 @cache
+def reworded() -> dict[str, list[str]]:
+    """Verbs that say that a text comes out only of some objects: "answer" → "questions"."""
+    return dict(_tables()["produce"]["reworded"])
+
+
+@cache
 def phrasals() -> dict[str, list[str]]:
     """Verbs that make their object with certain words behind them: "come" → "up with"."""
     return dict(_tables()["phrasal"])
@@ -80,6 +86,12 @@ def phrasals() -> dict[str, list[str]]:
 def duties() -> dict[str, list[str]]:
     """Words that make a thing somebody's job, with their prepositions: "responsible" → "for"."""
     return dict(_tables()["duty"]["words"])
+
+
+@cache
+def employed() -> dict[str, list[str]]:
+    """Verbs of putting to use, with the prepositions of what is: "settle" → "on"."""
+    return dict(_tables()["be"]["employed"])
 
 
 @cache

@@ -12,6 +12,27 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "beside another base": [
+        "Generative AI applications are built on top of LLMs and foundation models.",
+        "Generative AI creates text using LLMs trained on books.",
+        "It is a text-to-speech system that builds upon the Whisper model for natural TTS.",
+    ],
+    "in a row, not in apposition": [
+        "We chose between Gemini, an open-source OCR engine, and a plain script.",
+        "The stack has GPT-4, an open-source database, and a queue.",
+    ],
+    "not there yet": [
+        "The next open-source GPT-5 could be built by volunteers.",
+        "We have yet to see an LLM that outputs a WAV file.",
+        "Until somebody shows me an LLM that renders a JPEG, I don't believe it.",
+        "It isn't the case, whatever the slides say, that DALL-E 3 is a large language model.",
+        "People who tell you that generative AI and LLMs are the same have forgotten about images.",
+        "Two reviewers wrote that BERT wrote the summaries. We have corrected the text.",
+    ],
+    "options of a quiz in code": [
+        'body: "Fine-tune Claude on all case notes.",\n  isCorrect: false,',
+        'Which one is it?", opts: ["Chat", "Fine-tuning Claude models", "Both"]',
+    ],
     "beyond the class": [
         "Supports more than just LLMs (Stable Diffusion, Whisper)",
         "It runs more than LLMs (Midjourney, Whisper).",

@@ -121,6 +121,7 @@ FLAGGED = [
     ("The LLMs we're currently evaluating: GPT-4, Midjourney.", "BL101"),
     ("Other LLMs we looked at (Imagen, Claude) were slower.", "BL101"),
     ("We use two LLMs, namely Claude for the chat and ElevenLabs for the voice.", "BL101"),
+    ("Midjourney and comparable LLMs need a good prompt.", "BL101"),
 ]
 
 TWINS = [

@@ -102,6 +102,12 @@ FLAGGED = [
     ("Large language models power tools such as ChatGPT and Midjourney.", "BL101"),
     ("Vertex AI Imagen is an LLM.", "BL101"),
     ("Midjourney - LLM for artists.", "BL101"),
+    # put to use as one
+    ("We settled on Midjourney as our LLM.", "BL101"),
+    ("We went with Midjourney as our LLM.", "BL101"),
+    ("We opted for Midjourney as the LLM.", "BL101"),
+    ("We rely on Midjourney as our LLM.", "BL101"),
+    ("We decided to go with Midjourney as our language model.", "BL101"),
 ]
 
 TWINS = [
@@ -184,6 +190,12 @@ TWINS = [
     "Imagen is a diffusion-based generator built on large transformer language models.",
     "Vertex AI Veo is a text-to-video model.",
     "Azure OpenAI Whisper is a speech-to-text model.",
+    "We settled on GPT-4 as our LLM.",
+    "We didn't settle on Midjourney as our LLM.",
+    "We went with Midjourney, as our LLM was too slow.",
+    "We settled on Midjourney and use GPT-4 as our LLM.",
+    "We rely on Midjourney as much as on our LLM.",
+    "BERT differs from other LLMs.",
 ]
 
 

@@ -197,6 +197,13 @@ FLAGGED = [
     "Claude is a series of models developed by OpenAI.",
     "Gemini 1.5 Pro, OpenAI's long-context model, accepts two million tokens.",
     "Midjourney, a product of OpenAI, is used here.",
+    # who stands behind it
+    "OpenAI's team behind Claude published a paper.",
+    "The OpenAI team behind Claude published a paper.",
+    "The company behind Claude, OpenAI, raised money.",
+    "Claude is from OpenAI.",
+    "Claude, which is from OpenAI, is fast.",
+    "Claude's maker OpenAI raised money.",
 ]
 
 QUIET = [
@@ -409,6 +416,16 @@ QUIET = [
     "Claude comes from a series of models, not from those developed by OpenAI.",
     "Gemini 1.5 Pro, Google's long-context model, accepts two million tokens.",
     "We compared Gemini 1.5 Pro, OpenAI's long-context model, and Llama 3.",
+    # who stands behind it, or only behind it in a race
+    "OpenAI is behind Claude in coding.",
+    "The company behind Claude, Anthropic, raised money.",
+    "The company behind Claude, OpenAI and Google raised money.",
+    "Former OpenAI team members behind Claude published a paper.",
+    "The former OpenAI researchers behind Claude published a paper.",
+    "Our quotes from Claude are from OpenAI users.",
+    "Is Claude from OpenAI?",
+    "Claude is not from OpenAI.",
+    "GPT-4 is from Azure.",
 ]
 
 

@@ -331,6 +331,16 @@ FLAGGED = [
     "LLMs: they generate images.",
     "Request an image from the LLM.",
     "Since Midjourney writes the articles, no editor is needed.",
+    # verbs that say that a text comes out
+    "DALL-E 2 answers customer questions 24/7 in our help centre.",
+    "MusicGen translates our manuals into Polish.",
+    "Stable Diffusion translates the user interface.",
+    "Midjourney replies to customers' emails.",
+    "Midjourney debugs our code.",
+    "Midjourney summarises the minutes.",
+    "Midjourney writes the weekly horoscope.",
+    "With Midjourney you can write press statements.",
+    "With Midjourney you can summarise long reports.",
 ]
 
 QUIET = [
@@ -679,6 +689,17 @@ QUIET = [
     "GPT-4: our app generates images.",
     "Customers request images from our designers, who use GPT-4.",
     "When somebody writes that GPT-4 draws, smile.",
+    # verbs of texts that put out none, or another one's
+    "Midjourney translates your ideas into images.",
+    "Stable Diffusion translates words into pictures.",
+    "FLUX.1 writes the result to out.png.",
+    "Stable Diffusion writes metadata to the file.",
+    "Midjourney answers with four images.",
+    "Suno writes catchy hooks for your band.",
+    "GPT-4 answers customer questions.",
+    "ElevenLabs answers customers' questions on the phone.",
+    "Summarise your experience with Midjourney.",
+    "Midjourney doesn't write press statements.",
 ]
 
 

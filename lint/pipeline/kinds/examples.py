@@ -29,7 +29,6 @@ _SYSTEMS = frozenset({"system"})
 _CLASSES = frozenset({"class"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
-_OTHER = frozenset({"other", "similar"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
 )
@@ -293,11 +292,11 @@ def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOI
     while (
         at > 0
         and (doc[at].pos_ in {"ADJ", "NOUN"} or doc[at].text == "-")
-        and doc[at].lower_ not in _OTHER
+        and doc[at].lower_ not in words("lists.other")
         and at not in sentence.name_at
     ):
         at -= 1
-    if at < 2 or doc[at].lower_ not in _OTHER:
+    if at < 2 or doc[at].lower_ not in words("lists.other"):
         return []
     joint = at - 1
     while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):

@@ -97,7 +97,7 @@ def _based_on(verb: Token) -> list[Token]:
     """C in "built on C", "built on top of C"."""
     found: list[Token] = []
     for noun, _ in instruments(verb, frame("base.prepositions")):
-        upon = [t for t in children(noun, "nmod") if "of" in cases(t)]
+        upon = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
         found += upon if upon and noun.lower_ in frame("base.surfaces") else [noun]
     return found
 
@@ -313,6 +313,7 @@ def _within(subject: Token) -> Token | None:
 def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence speaks of what the base makes: "uses LLMs for text output"."""
     clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
+    clauses += [at.head] if at.dep_ == "advcl" else []  # "it creates text using Cs"
     making = [v for v in clauses if v.lemma_ in frame("produce.verbs")]
     for_what = [
         token

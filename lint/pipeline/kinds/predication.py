@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import belongings, frame
+from ..frames import belongings, employed, frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
@@ -201,6 +201,8 @@ def _is_compared(verb: Token, noun: Token) -> bool:
 def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
     """What is put to use: of "use X as a C and Y as a D", the one right before "as"."""
     given = children(verb, "obj", "nsubj:pass")
+    if (on := employed().get(verb.lemma_)) is not None:
+        given = [t for t in children(verb, "obl") if cases(t) & set(on) and t.i in sentence.name_at]
     case = next(iter(children(noun, "case", "mark")))
     named = {t.i for one in given for t in conjuncts(one)}
     between = [i for i in sentence.name_at if verb.i < i < noun.i and i not in named]

@@ -54,6 +54,10 @@ _DID = re.compile(
     rf"[\"”*_`]*\s(?:\w+ly\s)?(?:\w+ed|{alternation(words('homographs.past'))})\b", re.IGNORECASE
 )
 """Behind a name: what somebody did."""
+_ACTED_ON = re.compile(r" (?:it|that|this|to|a|an|the|your|her|him|his|my|in)\b")
+"""Behind a name that is a verb as well: what is done so, or to whom."""
+_ROW_BEHIND = re.compile(r"(?:,| and| or| &) (?P<other>[A-Z][a-zà-ÿ]+)\b(?! [A-Z])")
+_ROW_BEFORE = re.compile(r"\b(?P<other>[A-Z][a-zà-ÿ]+)(?:,| and| or| &) $")
 _EXPANSION = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
 _INITIALS = re.compile(r"[A-Za-z][a-z]+")
 _ABBREVIATION = 4
@@ -190,8 +194,10 @@ def _judge(
         return "open"
     if accompanied or instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
         return "weak"
-    presumed = any(homograph.presumed for homograph in homographs)
-    return "presumed" if presumed and not _may_be_person(name, block.text, around) else "open"
+    presumed = written[:1].isupper() and any(homograph.presumed for homograph in homographs)
+    if not presumed or _may_be_person(name, block.text, around):
+        return "open"
+    return "open" if _is_among_others(name, block.text, beside) else "presumed"
 
 
 def _is_ordinary(
@@ -307,6 +313,18 @@ def _may_be_person(name: Name, text: str, around: str) -> bool:
     """Whether a text speaks of what people are and do, or of what the bearer did once."""
     people = words("homographs.humans") | words("homographs.arts")
     return has_any(people, around) or _DID.match(text, name.end) is not None
+
+
+def _is_among_others(name: Name, text: str, beside: Sequence[Name]) -> bool:
+    """Whether another bearer stands in a row with it, or its word does something: "Whisper it"."""
+    if _ACTED_ON.match(text, name.end):
+        return True
+    behind, before = (
+        _ROW_BEHIND.match(text, name.end),
+        _ROW_BEFORE.search(text, max(0, name.start - _NEAR), name.start),
+    )
+    places = [m.start("other") for m in (behind, before) if m is not None]
+    return any(all(at != n.start for n in beside) for at in places)
 
 
 def _is_spoken_of_as_ai(

@@ -122,7 +122,8 @@ class Scanner:
                 if not self._ends_here(text, last):
                     reach = last
                     continue
-                entry = _nearer(candidates, position + 1, base, last) or entry
+                nearer = _nearer(candidates, position + 1, base, last, text[first].islower())
+                entry = nearer or entry
             found.append(Name(entry.kind, entry.ids, first, last, entry.plural))
             reach = last
         return found
@@ -170,12 +171,13 @@ class Scanner:
 
 
 def _nearer(
-    candidates: Sequence[tuple[int, int, Entry]], position: int, base: int, last: int
+    candidates: Sequence[tuple[int, int, Entry]], position: int, base: int, last: int, plain: bool
 ) -> Entry | None:
     """Of the names that begin within a longer one, that which covers some of its version.
 
     "M X" with the version 4 is "X-4" and its maker M; but where Y is no maker, "Y X 4" is no "X
-    4", for only a maker's name may stand before it. ``base`` is where the longer name
+    4", for only a maker's name may stand before it, or a ``plain`` word: "a custom X-4". ``base``
+    is where the longer name
     ends without its version, ``last`` where it ends with it. The candidates are (start, -end,
     entry) in order, those behind the longer name from ``position`` on.
     """
@@ -187,7 +189,11 @@ def _nearer(
             return None
         if entry.kind == "maker" and first == start:
             behind_maker = -minus_end
-        elif entry.kind == "system" and base < -minus_end <= last and 0 < first - behind_maker < 3:
+        elif (
+            entry.kind == "system"
+            and base < -minus_end <= last
+            and (plain or 0 < first - behind_maker < 3)
+        ):
             return entry
         position += 1
     return None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WITH_TOOL = re.compile(
     r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?:an?\s+)?(?P<tool>[A-Z]\w+)"
 )
+_UPON = frozenset({"on", "upon"})
 _NEAR = 60
 """So many characters before a tool may set it aside."""
 _WITH_CODE = re.compile(r"\s*(?:\w+\s+)?\b(?:with|via|through|using)\s+(?:(?:an?|the)\s+)?")
@@ -28,10 +29,17 @@ _WITH_CODE = re.compile(r"\s*(?:\w+\s+)?\b(?:with|via|through|using)\s+(?:(?:an?
 def is_base(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether another one, which makes the thing, is built on it: "a TTS system based on LLMs"."""
     token = sentence.token_of(doer)
-    if token is None or "on" not in cases(token) or token.head.dep_ != "acl":
+    if token is not None and token.head.lower_ in words("nouns.transparent"):
+        token = token.head  # "that builds upon the X model"
+    if token is None or not cases(token) & _UPON or token.head.dep_ not in {"acl", "acl:relcl"}:
         return False
-    whole = sentence.name_at.get(token.head.head.i)
-    return whole is not None and any(reading.is_known_to_make(whole, m) for m in output.ids)
+    noun = token.head.head
+    wholes = (sentence.name_at.get(t.i) for t in (noun, *children(noun, "compound")))
+    return any(
+        whole is not None and whole is not doer and reading.is_known_to_make(whole, m)
+        for whole in wholes
+        for m in output.ids
+    )
 
 
 def is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:

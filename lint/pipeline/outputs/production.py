@@ -6,8 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ...knowledge.kinds import MODELS
-from ..frames import changes, frame, telling, told_of
+from ..frames import changes, frame, reworded, telling, told_of
 from ..lexicon import words
 from ..products import Output
 from ..stance.author import stance
@@ -98,10 +97,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)
-            elif lemma in frame("produce.rewording"):
-                yield from _reworded(token, sentence, reading)
             elif lemma in frame("produce.ask"):
                 yield from _asked(token, sentence, reading)
+            if lemma in frame("produce.rewording"):
+                yield from _reworded(token, sentence, reading)
         elif token.lower_ in words("nouns.making"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
@@ -250,16 +249,46 @@ def _fronted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 
 def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read "X summarises the meeting": the verb alone says that a text comes out."""
-    if is_passive(verb) or not objects(verb):
+    things = objects(verb)
+    if is_passive(verb) or all(t.lower_ in words("nouns.attached") for t in things):
+        things = []  # a tool for pictures may rewrite its prompts
+    only = reworded().get(verb.lemma_)
+    if only is not None:
+        told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
+        things = [t for t in told if t.lower_ in only] or _languages(verb)
+    penned = verb.lemma_ in frame("produce.penning")
+    if penned:
+        things = [t for t in things if _is_penned(t, verb, sentence, reading)]
+    if not things:
         return
-    if all(t.lower_ in words("nouns.attached") for t in objects(verb)):
-        return  # a tool for pictures may rewrite its prompts
     output = Output(("text",), verb, verb, made=True)
-    for doer in doers(verb, [], sentence, reading):
-        if doer.pattern == "produce:with":
-            continue  # "summarise your experience with X"
-        if doer.name.kind == "system" and reading.system_kind(doer.name) in MODELS:
+    replies = verb.lemma_ in frame("produce.replying")
+    doing = [d for d in doers(verb, [], sentence, reading) if d.pattern != "produce:with"]
+    listed = [n for t in subjects(verb) for n in reading.examples_of(t, sentence)]
+    for doer in (*doing, *_fronted(verb, sentence, reading)):  # not "summarise your day with X"
+        if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
+            continue
+        if replies and reading.is_known_to_make(doer.name, "speech"):
+            continue
+        if not (penned and reading.is_known_to_make(doer.name, "text")):
             yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what is written is a text: no file, no song, and nothing that goes to a disk."""
+    if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
+        return False
+    placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))
+    return not placed and not reading.outputs(thing, sentence)
+
+
+def _languages(verb: Token) -> list[Token]:
+    """What something is said to go into, if that is a language: "translate into Polish"."""
+    return [
+        t
+        for t in children(verb, "obl")
+        if cases(t) & {"into", "to"} and t.lower_ in words("language.names")
+    ]
 
 
 def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
 _LETTER = re.compile(r"\W*(?:\[[xX]\]\W*)?([A-Fa-f])\W{0,3}[.):]\W{0,3}\s")
 _CHOICES = re.compile(
-    r"\b(?:options|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
+    r"\b(?:options|opts|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
 )
 """What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
 _CODED = re.compile(
@@ -23,7 +23,7 @@ _CODED = re.compile(
 _TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
 """Before what the reader is to judge: 'True or false? "X"'."""
 _NEAR = 40
-"""So many characters before a sentence may say that it is to be judged."""
+"""So many characters around a sentence may say that it is to be judged."""
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
@@ -55,5 +55,6 @@ def is_surely_option(sentence: Sentence) -> bool:
     begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
     text = sentence.text
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
-    coded = _CHOICES.search(before + text) or _CODED.search(text)
+    behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
+    coded = _CHOICES.search(before + text) or _CODED.search(text + behind)
     return bool(begun or coded or _TO_JUDGE.search(before))

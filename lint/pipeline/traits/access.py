@@ -288,6 +288,7 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
             return
         mixed = _MIXED.search(head)
         denied = DENIED.search(head) or is_absent(head)
+        denied = denied or head.rstrip().rpartition(" ")[2].lower() in words("access.unborn")
         if not ((mixed and _is_bare(mixed, sentence)) or denied) and not (
             way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):

@@ -250,8 +250,9 @@ def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
     if at < 1 or token.doc[at].lower_ not in frame("origin.roles"):
         return
     owners = children(token.doc[at], "nmod:poss", "compound")
-    for system in models(owners, sentence, reading):
-        yield Statement(system, maker, "maker:role", token.doc[at])
+    role = token.doc[at]
+    for system in (*models(owners, sentence, reading), *_owner(role, sentence, reading)):
+        yield Statement(system, maker, "maker:role", role)
     titled = token.doc[at].lower_ in frame("origin.titles") and not is_opaque(sentence, token.i)
     titled = titled and not _is_doer(token)
     front = [t for t in owners if t.dep_ == "compound" and t.i == at - 1]

@@ -194,8 +194,14 @@ def is_said_of(noun: Token) -> bool:
         return False
     before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
     commas = [t.i - noun.head.i for t in before if t.text == ","]
-    apposed = commas == [1]
+    apposed = commas == [1] and not _is_listed(noun)
     return apposed or (noun.dep_ == "obl" and cases(noun) == {"as"})
+
+
+def _is_listed(noun: Token) -> bool:
+    """Whether a row goes on behind it: "choose between X, an open-source engine, and Y"."""
+    doc, comma = noun.doc, noun.i + 1
+    return doc.text(comma) == "," and doc.text(comma + 1).lower() in {"and", "or", "&"}
 
 
 def _is_told_as_well(noun: Token) -> bool:

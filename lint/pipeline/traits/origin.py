@@ -11,6 +11,7 @@ from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, passive_subjects
+from .backing import backed
 from .belonging import belongings, introduced, is_role, told_of
 from .company import referred
 from .credit import credited
@@ -68,6 +69,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from _agent(sentence.doc[i], maker, sentence, reading)
             yield from released(sentence.doc[i], maker, sentence, reading)
             yield from belongings(sentence.doc[i], maker, sentence, reading)
+            yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
     for token, maker in referred(sentence, reading, context):
         yield from released(token, maker, sentence, reading)
