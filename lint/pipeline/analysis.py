@@ -10,6 +10,7 @@ from .discourse import coreference, referents
 from .kinds import equality, expansions, foundations, identity, ubiquity
 from .layout import structure
 from .lexicon import word_list, words
+from .names.language import spans_other_script
 from .names.mentions import mentions
 from .names.scan import Scanner
 from .outputs import adaptation, intake, needs, pairing, production
@@ -112,6 +113,7 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
     if memory is not None:
         memory.done()
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
+    made = [c for c in made if not spans_other_script(c, document.source)]
     made = [passed_over(claim, document.source) for claim in made]
     made = [_doubted(claim, reading) for claim in _without_denied(made)]
     # A set would put those of one place into an order that changes from run to run.

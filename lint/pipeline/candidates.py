@@ -18,6 +18,7 @@ from .kinds.expansions import pattern
 from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
+from .outputs.taken_up import may_take_up
 from .trees import fragments
 from .trees.sentences import said_before, sentences
 
@@ -124,6 +125,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
         or _words_texts(text, sentence, reading)
         or any(_suffices(name, sentence, reading) for name in sentence.names)
         or _goes_on_from_a_wish(sentence)
+        or may_take_up(sentence, reading)
     )
 
 

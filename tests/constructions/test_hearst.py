@@ -122,6 +122,13 @@ FLAGGED = [
     ("Other LLMs we looked at (Imagen, Claude) were slower.", "BL101"),
     ("We use two LLMs, namely Claude for the chat and ElevenLabs for the voice.", "BL101"),
     ("Midjourney and comparable LLMs need a good prompt.", "BL101"),
+    ("Other LLMs worth a look: Runway, Pika.", "BL101 BL101"),
+    ("Two LLMs do the job: GPT-4 for the text and Midjourney for the pictures.", "BL101"),
+    ("Our LLMs are Claude for texts and Midjourney for visuals.", "BL101"),
+    ("We use two LLMs: CycleGAN, with which we turn slices, and GPT-4, which writes.", "BL101"),
+    ("LLMs, chiefly ChatGPT and Adobe Firefly, are popular.", "BL101"),
+    ("Skills: Python, SQL, LLMs (GPT-4, LangChain)", "BL101"),
+    ("Slide 12: Diffusion models\n- Imagen\n- GPT-4", "BL401"),
 ]
 
 TWINS = [
@@ -221,6 +228,10 @@ TWINS = [
     "LLMs we tried: GPT-4, Claude.",
     "We use LLMs and TTS models, namely Claude for text and ElevenLabs for the voice.",
     "We use two tools for LLMs, namely LangChain for chains and ElevenLabs for the voice.",
+    "Our LLMs are fast for texts and cheap for visuals, unlike Midjourney.",
+    "Our tools are Claude for texts and Midjourney for visuals.",
+    "Use LLMs\n\n- Claude\n- Midjourney",
+    "We support image and language models (GPT-4, Midjourney).",
 ]
 
 

@@ -108,6 +108,11 @@ FLAGGED = [
     ("We opted for Midjourney as the LLM.", "BL101"),
     ("We rely on Midjourney as our LLM.", "BL101"),
     ("We decided to go with Midjourney as our language model.", "BL101"),
+    ("Install the open-source LLM DALL-E 3.", "BL303 BL101"),
+    ("Our favourite LLM remains Adobe Firefly.", "BL101"),
+    ("Being a large language model, AlphaFold has been trained on internet text.", "BL101"),
+    ("Veo, the newest of Google's large language models, makes clips.", "BL101"),
+    ("The course introduces you to LangChain, a large language model.", "BL101"),
 ]
 
 TWINS = [
@@ -196,6 +201,10 @@ TWINS = [
     "We settled on Midjourney and use GPT-4 as our LLM.",
     "We rely on Midjourney as much as on our LLM.",
     "BERT differs from other LLMs.",
+    "EmbeddingModel represents an LLM.",
+    "Our favourite LLM remains on Hugging Face.",
+    "Being a large language model, GPT-4 has been trained on internet text.",
+    "We connect to Hugging Face, a hub for language models.",
 ]
 
 

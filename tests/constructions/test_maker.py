@@ -204,6 +204,16 @@ FLAGGED = [
     "Claude is from OpenAI.",
     "Claude, which is from OpenAI, is fast.",
     "Claude's maker OpenAI raised money.",
+    # its own, a cleft, a lab, a flagship
+    "As soon as Google had presented its ChatGPT, our faculty set up a group.",
+    "Alibaba shook the markets when investors noticed how cheaply its model DeepSeek-R1 had been trained.",
+    "It was Google who released ChatGPT.",
+    "It was Google that made ChatGPT.",
+    "AlphaFold 2 was built by IBM's research lab in Zurich.",
+    "Command R+, the flagship of AI21 Labs, supports ten languages.",
+    "StyleGAN, a network by Google, was described in 2018.",
+    "StyleGAN is an image network invented at OpenAI.",
+    "Claude is a trademark and a product of Google.",
 ]
 
 QUIET = [
@@ -426,6 +436,12 @@ QUIET = [
     "Is Claude from OpenAI?",
     "Claude is not from OpenAI.",
     "GPT-4 is from Azure.",
+    "Microsoft offers its GPT-4 to customers.",
+    "Samsung runs its own ChatGPT.",
+    "Google's customer wants its ChatGPT to be private.",
+    "Apple wants its ChatGPT integration to be private.",
+    "It was not Google who released ChatGPT.",
+    "It was Anthropic that made Claude.",
 ]
 
 

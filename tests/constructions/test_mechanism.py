@@ -90,7 +90,7 @@ FLAGGED = [
     ("DALL-E 3 belongs to the GANs.", "BL401"),
     ("GAN-generated images (Midjourney, DALL-E 3)", "BL401 BL401"),
     ("GANs (e.g. Midjourney, DALL-E 3) generate images.", "BL401 BL401"),
-    ("Stable Diffusion was trained as a GAN.", "BL402"),
+    ("Stable Diffusion was trained as a GAN.", "BL401"),
     ("BERT predicts the next token.", "BL402"),
     ("BERT generates text token by token.", "BL402"),
     ("Like every GAN, Midjourney has a discriminator.", "BL401"),
@@ -121,6 +121,11 @@ FLAGGED = [
     ("GPT-4 is based on an LSTM architecture.", "BL401"),
     ("GPT-4, which is based on an RNN architecture with attention, is queried here.", "BL401"),
     ("Claude uses a CNN architecture.", "BL401"),
+    ("DALL-E 3 consists of two networks, a generator and a discriminator, that compete.", "BL402"),
+    ("LLMs consist of a generator and a discriminator.", "BL402"),
+    ("Whisper is, technically speaking, a generative adversarial network.", "BL401"),
+    ("GitHub Copilot is driven by a GAN.", "BL401"),
+    ("| System | Underlying technique |\n|---|---|\n| GPT-4 | diffusion model |", "BL401"),
 ]
 
 QUIET = [

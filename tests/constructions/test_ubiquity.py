@@ -42,6 +42,12 @@ FLAGGED = [
     ("The technology behind generative AI is called LLM.", "BL103"),
     ("The technology that powers generative AI is called LLM.", "BL103"),
     ("The engine that drives generative AI is the LLM.", "BL103"),
+    ("Behind every generative AI product there is, without exception, an LLM.", "BL103"),
+    (
+        "All generative AI tools, no matter which vendor they come from, are built on an LLM.",
+        "BL103",
+    ),
+    ("No generative AI exists that isn't based on a large language model.", "BL103"),
 ]
 
 TWINS = [

@@ -68,8 +68,15 @@ def _refers(token: Token) -> bool:
         return False
     if token.dep_ in {"obj", "iobj"}:
         handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
-        return token.head.lemma_ in handled
+        return token.head.lemma_ in handled or _is_made_to(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def _is_made_to(token: Token) -> bool:
+    """Whether it is what somebody has do something: "open X and let it write"."""
+    verb = token.head
+    told = any(c.i > token.i for c in children(verb, "xcomp", "ccomp"))
+    return token.dep_ in {"obj", "iobj"} and verb.lemma_ in frame("produce.want") and told
 
 
 def _are_kinds(token: Token, before: Remembered, reading: Reading) -> bool:
@@ -140,7 +147,8 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
     owns, many = token.lower_ in _OWN, token.lower_ == "they"
-    if not owns and (token.dep_ not in NOMINAL_SUBJECTS or token.lower_ not in _ONE | {"they"}):
+    does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token)
+    if not owns and not (does and token.lower_ in _ONE | {"they"}):
         return ()
     names = [n for n in _named_before(token, sentence) if not _is_predicate(n, sentence)]
     if len({n.ids for n in names}) != 1:

@@ -28,6 +28,7 @@ _POSSESSIVES = frozenset({"'s", "’s"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
 _COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
+_ON_WHICH = frozenset({"to", "about", "of"})
 _REACH = 6
 """At most so many words stand between the opening and the class."""
 
@@ -57,6 +58,8 @@ def _is_place(token: Token, name: Name, sentence: Sentence, reading: Reading) ->
         return before is not None
     behind = after_name(sentence, token.i)
     labels = behind < len(token.doc) and token.doc[behind].text == ":"
+    if before.lower_ in _ON_WHICH:
+        return False  # "introduces you to X, a C"
     return before.pos_ == "ADP" and (labels or reading.system_kind(name) != "runner")
 
 
@@ -156,7 +159,7 @@ def _class_at(at: int, sentence: Sentence) -> int:
             return -1  # "a platform hosting Cs"
         if doc[at].lower_ in words("nouns.making"):
             return -1  # "a boost generating C"
-        if doc[at].lower_ == "of" and _is_partitive(doc[at - 1]):
+        if doc[at].lower_ == "of" and (_is_partitive(doc[at - 1]) or _is_best(doc[at - 1])):
             at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
         elif doc[at].lower_ != "to" and (
             doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | _POSSESSIVES
@@ -190,6 +193,11 @@ def _is_service(at: int, doc: Tree) -> bool:
 
 def _is_partitive(token: Token) -> bool:
     return token.lower_ in words("nouns.partitive") or token.lemma_ in words("nouns.partitive")
+
+
+def _is_best(word: Token) -> bool:
+    """Whether one of many is meant: "the newest of M's Cs"."""
+    return word.pos_ == "ADJ" and word.nbor(-1).lower_ == "the" and word.lower_.endswith("est")
 
 
 def _names_a_kind(doc: object, start: int, end: int) -> bool:
@@ -277,8 +285,8 @@ def _titled(
     first = token.i
     while (
         first
-        and doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
-        and (first - 1 not in sentence.name_at)
+        and (doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"} or doc[first - 1].text == "-")
+        and first - 1 not in sentence.name_at
     ):
         first -= 1
     if first and (

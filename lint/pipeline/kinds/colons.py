@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _SYSTEMS = frozenset({"system"})
-_FOR = r"[\s*_`]*\bfor\s[\w'’-]+(?: [\w'’-]+){0,3} ?"
+_FOR = (
+    r"(?:[\s*_`]*\bfor\s[\w'’-]+(?: [\w'’-]+){0,3} ?"
+    r"|[\s*_`]*,\s(?:(?:with|for|to|of|by)\s)?which\s[^,;:.()]{3,80})"
+)
+"""What each is for: "X for the text", "X, which writes the text"."""
 _TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
 _LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
 
@@ -34,7 +38,7 @@ def behind(
         return  # "Tools for Cs: X, Y"
     told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
     if told and (plural or _is_chosen(token)):
-        yield from ((name, "list:shared-out") for name in _shared_out(colon, sentence))
+        yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))
     listed = name_list(sentence, colon + 1, _SYSTEMS)
     ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
     if ended or (plural and ends_list(doc, listed.end, len(doc))):
@@ -51,8 +55,11 @@ def _is_chosen(token: Token) -> bool:
     return picked or not words("lists.choosing").isdisjoint(given)
 
 
-def _shared_out(colon: int, sentence: Sentence) -> list[Name]:
-    """X and Y in "Cs: X for text, Y for pictures", where each has its own task."""
+def shared_out(colon: int, sentence: Sentence) -> list[Name]:
+    """X and Y in "Cs: X for text, Y for pictures", where each has its own task.
+
+    ``colon`` is the index of what opens the row, be it a verb: "our Cs are X for text, ...".
+    """
     text = sentence.block.text
     edge = sentence.spans[colon][1]
     names = [n for n in sentence.names if n.kind == "system" and n.start >= edge]

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_of_other, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    is_of_other,
+    passive_subjects,
+    subjects,
+)
 from .predicated import Predicated, governing, is_served_there
 
 if TYPE_CHECKING:
@@ -24,7 +32,7 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
     if governing(first) or (_is_definite(noun) and _is_role(noun, sentence)):
         return
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
-    for subject in subjects(first):
+    for subject in subjects(first) or _named_next(first):
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):
             continue
         for name in reading.bearers(subject, sentence):
@@ -39,6 +47,12 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue  # "AI isn't just a C", "AI is a writing assistant"
             if name.kind == "system" or reading.generic(subject, sentence) is name:
                 yield Predicated(name, "copula", noun)
+
+
+def _named_next(noun: Token) -> list[Token]:
+    """X in "Being a C, X was trained", which a tree may take for another part of the sentence."""
+    opens = any(cop.i == 0 and cop.lower_ == "being" for cop in children(noun, "cop"))
+    return passive_subjects(noun.head) if opens and noun.doc.text(noun.i + 1) == "," else []
 
 
 def _is_definite(noun: Token) -> bool:
@@ -104,6 +118,9 @@ def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
     elif verb.lemma_ in frame("be.include") and _are_many(noun, sentence):
         named = next(iter(children(verb, "obj")), None)
         pattern = "copula:include"
+    elif verb.lemma_ in frame("be.become"):  # "our favourite C remains X"
+        named = next(iter(children(verb, "obj", "xcomp")), None)
+        pattern = "copula:inverse"
     else:
         return
     for member in conjuncts(named) if named is not None else ():

@@ -63,6 +63,8 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
     joint = token.i - 2 if doc[token.i - 2].text == "," else token.i - 1
     before = doc[joint - 1]
     name = sentence.name_at[token.i]
+    if sentence.block.text[name.start : name.end].isalpha():
+        return False  # "Python, LLMs (X)"
     inside = sentence.name_at.get(before.i)
     if inside is not None:  # "text-to-text, embedding, and text-to-image models"
         headless = inside.kind == "class" and not inside.plural
@@ -97,6 +99,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].text in {":", "="} and not owned:
         yield from colons.behind(token, at, sentence, reading)
         return
+    if doc[at].lower_ == "are" and sentence.name_at[token.i].plural and not owned:
+        yield from ((n, "list:shared-out") for n in colons.shared_out(at, sentence))
     if doc[at].text in DASHES and sentence.name_at[token.i].plural:
         yield from _between_dashes(at, sentence)
     if doc[at].text == "," and doc.text(at + 1).lower() in words("lists.namely") and not owned:
@@ -248,6 +252,8 @@ def _introduced(token: Token, at: int, apart: bool) -> int:
 def _is_finite(word: Token) -> bool:
     """Whether "like" is a verb: "LLMs like long prompts"."""
     form = word.morph
+    if word.lower_.endswith("ly"):
+        return False  # "chiefly", whatever the tree takes it for
     return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)
 
 

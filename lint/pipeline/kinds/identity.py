@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,6 +36,7 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 
+_CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _BARS = ("·", "|", "•")
 """Before the name of a site in the title of its page."""
 
@@ -51,6 +53,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # an interface to models is "an image generation tool"
         if subject.kind == "system" and _is_longer(subject, sentence):
             continue
+        written = sentence.block.text[subject.start : subject.end]
+        if subject.kind == "class" and _CAMEL.search(written):
+            continue  # "EmbeddingModel", a name in code
         if program and sentence.block.text[: subject.start].rstrip().endswith(_BARS):
             continue  # the title of a page: "Some Model · Hugging Face"
         if pattern == "apposition" and reading.is_common_word(subject, sentence):

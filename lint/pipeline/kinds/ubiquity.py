@@ -102,13 +102,20 @@ def _words() -> tuple[str, str, str, str]:
 @cache
 def _field_first() -> tuple[Pattern, ...]:
     things, inside, stands, works = _words()
+    asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
     return (
         _pattern(
             rf"(?<!not ){inside}\s+{_ALL}",
-            rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)\s+{_SOME}",
+            rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)(?:,\s(?:{asides}),)?\s+{_SOME}",
+        ),
+        _pattern(
+            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
+            rf"(?:isn['’]t|aren['’]t|is not|are not|wasn['’]t)\s+(?:{founded})\s+{_SOME}",
+            end, denied=True,
         ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
         _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),

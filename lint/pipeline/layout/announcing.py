@@ -233,9 +233,20 @@ def _named(lead: Block, names: list[Name]) -> Name | None:
 
 
 def _titles(before: str) -> bool:
-    """Whether the words before a class make it the title of a list, without a colon: "Top 5 Cs"."""
+    """Whether the words before a class make it the title of a list, without a colon: "Top 5 Cs".
+
+    It may stand alone, or be that of a part: "Slide 12: Cs".
+    """
+    if _part().fullmatch(before):
+        return True
     said = " ".join(w for w in _WORD.findall(before) if not w.isdigit())
     return said in words("lists.openers") | words("lists.titling")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    parts = alternation(words("lists.parts"))
+    return re.compile(rf"[\W_]*(?:(?:{parts})\s+\w{{1,3}}\s*[:.)–—-]\s*)?[\W_]*")
 
 
 def _asks_which(before: str) -> bool:

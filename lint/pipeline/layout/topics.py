@@ -82,7 +82,13 @@ def opening(
         if led is not None:
             return led
     over = block.lead if block.kind in {"item", "definition"} else block.section
-    return None if over is None else title(document.blocks[over], found[over], reading)
+    if over is None:
+        return None
+    if block.kind == "item" and acts(base=True).match(block.text.lstrip(" *_")):
+        asked = _asked(document.blocks[over], found[over], reading)
+        if asked is not None:
+            return asked
+    return title(document.blocks[over], found[over], reading)
 
 
 def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
@@ -107,6 +113,27 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     if any(word.lower() not in words("topics.rest") for word in _WORD.findall(rest)):
         return None
     return Opening(block, name.start, name.end, (name,), alone=True)
+
+
+def _asked(block: Block, names: list[Name], reading: Reading) -> Opening | None:
+    """What a list answers: "What can X do?" above "create images"."""
+    if len(names) != 1 or not reading.is_model(names[0]):
+        return None
+    name = names[0]
+    if not (_able().search(block.text[: name.start]) and _doing().match(block.text[name.end :])):
+        return None
+    return Opening(block, name.start, name.end, (name,), alone=False, link="can")
+
+
+@cache
+def _able() -> re.Pattern[str]:
+    return re.compile(r"\bwhat\s+(?:else\s+)?(?:can|could|will)\s+(?:the\s+|an?\s+)?[*_`]*$", re.I)
+
+
+@cache
+def _doing() -> re.Pattern[str]:
+    verbs = alternation(words("topics.asked"))
+    return re.compile(rf"[*_`]*\s+(?:{verbs})(?:\s+for\s+\w+(?:\s\w+)?)?\s*[?:][\s*_]*$", re.I)
 
 
 def run_in(

@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..lexicon import words
+
+if TYPE_CHECKING:
+    from ...claims import Claim
 
 ENOUGH = 8
 """A block of fewer words says too little."""
 SHARE = 10
 """One of so many words at least is a function word in running text."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_OTHER_SCRIPT = re.compile(r"[\u0400-\u1fff\u2e80-\u2fff\u3040-\ud7ff\uf900-\ufaff\uff66-\uffdc]")
+"""A letter of a script other than Latin or Greek."""
+_APART = 400
+"""Characters that the two ends of a sentence's claim are apart at most; a table's may be more."""
 
 
 def is_foreign(text: str) -> bool:
@@ -29,6 +37,14 @@ def is_foreign(text: str) -> bool:
     english = sum(word in words("language.english") for word in found)
     least = max(2, english + 1, len(found) // SHARE)
     return any(sum(word in theirs for word in found) >= least for theirs in _others())
+
+
+def spans_other_script(claim: Claim, source: str) -> bool:
+    """Whether words in another script stand between what a claim is on and what it says."""
+    first, last = sorted((claim.subject, claim.object), key=lambda mention: mention.start)
+    if not 0 < last.start - first.end <= _APART:
+        return False
+    return _OTHER_SCRIPT.search(source, first.end, last.start) is not None
 
 
 @cache

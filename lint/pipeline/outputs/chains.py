@@ -36,6 +36,7 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_MULTIMODAL = re.compile(r".*multi-?modal.*|omni")
 _ROW = 16
 """So many characters may part two names of a row."""
 _NEXT = 120
@@ -89,7 +90,9 @@ def excuse(
         return "variant"
     if is_enabled(doer, output.last.head, sentence) or uses_one(sentence, doer, reading):
         return "tool"
-    other = _is_of_wider(doer, sentence) or _may_be_other(doer, output, sentence, reading)
+    other = _is_of_wider(doer, output, sentence, reading) or _may_be_other(
+        doer, output, sentence, reading
+    )
     return "variant" if other else ""
 
 
@@ -109,17 +112,28 @@ def _may_be_other(doer: Name, output: Output, sentence: Sentence, reading: Readi
     return not any(made & set(reading.nouns.get(word.lower(), ())) for word in _WORD.findall(text))
 
 
-def _is_of_wider(doer: Name, sentence: Sentence) -> bool:
+def _is_of_wider(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether the text says which kind of a class is meant: "live LLMs are multimodal models"."""
     token = sentence.token_of(doer)
     if token is None or doer.kind != "class":
         return False
-    return any(
-        name.kind == "class"
-        and (token in subjects(kind) if children(kind, "cop") else kind in children(token, "appos"))
-        for kind, name in ((sentence.doc[i], name) for i, name in sentence.name_at.items())
-        if set(name.ids) & frame("produce.many")
-    )
+    kinds = [t for t in sentence.doc if children(t, "cop") and token in subjects(t)]
+    if any(_MULTIMODAL.fullmatch(_described(kind)) for kind in kinds):
+        return True
+    for kind in (*kinds, *children(token, "appos")):
+        name = sentence.name_at.get(kind.i)
+        if name is None or name.kind != "class":
+            continue
+        told = any(reading.is_known_to_make(name, modality) for modality in output.ids)
+        if told or set(name.ids) & frame("produce.many"):
+            return True
+    return False
+
+
+def _described(noun: Token) -> str:
+    """The words right before a noun that describe it, without what parts them."""
+    before = [t for t in children(noun, "amod", "compound", "punct") if t.i < noun.i]
+    return "".join(t.lower_ for t in before if t.text[0].isalpha())
 
 
 def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

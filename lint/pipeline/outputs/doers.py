@@ -62,6 +62,8 @@ def doers(
         for noun, case in instruments(host, frame("produce.instruments")):
             if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
                 continue
+            if case == "with" and _is_had(noun, sentence):
+                continue
             if _has_own_task(noun, sentence, reading) or has_own_purpose(noun):
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
@@ -168,6 +170,19 @@ def has_own_purpose(noun: Token) -> bool:
         for host in (using, noun)
         for told in children(host, "obl", "nmod")
     )
+
+
+def _is_had(noun: Token, sentence: Sentence) -> bool:
+    """Whether "with" tells what a thing has, an act and no tool: "slides with voice synthesis"."""
+    name = sentence.name_at.get(noun.i)
+    return name is not None and name.kind == "class" and not _is_tool(name, sentence)
+
+
+def _is_tool(name: Name, sentence: Sentence) -> bool:
+    """Whether a class is called after a tool: "an LLM", "image models"."""
+    text = sentence.block.text[name.start : name.end]
+    last = text.lower().rstrip(")").split()[-1]
+    return last not in words("nouns.making") | words("nouns.aspects")
 
 
 def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:

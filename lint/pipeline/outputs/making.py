@@ -41,6 +41,8 @@ class Statement(NamedTuple):
 def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under its own name: "image generation", "text-to-speech capabilities"."""
     outputs = [] if _modifies(noun, sentence) else reading.outputs(noun, sentence)
+    if noun.lower_ in words("nouns.shaping"):
+        outputs = [output for output in outputs if not reading.may_be_text(output.ids)]
     if not outputs:
         return
     for name, pattern in performers(noun, outputs, sentence, reading):
@@ -112,6 +114,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         for output in outputs:
             readers = (doer, *_joined(doer, sentence))
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
+            if noun.lower_ in words("nouns.spoken") and not _is_written(noun):
+                continue
             written = _is_written(noun) or noun.lower_ in words("nouns.unpictured")
             if not taken or written or is_nobodys(output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)

@@ -93,7 +93,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             lemma = token.lemma_
             if lemma in frame("produce.voice"):
                 yield from _voiced(token, sentence, reading)
-            if lemma in _verbs() or particle(token):
+            if (lemma in _verbs() or particle(token)) and not _languages(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)

@@ -18,12 +18,16 @@ from ..trees.syntax import (
 )
 from .filling import beside_other, examples
 from .making import is_for_tool
+from .taken_up import taken_up
 
 if TYPE_CHECKING:
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+
+_FILES = frozenset({"file", "files"})
 
 
 class Made(NamedTuple):
@@ -53,6 +57,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         ]
         products += became
         outputs = _turned(outputs, became, sentence, reading)
+    outputs = outputs or taken_up(verb, sentence, reading)
     return Made(products, outputs)
 
 
@@ -150,7 +155,13 @@ def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ..
     told = [t for host in (verb, *products) for t in children(host, "obl", "nmod")]
     formats = [t.lower_ for t in told if cases(t) <= {"as", "in"} and cases(t)]
     formats += [t.lower_ for product in products for t in children(product, "compound")]
-    known = (reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats"))
+    known = [reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats")]
+    known += [
+        reading.nouns.get(f"{part.lower_} file", ())
+        for t in told
+        if cases(t) == {"as"} and t.lower_ in _FILES
+        for part in children(t, "compound")
+    ]
     return next((tuple(ids) for ids in known if ids and not reading.may_be_text(ids)), ())
 
 

@@ -244,6 +244,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
+        listed = listed or right_behind(token, sentence)
         yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or is_made_of(name, sentence, reading):

@@ -66,9 +66,12 @@ def apposed(token: Token, sentence: Sentence) -> list[Name]:
 
 
 def right_behind(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "an open-source model X"."""
-    name = sentence.name_at.get(token.i + 1)
-    model = token.lower_ in words("access.models") and "Number=Plur" not in token.morph
+    """X in "an open-source model X", "the open-source LLM X"."""
+    name, class_ = sentence.name_at.get(token.i + 1), sentence.name_at.get(token.i)
+    if class_ is not None:
+        model = class_.kind == "class" and not class_.plural
+    else:
+        model = token.lower_ in words("access.models") and "Number=Plur" not in token.morph
     if name is None or name.kind != "system" or not model or not token.whitespace_:
         return []
     return [] if is_opaque(sentence, token.i + 1) else [name]

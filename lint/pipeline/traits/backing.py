@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
+from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases, children, conjuncts, subjects
+from ..trees.syntax import cases, children, conjuncts, governors, subjects
 from .belonging import models
 from .possession import Statement
 from .released import staff
@@ -35,10 +36,43 @@ def backed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     for name in systems:
         if not any(set(name.ids) & set(earlier_works(i)) for i in maker.ids):
             yield Statement(name, maker, "maker:behind", token)
-    serves = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
-    if cases(token) == _FROM and children(token, "cop") and not serves:
+    if cases(token) == _FROM and children(token, "cop") and not _serves(maker):
         for name in models(subjects(token), sentence, reading):
             yield Statement(name, maker, "maker:from", token)
+
+
+def _serves(maker: Name) -> bool:
+    """Whether a maker offers what others made as well."""
+    return bool(set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")))
+
+
+def of_subject(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "when M presented its X", "M shook the market with its model X", of a single maker."""
+    makers = [name for name in sentence.names if name.kind == "maker"]
+    if len(makers) != 1 or _serves(makers[0]):
+        return  # "Microsoft offers its GPT-4" may be hosted by it
+    for its in sentence.doc:
+        if its.lower_ != "its" or its.dep_ != "nmod:poss":
+            continue
+        at = its.i + 1
+        if sentence.doc.text(at).lower() in words("access.models"):
+            at += 1
+        name = sentence.name_at.get(at)
+        if name is None or name.plural or not reading.is_model(name) or is_opaque(sentence, at):
+            continue
+        owner = _subject_over(its.head)
+        if owner is not None and sentence.name_at.get(owner.i) is makers[0]:
+            yield Statement(name, makers[0], "maker:its", sentence.doc[at])
+
+
+def _subject_over(noun: Token) -> Token | None:
+    """The nearest subject above a noun that "its" may stand for: one thing, and nobody."""
+    for verb in governors(noun):
+        for subject in subjects(verb):
+            single = "Number=Plur" not in subject.morph and subject.pos_ != "PRON"
+            if single and subject is not noun and subject.lower_ not in words("nouns.persons"):
+                return subject
+    return None
 
 
 def _behind_which(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:

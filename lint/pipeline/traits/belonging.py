@@ -51,7 +51,8 @@ def belongings(
         for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
-        told = subjects(head) if children(head, "cop") else []
+        first = head.head if head.dep_ == "conj" else head  # "a trademark and a product of M"
+        told = subjects(first) if children(first, "cop") else []
         told = [head.head] if head.dep_ == "appos" else told  # "X, a product of M"
         for system in models(told, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)

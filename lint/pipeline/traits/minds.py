@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...claims import Claim
+    from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -79,10 +80,19 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
             compound = beside.dep_ == "compound" and beside.i in sentence.name_at
             named = [sentence.name_at[beside.i]] if compound else None
             for name in named or reading.bearers(subject, sentence):
+                if _may_be_other(name, sentence, reading):
+                    continue
                 yield reading.claim(
                     "understands", name, said, sentence, pattern,
                     stance=stance(sentence, token, context),
                 )  # fmt: skip
+
+
+def _may_be_other(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an abbreviation of what has no words may stand for somebody: "TTS has opinions"."""
+    made = reading.knowledge.outputs(name.ids[0]) if name.kind == "class" else None
+    short = sentence.block.text[name.start : name.end].isupper()
+    return bool(made) and short and not reading.may_be_text(made or ())
 
 
 def _called(bearer: Token) -> Token:
@@ -105,6 +115,8 @@ def _is_open(token: Token) -> bool:
         return True  # "we use it to deeply understand papers"
     if token.dep_ == "acl" and _aims(token) and token.head.lower_ not in words("nouns.aspects"):
         return True  # "apply NLP to understand emotions"
+    if token.dep_ == "ccomp" and token.head.lemma_ in frame("understand.ensured"):
+        return True  # "ask questions to ensure that it understands"
     said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))

@@ -11,7 +11,7 @@ from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, passive_subjects
-from .backing import backed
+from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .company import referred
 from .credit import credited
@@ -71,6 +71,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from belongings(sentence.doc[i], maker, sentence, reading)
             yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
+    yield from of_subject(sentence, reading)
     for token, maker in referred(sentence, reading, context):
         yield from released(token, maker, sentence, reading)
 
@@ -334,7 +335,8 @@ def _may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was developed by M", "created by researchers at M, X ..."."""
     token = introduced(token, sentence)
-    within = token.dep_ == "nmod" and cases(token) & {"at", "from", "of"}
+    within = token.dep_ == "nmod" and bool(cases(token) & {"at", "from", "of"})
+    within = within or (token.dep_ == "nmod:poss" and token.head.lower_ in staff())
     team = token.dep_ == "compound" and token.head.lower_ in staff()
     team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
     agent = token.head if within or team else token

@@ -68,9 +68,14 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @cache
-def acts() -> re.Pattern[str]:
-    """What finds a text that goes on with what its thing does: "Generates images", "Can draw"."""
+def acts(*, base: bool = False) -> re.Pattern[str]:
+    """What finds a text that goes on with what its thing does: "Generates images", "Can draw".
+
+    ``base``: that begins with a bare verb, "create images".
+    """
     verbs = frame("produce.verbs") | frame("consume.verbs") | words("verbs.enable")
+    if base:
+        return re.compile(rf"(?:{alternation(verbs)})\b", re.IGNORECASE)
     forms = {f"{verb}s" for verb in verbs} | {f"{verb}es" for verb in verbs}
     return re.compile(rf"(?:{alternation(forms | words('topics.able'))})\b", re.IGNORECASE)
 

@@ -67,6 +67,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _name(token)
         if token.pos_ == "VERB" and token.lower_.endswith("s"):
             _follow(token)
+        if token.dep_ == "advcl:relcl" and _is_cleft(token.head):
+            token.dep_ = "acl:relcl"  # "it was M who made X"
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
             token.dep_ = "nsubj"  # "it is a program which draws"
 
@@ -93,6 +95,13 @@ def _is_kind(noun: Token) -> bool:
     kinds = {child.dep_ for child in noun.children}
     told = any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
     return noun.pos_ == "NOUN" and told and {"cop", "acl:relcl"} <= kinds
+
+
+def _is_cleft(noun: Token) -> bool:
+    """Whether a name is singled out: "it was M who", "it is X that"."""
+    kinds = {child.dep_ for child in noun.children}
+    it = any(c.lower_ == "it" and c.dep_ in {"expl", "nsubj"} for c in noun.children)
+    return noun.pos_ in {"NOUN", "PROPN"} and it and "cop" in kinds
 
 
 def _is_mark(text: str) -> bool:

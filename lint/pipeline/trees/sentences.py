@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _END = re.compile(
     r"[.!?…]+(?:[\"'”’)\]*_]|\([^()]{1,40}\))*\s+(?=[\"'“‘(\[*_]*[A-Z0-9@🙂-🿿✅❌])|[.!?]\s*$|[。！？]"
+    r"|(?<=[\s/])\.\s+"  # behind an address, which may be left out
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
@@ -324,13 +325,14 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
 def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
     """What is written differently for the parser: names, nouns such as "add-in", dashes.
 
-    Also "w/", and the mark behind a label that tells the use of its system: "X: great for logos".
+    Also "w/", what is said by the way ("X is, technically speaking, a C"), and the mark behind a
+    label that tells the use of its system: "X: great for logos".
     """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
     pieces += _linked(sentence)
     text = sentence.block.text
     short = (_SHORT_WITH,) if text.find("/", sentence.start, sentence.end) > 0 else ()
-    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN):
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
@@ -348,7 +350,18 @@ def _linked(sentence: Sentence) -> list[tuple[int, int, None]]:
     return [(mark.start(), mark.end() + 1, None)]
 
 
+@cache
+def _aside() -> re.Pattern[str]:
+    """What may be left out between two commas: ", technically speaking,", ", no matter which,"."""
+    said, whatever = (alternation(words(f"asides.{name}")) for name in ("said", "whatever"))
+    return re.compile(
+        rf"(?<=\w),\s(?:(?:{said})|(?:{whatever})\s[^,.;:()]{{2,80}}),(?=\s)", re.IGNORECASE
+    )
+
+
 def _joined(word: str) -> str:
+    if word[0] == ",":
+        return ""
     if word == "-":
         return "–"
     if word.lower().rstrip() == "w/":

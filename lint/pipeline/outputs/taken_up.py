@@ -1,0 +1,103 @@
+"""What a pronoun stands for as a product: "Do you like the logo? It was drawn by X".
+
+Read over the words before it: the sentence that holds them names no system and has no tree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation, words
+from ..products import Output
+from ..trees.sentences import said_before
+from ..trees.syntax import is_passive, passive_subjects
+
+if TYPE_CHECKING:
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_MANY = frozenset({"they", "these", "those"})
+_ONE = frozenset({"it", "this", "that"})
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WIDEST = 3
+"""Words of the longest noun of a modality that is looked for."""
+_OPENING = re.compile(r"\W*(?:(?:a|answer)\s*:\W*)?(?:(?:all|both|some|most) of )?", re.IGNORECASE)
+
+
+def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """The product of a passive verb of drawing whose subject is "it" or "they"."""
+    if not is_passive(verb) or verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
+        return []
+    for pronoun in passive_subjects(verb):
+        if pronoun.lower_ in _ONE | _MANY and pronoun.i not in sentence.referents:
+            said = _before(sentence, sentence.spans[pronoun.i][0])
+            ids = _thing(said, pronoun.lower_ in _MANY, reading)
+            if ids:
+                return [Output(ids, pronoun, verb, made=True)]
+    return []
+
+
+def may_take_up(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence opens so: "They were made with X", behind one that names a product."""
+    opening = _taking_up().match(sentence.block.text, sentence.start, sentence.end)
+    if opening is None:
+        return False
+    said = _before(sentence, opening.start("pronoun"))
+    return bool(_thing(said, opening["pronoun"].lower() in _MANY, reading))
+
+
+def _before(sentence: Sentence, start: int) -> str:
+    """What stands before a pronoun at ``start``: in its sentence, or else in the last one."""
+    text = sentence.block.text
+    opening = _OPENING.match(text, sentence.start, start)
+    if opening is None or opening.end() < start:
+        return text[sentence.start : start]
+    before = said_before(text, sentence.start)
+    return "" if before is None else text[slice(*before)]
+
+
+def _thing(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
+    """The modalities of the one kind of product that some words name, if no other thing is there.
+
+    It agrees with its pronoun: "logos" are "they".
+    """
+    told = [match.group().lower() for match in _WORD.finditer(said)]
+    if not _others().isdisjoint(told):
+        return ()
+    things: list[tuple[str, ...]] = []
+    at = 0
+    while at < len(told):
+        for width in range(min(_WIDEST, len(told) - at), 0, -1):
+            phrase = " ".join(told[at : at + width])
+            ids = reading.nouns.get(phrase)
+            if ids:
+                if reading.may_be_text(ids):
+                    return ()
+                if (phrase in reading.plurals) is many:
+                    things.append(ids)
+                at += width - 1
+                break
+        at += 1
+    return things[0] if len(set(things)) == 1 else ()
+
+
+@cache
+def _others() -> frozenset[str]:
+    """What might be meant instead: "a picture of our app. It was made by X"."""
+    lists = ("nouns.actors", "nouns.destinations", "nouns.apps", "nouns.transparent", "nouns.tools")
+    return frozenset(word for name in lists for word in words(name))
+
+
+@cache
+def _taking_up() -> re.Pattern[str]:
+    """Read "It was drawn", "Answer: They are all rendered"."""
+    return re.compile(
+        rf"{_OPENING.pattern}(?P<pronoun>{alternation(_ONE | _MANY)})\s+"
+        rf"(?:(?:has|have)\s+been|was|were|is|are)\s+(?:[\w-]+\s+){{0,2}}?"
+        rf"(?:{alternation(frame('produce.drawn_participles'))})\b",
+        re.IGNORECASE,
+    )
