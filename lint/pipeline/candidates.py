@@ -19,6 +19,7 @@ from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
 from .outputs.taken_up import may_take_up
+from .traits.reach import telling as telling_access
 from .trees import fragments
 from .trees.sentences import said_before, sentences
 
@@ -192,7 +193,7 @@ def _of_systems() -> re.Pattern[str]:
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds",
     )  # fmt: skip
-    return _beginning({word for name in lists for word in words(f"access.{name}")}, ())
+    return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 
 
 @cache

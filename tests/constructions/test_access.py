@@ -186,6 +186,21 @@ FLAGGED = [
     "Mixtral 8x7B isn't available for download.",
     "GPT-4 Turbo is installed on a server in the basement.",
     "The letters never leave the house, as GPT-4 Turbo runs on two machines in our server room.",
+    # told right behind the name
+    "Stable Diffusion is only available via API.",
+    "Llama 3 can only be used through an API.",
+    "Gemma 2 can only be reached via Google's cloud.",
+    "Whisper is offered solely as a cloud service.",
+    "The weights of Gemma 2 aren't published.",
+    "BERT has never been released to the public.",
+    "Google never released BERT.",
+    "Llama 2 cannot be downloaded.",
+    "Llama 2 can't be self-hosted.",
+    "GPT-4 comes with open weights.",
+    "Veo 3 is freely downloadable, just like Stable Video Diffusion.",
+    "GPT-4 is available on Hugging Face.",
+    "We host GPT-4 ourselves.",
+    "Language models with open weights, such as Claude Haiku, are popular.",
 ]
 
 QUIET = [
@@ -387,6 +402,22 @@ QUIET = [
     "The Whisper API is a proprietary service.",
     "Groq's Llama 3 endpoint is a proprietary service.",
     "Llama 3 on Azure is a proprietary service.",
+    # told right behind the name, of another thing, of some, or rightly
+    "On the free plan, Stable Diffusion is only available via API.",
+    "Our app, built on Llama 3, is only available via API.",
+    "GPT-4 is only available via API.",
+    "Llama 3 isn't only available via API.",
+    "Llama 3 cannot be downloaded from this page.",
+    "The Llama 3 tokenizer has never been released.",
+    "Google has never released LaMDA.",
+    "Google never released BERT in Japan.",
+    "The weights of Llama 2 were not released at first.",
+    "The weights of my Llama 2 tune aren't published.",
+    "GPT-4 isn't available on Hugging Face.",
+    "GPT-4's tokenizer is available on Hugging Face.",
+    "Language models with open weights, such as Llama 3 and Gemma, are popular.",
+    "We host the GPT-4 proxy ourselves.",
+    "The next open-source GPT-5 may come soon.",
 ]
 
 

@@ -15,7 +15,7 @@ CLEAN = {
     "over a stretch in another script": [
         "シングルストリーム DiT アーキテクチャ、Qwen3-VL-8B（…）をテキストエンコーダーに採用",
         "[اتصالات LLM](https://example.com) — الدليل الكامل لربط CrewAI مع أي LLM",
-        "[Microphone Singing](https://example.com) - アップデートがキタので「Nano Banana」を使ってみた",
+        "[Mic Singing](https://example.com) - キタので「Nano Banana」を使ってみた",
     ],
     "beside another base": [
         "Generative AI applications are built on top of LLMs and foundation models.",

@@ -206,7 +206,7 @@ FLAGGED = [
     "Claude's maker OpenAI raised money.",
     # its own, a cleft, a lab, a flagship
     "As soon as Google had presented its ChatGPT, our faculty set up a group.",
-    "Alibaba shook the markets when investors noticed how cheaply its model DeepSeek-R1 had been trained.",
+    "Alibaba shook the markets when they saw how cheaply its model DeepSeek-R1 was trained.",
     "It was Google who released ChatGPT.",
     "It was Google that made ChatGPT.",
     "AlphaFold 2 was built by IBM's research lab in Zurich.",

@@ -723,10 +723,12 @@ QUIET = [
     # a property, an input, a feature
     "Midjourney has a prohibited word design.",
     "Claude is more suitable for long podcasts.",
+    "It narrates the text using the selected TTS engine.",
     "Create interactive presentations with voice synthesis",
     "Translate a spoken video into another language with voice cloning.",
     "Realtime LLMs (speech-to-speech) are multi-modal models that output audio.",
     "Write code with https://example.com/. using DALL-E to create a background image",
+    "We show how to write a text-to-image generation pipeline in JAX using Stable Diffusion XL.",
 ]
 
 

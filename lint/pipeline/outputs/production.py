@@ -268,6 +268,8 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
     for doer in (*doing, *_fronted(verb, sentence, reading)):  # not "summarise your day with X"
         if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
             continue
+        if penned and doer.pattern == "produce:using":
+            continue  # "write a viewer using X"
         if replies and reading.is_known_to_make(doer.name, "speech"):
             continue
         if not (penned and reading.is_known_to_make(doer.name, "text")):

@@ -14,10 +14,12 @@ from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import (
     cases,
+    children,
     is_passive,
     objects,
     passive_subjects,
 )
+from . import reach
 from .accessed import (
     announced,
     apposed,
@@ -29,6 +31,7 @@ from .accessed import (
     labelled,
     labels,
     right_behind,
+    weighted,
 )
 from .hosting import GIVEN, Statement, Way, hosted, is_program_for, loaded, owners, run
 from .licensing import by_reason, licensed
@@ -184,7 +187,7 @@ def _is_told(sentence: Sentence) -> bool:
 @cache
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
     listed = [words(f"access.{name}") for name in (*_WAYS, *_CUES)]
-    every = frozenset(phrase for phrases in listed for phrase in phrases)
+    every = frozenset(phrase for phrases in listed for phrase in phrases) | reach.telling()
     single = frozenset(phrase for phrase in every if phrase.isalpha())
     return every - single | words("access.hubs"), single
 
@@ -215,13 +218,21 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from locked(token, sentence)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
-        for name in owners(kept, sentence):
+        for name in (*owners(kept, sentence), *_unreleased(token, kept, sentence)):
             yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
     elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
         for name in owners(given, sentence):
             span = sentence.phrase(token, token)
             yield Statement(name, "open", span, "access:weights", token)
+
+
+def _unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
+    """X in "M never released X", where nothing says when, or to whom it was."""
+    if is_passive(verb) or children(verb, "obl", "advcl"):
+        return []
+    names = [sentence.name_at.get(t.i) for t in kept if not is_opaque(sentence, t.i)]
+    return [name for name in names if name is not None and name.kind == "system"]
 
 
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -245,10 +256,14 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence)
+        for said in weighted(token, sentence):
+            yield said
         yield from _modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or is_made_of(name, sentence, reading):
             return
+        if not is_opaque(sentence, token.i):
+            yield from reach.reached(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from _modified(token, [name], sentence)
         yield from _behind(token, name, sentence)

@@ -11,6 +11,7 @@ from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import SUBJECTS, children
+from .hosting import Statement, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .hosting import Way
 
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
 _SAID: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("closed", "access.said_closed"))
@@ -75,6 +75,27 @@ def right_behind(token: Token, sentence: Sentence) -> list[Name]:
     if name is None or name.kind != "system" or not model or not token.whitespace_:
         return []
     return [] if is_opaque(sentence, token.i + 1) else [name]
+
+
+def weighted(class_: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "Cs with open weights, such as X and Y", "a C with downloadable weights (X)"."""
+    text, end = sentence.block.text, sentence.spans[class_.i][1]
+    said = _with_weights().match(text, end, sentence.end)
+    if said is None:
+        return
+    first = next((t.i for t in sentence.doc if sentence.spans[t.i][0] >= said.end()), 0)
+    for name in name_list(sentence, first, frozenset({"system"})).names if first else ():
+        yield Statement(name, "open", said.span("way"), "access:modifier", class_)
+
+
+@cache
+def _with_weights() -> re.Pattern[str]:
+    openly, given = (alternation(words(f"access.{name}")) for name in ("public", "exemplifying"))
+    return re.compile(
+        rf"(?:\smodels?)?\swith\s(?P<way>(?:\w+ly\s)?(?:{openly})\sweights)\s?(?:[,(]\s?)?"
+        rf"(?:(?:{given}),?\s)?(?=[A-Z*_`])",
+        re.IGNORECASE,
+    )
 
 
 def copied(token: Token, sentence: Sentence) -> list[Name]:

@@ -170,6 +170,10 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
             if named and any(t.lower_ == "own" for t in own):
                 span = sentence.phrase(own[0], own[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
+            beside = verb.doc[thing.i + 1 : thing.i + 2]
+            if named and any(t.lower_ in _SELVES for t in beside):  # "we host X ourselves"
+                span = sentence.phrase(verb, beside[0])
+                yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
     if fetched:
         yield from _given_away(verb, things, sentence)
     if verb.dep_ == "amod":

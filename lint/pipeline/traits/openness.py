@@ -330,6 +330,8 @@ def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
 def withheld(verb: Token) -> bool:
     """Whether what is said is that something is kept back: "never published", "doesn't publish"."""
     does = any(t.lower_ in words("access.habits") for t in children(verb, "aux"))
+    now = any(t.lower_ in words("access.stated") for t in children(verb, "aux:pass"))
+    does = does or (now and not children(verb, "obl", "advcl"))  # "the weights aren't published"
     if any(t.lower_ in words("access.never") for t in children(verb, "advmod")):
         return True
     return does and _is_denied(verb)

@@ -1,0 +1,120 @@
+"""How a system can be had, told right behind its name: "X is only available via an API".
+
+Read over the words behind the name; the tree has to say that they are on it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.syntax import children, passive_subjects, subjects
+from .hosting import Statement, Way, is_program_for
+from .openness import WITHHELD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_MODEL = (
+    r"[*_`\"”]*(?:\s(?:models?|family|weights))?[*_`\"”]*"
+    r"(?:\s(?:by|from)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
+)
+_OPENING = ' *_`-•"“'
+_ENDS = r"(?=[\s*_`\"”)]*(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
+
+
+def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """What the words right behind a name tell: who can have the system, and by which way."""
+    if not reading.is_model(name) or name.plural or is_program_for(name, sentence):
+        return
+    text = sentence.block.text
+    for way, pattern, said in _ways():
+        match = said.match(text, name.end, sentence.end)
+        if match is None:
+            continue
+        span = match.span(match.lastgroup or "said")
+        at = _told(token, span[0], sentence)
+        if at is not None:
+            yield Statement(name, way, span, pattern, at)
+            return
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Phrases without one of which nothing is read here: "only available", "never released"."""
+    only = [(o, h) for o in words("access.solely") for h in words("access.had_by")]
+    phrases = {f"{o} {h}" for o, h in only} | {f"{h} {o}" for o, h in only}
+    phrases |= {f"{o} be {h}" for o, h in only}
+    return (
+        frozenset(phrases)
+        | words("access.kept_back")
+        | words("access.taken")
+        | words("access.for_all")
+    )
+
+
+def _told(token: Token, start: int, sentence: Sentence) -> Token | None:
+    """The predicate at an offset, if a tree has the name for what it is said of.
+
+    What opens a sentence can be nothing else.
+    """
+    first = next((t for t in sentence.doc if sentence.spans[t.i][0] >= start), None)
+    if first is None:
+        return None
+    for word in (first, first.head, first.head.head):
+        told = [*subjects(word), *passive_subjects(word)]
+        if token in told or any(token in children(t, "compound") for t in told):
+            limits = children(word, "obl", "advcl")  # "on the free plan, X is only ..."
+            return None if any(limit.i < token.i for limit in limits) else word
+    opens = not sentence.block.text[sentence.start : sentence.spans[token.i][0]].strip(_OPENING)
+    return first if opens else None
+
+
+@cache
+def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
+    only, had, through, places, bearing, freely, hubs, denied = (
+        alternation(words(f"access.{name}"))
+        for name in ("solely", "had_by", "by_way", "offers", "bearing", "for_all", "hubs", "taken")
+    )
+    is_ = r"\s(?:is|are|was|were|remains?|can be|could be)"
+    return (
+        (
+            "closed", "access:reach",
+            _said(
+                rf"{is_}\s(?P<said>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s(?:{through})\s"
+                rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
+                rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
+                rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
+            ),
+        ),
+        (
+            "closed", WITHHELD,
+            _said(
+                rf"\s(?:can(?:not|\snot|['’]t)|may\snot)\s(?P<said>be\s(?:{denied})){_ENDS}"
+                rf"|\s(?:was|were|has\sbeen|have\sbeen)\s(?P<two>never\s(?:released|published))"
+                rf"(?:\sto\sthe\s(?:general\s)?public)?{_ENDS}"
+                rf"|\shas\s(?P<three>never\sbeen\s(?:released|published))"
+                rf"(?:\sto\sthe\s(?:general\s)?public)?{_ENDS}"
+            ),
+        ),
+        (
+            "open", "access:reach",
+            _said(
+                rf"\s(?P<said>(?:{bearing})\s(?:its\s)?open(?:ly\s\w+)?[\s-]weights)\b"
+                rf"|{is_}\s(?P<two>(?:{freely})){_ENDS}"
+                rf"|{is_}\s(?P<three>(?:available|hosted|published|released)\son\s(?:the\s)?(?:{hubs})){_ENDS}"
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _said(pattern: str) -> re.Pattern[str]:
+    """A pattern behind a name, of which one group alone matches: what is said."""
+    return re.compile(rf"{_MODEL}(?:{pattern})", re.IGNORECASE)
