@@ -171,7 +171,7 @@ FLAGGED = [
     "I migrated from GPT-4 to Claude last week, mainly because it is open source.",
     "We went from Llama to Google's Gemini as it is open source.",
     # a copy of it
-    "It works offline with a local, fine-tuned copy of Claude.",
+    "It works offline with a local copy of Claude 4.",
     "It runs a local copy of GPT-4.",
     "We keep a self-hosted instance of GPT-4 Turbo.",
     "It uses a local/offline GPT-4 model.",

@@ -112,6 +112,10 @@ FLAGGED = [
     ("We re-run the Midjourney fine-tune job.", "BL302"),
     ("Self-host DALL-E 3 and fine-tune it.", "BL303 BL302"),
     ("Since the API of Midjourney offers fine-tuning, we use it.", "BL302"),
+    ("Start a fine-tuning job for Claude Sonnet 4.", "BL302"),
+    ("A private copy of Midjourney is then trained overnight.", "BL302"),
+    ("We fine-tuned GPT-4 so that it paints landscapes.", "BL301"),
+    ("We fine-tuned SDXL so that it answers emails.", "BL301"),
 ]
 
 QUIET = [
@@ -216,6 +220,9 @@ QUIET = [
     "Prompting or tuning Midjourney (long jobs, cost) and why my bill is so high.",
     "We considered fine-tuning Claude but had to abandon the idea since it isn't offered.",
     "The API of the host offers fine-tuning for Claude's rivals.",
+    "Start a fine-tuning job for GPT-4o.",
+    "We fine-tuned GPT-4o so that it answers emails.",
+    "A private copy of Llama 3 is then trained overnight.",
 ]
 
 

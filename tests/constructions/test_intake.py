@@ -242,6 +242,11 @@ FLAGGED = [
     "GPT-3.5 checks the photo for defects.",
     "GPT-3.5 annotates the images.",
     "GPT-4 listens to the tone of the caller's voice.",
+    "GPT-3.5 was given 2,500 satellite images of the delta.",
+    "GPT-3.5 received 120 photographs of handwritten essays.",
+    "GPT-3.5 reads the amounts off the pictures.",
+    "Mistral 7B checks each uploaded image for nudity.",
+    "Claude Haiku 4.5 listens to the machine noise.",
 ]
 
 QUIET = [
@@ -447,6 +452,10 @@ QUIET = [
     "GPT-4 checks whether the video is too long.",
     "We compare GPT-4 and video models.",
     "Use GPT-3.5 to check photo captions.",
+    "GPT-3.5 was fed a million captions of images during training.",
+    "GPT-4 was given 2,500 satellite images of the delta.",
+    "GPT-3.5 received bad reviews.",
+    "Pixtral checks each uploaded image for nudity.",
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, reworded, telling, told_of
 from ..lexicon import any_of, words
 from ..products import Output
 from ..stance.author import stance
@@ -205,7 +205,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
 
 def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     """X in "a version of X fine-tuned on our brand"."""
-    if thing.lower_ not in words("access.models"):
+    if thing.lower_ not in words("access.models") | words("access.copies"):
         return []
     owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
     names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
@@ -254,6 +254,9 @@ def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from passive_subjects(verb)
     elif "Tense=Past" in verb.morph and not objects(verb):
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
+    if verb.dep_ in {"amod", "compound"} and verb.head.lower_ in frame("adapt.jobs"):
+        for host in (verb.head, verb.head.head):  # "start a fine-tuning job for X"
+            yield from (t for t in children(host, "nmod", "obl") if cases(t) & {"of", "for", "on"})
     fragment = reduced(verb, sentence) or bracketing(verb, sentence)
     if fragment is not None:
         yield fragment
@@ -308,8 +311,26 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
                 seen.add(output.last.i)
                 yield output
     for clause in (*aims(verb), *(c for host in hosts for c in children(host, "advcl", "xcomp"))):
-        if clause.lemma_ in frame("adapt.speaking") and clause.i < end and not seen:
-            yield Output(("speech",), clause, clause, made=True)
+        if clause.i >= end or seen:
+            continue
+        spoken = clause.lemma_ in frame("adapt.speaking")
+        ids = ("speech",) if spoken else _told(clause)
+        if ids:
+            yield Output(ids, clause, clause, made=True)
+
+
+def _told(clause: Token) -> tuple[str, ...]:
+    """What a verb alone says to come out of the tuned thing: "so that it paints landscapes"."""
+    things = [*objects(clause), *(t for t in children(clause, "obl") if cases(t) == {"to"})]
+    if {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
+        return ()
+    only = reworded().get(clause.lemma_, told_of().get(clause.lemma_))
+    if only is not None and not any(t.lower_ in only for t in things):
+        return ()
+    if clause.lemma_ in telling():
+        return (telling()[clause.lemma_],) if things else ()
+    penned = clause.lemma_ in frame("produce.rewording") - frame("produce.penning")
+    return ("text",) if penned and things else ()
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:

@@ -73,13 +73,14 @@ def shown(verb: Token) -> list[Token]:
 
 
 def may_be_given(verb: Token) -> bool:
-    """Whether a verb tells what somebody may be given: "X can be handed photos".
+    """Whether a verb tells what somebody is given: "X can be handed photos", "X was shown them".
 
     What a system "was fed" may be what it was trained on.
     """
     able = any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))
     given = is_passive(verb) and verb.lemma_ in frame("consume.handed")
-    return able and given and bool(children(verb, "obj"))
+    told = able or verb.lemma_ in frame("consume.shown")
+    return told and given and bool(children(verb, "obj"))
 
 
 def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tuple[Token, str]]:

@@ -230,7 +230,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     places = [
         noun
         for host in (verb, *objects(verb))
-        for noun, case in instruments(host, frozenset({"in", "from"}))
+        for noun, case in instruments(host, frozenset({"in", "from", "off"}))
     ]
     mentions = taken_in(places, sentence, reading)
     beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]
