@@ -244,7 +244,7 @@ FLAGGED = [
     "GPT-4 listens to the tone of the caller's voice.",
     "GPT-3.5 was given 2,500 satellite images of the delta.",
     "GPT-3.5 received 120 photographs of handwritten essays.",
-    "GPT-3.5 reads the amounts off the pictures.",
+    "GPT-3.5 reads the text off the pictures.",
     "Mistral 7B checks each uploaded image for nudity.",
     "Claude Haiku 4.5 listens to the machine noise.",
 ]
