@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _MODEL = (
-    r"[*_`\"”]*(?:\s(?:models?|family|weights))?[*_`\"”]*"
+    r"[*_`\"”]{0,4}(?:\s(?:models?|family|weights)[*_`\"”]{0,4})?"
     r"(?:\s(?:by|from)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
 )
 _OPENING = ' *_`-•"“'
-_ENDS = r"(?=[\s*_`\"”)]*(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
+_ENDS = r"(?=[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
 
 
 def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
