@@ -352,6 +352,8 @@ FLAGGED = [
     "Claude designs logos.",
     "## What can GPT-4 do?\n\n- write emails\n- create images",
     "It is GPT-4 that draws the images.",
+    "Claude's image generator is great.",
+    "We draw via Claude's image generator.",
 ]
 
 QUIET = [
@@ -729,6 +731,10 @@ QUIET = [
     "Realtime LLMs (speech-to-speech) are multi-modal models that output audio.",
     "Write code with https://example.com/. using DALL-E to create a background image",
     "We show how to write a text-to-image generation pipeline in JAX using Stable Diffusion XL.",
+    "ChatGPT's image generator is great.",
+    "Claude has no image generator.",
+    "Unlike Claude's image generator, ours is real.",
+    "The speech that Tacotron read had been written by the mayor's office.",
 ]
 
 

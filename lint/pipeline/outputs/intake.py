@@ -187,10 +187,13 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         if not things and lemma in frame("consume.hearing"):  # "transcribe with X using audio"
             means = [t for t, _ in instruments(verb, frozenset({"using", "from"}))]
             things = [t for t in means if t.i not in sentence.name_at]
+    told = list(antecedents(things))
+    if lemma in frame("consume.reads"):  # "the speech that X read" is a text
+        told = [t for t in told if t.lower_ not in words("nouns.delivered")]
     takers = list(_takers(verb, sentence, reading))
     if not takers:
         return
-    mentions = taken_in(antecedents(things), sentence, reading)
+    mentions = taken_in(told, sentence, reading)
     mentions += on_camera(verb, sentence, reading)
     if lemma in frame("consume.sight"):
         mentions += scanned(things, sentence, reading)

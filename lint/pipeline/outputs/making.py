@@ -53,6 +53,8 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under the name of a class: "use X for text-to-speech"."""
     name = sentence.name_at[token.i]
+    if name.kind == "class" and sentence.word(token).split()[-1] in words("nouns.makers"):
+        yield from _owned(token, sentence, reading)
     if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
         return
     outputs = [] if _modifies(token, sentence) else reading.outputs(token, sentence)
@@ -68,6 +70,16 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for doer, pattern in found:
         for output in outputs:
             yield Statement(doer, output, pattern, token)
+
+
+def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's image generator", which X would have."""
+    at = maker.i - 2
+    owner = sentence.name_at.get(at)
+    if owner is None or owner.kind != "system" or maker.doc[at + 1].lower_ not in {"'s", "’s"}:
+        return
+    for output in reading.outputs(maker, sentence) if reading.is_model(owner) else ():
+        yield Statement(owner, output, "make:owner", maker)
 
 
 def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

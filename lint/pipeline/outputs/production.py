@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import changes, frame, reworded, telling, told_of
 from ..lexicon import words
@@ -45,22 +46,60 @@ _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECAS
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Every claim of production in a sentence."""
-    seen: set[tuple[Name, tuple[str, ...], Stance, str]] = set()
+    """Every claim of production in a sentence: of what is said twice, where it stands nearest."""
+    said: list[Said] = []
     for doer, output, pattern, at in _statements(sentence, reading):
         if is_apparent(doer, output, pattern, sentence, reading):
             continue
-        said = stance(sentence, at, context)
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
         why = "" if named else excuse(doer, output, sentence, reading, context)
-        key = (doer, output.ids, said, why)
-        if key in seen:
-            continue
-        seen.add(key)
-        yield reading.claim(
-            "produces", doer, reading.output_mention(output, sentence), sentence, pattern,
-            stance=said, excuse=why,
-        )  # fmt: skip
+        new = Said(doer, output, pattern, stance(sentence, at, context), why)
+        old = next((one for one in said if _is_same(one, new, reading)), None)
+        if old is None:
+            said.append(new)
+        elif not reading.may_be_text(output.ids) and _is_nearer(new, old, sentence):
+            said[said.index(old)] = new
+    for doer, output, pattern, how, why in said:
+        mention = reading.output_mention(_whole(doer, output, pattern, sentence), sentence)
+        yield reading.claim("produces", doer, mention, sentence, pattern, stance=how, excuse=why)
+
+
+class Said(NamedTuple):
+    """Who is said to put out what, by which construction, how it is meant, and its excuse."""
+
+    doer: Name
+    output: Output
+    pattern: str
+    stance: Stance
+    excuse: str
+
+
+def _is_same(one: Said, other: Said, reading: Reading) -> bool:
+    """Whether two say the same of one mention: "a voice-over with X (text-to-speech)".
+
+    Of texts each is a work of its own: "code and reports".
+    """
+    mine, theirs = set(one.output.ids), set(other.output.ids)
+    if (one.doer, one.stance, one.excuse) != (other.doer, other.stance, other.excuse):
+        return False
+    within = mine <= theirs or theirs <= mine
+    return mine == theirs or (within and not reading.may_be_text(mine | theirs))
+
+
+def _is_nearer(one: Said, other: Said, sentence: Sentence) -> bool:
+    """Whether fewer characters stand between a doer and its output."""
+    spans = (sentence.phrase(said.output.first, said.output.last) for said in (one, other))
+    gaps = [max(start - one.doer.end, one.doer.start - end) for start, end in spans]
+    return gaps[0] < gaps[1]
+
+
+def _whole(doer: Name, output: Output, pattern: str, sentence: Sentence) -> Output:
+    """An output with the class that it is tied to, for that is wrong: "text-to-music LLMs"."""
+    token = sentence.token_of(doer)
+    tied = token is not None and token.i == output.last.i + 1 and doer.kind == "class"
+    if token is None or not (tied and pattern == "compound:modifier"):
+        return output
+    return replace(output, last=token)
 
 
 def _is_exemplified(class_: Name, output: Output, sentence: Sentence) -> bool:
