@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 MARKED = [
-    ("Generate an image using Claude's image generation.", "image generation"),
+    ("Generate an image using Claude's image generation capability.", "image generation"),
     ("Claude draws logos.", "logos"),
     ("Students use text-to-music LLMs.", "text-to-music LLMs"),
     ("Midjourney is an LLM.", "LLM"),
