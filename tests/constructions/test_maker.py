@@ -442,6 +442,8 @@ QUIET = [
     "Apple wants its ChatGPT integration to be private.",
     "It was not Google who released ChatGPT.",
     "It was Anthropic that made Claude.",
+    "Competitors of OpenAI's models, including Claude, are popular.",
+    "Alternatives to OpenAI's tools, such as Claude, are popular.",
 ]
 
 

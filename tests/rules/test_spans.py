@@ -10,15 +10,19 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 MARKED = [
-    ("Generate an image using Claude's image generation capability.", "image generation"),
-    ("Claude draws logos.", "logos"),
-    ("Students use text-to-music LLMs.", "text-to-music LLMs"),
-    ("Midjourney is an LLM.", "LLM"),
-    ("MusicGen translates the manual into twelve languages.", "translates"),
+    "Generate images using Claude's [image] generation capabilities.",
+    "Claude draws [logos].",
+    "Students use [text-to-music LLMs].",
+    "Midjourney is an [LLM].",
+    "MusicGen [translates] the manual into twelve languages.",
+    "It was [Google] who released ChatGPT.",
+    "Llama 2 can't [be self-hosted].",
 ]
+"""The words are in square brackets."""
 
 
-@pytest.mark.parametrize(("text", "marked"), MARKED)
-def test_the_wrong_words_are_marked(linter: Linter, text: str, marked: str) -> None:
-    (finding,) = linter.lint_text(text)
-    assert text[finding.start : finding.end] == marked
+@pytest.mark.parametrize("marked", MARKED)
+def test_the_wrong_words_are_marked(linter: Linter, marked: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    (finding,) = linter.lint_text(marked.replace("[", "").replace("]", ""))
+    assert (finding.start, finding.end) == (start, end)

@@ -110,6 +110,8 @@ def _is_measure(token: Token) -> bool:
     while at >= 0 and token.doc[at].pos_ in {"DET", "ADJ"}:
         at -= 1
     before = token.doc[at].lower_ if at >= 0 else ""
+    if before == "of":  # "competitors of M's models, such as X"
+        return at > 0 and token.doc[at - 1].lower_ not in words("nouns.partitive")
     return before in words("stance.contrast") | {"to", "from"}
 
 
@@ -121,7 +123,7 @@ def _behind_noun(token: Token, sentence: Sentence) -> int:
             return at + 1
         if doc[at].text not in POSSESSIVES and doc[at].pos_ not in {"ADJ", "NOUN"}:
             break
-        if at in sentence.name_at:
+        if at in sentence.name_at and sentence.name_at[at].kind != "class":
             break
     return -1
 
