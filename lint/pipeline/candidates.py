@@ -18,7 +18,7 @@ from .kinds.expansions import pattern
 from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
-from .outputs.taken_up import may_take_up
+from .outputs.named_before import may_take_up
 from .traits.reach import telling as telling_access
 from .trees import fragments
 from .trees.sentences import said_before, sentences

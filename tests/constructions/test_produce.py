@@ -735,6 +735,7 @@ QUIET = [
     "Claude has no image generator.",
     "Unlike Claude's image generator, ours is real.",
     "The speech that Tacotron read had been written by the mayor's office.",
+    "RoBERTa can answer questions about the book.",
 ]
 
 

@@ -29,6 +29,9 @@ _SENTENCE = re.compile(r"(?<=\w[.!?])\s+(?=[A-Z])")
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
 
+_NUMERAL = 3
+"""Characters of the longest number of a slide or a chapter."""
+
 Found = tuple["Block", "Name"]
 
 
@@ -237,16 +240,12 @@ def _titles(before: str) -> bool:
 
     It may stand alone, or be that of a part: "Slide 12: Cs".
     """
-    if _part().fullmatch(before):
+    told = _WORD.findall(before)
+    numbered = len(told) == 2 and told[0] in words("lists.parts") and len(told[1]) <= _NUMERAL
+    if not told or numbered:
         return True
-    said = " ".join(w for w in _WORD.findall(before) if not w.isdigit())
+    said = " ".join(w for w in told if not w.isdigit())
     return said in words("lists.openers") | words("lists.titling")
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    parts = alternation(words("lists.parts"))
-    return re.compile(rf"[\W_]*(?:(?:{parts})\s+\w{{1,3}}\s*[:.)–—-]\s*)?[\W_]*")
 
 
 def _asks_which(before: str) -> bool:

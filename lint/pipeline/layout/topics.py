@@ -117,7 +117,7 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
 
 def _asked(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     """What a list answers: "What can X do?" above "create images"."""
-    if len(names) != 1 or not reading.is_model(names[0]):
+    if len(block.text) > _LONGEST or len(names) != 1 or not reading.is_model(names[0]):
         return None
     name = names[0]
     if not (_able().search(block.text[: name.start]) and _doing().match(block.text[name.end :])):

@@ -175,14 +175,8 @@ def has_own_purpose(noun: Token) -> bool:
 def _is_had(noun: Token, sentence: Sentence) -> bool:
     """Whether "with" tells what a thing has, an act and no tool: "slides with voice synthesis"."""
     name = sentence.name_at.get(noun.i)
-    return name is not None and name.kind == "class" and not _is_tool(name, sentence)
-
-
-def _is_tool(name: Name, sentence: Sentence) -> bool:
-    """Whether a class is called after a tool: "an LLM", "image models"."""
-    text = sentence.block.text[name.start : name.end]
-    last = text.lower().rstrip(")").split()[-1]
-    return last not in words("nouns.making") | words("nouns.aspects")
+    acts = words("nouns.making") | words("nouns.aspects")
+    return name is not None and name.kind == "class" and sentence.word(noun).split()[-1] in acts
 
 
 def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -48,17 +49,20 @@ _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECAS
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of production in a sentence: of what is said twice, where it stands nearest."""
     said: list[Said] = []
+    places: dict[tuple[Name, Stance, str], list[int]] = defaultdict(list)
     for doer, output, pattern, at in _statements(sentence, reading):
         if is_apparent(doer, output, pattern, sentence, reading):
             continue
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
         why = "" if named else excuse(doer, output, sentence, reading, context)
         new = Said(doer, output, pattern, stance(sentence, at, context), why)
-        old = next((one for one in said if _is_same(one, new, reading)), None)
+        beside = places[doer, new.stance, why]
+        old = next((i for i in beside if _is_same(said[i].output, output, reading)), None)
         if old is None:
+            beside.append(len(said))
             said.append(new)
-        elif not reading.may_be_text(output.ids) and _is_nearer(new, old, sentence):
-            said[said.index(old)] = new
+        elif not reading.may_be_text(output.ids) and _is_nearer(new, said[old], sentence):
+            said[old] = new
     for doer, output, pattern, how, why in said:
         mention = reading.output_mention(_whole(doer, output, pattern, sentence), sentence)
         yield reading.claim("produces", doer, mention, sentence, pattern, stance=how, excuse=why)
@@ -74,14 +78,12 @@ class Said(NamedTuple):
     excuse: str
 
 
-def _is_same(one: Said, other: Said, reading: Reading) -> bool:
-    """Whether two say the same of one mention: "a voice-over with X (text-to-speech)".
+def _is_same(one: Output, other: Output, reading: Reading) -> bool:
+    """Whether two phrases name one output: "a voice-over with X (text-to-speech)".
 
     Of texts each is a work of its own: "code and reports".
     """
-    mine, theirs = set(one.output.ids), set(other.output.ids)
-    if (one.doer, one.stance, one.excuse) != (other.doer, other.stance, other.excuse):
-        return False
+    mine, theirs = set(one.ids), set(other.ids)
     within = mine <= theirs or theirs <= mine
     return mine == theirs or (within and not reading.may_be_text(mine | theirs))
 
@@ -309,7 +311,8 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
             continue
         if penned and doer.pattern == "produce:using":
             continue  # "write a viewer using X"
-        if replies and reading.is_known_to_make(doer.name, "speech"):
+        picks = reading.is_silent(doer.name)  # BERT answers with a part of what it read
+        if replies and (picks or reading.is_known_to_make(doer.name, "speech")):
             continue
         if not (penned and reading.is_known_to_make(doer.name, "text")):
             yield making.Statement(doer.name, output, doer.pattern, verb)

@@ -18,7 +18,7 @@ from ..trees.syntax import (
 )
 from .filling import beside_other, examples
 from .making import is_for_tool
-from .taken_up import taken_up
+from .named_before import taken_up
 
 if TYPE_CHECKING:
     from ..products import Output
