@@ -223,6 +223,7 @@ QUIET = [
     "Start a fine-tuning job for GPT-4o.",
     "We fine-tuned GPT-4o so that it answers emails.",
     "A private copy of Llama 3 is then trained overnight.",
+    "## midjourney\n\n- This AI has been finetuned on many Midjourney prompts.",
 ]
 
 

@@ -456,6 +456,8 @@ QUIET = [
     "GPT-4 was given 2,500 satellite images of the delta.",
     "GPT-3.5 received bad reviews.",
     "Pixtral checks each uploaded image for nudity.",
+    "GPT-1 takes the art of roasting to a whole new level.",
+    "GPT-3 takes the picture of the customer into account.",
 ]
 
 

@@ -444,6 +444,8 @@ QUIET = [
     "It was Anthropic that made Claude.",
     "Competitors of OpenAI's models, including Claude, are popular.",
     "Alternatives to OpenAI's tools, such as Claude, are popular.",
+    "OpenAI Client compatible LLMs such as DeepSeek and Claude work.",
+    "We use `rerank-2` by Voyage AI.",
 ]
 
 

@@ -354,6 +354,7 @@ FLAGGED = [
     "It is GPT-4 that draws the images.",
     "Claude's image generator is great.",
     "We draw via Claude's image generator.",
+    "An LLM generates a voice that mimics an executive. Misuse of it is likely.",
 ]
 
 QUIET = [
@@ -736,6 +737,7 @@ QUIET = [
     "Unlike Claude's image generator, ours is real.",
     "The speech that Tacotron read had been written by the mayor's office.",
     "RoBERTa can answer questions about the book.",
+    "The service is used to provide translation or text-to-speech using OCR.",
 ]
 
 

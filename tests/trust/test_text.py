@@ -205,6 +205,16 @@ MANY = {
     "lines in bold": ("md", "**Midjourney**\n"),
     "superlatives": ("md", "LLMs vary. The best known is Midjourney. "),
     "replacements": ("md", "s/OpenAI's Claude/"),
+    "things taken up": ("md", "See the logo. It was drawn by GPT-4. "),
+    "ways to be had": ("md", "Llama 3 is only available via an API. "),
+    "models of its own": ("md", "Google presented its ChatGPT. "),
+    "answers": ("md", "Midjourney answers questions and translates the manual. "),
+    "shared tasks": ("md", "Our LLMs are Claude for texts and Midjourney for art. "),
+    "asides": ("md", "Midjourney, technically speaking, "),
+    "outputs of one sentence": ("md", "Claude draws logos, photos and songs and "),
+    "answers of a list": ("md", "## What can Claude do?\n\n- draw logos\n- write mails\n\n"),
+    "items of a question": ("md", "- draw logos\n"),
+    "titles of lists": ("md", "LLMs\n\n- Midjourney\n\n"),
     "headings of reStructuredText": ("rst", "Midjourney\n==========\n\nIt is an LLM.\n\n"),
     "mistakes of reStructuredText": ("rst", "`Midjourney is an LLM.\n\n"),
     "paragraphs of HTML": ("html", "<p>Midjourney is <b>an LLM</b>.\n"),
@@ -222,6 +232,8 @@ def test_many_claims_cost_what_one_does(linter: Linter, kind: str) -> None:
         text = one * (length // len(one))
         if kind == "rows":
             text = f"| System | Class |\n|---|---|\n{text}"
+        if kind == "items of a question":
+            text = f"## What can Claude do?\n\n{text}"
         if ending == "ipynb":
             cell = {"cell_type": "markdown", "metadata": {}, "source": text}
             text = json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})

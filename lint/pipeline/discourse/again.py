@@ -54,6 +54,8 @@ def meant(
     if restated is not None:
         return (restated,)
     last = before.spoken_of or before.alone
+    if any(set(name.ids) & set(other.ids) for name in last for other in _systems(sentence)):
+        return ()  # "this AI was tuned on X's prompts" is none of X
     if _is_meant_again(token, sentence, last, reading):
         return last
     if before.several and _are_meant_again(token, sentence):
@@ -65,6 +67,11 @@ def meant(
     if sentence.topic is not None and is_fragment(token, sentence):
         return (sentence.topic,)
     return ()
+
+
+def _systems(sentence: Sentence) -> list[Name]:
+    """The systems that a sentence names itself."""
+    return [name for name in sentence.name_at.values() if name.kind == "system"]
 
 
 def _restated(token: Token, sentence: Sentence, reading: Reading) -> Name | None:

@@ -64,6 +64,8 @@ def doers(
                 continue
             if case == "with" and _is_had(noun, sentence):
                 continue
+            if _is_first_step(noun, sentence, reading):
+                continue
             if _has_own_task(noun, sentence, reading) or has_own_purpose(noun):
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
@@ -177,6 +179,16 @@ def _is_had(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
     acts = words("nouns.making") | words("nouns.aspects")
     return name is not None and name.kind == "class" and sentence.word(noun).split()[-1] in acts
+
+
+def _is_first_step(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class only turns what is given into text: "provides speech using OCR"."""
+    name = sentence.name_at.get(noun.i)
+    if name is None or name.kind != "class":
+        return False
+    taken = reading.knowledge.inputs(name.ids[0]) or ()
+    made = reading.knowledge.outputs(name.ids[0]) or ()
+    return bool(taken) and not reading.may_be_text(taken) and bool(made) and reading.is_text(made)
 
 
 def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:

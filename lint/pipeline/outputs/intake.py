@@ -187,6 +187,9 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         if not things and lemma in frame("consume.hearing"):  # "transcribe with X using audio"
             means = [t for t, _ in instruments(verb, frozenset({"using", "from"}))]
             things = [t for t in means if t.i not in sentence.name_at]
+    taken = lemma in frame("consume.inward") and verb.doc[verb.i + 1 :]
+    if taken and any(t.lower_ in frame("consume.taken_to") for t in taken):
+        return  # "takes the art of roasting to a new level", "takes it into account"
     told = list(antecedents(things))
     if lemma in frame("consume.reads"):  # "the speech that X read" is a text
         told = [t for t in told if t.lower_ not in words("nouns.delivered")]

@@ -119,6 +119,8 @@ def _behind_noun(token: Token, sentence: Sentence) -> int:
     """Index behind the noun of "M's models", "M language models"; -1 if none follows."""
     doc = token.doc
     for at in range(token.i + 1, min(token.i + 1 + _REACH, len(doc))):
+        if doc[at].lower_ in words("names.alike"):
+            return -1  # "M-compatible models"
         if _is_range(at, sentence):
             return at + 1
         if doc[at].text not in POSSESSIVES and doc[at].pos_ not in {"ADJ", "NOUN"}:
