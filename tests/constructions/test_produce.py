@@ -355,6 +355,8 @@ FLAGGED = [
     "Claude's image generator is great.",
     "We draw via Claude's image generator.",
     "An LLM generates a voice that mimics an executive. Misuse of it is likely.",
+    "This approach allows BERT to generate text that is more accurate.",
+    "BERT is new. It uses a transformer-based architecture to generate high-quality text.",
 ]
 
 QUIET = [
@@ -738,6 +740,8 @@ QUIET = [
     "The speech that Tacotron read had been written by the mayor's office.",
     "RoBERTa can answer questions about the book.",
     "The service is used to provide translation or text-to-speech using OCR.",
+    "The plug-in lets Midjourney write stories.",
+    "Claude uses a plug-in architecture to generate images.",
 ]
 
 

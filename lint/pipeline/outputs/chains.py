@@ -88,7 +88,9 @@ def excuse(
         for modality in output.ids
     ):
         return "variant"
-    if is_enabled(doer, output.last.head, sentence) or uses_one(sentence, doer, reading):
+    words_alone = reading.is_text(output.ids)  # for which no tool is handed out
+    enabled = not words_alone and is_enabled(doer, output.last.head, sentence)
+    if enabled or uses_one(sentence, doer, reading):
         return "tool"
     other = _is_of_wider(doer, output, sentence, reading) or _may_be_other(
         doer, output, sentence, reading
