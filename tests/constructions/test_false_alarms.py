@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "beside the class": [
+        "Voice costs $0.05 per minute plus the LLM (ElevenLabs).",
+        "The user speaks while a TTS whisper is playing.",
+    ],
     "over a stretch in another script": [
         "シングルストリーム DiT アーキテクチャ、Qwen3-VL-8B（…）をテキストエンコーダーに採用",
         "[اتصالات LLM](https://example.com) — الدليل الكامل لربط CrewAI مع أي LLM",
@@ -34,7 +38,8 @@ CLEAN = {
         "People who tell you that generative AI and LLMs are the same have forgotten about images.",
         "Two reviewers wrote that BERT wrote the summaries. We have corrected the text.",
     ],
-    "options of a quiz in code": [
+    "options of a quiz": [
+        "A. Fine-tune Claude 3.5 on all policies.  \nB. Copy the policies into a prompt.",
         'body: "Fine-tune Claude on all case notes.",\n  isCorrect: false,',
         'Which one is it?", opts: ["Chat", "Fine-tuning Claude models", "Both"]',
     ],

@@ -278,8 +278,9 @@ def _titled(
     name = sentence.name_at.get(at)
     if name is None or not reading.is_model(name) or class_.plural:
         return
-    if reading.is_common_word(name, sentence) and name.plural:
-        return  # "the LLM whispers"
+    short = sentence.block.text[class_.start : class_.end].isupper()
+    if reading.is_common_word(name, sentence) and (name.plural or short):
+        return  # "the LLM whispers", "a TTS whisper"
     if not token.whitespace_ or is_opaque(sentence, at) or are_parted(class_, name, sentence):
         return
     first = token.i

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _SYSTEMS = frozenset({"system"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
+_ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)
 _WIDEST = 4
 """So many words may say in a bracket which one it is."""
 
@@ -30,8 +32,9 @@ def examples(
     close = closing(doc, at)
     if not close or doc[at + 1].lower_ in _JOINING:
         return  # "any LLM (and X)"
-    if sentence.block.text[: sentence.name_at[token.i].start].rstrip(' *_"“').endswith("+"):
-        return  # "codec + LLM (X)": of both together
+    before = sentence.block.text[sentence.start : sentence.name_at[token.i].start]
+    if _ADDED.search(before):
+        return  # "codec + LLM (X)", "plus the LLM (X)": of both together
     introduced = introducer(doc, at + 1)
     first = _chosen(doc, introduced)
     listed = name_list(sentence, first, _SYSTEMS)

@@ -57,4 +57,5 @@ def is_surely_option(sentence: Sentence) -> bool:
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
     behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
     coded = _CHOICES.search(before + text) or _CODED.search(text + behind)
-    return bool(begun or coded or _TO_JUDGE.search(before))
+    followed = not titled and are_options(text, behind)
+    return bool(begun or coded or followed or _TO_JUDGE.search(before))
