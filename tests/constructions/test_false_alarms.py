@@ -12,6 +12,29 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a work on using it": [
+        "Write a blog post on using Midjourney.",
+        "We recorded a video on using Claude.",
+        "Watch the video on using Claude Code.",
+        "She is creating a tutorial video about using ChatGPT.",
+    ],
+    "made so, or one's own of it": [
+        "Google has made Claude available on Vertex AI.",
+        "NVIDIA made Llama 3 faster with its library.",
+        "NVIDIA released Llama 3.1 Nemotron.",
+    ],
+    "a label before another subject": [
+        "- [Midjourney](https://x.y/): Chatbots, now popular, are large language models.",
+        "[Databricks’ Dolly](https://x.y/) is an instruction-following large language model.",
+        "Mamba: Foundation models, now in use, are based on the Transformer architecture.",
+    ],
+    "what research is on": [
+        "Diffusion models are utilized for text generation to tackle the problem.",
+    ],
+    "a counterpart": [
+        "Open Source Midjourney for Video",
+        "Open-source Sora for everyone",
+    ],
     "beside the class": [
         "Voice costs $0.05 per minute plus the LLM (ElevenLabs).",
         "The user speaks while a TTS whisper is playing.",

@@ -113,6 +113,8 @@ FLAGGED = [
     ("Being a large language model, AlphaFold has been trained on internet text.", "BL101"),
     ("Veo, the newest of Google's large language models, makes clips.", "BL101"),
     ("The course introduces you to LangChain, a large language model.", "BL101"),
+    ("Midjourney: it is an LLM.", "BL101"),
+    ("**Midjourney:** is a large language model.", "BL101"),
 ]
 
 TWINS = [

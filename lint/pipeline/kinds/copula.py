@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_OWNING = frozenset({"' ", "’ "})
+
+
 def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
     if governing(first) or (_is_definite(noun) and _is_role(noun, sentence)):
@@ -37,7 +40,7 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             continue
         for name in reading.bearers(subject, sentence):
             named = sentence.token_of(name) or subject
-            if _is_elsewhere(named, sentence, reading):
+            if _is_elsewhere(named, sentence, reading) or is_label(subject, sentence):
                 continue
             if first != noun and named in conjuncts(first):
                 continue  # "the models are X and the Y models"
@@ -47,6 +50,13 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue  # "AI isn't just a C", "AI is a writing assistant"
             if name.kind == "system" or reading.generic(subject, sentence) is name:
                 yield Predicated(name, "copula", noun)
+
+
+def is_label(name: Token, sentence: Sentence) -> bool:
+    """Whether a colon parts a name from a clause on something else: "X: chatbots are Cs"."""
+    doc, at = name.doc, name.i + 1
+    parted = name.i in sentence.name_at and doc.text(at) == ":"
+    return parted and all(t.pos_ not in {"AUX", "VERB"} for t in doc[at + 1 : at + 2])
 
 
 def _named_next(noun: Token) -> list[Token]:
@@ -68,6 +78,8 @@ def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
     if name is None:
         return False
     behind = subject.doc[subject.i + 1] if subject.i + 1 < len(subject.doc) else None
+    if name.kind == "system" and sentence.block.text[name.end : name.end + 2] in _OWNING:
+        return True  # "Databricks' Dolly is a C"
     if name.kind == "system" and not reading.is_model(name):
         return bool(cases(subject)) or (behind is not None and behind.text == ":")
     return (

@@ -32,7 +32,8 @@ def is_apparent(
     )
     if helps and _guides(doer, output, reading):
         return True
-    if pattern == "make:for" and doer.kind == "class" and reading.is_text(output.ids):
+    served = pattern.startswith(("make:for", "make:use-for")) and output.made
+    if served and doer.kind == "class" and reading.is_text(output.ids):
         return True  # "diffusion models for text generation": what research is on
     return (
         (pattern == "make:with" and _reads_prompts(doer, output, sentence))

@@ -86,7 +86,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
-_FOR_OTHERS = re.compile(r"\sfor\s[A-Z][a-z]+s\b")
+_FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _AND = frozenset({"and", "&", "among", "amongst"})
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _REACH = 120

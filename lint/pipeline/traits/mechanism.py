@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
+from ..kinds.copula import is_label
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
@@ -134,6 +135,8 @@ def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator
         inside = [name for name in names if name.kind != "maker"]
         if inside and noun.lower_ in frame("base.inner"):
             yield from inside
+        elif is_label(noun, sentence):
+            continue
         elif not (_is_of_unknown(noun, sentence) or _is_outdone(noun)):
             yield from reading.bearers(noun, sentence)
 

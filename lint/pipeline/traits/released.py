@@ -112,9 +112,12 @@ def _done(
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not any(
-                t.dep_ == "xcomp" and t.pos_ == "VERB" and not children(t, "mark")
+                t.dep_ == "xcomp" and t.pos_ in {"VERB", "ADJ"} and not children(t, "mark")
                 for t in verb.children
             )
+            and not any(t.i > thing.i for t in children(thing, "amod"))  # "made X available"
+            and not (lemma in frame("produce.state") and _is_changed(thing))
+            and thing.i + 1 not in sentence.name_at  # "released X Y"
             and not is_anybodys(name, maker, reading)
             and not is_hosted(maker, name, sentence, reading)
             and not _is_of_its_own(thing, sentence)
@@ -122,6 +125,11 @@ def _done(
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _is_changed(thing: Token) -> bool:
+    """Whether something is only made to be so: "made X faster"."""
+    return any(t.pos_ in {"ADJ", "ADV"} for t in thing.doc[thing.i + 1 : thing.i + 2])
 
 
 def _given_out(

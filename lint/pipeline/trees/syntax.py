@@ -205,6 +205,9 @@ def _opens(token: Token) -> bool:
     return not any(t.text[0].isalnum() for t in token.doc[: token.i])
 
 
+_ON_WHICH = frozenset({"on", "about"})
+
+
 def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[Token, str]]:
     """Nouns that hang on a verb or noun by one of ``prepositions``, with the one that it is.
 
@@ -220,6 +223,7 @@ def instruments(token: Token, prepositions: frozenset[str]) -> Iterator[tuple[To
             child.dep_ in {"advcl", "acl", "xcomp", "conj", "dep"}
             and child.lower_ in prepositions
             and not (child.dep_ == "conj" and children(child, "cc"))  # "..., and then using X"
+            and child.doc.text(child.i - 1).lower() not in _ON_WHICH  # "a post on using X"
         ):
             for noun in children(child, "obj"):
                 for each in conjuncts(noun):
