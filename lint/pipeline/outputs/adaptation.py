@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame, reworded, telling, told_of
+from ..frames import frame
 from ..lexicon import any_of, words
 from ..products import Output
 from ..stance.author import stance
@@ -21,7 +21,19 @@ from ..trees.syntax import (
 )
 from .needs import wished
 from .tuning import is_adjusted, is_as_made, is_fed_own, is_heard_or_style, reduced
-from .ways import aims, bracketed, bracketing, is_run, is_shown_how, performed_on, run_on, ways
+from .ways import (
+    aims,
+    bracketed,
+    bracketing,
+    goals_of,
+    is_run,
+    is_shown_how,
+    made_in,
+    performed_on,
+    run_on,
+    told,
+    ways,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -301,8 +313,8 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     hosts += ways(verb, sentence)
     seen: set[int] = set()
     end = min(_next_system(verb, sentence), _next_act(verb, sentence))
-    goals = [noun for host in hosts for noun in _goals(host)]
-    goals += [noun for clause in aims(verb) for noun in _made_in(clause)]
+    goals = [noun for host in hosts for noun in goals_of(host)]
+    goals += [noun for clause in aims(verb) for noun in made_in(clause)]
     for noun in goals:
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
             if "for" in cases(noun) and not output.made and _is_plain_text(output, reading):
@@ -314,23 +326,9 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         if clause.i >= end or seen:
             continue
         spoken = clause.lemma_ in frame("adapt.speaking")
-        ids = ("speech",) if spoken else _told(clause)
+        ids = ("speech",) if spoken else told(clause)
         if ids:
             yield Output(ids, clause, clause, made=True)
-
-
-def _told(clause: Token) -> tuple[str, ...]:
-    """What a verb alone says to come out of the tuned thing: "so that it paints landscapes"."""
-    things = [*objects(clause), *(t for t in children(clause, "obl") if cases(t) == {"to"})]
-    if {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
-        return ()
-    only = reworded().get(clause.lemma_, told_of().get(clause.lemma_))
-    if only is not None and not any(t.lower_ in only for t in things):
-        return ()
-    if clause.lemma_ in telling():
-        return (telling()[clause.lemma_],) if things else ()
-    penned = clause.lemma_ in frame("produce.rewording") - frame("produce.penning")
-    return ("text",) if penned and things else ()
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:
@@ -358,37 +356,6 @@ def _next_act(verb: Token, sentence: Sentence) -> int:
         t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts and t not in own
     )  # fmt: skip
     return min(later, default=len(verb.doc))
-
-
-def _goals(host: Token) -> Iterator[Token]:
-    making = frame("produce.verbs") - frame("produce.light")
-    for clause in children(host, "acl:relcl"):
-        if clause.lemma_ in making and host.pos_ != "VERB":
-            yield from objects(clause)
-    for child in host.children:
-        if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
-            goals = conjuncts(child)
-            joined = any(children(goal, "cc") for goal in goals)
-            yield from goals if joined else goals[:1]  # the rest may be others of an outer list
-        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
-            yield from _made_in(child)
-
-
-def _made_in(clause: Token) -> Iterator[Token]:
-    """What is made in a clause that says what one tunes for: "so that it draws logos"."""
-    for verb in conjuncts(clause):
-        if verb.lemma_ in frame("produce.verbs") - frame("produce.light"):
-            yield from objects(verb)
-        if not objects(verb):
-            yield from (part for part in children(verb, "obl") if "for" in cases(part))
-
-
-def _says_when(clause: Token) -> bool:
-    """Whether a clause says when or why one tunes, not what for: "when you have a dataset"."""
-    openers = children(clause, "mark", "advmod")
-    if any(t.lower_ == "by" for t in openers):
-        return True
-    return any(t.lower_ in words("stance.temporal") | words("stance.reasons") for t in openers)
 
 
 def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import changes, frame
 from ..lexicon import words
-from ..names.keys import fold
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -20,6 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .means import is_of_else, may_use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,13 +60,7 @@ def doers(
         yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
         for noun, case in instruments(host, frame("produce.instruments")):
-            if _has_other_part(noun, sentence) or _is_of_undertaking(noun, products):
-                continue
-            if case == "with" and _is_had(noun, sentence):
-                continue
-            if _is_first_step(noun, sentence, reading):
-                continue
-            if _has_own_task(noun, sentence, reading) or has_own_purpose(noun):
+            if is_of_else(noun, case, products, sentence, reading):
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
@@ -138,77 +132,7 @@ def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
 def _may_be_told_last(noun: Token) -> bool:
     """Whether "using X" is on the act: "from a text using X", but "for apps using X"."""
     told = cases(noun) & frame("produce.told")
-    return bool(told) and noun.pos_ == "NOUN" and not _may_use(noun)
-
-
-def _has_other_part(noun: Token, sentence: Sentence) -> bool:
-    """Whether a system is used as a part: "by using X as text encoder"."""
-    return any(
-        fold(sentence.block.text[slice(*sentence.spans[part.i])]) in words("nouns.roles")
-        for part in children(noun.head, "obl")
-        if part.i > noun.i and "as" in cases(part)
-    )
-
-
-def _has_own_task(noun: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a system is used for what it makes: "write a page, using X to draw the logo"."""
-    name = sentence.name_at.get(noun.i)
-    if name is None or noun.head.pos_ != "VERB" or not noun.head.lower_.endswith("ing"):
-        return False
-    return any(
-        not reading.may_be_text(output.ids) and reading.is_known_to_make(name, output.ids[0])
-        for clause in children(noun.head, "xcomp", "advcl", "acl")
-        if clause.lemma_ in frame("produce.verbs")
-        for thing in objects(clause)
-        for output in reading.outputs(thing, sentence)
-    )
-
-
-def has_own_purpose(noun: Token) -> bool:
-    """Whether a system is used for what goes before: "videos using X for research"."""
-    using = noun.head
-    return using.lower_ in _USING and any(
-        told.i > noun.i and "for" in cases(told) and told.lower_ in words("nouns.preparing")
-        for host in (using, noun)
-        for told in children(host, "obl", "nmod")
-    )
-
-
-def _is_had(noun: Token, sentence: Sentence) -> bool:
-    """Whether "with" tells what a thing has, an act and no tool: "slides with voice synthesis"."""
-    name = sentence.name_at.get(noun.i)
-    acts = words("nouns.making") | words("nouns.aspects")
-    return name is not None and name.kind == "class" and sentence.word(noun).split()[-1] in acts
-
-
-def _is_first_step(noun: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a class only turns what is given into text: "provides speech using OCR"."""
-    name = sentence.name_at.get(noun.i)
-    if name is None or name.kind != "class":
-        return False
-    taken = reading.knowledge.inputs(name.ids[0]) or ()
-    made = reading.knowledge.outputs(name.ids[0]) or ()
-    return bool(taken) and not reading.may_be_text(taken) and bool(made) and reading.is_text(made)
-
-
-def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
-    """Whether "using X" tells of the noun before it.
-
-    "a video on your work using X", "logos for apps using X"
-    """
-    using = noun.head
-    before = using.doc[using.i - 1] if using.i and using.pos_ == "VERB" else None
-    if before is None or before in products:
-        return False
-    used = using.lower_ in _USING and _may_use(before)
-    return used or before.lower_ in words("nouns.undertakings")
-
-
-def _may_use(noun: Token) -> bool:
-    """Whether a noun names somebody or some program, not the one that the text is on."""
-    users = words("nouns.persons") | words("nouns.transparent") | words("nouns.apps")
-    known = any(t.lower_ != "a" for t in children(noun, "det", "nmod:poss"))
-    return not known and not {noun.lower_, noun.lemma_}.isdisjoint(users)
+    return bool(told) and noun.pos_ == "NOUN" and not may_use(noun)
 
 
 def _drivers(verb: Token) -> list[Token]:

@@ -20,7 +20,8 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .doers import chosen, has_own_purpose, task_owners
+from .doers import chosen, task_owners
+from .means import has_own_purpose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

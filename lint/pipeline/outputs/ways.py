@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, reworded, telling, told_of
 from ..lexicon import any_of, words
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,3 +102,49 @@ def is_shown_how(sentence: Sentence, context: Context) -> bool:
     told = any_of(frame("adapt.evidence")).search(below.text)
     denied = any_of(words("stance.negators")).search(below.text)
     return told is not None and denied is None
+
+
+def told(clause: Token) -> tuple[str, ...]:
+    """What a verb alone says to come out of the tuned thing: "so that it paints landscapes"."""
+    things = [*objects(clause), *(t for t in children(clause, "obl") if cases(t) == {"to"})]
+    if {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
+        return ()
+    only = reworded().get(clause.lemma_, told_of().get(clause.lemma_))
+    if only is not None and not any(t.lower_ in only for t in things):
+        return ()
+    if clause.lemma_ in telling():
+        return (telling()[clause.lemma_],) if things else ()
+    penned = clause.lemma_ in frame("produce.rewording") - frame("produce.penning")
+    return ("text",) if penned and things else ()
+
+
+def goals_of(host: Token) -> Iterator[Token]:
+    """What stands behind "for", or is made in a clause of purpose: "tune X for logos"."""
+    making = frame("produce.verbs") - frame("produce.light")
+    for clause in children(host, "acl:relcl"):
+        if clause.lemma_ in making and host.pos_ != "VERB":
+            yield from objects(clause)
+    for child in host.children:
+        if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
+            goals = conjuncts(child)
+            joined = any(children(goal, "cc") for goal in goals)
+            yield from goals if joined else goals[:1]  # the rest may be others of an outer list
+        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
+            yield from made_in(child)
+
+
+def made_in(clause: Token) -> Iterator[Token]:
+    """What is made in a clause that says what one tunes for: "so that it draws logos"."""
+    for verb in conjuncts(clause):
+        if verb.lemma_ in frame("produce.verbs") - frame("produce.light"):
+            yield from objects(verb)
+        if not objects(verb):
+            yield from (part for part in children(verb, "obl") if "for" in cases(part))
+
+
+def _says_when(clause: Token) -> bool:
+    """Whether a clause says when or why one tunes, not what for: "when you have a dataset"."""
+    openers = children(clause, "mark", "advmod")
+    if any(t.lower_ == "by" for t in openers):
+        return True
+    return any(t.lower_ in words("stance.temporal") | words("stance.reasons") for t in openers)

@@ -14,7 +14,6 @@ from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import (
     cases,
-    children,
     is_passive,
     objects,
     passive_subjects,
@@ -218,21 +217,13 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from locked(token, sentence)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
-        for name in (*owners(kept, sentence), *_unreleased(token, kept, sentence)):
+        for name in (*owners(kept, sentence), *reach.unreleased(token, kept, sentence)):
             yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
     elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
         for name in owners(given, sentence):
             span = sentence.phrase(token, token)
             yield Statement(name, "open", span, "access:weights", token)
-
-
-def _unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
-    """X in "M never released X", where nothing says when, or to whom it was."""
-    if is_passive(verb) or children(verb, "obl", "advcl"):
-        return []
-    names = [sentence.name_at.get(t.i) for t in kept if not is_opaque(sentence, t.i)]
-    return [name for name in names if name is not None and name.kind == "system"]
 
 
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.syntax import children, passive_subjects, subjects
+from ..trees.heads import is_opaque
+from ..trees.syntax import children, is_passive, passive_subjects, subjects
 from .hosting import Statement, Way, is_program_for
 from .openness import WITHHELD
 
@@ -44,6 +45,14 @@ def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> I
         if at is not None:
             yield Statement(name, way, span, pattern, at)
             return
+
+
+def unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
+    """X in "M never released X", where nothing says when, or to whom it was."""
+    if is_passive(verb) or children(verb, "obl", "advcl"):
+        return []
+    names = [sentence.name_at.get(t.i) for t in kept if not is_opaque(sentence, t.i)]
+    return [name for name in names if name is not None and name.kind == "system"]
 
 
 @cache
