@@ -201,6 +201,11 @@ FLAGGED = [
     "GPT-4 is available on Hugging Face.",
     "We host GPT-4 ourselves.",
     "Language models with open weights, such as Claude Haiku, are popular.",
+    "Suno, whose weights are on GitHub, is good.",
+    "We opted for Suno, whose weights anyone can download.",
+    "Download GPT-3 from OpenAI's GitHub page.",
+    "The list of open-source models includes Llama and GPT-4o.",
+    "Open-source LLMs include GPT-4o.",
 ]
 
 QUIET = [
@@ -418,6 +423,10 @@ QUIET = [
     "Language models with open weights, such as Llama 3 and Gemma, are popular.",
     "We host the GPT-4 proxy ourselves.",
     "The next open-source GPT-5 may come soon.",
+    "Open-source models include Llama 3, and GPT-4 is closed.",
+    "Open models include DeepSeek and Mistral, unlike GPT-4.",
+    "Open-source projects include GPT-4 support.",
+    "GPT-4o may be downloaded once it is released.",
 ]
 
 

@@ -23,6 +23,24 @@ CLEAN = {
         "NVIDIA made Llama 3 faster with its library.",
         "NVIDIA released Llama 3.1 Nemotron.",
     ],
+    "a work named after it": [
+        "LLaMA-Mesh: Generating 3D Mesh with Llama 3.1 8B",
+        "LLaMA-Omni generates speech using Llama 3.1 8B.",
+        "LLaMA-Mesh fine-tunes Llama 3.1 8B to generate 3D meshes.",
+        "Hermes 2 Pro - Llama-3 8B by NousResearch is on the list.",
+    ],
+    "what it gives to another": [
+        "A diffusion model with feedback from an LLM for image generation is trained.",
+        "We distil knowledge from an LLM for video generation.",
+        "An LLM-driven image generation pipeline is used.",
+    ],
+    "speculation and inquiries": [
+        "There was speculation about open-sourcing GPT-3.5.",
+        "A user inquired about the hardware requirements to self-host GPT-4.",
+    ],
+    "tuned by its own maker": [
+        "Anthropic built a fine-tuned version of Claude for the Pentagon.",
+    ],
     "a label before another subject": [
         "- [Midjourney](https://x.y/): Chatbots, now popular, are large language models.",
         "[Databricks’ Dolly](https://x.y/) is an instruction-following large language model.",

@@ -214,6 +214,8 @@ FLAGGED = [
     "StyleGAN, a network by Google, was described in 2018.",
     "StyleGAN is an image network invented at OpenAI.",
     "Claude is a trademark and a product of Google.",
+    "Sora, the text-to-video model that Google unveiled in February 2024, is good.",
+    "Students try Whisper, a speech model that Meta released in 2022.",
 ]
 
 QUIET = [
@@ -446,6 +448,8 @@ QUIET = [
     "Alternatives to OpenAI's tools, such as Claude, are popular.",
     "OpenAI Client compatible LLMs such as DeepSeek and Claude work.",
     "We use `rerank-2` by Voyage AI.",
+    "Llama 3, a model that Amazon has released on its cloud, is free.",
+    "Students try Whisper, a speech model that OpenAI released in 2022.",
 ]
 
 

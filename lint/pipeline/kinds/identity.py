@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import words
+from ..names.offspring import has_offspring
 from ..stance.author import stance
 from ..trees.heads import is_command
 from . import apposition, comparison, examples, phrases, predication, superlatives
@@ -67,6 +68,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             knowledge.is_a(i, class_.ids[0]) for i in kin(subject, reading)
         ):
             continue  # "the embedding model is Qwen3": that one of the family
+        if pattern == "class-name" and has_offspring(subject, sentence, reading):
+            continue
         if _are_its_models(subject, sentence, reading):
             continue
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):

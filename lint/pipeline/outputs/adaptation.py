@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import any_of, words
+from ..names.offspring import has_offspring
 from ..products import Output
 from ..stance.author import stance
 from ..trees.heads import is_derived, is_opaque
@@ -86,6 +87,8 @@ def _tuning(
     for name in _tuned(verb, sentence, reading):
         if name in seen or _is_outdone(verb, name, sentence):
             continue
+        if outputs and has_offspring(name, sentence, reading):
+            continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
         seen.add(name)
@@ -145,8 +148,11 @@ def _is_object(token: Token) -> bool:
 
 
 def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
-    """Whether a maker does it: "Anthropic fine-tuned Claude", "we at Anthropic"."""
+    """Whether a maker does it: "Anthropic fine-tuned Claude", "M built a fine-tuned X"."""
     doers = [*subjects(verb), *children(verb, "obl:agent")]
+    if verb.dep_ == "amod" and verb.head.dep_ == "obj":
+        over = verb.head.head
+        doers += subjects(over) if over.lemma_ in frame("origin.active") else []
     doers += [at for doer in doers for at in children(doer, "nmod") if cases(at) & {"at", "from"}]
     return any(
         (name := sentence.name_at.get(doer.i)) is not None

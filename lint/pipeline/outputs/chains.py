@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import any_of, words
+from ..names.offspring import has_offspring
 from ..trees.syntax import SUBJECTS, cases, children, coordination
 from .pairing import paired
 from .parts import (
@@ -86,6 +87,8 @@ def excuse(
         for variant in context.variants(reading.knowledge.systems[id_].name)
         for modality in output.ids
     ):
+        return "variant"
+    if has_offspring(doer, sentence, reading):
         return "variant"
     words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     enabled = not words_alone and is_enabled(doer, output.last.head, sentence)

@@ -51,10 +51,12 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
 
 
 def _answerable(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is responsible for the artwork", "X takes care of the logos"."""
+    """Read "X is responsible for the artwork", "takes care of the logos", "takes it over"."""
     hosts = [word, word.head] if word.dep_ == "obj" else [word]
     prepositions = frozenset(duties()[word.lower_])
     things = [noun for host in hosts for noun, _ in instruments(host, prepositions)]
+    if any(t.lower_ in prepositions for t in children(word, "compound:prt")):
+        things += objects(word)
     doers = [t for host in hosts for t in subjects(host)]
     yield from _pairs(doers, things, "duty", word, sentence, reading)
 
@@ -120,7 +122,8 @@ def _is_made_by(
     start, end = sentence.phrase(output.first, output.last)
     written = sentence.block.text[start:end].lower()
     if reading.may_be_text(output.ids):
-        return pattern in {"duty", "duty:to"} and written in words("nouns.written")
+        charged = words("nouns.written") | frame("duty.texts")
+        return pattern in {"duty", "duty:to"} and written in charged
     if pattern == "credit" or output.last.lower_ in words("nouns.works"):
         return True
     return not any(reading.may_take(name, modality) for modality in output.ids)

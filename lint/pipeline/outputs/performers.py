@@ -182,6 +182,8 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         return []
     if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
         return []
+    if "from" in cases(head):
+        return []  # "feedback from X for image generation"
     if head.lemma_ in frame("produce.writing") and children(head, "obj"):
         return []  # "write captions for photos with X"
     before = head.doc[head.i - 1].lower_ if head.i else ""
@@ -220,7 +222,7 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
     if at < 1 or doc[at].lower_ not in frame("produce.purposes"):
         return []
     if cases(doc[at - 1]) & frame("produce.places"):
-        return []  # "knowledge learned in X for text generation"
+        return []  # "knowledge learned in X for text generation", "feedback from X for it"
     if _made_another(doc[at - 1]):
         return []
     return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]

@@ -167,6 +167,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         outputs = _told(verb, products, sentence, reading) or outputs
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
+    if verb.lemma_ in frame("produce.penning"):
+        outputs = [_written(output) for output in outputs]
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
     for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
         for output in outputs:
@@ -176,6 +178,11 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _written(output: Output) -> Output:
+    """A thing that may be spoken as well, as it is when somebody writes it: "a summary"."""
+    return replace(output, ids=("text",)) if set(output.ids) == {"text", "speech"} else output
 
 
 def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import (
     cases,
+    children,
     is_passive,
     objects,
     passive_subjects,
@@ -24,6 +25,7 @@ from .accessed import (
     apposed,
     bracketed,
     copied,
+    included,
     is_head,
     is_instance,
     is_made_of,
@@ -130,11 +132,18 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         said = stance(
             sentence, at, context, local=pattern in _PRESUPPOSED, affirmed=pattern == WITHHELD
         )
-        permitted = pattern == GIVEN and said == "hypothetical"  # "X may be downloaded"
+        permitted = pattern in {GIVEN, "access:weights"} and said == "hypothetical"
+        permitted = permitted and _is_permitted(at)
         yield reading.claim(
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
             stance="asserted" if permitted else said,
         )  # fmt: skip
+
+
+def _is_permitted(verb: Token) -> bool:
+    """Whether "may" says what everybody is free to do: "its weights may be downloaded"."""
+    may = any(t.lower_ == "may" for t in children(verb, "aux"))
+    return may and verb.lemma_ in words("access.fetch")
 
 
 def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
@@ -238,6 +247,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or right_behind(token, sentence)
                 or labelled(token, sentence)
                 or announced(token, sentence)
+                or included(token, sentence)
             )
             yield from _modified(token, listed, sentence)
         for said in _modified(token, copied(token, sentence), sentence):
@@ -246,7 +256,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
-        listed = listed or right_behind(token, sentence)
+        listed = listed or right_behind(token, sentence) or included(token, sentence)
         for said in weighted(token, sentence):
             yield said
         yield from _modified(token, listed, sentence)

@@ -7,10 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTLY_DOWNLOADABLE
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import closing, ends_list, name_list
-from ..trees.syntax import SUBJECTS, children
+from ..trees.syntax import SUBJECTS, children, conjuncts
 from .hosting import Statement, Way
 
 if TYPE_CHECKING:
@@ -75,6 +76,23 @@ def right_behind(token: Token, sentence: Sentence) -> list[Name]:
     if name is None or name.kind != "system" or not model or not token.whitespace_:
         return []
     return [] if is_opaque(sentence, token.i + 1) else [name]
+
+
+def included(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "open-source models include X and Y", "the list of open models includes X"."""
+    row = noun.head if noun.dep_ == "nmod" and noun.head.lower_ in words("nouns.rows") else noun
+    verb = row.head
+    class_ = sentence.name_at.get(noun.i)
+    models = class_.plural if class_ is not None else noun.lower_ in words("access.models")
+    if not models or row.dep_ != "nsubj" or verb.lemma_ not in frame("be.include"):
+        return []
+    members = [t for thing in children(verb, "obj") for t in conjuncts(thing)]
+    return [
+        sentence.name_at[t.i]
+        for t in members
+        if t.i in sentence.name_at and sentence.name_at[t.i].kind == "system"
+        if not is_opaque(sentence, t.i)
+    ]
 
 
 def weighted(class_: Token, sentence: Sentence) -> Iterator[Statement]:

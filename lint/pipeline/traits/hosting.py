@@ -69,6 +69,10 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
     """X in "we tested X, but its weights ...", where nobody else acts; "X keeps its weights"."""
     verb = owner.head.head.head if owner.head.head.dep_ == "xcomp" else owner.head.head
     keeper = [sentence.name_at.get(t.i) for t in children(verb, "nsubj") if t.i < owner.i - 1]
+    if owner.lower_ == "whose":  # "X, whose weights are out"
+        at = owner.i - 1 - (owner.doc.text(owner.i - 1) == ",")
+        whose = sentence.name_at.get(at)
+        return [whose] if whose is not None and whose.kind == "system" else []
     if owner.lower_ == "its" and owner.head.dep_ in {"obj", "nsubj"} and len(keeper) == 1:
         name = keeper[0]  # "X, like Y, keeps its weights secret"
         if name is not None:
@@ -261,7 +265,7 @@ def _is_compound(end: int, sentence: Sentence) -> bool:
 
 def _places(verb: Token, fetched: bool) -> re.Pattern[str]:
     if fetched:
-        return any_of(words("access.hubs") | words("access.place"))
+        return any_of(words("access.hubs") | words("access.repositories") | words("access.place"))
     return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
 
 

@@ -10,6 +10,7 @@ from ..frames import frame
 from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
+from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
@@ -145,6 +146,8 @@ def _by(
     owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
         return
+    if token.i > 1 and doc[token.i - 1].text in DASHES and doc[token.i - 2].pos_ == "PROPN":
+        return  # "Hermes Pro - X by M"
     if _is_joint(last, system, sentence, reading):
         return
     tool = at == behind and _is_tool(token, maker, last)

@@ -201,7 +201,7 @@ def _is_of_row(token: Token, name: Name, sentence: Sentence, reading: Reading) -
 def _told_to_be(
     verb: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "X is a family of models that M has published"."""
+    """Read "X is a family of models that M has published", "X, the model that M unveiled"."""
     noun = verb.head
     if children(verb, "obl") and set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
         return  # "a model that M has released on its cloud"
@@ -211,7 +211,7 @@ def _told_to_be(
         if noun.head.lower_ not in kinds():
             return
         noun = noun.head  # "a family of models"
-    if children(noun, "cop"):
+    if children(noun, "cop") or noun.dep_ == "appos":
         for name in told_of(noun, sentence, reading):
             credited = _is_credited(name, sentence, reading)
             if not (credited or is_hosted(maker, name, sentence, reading)):
@@ -254,11 +254,12 @@ def _is_its_own(noun: Token) -> bool:
 
 
 def _is_of_its_own(thing: Token, sentence: Sentence) -> bool:
-    """Whether something else is released, or made of it: "a Sage X tune", "made X its agent"."""
+    """Whether something else is released, or made of it: "a Sage X tune", "X [dev] Turbo"."""
     doc, behind = thing.doc, after_name(sentence, thing.i)
     longer = thing.i and doc[thing.i - 1].pos_ == "PROPN" and thing.i - 1 not in sentence.name_at
     owned = behind < len(doc) and doc[behind].dep_ == "nmod:poss"
-    return bool(longer) or owned
+    variant = behind + 3 < len(doc) and doc[behind].text == "[" and doc[behind + 3].text.istitle()
+    return bool(longer) or owned or variant
 
 
 def _acts(thing: Token, sentence: Sentence) -> bool:

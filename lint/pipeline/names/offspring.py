@@ -1,0 +1,57 @@
+"""Words made of a system's name that name another: "LLaMA-Mesh", "DiffusionGemma".
+
+Who writes of such a work says what it can do, which its model couldn't without it: "LLaMA-Mesh
+generates meshes with Llama 3".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from .scan import Name
+
+_WORD = re.compile(r"[^\W_][\w-]*")
+_LABEL = re.compile(r"\b(?P<word>[^\W_][\w-]*)(?: [\w.-]+){0,3}: ?$")
+_LONGEST = 80
+"""So many characters before a sentence may hold its label."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SHORTEST = 3
+"""So many letters of a name make another one its kin."""
+
+
+def has_offspring(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence tells of a work that is named after a system."""
+    if name.kind != "system":
+        return False
+    called = {reading.knowledge.systems[id_].name for id_ in name.ids}
+    stems = {first[0].lower() for word in called if (first := _LETTERS.match(word))}
+    text = sentence.block.text
+    words = [
+        word[0]
+        for word in _WORD.finditer(text, sentence.start, sentence.end)
+        if not _is_named(word.start(), word.end(), sentence)
+    ]
+    label = _LABEL.search(text, max(0, sentence.start - _LONGEST), sentence.start)
+    words += [label["word"]] if label else []
+    return any(
+        _is_made_of(word, stem)
+        for word in words
+        for stem in stems
+        if len(stem) >= _SHORTEST and stem in word.lower()
+    )
+
+
+def _is_made_of(word: str, stem: str) -> bool:
+    """Whether a stem stands apart in a word that is longer: by a capital, or by a hyphen."""
+    at = word.lower().index(stem)
+    before, behind = word[:at], word[at + len(stem) :].lstrip("-0123456789")
+    joined = bool(before) and before[-1].islower() and word[at].isupper()
+    return joined or behind[:1].isupper()
+
+
+def _is_named(start: int, end: int, sentence: Sentence) -> bool:
+    return any(name.start < end and start < name.end for name in sentence.names)
