@@ -220,7 +220,9 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if opener == "," and following.text == "(":
         return False  # an item of a list, with examples of its own
     if opener == "," and following.text == "," and behind + 1 < len(doc):
-        return doc[behind + 1].lower_ not in _COORDINATORS
+        then = doc[behind + 1]
+        listed = not determined and then.pos_ in {"ADJ", "NOUN", "PROPN"}  # "X, LLM, modern ViT"
+        return then.lower_ not in _COORDINATORS and not listed
     if determined:
         return True
     if opener == "(":

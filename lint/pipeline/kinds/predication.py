@@ -100,9 +100,18 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     for subject in _told_of(verb):
         if first.dep_ == "obj" and _is_comma_between(subject, first):
             continue  # "calling your C, running a D"
+        named = sentence.name_at.get(subject.i)
+        if named is not None and named.kind == "class" and _is_praised(noun):
+            continue  # "AI has become our most trusted assistant"
         such = any(t.lower_ == "such" for t in children(subject, "amod", "det"))
         if subject != first and not such:
             yield from each(subject, "called", verb, sentence, reading)
+
+
+def _is_praised(noun: Token) -> bool:
+    """Whether a role is told, which somebody's own fills best: "our ultimate assistant"."""
+    own = bool(children(noun, "nmod:poss"))
+    return own or any(t.lower_ in words("nouns.ultimate") for t in children(noun, "amod"))
 
 
 def _first(noun: Token) -> Token | None:

@@ -73,8 +73,9 @@ def excuse(
         return "chain"
     if is_made_with_other(doer, output, sentence) or has_own_part(doer, output, sentence):
         return "chain"
+    words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     if (
-        context.hands_tool(sentence)
+        (context.hands_tool(sentence) and not words_alone)
         or _is_coded(doer, output, sentence)
         or _is_agent(doer, reading)
     ):
@@ -90,7 +91,6 @@ def excuse(
         return "variant"
     if has_offspring(doer, sentence, reading):
         return "variant"
-    words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     enabled = not words_alone and is_enabled(doer, output.last.head, sentence)
     if enabled or uses_one(sentence, doer, reading):
         return "tool"

@@ -291,8 +291,8 @@ def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterat
             head = head[: nearer.start()]  # "cloud and local open-source Cs"
         if sentence.block.kind == "heading" and not head and way != "closed":
             return  # a project's name: "Local X"
-        if _is_shared_out(head, token):
-            return
+        if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):
+            return  # "GitHub & Open Source X": a title that runs into a text
         if (
             len(names) == 1
             and token.i in sentence.name_at

@@ -18,7 +18,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .hosting import Statement, Way, owners
+from .hosting import Statement, Way, is_program_for, owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -253,10 +253,12 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     else:
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     for thing in things:
-        if cases(thing) or _is_example(thing, sentence):
-            continue  # "the server for X has been open-sourced"
+        program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
+        if program or cases(thing) or _is_example(thing, sentence):
+            continue  # "the server for X has been open-sourced", "the X app was open-sourced"
         for name in reading.bearers(thing, sentence):
-            yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+            if not is_program_for(name, sentence):
+                yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
 
 
 def _is_example(thing: Token, sentence: Sentence) -> bool:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """So many words behind "by" a maker may stand."""
+_ROW = 3
+"""So many capitalised words behind a name make a row of it."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
 _TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
@@ -295,10 +297,18 @@ def _adjacent(
         return
     behind = after_name(sentence, token.i)
     in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
+    in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
     if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
         yield Statement(system, maker, "maker:adjacent", token)
+
+
+def _is_row(behind: str) -> bool:
+    """Whether capitals go on behind a name, as in a table without its bars: "M X Y Image Yes"."""
+    return behind[:1] == " " and all(word[:1].isupper() for word in behind.split()[:_ROW]) and (
+        len(behind.split()) >= _ROW
+    )
 
 
 def _hyphened(

@@ -57,8 +57,8 @@ _RANGE = re.compile(r"-\d")
 _SIZE = 30
 """From here on a number without a gap counts parameters: "Llama70"."""
 _NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
-_GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*\d|,?\s*\d)")
-"""Behind a number it makes it a time, a range, a score or a row of a table."""
+_GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*\d|,?\s*\d|[kK]\b)")
+"""Behind a number it makes it a time, a range, a score, a row of a table, or a context's size."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

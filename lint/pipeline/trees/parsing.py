@@ -47,8 +47,9 @@ REMEMBERED_LENGTH = 400
 """Characters of the longest sentence whose tree is kept."""
 _STEMS = ("ed", "is", "us", "ss")
 """So words end that look inflected and may not be: "feed", "analysis"."""
-#: Line breaks become spaces before a text is split into tokens; offsets stay.
-FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " "))
+#: Line breaks become spaces before a text is split into tokens, and quotation marks straight ones,
+#: which the parser knows better; offsets stay.
+FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " ") | {"“": '"', "”": '"'})
 
 
 class Parser:
