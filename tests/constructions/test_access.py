@@ -206,6 +206,7 @@ FLAGGED = [
     "Download GPT-3 from OpenAI's GitHub page.",
     "The list of open-source models includes Llama and GPT-4o.",
     "Open-source LLMs include GPT-4o.",
+    "The repository contains the full model weights for Claude 3.7 Sonnet.",
 ]
 
 QUIET = [
@@ -427,6 +428,8 @@ QUIET = [
     "Open models include DeepSeek and Mistral, unlike GPT-4.",
     "Open-source projects include GPT-4 support.",
     "GPT-4o may be downloaded once it is released.",
+    "The repository doesn't contain the weights of GPT-4.",
+    "The app includes weights for each prompt that GPT-4 answers.",
 ]
 
 

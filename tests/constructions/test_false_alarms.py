@@ -23,6 +23,24 @@ CLEAN = {
         "NVIDIA made Llama 3 faster with its library.",
         "NVIDIA released Llama 3.1 Nemotron.",
     ],
+    "an app of that name": [
+        "Since the ChatGPT desktop application was open-sourced, it has spread.",
+        "The Claude Code CLI was open-sourced.",
+    ],
+    "a row without bars": [
+        "Compatibility matrix Input OpenAI Claude Gemini Image URL Yes Yes Yes",
+        "Topics: CLIP, multimodal LLM, modern ViT.",
+        "GitHub & Open Source ElevenLabs maintains a strong presence.",
+    ],
+    "a role": [
+        "AI has become our most trusted coding assistant.",
+    ],
+    "words within pictures": [
+        "Midjourney v6 can write words on signs.",
+    ],
+    "said of the examples": [
+        "Generative AI “assistants” such as ChatGPT, based on LLMs, have gained attention.",
+    ],
     "a work named after it": [
         "LLaMA-Mesh: Generating 3D Mesh with Llama 3.1 8B",
         "LLaMA-Omni generates speech using Llama 3.1 8B.",

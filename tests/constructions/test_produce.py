@@ -364,6 +364,8 @@ FLAGGED = [
     "Midjourney takes over the translation of our manuals.",
     "Llama 2 has taken over the illustration of our books.",
     "Midjourney takes care of translation.",
+    "The image generation capabilities of Llama 2 are good.",
+    "The project leverages the text-to-speech capabilities of OpenAI Whisper.",
 ]
 
 QUIET = [
@@ -753,6 +755,9 @@ QUIET = [
     "Claude takes over the images and sorts them.",
     "Llama 2 takes over the image prompts.",
     "Claude took over and drew conclusions.",
+    "We evaluate the image generation capabilities of LLMs.",
+    "The image generation capabilities of Llama 2 are limited.",
+    "Combine the image generation capabilities of DALL-E with GPT-4.",
 ]
 
 

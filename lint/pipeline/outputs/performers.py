@@ -42,6 +42,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
     return [
         *by_means(noun, sentence, reading),
         *_owners(noun, named, sentence, reading),
+        *_able(noun, sentence, reading),
         *served(noun, named, sentence, reading),
         *_doers(noun, sentence, reading),
         *_carried(noun, sentence, reading),
@@ -125,6 +126,19 @@ def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         and not any(  # nor is it coordinated with one: "STT/TTS features"
             o.first.i <= t.i <= o.last.i for o in outputs for t in (owner, *conjuncts(owner))
         )
+    ]
+
+
+def _able(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "the image generation capabilities of X"."""
+    if noun.lower_ not in words("nouns.abilities") or _is_judged(noun):
+        return []
+    owners = [t for c in children(noun, "nmod") if cases(c) == {"of"} for t in conjuncts(c)]
+    return [
+        (name, "make:owner")
+        for owner in owners
+        for name in reading.named(owner, sentence)
+        if not is_derived(sentence, owner.i)
     ]
 
 

@@ -41,6 +41,7 @@ from .openness import (
     DENIED,
     WITHHELD,
     had,
+    held,
     is_said_of,
     locked,
     predicated,
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
 _WAYS: tuple[Way, ...] = ("open", "local", "closed")
 _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
-    "weights", "public", "secret", "license", "licenses", "licensed",
+    "weights", "hold", "public", "secret", "license", "licenses", "licensed",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
@@ -221,6 +222,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from sourced(token, sentence, reading)
     elif lemma in words("access.have"):
         yield from had(token, sentence)
+    elif lemma in words("access.hold"):
+        yield from held(token, sentence)
     if lemma in words("access.render"):
         yield from rendered(token, sentence)
     yield from locked(token, sentence)

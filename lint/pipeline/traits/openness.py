@@ -329,6 +329,16 @@ def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
                     yield Statement(name, "open", span, "access:weights", verb)
 
 
+def held(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+    """Read "the repository contains the weights of X", "it ships with the weights of X"."""
+    things = [*objects(verb), *(t for t in children(verb, "obl") if cases(t) == {"with"})]
+    holders = subjects(verb) if not is_passive(verb) else []
+    if any(t.i in sentence.name_at or t.lower_ in words("access.weights") for t in holders):
+        return
+    for name in owners(things, sentence) if holders else ():
+        yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
 def withheld(verb: Token) -> bool:
     """Whether what is said is that something is kept back: "never published", "doesn't publish"."""
     does = any(t.lower_ in words("access.habits") for t in children(verb, "aux"))

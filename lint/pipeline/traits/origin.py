@@ -306,8 +306,10 @@ def _adjacent(
 
 def _is_row(behind: str) -> bool:
     """Whether capitals go on behind a name, as in a table without its bars: "M X Y Image Yes"."""
-    return behind[:1] == " " and all(word[:1].isupper() for word in behind.split()[:_ROW]) and (
-        len(behind.split()) >= _ROW
+    return (
+        behind[:1] == " "
+        and all(word[:1].isupper() for word in behind.split()[:_ROW])
+        and (len(behind.split()) >= _ROW)
     )
 
 
