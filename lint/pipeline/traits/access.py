@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from ...claims import Mention
 from ..kinds import examples
 from ..kinds.comparison import is_measure
-from ..lexicon import alternation, any_of, has_any, words
+from ..lexicon import any_of, has_any, words
 from ..stance.author import stance
-from ..trees.heads import after_name, is_derived, is_opaque
+from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
-    cases,
     children,
     is_passive,
     objects,
@@ -34,11 +33,11 @@ from .accessed import (
     right_behind,
     weighted,
 )
-from .hosting import GIVEN, Statement, Way, hosted, is_program_for, loaded, owners, run
+from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .licensing import by_reason, licensed
+from .modified import WAYS, modified
 from .openness import (
     AS,
-    DENIED,
     WITHHELD,
     had,
     held,
@@ -51,10 +50,10 @@ from .openness import (
     withheld,
 )
 from .programs import is_in_editor, is_local_program
-from .sought import is_absent, is_epithet, is_spoken_of, is_to_come, is_wanted
+from .sought import is_spoken_of, is_to_come, is_wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from ...claims import Claim
     from ..names.scan import Name
@@ -63,37 +62,18 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_WAYS: tuple[Way, ...] = ("open", "local", "closed")
 _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "hold", "public", "secret", "license", "licenses", "licensed",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
-_AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
-_AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
-_MIXED = re.compile(
-    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
-    r"(?:,|\band|\bor|/|&|\+|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
-_LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
-_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
-_LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s*(?:,\s*(?P<aside>open[- ](?:weights?|sourced?))(?=\s*,)"
     r"|\(\s*(?P<kind>open[- ](?:weights?|sourced?))(?=(?:\s+[\w-]+){0,1}?\s+models?\s*\))"
     r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
-_FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _AND = frozenset({"and", "&", "among", "amongst"})
-_ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
-_REACH = 120
-"""So many characters from a name may say how it is to be had."""
-_GERUND = ("locally running", "locally-running", "locally hosting")
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
@@ -195,7 +175,7 @@ def _is_told(sentence: Sentence) -> bool:
 
 @cache
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
-    listed = [words(f"access.{name}") for name in (*_WAYS, *_CUES)]
+    listed = [words(f"access.{name}") for name in (*WAYS, *_CUES)]
     every = frozenset(phrase for phrases in listed for phrase in phrases) | reach.telling()
     single = frozenset(phrase for phrase in every if phrase.isalpha())
     return every - single | words("access.hubs"), single
@@ -252,8 +232,8 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or announced(token, sentence)
                 or included(token, sentence)
             )
-            yield from _modified(token, listed, sentence)
-        for said in _modified(token, copied(token, sentence), sentence):
+            yield from modified(token, listed, sentence)
+        for said in modified(token, copied(token, sentence), sentence):
             if said.way == "local":  # "an open copy of X" is another product
                 yield said
     elif name.kind == "class":
@@ -262,141 +242,15 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = listed or right_behind(token, sentence) or included(token, sentence)
         for said in weighted(token, sentence):
             yield said
-        yield from _modified(token, listed, sentence)
+        yield from modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if is_program_for(name, sentence) or is_made_of(name, sentence, reading):
             return
         if not is_opaque(sentence, token.i):
             yield from reach.reached(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
-            yield from _modified(token, [name], sentence)
+            yield from modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
-
-
-def _modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterator[Statement]:
-    """Read "open-source X", "self-hosted X", "local LLMs such as X"."""
-    if not names:
-        return
-    end = sentence.spans[token.i][0]
-    before = sentence.block.text[sentence.start : end].rstrip(' *`_"“[')
-    for way in _WAYS:
-        match = _modifier(way).search(before, max(0, len(before) - _REACH))
-        if match is None and way == "open" and token.i not in sentence.name_at:
-            match = _bare().search(before)  # "open models (X, Y)"
-        if match is None:
-            continue
-        head = before[: match.start()]
-        twice = _JOINED.sub("", head)  # "local/offline X", "private and local X"
-        if twice != head and (same := _modifier(way).search(twice)) is not None:
-            head = twice[: same.start()]
-        nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in _WAYS)), None)
-        if nearer is not None:
-            head = head[: nearer.start()]  # "cloud and local open-source Cs"
-        if sentence.block.kind == "heading" and not head and way != "closed":
-            return  # a project's name: "Local X"
-        if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):
-            return  # "GitHub & Open Source X": a title that runs into a text
-        if (
-            len(names) == 1
-            and token.i in sentence.name_at
-            and _is_other(head, way, names[0], sentence)
-        ):
-            return
-        if len(names) > 1 and _is_comparing(head):
-            names = names[:-1]
-        if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
-            return
-        mixed = _MIXED.search(head)
-        denied = DENIED.search(head) or is_absent(head)
-        denied = denied or head.rstrip().rpartition(" ")[2].lower() in words("access.unborn")
-        if not ((mixed and _is_bare(mixed, sentence)) or denied) and not (
-            way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
-        ):
-            span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
-            for name in names:
-                yield Statement(name, way, span, "access:modifier", token)
-        return
-
-
-def _is_bare(mixed: re.Match[str], sentence: Sentence) -> bool:
-    """Whether no system stands between two ways: "open, local Xs", not "a hosted Y, a local X"."""
-    start, end = (sentence.start + at for at in mixed.span())
-    return not any(n.kind == "system" and start <= n.start < end for n in sentence.names)
-
-
-def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
-    """Whether the name isn't the system: an epithet of another thing, copies, what is like it."""
-    gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
-    alike = _is_alike(name, way, sentence) and not _are_all(head, name, sentence)
-    if gerund or (name.plural and way == "local") or alike:
-        return True
-    if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
-        return True  # "my own local X" is one like it, and so is what is "like local X"
-    if way == "closed":
-        return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
-    return is_epithet(head, name, sentence)
-
-
-def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
-    """Whether models like one are meant: "open-source ChatGPT models", but no version's.
-
-    Those that are hosted are its own: "on-prem Claude models". Or another product is meant: "the
-    open-source Cursor for Designers".
-    """
-    text = sentence.block.text
-    if _FOR_OTHERS.match(text, name.end, sentence.end):
-        return True
-    hosted = way == "local" and not set(name.ids) & words("access.bywords")
-    if hosted or any(map(str.isdigit, text[name.start : name.end])):
-        return name.plural
-    behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
-    kind = behind[0].rstrip(".,:;)") if behind else ""
-    return name.plural or (kind in words("nouns.generic") and kind.endswith("s"))
-
-
-def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
-    """Whether a family's own models are meant: "with the open-source X models."."""
-    whole = _ALL_OF_THEM.match(sentence.block.text, name.end, sentence.end)
-    byword = set(name.ids) & words("access.bywords")
-    return head.rstrip().lower().endswith(" the") and whole is not None and not byword
-
-
-def _is_shared_out(head: str, token: Token) -> bool:
-    """Whether a bracket holds examples of all in a row: "M, N and open models (X, Y, Z)"."""
-    bracketed = token.doc.text(token.i + 1) == "("
-    return bracketed and _LAST_OF_ROW.search(head) is not None
-
-
-def _is_comparing(head: str) -> bool:
-    """Whether the class opens a comparison: "between local models like X, Y and Z"."""
-    last = head.lower().split()[-1:]
-    return bool(last) and last[0] in words("access.compared")
-
-
-def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
-    """Whether a name behind an article stands for what is like it: "it is an offline X".
-
-    One with a version only does in a comparison: "a local GPT-4" is meant as that.
-    """
-    name = sentence.name_at.get(token.i)
-    if name is None or name.kind != "system" or after_name(sentence, token.i) > token.i + 1:
-        return False
-    written = sentence.block.text[name.start : name.end]
-    return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
-
-
-@cache
-def _modifier(way: Way) -> re.Pattern[str]:
-    between = alternation(words("access.between"))
-    return re.compile(
-        rf"(?<![\w-])(?P<way>{alternation(words(f'access.{way}'))})(?:,?\s+(?:{between}))?$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?P<way>{alternation(words('access.bare'))})$", re.IGNORECASE)
 
 
 def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:

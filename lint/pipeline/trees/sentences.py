@@ -1,9 +1,4 @@
-"""Cut a block into sentences, and give each one to the parser in words that it knows well.
-
-Every name is replaced by one common noun before parsing ("Stable Diffusion XL" by a proper noun,
-"large language models" by a plural), so that the tree doesn't depend on odd spellings; the tokens
-are mapped back to the block's text afterwards.
-"""
+"""Cut a block into sentences, and map the tokens of each one's tree back to the block's text."""
 
 from __future__ import annotations
 
@@ -15,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from .fragments import fits, parts
+from .fragments import parts
+from .wording import Shift, reworded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,25 +31,13 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
-_PARTICLE_NOUN = re.compile(
-    r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
-)
-_GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
-_SHORT_WITH = re.compile(r"(?<![^\s(])w/\s?(?=\w)", re.IGNORECASE)
-_SPACED_HYPHEN = re.compile(r"(?<=\S\s)-(?=\s[^\W\d_])")
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
-"""Spaces that the parser would take for words."""
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
 _OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
-_MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
-"""Between a label and what it is given."""
 LONGEST = 1500
 """Characters of the longest sentence that is parsed in one piece."""
 _SHORT = 24
 """Characters before a full stop in which an abbreviation ends."""
-STAND_INS = {"system": "Google", "maker": "Google"}
-COUNT, COUNT_PLURAL, MASS = "model", "models", "software"
 
 
 @lru_cache(maxsize=8)
@@ -125,18 +109,6 @@ def _key() -> re.Pattern[str]:
     return re.compile(
         rf"[\"']?(?:{alternation(words('stance.fields'))})[\"']?\s?[:=]\s?[\"']", re.IGNORECASE
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """A stretch of the block's text, and where its stand-in begins and ends in the parsed text."""
-
-    parse_start: int
-    parse_end: int
-    start: int
-    end: int
-    name: Name | None
-    """The name that it stands for; ``None`` for an ordinary word that is only spelt otherwise."""
 
 
 class Borrowed(NamedTuple):
@@ -241,7 +213,7 @@ def sentences(
         start = _behind_label(block.text, begin, end, near)
         inside = tuple(n for n in near if start <= n.start and n.end <= end)
         sentence = Sentence(block, index, start, end, inside)
-        _substitute(sentence, mass)
+        sentence.parse_text, sentence.shifts = reworded(block.text, start, end, inside, mass)
         if led is not None:
             _go_on(sentence, led, mass)
             led = None
@@ -280,35 +252,13 @@ def _is_act(verb: str) -> bool:
     return bool(lemmas & (stems | {stem + "e" for stem in stems}))
 
 
-def _substitute(sentence: Sentence, mass: Callable[[Name], bool]) -> None:
-    text = sentence.block.text
-    out: list[str] = []
-    length = 0
-    at = sentence.start
-    shifts = []
-    for start, end, name in _pieces(sentence):
-        stand_in = (
-            _stand_in(name, start == sentence.start, mass) if name else _joined(text[start:end])
-        )
-        gap = text[at:start]
-        out += [gap, stand_in]
-        length += len(gap)
-        shifts.append(Shift(length, length + len(stand_in), start, end, name))
-        length += len(stand_in)
-        at = end
-    out.append(text[at : sentence.end])
-    sentence.parse_text = "".join(out).translate(_SPACES)
-    sentence.shifts = tuple(shifts)
-
-
 def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> None:
     """Put an earlier stretch of text before the parsed text of a sentence."""
-    first = Sentence(led.block, sentence.index, led.start, led.end, led.names)
-    _substitute(first, mass)
+    written, shifts = reworded(led.block.text, led.start, led.end, led.names, mass)
     names = {id(n): sentence.borrow(n, led.block) for n in led.names if n.kind == "system"}
     at = sentence.start
-    before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in first.shifts)
-    lead = f"{first.parse_text} {led.link}" if led.link else first.parse_text
+    before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in shifts)
+    lead = f"{written} {led.link}" if led.link else written
     sentence.prefix = length = len(lead) + 1
     own = sentence.parse_text
     if not (sentence.names and sentence.names[0].start == at):
@@ -320,64 +270,6 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
     sentence.parse_text = f"{lead} {own}"
     sentence.shifts = (*before, *behind)
     sentence.names = (*names.values(), *sentence.names)
-
-
-def _pieces(sentence: Sentence) -> list[tuple[int, int, Name | None]]:
-    """What is written differently for the parser: names, nouns such as "add-in", dashes.
-
-    Also "w/", what is said by the way ("X is, technically speaking, a C"), and the mark behind a
-    label that tells the use of its system: "X: great for logos".
-    """
-    pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in sentence.names]
-    pieces += _linked(sentence)
-    text = sentence.block.text
-    short = (_SHORT_WITH,) if text.find("/", sentence.start, sentence.end) > 0 else ()
-    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
-        for match in pattern.finditer(text, sentence.start, sentence.end):
-            if not any(start < match.end() and match.start() < end for start, end, _ in pieces):
-                pieces.append((match.start(), match.end(), None))
-    return sorted(pieces, key=lambda piece: piece[0])
-
-
-def _linked(sentence: Sentence) -> list[tuple[int, int, None]]:
-    if not sentence.names or sentence.names[0].kind != "system":
-        return []
-    name, text = sentence.names[0], sentence.block.text
-    mark = _MARK.match(text, name.end, sentence.end)
-    opens = not text[sentence.start : name.start].strip(" *_`")
-    if mark is None or not opens or not fits().match(text, mark.end(), sentence.end):
-        return []
-    return [(mark.start(), mark.end() + 1, None)]
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    """What may be left out between two commas: ", technically speaking,", ", no matter which,"."""
-    said, whatever = (alternation(words(f"asides.{name}")) for name in ("said", "whatever"))
-    return re.compile(
-        rf"(?<=\w),\s(?:(?:{said})|(?:{whatever})\s[^,.;:()]{{2,80}}),(?=\s)", re.IGNORECASE
-    )
-
-
-def _joined(word: str) -> str:
-    if word[0] == ",":
-        return ""
-    if word == "-":
-        return "–"
-    if word.lower().rstrip() == "w/":
-        return "with "
-    if _MARK.match(word):
-        return f" is {word[-1].lower()}"
-    return f" {word} " if len(word) == 1 else word.replace("-", "")
-
-
-def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:
-    if name.kind != "class":
-        return STAND_INS[name.kind]
-    if mass(name):
-        return STAND_INS["system"] if first else MASS
-    word = COUNT_PLURAL if name.plural else COUNT
-    return word.capitalize() if first else word
 
 
 def attach(sentence: Sentence, doc: Tree) -> None:

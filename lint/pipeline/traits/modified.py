@@ -1,0 +1,168 @@
+"""How a word in front says that a system is to be had: "open-source X", "local LLMs such as X"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.heads import after_name
+from ..trees.syntax import cases
+from .hosting import Statement, Way
+from .openness import DENIED
+from .sought import is_absent, is_epithet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+WAYS: tuple[Way, ...] = ("open", "local", "closed")
+_AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
+_AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
+_MIXED = re.compile(
+    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
+    r"(?:,|\band|\bor|/|&|\+|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
+_LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
+_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
+_LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
+_FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
+_ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
+_REACH = 120
+"""So many characters from a name may say how it is to be had."""
+_GERUND = ("locally running", "locally-running", "locally hosting")
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+
+
+def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterator[Statement]:
+    """Read "open-source X", "self-hosted X", "local LLMs such as X"."""
+    if not names:
+        return
+    end = sentence.spans[token.i][0]
+    before = sentence.block.text[sentence.start : end].rstrip(' *`_"“[')
+    for way in WAYS:
+        match = _modifier(way).search(before, max(0, len(before) - _REACH))
+        if match is None and way == "open" and token.i not in sentence.name_at:
+            match = _bare().search(before)  # "open models (X, Y)"
+        if match is None:
+            continue
+        head = before[: match.start()]
+        twice = _JOINED.sub("", head)  # "local/offline X", "private and local X"
+        if twice != head and (same := _modifier(way).search(twice)) is not None:
+            head = twice[: same.start()]
+        nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in WAYS)), None)
+        if nearer is not None:
+            head = head[: nearer.start()]  # "cloud and local open-source Cs"
+        if sentence.block.kind == "heading" and not head and way != "closed":
+            return  # a project's name: "Local X"
+        if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):
+            return  # "GitHub & Open Source X": a title that runs into a text
+        if (
+            len(names) == 1
+            and token.i in sentence.name_at
+            and _is_other(head, way, names[0], sentence)
+        ):
+            return
+        if len(names) > 1 and _is_comparing(head):
+            names = names[:-1]
+        if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
+            return
+        mixed = _MIXED.search(head)
+        denied = DENIED.search(head) or is_absent(head)
+        denied = denied or head.rstrip().rpartition(" ")[2].lower() in words("access.unborn")
+        if not ((mixed and _is_bare(mixed, sentence)) or denied) and not (
+            way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
+        ):
+            span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
+            for name in names:
+                yield Statement(name, way, span, "access:modifier", token)
+        return
+
+
+def _is_bare(mixed: re.Match[str], sentence: Sentence) -> bool:
+    """Whether no system stands between two ways: "open, local Xs", not "a hosted Y, a local X"."""
+    start, end = (sentence.start + at for at in mixed.span())
+    return not any(n.kind == "system" and start <= n.start < end for n in sentence.names)
+
+
+def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
+    """Whether the name isn't the system: an epithet of another thing, copies, what is like it."""
+    gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
+    alike = _is_alike(name, way, sentence) and not _are_all(head, name, sentence)
+    if gerund or (name.plural and way == "local") or alike:
+        return True
+    if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
+        return True  # "my own local X" is one like it, and so is what is "like local X"
+    if way == "closed":
+        return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
+    return is_epithet(head, name, sentence)
+
+
+def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
+    """Whether models like one are meant: "open-source ChatGPT models", but no version's.
+
+    Those that are hosted are its own: "on-prem Claude models". Or another product is meant: "the
+    open-source Cursor for Designers".
+    """
+    text = sentence.block.text
+    if _FOR_OTHERS.match(text, name.end, sentence.end):
+        return True
+    hosted = way == "local" and not set(name.ids) & words("access.bywords")
+    if hosted or any(map(str.isdigit, text[name.start : name.end])):
+        return name.plural
+    behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
+    kind = behind[0].rstrip(".,:;)") if behind else ""
+    return name.plural or (kind in words("nouns.generic") and kind.endswith("s"))
+
+
+def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
+    """Whether a family's own models are meant: "with the open-source X models."."""
+    whole = _ALL_OF_THEM.match(sentence.block.text, name.end, sentence.end)
+    byword = set(name.ids) & words("access.bywords")
+    return head.rstrip().lower().endswith(" the") and whole is not None and not byword
+
+
+def _is_shared_out(head: str, token: Token) -> bool:
+    """Whether a bracket holds examples of all in a row: "M, N and open models (X, Y, Z)"."""
+    bracketed = token.doc.text(token.i + 1) == "("
+    return bracketed and _LAST_OF_ROW.search(head) is not None
+
+
+def _is_comparing(head: str) -> bool:
+    """Whether the class opens a comparison: "between local models like X, Y and Z"."""
+    last = head.lower().split()[-1:]
+    return bool(last) and last[0] in words("access.compared")
+
+
+def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
+    """Whether a name behind an article stands for what is like it: "it is an offline X".
+
+    One with a version only does in a comparison: "a local GPT-4" is meant as that.
+    """
+    name = sentence.name_at.get(token.i)
+    if name is None or name.kind != "system" or after_name(sentence, token.i) > token.i + 1:
+        return False
+    written = sentence.block.text[name.start : name.end]
+    return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
+
+
+@cache
+def _modifier(way: Way) -> re.Pattern[str]:
+    between = alternation(words("access.between"))
+    return re.compile(
+        rf"(?<![\w-])(?P<way>{alternation(words(f'access.{way}'))})(?:,?\s+(?:{between}))?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<way>{alternation(words('access.bare'))})$", re.IGNORECASE)

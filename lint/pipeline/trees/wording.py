@@ -1,0 +1,127 @@
+"""How a sentence is written for the parser: in words that it knows well.
+
+Every name is replaced by one common noun ("Stable Diffusion XL" by a proper noun, "large language
+models" by a plural), so that the tree doesn't depend on odd spellings; what is written otherwise is
+kept, so that the tokens can be mapped back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from .fragments import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..names.scan import Name
+
+_PARTICLE_NOUN = re.compile(
+    r"\b[A-Za-z]{3,}-(?:ins?|ons?|ups?|outs?|offs?|by|downs?|to-end)\b(?!-)"
+)
+_GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
+_SHORT_WITH = re.compile(r"(?<![^\s(])w/\s?(?=\w)", re.IGNORECASE)
+_SPACED_HYPHEN = re.compile(r"(?<=\S\s)-(?=\s[^\W\d_])")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
+"""Spaces that the parser would take for words."""
+_MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
+"""Between a label and what it is given."""
+_STAND_INS = {"system": "Google", "maker": "Google"}
+_COUNT, _COUNT_PLURAL, _MASS = "model", "models", "software"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A stretch of the block's text, and where its stand-in begins and ends in the parsed text."""
+
+    parse_start: int
+    parse_end: int
+    start: int
+    end: int
+    name: Name | None
+    """The name that it stands for; ``None`` for an ordinary word that is only spelt otherwise."""
+
+
+def reworded(
+    text: str, start: int, end: int, names: Sequence[Name], mass: Callable[[Name], bool]
+) -> tuple[str, tuple[Shift, ...]]:
+    """Write a stretch of a block's text for the parser; also what is written otherwise, in order.
+
+    ``names`` are those inside; ``mass`` says whether the name of a class is a mass noun.
+    """
+    out: list[str] = []
+    length = 0
+    at = start
+    shifts = []
+    for first, last, name in _pieces(text, start, end, names):
+        stand_in = _stand_in(name, first == start, mass) if name else _joined(text[first:last])
+        gap = text[at:first]
+        out += [gap, stand_in]
+        length += len(gap)
+        shifts.append(Shift(length, length + len(stand_in), first, last, name))
+        length += len(stand_in)
+        at = last
+    out.append(text[at:end])
+    return "".join(out).translate(_SPACES), tuple(shifts)
+
+
+def _pieces(
+    text: str, start: int, end: int, names: Sequence[Name]
+) -> list[tuple[int, int, Name | None]]:
+    """What is written differently for the parser: names, nouns such as "add-in", dashes.
+
+    Also "w/", what is said by the way ("X is, technically speaking, a C"), and the mark behind a
+    label that tells the use of its system: "X: great for logos".
+    """
+    pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in names]
+    pieces += _linked(text, start, end, names)
+    short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
+    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
+        for match in pattern.finditer(text, start, end):
+            if not any(first < match.end() and match.start() < last for first, last, _ in pieces):
+                pieces.append((match.start(), match.end(), None))
+    return sorted(pieces, key=lambda piece: piece[0])
+
+
+def _linked(text: str, start: int, end: int, names: Sequence[Name]) -> list[tuple[int, int, None]]:
+    if not names or names[0].kind != "system":
+        return []
+    mark = _MARK.match(text, names[0].end, end)
+    opens = not text[start : names[0].start].strip(" *_`")
+    if mark is None or not opens or not fits().match(text, mark.end(), end):
+        return []
+    return [(mark.start(), mark.end() + 1, None)]
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """What may be left out between two commas: ", technically speaking,", ", no matter which,"."""
+    said, whatever = (alternation(words(f"asides.{name}")) for name in ("said", "whatever"))
+    return re.compile(
+        rf"(?<=\w),\s(?:(?:{said})|(?:{whatever})\s[^,.;:()]{{2,80}}),(?=\s)", re.IGNORECASE
+    )
+
+
+def _joined(word: str) -> str:
+    if word[0] == ",":
+        return ""
+    if word == "-":
+        return "–"
+    if word.lower().rstrip() == "w/":
+        return "with "
+    if _MARK.match(word):
+        return f" is {word[-1].lower()}"
+    return f" {word} " if len(word) == 1 else word.replace("-", "")
+
+
+def _stand_in(name: Name, first: bool, mass: Callable[[Name], bool]) -> str:
+    if name.kind != "class":
+        return _STAND_INS[name.kind]
+    if mass(name):
+        return _STAND_INS["system"] if first else _MASS
+    word = _COUNT_PLURAL if name.plural else _COUNT
+    return word.capitalize() if first else word
