@@ -54,6 +54,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         )
         if kinds in told or sensed or reading.is_company(name):
             continue  # "listens to podcasts": the thing has said it already
+        writes = at.lemma_ in frame("consume.hearing") and at.pos_ == "VERB"
+        if writes and reading.is_model(name) and not reading.is_known_to_make(name, "text"):
+            continue  # "Tacotron transcribes calls": a text would come out first of all
         told.append(kinds)
         yield reading.claim(
             "consumes", name, taken, sentence, pattern,
