@@ -30,6 +30,14 @@ _SUFFIX = re.compile(r"-([A-Za-z]+)")
 _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _TITLE_REACH = 6
 """Characters of the longest."""
+_KIN = re.compile(rf"\b(?:{alternation(words('homographs.kin'))})\s$", re.IGNORECASE)
+_KIN_BEHIND = re.compile(
+    rf",\s(?:an?|my|our|his|her|their|the)\s(?:{alternation(words('homographs.kin'))}|friend)\b",
+    re.IGNORECASE,
+)
+"""Around a person's name: "my son NAME", "NAME, a friend from school"."""
+_KIN_REACH = 16
+"""So many characters hold a word of kinship."""
 _PUT_TO_USE = re.compile(
     rf"\b(?:{alternation(words('homographs.uses'))})\s(?:the\s)?[\"“*_`]*$", re.IGNORECASE
 )
@@ -295,8 +303,12 @@ def _is_certain(name: Name, knowledge: KnowledgeBase) -> bool:
 
 
 def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
-    """Whether a title stands before the name or a surname behind it."""
+    """Whether a title or a kinship stands before the name, or either or a surname behind it."""
     if _TITLE.search(text, max(0, name.start - _TITLE_REACH), name.start):
+        return True
+    if _KIN.search(text, max(0, name.start - _KIN_REACH), name.start) or (
+        _KIN_BEHIND.match(text, name.end)
+    ):
         return True
     following = _NEXT_WORD.match(text, name.end)
     if following is None or any(0 <= n.start - name.end <= 1 for n in beside if n is not name):

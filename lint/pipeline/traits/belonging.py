@@ -57,7 +57,8 @@ def belongings(
         for system in models(told, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and cases(token) & frame("means.makers"):
-        for system in told_of(head, sentence, reading):
+        parts = head.dep_ == "appos" and head.lower_.endswith("s")  # "X (models by M)"
+        for system in told_of(head, sentence, reading) if not parts else ():
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
     elif head.lemma_ in frame("produce.come") and cases(token) == {"from"}:

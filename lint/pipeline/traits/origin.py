@@ -298,6 +298,7 @@ def _adjacent(
     behind = after_name(sentence, token.i)
     in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
     in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
+    in_a_row = in_a_row or "/" in sentence.block.text[maker.start - 3 : maker.start]
     if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
@@ -325,6 +326,14 @@ def _hyphened(
     made = verb in frame("origin.verbs") - frame("origin.alone_trained") and _is_past(doc[at])
     if made and reading.is_model(name) and not (name.plural or is_opaque(sentence, at + 1)):
         yield Statement(name, maker, "maker:adjacent", doc[at + 1])
+
+
+def _right_behind(verb: Token, sentence: Sentence) -> Token | None:
+    """X in "we added X, made by M, to it", where a tree hangs what X is on the verb."""
+    at = verb.i - 2
+    system = sentence.name_at.get(at)
+    aside = verb.dep_ == "advcl" and at > verb.head.i and verb.doc.text(at + 1) == ","
+    return verb.doc[at] if aside and system is not None and system.kind == "system" else None
 
 
 def _is_past(verb: Token) -> bool:
@@ -368,7 +377,8 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         for name in told_of(verb.head, sentence, reading):
             yield Statement(name, maker, "maker:passive", verb)
     elif is_passive(verb):
-        for subject in passive_subjects(verb):
+        behind = _right_behind(verb, sentence)
+        for subject in [behind] if behind is not None else passive_subjects(verb):
             if subject.lower_ in frame("origin.remade"):
                 continue
             if any(t.text == ":" for t in verb.doc[verb.i : subject.i]):
