@@ -41,6 +41,21 @@ CLEAN = {
     "said of the examples": [
         "Generative AI “assistants” such as ChatGPT, based on LLMs, have gained attention.",
     ],
+    "a person, a font": [
+        "My son Claude sings tenor and has written two songs for the OpenAI party.",
+        "It was in Paris that Claude, a friend from art school, made the film about OpenAI.",
+        "the files are Google's Sora, SIL OFL 1.1",
+    ],
+    "whose words a picture is made from": [
+        "The refiner matters in LLM-based text-to-image models.",
+    ],
+    "a program that calls it": [
+        "Locally hosted ChatGPT using the GPT-4 API.",
+    ],
+    "made by others, in part or beside": [
+        "Salesforce presents Agentforce (models by OpenAI and Anthropic).",
+        "SageMaker JumpStart added Stable Diffusion 2.1, developed by Stability AI, to its list.",
+    ],
     "a work named after it": [
         "LLaMA-Mesh: Generating 3D Mesh with Llama 3.1 8B",
         "LLaMA-Omni generates speech using Llama 3.1 8B.",

@@ -23,6 +23,7 @@ _HYPHENS = frozenset({"-", "–", "‑"})
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 """So a token depends on the clause, not on the noun in front of it."""
+_FROM_TEXT = ("text-to-", "text to ", "t2i", "t2v")
 _LONGEST = 4
 """So many words may name an act: "marketing video clip creation"."""
 _ABBREVIATION = 5
@@ -157,10 +158,11 @@ def _is_word(name: Name, token: Token, sentence: Sentence) -> bool:
 
 
 def _is_built_on(token: Token, head: Name, sentence: Sentence) -> bool:
-    """Whether a voice is only built on it: "LLM-based speech synthesis"."""
+    """Whether it may only read the words: "LLM-based speech synthesis", "text-to-image models"."""
     if token.lower_ not in frame("produce.built"):
         return False
-    return has_any(words("nouns.voices"), sentence.block.text[head.start : head.end])
+    said = sentence.block.text[head.start : head.end]
+    return has_any(words("nouns.voices"), said) or said.lower().startswith(_FROM_TEXT)
 
 
 def _are_keywords(one: Name, other: Name, sentence: Sentence) -> bool:

@@ -28,6 +28,7 @@ def is_local_program(
         or _is_among_agents(sentence, reading)
         or (pattern == "access:run" and _is_program(name, sentence, reading, context))
         or (pattern == "access:modifier" and _is_running(name, sentence, reading))
+        or (pattern == "access:modifier" and _calls_api(name, sentence))
     )
 
 
@@ -66,6 +67,21 @@ def _is_running(name: Name, sentence: Sentence, reading: Reading) -> bool:
     text = sentence.block.text
     local = _LOCAL.search(text[sentence.start : name.start]) is not None
     return local and bool(_running().match(text, name.end) and _programs(name, sentence, reading))
+
+
+def _calls_api(name: Name, sentence: Sentence) -> bool:
+    """Whether only the program around it is local: "self-hosted ChatGPT using the API"."""
+    byword = bool(set(name.ids) & words("access.bywords"))
+    return byword and _calling().match(sentence.block.text, name.end, sentence.end) is not None
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    tools = alternation(frame("means.tools") | words("access.means"))
+    return re.compile(
+        rf"[\s*_`]+(?:\w+\s)?(?:{tools})\s(?:[\w.’'-]+\s){{0,4}}?(?:{alternation(words('access.apis'))})\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
