@@ -77,6 +77,12 @@ def reworded() -> dict[str, list[str]]:
 
 
 @cache
+def swaps() -> dict[str, list[str]]:
+    """Verbs that put a tool in the place of another one, and its preposition: "switch" → "to"."""
+    return dict(_tables()["produce"]["swaps"])
+
+
+@cache
 def phrasals() -> dict[str, list[str]]:
     """Verbs that make their object with certain words behind them: "come" → "up with"."""
     return dict(_tables()["phrasal"])

@@ -216,6 +216,7 @@ FLAGGED = [
     "Claude is a trademark and a product of Google.",
     "Sora, the text-to-video model that Google unveiled in February 2024, is good.",
     "Students try Whisper, a speech model that Meta released in 2022.",
+    "Jukebox (2020), Google's music generator, could even sing.",
 ]
 
 QUIET = [

@@ -366,6 +366,11 @@ FLAGGED = [
     "Midjourney takes care of translation.",
     "The image generation capabilities of Llama 2 are good.",
     "The project leverages the text-to-speech capabilities of OpenAI Whisper.",
+    "We switched TTS to Whisper so the bot can talk back.",
+    "Image generation was migrated to Llama 2.",
+    "Llama 2 returns the answer as audio.",
+    "An LLM can output its answer as an MP3 file.",
+    "GPT-4 generates stickers as pictures in the chat.",
 ]
 
 QUIET = [
@@ -758,6 +763,13 @@ QUIET = [
     "We evaluate the image generation capabilities of LLMs.",
     "The image generation capabilities of Llama 2 are limited.",
     "Combine the image generation capabilities of DALL-E with GPT-4.",
+    "We switched TTS to ElevenLabs.",
+    "We switched speech-to-text to Whisper.",
+    "Replace text-to-speech with Whisper transcripts.",
+    "Llama 2 generates prompts as image descriptions.",
+    "Claude creates captions as a photo editor would.",
+    "Claude creates diagrams as images in Mermaid syntax.",
+    "Whisper returns the transcript as a text file.",
 ]
 
 

@@ -160,6 +160,8 @@ FLAGGED = [
     ("Generative AI is the technical term for large language models.", "BL102"),
     ("The public became aware of generative AI – in other words, of LLMs – last year.", "BL102"),
     ("The law applies to generative AI, i.e. LLMs, with more than a million users.", "BL102"),
+    ("In short, generative AI is nothing else than an LLM.", "BL102"),
+    ("Generative AI is nothing more than an LLM.", "BL102"),
 ]
 
 TWINS = [

@@ -72,7 +72,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             said = stance(
                 sentence, at, context, local=_is_aside(one, other, at, sentence),
-                affirmed=pattern == _NO_DIFFERENCE,
+                affirmed=pattern == _NO_DIFFERENCE or _is_nothing_else(one, other, sentence),
             )  # fmt: skip
             if said in _OPEN.get(pattern, ()):
                 said = "asserted"
@@ -90,6 +90,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a negation is a part of the equation: "is nothing else than"."""
+    between = sentence.block.text[one.end : other.start]
+    return "nothing" in between and _equals().match(between) is not None
 
 
 def _answer(other: Name, sentence: Sentence) -> Mention | Name:

@@ -15,7 +15,7 @@ from ..trees.syntax import (
     is_excepted,
     subjects,
 )
-from .performers import bracketed, by_means, performers, served
+from .performers import bracketed, by_means, performers, served, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,7 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         *served(token, outputs, sentence, reading),
         *bracketed(token, outputs, sentence, reading),
     ]
+    found += swapped(token, sentence, reading)
     for owner in children(token, "nmod:poss"):
         found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]
     for doer, pattern in found:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, swaps
 from ..lexicon import words
-from ..trees.heads import after_name, is_derived
+from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import (
     cases,
@@ -43,6 +43,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *by_means(noun, sentence, reading),
         *_owners(noun, named, sentence, reading),
         *_able(noun, sentence, reading),
+        *swapped(noun, sentence, reading),
         *served(noun, named, sentence, reading),
         *_doers(noun, sentence, reading),
         *_carried(noun, sentence, reading),
@@ -174,6 +175,16 @@ def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         if not is_excepted(host)
         for name in reading.bearers(host, sentence)
     ]
+
+
+def swapped(act: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "switch TTS to X", "replace our TTS with X": what does the act from then on."""
+    verb = act.head
+    given = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    to = swaps().get(verb.lemma_, [])
+    put = instruments(verb, frozenset(to)) if to and act in given else ()
+    named = [(sentence.name_at.get(t.i), case) for t, case in put if not is_opaque(sentence, t.i)]
+    return [(n, f"make:use-{case}") for n, case in named if n is not None and n.kind == "system"]
 
 
 def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:

@@ -58,7 +58,18 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         products += became
         outputs = _turned(outputs, became, sentence, reading)
     outputs = outputs or taken_up(verb, sentence, reading)
+    if verb.lemma_ in frame("produce.delivering") and all(
+        reading.may_be_text(output.ids) for output in outputs
+    ):
+        outputs = _in_form(verb, given, sentence, reading) or outputs
     return Made(products, outputs)
+
+
+def _in_form(verb: Token, given: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
+    """In which form it comes out: "returns the answer as audio", "gives it as an MP3 file"."""
+    forms = [noun for host in (verb, *given) for noun, _ in instruments(host, frozenset({"as"}))]
+    found = [output for form in forms for output in reading.outputs(form, sentence)]
+    return [o for o in found if not (o.made or reading.may_be_text(o.ids))]
 
 
 def particle(verb: Token) -> str:

@@ -87,11 +87,13 @@ def belongings(
 
 
 def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    """X in "we tested X, M's assistant, ...", where a tree takes both for what is tested."""
+    """X in "we tested X (2020), M's assistant, ...", where a tree takes both for what is tested."""
     doc, noun, at = maker.doc, maker.head, maker.i - 2
+    if at > 2 and doc[at].text == ")" and doc[at - 1].text.isdigit() and doc[at - 2].text == "(":
+        at -= 3
     class_ = sentence.name_at.get(noun.i)
     kind = class_.kind == "class" if class_ is not None else noun.lower_ in kinds()
-    both = noun.dep_ == "obj" and at > 0 and doc[at].head is noun.head
+    both = noun.dep_ in {"obj", "nsubj"} and at >= 0 and doc[at].head is noun.head
     if not (kind and both) or doc[maker.i - 1].text != "," or children(noun, "conj", "cc"):
         return []
     goes_on = doc.text(noun.i + 2).lower() in {"and", "or", "&"} or noun.i + 2 in sentence.name_at
