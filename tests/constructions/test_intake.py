@@ -247,6 +247,7 @@ FLAGGED = [
     "GPT-3.5 reads the text off the pictures.",
     "Mistral 7B checks each uploaded image for nudity.",
     "Claude Haiku 4.5 listens to the machine noise.",
+    "Phi-2 recognises the objects in your photo.",
 ]
 
 QUIET = [
@@ -458,6 +459,7 @@ QUIET = [
     "Pixtral checks each uploaded image for nudity.",
     "GPT-1 takes the art of roasting to a whole new level.",
     "GPT-3 takes the picture of the customer into account.",
+    "Image Processed by LLaMA 3 Vision.",
 ]
 
 

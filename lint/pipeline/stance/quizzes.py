@@ -15,7 +15,7 @@ _CHOICES = re.compile(
 )
 """What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
 _CODED = re.compile(
-    r"\bid[\"']?\s?:\s?[\"'][A-Fa-f][\"'],\s?[\"']?\w+[\"']?\s?:"
+    r"\b(?:id|label|key|letter|option)[\"']?\s?:\s?[\"'][A-Fa-f][\"'],\s?[\"']?\w+[\"']?\s?:"
     r"|\b(?:is[_-]?)?correct[\"']?\s?:\s?(?:true|false)\b",
     re.IGNORECASE,
 )
@@ -56,6 +56,6 @@ def is_surely_option(sentence: Sentence) -> bool:
     text = sentence.text
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
     behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
-    coded = _CHOICES.search(before + text) or _CODED.search(text + behind)
+    coded = _CHOICES.search(before + text) or _CODED.search(before + text + behind)
     followed = not titled and are_options(text, behind)
     return bool(begun or coded or followed or _TO_JUDGE.search(before))
