@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 
 _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
-    "weights", "hold", "public", "secret", "license", "licenses", "licensed",
+    "weights", "public", "secret", "license", "licenses", "licensed",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
