@@ -56,6 +56,31 @@ CLEAN = {
         "Salesforce presents Agentforce (models by OpenAI and Anthropic).",
         "SageMaker JumpStart added Stable Diffusion 2.1, developed by Stability AI, to its list.",
     ],
+    "what is left of it": [
+        "An RWKV model without blocks is a type of logistic regression.",
+    ],
+    "a language of pictures or sounds": [
+        "Deplot is a visual language reasoning model.",
+        "Note that DALL-E is a full image+text language model.",
+        "By adding a visual tokenizer, an LLM can generate images.",
+        "## Language models for text-conditional image generation",
+    ],
+    "data from it": [
+        "The images pretraining dataset is from LLaVA.",
+    ],
+    "what goes into a part of it": [
+        "We mask the T5 text encoder inputs.",
+    ],
+    "a kind of model, or what calls it": [
+        "High-speed download of LLaMA, Facebook's 65B parameter GPT model",
+        "LLaMA is a GPT model by Facebook.",
+        "Notion's GPT-4 assistant writes drafts.",
+    ],
+    "a sibling of its name": [
+        "Meta's Wav2Vec2-Conformer transcribes speech.",
+        "Lumina-mGPT is an autoregressive transformer capable of photorealistic image generation.",
+        "Perceiver IO can produce videos with audio.",
+    ],
     "a work named after it": [
         "LLaMA-Mesh: Generating 3D Mesh with Llama 3.1 8B",
         "LLaMA-Omni generates speech using Llama 3.1 8B.",

@@ -72,11 +72,17 @@ def _is_definite(noun: Token) -> bool:
 def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether a tree takes a place, or a part of a name, for what is spoken of.
 
-    "X on Hugging Face, which is a C", "OpenRouter: X is a C", "AI Dream Machine is a C".
+    "X on Hugging Face, which is a C", "OpenRouter: X is a C", "AI Dream Machine is a C". Or it is
+    what is left of it: "an X without blocks is a C".
     """
     name = sentence.name_at.get(subject.i)
     if name is None:
         return False
+    whole = subject.head if subject.dep_ == "compound" else subject
+    if any("without" in cases(t) for t in children(whole, "nmod", "obl")) or any(
+        t.lower_ in words("nouns.stripped") for t in children(whole, "amod")
+    ):
+        return True
     behind = subject.doc[subject.i + 1] if subject.i + 1 < len(subject.doc) else None
     if name.kind == "system" and sentence.block.text[name.end : name.end + 2] in _OWNING:
         return True  # "Databricks' Dolly is a C"

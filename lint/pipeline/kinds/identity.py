@@ -38,6 +38,9 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 
 
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
+_WORDS = re.compile(r"[^\W\d_]+")
+_ROW = 3
+"""So many words before "language model" may tell of which language: "image and text"."""
 _BARS = ("·", "|", "•")
 """Before the name of a site in the title of its page."""
 
@@ -69,6 +72,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         ):
             continue  # "the embedding model is Qwen3": that one of the family
         if pattern == "class-name" and has_offspring(subject, sentence, reading):
+            continue
+        if _is_of_more(class_, sentence, reading):
             continue
         if _are_its_models(subject, sentence, reading):
             continue
@@ -103,6 +108,18 @@ def _is_longer(subject: Name, sentence: Sentence) -> bool:
         and before.text[0].isupper()
         and before.lower_ not in words("nouns.epithets")
     )
+
+
+def _is_of_more(class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a language model's language isn't text alone: "an image+text language model"."""
+    if not any(reading.may_be_text(reading.knowledge.outputs(i) or ()) for i in class_.ids):
+        return False
+    if sentence.block.text[class_.start : class_.end].rstrip("s").isupper():
+        return False  # "image LLMs"
+    before = _WORDS.findall(sentence.block.text[sentence.start : class_.start].lower())
+    last = " ".join(before[-1:])
+    joined = last in {"text", "language"} or last in words("nouns.seen_or_heard")
+    return joined and not words("nouns.seen_or_heard").isdisjoint(before[-_ROW:])
 
 
 def _is_program(class_: Name, sentence: Sentence) -> bool:

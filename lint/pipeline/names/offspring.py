@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from .scan import Name
 
 _WORD = re.compile(r"[^\W_][\w-]*")
-_LABEL = re.compile(r"\b(?P<word>[^\W_][\w-]*)(?: [\w.-]+){0,3}: ?$")
 _LONGEST = 80
 """So many characters before a sentence may hold its label."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 """So many letters of a name make another one its kin."""
+_LABEL = 4
+"""So many words before a colon may name what a sentence is on."""
 
 
 def has_offspring(name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -30,24 +31,22 @@ def has_offspring(name: Name, sentence: Sentence, reading: Reading) -> bool:
     called = {reading.knowledge.systems[id_].name for id_ in name.ids}
     stems = {first[0].lower() for word in called if (first := _LETTERS.match(word))}
     text = sentence.block.text
-    words = [
-        word[0]
+    if any(
+        _is_made_of(word[0], stem) and not _is_named(word.start(), word.end(), sentence)
         for word in _WORD.finditer(text, sentence.start, sentence.end)
-        if not _is_named(word.start(), word.end(), sentence)
-    ]
-    label = _LABEL.search(text, max(0, sentence.start - _LONGEST), sentence.start)
-    words += [label["word"]] if label else []
-    return any(
-        _is_made_of(word, stem)
-        for word in words
         for stem in stems
-        if len(stem) >= _SHORTEST and stem in word.lower()
-    )
+    ):
+        return True
+    label = text[max(0, sentence.start - _LONGEST) : sentence.start].rstrip()
+    said = label[:-1].split()[-_LABEL:] if label.endswith(":") else []
+    return any(_is_made_of(word, stem) for word in said for stem in stems)
 
 
 def _is_made_of(word: str, stem: str) -> bool:
     """Whether a stem stands apart in a word that is longer: by a capital, or by a hyphen."""
-    at = word.lower().index(stem)
+    at = word.lower().find(stem)
+    if at < 0 or len(stem) < _SHORTEST:
+        return False
     before, behind = word[:at], word[at + len(stem) :].lstrip("-0123456789")
     joined = bool(before) and before[-1].islower() and word[at].isupper()
     return joined or behind[:1].isupper()

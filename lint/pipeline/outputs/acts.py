@@ -26,7 +26,7 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     doc = noun.doc
     outputs = reading.outputs(doc[noun.i - 1], sentence, 0)
-    if not outputs:
+    if not outputs or noun.i - 1 in sentence.name_at:  # "the X text encoder inputs"
         return
     at = outputs[0].first.i - 1
     while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:

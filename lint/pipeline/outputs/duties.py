@@ -98,7 +98,13 @@ def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the artwork is by X"."""
     if children(token, "cop") and cases(token) & frame("means.makers"):
-        yield from _pairs([token], subjects(token), "credit", token, sentence, reading)
+        things = [t for t in subjects(token) if not _is_data(t, token)]
+        yield from _pairs([token], things, "credit", token, sentence, reading)
+
+
+def _is_data(thing: Token, source: Token) -> bool:
+    """Whether data are what comes from a system: "the images dataset is from X"."""
+    return any(t.lower_ in words("nouns.titled") for t in source.doc[thing.i : source.i])
 
 
 def _pairs(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..lexicon import has_any, words
 from ..trees.syntax import children, subjects
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _MULTIMODAL = re.compile(r".*multi-?modal.*|omni")
 
 def is_other(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether a class may be another thing here, or is narrowed to some that do make it."""
+    if doer.kind == "class" and has_any(words("nouns.grafts"), sentence.text):
+        return True  # "with a visual tokenizer an LLM can generate images"
     return _is_of_wider(doer, output, sentence, reading) or _may_be_other(
         doer, output, sentence, reading
     )

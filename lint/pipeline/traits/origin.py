@@ -16,7 +16,7 @@ from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .company import referred
 from .credit import credited
-from .possession import POSSESSIVES, SHARED, Statement, is_hosted, makers_of, owned
+from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
 from .released import is_open_sourcing, released, staff
 
@@ -150,7 +150,9 @@ def _by(
         return
     if token.i > 1 and doc[token.i - 1].text in DASHES and doc[token.i - 2].pos_ == "PROPN":
         return  # "Hermes Pro - X by M"
-    if _is_joint(last, system, sentence, reading):
+    if _is_joint(last, system, sentence, reading) or is_generic(
+        system, maker, behind, sentence, reading
+    ):
         return
     tool = at == behind and _is_tool(token, maker, last)
     alone = bool(set(maker.ids) & frame("origin.alone"))

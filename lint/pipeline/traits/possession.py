@@ -58,6 +58,11 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
+    calls = {doc.text(behind).lower(), doc[behind - 1].lower_} & words("nouns.callers")
+    if calls and not _makes_models(maker, reading):
+        return  # "Notion's GPT-4 assistant"
+    if is_generic(system, maker, behind, sentence, reading):
+        return
     if _is_housed(at, sentence) or _runs_on(behind, sentence):
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
@@ -69,6 +74,26 @@ def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     modifies = is_opaque(sentence, at) and not _is_act(behind, sentence)
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _makes_models(maker: Name, reading: Reading) -> bool:
+    """Whether a maker is known for models, and not for what calls them alone."""
+    systems = reading.knowledge.systems.values()
+    return any(s.maker in maker.ids and s.kind in MODELS for s in systems)
+
+
+def is_generic(
+    system: Name, maker: Name, behind: int, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a family's name says what kind of model a maker's is: "LLaMA, M's GPT model"."""
+    said = sentence.block.text[system.start : system.end].lower().split()
+    said.append(sentence.doc.text(behind).lower())
+    told = said[0] in words("names.kinds") and said[1] in words("access.models")
+    makers = set(maker.ids)
+    return told and any(
+        name.kind == "system" and name.end <= system.start and makers & makers_of(name, reading)
+        for name in sentence.names
+    )
 
 
 def _is_act(at: int, sentence: Sentence) -> bool:
