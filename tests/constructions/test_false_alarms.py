@@ -81,6 +81,9 @@ CLEAN = {
         "Lumina-mGPT is an autoregressive transformer capable of photorealistic image generation.",
         "Perceiver IO can produce videos with audio.",
     ],
+    "texts for it": [
+        "Advising on fine-tuning DALL-E prompts\nCrafting precise DALL-E prompts for adjustments",
+    ],
     "a work named after it": [
         "LLaMA-Mesh: Generating 3D Mesh with Llama 3.1 8B",
         "LLaMA-Omni generates speech using Llama 3.1 8B.",

@@ -89,6 +89,8 @@ def _tuning(
             continue
         if outputs and has_offspring(name, sentence, reading):
             continue
+        if _names_texts(name, sentence):
+            continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
         seen.add(name)
@@ -97,6 +99,12 @@ def _tuning(
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
+
+
+def _names_texts(name: Name, sentence: Sentence) -> bool:
+    """Whether texts for a system are refined, whatever the tree: "fine-tuning X prompts"."""
+    behind = sentence.block.text[name.end : sentence.end].split(maxsplit=1)[:1]
+    return bool(behind) and behind[0].lower().rstrip(".,;:!") in words("nouns.attached")
 
 
 def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
