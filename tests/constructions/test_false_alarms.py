@@ -81,6 +81,9 @@ CLEAN = {
         "Lumina-mGPT is an autoregressive transformer capable of photorealistic image generation.",
         "Perceiver IO can produce videos with audio.",
     ],
+    "who does it, in brackets": [
+        "AI Script (Groq) → TTS (Edge TTS) → Transcribe TTS (Whisper) → Edit & Export",
+    ],
     "texts for it": [
         "Advising on fine-tuning DALL-E prompts\nCrafting precise DALL-E prompts for adjustments",
     ],

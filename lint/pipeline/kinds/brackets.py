@@ -46,6 +46,8 @@ def examples(
         return
     if _modifies(token, close, sentence):
         return
+    if bare and token.i and doc[token.i - 1].lower_ in frame("consume.verbs"):
+        return  # "transcribe TTS (X)": who does it
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
         local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
         among = range(at, close) if local else _in_brackets(doc)
