@@ -34,6 +34,8 @@ _REACH = 6
 """So many words behind "by" a maker may stand."""
 _ROW = 3
 """So many capitalised words behind a name make a row of it."""
+_SLASH = 3
+"""So many characters before a maker may hold the slash of a row."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
 _TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
@@ -300,7 +302,7 @@ def _adjacent(
     behind = after_name(sentence, token.i)
     in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
     in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
-    in_a_row = in_a_row or "/" in sentence.block.text[maker.start - 3 : maker.start]
+    in_a_row = in_a_row or "/" in sentence.block.text[max(0, maker.start - _SLASH) : maker.start]
     if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):

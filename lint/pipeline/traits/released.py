@@ -254,12 +254,11 @@ def _is_its_own(noun: Token) -> bool:
 
 
 def _is_of_its_own(thing: Token, sentence: Sentence) -> bool:
-    """Whether something else is released, or made of it: "a Sage X tune", "X [dev] Turbo"."""
+    """Whether something else is released, or made of it: "a Sage X tune", "made X its agent"."""
     doc, behind = thing.doc, after_name(sentence, thing.i)
     longer = thing.i and doc[thing.i - 1].pos_ == "PROPN" and thing.i - 1 not in sentence.name_at
     owned = behind < len(doc) and doc[behind].dep_ == "nmod:poss"
-    variant = behind + 3 < len(doc) and doc[behind].text == "[" and doc[behind + 3].text.istitle()
-    return bool(longer) or owned or variant
+    return bool(longer) or owned
 
 
 def _acts(thing: Token, sentence: Sentence) -> bool:
