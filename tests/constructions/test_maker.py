@@ -217,6 +217,7 @@ FLAGGED = [
     "Sora, the text-to-video model that Google unveiled in February 2024, is good.",
     "Students try Whisper, a speech model that Meta released in 2022.",
     "Jukebox (2020), Google's music generator, could even sing.",
+    "We load Microsoft's FLAN T5 base.",
 ]
 
 QUIET = [

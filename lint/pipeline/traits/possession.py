@@ -201,8 +201,8 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return True  # "M's X trained with its own chips"
     if word.lower_ in words("access.hosting") | words("access.hosted_acts"):
         return True  # "M's X hosting on its cloud"
-    if word.lower_ in words("nouns.own_works"):
-        return False  # "M's X answers in a second": what X does is M's too
+    if word.lower_ in words("nouns.own_works") | words("names.sizes"):
+        return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
     if word.text[0].isupper() and doc.text(behind + 1)[:1].isupper():
         return True  # "M's X Full Model Export"
     if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:

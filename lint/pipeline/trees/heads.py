@@ -106,6 +106,8 @@ def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
         return True
     head = head_noun(sentence, at)
     behind = after_name(sentence, at)
+    if head == behind and sentence.doc[head].lower_ in words("names.sizes"):
+        return False  # "load T5 base"
     if head != at and head not in sentence.name_at:
         return _is_of_other(sentence, behind, head)
     doc = sentence.doc
