@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..codes import MARK
 from ..document import Document, parse_directive
 from .asciidoc_inline import add_inline
+from .asciidoc_tables import Cell, add_cells, count, separated
 from .outline import Outline
 from .prose import Prose
 
@@ -37,8 +38,6 @@ _BULLET = re.compile(r"[ \t]*(-|\*{1,5}|\.{1,5}|\d+\.|[A-Za-z]\.|<(?:\d+|\.)>|â€
 _CHECKBOX = re.compile(r"\[[ xX*]\][ \t]+")
 _TERM = re.compile(r"[ \t]*(\S(?:.{0,400}?\S)?)(:{2,4}|;;)(?:[ \t]+(?=\S)|\Z)")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
-_CELL = re.compile(r"(?<!\\)(?:(?<![^\s])(?:\d*(?:\.\d+)?[+*])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?\|")
-_SPAN = re.compile(r"(\d+)(?:\.\d+)?([+*])")
 _VERBATIM = frozenset("-.+/`~")
 """First characters of the lines that fence off what is no prose."""
 _VERBATIM_STYLES = frozenset(
@@ -196,7 +195,7 @@ class _Page:
         style = _STYLE.match(line)
         columns = _COLUMNS.search(line)
         if columns:
-            self.columns = _count(columns[1] or columns[2] or columns[3] or "")
+            self.columns = count(columns[1] or columns[2] or columns[3] or "")
         if style:
             self.style = style[1].lower()
 
@@ -307,16 +306,16 @@ class _Page:
         columns, self.columns, self.style = self.columns, 0, ""
         mark = fence[0]
         self.at += 1
-        cells: list[tuple[list[tuple[str, int]], int]] = []
+        cells: list[Cell] = []
         while self.at < len(self.lines):
             text, start = self.lines[self.at]
             if text.rstrip() == fence:
                 break
             before = len(cells)
             if mark == "|" and not (text.startswith("//") and not text.startswith("///")):
-                _cells(text, start, cells)
+                add_cells(text, start, cells)
             elif mark != "|":
-                cells += [([piece], 1) for piece in _separated(text, start, mark)]
+                cells += [([piece], 1) for piece in separated(text, start, mark)]
             if not columns:
                 columns = sum(width for _, width in cells[before:])
             self.at += 1
@@ -369,35 +368,3 @@ def _lines(source: str) -> Iterator[tuple[str, int]]:
         assert match is not None
         yield match[1], at
         at = match.end()
-
-
-def _count(columns: str) -> int:
-    """Tell how many columns "1,2,3", "3*" or "2*,1" are."""
-    count = 0
-    for column in re.split(r"[,;]", columns):
-        times = re.match(r"\s*(\d{1,3})\*", column)
-        count += int(times[1]) if times else 1
-    return count
-
-
-def _cells(line: str, start: int, cells: list[tuple[list[tuple[str, int]], int]]) -> None:
-    """Add the cells that begin on a line, and to the last one what stands before them."""
-    marks = list(_CELL.finditer(line))
-    first = marks[0].start() if marks else len(line)
-    if cells and line[:first].strip():
-        cells[-1][0].append((line[:first].rstrip(), start))
-    ends = [mark.start() for mark in marks[1:]] + [len(line)] * bool(marks)
-    for mark, end in zip(marks, ends, strict=True):
-        span = _SPAN.match(mark[0])
-        text = line[mark.end() : end].rstrip()
-        width = min(int(span[1]), 100) if span and span[2] == "+" else 1
-        cells.append(([(text, start + mark.end())], width))
-
-
-def _separated(line: str, start: int, mark: str) -> Iterator[tuple[str, int]]:
-    """Yield the cells of a line of values with commas, or another mark, between them."""
-    at = 0
-    for part in line.split(mark) if line.strip() else ():
-        text = part.strip().strip('"')
-        yield text, start + at + part.find(text)
-        at += len(part) + 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from buzzlint.readers import UnreadableError, read, rst
 from buzzlint.readers.aligning import Lines
+from buzzlint.readers.rst_parsing import parsed
 from docutils import nodes
 from docutils.parsers.rst import directives, roles
 from hypothesis import example, given
@@ -212,7 +213,7 @@ def test_what_docutils_has_no_room_for_is_left_out() -> None:
 def test_what_docutils_would_say_takes_no_room() -> None:
     """A name that comes again and a mistake cost a message each, with all that is in one."""
     text = "Midjourney\n==========\n\nAn `open *role.\n\n.. _a: b\n.. _a: c\n\n" * 20
-    tree = rst._parsed(Lines(text))
+    tree = parsed(Lines(text))
     said = list(tree.findall(nodes.system_message))
     assert not any(message.children for message in said)
     assert len(rst.read("a.rst", text).blocks) == 40
