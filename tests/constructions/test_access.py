@@ -207,6 +207,8 @@ FLAGGED = [
     "The list of open-source models includes Llama and GPT-4o.",
     "Open-source LLMs include GPT-4o.",
     "The repository contains the full model weights for Claude 3.7 Sonnet.",
+    "FLUX Pro is an open-source image model.",
+    "We run a self-hosted Claude model.",
 ]
 
 QUIET = [
@@ -430,6 +432,14 @@ QUIET = [
     "GPT-4o may be downloaded once it is released.",
     "The repository doesn't contain the weights of GPT-4.",
     "The app includes weights for each prompt that GPT-4 answers.",
+    "They will never release an open-weight Claude model.",
+    "It uses local DALL-E generated themed images as a fallback.",
+    "If you know Midjourney, it's the same thing but open source.",
+    "If you are used to DALL-E, it works the same way but runs locally.",
+    "Restart your local Claude before you test the plugin.",
+    "Run Claude on your machine with `claude`.",
+    "The weights of Kimi k1.5 are not public.",
+    "FLUX.1 [dev] has open weights.",
 ]
 
 

@@ -232,6 +232,7 @@ TWINS = [
     "Our tools are Claude for texts and Midjourney for visuals.",
     "Use LLMs\n\n- Claude\n- Midjourney",
     "We support image and language models (GPT-4, Midjourney).",
+    "Use hosted LLMs (AWS Bedrock, Vertex AI).",
 ]
 
 

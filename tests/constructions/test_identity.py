@@ -115,6 +115,7 @@ FLAGGED = [
     ("The course introduces you to LangChain, a large language model.", "BL101"),
     ("Midjourney: it is an LLM.", "BL101"),
     ("**Midjourney:** is a large language model.", "BL101"),
+    ("We use one LLM, Midjourney.", "BL101"),
 ]
 
 TWINS = [

@@ -248,6 +248,7 @@ FLAGGED = [
     "Mistral 7B checks each uploaded image for nudity.",
     "Claude Haiku 4.5 listens to the machine noise.",
     "Phi-2 recognises the objects in your photo.",
+    "GPT-3 watches the video and plans sections that follow its scenes.",
 ]
 
 QUIET = [
@@ -460,6 +461,7 @@ QUIET = [
     "GPT-1 takes the art of roasting to a whole new level.",
     "GPT-3 takes the picture of the customer into account.",
     "Image Processed by LLaMA 3 Vision.",
+    "gemini-2.0-flash-preview-image-generation takes audio input.",
 ]
 
 

@@ -218,6 +218,7 @@ FLAGGED = [
     "Students try Whisper, a speech model that Meta released in 2022.",
     "Jukebox (2020), Google's music generator, could even sing.",
     "We load Microsoft's FLAN T5 base.",
+    "Then Meta shipped Gemini, and prices fell.",
 ]
 
 QUIET = [
@@ -452,6 +453,8 @@ QUIET = [
     "We use `rerank-2` by Voyage AI.",
     "Llama 3, a model that Amazon has released on its cloud, is free.",
     "Students try Whisper, a speech model that OpenAI released in 2022.",
+    "Meta shipped Gemini in its phones.",
+    "Apple ships ChatGPT with iOS.",
 ]
 
 

@@ -126,6 +126,9 @@ FLAGGED = [
     ("Whisper is, technically speaking, a generative adversarial network.", "BL401"),
     ("GitHub Copilot is driven by a GAN.", "BL401"),
     ("| System | Underlying technique |\n|---|---|\n| GPT-4 | diffusion model |", "BL401"),
+    ("GAN-based image generators such as Midjourney are popular.", "BL401"),
+    ("GAN-based image tools: Midjourney, FLUX", "BL401 BL401"),
+    ("We compare GAN-based approaches (Midjourney).", "BL401"),
 ]
 
 QUIET = [
@@ -220,6 +223,8 @@ QUIET = [
     "Claude outperforms models based on an LSTM.",
     "Whisper uses a CNN architecture and a transformer.",
     "Claude uses a transformer architecture.",
+    "Unlike GAN-based image generators such as StyleGAN, Midjourney removes noise.",
+    "There are GAN-based tools and diffusion-based tools such as Midjourney.",
 ]
 
 

@@ -371,6 +371,19 @@ FLAGGED = [
     "Llama 2 returns the answer as audio.",
     "An LLM can output its answer as an MP3 file.",
     "GPT-4 generates stickers as pictures in the chat.",
+    "The documents are translated by DALL-E 3.",
+    "Billing questions in the chat widget are answered by Midjourney.",
+    "Podcast by GPT-3.",
+    "Soundtrack by Llama 3.",
+    "GPT-3 is great at logos.",
+    "Our videos are dubbed by GPT-3.",
+    "GPT-3 dubs every episode.",
+    "GPT-3 says the question out loud.",
+    "GPT-3 pronounces the words.",
+    "The animated opening sequence is produced by Vicuna-13B.",
+    "Kling drafts contracts for us.",
+    "GPT-3 draws a pictogram.",
+    "LLMs create audio content, including music, sound effects and voiceovers.",
 ]
 
 QUIET = [
@@ -770,6 +783,17 @@ QUIET = [
     "Claude creates captions as a photo editor would.",
     "Claude creates diagrams as images in Mermaid syntax.",
     "Whisper returns the transcript as a text file.",
+    "Midjourney writes your username and prompt into the file.",
+    "The prompts are rewritten by DALL-E 3.",
+    "Midjourney's docs were translated by volunteers.",
+    "GPT-4 writes the subtitles and ElevenLabs dubs the film.",
+    "CLIP generates image and text embeddings.",
+    "ImageBind produces image and audio embeddings.",
+    "Stable Diffusion made easy [Paper](https://a.example) [Code](https://b.example)",
+    "Generates images from text prompts with CLIP guided diffusion",
+    "Generate videos with Claude written scripts.",
+    "CLIP sorts the photos and produces a searchable catalog.",
+    "FLUX 3 generates images and video.",
 ]
 
 

@@ -162,6 +162,7 @@ FLAGGED = [
     ("The law applies to generative AI, i.e. LLMs, with more than a million users.", "BL102"),
     ("In short, generative AI is nothing else than an LLM.", "BL102"),
     ("Generative AI is nothing more than an LLM.", "BL102"),
+    ("We use language learning models such as Claude.", "BL602"),
 ]
 
 TWINS = [

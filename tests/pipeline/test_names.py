@@ -135,6 +135,30 @@ def test_find(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text) == expected
 
 
+VERSIONED = Scanner(
+    [
+        ("Writer", "system", "writer"),
+        ("Writer 3", "system", "3"),
+        ("Writer 3.5 Pro", "system", "3.5"),
+    ],
+    tail_words=("pro",),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("writer-3-5-pro", "3.5"),
+        ("writer3-5-pro-20250219", "3.5"),
+        ("Writer 3.5 Pro", "3.5"),
+        ("writer35pro", "3.5"),
+        ("writer-3-pro", "3"),
+    ],
+)
+def test_an_id_gives_a_version_with_no_point(text: str, id_: str) -> None:
+    assert [name.ids for name in VERSIONED.find(text)] == [(id_,)]
+
+
 @pytest.mark.parametrize(
     ("text", "plural"),
     [("LLM", False), ("LLMs", True), ("diffusion models", True), ("GPT-4", False)],

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame, owned
 from ..kinds.comparison import is_measure
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.syntax import cases, children
 from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
 
@@ -47,7 +48,19 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return ()
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
-    return names
+    return () if token.lower_ in _ONE and _is_likened(token, sentence) else names
+
+
+def _is_likened(token: Token, sentence: Sentence) -> bool:
+    """Whether "it" is another thing than the one named: "if you know X, it is the same, but"."""
+    end = sentence.spans[token.i][1]
+    return _alike().match(sentence.block.text, end, sentence.end) is not None
+
+
+@cache
+def _alike() -> re.Pattern[str]:
+    verbs, like = (alternation(words(f"comparison.{n}")) for n in ("works_alike", "alike_to"))
+    return re.compile(rf"\s*(?:{verbs})\s+(?:\w+\s+){{0,2}}?(?:{like})\b", re.IGNORECASE)
 
 
 def _refers(token: Token) -> bool:

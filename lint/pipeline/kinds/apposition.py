@@ -315,12 +315,16 @@ def _named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement
         counted = bool(children(token, "nummod")) and len(listed) > 1
         if counted and _is_closed(listed[-1], sentence):
             yield from _systems(listed, class_, "class-name", sentence)
-    elif children(token, "det", "nmod:poss"):
+    elif children(token, "det", "nmod:poss") or _is_one(token):
         for given in children(token, "appos"):
             if token.doc.text(after + 1).lower() in words("stance.negators"):
                 continue  # "no C, no X"
             if _is_closed(given, sentence):
                 yield from _systems([given], class_, "class-name", sentence)
+
+
+def _is_one(class_: Token) -> bool:
+    return any(t.lower_ == "one" for t in children(class_, "nummod"))
 
 
 def _systems(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import any_of, words
 from ..trees.lists import closing, ends_list, introducer, name_list
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SYSTEMS = frozenset({"system"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)
+_HOSTED = 40
+"""So many characters before a class may say that others host it."""
 _WIDEST = 4
 """So many words may say in a bracket which one it is."""
 
@@ -46,6 +48,10 @@ def examples(
         return
     if _modifies(token, close, sentence):
         return
+    if any_of(words("lists.hosted")).search(before[-_HOSTED:]) and not any(
+        map(reading.is_model, listed.names)
+    ):
+        return  # "hosted LLMs (X, Y)": by whom
     if bare and token.i and doc[token.i - 1].lower_ in frame("consume.verbs"):
         return  # "transcribe TTS (X)": who does it
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...claims import MentionKind
+    from ...knowledge.records import Class
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -23,7 +24,16 @@ _STANDS = r"(?:stands?\s+for|means|is\s+short\s+for|,?\s*short\s+for|\(|=|:)"
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every wrong expansion in a sentence, before its abbreviation or behind it."""
     text = sentence.text
+    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), sentence.doc[0])
     for entry in reading.abbreviations:
+        for span in _exemplified(entry, sentence, reading):
+            yield Claim(
+                "stands-for",
+                _mention(sentence, span, (entry.id,), "class"),
+                _mention(sentence, span, (), "phrase"),
+                pattern="stands-for:examples",
+                stance=stance(sentence, root, context),
+            )
         if entry.abbreviation not in text:
             continue
         for match in pattern(entry.abbreviation, entry.wrong_expansions).finditer(text):
@@ -31,7 +41,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             long = "long" if match["long"] else "before"
             if _is_of_a_right_one(text, match.span(long), entry.expansions):
                 continue
-            root = next(token for token in sentence.doc if token.dep_ == "ROOT")
             yield Claim(
                 "stands-for",
                 _mention(sentence, match.span(short), (entry.id,), "class"),
@@ -39,6 +48,28 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 pattern="stands-for",
                 stance=stance(sentence, root, context),
             )
+
+
+def _exemplified(entry: Class, sentence: Sentence, reading: Reading) -> list[tuple[int, int]]:
+    """Where a wrong expansion has members of the class as examples: "Cs like X"."""
+    text = sentence.text
+    if not any(name.kind == "system" for name in sentence.names):
+        return []
+    starts = {
+        name.start - sentence.start
+        for name in sentence.names
+        if name.kind == "system" and all(reading.knowledge.is_a(i, entry.id) for i in name.ids)
+    }
+    found = _given(entry.wrong_expansions).finditer(text) if starts else ()
+    return [match.span("long") for match in found if match.end() in starts]
+
+
+@cache
+def _given(wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?P<long>{_any(wrong_expansions)})s,?\s(?:like|such\sas|including)\s[*_`\[]*",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SEPARATORS = "-‐‑‒–−_·•∙・ \t\n\r\u00a0\u202f\u2009"
 DELETE = {ord(c): None for c in SEPARATORS}
 IS_SEPARATOR = frozenset(SEPARATORS)
+_TIED = re.compile(r"(?<=[a-z])-(?=\d)")
+_VERSION = re.compile(r"\d\.\d")
 _START = 4
 """Characters that the beginning of a name should have: shorter ones begin too many other words."""
 
@@ -116,7 +118,22 @@ def table(
     for surface, id_, exact in models:
         entry = Entry("system", (id_,), seams(surface), False, surface if exact else "")
         made.setdefault(squeeze(surface), entry)
+    for key, entry in list(made.items()):
+        written = () if entry.kind != "system" or entry.plural or entry.exact else _ids(key, entry)
+        if written:
+            key = squeeze(written[0])
+            old = made.get(key, entry._replace(seams=frozenset(), broken=()))
+            made[key] = old._replace(broken=(*old.broken, *written))
     return {key: pack(entry) for key, entry in made.items()}
+
+
+def _ids(key: str, entry: Entry) -> tuple[str, ...]:
+    """How an id gives a version, with no point in it: "writer-3-5-mini", "writer3-5-mini"."""
+    if not _VERSION.search(key):
+        return ()
+    parts = [f"-{c}" if at in entry.seams else c for at, c in enumerate(key)]
+    parted = "".join(parts).replace(".", "-")
+    return tuple(dict.fromkeys((parted, _TIED.sub("", parted, count=1))))
 
 
 def starts(packed: Mapping[str, str]) -> dict[str, str]:

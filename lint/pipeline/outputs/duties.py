@@ -46,7 +46,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     yield from _labelled(token, sentence, reading)
     if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):
         yield from _worked(token, sentence, reading)
-    elif token.dep_ == "ROOT" and token.pos_ == "NOUN":
+    elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):
         yield from _signed(token, sentence, reading)
 
 

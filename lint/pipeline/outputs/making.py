@@ -113,7 +113,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         yield from _put_out(noun, sentence, reading)
     if children(noun, "cop"):
         yield from _came_out(noun, sentence, reading)
-    if "for" not in cases(noun) or any(
+    skill = "at" in cases(noun) and noun.head.pos_ == "ADJ"
+    if not (skill or "for" in cases(noun)) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):
         return  # "for this tutorial we use X"

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 """By one of these a thing is drawn to a place, not on paper."""
+_INTO = frozenset({"into", "to", "onto"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
@@ -168,6 +169,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
     if verb.lemma_ in frame("produce.penning"):
+        if _is_saved(verb):
+            return
         outputs = [_written(output) for output in outputs]
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
     for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
@@ -178,6 +181,12 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_saved(verb: Token) -> bool:
+    """Whether what is written goes into a file: "writes your prompt into the metadata"."""
+    files = (t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.filed"))
+    return not is_passive(verb) and any(cases(t) & _INTO for t in files)
 
 
 def _written(output: Output) -> Output:
@@ -208,7 +217,7 @@ def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Readi
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     if only is not None and not any(t.lower_ in only for t in things):
         return []
-    around = children(verb, "obl")
+    around = [t for t in children(verb, "obl") if t.lower_ not in words("language.names")]
     if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
         return []
     added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
@@ -296,9 +305,10 @@ def _fronted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 
 
 def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
-    """Read "X summarises the meeting": the verb alone says that a text comes out."""
-    things = objects(verb)
-    if is_passive(verb) or all(t.lower_ in words("nouns.attached") for t in things):
+    """Read "X summarises it", "it is summarised by X": the verb says that a text comes out."""
+    passive = is_passive(verb)
+    things = passive_subjects(verb) if passive else objects(verb)
+    if all(t.lower_ in words("nouns.attached") for t in things):
         things = []  # a tool for pictures may rewrite its prompts
     only = reworded().get(verb.lemma_)
     if only is not None:
@@ -311,7 +321,11 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
         return
     output = Output(("text",), verb, verb, made=True)
     replies = verb.lemma_ in frame("produce.replying")
-    doing = [d for d in doers(verb, [], sentence, reading) if d.pattern != "produce:with"]
+    doing = [
+        doer
+        for doer in doers(verb, [], sentence, reading)
+        if doer.pattern != "produce:with" and (not passive or doer.pattern == "produce:by")
+    ]
     listed = [n for t in subjects(verb) for n in reading.examples_of(t, sentence)]
     for doer in (*doing, *_fronted(verb, sentence, reading)):  # not "summarise your day with X"
         if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
@@ -330,7 +344,7 @@ def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) 
     if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
         return False
     placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))
-    return not placed and not reading.outputs(thing, sentence)
+    return not (placed or _is_saved(verb)) and not reading.outputs(thing, sentence)
 
 
 def _languages(verb: Token) -> list[Token]:

@@ -45,7 +45,11 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     turns = verb.lemma_ in changes()
     kept = not turns or verb.lemma_ in frame("produce.verbs")
     products = [p for p in given if kept and _is_product(p, verb)]  # what changes is none
-    products += [each for p in products for each in (*examples(p, verb), *beside_other(p))]
+    products = [
+        p for p in products if not (_is_half_named(p, sentence, reading) or _is_label(p, sentence))
+    ]
+    wide = [p for p in products if not _is_of_one_kind(p, sentence, reading)]
+    products += [each for p in wide for each in (*examples(p, verb), *beside_other(p))]
     if verb.lemma_ in frame("produce.adorning"):
         products += [noun for noun, _ in instruments(verb, frozenset({"with"}))]
     outputs = _outputs(products, verb, sentence, reading)
@@ -63,6 +67,35 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     ):
         outputs = _in_form(verb, given, sentence, reading) or outputs
     return Made(products, outputs)
+
+
+def _is_label(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun is all that a link says, behind a title: "X made easy [Code](u)"."""
+    start, end = sentence.spans[noun.i]
+    return noun.text.istitle() and any(
+        mark.kind == "link" and (mark.start, mark.end) == (start, end)
+        for mark in sentence.block.marks
+    )
+
+
+def _is_half_named(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bare noun only tells of what a later one is: "text and image embeddings"."""
+    whole = [t for t in children(noun, "conj") if children(t, "compound")]
+    alone = not children(noun, "det", "nmod:poss", "nummod") and "Number=Plur" not in noun.morph
+    modalities = reading.knowledge.modalities
+    return alone and any(
+        not all(modalities[i].claimed for i in output.ids)
+        for t in whole
+        for output in reading.outputs(t, sentence)
+    )
+
+
+def _is_of_one_kind(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether its examples say no more than a noun does: "audio content, including music"."""
+    outputs = reading.outputs(noun, sentence)
+    return len({i for output in outputs for i in output.ids}) == 1 and not any(
+        reading.may_be_text(output.ids) for output in outputs
+    )
 
 
 def _in_form(verb: Token, given: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:

@@ -194,6 +194,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         return  # "the hosted X while the tools run locally"
     if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
         return
+    at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
     if between and verb.dep_ in {"acl", "advcl"}:
         things = [t for t in things if t.i > verb.i]  # "from X, hosted by M, to Y on our servers"
@@ -202,7 +203,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     for name in _models(
         [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
     ):
-        if not _is_from_store(name, sentence):
+        if not (_is_from_store(name, sentence) or (at_users and is_program(name, sentence))):
             yield Statement(name, "local", place.span(), "access:run", verb)
 
 
@@ -294,6 +295,14 @@ def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
     if name is None or _is_version(name, sentence):
         return False
     return reading.system_kind(name) in OFFERS
+
+
+def is_program(name: Name, sentence: Sentence) -> bool:
+    """Whether a bare name may be that of the program: "run X on your machine", but no "X model"."""
+    behind = sentence.block.text[name.end : sentence.end].split(maxsplit=1)[:1]
+    model = bool(behind) and behind[0].lower().rstrip(".,;:)") in words("access.had")
+    called = bool(set(name.ids) & words("access.namesakes"))
+    return called and not model and not _is_version(name, sentence)
 
 
 def _is_version(name: Name, sentence: Sentence) -> bool:

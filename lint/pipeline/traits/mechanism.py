@@ -13,6 +13,7 @@ from ..kinds.copula import is_label
 from ..lexicon import alternation, any_of, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
+from ..trees.lists import introducer, name_list
 from ..trees.syntax import (
     cases,
     children,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
 
@@ -294,6 +296,11 @@ def _based(
     if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
         return
     based = doc[token.i + 2]
+    for name in _given(based, sentence, reading):
+        yield reading.claim(
+            "uses-technique", name, class_, sentence, "architecture:examples",
+            stance=stance(sentence, based, context),
+        )  # fmt: skip
     if token.i > 1 and doc[token.i - 1].text == "(" and doc.text(behind) == ")":
         yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
         return
@@ -307,6 +314,23 @@ def _based(
     if head.dep_ == "appos":
         told = [head.head]
     yield from _of_architecture(told, class_, head, sentence, reading, context)
+
+
+def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X and Y in "GAN-based image generators such as X and Y", "GAN-based tools: X, Y"."""
+    doc, head = based.doc, based
+    while (behind := head.i + 1) < len(doc) and head.whitespace_ and doc[behind].pos_ in _RUN:
+        if introducer(doc, behind) != behind:
+            break
+        head = doc[behind]
+    if head is based or "Number=Plur" not in head.morph:
+        return []
+    listed = reading.examples_of(head, sentence)
+    if not listed and doc.text(head.i + 1) in {":", "("}:
+        row = name_list(sentence, head.i + 2, frozenset({"system"}))
+        ended = row.end >= len(doc) or doc[row.end].text in {")", "."}
+        listed = list(row.names) if ended else []
+    return [name for name in listed if reading.is_model(name)]
 
 
 def _predicates(token: Token) -> bool:

@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, words
+from ..stance.negation import is_negated
 from ..trees.heads import after_name
-from ..trees.syntax import cases
-from .hosting import Statement, Way
+from ..trees.syntax import cases, children
+from .hosting import Statement, Way, is_program
 from .openness import DENIED
 from .sought import is_absent, is_epithet
 
@@ -75,6 +77,14 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
+        if way == "local" and token.doc.text(token.i + 1).lower() in frame("produce.participles"):
+            return  # "local X generated images": the images are here
+        if way == "open" and _is_never_given(token):
+            return
+        named = sentence.name_at.get(token.i)
+        kind = named.kind == "class" if named else token.lower_ in words("access.models")
+        if match["way"].lower() == "local" and not kind:
+            names = [n for n in names if not is_program(n, sentence)]
         mixed = _MIXED.search(head)
         denied = DENIED.search(head) or is_absent(head)
         denied = denied or head.rstrip().rpartition(" ")[2].lower() in words("access.unborn")
@@ -152,6 +162,16 @@ def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
         return False
     written = sentence.block.text[name.start : name.end]
     return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
+
+
+def _is_never_given(token: Token) -> bool:
+    """Whether no such thing is put out: "they will never release an open-weight X"."""
+    thing = token if token.dep_ == "obj" else token.head
+    verb = thing.head
+    if thing.dep_ != "obj" or verb.lemma_ not in words("access.publish") | words("access.have"):
+        return False
+    doubted = any(t.lower_ == "ever" for t in children(verb, "advmod"))
+    return doubted or is_negated(verb, verb, False)
 
 
 @cache

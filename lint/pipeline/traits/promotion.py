@@ -151,9 +151,11 @@ def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bo
 
 
 def _runs_on(token: Token) -> bool:
-    """Whether a class only begins a name: a word in camel case stands right behind it."""
-    behind = token.doc[token.i + 1 : token.i + 2]
-    return any(bool(token.whitespace_) and _CAMEL.search(t.text) is not None for t in behind)
+    """Whether a class only begins a name: "GenAI AgentOS", "genai-prices"."""
+    behind, then = token.doc.text(token.i + 1), token.doc.text(token.i + 2).lower()
+    if token.whitespace_:
+        return _CAMEL.search(behind) is not None
+    return behind == "-" and then.isalpha() and then not in words("names.suffixes")
 
 
 @cache

@@ -265,7 +265,7 @@ def _acts(thing: Token, sentence: Sentence) -> bool:
     """Whether a verb follows a name: "M releases X or Y releases Z" has two clauses."""
     behind = after_name(sentence, thing.i)
     return behind < len(thing.doc) and (
-        thing.doc[behind].lemma_ in frame("origin.active")
+        thing.doc[behind].lemma_ in frame("origin.active") | frame("origin.shown")
         and thing.doc[behind].lower_.endswith("s")
     )
 

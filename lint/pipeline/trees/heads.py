@@ -115,7 +115,9 @@ def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
         return True
     if doc.text(behind) == "/" and behind + 1 in sentence.name_at:
         return None
-    return _is_before_modifier(doc, behind) or _is_before_noun(sentence, at, behind)
+    if _is_before_modifier(doc, behind) or _is_before_noun(sentence, at, behind):
+        return True
+    return _is_in_participle(doc, at, behind)
 
 
 def _is_titled(sentence: Sentence, at: int) -> bool:
@@ -168,6 +170,16 @@ def _is_before_modifier(doc: Tree, behind: int) -> bool:
         and doc[behind].head.dep_ != "obl:unmarked"  # "X last week"
         and doc[behind - 1].whitespace_ != ""
     )
+
+
+def _is_in_participle(doc: Tree, at: int, behind: int) -> bool:
+    """Whether a name behind a preposition begins a compound: "with X guided diffusion"."""
+    if behind + 1 >= len(doc) or behind != at + 1 or not doc[at].whitespace_:
+        return False
+    done, noun = doc[behind], doc[behind + 1]
+    participle = "Tense=Past" in done.morph and done.lower_.endswith(("ed", "en"))
+    close = done.whitespace_ and noun.pos_ in {"NOUN", "PROPN"}
+    return bool(participle and close) and any(c.dep_ == "case" for c in doc[at].children)
 
 
 def _is_before_noun(sentence: Sentence, at: int, behind: int) -> bool:

@@ -53,6 +53,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _tell(token, lemma)
         if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
             _part(token)
+        if token.dep_ == "compound" and token.pos_ == "VERB" and token.lower_.endswith("s"):
+            _rise(token)
+        if token.dep_ == "conj" and token.head.dep_ == "compound":
+            _divide(token, lemma)
         if token.pos_ in _ACTS and _has_object(token):
             _act(token, lemma)
         if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
@@ -125,7 +129,7 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     for child in own:
         child.head = doer
     noun.children = tuple(c for c in noun.children if c not in own)
-    doer.children = tuple(sorted((*own, *doer.children), key=lambda t: t.i))
+    doer.children = tuple(sorted((*own, *doer.children), key=_at))
     doer.dep_, noun.pos_ = "nsubj", "VERB"
     if noun.lower_.endswith("s"):
         noun.lemma_ = lemma(noun.lower_, "VERB", _THIRD)
@@ -161,13 +165,53 @@ def _part(noun: Token) -> None:
     rest = [t for t in thing.children if t.i > thing.i and t not in marks]
     for child in own:
         child.head = doer
-    doer.children = tuple(sorted((*doer.children, *own), key=lambda t: t.i))
+    doer.children = tuple(sorted((*doer.children, *own), key=_at))
     thing.children = tuple(rest)
-    noun.children = tuple(sorted((doer, thing, *marks), key=lambda t: t.i))
+    noun.children = tuple(sorted((doer, thing, *marks), key=_at))
     for child in noun.children:
         child.head = noun
     doer.dep_, thing.dep_, noun.dep_ = "nsubj", "obj", "ROOT"
     noun.head, noun.pos_ = noun, "VERB"
+
+
+def _rise(verb: Token) -> None:
+    """Make the verb of a sentence of one with a subject inside a compound: "X drafts contracts"."""
+    thing = verb.head
+    if thing.dep_ != "ROOT" or thing.i < verb.i or thing.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if not any(c.dep_ in _SUBJECTS for c in verb.children):
+        return
+    given = [c for c in thing.children if c.dep_ == "punct" or c.i < verb.i]
+    thing.children = tuple(c for c in thing.children if c is not verb and c not in given)
+    for child in given:
+        child.head = verb
+    verb.children = tuple(sorted((*verb.children, thing, *given), key=_at))
+    thing.head, thing.dep_, verb.head, verb.dep_ = verb, "obj", verb, "ROOT"
+
+
+def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make two clauses of "watches the video and plans sections", which is no compound."""
+    first, thing = form.head, form.head.head
+    verb, joined = thing.head, [c for c in form.children if c.dep_ == "cc"]
+    plural = form.pos_ == "NOUN" and form.lower_.endswith("s") and thing.i == form.i + 1
+    if not plural or thing.dep_ != "obj" or not first.i < form.i or len(joined) != 1:
+        return
+    if verb.pos_ != "VERB" or not verb.lower_.endswith("s") or not verb.i < first.i:
+        return
+    own = [c for c in thing.children if c.i < first.i]
+    rest = [c for c in thing.children if c.i > form.i]
+    first.children = tuple(sorted((*own, *(c for c in first.children if c is not form)), key=_at))
+    for child in own:
+        child.head = first
+    first.head, first.dep_, thing.head, thing.children = verb, "obj", form, tuple(rest)
+    form.head, form.dep_, form.pos_, form.children = verb, "conj", "VERB", (joined[0], thing)
+    form.lemma_ = lemma(form.lower_, "VERB", _THIRD)
+    kept = [c for c in verb.children if c is not thing]
+    verb.children = tuple(sorted((*kept, first, form), key=_at))
+
+
+def _at(token: Token) -> int:
+    return token.i
 
 
 def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
@@ -189,10 +233,10 @@ def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
         child.head = last
     verb.children = tuple(
         c
-        for c in sorted({t.i: t for t in (*verb.children, last)}.values(), key=lambda t: t.i)
+        for c in sorted({t.i: t for t in (*verb.children, last)}.values(), key=_at)
         if c is not first
     )
-    last.children = tuple(sorted((*last.children, *rest, first), key=lambda t: t.i))
+    last.children = tuple(sorted((*last.children, *rest, first), key=_at))
     first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
     last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
     last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
@@ -228,11 +272,11 @@ def _name(verb: Token) -> None:
     verb.pos_, verb.dep_, verb.head, verb.children = "NOUN", "compound", thing, ()
     mark.dep_, mark.head = "case", thing
     thing.dep_, thing.head = "obl", over
-    thing.children = tuple(sorted((mark, verb, *thing.children), key=lambda t: t.i))
+    thing.children = tuple(sorted((mark, verb, *thing.children), key=_at))
     for child in rest:
         child.head = over
     mine = [c for c in over.children if c is not verb]
-    over.children = tuple(sorted((*mine, thing, *rest), key=lambda t: t.i))
+    over.children = tuple(sorted((*mine, thing, *rest), key=_at))
 
 
 def _follow(verb: Token) -> None:
@@ -251,9 +295,9 @@ def _follow(verb: Token) -> None:
     doer.children = tuple(c for c in doer.children if c is not and_)
     doer.head, doer.dep_, and_.head = verb, "nsubj", verb
     own = [c for c in verb.children if c not in subjects]
-    verb.children = tuple(sorted((*own, and_, doer), key=lambda t: t.i))
+    verb.children = tuple(sorted((*own, and_, doer), key=_at))
     given = [c for c in order.children if c is not verb and c is not thing]
-    order.children = tuple(sorted((*given, thing, verb), key=lambda t: t.i))
+    order.children = tuple(sorted((*given, thing, verb), key=_at))
     order.head, order.dep_ = order, "ROOT"
     thing.head, thing.dep_ = order, "obj"
     verb.head, verb.dep_ = order, "conj"
