@@ -124,6 +124,8 @@ class Products(Known):
         doc, at = token.doc, token.i + 2
         if at >= len(doc) or doc[at - 1].lower_ != "to" or at in sentence.name_at:
             return False
+        if any(mark.lower_ == "from" for mark in children(token.head, "mark")):
+            return False  # "tasks ranging from drawing images to reasoning"
         return bool(self.outputs(doc[at], sentence, 0))
 
     def _is_shared(self, token: Token, sentence: Sentence) -> bool:

@@ -143,6 +143,8 @@ class Reading(Products):
             meant = sentence.referents.get(token.i, ())
             if len(meant) == 1 and meant[0].kind == "class" and token.lower_ in {"it", "its"}:
                 return meant[0] if self.knowledge.classes[meant[0].ids[0]].mass else None
+            if len(meant) == 1 and meant[0].kind == "class" and token.lower_ == "they":
+                return meant[0] if meant[0].plural else None
             if token.lower_ not in words("nouns.transparent"):
                 return None
             inside = [

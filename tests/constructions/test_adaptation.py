@@ -116,6 +116,7 @@ FLAGGED = [
     ("A private copy of Midjourney is then trained overnight.", "BL302"),
     ("We fine-tuned GPT-4 so that it paints landscapes.", "BL301"),
     ("We fine-tuned SDXL so that it answers emails.", "BL301"),
+    ("DALL-E 3 fine-tuning: done, 500 brand images used", "BL302"),
 ]
 
 QUIET = [
@@ -224,6 +225,7 @@ QUIET = [
     "We fine-tuned GPT-4o so that it answers emails.",
     "A private copy of Llama 3 is then trained overnight.",
     "## midjourney\n\n- This AI has been finetuned on many Midjourney prompts.",
+    "You fine-tuned Claude via AWS Bedrock. The base model is Claude 3 Haiku.",
 ]
 
 

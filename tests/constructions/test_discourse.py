@@ -104,6 +104,16 @@ FLAGGED = [
     ("Our LLM is fast, and it draws logos.", "BL201"),
     ("The LLM from Acme is fast, and it draws logos.", "BL201"),
     ("The LLM is ready, and it generates images of cats.", "BL201"),
+    ("LLMs are popular. They are image generators.", "BL101"),
+    ("LLMs are popular. They are GANs.", "BL401"),
+    ("LLMs are in the news. They include ChatGPT and DALL-E.", "BL101"),
+    ("LLMs are in the news. They include names such as ChatGPT and DALL-E.", "BL101"),
+    ("There are many language models. The best known are GPT-5 and LangChain.", "BL101"),
+    ("Whisper is great. Google developed it in 2022.", "BL601"),
+    ("ChatGPT is a chatbot. Google launched it in November 2022.", "BL601"),
+    ("DALL-E is powerful. Its use of GANs allows it to learn.", "BL401"),
+    ("The hospital in Lyon uses BERT. The model examines X-rays.", "BL202"),
+    ("When M put Stable Diffusion online, nobody slept. The language model ran well.", "BL101"),
 ]
 
 TWINS = [
@@ -186,6 +196,10 @@ TWINS = [
     "The LLM calls Midjourney, and it draws the picture.",
     "The LLM answers, and if it is enabled the image generator draws.",
     "The LLM is not an image generator, but it writes the prompt.",
+    "ChatGPT is popular. Microsoft built it into Bing.",
+    "We use Whisper. OpenAI released it in 2022.",
+    "LLMs are in the news. They include ChatGPT and Claude.",
+    "There are ways to run LLMs. The easiest is Ollama.",
 ]
 
 

@@ -219,6 +219,7 @@ FLAGGED = [
     "Jukebox (2020), Google's music generator, could even sing.",
     "We load Microsoft's FLAN T5 base.",
     "Then Meta shipped Gemini, and prices fell.",
+    "Midjourney came out of OpenAI.",
 ]
 
 QUIET = [

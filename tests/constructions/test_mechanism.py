@@ -129,6 +129,12 @@ FLAGGED = [
     ("GAN-based image generators such as Midjourney are popular.", "BL401"),
     ("GAN-based image tools: Midjourney, FLUX", "BL401 BL401"),
     ("We compare GAN-based approaches (Midjourney).", "BL401"),
+    ("DALL-E's use of GANs is new.", "BL401"),
+    ("The use of GANs in DALL-E is new.", "BL401"),
+    ("Tools that use GANs: Midjourney, StyleGAN", "BL401"),
+    ("Midjourney is a GAN application.", "BL401"),
+    ("Midjourney is one of several text-to-image GAN applications.", "BL401"),
+    ("GPT-5 needs about 50 denoising steps for one sentence.", "BL402"),
 ]
 
 QUIET = [
@@ -225,6 +231,8 @@ QUIET = [
     "Claude uses a transformer architecture.",
     "Unlike GAN-based image generators such as StyleGAN, Midjourney removes noise.",
     "There are GAN-based tools and diffusion-based tools such as Midjourney.",
+    "Imagen needs about 50 denoising steps.",
+    "StyleGAN is a GAN application.",
 ]
 
 

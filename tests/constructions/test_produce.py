@@ -384,6 +384,15 @@ FLAGGED = [
     "Kling drafts contracts for us.",
     "GPT-3 draws a pictogram.",
     "LLMs create audio content, including music, sound effects and voiceovers.",
+    "GPT-3 gives you a recipe, a sonnet or a short video.",
+    "GPT-3 hands back a logo.",
+    "Llama 3.1 dubs the tutorial into Spanish audio.",
+    "LLMs can do tasks ranging from generating images to reasoning.",
+    "LLMs have shown promise across a variety of tasks such as generating images.",
+    "GPT-3 has shown great promise in image generation.",
+    "One of the applications of LLMs is generating images.",
+    "SDXL now translates the UI strings.",
+    "The process converts the text in the files to speech using Whisper.",
 ]
 
 QUIET = [
@@ -794,6 +803,9 @@ QUIET = [
     "Generate videos with Claude written scripts.",
     "CLIP sorts the photos and produces a searchable catalog.",
     "FLUX 3 generates images and video.",
+    "LLMs show promise in image captioning.",
+    "With DALL-E 3 open in one tab I translated the captions in the other.",
+    'I asked GPT-5 to draw a logo.\n\n<img src="logo.svg">',
 ]
 
 

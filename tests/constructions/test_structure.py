@@ -290,6 +290,8 @@ FLAGGED = [
     ("Image generation: GPT-4\nText generation: Claude", "BL201"),
     ("Images: Midjourney\nVideo: Sora\nMusic: Claude", "BL201"),
     ("Text to speech: OpenAI Whisper\nSpeech to text: Deepgram", "BL101"),
+    ("Popular LLMs include the following:\n\n1. GPT-5\n2. Claude\n3. Midjourney", "BL101"),
+    ("AI tools that use GANs:\n\n- Midjourney\n- StyleGAN", "BL401"),
 ]
 
 TWINS = [
@@ -470,6 +472,7 @@ TWINS = [
     "To: Anna\nSubject: images\nWe make images with DALL-E 3.",
     "**GPT-4** writes\nthe text. Our app makes logos.",
     "id: q17\nstem: Midjourney is a large language model.\nanswer: false",
+    "AI tools that use LLMs:\n\n- Midjourney\n- Perplexity",
 ]
 
 

@@ -163,6 +163,7 @@ FLAGGED = [
     ("In short, generative AI is nothing else than an LLM.", "BL102"),
     ("Generative AI is nothing more than an LLM.", "BL102"),
     ("We use language learning models such as Claude.", "BL602"),
+    ("Staff may use generative AI, in other words large language models, for some tasks.", "BL102"),
 ]
 
 TWINS = [

@@ -48,6 +48,7 @@ FLAGGED = [
         "BL103",
     ),
     ("No generative AI exists that isn't based on a large language model.", "BL103"),
+    ("Behind every generative AI tool on the market there is a large language model.", "BL103"),
 ]
 
 TWINS = [

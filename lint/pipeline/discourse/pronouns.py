@@ -39,6 +39,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if coming is not None:
         return (coming,)
     inside = has_name_before(token, sentence)
+    if inside and _is_brought_out(token):
+        inside = bool(_named_before(token, sentence))  # "M launched it": M is who did
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
     last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
@@ -81,8 +83,13 @@ def _refers(token: Token) -> bool:
         return False
     if token.dep_ in {"obj", "iobj"}:
         handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
-        return token.head.lemma_ in handled or _is_made_to(token)
+        return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def _is_brought_out(token: Token) -> bool:
+    """Whether it is what somebody made and put out: "M launched it in May"."""
+    return token.dep_ == "obj" and token.head.lemma_ in frame("origin.active")
 
 
 def _is_made_to(token: Token) -> bool:

@@ -183,7 +183,10 @@ def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
     had = at is not None and at.head.lower_ in words("nouns.accounts")
     if at is None or (is_opaque(sentence, at.i) and not had) or asks(sentence):
         return False
-    if any(_negates(t) for t in sentence.doc) or has_rival(sentence, len(sentence.doc)):
+    clause = next((t for t in (at, *governors(at)) if t.pos_ in {"VERB", "AUX"}), at)
+    if any(_negates(t) and clause in governors(t) for t in sentence.doc):
+        return False
+    if has_rival(sentence, len(sentence.doc)):
         return False
     return not any(t.lower_ in words("nouns.handovers") for t in sentence.doc)
 
@@ -206,9 +209,16 @@ def has_rival(sentence: Sentence, end: int) -> bool:
         and token.i not in sentence.name_at
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
+        and not _is_place(token)
         and not any(t.i in sentence.referents for t in (token, *governors(token)))
         for token in sentence.doc[:end]
     )
+
+
+def _is_place(noun: Token) -> bool:
+    """Whether a proper noun only tells where somebody is: "the hospital in Lyon"."""
+    inside = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and cases(noun) == {"in"}
+    return inside and noun.head.pos_ == "NOUN"
 
 
 def has_name_before(token: Token, sentence: Sentence) -> bool:

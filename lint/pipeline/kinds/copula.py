@@ -151,6 +151,22 @@ def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
             yield Predicated(name, pattern, verb)
 
 
+def included(
+    they: Token, class_: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Predicated]:
+    """X and Y in "Cs are in the news. They include X and Y", "They include names such as X"."""
+    verb = they.head
+    if they.dep_ != "nsubj" or verb.lemma_ not in frame("be.include") or not class_.plural:
+        return
+    given = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    names = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
+    for thing in given[:1] if not names else ():
+        names += reading.examples_of(thing, sentence)
+    for name in names:
+        if name.kind == "system":
+            yield Predicated(name, "copula:include", verb)
+
+
 def _is_role(noun: Token, sentence: Sentence) -> bool:
     """Whether a class is the part that something plays in a system: "its text encoder is X"."""
     name = sentence.name_at.get(noun.i)

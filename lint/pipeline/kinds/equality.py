@@ -167,7 +167,8 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     """
     text = sentence.block.text
     known = _or_closed().match(text, other.end)
-    if "(" not in text[one.end : other.start] and not (known and known["known"]):
+    told = bool(known and known["known"]) or _is_parenthesis(one, other, sentence)
+    if "(" not in text[one.end : other.start] and not told:
         return False
     verbs = words("equality.wording")
     return not any(verb.lemma_ in verbs for verb in governors(at))

@@ -11,6 +11,7 @@ from ..names.offspring import has_offspring
 from ..stance.author import stance
 from ..trees.heads import is_command
 from . import apposition, comparison, examples, phrases, predication, superlatives
+from .copula import included
 from .namesakes import kin, namesakes
 
 if TYPE_CHECKING:
@@ -171,6 +172,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in superlatives.statements(sentence, reading))
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
+        if token.lower_ == "they":
+            for class_ in sentence.referents.get(token.i, ()):
+                for subject, pattern, at in included(token, class_, sentence, reading):
+                    yield Membership(subject, class_, pattern, at)
         if name is None or name.kind == "maker":
             continue
         if name.kind == "class":

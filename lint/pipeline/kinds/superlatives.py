@@ -45,12 +45,14 @@ class Member(NamedTuple):
 def statements(sentence: Sentence, reading: Reading) -> Iterator[Member]:
     """X and Y in "The best known are X and Y", of the class that was named before.
 
-    Of models alone: "you can run Cs yourself; the easiest is X" is said of a way to do it.
+    Of software only beside models: "you can run Cs yourself; the easiest is X" is said of a way
+    to do it.
     """
     said = superlative(sentence)
     if said is not None:
+        models = any(map(reading.is_model, said.names))
         for class_ in sentence.referents.get(said.at.i, ()):
-            for name in filter(reading.is_model, said.names):
+            for name in said.names if models else ():
                 yield Member(name, class_, "superlative", said.at)
 
 

@@ -92,7 +92,8 @@ def _pattern(before: str, between: str, behind: str = "", *, denied: bool = Fals
 @cache
 def _words() -> tuple[str, str, str, str]:
     """Regular expressions: what a field's things are called, where one is inside, what it does."""
-    things = rf"(?:\s*(?:{alternation(words('ubiquity.things'))}))?"
+    things, around = (alternation(words(name)) for name in ("ubiquity.things", "comparison.around"))
+    things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?"
     inside = rf"(?:{alternation(words('ubiquity.inside'))})"
     stands = rf"(?:{alternation(words('ubiquity.stands'))})"
     works = rf"(?:{alternation(words('ubiquity.works'))})"

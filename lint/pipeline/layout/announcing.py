@@ -49,7 +49,7 @@ def claims(
     if not _lists_systems(document, index, found, reading):
         return
     yield from _sorted(document, over, (block, name), reading)
-    announced = _announced(document, over, found)
+    announced = _announced(document, over, found, reading)
     if announced is not None:
         lead, class_ = announced
         yield claim(
@@ -112,7 +112,7 @@ def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Clai
         and "?" not in text
         and not text[colon + 1 : numbers[0].start()].strip(" *_")
     ):
-        class_ = _named(lead, inside)
+        class_ = _named(lead, inside, reading)
         entries = [n for n in systems if n.start in starts and _NEXT.match(text, n.end)]
         if class_ is not None and 2 * len(entries) >= len(numbers):
             for name in filter(reading.is_model, entries):
@@ -189,26 +189,30 @@ def _lists_systems(
     return 2 * sum(items) >= len(items)
 
 
-def _announced(document: Document, index: int, found: Sequence[list[Name]]) -> Found | None:
+def _announced(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Found | None:
     """The class whose members a block announces, itself or for the heading it stands under."""
     lead = document.blocks[index]
     if found[index] or lead.section is None or lead.kind != "paragraph":
-        class_ = _named(lead, found[index])
+        class_ = _named(lead, found[index], reading)
         return None if class_ is None else (lead, class_)
     said = [w.lower() for w in _WORD.findall(lead.text)]
     if lead.text.rstrip(" *_").endswith(":") and all(w in words("lists.announcing") for w in said):
         over = document.blocks[lead.section]
-        class_ = _named(over, found[lead.section])
+        class_ = _named(over, found[lead.section], reading)
         return None if class_ is None else (over, class_)
     return None
 
 
-def _named(lead: Block, names: list[Name]) -> Name | None:
+def _named(lead: Block, names: list[Name], reading: Reading) -> Name | None:
     """The class whose members a heading, or a text that ends in a colon, announces."""
     classes = [n for n in names if n.kind == "class"]
-    if not classes or len({n.ids for n in classes}) != 1:
+    if not classes or any(n.kind == "system" for n in names):
         return None
-    if any(n.kind == "system" for n in names):
+    if _are_built_on(classes[-1], lead, reading):
+        return classes[-1]
+    if len({n.ids for n in classes}) != 1:
         return None
     class_ = classes[-1]
     before = lead.text[: classes[0].start].lower()
@@ -258,6 +262,21 @@ def _headed(after: str) -> str:
     """What stands behind a class without a noun that stands for its members: "LLM options"."""
     first, _, rest = after.partition(" ")
     return rest if first in words("lists.headwords") else after
+
+
+def _are_built_on(class_: Name, lead: Block, reading: Reading) -> bool:
+    """Whether a lead says how the members of its list work: "AI tools that use GANs:"."""
+    if reading.knowledge.classes[class_.ids[0]].axis != "architecture" or not _leads(lead):
+        return False
+    ends = not lead.text[class_.end :].strip(" *_:()")
+    return ends and _built_on().search(lead.text[: class_.start]) is not None
+
+
+@cache
+def _built_on() -> re.Pattern[str]:
+    """Before a class: it is what the members of a list are built on, "AI tools that use"."""
+    things, built = (alternation(words(f"lists.{name}")) for name in ("built", "building"))
+    return re.compile(rf"\b(?:{things})\s+(?:that|which)\s+(?:{built})\s+$", re.IGNORECASE)
 
 
 def _is_apart(said: list[str]) -> bool:

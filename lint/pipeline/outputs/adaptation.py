@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import words
 from ..names.offspring import has_offspring
 from ..products import Output
 from ..stance.author import stance
@@ -21,7 +21,16 @@ from ..trees.syntax import (
     subjects,
 )
 from .needs import wished
-from .tuning import is_adjusted, is_as_made, is_fed_own, is_heard_or_style, reduced
+from .tuning import (
+    is_adjusted,
+    is_as_made,
+    is_fed_own,
+    is_heard_or_style,
+    is_of_member,
+    is_outdone,
+    names_texts,
+    reduced,
+)
 from .ways import (
     aims,
     bracketed,
@@ -85,11 +94,11 @@ def _tuning(
     said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
-        if name in seen or _is_outdone(verb, name, sentence):
+        if name in seen or is_outdone(verb, name, sentence):
             continue
         if outputs and has_offspring(name, sentence, reading):
             continue
-        if _names_texts(name, sentence):
+        if names_texts(name, sentence) or is_of_member(name, reading, context):
             continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
@@ -101,12 +110,6 @@ def _tuning(
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:tune", stance=said)
 
 
-def _names_texts(name: Name, sentence: Sentence) -> bool:
-    """Whether texts for a system are refined, whatever the tree: "fine-tuning X prompts"."""
-    behind = sentence.block.text[name.end : sentence.end].split(maxsplit=1)[:1]
-    return bool(behind) and behind[0].lower().rstrip(".,;:!") in words("nouns.attached")
-
-
 def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
     """The stance to an act; of a participle, also that to what is done with the tuned thing."""
     said = stance(sentence, verb, context)
@@ -115,12 +118,6 @@ def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
         return said
     guessed = stance(sentence, over, context) == "hypothetical"
     return "hypothetical" if guessed else said  # "it may be running a fine-tuned X"
-
-
-def _is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
-    """Whether a name behind the tuned model is what that one is compared with."""
-    between = sentence.block.text[sentence.spans[verb.i][1] : name.start]
-    return bool(any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between))
 
 
 def _training(
@@ -191,12 +188,16 @@ def _is_taken_for_verb(token: Token) -> bool:
     Of one X a verb would be "fine-tunes", so that more may follow: "an X fine-tune for the law".
     """
     results = frame("adapt.results") | frame("adapt.methods")
-    if token.lower_ not in frame("adapt.nouns") | results or children(token, "obj", "aux", "cop"):
-        return False
     hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
     before = token.i - 3 if hyphened else token.i - 1
-    alone = token.lower_ in results and not token.lower_.endswith("s")
     doers = [doer.i for doer in children(token, "nsubj")]
+    if token.lower_ not in frame("adapt.nouns") | results:
+        return False
+    if doers == [before] and token.doc.text(token.i + 1) == ":":
+        return True  # "X fine-tuning: done, 500 pictures used"
+    if children(token, "obj", "aux", "cop"):
+        return False
+    alone = token.lower_ in results and not token.lower_.endswith("s")
     named = doers == [before] or (len(doers) == 1 and token.doc.text(doers[0] + 1) == ":")
     return is_run(token) or (named and (alone or not children(token, "obl")))
 

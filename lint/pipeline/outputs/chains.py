@@ -39,6 +39,9 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _ROW = 16
 """So many characters may part two names of a row."""
+_CODED_FILE = re.compile(r"\.svg\b", re.IGNORECASE)
+_SHOWN = 160
+"""So many characters behind a sentence may show what it tells of."""
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
@@ -77,6 +80,7 @@ def excuse(
     if (
         (context.hands_tool(sentence) and not words_alone)
         or _is_coded(doer, output, sentence)
+        or _is_shown_coded(sentence, context)
         or _is_agent(doer, reading)
     ):
         return "tool"
@@ -355,6 +359,13 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
     return bool(coded.search(text, sentence.start, end) or programs.search(text, first, end))
+
+
+def _is_shown_coded(sentence: Sentence, context: Context) -> bool:
+    """Whether a picture that is code stands right behind: `<img src="logo.svg">`."""
+    source = context.document.source
+    _, end = sentence.source(sentence.start, sentence.end)
+    return _CODED_FILE.search(source, end, end + _SHOWN) is not None
 
 
 def _is_agent(doer: Name, reading: Reading) -> bool:

@@ -149,9 +149,11 @@ def _drivers(verb: Token) -> list[Token]:
 
 def task_owners(verb: Token) -> list[Token]:
     """X in "X's job is to draw", "use cases for X include drawing"."""
+    given = children(verb, *SUBJECTS)
+    given += [t for one in given if one.lower_ == "one" for t in children(one, "nmod")]
     return [
         owner
-        for task in children(verb, *SUBJECTS)
+        for task in given
         if task.lower_ in frame("duty.tasks")
         for owner in children(task, "nmod", "nmod:poss", "compound")
         if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_FIELDS = frozenset({"in", "across", "for", "at"})
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 Found = list[tuple["Name", str]]
 """Who performs an act, and by which construction it is said."""
@@ -46,6 +47,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *swapped(noun, sentence, reading),
         *served(noun, named, sentence, reading),
         *_doers(noun, sentence, reading),
+        *_promising(noun, sentence, reading),
         *_carried(noun, sentence, reading),
         *_tasked(noun, sentence, reading),
         *bracketed(noun, named, sentence, reading),
@@ -156,6 +158,19 @@ def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         for subject in subjects(verb)
         for name in reading.bearers(subject, sentence)
     ]
+
+
+def _promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X has shown great promise in image generation", "... across tasks such as drawing"."""
+    while cases(task) == {"of"} and task.head.lemma_ in words("nouns.measure"):
+        task = task.head  # "a range of tasks"
+    praise = task.head
+    if praise.lower_ not in frame("duty.promise") or not cases(task) & _FIELDS:
+        return []
+    if praise.dep_ != "obj" or praise.head.lemma_ not in frame("duty.show"):
+        return []
+    shown = subjects(praise.head)
+    return [(name, "make:promise") for t in shown for name in reading.bearers(t, sentence)]
 
 
 def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:

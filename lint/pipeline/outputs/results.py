@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import changes, frame, idioms, particles, phrasals
+from ..frames import changes, frame, idioms, particles, phrasals, telling
 from ..lexicon import words
 from ..trees.syntax import (
     cases,
@@ -43,7 +43,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         return Made([], [])
     given = _given(verb, sentence, reading)
     turns = verb.lemma_ in changes()
-    kept = not turns or verb.lemma_ in frame("produce.verbs")
+    kept = not turns or verb.lemma_ in frame("produce.verbs") | telling().keys()
     products = [p for p in given if kept and _is_product(p, verb)]  # what changes is none
     products = [
         p for p in products if not (_is_half_named(p, sentence, reading) or _is_label(p, sentence))
@@ -56,7 +56,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     if turns:
         became = [
             noun
-            for host in (verb, *given)
+            for host in (verb, *given, *(t for g in given for t in children(g, "nmod")))
             for noun, _ in instruments(host, frozenset(changes()[verb.lemma_]))
         ]
         products += became

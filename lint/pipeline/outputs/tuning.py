@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive, objects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
+    from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -107,3 +108,26 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
     if not listens:
         return output.last.lemma_ in frame("adapt.speaking")
     return not output.made and reading.takes(name, output.ids[0])
+
+
+def names_texts(name: Name, sentence: Sentence) -> bool:
+    """Whether texts for a system are refined, whatever the tree: "fine-tuning X prompts"."""
+    behind = sentence.block.text[name.end : sentence.end].split(maxsplit=1)[:1]
+    return bool(behind) and behind[0].lower().rstrip(".,;:!") in words("nouns.attached")
+
+
+def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a name behind the tuned model is what that one is compared with."""
+    between = sentence.block.text[sentence.spans[verb.i][1] : name.start]
+    return bool(any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between))
+
+
+def is_of_member(name: Name, reading: Reading, context: Context) -> bool:
+    """Whether a text names the one member of a family that can be tuned, or could."""
+    if name.kind != "system":
+        return False
+    systems = reading.knowledge.systems
+    members = [systems[m] for id_ in name.ids for m in reading.knowledge.members(id_)]
+    called = {m.name.lower() for m in members if m.tuning and m.tuning.by != "nobody"}
+    hyphened = {each.replace(" ", "-") for each in called}
+    return bool(called) and context.anywhere(tuple(sorted(called | hyphened)))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OUT_OF = ({"from"}, {"out", "of"})
 _ASIDES = DASHES | {",", "("}
 
 
@@ -61,7 +62,7 @@ def belongings(
         for system in told_of(head, sentence, reading) if not parts else ():
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
-    elif head.lemma_ in frame("produce.come") and cases(token) == {"from"}:
+    elif head.lemma_ in frame("produce.come") and cases(token) in _OUT_OF:
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 _RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BETWEEN = 4
@@ -192,6 +192,15 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         whole = material.lower_ in frame("base.designs") and len(coordination(material)) == 1
         if whole or not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
+        told = verb.dep_ == "acl:relcl" and "Number=Plur" in over.morph
+        if told and verb.doc.text(thing.i + 1) == ":":
+            named = name_list(sentence, thing.i + 2, frozenset({"system"}))
+            for name in named.names if _ends_row(verb.doc, named.end) else ():
+                if reading.is_model(name):
+                    yield reading.claim(
+                        "uses-technique", name, class_, sentence, "architecture:examples",
+                        stance=stance(sentence, verb, context),
+                    )  # fmt: skip
 
 
 def _inside(thing: Token, sentence: Sentence) -> Token:
@@ -316,6 +325,10 @@ def _based(
     yield from _of_architecture(told, class_, head, sentence, reading, context)
 
 
+def _ends_row(doc: Tree, end: int) -> bool:
+    return end >= len(doc) or doc[end].text in {")", "."}
+
+
 def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X and Y in "GAN-based image generators such as X and Y", "GAN-based tools: X, Y"."""
     doc, head = based.doc, based
@@ -328,8 +341,7 @@ def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     listed = reading.examples_of(head, sentence)
     if not listed and doc.text(head.i + 1) in {":", "("}:
         row = name_list(sentence, head.i + 2, frozenset({"system"}))
-        ended = row.end >= len(doc) or doc[row.end].text in {")", "."}
-        listed = list(row.names) if ended else []
+        listed = list(row.names) if _ends_row(doc, row.end) else []
     return [name for name in listed if reading.is_model(name)]
 
 

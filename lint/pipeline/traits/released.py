@@ -101,7 +101,7 @@ def _done(
     if shown and not (own or _announces(verb, maker)):
         return
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
-        name = sentence.name_at.get(thing.i)
+        name = sentence.name_at.get(thing.i) or _taken_up(thing, sentence)
         if (
             name is not None
             and reading.is_model(name)
@@ -125,6 +125,12 @@ def _done(
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _taken_up(thing: Token, sentence: Sentence) -> Name | None:
+    """X in "We tried X. M launched it in May"."""
+    meant = sentence.referents.get(thing.i, ()) if thing.lower_ == "it" else ()
+    return meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
 
 
 def _is_changed(thing: Token) -> bool:

@@ -78,7 +78,7 @@ def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
 
 
 def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
-    """Read "X's discriminator", "the denoising loop inside X"."""
+    """Read "X's discriminator", "the denoising loop inside X", "X needs 50 denoising steps"."""
     if noun.lower_ not in _last_words():
         return
     start, end = sentence.phrase(noun_phrase(noun)[0], noun)
@@ -91,6 +91,8 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         owners += _whose(noun, sentence)
+        if noun.dep_ == "obj" and noun.head.lemma_ in frame("base.parts"):
+            owners += subjects(noun.head)
         for owner in owners:
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not _is_other(owner, sentence):
@@ -124,7 +126,8 @@ def _compounded(noun: Token) -> list[Token]:
 
 
 def _is_other(owner: Token, sentence: Sentence) -> bool:
-    return owner.dep_ not in {"nmod:poss", "compound"} and is_opaque(sentence, owner.i)
+    own = {"nmod:poss", "compound"}
+    return owner.dep_ not in own and is_opaque(sentence, owner.i)
 
 
 def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -210,9 +213,11 @@ def _built_as(
             things += [c for c in children(noun, "nmod") if cases(c) & owned]
             for owner in children(noun, "nmod:poss"):
                 yield from ((name, token) for name in reading.named(owner, sentence))
-        things += [*_designed(token, sentence), *_applied(token)]
+        things += _designed(token, sentence)
+    things += _applied(token)
     for thing in things:
-        for name in reading.bearers(thing, sentence):
+        owns = thing.dep_ == "nmod:poss"
+        for name in reading.named(thing, sentence) if owns else reading.bearers(thing, sentence):
             if name.kind == "system":
                 yield name, token
     yield from ((name, token) for name in _listed(token, sentence))
@@ -240,15 +245,21 @@ def _designed(token: Token, sentence: Sentence) -> list[Token]:
 
 
 def _applied(token: Token) -> list[Token]:
-    """X in "X is an application of GANs", "X, a new application of GANs"."""
+    """X in "X is an application of GANs", "X is one of several GAN applications"."""
     noun = token.head
-    if token.dep_ != "nmod" or cases(token) != {"of"}:
+    of = token.dep_ == "nmod" and cases(token) == {"of"}
+    beside = token.dep_ == "compound" and noun.i == token.i + 1
+    if not (of or beside) or not {noun.lower_, noun.lemma_} & frame("base.applications"):
         return []
-    if noun.lower_ not in frame("base.applications"):
-        return []
+    if beside and noun.dep_ == "nmod" and noun.head.lower_ == "one":
+        noun = noun.head
     if children(noun, "cop"):
         return subjects(noun)
-    return [noun.head] if noun.dep_ == "appos" else []
+    if noun.dep_ == "appos":
+        return [noun.head]
+    around = [*children(noun, "nmod"), *children(token, "nmod")]
+    places = [t for t in around if cases(t) & frame("means.places")]
+    return [*children(noun, "nmod:poss"), *places] if noun.lower_ == "use" else []
 
 
 def _listed(token: Token, sentence: Sentence) -> list[Name]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, phrasals
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
                 child.dep_ = "aux:pass" if child.dep_ == "cop" else child.dep_
         if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
             _tell(token, lemma)
+        if token.pos_ == "NOUN" and token.lower_.endswith("s") and _has_particle(token):
+            _hand(token, lemma)
         if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
             _part(token)
         if token.dep_ == "compound" and token.pos_ == "VERB" and token.lower_.endswith("s"):
@@ -71,6 +73,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _name(token)
         if token.pos_ == "VERB" and token.lower_.endswith("s"):
             _follow(token)
+        if token.dep_ == "appos" and _is_listed(token):
+            token.dep_ = "conj"
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):
             token.dep_ = "acl:relcl"  # "it was M who made X"
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
@@ -99,6 +103,13 @@ def _is_kind(noun: Token) -> bool:
     kinds = {child.dep_ for child in noun.children}
     told = any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
     return noun.pos_ == "NOUN" and told and {"cop", "acl:relcl"} <= kinds
+
+
+def _is_listed(noun: Token) -> bool:
+    """Whether an apposition is the next item of a list: "a recipe, a sonnet or a video"."""
+    row = [noun, *(c for c in noun.children if c.dep_ == "conj")]
+    one_of = all(any(c.lower_ in {"a", "an"} for c in t.children) for t in (noun.head, *row))
+    return one_of and any(c.dep_ == "cc" for t in row[1:] for c in t.children)
 
 
 def _is_cleft(noun: Token) -> bool:
@@ -141,6 +152,22 @@ def _tell(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
     for child in form.children:
         child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
+
+
+def _has_particle(noun: Token) -> bool:
+    """Whether a particle behind what is taken for a noun makes it a verb: "X hands back a logo"."""
+    stem, behind = noun.lower_.removesuffix("s"), noun.doc.text(noun.i + 1).lower()
+    told = any(c.dep_ in _SUBJECTS for c in noun.children)
+    return told and behind in phrasals().get(stem, ())
+
+
+def _hand(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a verb of what has a subject and a particle, and its object of the noun behind them."""
+    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    for child in form.children:
+        bare = not any(c.dep_ == "case" for c in child.children)
+        if child.dep_ in {"obl", "nmod"} and child.i > form.i and bare:
+            child.dep_ = "obj"
 
 
 def _may_be_verb(noun: Token) -> bool:
