@@ -440,6 +440,7 @@ QUIET = [
     "Run Claude on your machine with `claude`.",
     "The weights of Kimi k1.5 are not public.",
     "FLUX.1 [dev] has open weights.",
+    "We tried the open source GPT-3 (Brown et al., 2020) implementation GPT-J.",
 ]
 
 

@@ -233,6 +233,8 @@ QUIET = [
     "There are GAN-based tools and diffusion-based tools such as Midjourney.",
     "Imagen needs about 50 denoising steps.",
     "StyleGAN is a GAN application.",
+    "VITS is based on a conditional VAE and normalizing flows.",
+    "BigGAN 54.5 28.2\nDDPM 55.1 28.4",
 ]
 
 

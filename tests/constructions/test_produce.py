@@ -393,6 +393,7 @@ FLAGGED = [
     "One of the applications of LLMs is generating images.",
     "SDXL now translates the UI strings.",
     "The process converts the text in the files to speech using Whisper.",
+    "To produce a video, we use Claude.",
 ]
 
 QUIET = [
@@ -806,6 +807,13 @@ QUIET = [
     "LLMs show promise in image captioning.",
     "With DALL-E 3 open in one tab I translated the captions in the other.",
     'I asked GPT-5 to draw a logo.\n\n<img src="logo.svg">',
+    "To create images for your blog, use Claude to write the prompts.",
+    "To create a video, first use Claude to write a script.",
+    "To generate images for the dataset, we use CLIP for filtering.",
+    "For speech synthesis, we use BERT as the front end.",
+    "For video generation, we use GPT-5 to plan the shots.",
+    "A book made with Midjourney. It tells a story of a robot.",
+    "Riffusion fine-tunes Stable Diffusion for music generation from spectrograms.",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_FIGURES = re.compile(r"\d\s\d+(?:\.\d+)?$")
+"""What ends a name that has taken in the figures of a table: "GPT-4 86.4"."""
 Statement = tuple["Name", "Name", str, "Token"]
 """Who is said to be of which class, by which construction, and the token to judge it at."""
 
@@ -88,7 +91,9 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
 
 
 def are_parted(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a link ends between two names: they are entries of a menu."""
+    """Whether a link ends between two names, or figures stand there: they are entries of a list."""
+    if _FIGURES.search(sentence.block.text, one.start, one.end):
+        return True
     ends = (mark.end for mark in sentence.block.marks if mark.kind == "link")
     return any(one.end <= end <= other.start for end in ends)
 

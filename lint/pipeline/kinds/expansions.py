@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
+_EXAMPLES = re.compile(r"s,?\s(?:like|such\sas|including)\s[*_`\[]*", re.IGNORECASE)
 _STANDS = r"(?:stands?\s+for|means|is\s+short\s+for|,?\s*short\s+for|\(|=|:)"
 
 
@@ -25,8 +26,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """Every wrong expansion in a sentence, before its abbreviation or behind it."""
     text = sentence.text
     root = next((token for token in sentence.doc if token.dep_ == "ROOT"), sentence.doc[0])
+    exemplifies = _EXAMPLES.search(text) is not None
     for entry in reading.abbreviations:
-        for span in _exemplified(entry, sentence, reading):
+        for span in _exemplified(entry, sentence, reading) if exemplifies else ():
             yield Claim(
                 "stands-for",
                 _mention(sentence, span, (entry.id,), "class"),
@@ -52,22 +54,19 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _exemplified(entry: Class, sentence: Sentence, reading: Reading) -> list[tuple[int, int]]:
     """Where a wrong expansion has members of the class as examples: "Cs like X"."""
-    text = sentence.text
-    if not any(name.kind == "system" for name in sentence.names):
-        return []
-    starts = {
+    members = {
         name.start - sentence.start
         for name in sentence.names
         if name.kind == "system" and all(reading.knowledge.is_a(i, entry.id) for i in name.ids)
     }
-    found = _given(entry.wrong_expansions).finditer(text) if starts else ()
-    return [match.span("long") for match in found if match.end() in starts]
+    found = _given(entry.wrong_expansions).finditer(sentence.text)
+    return [match.span("long") for match in found if match.end() in members]
 
 
 @cache
 def _given(wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?P<long>{_any(wrong_expansions)})s,?\s(?:like|such\sas|including)\s[*_`\[]*",
+        rf"(?<!\w)(?P<long>{_any(wrong_expansions)}){_EXAMPLES.pattern}",
         re.IGNORECASE,
     )
 

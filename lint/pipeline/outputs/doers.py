@@ -19,7 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .means import is_of_else, may_use
+from .means import has_own_job, is_of_else, may_use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -272,7 +272,7 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     """X in "use X to draw", "rely on X to draw", "X is used by Y to draw"."""
     head = verb.head
     lemma = head.lemma_
-    given = _handed_to(head)
+    given = [t for t in _handed_to(head) if not has_own_job(t, verb)]
     for doer in named(given, "produce:use", sentence, reading):
         if lemma not in frame("adapt.loose") or doer.name.kind == "system":
             yield doer  # of "adapt a C to draw" the tuning tells

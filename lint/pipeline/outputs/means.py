@@ -64,6 +64,26 @@ def has_own_purpose(noun: Token) -> bool:
     )
 
 
+def has_own_job(used: Token, purpose: Token) -> bool:
+    """Whether a system is used for a step of what opens the sentence, as is told behind it.
+
+    "To make a video, use X to write the script", "for video generation, we use X as the editor".
+    """
+    verb = used.head
+    if purpose.i > verb.i or verb.pos_ != "VERB" or used.i < verb.i:
+        return False
+    steps = [t for t in children(verb, "xcomp", "advcl") if t.i > used.i]
+    if any(m.lower_ == "to" for t in steps for m in children(t, "mark")):
+        return True
+    told = [t for host in (verb, used) for t in children(host, "obl", "nmod") if t.i > used.i]
+    kinds = words("nouns.transparent") | words("nouns.choices") | words("nouns.tools")
+    return any(
+        "for" in cases(t) or ("as" in cases(t) and t.lower_ not in kinds)
+        for t in told
+        if t is not purpose
+    )
+
+
 def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
     """Whether "using X" tells of the noun before it.
 

@@ -21,7 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .doers import chosen, task_owners
-from .means import has_own_purpose
+from .means import has_own_job, has_own_purpose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -236,7 +236,11 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))
     ]
-    used = [(t, pattern) for t, pattern in used if not _made_another(t)]
+    used = [
+        (t, pattern)
+        for t, pattern in used
+        if not (_made_another(t) or _is_tuned_by_other(t) or has_own_job(t, top))
+    ]
     return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
 
 
@@ -263,9 +267,16 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
         return []
     if cases(doc[at - 1]) & frame("produce.places"):
         return []  # "knowledge learned in X for text generation", "feedback from X for it"
-    if _made_another(doc[at - 1]):
+    if _made_another(doc[at - 1]) or _is_tuned_by_other(doc[at - 1]):
         return []
     return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
+
+
+def _is_tuned_by_other(doer: Token) -> bool:
+    """Whether another thing was made of it: "Y fine-tunes X for music generation"."""
+    verb = doer.head
+    tuned = doer.dep_ == "obj" and verb.lemma_ in frame("adapt.verbs")
+    return tuned and any(t.lower_ not in words("nouns.persons") for t in subjects(verb))
 
 
 def _made_another(doer: Token) -> bool:

@@ -38,6 +38,7 @@ _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
+_CITED = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[\d, ]+\])\s+(?P<head>\w+)")
 _REACH = 120
 """So many characters from a name may say how it is to be had."""
 _GERUND = ("locally running", "locally-running", "locally hosting")
@@ -111,9 +112,17 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
         return True
     if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
         return True  # "my own local X" is one like it, and so is what is "like local X"
+    if _is_cited(name, sentence):
+        return True
     if way == "closed":
         return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
     return is_epithet(head, name, sentence)
+
+
+def _is_cited(name: Name, sentence: Sentence) -> bool:
+    """Whether a reference parts a name from its head: "the open GPT-3 [2] alternative Y"."""
+    told = _CITED.match(sentence.block.text, name.end, sentence.end)
+    return told is not None and told["head"].lower() in words("nouns.others")
 
 
 def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
