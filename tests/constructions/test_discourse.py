@@ -200,6 +200,8 @@ TWINS = [
     "We use Whisper. OpenAI released it in 2022.",
     "LLMs are in the news. They include ChatGPT and Claude.",
     "There are ways to run LLMs. The easiest is Ollama.",
+    "Claude is available in Amazon Bedrock. Amazon launched it there in 2023.",
+    "Foundation models, of which LLMs are one kind and image diffusion models another, are new.",
 ]
 
 

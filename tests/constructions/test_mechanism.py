@@ -235,6 +235,8 @@ QUIET = [
     "StyleGAN is a GAN application.",
     "VITS is based on a conditional VAE and normalizing flows.",
     "BigGAN 54.5 28.2\nDDPM 55.1 28.4",
+    "BART is pre-trained by denoising corrupted text.",
+    "If the picture looks muddy, raise the denoising steps in ComfyUI before you blame Gemini.",
 ]
 
 

@@ -34,6 +34,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
     """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
     if governing(first) or (_is_definite(noun) and _is_role(noun, sentence)):
         return
+    if first != noun and noun.doc.text(noun.i + 1).lower() == "another":
+        return  # "Cs are one kind and Ds another"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
     for subject in subjects(first) or _named_next(first):
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):

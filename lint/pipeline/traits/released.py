@@ -101,7 +101,7 @@ def _done(
     if shown and not (own or _announces(verb, maker)):
         return
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
-        name = sentence.name_at.get(thing.i) or _taken_up(thing, sentence)
+        name = sentence.name_at.get(thing.i) or _taken_up(thing, maker, sentence)
         if (
             name is not None
             and reading.is_model(name)
@@ -127,8 +127,11 @@ def _done(
             yield Statement(name, maker, "maker:active", verb)
 
 
-def _taken_up(thing: Token, sentence: Sentence) -> Name | None:
-    """X in "We tried X. M launched it in May"."""
+def _taken_up(thing: Token, maker: Name, sentence: Sentence) -> Name | None:
+    """X in "We tried X. M launched it in May", unless M may offer what others make."""
+    serves = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
+    if serves and thing.head.lemma_ not in frame("origin.places"):
+        return None
     meant = sentence.referents.get(thing.i, ()) if thing.lower_ == "it" else ()
     return meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
 

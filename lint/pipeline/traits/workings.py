@@ -70,7 +70,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if token.pos_ in {"NOUN", "PROPN"}:
-        yield from _parts(token, sentence)
+        yield from (said for said in _parts(token, sentence) if reading.is_model(said.name))
     elif token.pos_ == "VERB":
         yield from _manners(token, sentence, reading)
         yield from _means(token, sentence, reading)
