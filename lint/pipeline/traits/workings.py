@@ -139,6 +139,8 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     later = [t for t in verb.doc[verb.i + 1 :] if t.pos_ == "VERB" and t.dep_ != "amod"]
     last = min(sentence.end, end + _MANNER_REACH)
     for technique in techniques():
+        if lemma in frame("base.taught") and technique.name in frame("base.lessons"):
+            continue
         found = _any(technique.manners).search(sentence.block.text, end, last)
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
             continue
@@ -153,6 +155,8 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         start, end = sentence.phrase(noun_phrase(noun)[0], noun)
         said = sentence.block.text[start:end].lower()
         for technique in techniques():
+            if verb.lemma_ in frame("base.taught") and technique.name in frame("base.lessons"):
+                continue
             if said in technique.phrases:
                 for subject in subjects(verb):
                     for name in reading.bearers(subject, sentence):
