@@ -114,6 +114,12 @@ FLAGGED = [
     ("DALL-E is powerful. Its use of GANs allows it to learn.", "BL401"),
     ("The hospital in Lyon uses BERT. The model examines X-rays.", "BL202"),
     ("When M put Stable Diffusion online, nobody slept. The language model ran well.", "BL101"),
+    ("The hospital uses BERT. The model examines X-rays and flags some.", "BL202"),
+    ("Midjourney runs its community on Discord. It is a large language model.", "BL101"),
+    ("Suno is a blessing. You can run the model locally.", "BL303"),
+    ("Next we looked at Claude. The chatbot was built by OpenAI.", "BL601"),
+    ("We use Kling. The LLM makes clips.", "BL101"),
+    ("OpenAI is known for ChatGPT. Its Stable Diffusion draws pictures.", "BL601"),
 ]
 
 TWINS = [
@@ -202,6 +208,10 @@ TWINS = [
     "There are ways to run LLMs. The easiest is Ollama.",
     "Claude is available in Amazon Bedrock. Amazon launched it there in 2023.",
     "Foundation models, of which LLMs are one kind and image diffusion models another, are new.",
+    "We use Midjourney. The LLM writes the prompts.",
+    "Amazon is big. Its Claude integration works.",
+    "OpenAI is great. Its Whisper model transcribes.",
+    "Next we looked at Claude. The chatbot was built by Anthropic.",
 ]
 
 

@@ -10,7 +10,7 @@ from ..frames import frame
 from ..kinds import equality
 from ..kinds.predication import is_fragment
 from ..trees.heads import is_opaque
-from ..trees.syntax import children
+from ..trees.syntax import children, is_passive
 from .remembered import NOMINAL_SUBJECTS, has_name_before, is_single
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def meant(
         return last
     if before.several and _are_meant_again(token, sentence):
         return before.several
-    if _is_described_again(token, sentence, before.alone) and not _has_others(
-        token, sentence, named, reading
-    ):
+    again = _is_described_again(token, sentence, before.alone)
+    again = again or _does_its_work(token, sentence, before.alone, reading)
+    if again and not _has_others(token, sentence, named, reading):
         return before.alone
     if sentence.topic is not None and is_fragment(token, sentence):
         return (sentence.topic,)
@@ -124,10 +124,34 @@ def _is_described_again(token: Token, sentence: Sentence, before: Names) -> bool
         is_single(before)
         and _determiner(token, sentence) == "the"
         and token.dep_ in NOMINAL_SUBJECTS
-        and len(sentence.names) == 1
+        and sum(name.kind != "maker" for name in sentence.names) == 1
         and not _is_narrowed(token, sentence)
-        and (bool(children(token.head, "cop")) or token.head.lemma_ in frame("be.state"))
+        and (
+            bool(children(token.head, "cop"))
+            or token.head.lemma_ in frame("be.state")
+            or (is_passive(token.head) and token.head.lemma_ in frame("origin.verbs"))
+        )
         and not children(token.head, "xcomp", "ccomp", "advcl")
+    )
+
+
+def _does_its_work(token: Token, sentence: Sentence, before: Names, reading: Reading) -> bool:
+    """Whether "the LLM" does what the system alone can that was named: "the LLM makes clips"."""
+    if not is_single(before) or _determiner(token, sentence) != "the":
+        return False
+    if (
+        token.dep_ not in NOMINAL_SUBJECTS
+        or len(sentence.names) > 1
+        or _is_narrowed(token, sentence)
+    ):
+        return False
+    made = token.head.lemma_ in frame("produce.verbs")
+    return any(
+        reading.is_known_to_make(before[0], modality)
+        for thing in (children(token.head, "obj") if made else ())
+        for output in reading.outputs(thing, sentence)
+        if not reading.may_be_text(output.ids)
+        for modality in output.ids
     )
 
 

@@ -63,7 +63,8 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
         found += (n for n in reading.bearers(subject, sentence) if not opens_title(n, sentence))
-    return () if found and has_rival(sentence, len(sentence.doc)) else tuple(found)
+    end = len(sentence.doc)
+    return () if found and has_rival(sentence, end, placed=True) else tuple(found)
 
 
 def _object(sentence: Sentence, reading: Reading) -> Names:
@@ -200,8 +201,11 @@ def _negates(token: Token) -> bool:
     return token.lower_ in words("stance.negators")
 
 
-def has_rival(sentence: Sentence, end: int) -> bool:
-    """Whether something else that may act stands before a token: "X sends it to our server"."""
+def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
+    """Whether something else that may act stands before a token: "X sends it to our server".
+
+    ``placed``: what only tells where counts for none, as the sentence is on another: "X runs on Y".
+    """
     things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
     return any(
         (token.lower_ in things or token.pos_ == "PROPN")
@@ -209,7 +213,7 @@ def has_rival(sentence: Sentence, end: int) -> bool:
         and token.i not in sentence.name_at
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
-        and not _is_place(token)
+        and not (_is_place(token) or (placed and _tells_where(token)))
         and not any(t.i in sentence.referents for t in (token, *governors(token)))
         for token in sentence.doc[:end]
     )
@@ -219,6 +223,14 @@ def _is_place(noun: Token) -> bool:
     """Whether a proper noun only tells where somebody is: "the hospital in Lyon"."""
     inside = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and cases(noun) == {"in"}
     return inside and noun.head.pos_ == "NOUN"
+
+
+def _tells_where(noun: Token) -> bool:
+    """Whether a proper noun is a place: "its community on Discord"."""
+    return noun.pos_ == "PROPN" and noun.dep_ in {"obl", "nmod"} and cases(noun) <= _WHERE
+
+
+_WHERE = frozenset({"on", "in", "at", "from"})
 
 
 def has_name_before(token: Token, sentence: Sentence) -> bool:

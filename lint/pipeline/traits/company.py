@@ -11,7 +11,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of
 from ..trees.sentences import said_before
 from ..trees.syntax import SUBJECTS, children
-from .possession import makers_of
+from .possession import Statement, had, makers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,25 @@ def referred(
                 yield token, maker
 
 
-def _spoken_of(sentence: Sentence, reading: Reading, context: Context) -> Name | None:
-    """The maker with which the sentence before begins, and which alone is told of there."""
+def had_by_it(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Statement]:
+    """Read "its X" as that of the maker which the sentence before is on."""
+    its = sentence.doc[0]
+    if its.lower_ != "its" or its.dep_ != "nmod:poss":
+        return
+    if any(name.kind == "maker" for name in sentence.names):
+        return
+    maker = _spoken_of(sentence, reading, context, alone=False)
+    if maker is not None:
+        yield from had(its, 1, maker, sentence, reading)
+
+
+def _spoken_of(
+    sentence: Sentence, reading: Reading, context: Context, *, alone: bool = True
+) -> Name | None:
+    """The maker with which the sentence before begins, and which alone is told of there.
+
+    ``alone``: only if no other company is spoken of.
+    """
     text = sentence.block.text
     before = said_before(text, sentence.start)
     if before is None:
@@ -60,7 +77,7 @@ def _spoken_of(sentence: Sentence, reading: Reading, context: Context) -> Name |
         return None
     is_one = _is_one().match(text, maker.end)
     rest = text[is_one.end() if is_one else maker.end : sentence.start]
-    others = frame("origin.companies") | frame("origin.others")
+    others = frame("origin.others") | (frame("origin.companies") if alone else frozenset())
     return None if any_of(others).search(rest) else maker
 
 

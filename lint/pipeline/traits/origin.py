@@ -14,7 +14,7 @@ from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
-from .company import referred
+from .company import had_by_it, referred
 from .credit import credited
 from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
@@ -77,6 +77,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
+    yield from had_by_it(sentence, reading, context)
     for token, maker in referred(sentence, reading, context):
         yield from released(token, maker, sentence, reading)
 

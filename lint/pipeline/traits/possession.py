@@ -38,13 +38,17 @@ class Statement(NamedTuple):
 
 def owned(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M's X", "M's own language model X"."""
+    if token.doc.text(token.i + 1).lower() in POSSESSIVES:
+        yield from had(token, token.i + 2, maker, sentence, reading)
+
+
+def had(
+    token: Token, at: int, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """The system from ``at`` on that is said to be a maker's, for which ``token`` stands."""
     doc = token.doc
-    at = token.i + 1
-    if at >= len(doc) or doc[at].lower_ not in POSSESSIVES:
-        return
     if _shares(token, sentence) or _RESPECTIVELY.search(sentence.text):
         return
-    at += 1
     while at < len(doc) and _is_skipped(doc[at], sentence):
         at += 1
     at = _told_behind(at, sentence)

@@ -59,6 +59,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _rise(token)
         if token.dep_ == "conj" and token.head.dep_ == "compound":
             _divide(token, lemma)
+        if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
+            _go_on(token, lemma)
         if token.pos_ in _ACTS and _has_object(token):
             _act(token, lemma)
         if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
@@ -235,6 +237,23 @@ def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.lemma_ = lemma(form.lower_, "VERB", _THIRD)
     kept = [c for c in verb.children if c is not thing]
     verb.children = tuple(sorted((*kept, first, form), key=_at))
+
+
+def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a clause of what has an object behind it: "reads the files and flags some"."""
+    verb, joined = form.head.head, [c for c in form.children if c.dep_ == "cc"]
+    more = [c for c in verb.children if c.dep_ == "obj" and c.i > form.i]
+    first = min((c.i for c in (*more[0].children, more[0])), default=0) if more else 0
+    if not form.lower_.endswith("s") or first != form.i + 1 or len(joined) != 1:
+        return
+    if verb.pos_ != "VERB" or not verb.lower_.endswith("s") or len(form.children) != 1:
+        return
+    form.head.children = tuple(c for c in form.head.children if c is not form)
+    more[0].head, form.head, form.pos_ = form, verb, "VERB"
+    form.children = (joined[0], more[0])
+    form.lemma_ = lemma(form.lower_, "VERB", _THIRD)
+    kept = [c for c in verb.children if c is not more[0]]
+    verb.children = tuple(sorted((*kept, form), key=_at))
 
 
 def _at(token: Token) -> int:
