@@ -188,7 +188,8 @@ def _is_narrowed(token: Token, sentence: Sentence, makers: Set[str] = frozenset(
         for child in children(
             token, "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss"
         )
-        if not (
+        if not (child.dep_ == "acl:relcl" and token.doc.text(token.i + 1) == ",")
+        and not (
             child.dep_ == "nmod"
             and child.i in sentence.name_at
             and makers >= set(sentence.name_at[child.i].ids)

@@ -44,6 +44,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
     last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
+    if inside and not pronoun:
+        names = _tuned_before(token, sentence)
     if not inside and _are_kinds(token, before, reading):
         names = before.kinds
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
@@ -203,6 +205,14 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+def _tuned_before(token: Token, sentence: Sentence) -> Names:
+    """X in "we fine-tuned X, and now the model speaks": what is tuned is a model."""
+    names = _named_before(token, sentence)
+    at = sentence.token_of(names[0]) if len(names) == 1 and names[0].kind == "system" else None
+    tuned = at is not None and at.dep_ == "obj" and at.head.lemma_ in frame("adapt.verbs")
+    return names if tuned and token.lower_ in words("access.models") else ()
 
 
 def _is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> bool:

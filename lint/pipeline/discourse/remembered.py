@@ -83,8 +83,8 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return ()
     if not doers and root.i > 0:
         return ()
-    given = children(root, "obj") or children(root, "obl")
-    for noun in given[:1]:
+    given = children(root, "obj")[:1] or children(root, "obl")
+    for noun in given:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()

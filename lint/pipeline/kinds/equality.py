@@ -344,13 +344,13 @@ def _tells_which() -> re.Pattern[str]:
 
 @cache
 def _equals() -> re.Pattern[str]:
-    phrases, adverbs, nouns, adjectives, ways, restating = (
+    phrases, adverbs, nouns, adjectives, ways, restating, synonyms = (
         alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating")
+        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "synonyms")
     )
     named = (
         rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{ways}))"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of|(?:{ways}))"
     )
     return re.compile(
         rf"^[\s,(–—{QUOTES}-]*{GENERIC}[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"

@@ -203,7 +203,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     for name in _models(
         [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
     ):
-        if not (_is_from_store(name, sentence) or (at_users and is_program(name, sentence))):
+        stored = not firm and _is_from_store(name, sentence)
+        if not (stored or (at_users and is_program(name, sentence))):
             yield Statement(name, "local", place.span(), "access:run", verb)
 
 
