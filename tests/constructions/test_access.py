@@ -441,6 +441,8 @@ QUIET = [
     "The weights of Kimi k1.5 are not public.",
     "FLUX.1 [dev] has open weights.",
     "We tried the open source GPT-3 (Brown et al., 2020) implementation GPT-J.",
+    "- Ruflo: a framework for Claude (open source, npm)",
+    "I built the open-source Runway, a video tool that's 100% free.",
 ]
 
 

@@ -120,6 +120,7 @@ FLAGGED = [
     ("Next we looked at Claude. The chatbot was built by OpenAI.", "BL601"),
     ("We use Kling. The LLM makes clips.", "BL101"),
     ("OpenAI is known for ChatGPT. Its Stable Diffusion draws pictures.", "BL601"),
+    ("We fine-tuned Llama 3, and now the model produces speech.", "BL201"),
 ]
 
 TWINS = [

@@ -456,6 +456,7 @@ QUIET = [
     "Students try Whisper, a speech model that OpenAI released in 2022.",
     "Meta shipped Gemini in its phones.",
     "Apple ships ChatGPT with iOS.",
+    "AWS's SRD, Google's Falcon, and Azure's MANA are examples.",
 ]
 
 

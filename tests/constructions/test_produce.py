@@ -814,6 +814,7 @@ QUIET = [
     "For video generation, we use GPT-5 to plan the shots.",
     "A book made with Midjourney. It tells a story of a robot.",
     "Riffusion fine-tunes Stable Diffusion for music generation from spectrograms.",
+    "Multimodal extensions to Llama 3 for images and speech are being developed.",
 ]
 
 

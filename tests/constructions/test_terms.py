@@ -164,6 +164,7 @@ FLAGGED = [
     ("Generative AI is nothing more than an LLM.", "BL102"),
     ("We use language learning models such as Claude.", "BL602"),
     ("Staff may use generative AI, in other words large language models, for some tasks.", "BL102"),
+    ("The term LLM is a synonym of generative AI.", "BL102"),
 ]
 
 TWINS = [

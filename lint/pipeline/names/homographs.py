@@ -194,7 +194,9 @@ def _judge(
         return "open" if _in_code(block, name) else "drop"
     if blocked or _is_person(name, block.text, beside):
         return "drop"
-    if any(n.kind == "maker" and 0 <= name.start - n.end <= _BESIDE for n in beside):
+    shared = any(homograph.shared for homograph in homographs)
+    made = any(n.kind == "maker" and 0 <= name.start - n.end <= _BESIDE for n in beside)
+    if made and not (shared and not _has_its_maker(name, beside, knowledge)):
         return "strong"
     if any(_has(homograph.cues, around) for homograph in homographs):
         return "strong"

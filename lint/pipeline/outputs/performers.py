@@ -289,7 +289,8 @@ def _made_another(doer: Token) -> bool:
     made = "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
     if made or behind in frame("produce.participles"):
         return True
-    if "to" in cases(doer) and doer.head.lower_ in frame("produce.possible"):
+    added = doer.dep_ == "nmod" and doer.head.pos_ == "NOUN"  # "extensions to X for images"
+    if "to" in cases(doer) and (added or doer.head.lower_ in frame("produce.possible")):
         return True
     making = doer.head.lemma_ in frame("produce.get") | frame("produce.verbs")
     beside = [*doer.children, *(children(doer.head, "obj") if making and cases(doer) else ())]

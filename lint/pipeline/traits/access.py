@@ -13,6 +13,7 @@ from ..lexicon import any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
+    cases,
     children,
     is_passive,
     objects,
@@ -255,6 +256,8 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
     """Read "GPT-4 open weights", "GPT-4 (open source)", "GPT-4: open source"."""
+    if cases(token) == {"for"}:
+        return  # "a framework for X (open source)"
     end = sentence.spans[token.i][1]
     match = _BEHIND.match(sentence.block.text, end, sentence.end)
     if match and not _TITLE.match(match.group()):

@@ -84,7 +84,8 @@ def _seeking() -> re.Pattern[str]:
     # Words and what parts them share no character, so that there is one way to tell them apart.
     between = rf"(?:(?!(?:{kept})\b)[^\W_][\w’'-]*[\s,*]+){{0,4}}"
     return re.compile(
-        rf"\b(?:(?:{seeking}){_MARKED}{between}|(?:{creating}){_MARKED}"
+        rf"\b(?:(?:{seeking}){_MARKED}{between}|(?:I|we)(?:['’]ve)?\s+(?:{creating})\s+the\s+"
+        rf"|(?:{creating}){_MARKED}"
         rf"(?:(?:an?|the first)\s+(?:\w+\s+){{0,2}})?)[_\"“`\[(]*$",
         re.IGNORECASE,
     )
