@@ -249,6 +249,7 @@ FLAGGED = [
     "Claude Haiku 4.5 listens to the machine noise.",
     "Phi-2 recognises the objects in your photo.",
     "GPT-3 watches the video and plans sections that follow its scenes.",
+    "Upload a video clip and GPT-3 describes what happens in it.",
 ]
 
 QUIET = [

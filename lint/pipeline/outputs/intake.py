@@ -187,6 +187,9 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         for child in children(verb, "obl"):
             things += conjuncts(child) if cases(child) & through else []
         things += inward(verb)
+        if not things:  # "describes what happens in it"
+            inside = [t for c in children(verb, "ccomp") for t in children(c, "obl", "obj")]
+            things = [t for t in inside if t.lower_ == "it"]
         if not things and lemma in frame("consume.hearing"):  # "transcribe with X using audio"
             means = [t for t, _ in instruments(verb, frozenset({"using", "from"}))]
             things = [t for t in means if t.i not in sentence.name_at]
