@@ -219,3 +219,79 @@ def test_an_order_with_a_hyphen_is_a_verb(linter: Linter) -> None:
     """
     doc = Built(linter, "Self-host GPT-5", trees).sentences[0].doc
     assert doc[2].pos_ == "VERB"
+
+
+def test_a_verb_inside_a_compound_carries_the_sentence(linter: Linter) -> None:
+    trees = """
+        Kling      -         PROPN  2  nsubj
+        drafts     draft     VERB   3  compound
+        contracts  contract  NOUN   0  ROOT       Number=Plur
+        .          .         PUNCT  3  punct
+    """
+    kling, drafts, contracts, stop = (
+        Built(linter, "Kling drafts contracts.", trees).sentences[0].doc
+    )
+    assert (drafts.dep_, drafts.head, drafts.children) == ("ROOT", drafts, (kling, contracts, stop))
+    assert (contracts.dep_, contracts.head, contracts.children) == ("obj", drafts, ())
+
+
+def test_a_plural_inside_a_compound_begins_a_clause(linter: Linter) -> None:
+    trees = """
+        Kling    -        PROPN  2  nsubj
+        reads    read     VERB   0  ROOT
+        the      the      DET    6  det
+        book     book     NOUN   6  compound
+        and      and      CCONJ  6  cc
+        scenes   scene    NOUN   2  obj       Number=Plur
+        .        .        PUNCT  2  punct
+    """
+    left = Built(linter, "Kling reads the book and scenes.", trees).sentences[0].doc
+    assert left[5].head is left[1]  # which has no verb to make a clause of
+    trees = """
+        Kling    -        PROPN  2  nsubj
+        reads    read     VERB   0  ROOT
+        the      the      DET    7  det
+        book     book     NOUN   7  compound
+        and      and      CCONJ  6  cc
+        plans    plan     NOUN   4  conj      Number=Plur
+        scenes   scene    NOUN   2  obj       Number=Plur
+        .        .        PUNCT  2  punct
+    """
+    text = "Kling reads the book and plans scenes."
+    _, reads, the, book, and_, plans, scenes, _ = Built(linter, text, trees).sentences[0].doc
+    assert (book.dep_, book.head, book.children) == ("obj", reads, (the,))
+    assert (plans.pos_, plans.dep_, plans.children) == ("VERB", "conj", (and_, scenes))
+
+
+def test_what_has_an_object_of_its_own_goes_on(linter: Linter) -> None:
+    trees = """
+        Kling    -        PROPN  2  nsubj
+        reads    read     VERB   0  ROOT
+        files    file     NOUN   2  obj       Number=Plur
+        and      and      CCONJ  5  cc
+        flags    flag     NOUN   3  conj      Number=Plur
+        some     some     DET    2  obj
+        .        .        PUNCT  2  punct
+    """
+    text = "Kling reads files and flags some."
+    _, reads, files, and_, flags, some, _ = Built(linter, text, trees).sentences[0].doc
+    assert (files.head, files.children) == (reads, ())
+    assert (flags.pos_, flags.head, flags.children) == ("VERB", reads, (and_, some))
+
+
+def test_items_of_a_list_are_coordinated(linter: Linter) -> None:
+    trees = """
+        Kling    -        PROPN  2  nsubj
+        makes    make     VERB   0  ROOT
+        a        a        DET    4  det
+        poem     poem     NOUN   2  obj
+        ,        ,        PUNCT  7  punct
+        a        a        DET    7  det
+        song     song     NOUN   4  appos
+        or       or       CCONJ  10  cc
+        a        a        DET    10  det
+        film     film     NOUN   7  conj
+        .        .        PUNCT  2  punct
+    """
+    doc = Built(linter, "Kling makes a poem, a song or a film.", trees).sentences[0].doc
+    assert doc[6].dep_ == "conj"

@@ -69,7 +69,6 @@ def _alike() -> re.Pattern[str]:
 
 def _refers(token: Token) -> bool:
     """Whether a word may stand for a system: a pronoun, or "this model"."""
-    handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
     if token.dep_ in NOMINAL_SUBJECTS or (put and token.lower_ not in _ONE | _MANY):
         if token.lower_ in _ONE | _MANY:
@@ -86,6 +85,7 @@ def _refers(token: Token) -> bool:
     if token.lower_ != "it":
         return False
     if token.dep_ in {"obj", "iobj"}:
+        handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
 

@@ -23,6 +23,9 @@ Names = tuple["Name", ...]
 NOMINAL_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 """How a noun or a pronoun hangs on the verb, active or passive, that it is the subject of."""
 
+_WHERE = frozenset({"on", "in", "at", "from"})
+"""Before a proper noun they say where something is."""
+
 POINTING = frozenset({"this", "the", "these", "that", "those", "such"})
 """The words before a noun that was just named."""
 
@@ -228,9 +231,6 @@ def _is_place(noun: Token) -> bool:
 def _tells_where(noun: Token) -> bool:
     """Whether a proper noun is a place: "its community on Discord"."""
     return noun.pos_ == "PROPN" and noun.dep_ in {"obl", "nmod"} and cases(noun) <= _WHERE
-
-
-_WHERE = frozenset({"on", "in", "at", "from"})
 
 
 def has_name_before(token: Token, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _EXAMPLES = re.compile(r"s,?\s(?:like|such\sas|including)\s[*_`\[]*", re.IGNORECASE)
 _STANDS = r"(?:stands?\s+for|means|is\s+short\s+for|,?\s*short\s+for|\(|=|:)"
@@ -25,7 +26,6 @@ _STANDS = r"(?:stands?\s+for|means|is\s+short\s+for|,?\s*short\s+for|\(|=|:)"
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every wrong expansion in a sentence, before its abbreviation or behind it."""
     text = sentence.text
-    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), sentence.doc[0])
     exemplifies = _EXAMPLES.search(text) is not None
     for entry in reading.abbreviations:
         for span in _exemplified(entry, sentence, reading) if exemplifies else ():
@@ -34,7 +34,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 _mention(sentence, span, (entry.id,), "class"),
                 _mention(sentence, span, (), "phrase"),
                 pattern="stands-for:examples",
-                stance=stance(sentence, root, context),
+                stance=stance(sentence, _root(sentence), context),
             )
         if entry.abbreviation not in text:
             continue
@@ -48,8 +48,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 _mention(sentence, match.span(short), (entry.id,), "class"),
                 _mention(sentence, match.span(long), (), "phrase"),
                 pattern="stands-for",
-                stance=stance(sentence, root, context),
+                stance=stance(sentence, _root(sentence), context),
             )
+
+
+def _root(sentence: Sentence) -> Token:
+    return next(token for token in sentence.doc if token.dep_ == "ROOT")
 
 
 def _exemplified(entry: Class, sentence: Sentence, reading: Reading) -> list[tuple[int, int]]:

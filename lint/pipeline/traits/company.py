@@ -42,14 +42,13 @@ def referred(
 
 def had_by_it(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Statement]:
     """Read "its X" as that of the maker which the sentence before is on."""
-    its = sentence.doc[0]
-    if its.lower_ != "its" or its.dep_ != "nmod:poss":
+    if sentence.doc.text(0).lower() != "its" or sentence.doc[0].dep_ != "nmod:poss":
         return
     if any(name.kind == "maker" for name in sentence.names):
         return
     maker = _spoken_of(sentence, reading, context, alone=False)
     if maker is not None:
-        yield from had(its, 1, maker, sentence, reading)
+        yield from had(sentence.doc[0], 1, maker, sentence, reading)
 
 
 def _spoken_of(

@@ -6,7 +6,9 @@ though it gives it an object, as it does in "modern AI leverages LLMs" and with 
 X", and in "X creates concept art" a noun a verb; so it does with the order of "harness X". "Is
 converted by X" it takes for an adjective. It hangs Y in "X writes before Y draws" on the verb that
 is X's, and takes an emoji for a name and a noun for a verb in "listens to football podcasts", and
-has one press X in "press the button and X draws a logo".
+has one press X in "press the button and X draws a logo". In "X hands back a logo", "X drafts
+contracts" and "watches the film and plans cuts" it takes verbs for nouns, and in "a recipe, a
+sonnet or a film" the items of a list for one thing.
 """
 
 from __future__ import annotations
