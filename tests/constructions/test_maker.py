@@ -457,6 +457,7 @@ QUIET = [
     "Meta shipped Gemini in its phones.",
     "Apple ships ChatGPT with iOS.",
     "AWS's SRD, Google's Falcon, and Azure's MANA are examples.",
+    "| **ALIGN** | Google's CLIP | Larger dataset |\n| **SigLIP** | Improved CLIP | Sigmoid loss |",
 ]
 
 

@@ -59,6 +59,9 @@ def had(
         return  # "the code from M's X"
     if reading.is_provider(system):
         return  # "M's Hugging Face" is what M has there
+    text = sentence.block.text
+    if text[: maker.start].endswith("| ") and text.startswith(" |", system.end):
+        return  # "| Y | M's X |": what Y is like
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
