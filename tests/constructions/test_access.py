@@ -443,6 +443,7 @@ QUIET = [
     "We tried the open source GPT-3 (Brown et al., 2020) implementation GPT-J.",
     "- Ruflo: a framework for Claude (open source, npm)",
     "I built the open-source Runway, a video tool that's 100% free.",
+    "Gemma is the closest you can get to running Gemini locally on your own computer.",
 ]
 
 

@@ -226,6 +226,7 @@ QUIET = [
     "A private copy of Llama 3 is then trained overnight.",
     "## midjourney\n\n- This AI has been finetuned on many Midjourney prompts.",
     "You fine-tuned Claude via AWS Bedrock. The base model is Claude 3 Haiku.",
+    "In order to fine-tune DALL-E 2, we use training code from DALLE2-pytorch.",
 ]
 
 

@@ -394,6 +394,7 @@ FLAGGED = [
     "SDXL now translates the UI strings.",
     "The process converts the text in the files to speech using Whisper.",
     "To produce a video, we use Claude.",
+    "Voice output: OpenAI Whisper",
 ]
 
 QUIET = [
@@ -815,6 +816,8 @@ QUIET = [
     "A book made with Midjourney. It tells a story of a robot.",
     "Riffusion fine-tunes Stable Diffusion for music generation from spectrograms.",
     "Multimodal extensions to Llama 3 for images and speech are being developed.",
+    "Short scenes with SVG characters are here.\n\nJeff writes the music. Claude draws the art.",
+    "Voice input: Whisper",
 ]
 
 

@@ -94,13 +94,13 @@ def _tuning(
     said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
-        if name in seen or is_outdone(verb, name, sentence):
+        if name in seen or is_outdone(verb, name, sentence) or names_texts(name, sentence):
             continue
         if outputs and has_offspring(name, sentence, reading):
             continue
-        if names_texts(name, sentence) or is_of_member(name, reading, context):
-            continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
+            continue
+        if not outputs and is_of_member(name, sentence, reading, context):
             continue
         seen.add(name)
         outputs = [o for o in outputs if not is_heard_or_style(name, o, reading)]

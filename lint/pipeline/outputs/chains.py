@@ -39,9 +39,11 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _ROW = 16
 """So many characters may part two names of a row."""
-_CODED_FILE = re.compile(r"\.svg\b", re.IGNORECASE)
+_DRAWN_AS_CODE = re.compile(r"\bsvgs?\b", re.IGNORECASE)
 _SHOWN = 160
-"""So many characters behind a sentence may show what it tells of."""
+"""So many characters behind a sentence may show what it tells of ..."""
+_TOLD = 300
+"""... and so many before it may tell how its pictures are drawn."""
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
@@ -362,10 +364,10 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
 
 
 def _is_shown_coded(sentence: Sentence, context: Context) -> bool:
-    """Whether a picture that is code stands right behind: `<img src="logo.svg">`."""
+    """Whether pictures are code right before or behind: `<img src="logo.svg">`."""
     source = context.document.source
-    _, end = sentence.source(sentence.start, sentence.end)
-    return _CODED_FILE.search(source, end, end + _SHOWN) is not None
+    start, end = sentence.source(sentence.start, sentence.end)
+    return _DRAWN_AS_CODE.search(source, max(0, start - _TOLD), end + _SHOWN) is not None
 
 
 def _is_agent(doer: Name, reading: Reading) -> bool:

@@ -130,6 +130,7 @@ def _is_made_by(
     if reading.may_be_text(output.ids):
         charged = words("nouns.written") | frame("duty.texts")
         return pattern in {"duty", "duty:to"} and written in charged
-    if pattern == "credit" or output.last.lower_ in words("nouns.works"):
+    put_out = words("nouns.works") | words("nouns.outcomes")
+    if pattern == "credit" or output.last.lower_ in put_out:
         return True
     return not any(reading.may_take(name, modality) for modality in output.ids)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import alternation, any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive, objects
 
 if TYPE_CHECKING:
@@ -122,12 +124,20 @@ def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
     return bool(any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between))
 
 
-def is_of_member(name: Name, reading: Reading, context: Context) -> bool:
-    """Whether a text names the one member of a family that can be tuned, or could."""
+def is_of_member(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
+    """Whether what is tuned is the one member of a family that can be, or others' code for it."""
     if name.kind != "system":
         return False
+    if _rebuilt().search(sentence.block.text):
+        return True  # "we fine-tune DALLE2 with DALLE2-pytorch"
     systems = reading.knowledge.systems
     members = [systems[m] for id_ in name.ids for m in reading.knowledge.members(id_)]
     called = {m.name.lower() for m in members if m.tuning and m.tuning.by != "nobody"}
     hyphened = {each.replace(" ", "-") for each in called}
     return bool(called) and context.anywhere(tuple(sorted(called | hyphened)))
+
+
+@cache
+def _rebuilt() -> re.Pattern[str]:
+    """The name of code that was written after a system: "DALLE2-pytorch"."""
+    return re.compile(rf"\w-(?:{alternation(words('access.rebuilt'))})\b", re.IGNORECASE)
