@@ -818,6 +818,7 @@ QUIET = [
     "Multimodal extensions to Llama 3 for images and speech are being developed.",
     "Short scenes with SVG characters are here.\n\nJeff writes the music. Claude draws the art.",
     "Voice input: Whisper",
+    "The repository holds a tagger written by BERT.",
 ]
 
 

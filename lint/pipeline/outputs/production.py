@@ -316,6 +316,8 @@ def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[mak
         told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
         things = [t for t in told if t.lower_ in only] or _languages(verb)
     penned = verb.lemma_ in frame("produce.penning")
+    if penned and passive:
+        return  # "a tagger written by X" may be a program
     if penned:
         things = [t for t in things if _is_penned(t, verb, sentence, reading)]
     if not things:
