@@ -28,6 +28,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 settings.register_profile(
     "steady", max_examples=150, derandomize=True, deadline=None, database=None
 )
+# Where properties are met again and only what stands beneath them differs: see test_lowest.py.
+settings.register_profile("brief", settings.get_profile("steady"), max_examples=20)
 settings.register_profile("explore", max_examples=1000, deadline=None, database=None)
 settings.load_profile("steady")
 

@@ -69,4 +69,7 @@ def test_it_works_with_the_lowest_versions(lowest: Path, tmp_path: Path) -> None
     )  # fmt: skip
     assert "BL101" in checked
     logs = "ignore::pytest.PytestUnraisableExceptionWarning"  # an older Ray doesn't close its own
-    run(str(lowest / "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", logs, *TESTS)
+    run(
+        str(lowest / "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", logs,
+        "--hypothesis-profile", "brief", *TESTS,
+    )  # fmt: skip
