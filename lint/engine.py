@@ -10,10 +10,11 @@ from .codes import MARK, NAMES
 from .dating import day_of
 from .errors import internal
 from .readers import FORMATS, UnreadableError, encodable, format_of, read
+from .results import Examined, FileResult, Task
 from .selection import chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from .claims import Claim
@@ -32,42 +33,6 @@ TOGETHER = 8
 TOGETHER_CHARACTERS = 200_000
 """Characters that they may have, so that they don't fill memory; a longer document goes alone."""
 _Value = TypeVar("_Value")
-
-
-class Task(NamedTuple):
-    """A text that is to be linted."""
-
-    path: str
-    source: str | bytes
-    format: str | None = None
-    """Without it the path decides."""
-    codes: Collection[str] | None = None
-    """Those of the rules for it; ``None`` are those that hold everywhere."""
-
-
-class FileResult(NamedTuple):
-    """What came of one file."""
-
-    path: str
-    document: Document | None
-    """``None`` where nothing in the file called for a reading."""
-    findings: tuple[Finding, ...]
-    claims: int
-    """How many claims were judged."""
-    skipped: str = ""
-    """Why the file was left out ("binary"); empty if it wasn't."""
-    error: str = ""
-    """Why it couldn't be read, in one line."""
-    trace: str = ""
-    """Where the mistake in buzzlint is, if the error is one."""
-
-
-class Examined(NamedTuple):
-    """A document that was read, what it claims, and the findings that stand."""
-
-    document: Document
-    claims: tuple[Claim, ...]
-    findings: tuple[Finding, ...]
 
 
 class Linter:

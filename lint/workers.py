@@ -19,10 +19,11 @@ from queue import SimpleQueue
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Any
 
-from .engine import FileResult, Linter, Task
+from .engine import Linter
 from .errors import INTERNAL
 from .knowledge import KnowledgeError
 from .packing import pack, unpack
+from .results import FileResult, Task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from buzzlint import Finding, Linter
-from buzzlint.engine import TOGETHER, TOGETHER_CHARACTERS, Task, fits
+from buzzlint.engine import TOGETHER, TOGETHER_CHARACTERS, fits
 from buzzlint.knowledge import KnowledgeError
 from buzzlint.pipeline import analysis
 from buzzlint.pipeline.trees.parsing import Parser
 from buzzlint.readers import FORMATS, format_of
+from buzzlint.results import Task
 from buzzlint.rules import RULES
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from buzzlint import Linter
 from buzzlint.rules import RULES
 
 if TYPE_CHECKING:
-    from buzzlint.engine import FileResult
+    from buzzlint.results import FileResult
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

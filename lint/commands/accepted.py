@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from ..baseline import Baseline, Key
     from ..document import Document
-    from ..engine import FileResult
     from ..findings import Finding
+    from ..results import FileResult
 
 
 @dataclass(frozen=True, slots=True)

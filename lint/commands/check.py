@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ..config import FailOn, FileSettings, Settings
-    from ..engine import FileResult, Linter
+    from ..engine import Linter
     from ..files import Stamp
     from ..reporting.report import Report
+    from ..results import FileResult
     from ..terminal import ColorChoice
     from .inputs import Inputs
     from .mending import Mended

@@ -11,8 +11,9 @@ from time import process_time
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..codes import MARK
-from ..engine import TOGETHER, FileResult, Task, fits
+from ..engine import TOGETHER, fits
 from ..readers import format_of
+from ..results import FileResult, Task
 from .inputs import unreadable
 
 if TYPE_CHECKING:

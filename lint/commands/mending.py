@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
-    from ..engine import FileResult
     from ..files import Stamp
     from ..findings import Finding
+    from ..results import FileResult
     from .inputs import Inputs
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ..changes import Lines
     from ..config import Settings
-    from ..engine import FileResult
     from ..findings import Finding
+    from ..results import FileResult
     from .accepted import Accepted, Scope
     from .check import Options
     from .inputs import Inputs

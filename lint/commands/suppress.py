@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import date
 
-    from ..engine import FileResult
     from ..files import Stamp
+    from ..results import FileResult
     from .inputs import Inputs
 
 

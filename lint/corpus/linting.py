@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..document import Document
-    from ..engine import FileResult, Linter
+    from ..engine import Linter
     from ..findings import Finding
+    from ..results import FileResult
     from .job import Job
     from .opening import Source
     from .reasons import Reason
@@ -193,7 +194,7 @@ _held = Kept()
 
 
 def _nothing(path: str) -> FileResult:
-    from ..engine import FileResult
+    from ..results import FileResult
 
     return FileResult(path, None, (), 0)
 

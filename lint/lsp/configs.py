@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..commands.accepted import Accepted
     from ..config import FileSettings, Settings
-    from ..engine import FileResult
+    from ..results import FileResult
 
 Stamp = tuple[tuple[Path, int, int], ...]
 """Each file, the time of its last change (ns) and its size; -1 for both where there is none."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from ..codes import Severity
     from ..document import Document
-    from ..engine import FileResult
     from ..findings import Finding
+    from ..results import FileResult
 
 
 class Place(NamedTuple):

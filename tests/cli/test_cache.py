@@ -16,7 +16,7 @@ from .conftest import BUZZLINT, Project, clean_environment
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from buzzlint.engine import FileResult, Task
+    from buzzlint.results import FileResult, Task
 
     from .conftest import Ran
 

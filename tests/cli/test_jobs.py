@@ -20,8 +20,9 @@ from buzzlint.commands import judging
 from buzzlint.commands.inputs import Inputs
 from buzzlint.commands.judging import Judging
 from buzzlint.discovery import File, Source
-from buzzlint.engine import TOGETHER, FileResult, Linter, Task
+from buzzlint.engine import TOGETHER, Linter
 from buzzlint.knowledge import KnowledgeError
+from buzzlint.results import FileResult, Task
 from buzzlint.rules import RULES
 from buzzlint.workers import Workers
 

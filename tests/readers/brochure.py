@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from buzzlint import Linter
-    from buzzlint.engine import FileResult
+    from buzzlint.results import FileResult
 
 Piece = tuple[str, "str | list[str] | list[list[str]]"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import ClaimText, Edit, Fact, Finding, Fix, Severity, Span
 from buzzlint.reporting.report import Report, make_report
+from buzzlint.results import FileResult
 
 GUIDE = (
     (

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import SEVERITIES, ClaimText, Fact, Finding, Severity
 from buzzlint.reporting import render
 from buzzlint.reporting.escaping import MESSAGE, command_data, command_property, without_commands
 from buzzlint.reporting.markdown import MOST, escaped, within
 from buzzlint.reporting.report import Report, make_report
+from buzzlint.results import FileResult
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt

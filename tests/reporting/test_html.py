@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import SEVERITIES, ClaimText, Edit, Fact, Finding, Fix, Severity, Span
 from buzzlint.reporting import render
 from buzzlint.reporting.passages import Marked, passages
 from buzzlint.reporting.report import Report, make_report
+from buzzlint.results import FileResult
 from buzzlint.terminal import visible
 from hypothesis import given
 from hypothesis import strategies as st

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from browser import Browser, find
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import ClaimText, Fact, Finding, Severity, Span
 from buzzlint.reporting import render
 from buzzlint.reporting.report import make_report
+from buzzlint.results import FileResult
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import ClaimText, Finding, Severity
 from buzzlint.reporting import FORMATS, render
 from buzzlint.reporting.excerpt import CUT, LONGEST, excerpt
 from buzzlint.reporting.model import ReportPart
 from buzzlint.reporting.report import Report, make_report, summarise, summary_line
+from buzzlint.results import FileResult
 from buzzlint.terminal import link, visible, visible_line, wants_color, wants_links, width
 from hypothesis import given
 from hypothesis import strategies as st

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.reporting import render, sarif
 from buzzlint.reporting.report import Report, make_report
+from buzzlint.results import FileResult
 from buzzlint.rules import RULES
 from dozen import GUIDE, NOTES, finding
 

@@ -12,11 +12,11 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import Edit, Fix
 from buzzlint.reporting import render
 from buzzlint.reporting.report import Report, make_report
 from buzzlint.reporting.xml import element, held, written
+from buzzlint.results import FileResult
 from dozen import GUIDE, NOTES, finding
 from hypothesis import given
 from hypothesis import strategies as st

@@ -193,7 +193,7 @@ from fuzz.targets import FORMATS
 from trust.test_expressions import modules
 from buzzlint import Linter
 from buzzlint.cli import main
-from buzzlint.engine import FileResult
+from buzzlint.results import FileResult
 from buzzlint.reporting import FORMATS as REPORTS, render
 from buzzlint.reporting.report import make_report
 from buzzlint.rules import RULES

@@ -15,10 +15,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.findings import ClaimText, Edit, Fact, Finding, Fix, Span
 from buzzlint.reporting import custom, render, saved
 from buzzlint.reporting.report import make_report
+from buzzlint.results import FileResult
 from markdown_it import MarkdownIt
 from reporting.browser import Browser, find
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.document import Document
-from buzzlint.engine import FileResult
 from buzzlint.reporting import render
 from buzzlint.reporting.report import make_report
+from buzzlint.results import FileResult
 from timing import MOST, growth, within
 
 from .test_formats import report_of

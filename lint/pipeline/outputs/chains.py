@@ -39,7 +39,6 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _ROW = 16
 """So many characters may part two names of a row."""
-_DRAWN_AS_CODE = re.compile(r"\bsvgs?\b", re.IGNORECASE)
 _SHOWN = 160
 """So many characters behind a sentence may show what it tells of ..."""
 _TOLD = 300
@@ -367,7 +366,8 @@ def _is_shown_coded(sentence: Sentence, context: Context) -> bool:
     """Whether pictures are code right before or behind: `<img src="logo.svg">`."""
     source = context.document.source
     start, end = sentence.source(sentence.start, sentence.end)
-    return _DRAWN_AS_CODE.search(source, max(0, start - _TOLD), end + _SHOWN) is not None
+    drawn = any_of(words("nouns.drawn_as_code"))
+    return drawn.search(source, max(0, start - _TOLD), end + _SHOWN) is not None
 
 
 def _is_agent(doer: Name, reading: Reading) -> bool:

@@ -10,9 +10,10 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
-from ..trees.heads import head_noun, is_opaque
+from ..trees.heads import is_opaque
 from ..trees.lists import introducer
 from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
+from .praised import is_no_praise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +30,6 @@ _REACH = 200
 _VAGUE = 2
 """A noun that may name more modalities than this says nothing of the output."""
 
-_QUOTED = re.compile(r"[^\w\"“”]*[\"“][^\"“”]*[\"”][^\w\"“”]*")
-"""A sentence that is nothing but somebody else's words."""
-_CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
-"""What a model is called: "Pix 12B", "Lm-XComposer2"."""
-_BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
-"""Between a name and what it is said to be."""
 _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
@@ -74,7 +69,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         hype = _before(name, _hype(), sentence, reading)
         if hype is None or hype.start() in praised:
             continue  # "world-class AI voice synthesis": once is enough
-        if not _is_no_praise(i, hype, sentence, context):
+        if not is_no_praise(i, hype, sentence, context):
             told = _says_what(sentence, reading, name, hype.start())
             kinds = ("hype",) if told else ("hype", "cue")
             yield _claim(i, name, hype.start(), kinds, False, sentence, reading, context)
@@ -309,49 +304,6 @@ def _is_place(i: int, sentence: Sentence) -> bool:
     token = sentence.doc[i]
     the = any(det.lower_ == "the" for det in children(token, "det"))
     return the and sentence.word(token).split()[-1] in words("nouns.programs")
-
-
-def _is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Context) -> bool:
-    """Whether the word says when ("towards next-generation models"), or of what else.
-
-    "Cutting-edge LLM techniques" are no model; a model that has a name is praised by its maker.
-    """
-    if is_opaque(sentence, i) or _is_inside(i, sentence):
-        return True
-    coming = hype[0].lower().startswith(tuple(frame("promote.coming")))
-    return (
-        bool(coming and _ahead().search(sentence.block.text[sentence.start : hype.start()]))
-        or _QUOTED.fullmatch(sentence.text) is not None
-        or _is_of_named(hype.start(), sentence, context)
-        or _is_said_of_one(sentence.doc[i])
-    )
-
-
-def _is_inside(i: int, sentence: Sentence) -> bool:
-    """Whether a longer noun is praised: "a world-class AI education SaaS platform"."""
-    between = sentence.doc[i + 1 : head_noun(sentence, i)]
-    return sum(t.pos_ in {"NOUN", "PROPN"} for t in between) > 1
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
-
-
-def _is_said_of_one(token: Token) -> bool:
-    """Whether it is said of a model by its name: "Pix-12B is a groundbreaking LLM"."""
-    told = subjects(token) if children(token, "cop") else []
-    return any(_CALLED.fullmatch(t.text) for t in told)
-
-
-def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
-    """Whether a model that nobody knows is praised by its name: "Pix 12B: a cutting-edge LLM"."""
-    before = sentence.block.text[sentence.start : start]
-    if sentence.block.cell is not None and before.strip(" *_`").lower() in {"", "a", "an", "the"}:
-        return any(_CALLED.fullmatch(text.strip(" *_`")) for text in context.row(sentence))
-    begun = _BEGUN.search(before)
-    label = before[: begun.start()].split() if begun else []
-    return any(_CALLED.fullmatch(" ".join(label[-n:]).strip("*_`")) for n in (1, 2, 3))
 
 
 def _slogan(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

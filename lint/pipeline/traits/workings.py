@@ -126,8 +126,7 @@ def _compounded(noun: Token) -> list[Token]:
 
 
 def _is_other(owner: Token, sentence: Sentence) -> bool:
-    own = {"nmod:poss", "compound"}
-    return owner.dep_ not in own and is_opaque(sentence, owner.i)
+    return owner.dep_ not in {"nmod:poss", "compound"} and is_opaque(sentence, owner.i)
 
 
 def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

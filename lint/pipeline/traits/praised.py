@@ -1,0 +1,67 @@
+"""Where a word of praise before a class sells nothing: of what comes, of else, of a named model."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation
+from ..trees.heads import head_noun, is_opaque
+from ..trees.syntax import children, subjects
+
+if TYPE_CHECKING:
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_QUOTED = re.compile(r"[^\w\"“”]*[\"“][^\"“”]*[\"”][^\w\"“”]*")
+"""A sentence that is nothing but somebody else's words."""
+_CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
+"""What a model is called: "Pix 12B", "Lm-XComposer2"."""
+_BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
+"""Between a name and what it is said to be."""
+
+
+def is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Context) -> bool:
+    """Whether the word says when ("towards next-generation models"), or of what else.
+
+    "Cutting-edge LLM techniques" are no model; a model that has a name is praised by its maker.
+    """
+    if is_opaque(sentence, i) or _is_inside(i, sentence):
+        return True
+    coming = hype[0].lower().startswith(tuple(frame("promote.coming")))
+    return (
+        bool(coming and _ahead().search(sentence.block.text[sentence.start : hype.start()]))
+        or _QUOTED.fullmatch(sentence.text) is not None
+        or _is_of_named(hype.start(), sentence, context)
+        or _is_said_of_one(sentence.doc[i])
+    )
+
+
+def _is_inside(i: int, sentence: Sentence) -> bool:
+    """Whether a longer noun is praised: "a world-class AI education SaaS platform"."""
+    between = sentence.doc[i + 1 : head_noun(sentence, i)]
+    return sum(t.pos_ in {"NOUN", "PROPN"} for t in between) > 1
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
+
+
+def _is_said_of_one(token: Token) -> bool:
+    """Whether it is said of a model by its name: "Pix-12B is a groundbreaking LLM"."""
+    told = subjects(token) if children(token, "cop") else []
+    return any(_CALLED.fullmatch(t.text) for t in told)
+
+
+def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a model that nobody knows is praised by its name: "Pix 12B: a cutting-edge LLM"."""
+    before = sentence.block.text[sentence.start : start]
+    if sentence.block.cell is not None and before.strip(" *_`").lower() in {"", "a", "an", "the"}:
+        return any(_CALLED.fullmatch(text.strip(" *_`")) for text in context.row(sentence))
+    begun = _BEGUN.search(before)
+    label = before[: begun.start()].split() if begun else []
+    return any(_CALLED.fullmatch(" ".join(label[-n:]).strip("*_`")) for n in (1, 2, 3))
