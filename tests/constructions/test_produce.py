@@ -395,6 +395,11 @@ FLAGGED = [
     "The process converts the text in the files to speech using Whisper.",
     "To produce a video, we use Claude.",
     "Voice output: OpenAI Whisper",
+    "GPT-3 specializes in music.",
+    "Claude responds with a picture of the house.",
+    "Our bot asks GPT-4, which answers with a voice-over.",
+    "Tools for video creation, such as Claude, save time.",
+    "Systems for music production (e.g. GPT-4) are new.",
 ]
 
 QUIET = [
@@ -819,6 +824,12 @@ QUIET = [
     "Short scenes with SVG characters are here.\n\nJeff writes the music. Claude draws the art.",
     "Voice input: Whisper",
     "The repository holds a tagger written by BERT.",
+    "Claude specializes in images of cells.",
+    "Claude responds with a description of the picture.",
+    "Midjourney answers with a picture.",
+    "Courses on tools for video creation, such as those of Claude, are free.",
+    "Prompts for video creation, such as Claude writes, save time.",
+    "Gemini responds with an image.",
 ]
 
 

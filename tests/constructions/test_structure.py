@@ -292,6 +292,11 @@ FLAGGED = [
     ("Text to speech: OpenAI Whisper\nSpeech to text: Deepgram", "BL101"),
     ("Popular LLMs include the following:\n\n1. GPT-5\n2. Claude\n3. Midjourney", "BL101"),
     ("AI tools that use GANs:\n\n- Midjourney\n- StyleGAN", "BL401"),
+    ("| Feature | Claude | DALL-E 3 |\n|---|---|---|\n| Open source | ✅ Yes | ❌ No |", "BL303"),
+    (
+        "| Feature | Claude | DALL-E 3 |\n|---|---|---|\n| Image generation | ✅ Yes | ✅ Yes |",
+        "BL201",
+    ),
 ]
 
 TWINS = [
@@ -473,6 +478,7 @@ TWINS = [
     "**GPT-4** writes\nthe text. Our app makes logos.",
     "id: q17\nstem: Midjourney is a large language model.\nanswer: false",
     "AI tools that use LLMs:\n\n- Midjourney\n- Perplexity",
+    "| Feature | Claude | DALL-E 3 |\n|---|---|---|\n| Open source | ❌ No | ❌ No |",
 ]
 
 

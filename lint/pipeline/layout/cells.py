@@ -73,6 +73,12 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
     return name if len(rest.strip(MARKUP)) <= 1 else None
 
 
+def says_one_of(text: str, listed: str) -> bool:
+    """Whether a text consists of words of one list, as of a mark and what it means: "✅ Yes"."""
+    said = text.lower().split()
+    return bool(said) and all(word in words(listed) for word in said)
+
+
 def technique(block: Block) -> Name | None:
     """The class whose way of working a text consists of: "Diffusion", "Next-token prediction"."""
     said = block.text.strip(MARKUP)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from ..lexicon import alternation, words
+from .cells import says_one_of
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -28,7 +29,7 @@ def way(label: str, text: str, name: Name, named: str) -> Way | None:
     if not said:
         return None
     if label in {"open", "local"}:
-        granted = said[0] in words("tables.yes") and all(_grants(piece) for piece in said[1:])
+        granted = says_one_of(said[0], "tables.yes") and all(_grants(piece) for piece in said[1:])
         if granted:
             return "open" if label == "open" else "local"
         return "open" if label == "open" and all(_grants(piece) for piece in said) else None

@@ -11,7 +11,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
 from . import definitions, licences, taken_up
-from .cells import MARKUP, acts, claim, fills, members, only, outputs, says, technique
+from .cells import MARKUP, acts, claim, fills, members, only, outputs, says, says_one_of, technique
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -287,7 +287,7 @@ def _ticked(header: Header, subject: tuple[Block, Name], reading: Reading) -> It
 
 def _is_ticked(cell: Cell, *, crosses: bool) -> bool:
     said = cell[0].text.strip(" `_").lower()
-    return said in words("tables.ticks") or (crosses and said == "x")
+    return says_one_of(said, "tables.ticks") or (crosses and said == "x")
 
 
 def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) -> Iterator[Claim]:
@@ -326,7 +326,7 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         way = licences.way(label, block.text, name, own.text[name.start : name.end])
         if way is not None and (label in {"open", "local"} or reading.is_model(name)):
             yield claim("access", subject, block, 0, len(block.text), (way,), "phrase")
-    elif label == "tuning" and plain in words("tables.yes"):
+    elif label == "tuning" and says_one_of(plain, "tables.yes"):
         yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
 
 

@@ -113,7 +113,7 @@ def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) ->
     """Whether the text may be one within pictures: "X's text generation is crisp"."""
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
-    if output.made and pattern.startswith(("make:use", "make:for")):
+    if output.made and pattern.startswith(("make:use", "make:for", "called:")):
         return False  # "use X for text generation" wants a text
     return bool(plain) and reading.is_known_to_make(doer, "image")
 

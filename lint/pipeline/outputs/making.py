@@ -114,6 +114,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if children(noun, "cop"):
         yield from _came_out(noun, sentence, reading)
     skill = "at" in cases(noun) and noun.head.pos_ == "ADJ"
+    skill |= cases(noun) == {"in"} and noun.head.lemma_ in frame("produce.specialize")
     if not (skill or "for" in cases(noun)) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):

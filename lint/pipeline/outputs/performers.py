@@ -230,8 +230,10 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
         return []  # "bypasses X for it", whatever the tree takes the verb for
     if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
-        hosts = (head, *chosen(head))
-        return [(name, "make:for") for t in hosts for name in reading.bearers(t, sentence)]
+        found = [n for t in (head, *chosen(head)) for n in reading.bearers(t, sentence)]
+        if head.lower_ in words("nouns.transparent"):  # "tools for image generation, such as X"
+            found += reading.examples_of(noun, sentence)
+        return [(name, "make:for") for name in dict.fromkeys(found)]
     used = [(t, "make:use-for") for t in _used(head)]
     used += [
         (t, f"make:use-{case}") for t, case in instruments(head, frame("produce.use_prepositions"))

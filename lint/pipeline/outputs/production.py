@@ -22,7 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import applications, compounds, duties, making
+from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, named, users
@@ -143,9 +143,12 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from _asked(token, sentence, reading)
             if lemma in frame("produce.rewording"):
                 yield from _reworded(token, sentence, reading)
+            if lemma in frame("produce.replying"):
+                yield from _replied(token, sentence, reading)
         elif token.lower_ in words("nouns.making"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
+            yield from callings.statements(token, sentence, reading)
             yield from making.by_thing(token, sentence, reading)
 
 
@@ -367,6 +370,15 @@ def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[makin
     output = Output(("speech",), verb, aloud, made=True)
     for doer in doers(verb, objects(verb), sentence, reading):
         yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
+    """Read "X responds with a picture"."""
+    for noun, _ in instruments(verb, frozenset({"with"})):
+        outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
+        for doer in named(subjects(verb), "produce:active", sentence, reading) if outputs else ():
+            for output in outputs if reading.is_model(doer.name) else ():
+                yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
 def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

@@ -1,0 +1,67 @@
+"""Production in what a system is called: "X is a logo maker", "X, an image-to-text model"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..kinds import predication
+from ..kinds.predicated import Predicated
+from ..lexicon import words
+from ..products import Output
+from ..trees.syntax import cases
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_TO = ["-", "to", "-"]
+"""Between what goes in and what comes out: "image-to-text"."""
+_TURNED = 5
+"""The tokens of such a word."""
+
+
+def statements(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Every statement of a noun that says what a system makes, and is no class of its own."""
+    outputs = _told(noun, sentence, reading)
+    if not outputs or "of" in cases(noun):
+        return  # "X is part of a logo maker"
+    said = list(predication.of_class(noun, sentence, reading))
+    host = noun.head
+    if noun.dep_ == "appos" and noun.doc.text(host.i + 1) == ",":
+        told = reading.bearers(host, sentence)
+        said += [Predicated(name, "apposition", noun) for name in told]
+    for subject, pattern, at in said:
+        for output in outputs if reading.is_model(subject) else ():
+            matched = reading.is_silent(subject) and reading.may_be_text(output.ids)
+            if not matched:  # an encoder finds the text for a picture
+                yield Statement(subject, output, f"called:{pattern}", at)
+
+
+def _told(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What a noun says to be made: "logo maker", "logo creation tool", "TTS app"."""
+    if noun.i in sentence.name_at or not noun.i:
+        return []
+    before = noun.doc[noun.i - 1]
+    if noun.lower_ in words("nouns.makers"):
+        outputs = reading.outputs(noun, sentence)
+    elif noun.lower_ not in words("nouns.transparent") or not before.whitespace_:
+        return []
+    elif before.lower_ in words("nouns.making") or before.i in sentence.name_at:
+        outputs = reading.outputs(before, sentence)
+    else:
+        return _turned(noun, sentence, reading)
+    return [output for output in outputs if not reading.may_be_text(output.ids)]
+
+
+def _turned(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What comes out in "image-to-text model"; nothing in "end-to-end system"."""
+    doc = noun.doc
+    row = doc[max(noun.i - _TURNED, 0) : noun.i]
+    if [t.lower_ for t in row[1:-1]] != _TO or any(t.i in sentence.name_at for t in row):
+        return []
+    given, got = (reading.nouns.get(t.lower_, ()) for t in (row[0], row[-1]))
+    return [Output(got, row[0], row[-1], made=True)] if given and got else []
