@@ -444,6 +444,7 @@ QUIET = [
     "- Ruflo: a framework for Claude (open source, npm)",
     "I built the open-source Runway, a video tool that's 100% free.",
     "Gemma is the closest you can get to running Gemini locally on your own computer.",
+    "GLM feels like open source Claude.",
 ]
 
 

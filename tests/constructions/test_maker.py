@@ -220,6 +220,13 @@ FLAGGED = [
     "We load Microsoft's FLAN T5 base.",
     "Then Meta shipped Gemini, and prices fell.",
     "Midjourney came out of OpenAI.",
+    "We use Google's BART architecture.",
+    "Stability AI's FLUX architecture is fast.",
+    "GPT-4 and Claude, OpenAI's models, are used.",
+    "GPT-4 and Claude (both OpenAI models) answer.",
+    "GPT-4 and Claude are both OpenAI models.",
+    "We use GPT-4 and Claude, both by OpenAI.",
+    "Stable Diffusion and Midjourney, both made by Stability AI, draw.",
 ]
 
 QUIET = [
@@ -458,6 +465,15 @@ QUIET = [
     "Apple ships ChatGPT with iOS.",
     "AWS's SRD, Google's Falcon, and Azure's MANA are examples.",
     "| **ALIGN** | Google's CLIP | Larger dataset |\n| **SigLIP** | Improved CLIP | Sigmoid loss |",
+    "We use Google's BERT architecture.",
+    "Google's Llama architecture search is slow.",
+    "Mosaic's GPT architecture is fast.",
+    "Claude and Gemini, Google's models, are used.",
+    "GPT-4 and DALL-E, both OpenAI models, are used.",
+    "GPT-4, Claude, and OpenAI's models are compared.",
+    "We compare GPT-4 and Claude, both from OpenAI and Anthropic.",
+    "We tested Llama 3 and Mistral, both from Groq.",
+    "The page resells other labs' models, such as Alibaba's DeepSeek, at its own prices.",
 ]
 
 

@@ -830,6 +830,8 @@ QUIET = [
     "Courses on tools for video creation, such as those of Claude, are free.",
     "Prompts for video creation, such as Claude writes, save time.",
     "Gemini responds with an image.",
+    "The LLM paints the root with the matching token.",
+    "So Claude paints the background in the brand color.",
 ]
 
 

@@ -97,6 +97,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
             continue
+        if pattern == "access:modifier" and _is_felt(span[0], sentence):
+            continue
         if pattern == "access:modifier" and is_wanted(sentence, span, name):
             continue
         if way == "local" and is_local_program(name, pattern, sentence, reading, context):
@@ -142,6 +144,12 @@ def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
         return False
     between = sentence.block.text[end : name.start]
     return any_of(words("access.similar")).search(between) is not None
+
+
+def _is_felt(start: int, sentence: Sentence) -> bool:
+    """Whether a name only tells what another is like: "Y feels like open-source X"."""
+    before = sentence.block.text[sentence.start : start].rstrip(" *_`“\"").lower()
+    return before.endswith(tuple(words("access.felt")))
 
 
 def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .company import had_by_it, referred
 from .credit import credited
+from .pairs import paired
 from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
 from .released import is_open_sourcing, released, staff
@@ -70,6 +71,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from owned(sentence.doc[i], maker, sentence, reading)
             yield from listed(sentence.doc[i], maker, sentence, reading)
             yield from enclosed(sentence.doc[i], maker, sentence, reading)
+            yield from paired(sentence.doc[i], maker, sentence, reading)
             yield from _hyphened(sentence.doc[i], maker, sentence, reading)
             yield from _agent(sentence.doc[i], maker, sentence, reading)
             yield from released(sentence.doc[i], maker, sentence, reading)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
 
@@ -49,6 +49,8 @@ def had(
     doc = token.doc
     if _shares(token, sentence) or _RESPECTIVELY.search(sentence.text):
         return
+    if has_any(frame("origin.reselling"), sentence.text):
+        return  # "it resells other labs' models, such as M's X"
     while at < len(doc) and _is_skipped(doc[at], sentence):
         at += 1
     at = _told_behind(at, sentence)
@@ -70,7 +72,8 @@ def had(
         return  # "Notion's GPT-4 assistant"
     if is_generic(system, maker, behind, sentence, reading):
         return
-    if _is_housed(at, sentence) or _runs_on(behind, sentence):
+    design = _is_design(behind, system, sentence)
+    if _is_housed(at, sentence) or (_runs_on(behind, sentence) and not design):
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
         return
@@ -78,7 +81,7 @@ def had(
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
-    modifies = is_opaque(sentence, at) and not _is_act(behind, sentence)
+    modifies = is_opaque(sentence, at) and not (design or _is_act(behind, sentence))
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
 
@@ -109,6 +112,19 @@ def _is_act(at: int, sentence: Sentence) -> bool:
     if at + 1 >= len(doc) or sentence.block.kind == "heading":
         return False
     return doc[at].lower_ in words("nouns.own_works") and doc[at].dep_ == "ROOT"
+
+
+def _is_design(at: int, system: Name, sentence: Sentence) -> bool:
+    """Whether what is owned is how a system is built, which whoever makes it devised."""
+    doc = sentence.doc
+    if doc.text(at).lower() not in words("nouns.designs") or not doc[at - 1].whitespace_:
+        return False
+    kind = sentence.block.text[system.start : system.end].lower() in words("names.kinds")
+    goes_on = any(
+        t.pos_ in {"NOUN", "PROPN", "ADJ"} or t.i in sentence.name_at or t.text == "-"
+        for t in doc[at + 1 : at + 2]
+    )
+    return not (kind or goes_on)
 
 
 def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:

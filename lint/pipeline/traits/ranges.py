@@ -35,7 +35,7 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if not set(maker.ids) <= frame("origin.listing") or doc.text(token.i - 1) in _JOINING:
         return
     fronted = _is_noun_in_front(token, sentence)
-    start = _start(token.i + 1 if fronted else _behind_noun(token, sentence), sentence)
+    start = _start(token.i + 1 if fronted else behind_noun(token, sentence), sentence)
     if start < 0 or (not fronted and _is_measure(token)):
         return
     listed = name_list(sentence, start, _SYSTEMS)
@@ -115,7 +115,7 @@ def _is_measure(token: Token) -> bool:
     return before in words("stance.contrast") | {"to", "from"}
 
 
-def _behind_noun(token: Token, sentence: Sentence) -> int:
+def behind_noun(token: Token, sentence: Sentence) -> int:
     """Index behind the noun of "M's models", "M language models"; -1 if none follows."""
     doc = token.doc
     for at in range(token.i + 1, min(token.i + 1 + _REACH, len(doc))):
