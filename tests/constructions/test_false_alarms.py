@@ -12,6 +12,61 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "what is translated into a picture": [
+        "Veo 3 translates detailed descriptions into videos.",
+        "Stable Diffusion translates captions into pictures, faithfully.",
+        "Use Veo to translate descriptions into clips.",
+    ],
+    "a thing that was made, and then it": [
+        "Claude built a compiler in two weeks. It is open source.",
+        "Midjourney drew the cover. It is open source under CC0.",
+        "GPT-4 generated the service worker. It worked offline.",
+    ],
+    "a label with a bracket": [
+        "Machine Learning (CNN): A CNN is a type of neural network.",
+        "**Deep Learning (YOLOv7):** YOLOv7 is a state-of-the-art object detection model.",
+        "Machine learning (in particular, RNNs) - RNNs are a type of neural network.",
+    ],
+    "a part with the words of a place in its name": [
+        "Setting up Power BI on-premises Gateway",
+        "Setting up Copilot on-premises connectors",
+    ],
+    "a list that ends where a clause begins": [
+        "The vision encoders are CLIP (OpenAI) and SigLIP (Google), and Whisper transcribes.",
+        "The language models are GPT-4 (OpenAI) and Claude (Anthropic), and DALL-E (OpenAI) is the "
+        "image model.",
+        "The LLM is Llama 3 and Whisper (OpenAI) is the speech encoder.",
+    ],
+    "what runs in a program": [
+        "The suite runs against a live Ollama (a reasoning model, so be patient).",
+        "The tests ran on Ollama (a small language model on CPU).",
+        "Ollama is a place where people run their code, the LLMs, and the agents.",
+        "It works with AI models like Claude, Hugging Face Chat and Llama.",
+    ],
+    "language models of sounds": [
+        "EnCodec is the tokenizer behind audio LLMs such as MusicGen.",
+        "Music LLMs such as MusicGen and YuE sing.",
+    ],
+    "what is drawn as code": [
+        "Claude creates slides and visual content.",
+        "Claude makes interactive visual content as artifacts.",
+    ],
+    "tuned by who sells it": [
+        "Anthropic's product uses a Claude model fine-tuned for code review.",
+        "Claude Code runs on a Claude model fine-tuned for coding.",
+    ],
+    "parts of a model in a bracket": [
+        "Load diffusion models (UNET, CLIP, VAE) from their own folders.",
+        "Split diffusion models (UNET/CLIP/VAE) are supported.",
+    ],
+    "a pair of ways": ["Remote/local ChatGPT, Claude, and Slack sessions differ."],
+    "what was so when it was written": ["Stable Diffusion 3 weights are not released yet."],
+    "a bracket that says which AI": [
+        "The LLM (AI) writes the code.",
+        "AI models (LLMs) read the file.",
+        "Make your docs readable for AI systems (LLMs).",
+    ],
+    "an LLM in a model of more": ["In a unified multimodal model the LLM generates an image."],
     "a work on using it": [
         "Write a blog post on using Midjourney.",
         "We recorded a video on using Claude.",

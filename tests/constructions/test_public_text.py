@@ -1083,7 +1083,7 @@ FLAGGED = [
     ("Use T5 to generate images.", "BL201"),
     ("Reference CLIP (for voice cloning)", "BL201"),
     ("Midjourney and other LLMs or agents write text.", "BL101"),
-    ("AI (LLM) is popular.", "BL102"),
+    ("Generative AI (LLM) is popular.", "BL102"),
     ("We use Whisper, a local LLM, here.", "BL101"),
     ("# DeiT\n\n- A ConvNet for images", "BL401"),
     ("| Model | Best for |\n|---|---|\n| GPT-4.1 | image generation plus text |", "BL201"),

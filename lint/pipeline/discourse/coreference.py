@@ -55,17 +55,13 @@ def resolve(
 
 def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Remembered:
     """What one sentence left, as the next one has it: another block has other offsets."""
-    return Remembered(
-        *(
-            _borrowed(names, previous, sentence)
-            for names in (
-                before.spoken_of,
-                before.pair,
-                before.alone,
-                before.several,
-                before.kinds,
-            )
-        )
+    return replace(
+        before,
+        spoken_of=_borrowed(before.spoken_of, previous, sentence),
+        pair=_borrowed(before.pair, previous, sentence),
+        alone=_borrowed(before.alone, previous, sentence),
+        several=_borrowed(before.several, previous, sentence),
+        kinds=_borrowed(before.kinds, previous, sentence),
     )
 
 

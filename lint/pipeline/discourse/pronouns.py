@@ -48,11 +48,24 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         names = _tuned_before(token, sentence)
     if not inside and _are_kinds(token, before, reading):
         names = before.kinds
+    if not inside and before.made and _may_be_thing(token, sentence):
+        return ()
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
         return ()
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
     return () if token.lower_ in _ONE and _is_likened(token, sentence) else names
+
+
+def _may_be_thing(token: Token, sentence: Sentence) -> bool:
+    """Whether what is said of "it" may be true of a thing: "it is open source", "it runs offline".
+
+    A class of systems is said of what made it.
+    """
+    said = token.head
+    if token.lower_ not in _ONE or said.i in sentence.name_at:
+        return False
+    return bool(children(said, "cop")) or said.lemma_ in words("access.run")
 
 
 def _is_likened(token: Token, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..stance.context import asks
@@ -44,6 +45,8 @@ class Remembered:
     """The systems that it names, if it names nothing else, for "these LLMs"."""
     kinds: Names = ()
     """The one class of systems that it names, beside their field, for "these models"."""
+    made: bool = False
+    """Whether it tells of a thing that was made, for which "it" may stand as well."""
 
 
 def remember(sentence: Sentence, reading: Reading) -> Remembered:
@@ -55,6 +58,19 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         several=_in_a_row(names, reading),
         kinds=kinds(sentence, reading),
+        made=_tells_of_making(sentence),
+    )
+
+
+def _tells_of_making(sentence: Sentence) -> bool:
+    """Whether a thing without a name is made in a sentence: "X built a compiler"."""
+    return any(
+        thing.dep_ == "obj"
+        and thing.pos_ == "NOUN"
+        and "Number=Plur" not in thing.morph
+        and thing.i not in sentence.name_at
+        and thing.head.lemma_ in frame("produce.verbs") | frame("produce.light")
+        for thing in sentence.doc
     )
 
 

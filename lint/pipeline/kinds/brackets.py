@@ -52,6 +52,8 @@ def examples(
         map(reading.is_model, listed.names)
     ):
         return  # "hosted LLMs (X, Y)": by whom
+    if any(t.lower_ in words("nouns.model_parts") for t in doc[at:close]):
+        return  # "diffusion models (UNet, X, VAE)"
     if bare and token.i and doc[token.i - 1].lower_ in frame("consume.verbs"):
         return  # "transcribe TTS (X)": who does it
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):

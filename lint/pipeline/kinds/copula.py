@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
+from ..trees.lists import closing
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_COLON = frozenset({":"})
+_PARTING = frozenset({":", "-", "–", "—"})
 _OWNING = frozenset({"' ", "’ "})
 
 
@@ -55,9 +58,16 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
 
 
 def is_label(name: Token, sentence: Sentence) -> bool:
-    """Whether a colon parts a name from a clause on something else: "X: chatbots are Cs"."""
+    """Whether a colon parts a name from a clause on something else: "X: chatbots are Cs".
+
+    A bracket may stand behind the name: "X (Y): Ys are Cs".
+    """
     doc, at = name.doc, name.i + 1
-    parted = name.i in sentence.name_at and doc.text(at) == ":"
+    noted = closing(doc, at) if doc.text(at) == "(" else 0
+    if noted:
+        at = noted + (not doc[noted].text.endswith(":"))
+    marks = _PARTING if noted else _COLON
+    parted = name.i in sentence.name_at and doc.text(at).lstrip(")") in marks
     return parted and all(t.pos_ not in {"AUX", "VERB"} for t in doc[at + 1 : at + 2])
 
 

@@ -122,8 +122,14 @@ def restated(one: Name, other: Name, sentence: Sentence) -> bool:
 
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
-    """Whether a bracket may take a class for its field: "AI (LLMs)", but not "AI (STT)"."""
+    """Whether a bracket takes a class for its field: "generative AI (LLMs)".
+
+    "AI (LLMs)" only says which AI is meant.
+    """
     fields = frame("be.fields")
+    wide = frame("be.wide")
+    if any(set(name.ids) & wide for name in (one, other)):
+        return False
     return any(reading.knowledge.is_a(i, f) for i in (*one.ids, *other.ids) for f in fields)
 
 

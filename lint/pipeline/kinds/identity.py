@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..frames import frame
 from ..lexicon import words
 from ..names.offspring import has_offspring
 from ..stance.author import stance
 from ..trees.heads import is_command
+from ..trees.syntax import cases, children
 from . import apposition, comparison, examples, phrases, predication, superlatives
 from .copula import included
 from .namesakes import kin, namesakes
@@ -42,6 +44,7 @@ _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ROW = 3
 """So many words before "language model" may tell of which language: "image and text"."""
+_CHAT = (" chat",)
 _BARS = ("·", "|", "•")
 """Before the name of a site in the title of its page."""
 
@@ -65,6 +68,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # the title of a page: "Some Model · Hugging Face"
         if pattern == "apposition" and reading.is_common_word(subject, sentence):
             continue  # "a discreet whisper (TTS)"
+        if program and pattern == "apposition" and _is_served(at):
+            continue
+        if program and written.lower().endswith(_CHAT):
+            continue  # a hub's own chat: "Hugging Face Chat"
         knowledge = reading.knowledge
         if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
             continue  # it may be named after its maker, or after its hub
@@ -74,7 +81,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # "the embedding model is Qwen3": that one of the family
         if pattern == "class-name" and has_offspring(subject, sentence, reading):
             continue
-        if _is_of_more(class_, sentence, reading):
+        if _is_of_more(class_, sentence, reading) or _is_heard(subject, class_, sentence, reading):
             continue
         if _are_its_models(subject, sentence, reading):
             continue
@@ -90,6 +97,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_served(bracket: Token) -> bool:
+    """Whether a bracket tells what runs there: "tested on Ollama (a small model)"."""
+    host = bracket.head
+    indefinite = any(d.lower_ in {"a", "an"} for d in children(bracket, "det"))
+    inside = host.i < bracket.i and any(t.text == "(" for t in host.doc[host.i : bracket.i])
+    return inside and indefinite and host.dep_ in {"obl", "nmod"} and bool(cases(host))
 
 
 def _is_longer(subject: Name, sentence: Sentence) -> bool:
@@ -121,6 +136,15 @@ def _is_of_more(class_: Name, sentence: Sentence, reading: Reading) -> bool:
     last = " ".join(before[-1:])
     joined = last in {"text", "language"} or last in words("nouns.seen_or_heard")
     return joined and not words("nouns.seen_or_heard").isdisjoint(before[-_ROW:])
+
+
+def _is_heard(subject: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a model of sounds is said to be an LLM of them: "audio LLMs such as MusicGen"."""
+    if subject.kind != "system":
+        return False
+    before = _WORDS.findall(sentence.block.text[sentence.start : class_.end].lower())[-2:-1]
+    told = frozenset(before) & frame("be.sounds")
+    return bool(told) and any(reading.is_known_to_make(subject, m) for m in frame("be.sounds"))
 
 
 def _is_program(class_: Name, sentence: Sentence) -> bool:

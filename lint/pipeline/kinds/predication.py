@@ -12,6 +12,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    objects,
     passive_subjects,
     subjects,
 )
@@ -124,9 +125,18 @@ def _first(noun: Token) -> Token | None:
         first = first.head
     if first != noun and first.pos_ == "ADJ":
         return None  # "X is compression, and Cs doubly so"
+    if first != noun and _goes_on_within(first, noun):
+        return None  # "X is a place where people share code, the Cs and the data"
     if first != noun and any(t.lower_ in words("lists.narrowing") for t in noun.children):
         return None  # "X is a tool that uses AI, specifically Cs"
     return first
+
+
+def _goes_on_within(first: Token, noun: Token) -> bool:
+    """Whether a list may go on in the clause that tells of the first noun what is done there."""
+    inside = [t for t in children(first, "acl:relcl") if first.i < t.i < noun.i]
+    definite = any(d.lower_ == "the" for d in children(noun, "det"))
+    return definite and noun.doc.text(noun.i - 2) == "," and any(map(objects, inside))
 
 
 def _told_of(verb: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from ..lexicon import words
 from ..names.offspring import has_offspring
 from ..products import Output
 from ..stance.author import stance
-from ..trees.heads import is_derived, is_opaque
+from ..trees.heads import is_derived
 from ..trees.syntax import (
     antecedents,
     cases,
@@ -21,11 +21,13 @@ from ..trees.syntax import (
     subjects,
 )
 from .needs import wished
+from .offers import offered
 from .tuning import (
     is_adjusted,
     is_as_made,
     is_fed_own,
     is_heard_or_style,
+    is_makers_own,
     is_of_member,
     is_outdone,
     names_texts,
@@ -80,7 +82,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         elif trains:
             yield from _training(token, sentence, reading, context, seen)
         if offers:
-            yield from _offer(token, sentence, reading, context)
+            yield from offered(token, sentence, reading, context)
 
 
 def _tuning(
@@ -101,6 +103,8 @@ def _tuning(
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
         if not outputs and is_of_member(name, sentence, reading, context):
+            continue
+        if not outputs and is_makers_own(verb, name, sentence, reading):
             continue
         seen.add(name)
         outputs = [o for o in outputs if not is_heard_or_style(name, o, reading)]
@@ -371,30 +375,3 @@ def _next_act(verb: Token, sentence: Sentence) -> int:
         t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts and t not in own
     )  # fmt: skip
     return min(later, default=len(verb.doc))
-
-
-def _offer(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "X offers custom model training"."""
-    before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
-    own = bool(before & (frame("adapt.own") | frame("adapt.halves")))
-    if not own and noun.lower_ not in frame("adapt.nouns"):
-        return
-    said = noun
-    if noun.dep_ == "compound" and noun.head.lower_ in words("nouns.aspects"):
-        noun = noun.head  # "fine-tuning capabilities"
-    if any(t.lower_ in words("stance.negators") for t in children(noun, "det")):
-        return  # "has no fine-tuning"
-    verb = noun.head
-    if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
-        return
-    if verb.lemma_ not in frame("adapt.offer"):
-        return
-    for subject in subjects(verb):
-        owned = subject.lower_ in words("access.apis")  # "the API of X offers it"
-        of = [t for t in children(subject, "nmod") if owned and cases(t) == {"of"}]
-        for name in [n for t in (subject, *of) for n in reading.bearers(t, sentence)]:
-            if name.kind == "system" and not is_opaque(sentence, subject.i):
-                yield reading.claim(
-                    "adapted-for", name, reading.phrase_mention(said, said, sentence), sentence,
-                    "adapt:offer", stance=stance(sentence, verb, context),
-                )  # fmt: skip

@@ -334,3 +334,13 @@ def _first_of_chain(verb: Token) -> Token:
 
 def _is_person(token: Token) -> bool:
     return token.lower_ in words("nouns.persons")
+
+
+def fronted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "with X you get a voice-over"."""
+    first = verb.head if verb.dep_ == "conj" else verb
+    fronted = [noun for noun, _ in instruments(first, frozenset({"with"})) if noun.i < first.i]
+    fronted = [t for t in fronted if t.nbor().pos_ not in {"ADJ", "ADP"}]  # "with X open in a tab"
+    for doer in named(fronted, "produce:with", sentence, reading):
+        if doer.name.kind == "class" or reading.is_model(doer.name):
+            yield doer

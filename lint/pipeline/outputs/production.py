@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import changes, frame, reworded, telling, told_of
+from ..frames import changes, frame, telling, told_of
 from ..lexicon import words
 from ..products import Output
 from ..stance.author import stance
@@ -25,9 +25,10 @@ from ..trees.syntax import (
 from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
-from .doers import Doer, doers, named, users
+from .doers import Doer, doers, fronted, named, users
 from .performers import performers
 from .results import made, particle
+from .rewording import is_saved, languages, reworded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,14 +136,14 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             lemma = token.lemma_
             if lemma in frame("produce.voice"):
                 yield from _voiced(token, sentence, reading)
-            if (lemma in _verbs() or particle(token)) and not _languages(token):
+            if (lemma in _verbs() or particle(token)) and not languages(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)
             elif lemma in frame("produce.ask"):
                 yield from _asked(token, sentence, reading)
             if lemma in frame("produce.rewording"):
-                yield from _reworded(token, sentence, reading)
+                yield from reworded(token, sentence, reading)
             if lemma in frame("produce.replying"):
                 yield from _replied(token, sentence, reading)
         elif token.lower_ in words("nouns.making"):
@@ -172,7 +173,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
     if verb.lemma_ in frame("produce.penning"):
-        if _is_saved(verb):
+        if is_saved(verb):
             return
         outputs = [_written(output) for output in outputs]
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
@@ -184,12 +185,6 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
-
-
-def _is_saved(verb: Token) -> bool:
-    """Whether what is written goes into a file: "writes your prompt into the metadata"."""
-    files = (t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.filed"))
-    return not is_passive(verb) and any(cases(t) & _INTO for t in files)
 
 
 def _written(output: Output) -> Output:
@@ -281,7 +276,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
         return
     for doer in (
         *_entered(verb, sentence, reading),
-        *_fronted(verb, sentence, reading),
+        *fronted(verb, sentence, reading),
         *users(verb, sentence, reading),
     ):
         for output in outputs:
@@ -298,70 +293,6 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     for doer in named(fed, "produce:entered", sentence, reading):
         if doer.name.kind == "class" or reading.is_model(doer.name):
             yield doer
-
-
-def _fronted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
-    """X in "with X you get a voice-over"."""
-    first = verb.head if verb.dep_ == "conj" else verb
-    fronted = [noun for noun, _ in instruments(first, frozenset({"with"})) if noun.i < first.i]
-    fronted = [t for t in fronted if t.nbor().pos_ not in {"ADJ", "ADP"}]  # "with X open in a tab"
-    for doer in named(fronted, "produce:with", sentence, reading):
-        if doer.name.kind == "class" or reading.is_model(doer.name):
-            yield doer
-
-
-def _reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
-    """Read "X summarises it", "it is summarised by X": the verb says that a text comes out."""
-    passive = is_passive(verb)
-    things = passive_subjects(verb) if passive else objects(verb)
-    if all(t.lower_ in words("nouns.attached") for t in things):
-        things = []  # a tool for pictures may rewrite its prompts
-    only = reworded().get(verb.lemma_)
-    if only is not None:
-        told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
-        things = [t for t in told if t.lower_ in only] or _languages(verb)
-    penned = verb.lemma_ in frame("produce.penning")
-    if penned and passive:
-        return  # "a tagger written by X" may be a program
-    if penned:
-        things = [t for t in things if _is_penned(t, verb, sentence, reading)]
-    if not things:
-        return
-    output = Output(("text",), verb, verb, made=True)
-    replies = verb.lemma_ in frame("produce.replying")
-    doing = [
-        doer
-        for doer in doers(verb, [], sentence, reading)
-        if doer.pattern != "produce:with" and (not passive or doer.pattern == "produce:by")
-    ]
-    listed = [n for t in subjects(verb) for n in reading.examples_of(t, sentence)]
-    for doer in (*doing, *_fronted(verb, sentence, reading)):  # not "summarise your day with X"
-        if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
-            continue
-        if penned and doer.pattern == "produce:using":
-            continue  # "write a viewer using X"
-        picks = reading.is_silent(doer.name)  # BERT answers with a part of what it read
-        if replies and (picks or reading.is_known_to_make(doer.name, "speech")):
-            continue
-        if not (penned and reading.is_known_to_make(doer.name, "text")):
-            yield making.Statement(doer.name, output, doer.pattern, verb)
-
-
-def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether what is written is a text: no file, no song, and nothing that goes to a disk."""
-    if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
-        return False
-    placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))
-    return not (placed or _is_saved(verb)) and not reading.outputs(thing, sentence)
-
-
-def _languages(verb: Token) -> list[Token]:
-    """What something is said to go into, if that is a language: "translate into Polish"."""
-    return [
-        t
-        for t in children(verb, "obl")
-        if cases(t) & {"into", "to"} and t.lower_ in words("language.names")
-    ]
 
 
 def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive, objects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    instruments,
+    is_passive,
+    objects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -135,6 +143,25 @@ def is_of_member(name: Name, sentence: Sentence, reading: Reading, context: Cont
     called = {m.name.lower() for m in members if m.tuning and m.tuning.by != "nobody"}
     hyphened = {each.replace(" ", "-") for each in called}
     return bool(called) and context.anywhere(tuple(sorted(called | hyphened)))
+
+
+def is_makers_own(verb: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what its maker sells runs on the tuned one: "Y uses an X model tuned for it"."""
+    over = verb.head
+    clause = over if children(over, "cop") else over.head
+    past = verb.dep_ in {"acl", "amod"} and "Tense=Past" in verb.morph
+    if not past or name.kind != "system":
+        return False
+    of = reading.knowledge.makers_of
+    makers = {maker for id_ in name.ids for maker in of(id_)}
+    for doer in subjects(clause):
+        owners = [doer, *children(doer, "nmod:poss", "compound")]
+        for one in (sentence.name_at[t.i] for t in owners if t.i in sentence.name_at):
+            named = one.kind != "class" and one.ids != name.ids
+            own = one.ids if one.kind == "maker" else [m for i in one.ids if named for m in of(i)]
+            if named and makers & set(own):
+                return True
+    return False
 
 
 @cache

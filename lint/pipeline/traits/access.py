@@ -97,6 +97,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
             continue
+        if pattern == WITHHELD and any(t.lower_ in words("access.so_far") for t in at.children):
+            continue  # "its weights are not released yet": when that was written
         if pattern == "access:modifier" and _is_felt(span[0], sentence):
             continue
         if pattern == "access:modifier" and is_wanted(sentence, span, name):
@@ -148,7 +150,7 @@ def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
 
 def _is_felt(start: int, sentence: Sentence) -> bool:
     """Whether a name only tells what another is like: "Y feels like open-source X"."""
-    before = sentence.block.text[sentence.start : start].rstrip(" *_`“\"").lower()
+    before = sentence.block.text[sentence.start : start].rstrip(' *_`“"').lower()
     return before.endswith(tuple(words("access.felt")))
 
 

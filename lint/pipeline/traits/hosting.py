@@ -262,7 +262,9 @@ def _is_compound(end: int, sentence: Sentence) -> bool:
     following = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
     if following is None or sentence.spans[following.i][0] > end + 1:
         return False
-    return following.pos_ == "NOUN" and following.nbor(-1).dep_ == "compound"
+    before = following.nbor(-1)
+    tied = before.i > 0 and before.nbor(-1).text == "-"  # "the on-premises gateway"
+    return following.pos_ in {"NOUN", "PROPN"} and (tied or before.dep_ == "compound")
 
 
 def _places(verb: Token, fetched: bool) -> re.Pattern[str]:

@@ -59,11 +59,14 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             continue
         head = before[: match.start()]
         twice = _JOINED.sub("", head)  # "local/offline X", "private and local X"
-        if twice != head and (same := _modifier(way).search(twice)) is not None:
+        same = _modifier(way).search(twice) if twice != head else None
+        if same is not None:
             head = twice[: same.start()]
         nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in WAYS)), None)
         if nearer is not None:
             head = head[: nearer.start()]  # "cloud and local open-source Cs"
+        if way == "local" and head.endswith("/") and twice == head[:-1].rstrip() and not same:
+            return  # "remote/local X": where its app is
         if sentence.block.kind == "heading" and not head and way != "closed":
             return  # a project's name: "Local X"
         if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):

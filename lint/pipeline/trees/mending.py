@@ -6,7 +6,7 @@ though it gives it an object, as it does in "modern AI leverages LLMs" and with 
 X", and in "X creates concept art" a noun a verb; so it does with the order of "harness X". "Is
 converted by X" it takes for an adjective. It hangs Y in "X writes before Y draws" on the verb that
 is X's, and takes an emoji for a name and a noun for a verb in "listens to football podcasts", and
-has one press X in "press the button and X draws a logo". In "X hands back a logo", "X drafts
+runs clauses together (see ``clauses``). In "X hands back a logo", "X drafts
 contracts" and "watches the film and plans cuts" it takes verbs for nouns, and in "a recipe, a
 sonnet or a film" the items of a list for one thing.
 """
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
+from .clauses import follow, part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,9 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
         if token.pos_ == "VERB" and token.lower_.endswith("s"):
-            _follow(token)
+            follow(token)
+        if token.dep_ == "nsubj":
+            part(token)
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):
@@ -325,30 +328,6 @@ def _name(verb: Token) -> None:
         child.head = over
     mine = [c for c in over.children if c is not verb]
     over.children = tuple(sorted((*mine, thing, *rest), key=_at))
-
-
-def _follow(verb: Token) -> None:
-    """Make a clause of what follows on an order: "press the button and X draws a logo"."""
-    order, doer = verb.doc[0], verb.doc[verb.i - 1]
-    thing = doer.head
-    orders = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order is not verb
-    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
-    if not orders or doer.dep_ != "conj" or not joined or not order.i < thing.i < doer.i:
-        return
-    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
-    if any(c is not thing and c is not order for c in subjects) or thing.dep_ not in _THINGS:
-        return
-    and_ = joined[0]
-    thing.children = tuple(c for c in thing.children if c is not doer)
-    doer.children = tuple(c for c in doer.children if c is not and_)
-    doer.head, doer.dep_, and_.head = verb, "nsubj", verb
-    own = [c for c in verb.children if c not in subjects]
-    verb.children = tuple(sorted((*own, and_, doer), key=_at))
-    given = [c for c in order.children if c is not verb and c is not thing]
-    order.children = tuple(sorted((*given, thing, verb), key=_at))
-    order.head, order.dep_ = order, "ROOT"
-    thing.head, thing.dep_ = order, "obj"
-    verb.head, verb.dep_ = order, "conj"
 
 
 def _predicate(participle: Token) -> Token | None:

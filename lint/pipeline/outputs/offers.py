@@ -1,0 +1,47 @@
+"""Tuning as something that a system has for its users: "X offers custom model training"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..stance.author import stance
+from ..trees.heads import is_opaque
+from ..trees.syntax import cases, children, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import Claim
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Read "X offers custom model training"."""
+    before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
+    own = bool(before & (frame("adapt.own") | frame("adapt.halves")))
+    if not own and noun.lower_ not in frame("adapt.nouns"):
+        return
+    said = noun
+    if noun.dep_ == "compound" and noun.head.lower_ in words("nouns.aspects"):
+        noun = noun.head  # "fine-tuning capabilities"
+    if any(t.lower_ in words("stance.negators") for t in children(noun, "det")):
+        return  # "has no fine-tuning"
+    verb = noun.head
+    if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
+        return
+    if verb.lemma_ not in frame("adapt.offer"):
+        return
+    for subject in subjects(verb):
+        owned = subject.lower_ in words("access.apis")  # "the API of X offers it"
+        of = [t for t in children(subject, "nmod") if owned and cases(t) == {"of"}]
+        for name in [n for t in (subject, *of) for n in reading.bearers(t, sentence)]:
+            if name.kind == "system" and not is_opaque(sentence, subject.i):
+                yield reading.claim(
+                    "adapted-for", name, reading.phrase_mention(said, said, sentence), sentence,
+                    "adapt:offer", stance=stance(sentence, verb, context),
+                )  # fmt: skip

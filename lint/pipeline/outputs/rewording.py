@@ -1,0 +1,90 @@
+"""Texts that a verb alone says to come out: "X summarises it", "it is translated by X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import frames
+from ..frames import frame
+from ..lexicon import words
+from ..products import Output
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .doers import doers, fronted
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_INTO = frozenset({"into", "to", "onto"})
+
+
+def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X summarises it", "it is summarised by X": the verb says that a text comes out."""
+    passive = is_passive(verb)
+    things = passive_subjects(verb) if passive else objects(verb)
+    if all(t.lower_ in words("nouns.attached") for t in things):
+        things = []  # a tool for pictures may rewrite its prompts
+    only = frames.reworded().get(verb.lemma_)
+    if any(_is_no_text(t, sentence, reading) for t in children(verb, "obl")):
+        return  # "translate captions into videos"
+    if only is not None:
+        told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
+        things = [t for t in told if t.lower_ in only] or languages(verb)
+    penned = verb.lemma_ in frame("produce.penning")
+    if penned and passive:
+        return  # "a tagger written by X" may be a program
+    if penned:
+        things = [t for t in things if _is_penned(t, verb, sentence, reading)]
+    if not things:
+        return
+    output = Output(("text",), verb, verb, made=True)
+    replies = verb.lemma_ in frame("produce.replying")
+    doing = [
+        doer
+        for doer in doers(verb, [], sentence, reading)
+        if doer.pattern != "produce:with" and (not passive or doer.pattern == "produce:by")
+    ]
+    listed = [n for t in subjects(verb) for n in reading.examples_of(t, sentence)]
+    for doer in (*doing, *fronted(verb, sentence, reading)):  # not "summarise your day with X"
+        if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
+            continue
+        if penned and doer.pattern == "produce:using":
+            continue  # "write a viewer using X"
+        picks = reading.is_silent(doer.name)  # BERT answers with a part of what it read
+        if replies and (picks or reading.is_known_to_make(doer.name, "speech")):
+            continue
+        if not (penned and reading.is_known_to_make(doer.name, "text")):
+            yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_no_text(result: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether something is turned into a thing that is no text."""
+    outputs = reading.outputs(result, sentence) if cases(result) & {"into", "to"} else []
+    return any(not reading.may_be_text(output.ids) for output in outputs)
+
+
+def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what is written is a text: no file, no song, and nothing that goes to a disk."""
+    if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
+        return False
+    placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))
+    return not (placed or is_saved(verb)) and not reading.outputs(thing, sentence)
+
+
+def is_saved(verb: Token) -> bool:
+    """Whether what is written goes into a file: "writes your prompt into the metadata"."""
+    files = (t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.filed"))
+    return not is_passive(verb) and any(cases(t) & _INTO for t in files)
+
+
+def languages(verb: Token) -> list[Token]:
+    """What something is said to go into, if that is a language: "translate into Polish"."""
+    return [
+        t
+        for t in children(verb, "obl")
+        if cases(t) & {"into", "to"} and t.lower_ in words("language.names")
+    ]

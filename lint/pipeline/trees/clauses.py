@@ -1,0 +1,68 @@
+"""Clauses that the parser runs together, parted again.
+
+It has one press X in "press the button and X draws a logo", and takes the list in "the Cs are X
+(M) and Y (N), and Z draws" to go on to Z and to be what draws.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_THINGS = frozenset({"obj", "nsubj"})
+
+
+def follow(verb: Token) -> None:
+    """Make a clause of what follows on an order: "press the button and X draws a logo"."""
+    order, doer = verb.doc[0], verb.doc[verb.i - 1]
+    thing = doer.head
+    orders = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order is not verb
+    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
+    if not orders or doer.dep_ != "conj" or not joined or not order.i < thing.i < doer.i:
+        return
+    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    if any(c is not thing and c is not order for c in subjects) or thing.dep_ not in _THINGS:
+        return
+    and_ = joined[0]
+    thing.children = tuple(c for c in thing.children if c is not doer)
+    doer.children = tuple(c for c in doer.children if c is not and_)
+    doer.head, doer.dep_, and_.head = verb, "nsubj", verb
+    own = [c for c in verb.children if c not in subjects]
+    verb.children = tuple(sorted((*own, and_, doer), key=_at))
+    given = [c for c in order.children if c is not verb and c is not thing]
+    order.children = tuple(sorted((*given, thing, verb), key=_at))
+    order.head, order.dep_ = order, "ROOT"
+    thing.head, thing.dep_ = order, "obj"
+    verb.head, verb.dep_ = order, "conj"
+
+
+def part(listed: Token) -> None:
+    """Make a clause of its own of a predicate with a list that is taken for a subject."""
+    verb = listed.head
+    own = {c.dep_ for c in listed.children}
+    if not {"cop", "nsubj"} <= own or verb.i < listed.i:
+        return
+    last = listed
+    while behind := [c for c in last.children if c.dep_ == "conj" and c.i < verb.i]:
+        last = behind[-1]
+    joined = [c for c in last.children if c.dep_ == "cc"]
+    if last is listed or not joined:
+        return
+    last.head.children = tuple(c for c in last.head.children if c is not last)
+    last.children = tuple(c for c in last.children if c is not joined[0])
+    rest = [c for c in verb.children if c is not listed]
+    verb.children = tuple(sorted((*rest, joined[0], last), key=_at))
+    last.head, last.dep_, joined[0].head = verb, listed.dep_, verb
+    over = listed if verb.head is verb else verb.head
+    listed.children = tuple(sorted((*listed.children, verb), key=_at))
+    listed.head, listed.dep_ = over, verb.dep_
+    if over is not listed:
+        over.children = tuple(listed if c is verb else c for c in over.children)
+    verb.head, verb.dep_ = listed, "conj"
+
+
+def _at(token: Token) -> int:
+    return token.i
