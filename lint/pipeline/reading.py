@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 
+_WHAT = frozenset({"what"})
+"""Read as a noun in "X is what draws it"."""
+
+
 @dataclass
 class Reading(Products):
     """How to read phrases with one knowledge base; what it works out serves every document."""
@@ -36,6 +40,7 @@ class Reading(Products):
                     list(sentence.referents.get(token.i, ()))
                     or self._described(token, sentence)
                     or self.examples_of(token, sentence)
+                    or (self._apposed(token, sentence) if _is_certain(name, token) else [])
                     or [name]
                 )
             return [self._served(name, token, sentence)]
@@ -53,7 +58,7 @@ class Reading(Products):
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
             return found or self._told(token, sentence)
-        if token.lower_ in words("nouns.choices") | words("nouns.partitive"):
+        if token.lower_ in words("nouns.choices") | words("nouns.partitive") | _WHAT:
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
 
@@ -202,6 +207,14 @@ class Reading(Products):
         """A claim made in ``sentence``."""
         target = object_ if isinstance(object_, Mention) else sentence.mention(object_)
         return Claim(relation, sentence.mention(subject), target, pattern=pattern, **more)  # type: ignore[arg-type]
+
+
+def _is_certain(class_: Name, token: Token) -> bool:
+    """Whether one certain system is meant, which an aside may name: "the AI behind it, X,"."""
+    definite = any(
+        d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss")
+    )
+    return definite and not class_.plural
 
 
 def _is_one(class_: Token, sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
 from ..trees.syntax import children
+from .doers import VISITED
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -36,7 +37,8 @@ def is_apparent(
     if served and doer.kind == "class" and reading.is_text(output.ids):
         return True  # "diffusion models for text generation": what research is on
     return (
-        (pattern == "make:with" and _reads_prompts(doer, output, sentence))
+        (pattern == VISITED and reading.may_be_text(output.ids))
+        or (pattern == "make:with" and _reads_prompts(doer, output, sentence))
         or _is_spelled_out(doer, sentence)
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)

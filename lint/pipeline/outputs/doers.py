@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _USING = frozenset({"using"})
+_PLACES = frozenset({"to", "into", "in", "on", "for"})
 _HOPS = 3
 """So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
+
+
+VISITED = "produce:visited"
 
 
 class Doer(NamedTuple):
@@ -56,6 +60,8 @@ def doers(
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
     yield from named(_ranging(verb), "produce:range", sentence, reading)
+    yield from named(_ordered(verb, sentence), "produce:labelled", sentence, reading)
+    yield from named(_visited(verb), VISITED, sentence, reading)
     for noun, case in _told_last((verb, *products)):
         yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
@@ -178,10 +184,41 @@ def _charged(verb: Token) -> list[Token]:
         t.lower_ == "how" for t in children(verb, "advmod")
     ):
         found += subjects(verb.head)  # "X knows how to draw"
-    for thanks in children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass"):
+    for thanks in _thanks(verb):
         if thanks.lower_ in frame("duty.thanks"):
             found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
     return found
+
+
+def _thanks(verb: Token) -> list[Token]:
+    """Where "thanks to X" may hang: on the verb, over it, or on what it makes easy."""
+    found = children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass")
+    if verb.dep_ == "acl":
+        found.append(verb.head)  # "thanks to X, drawing is easy"
+    if verb.dep_ in {"csubj", "xcomp"} and verb.head.pos_ == "ADJ":
+        found += children(verb.head, "obl", "obl:unmarked", "nsubj")
+    return found
+
+
+def _visited(verb: Token) -> list[Token]:
+    """X in "go to X and create images", "open X and create a logo": where it is done."""
+    before = verb.head
+    if verb.dep_ != "conj" or children(verb, *SUBJECTS) or "VerbForm=Part" in verb.morph:
+        return []
+    if not {before.lemma_, before.lower_} & frame("produce.visit"):
+        return []
+    hosts = [before, *(c for c in children(before, "advmod") if c.i == before.i + 1)]
+    places = [t for host in hosts for t in children(host, "obl") if cases(t) & _PLACES]
+    return [*children(before, "obj"), *places]
+
+
+def _ordered(verb: Token, sentence: Sentence) -> list[Token]:
+    """X in an item of a list that says what X is for: "- X: create images from text"."""
+    head, item = verb.head, sentence.block.kind == "item"
+    labelled = verb.dep_ == "parataxis" and head.i == 0 and verb.i == head.i + 2
+    if not (item and labelled) or verb.doc[1].text not in {":", "–", "—"}:
+        return []
+    return [head] if verb.lower_ == verb.lemma_ and head.i in sentence.name_at else []
 
 
 def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -208,7 +245,10 @@ def _able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
 
 def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
-    verb = _first_of_chain(verb)
+    first = _first_of_chain(verb)
+    if first is not verb and _hands_over(first):
+        return  # "use X to write a script and create a video"
+    verb = first
     head = verb.head
     if head.i == verb.i or not _is_clause(verb):
         return
@@ -234,6 +274,11 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         yield from _able_to(verb, grown, sentence, reading)
     else:
         yield from _used_to(verb, sentence, reading)
+
+
+def _hands_over(verb: Token) -> bool:
+    """Whether what a verb makes is what another tool works from: a prompt, a script."""
+    return any(t.lower_ in words("nouns.handovers") for t in objects(verb))
 
 
 def chosen(noun: Token) -> list[Token]:

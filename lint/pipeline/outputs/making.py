@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.heads import is_derived
+from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
     cases,
     children,
@@ -74,13 +74,15 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 
 def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X's image generator", which X would have."""
-    at = maker.i - 2
-    owner = sentence.name_at.get(at)
-    if owner is None or owner.kind != "system" or maker.doc[at + 1].lower_ not in {"'s", "’s"}:
-        return
-    for output in reading.outputs(maker, sentence) if reading.is_model(owner) else ():
-        yield Statement(owner, output, "make:owner", maker)
+    """Read "X's image generator", "the image generator of X", which X would have."""
+    owners = [t for t in maker.doc[maker.i - 2 : maker.i - 1] if t.nbor().lower_ in {"'s", "’s"}]
+    owners += [t for t in children(maker, "nmod") if cases(t) == {"of"} and t.i == maker.i + 2]
+    for owner in owners:
+        name = sentence.name_at.get(owner.i)
+        if name is None or name.kind != "system" or is_opaque(sentence, owner.i):
+            continue
+        for output in reading.outputs(maker, sentence) if reading.is_model(name) else ():
+            yield Statement(name, output, "make:owner", maker)
 
 
 def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -151,6 +151,7 @@ def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
         return []
     acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")
+    acts |= frame("produce.launch")
     if verb.lemma_ not in acts or any(d.lower_ in words("stance.negators") for d in noun.children):
         return []
     return [

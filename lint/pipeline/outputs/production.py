@@ -286,6 +286,12 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
 def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "type a prompt into X and get a picture", "give X a prompt to get a picture"."""
     before = verb.head
+    if verb.dep_ == "conj" and before.lemma_ in frame("produce.use"):
+        told = children(before, "xcomp", "advcl") or [
+            t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
+        ]
+        used = [] if told else objects(before)  # "I used X and got a picture"
+        yield from named(used, "produce:entered", sentence, reading)
     if verb.dep_ not in {"conj", "advcl"} or before.lemma_ not in frame("produce.enter"):
         return
     fed = [noun for noun, _ in instruments(before, frozenset({"into", "in", "to"}))]

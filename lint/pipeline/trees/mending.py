@@ -80,6 +80,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             follow(token)
         if token.dep_ == "nsubj":
             part(token)
+        if token.dep_ == "aux:pass" and _is_base(token.head):
+            token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):
@@ -103,6 +105,12 @@ def _is_clause(noun: Token) -> bool:
     kinds = {child.dep_ for child in noun.children}
     told = not _SUBJECTS.isdisjoint(kinds) and "cop" not in kinds
     return noun.pos_ == "NOUN" and (told or noun.dep_ in _CLAUSES)
+
+
+def _is_base(verb: Token) -> bool:
+    """Whether a verb stands in its base form behind "does is", where no passive can be."""
+    behind_does = any(c.lower_ in {"does", "do", "did"} for c in verb.children)
+    return behind_does and verb.lower_ == verb.lemma_
 
 
 def _is_kind(noun: Token) -> bool:
