@@ -147,12 +147,14 @@ def _whose(lead: Block, names: list[Name]) -> list[Name]:
 @cache
 def _open() -> re.Pattern[str]:
     """A text that is nothing but "Open-source models" or "Popular open LLMs:"."""
-    openers, ways, between, nouns = (
+    openers, ways, between, nouns, times = (
         alternation(words(name))
-        for name in ("lists.openers", "access.open", "access.between", "access.listed")
-    )
+        for name in (
+            "lists.openers", "access.open", "access.between", "access.listed", "lists.times",
+        )
+    )  # fmt: skip
     return re.compile(
-        rf"[\W_]*(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?P<way>{ways})\s+(?:(?:{between})\s+)?(?:{nouns})[\s*_]*:?[\s*_]*$",
+        rf"[\W_]*(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?P<way>{ways})\s+(?:(?:{between})\s+)?(?:{nouns})(?:\s+(?:{times}))?[\s*_]*:?[\s*_]*$",
         re.IGNORECASE,
     )
 
@@ -228,7 +230,8 @@ def _named(lead: Block, names: list[Name], reading: Reading) -> Name | None:
         return None
     said = [w for w in _WORD.findall(before) if not w.isdigit()]
     chosen = bool(set(said) & words("lists.choosing")) or _headed(after) != after
-    if not class_.plural and not chosen:
+    said_of_many = lead.text[: class_.end].lower().endswith(tuple(words("lists.mass")))
+    if not (class_.plural or chosen or said_of_many):
         return None
     last = said[-2:]
     led = lead.kind != "heading" and (

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...claims import Claim, Mention
 from ..kinds.levelling import no_difference
 from ..lexicon import alternation, has_any, words
+from ..names.keys import fold
 from ..trees.sentences import split
 from .cells import claim, listed, piece
 
@@ -49,7 +50,9 @@ def claims(
     """Every claim that an answer makes to a question which ends or stands in the block."""
     block, names = document.blocks[index], found[index]
     yield from _levelled(document, index, names)
-    if "?" not in block.text or not names or block.cell is not None:
+    if "?" not in block.text or block.cell is not None:
+        return
+    if not names and not (_leaves_open(block) and any(found[index + 1 : index + 2])):
         return
     spans = split(block.text)
     for number, (start, end) in enumerate(spans):
@@ -61,7 +64,9 @@ def claims(
             else _next(document, index, found)
         )
         if answer is not None and answer.names and not _HEDGED.search(answer.block.text):
-            yield from _answered(_turn(block, names, start, end), answer, reading)
+            asked = _turn(block, names, start, end)
+            yield from _tasked(asked, answer, reading)
+            yield from _answered(asked, answer, reading)
 
 
 def _levelled(document: Document, index: int, names: list[Name]) -> Iterator[Claim]:
@@ -161,6 +166,47 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
                 "made-by", (asked.block, first), answer.block, given.start, given.end, given.ids,
                 "maker", "answer",
             )  # fmt: skip
+
+
+def _leaves_open(block: Block) -> bool:
+    """Whether a block ends in a question."""
+    return block.text.rstrip('*_ "”').endswith("?")
+
+
+def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
+    """Read "Which tool draws the logos? X", "What did you use for the cover? X"."""
+    text = asked.block.text
+    task = _task().match(text)
+    if task is None or any(name.kind == "system" for name in asked.names):
+        return
+    said = fold(task["thing"]).split()
+    nouns = (" ".join(said[-width:]) for width in range(min(3, len(said)), 0, -1))
+    ids = next((ids for noun in nouns if (ids := reading.nouns.get(noun))), ())
+    if not ids or reading.may_be_text(ids):
+        return
+    for name in _opening(answer):
+        taken = task["made"] is None and any(reading.may_take(name, id_) for id_ in ids)
+        if reading.is_model(name) and not taken:
+            yield claim(
+                "produces", (answer.block, name), asked.block, *task.span("thing"), ids,
+                "modality", "answer:task",
+            )  # fmt: skip
+
+
+@cache
+def _task() -> re.Pattern[str]:
+    """A question that asks which tool makes a thing, or is used for it."""
+    tools, made, used, behind = (
+        alternation(words(name))
+        for name in ("nouns.transparent", "answers.making", "answers.using", "answers.behind")
+    )
+    which = rf"(?:and\s+)?(?:which|what)\s+(?:(?:\w+\s+){{0,2}}?(?:{tools})\s+)?"
+    return re.compile(
+        rf"\W*{which}(?:(?:\w+\s+){{0,2}}?(?P<made>{made})|(?:\w+\s+){{0,3}}?(?:{used})\s+for)\s+"
+        rf"(?:(?:the|your|our|all|these|this|its|an?)\s+)*(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){{0,3}}?)"
+        rf"(?:\s+(?:{behind})\b[^?]*)?\?",
+        re.IGNORECASE,
+    )
 
 
 def _asks_for(class_: Name, before: str, text: str) -> bool:

@@ -250,6 +250,8 @@ def _is_conditional(token: Token) -> bool:
         return not (_is_done_already(token) or _is_address(token))
     if token.lemma_ in words("verbs.say") and _is_whenever(token, openers):
         return True
+    if token.lemma_ in words("stance.factive") and children(token, "ccomp"):
+        return False  # "you may know that X is a C"
     modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
     return modal and not _is_sought(token)
 

@@ -105,7 +105,9 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
 def _is_told_more(noun: Token) -> bool:
     """Whether a phrase says which of a noun is meant: no comma parts "in May" from it."""
     return any(
-        all(t.text != "," for t in noun.doc[noun.i + 1 : more.i]) for more in children(noun, "nmod")
+        all(t.text != "," for t in noun.doc[noun.i + 1 : more.i])
+        for more in children(noun, "nmod")
+        if more.lower_ != "date"  # "its largest to date"
     )
 
 

@@ -100,7 +100,8 @@ def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     lab = last in words("names.labs") and called in {first, text}
     owns = sentence.doc.text(at + 1) in POSSESSIVES and reading.system_kind(name) in MODELS
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
-    return replace(name, kind="maker", ids=(maker,)) if lab or owner else None
+    agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
+    return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
 def _beside(
