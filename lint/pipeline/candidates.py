@@ -138,10 +138,12 @@ def _relates_two(sentence: Sentence, refers: bool) -> bool:
 
 
 def _names_a_lab(sentence: Sentence) -> bool:
-    """Whether a product's name may be that of its maker: "Meta AI", "Mistral's X"."""
+    """Whether a product's name may be that of its maker: "Meta AI", "Mistral's X", "by Runway"."""
     text, labs = sentence.block.text, tuple(f" {word}" for word in words("names.labs"))
     return any(
-        text[name.start : name.end].endswith(labs) or text.startswith(("'s ", "’s "), name.end)
+        text[name.start : name.end].endswith(labs)
+        or text.startswith(("'s ", "’s "), name.end)
+        or (len(sentence.names) > 1 and text.endswith(" by ", 0, name.start))
         for name in sentence.names
     )
 

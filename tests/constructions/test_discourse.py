@@ -121,6 +121,12 @@ FLAGGED = [
     ("We use Kling. The LLM makes clips.", "BL101"),
     ("OpenAI is known for ChatGPT. Its Stable Diffusion draws pictures.", "BL601"),
     ("We fine-tuned Llama 3, and now the model produces speech.", "BL201"),
+    ("OpenAI has added a new language model to its range. It is called Sora 2.", "BL101"),
+    ("We use Firefly and Claude. Both LLMs are good.", "BL101"),
+    ("You might remember that Midjourney is an LLM.", "BL101"),
+    ("Mistral 7B reads the picture and explains what went wrong.", "BL202"),
+    ("## Best speech recognition software\n\n1. Whisper\n2. Llama 3", "BL101"),
+    ("## Top open-source LLMs of the year\n\n1. Llama 3.3\n2. Claude 3.5 Sonnet", "BL303"),
 ]
 
 TWINS = [
@@ -213,6 +219,10 @@ TWINS = [
     "Amazon is big. Its Claude integration works.",
     "OpenAI is great. Its Whisper model transcribes.",
     "Next we looked at Claude. The chatbot was built by Anthropic.",
+    "OpenAI has added a new video generator to its range. It is called Sora 2.",
+    "OpenAI has added a new language model to its range. It is not called Sora 2.",
+    "We use Claude and Gemini. Both LLMs are good.",
+    "You may think that Midjourney is an LLM.",
 ]
 
 

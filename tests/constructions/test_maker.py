@@ -227,6 +227,11 @@ FLAGGED = [
     "GPT-4 and Claude are both OpenAI models.",
     "We use GPT-4 and Claude, both by OpenAI.",
     "Stable Diffusion and Midjourney, both made by Stability AI, draw.",
+    "Unveiled by Google, Claude writes a page in a second.",
+    "Kling was developed in Beijing by Runway.",
+    "Llama 3.1, Google's largest open model to date, has 405 billion parameters.",
+    "BERT, which Facebook's researchers published in 2018, is fast.",
+    "### Gemma 2 27B\n\n- Developer: Mistral AI\n- Context: 8K",
 ]
 
 QUIET = [
@@ -474,6 +479,11 @@ QUIET = [
     "We compare GPT-4 and Claude, both from OpenAI and Anthropic.",
     "We tested Llama 3 and Mistral, both from Groq.",
     "The page resells other labs' models, such as Alibaba's DeepSeek, at its own prices.",
+    "Unveiled by Google, Gemini writes a page in a second.",
+    "Gen-4 was developed in New York by Runway.",
+    "BERT, which Google's researchers published in 2018, is fast.",
+    "Claude, which OpenAI's customers compare it with, is fast.",
+    "### Mistral Large\n\n- Developer: Mistral AI\n- Context: 8K",
 ]
 
 

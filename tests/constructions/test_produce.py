@@ -400,6 +400,24 @@ FLAGGED = [
     "Our bot asks GPT-4, which answers with a voice-over.",
     "Tools for video creation, such as Claude, save time.",
     "Systems for music production (e.g. GPT-4) are new.",
+    # where one goes, what somebody got, thanks to whom
+    "GPT-4 is what draws the images.",
+    "What GPT-4 does is generate images.",
+    "The AI behind it, GPT-4, generates images.",
+    "Thanks to GPT-4, creating images is easy.",
+    "Thanks to GPT-4, it is easy to create images.",
+    "GPT-4 just got image generation.",
+    "Claude launches image generation.",
+    "The image generator of Claude is stunning.",
+    "1. **Claude**: Create stunning images from text",
+    "Go to Claude and generate an image.",
+    "Head over to Claude and create your images.",
+    "Sign up for Claude and create a video.",
+    "I used Claude and got stunning images.",
+    "Claude leads in image generation.",
+    "Claude gives you a finished photo.",
+    "Which tool draws the logos? Claude.",
+    "Q: Which AI did you use for the art in your book?\n\nA: Llama 2, plus a bit of luck.",
 ]
 
 QUIET = [
@@ -832,6 +850,18 @@ QUIET = [
     "Gemini responds with an image.",
     "The LLM paints the root with the matching token.",
     "So Claude paints the background in the brand color.",
+    "Go to Midjourney and write a prompt.",
+    "Open Claude and create a prompt for the image.",
+    "I used Claude to write prompts and got stunning images.",
+    "Use Claude to write a script and create a video.",
+    "I used Claude and got an image from Midjourney.",
+    "- Midjourney: Write a detailed prompt",
+    "- GPT-4: Create the outline and then the image prompts",
+    "To create a video, have GPT-4 write the script.",
+    "Which tool draws the logos? Midjourney.",
+    "Which model writes the prompts for the images? Claude.",
+    "What did you use for the photos? Claude.",
+    "Gemini is what draws the images.",
 ]
 
 

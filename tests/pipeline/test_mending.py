@@ -295,3 +295,60 @@ def test_items_of_a_list_are_coordinated(linter: Linter) -> None:
     """
     doc = Built(linter, "Kling makes a poem, a song or a film.", trees).sentences[0].doc
     assert doc[6].dep_ == "conj"
+
+
+def test_a_list_ends_where_a_clause_begins(linter: Linter) -> None:
+    trees = """
+        Models      model     NOUN   3  nsubj
+        are         be        AUX    3  cop
+        CLIP        -         PROPN  8  nsubj
+        and         and       CCONJ  5  cc
+        SigLIP      -         PROPN  3  conj
+        and         and       CCONJ  7  cc
+        Whisper     -         PROPN  5  conj
+        listens     listen    VERB   0  ROOT
+        .           .         PUNCT  8  punct
+    """
+    text = "Models are CLIP and SigLIP and Whisper listens."
+    models, _, clip, _, siglip, second, whisper, listens, _ = (
+        Built(linter, text, trees).sentences[0].doc
+    )
+    assert (clip.dep_, clip.head) == ("ROOT", clip)
+    assert (listens.dep_, listens.head) == ("conj", clip)
+    assert (whisper.dep_, whisper.head, second.head) == ("nsubj", listens, listens)
+    assert (models.head, siglip.head, siglip.dep_) == (clip, clip, "conj")
+
+
+def test_a_relative_clause_gets_its_verb(linter: Linter) -> None:
+    trees = """
+        BERT         -           PROPN  8  nsubj
+        ,            ,           PUNCT  4  punct
+        which        which       PRON   4  dep
+        researchers  researcher  NOUN   1  acl:relcl
+        published    publish     VERB   4  acl  Tense=Past|VerbForm=Part
+        ,            ,           PUNCT  4  punct
+        is           be          AUX    8  cop
+        fast         fast        ADJ    0  ROOT
+        .            .           PUNCT  8  punct
+    """
+    text = "BERT, which researchers published, is fast."
+    bert, _, which, researchers, published, *_ = Built(linter, text, trees).sentences[0].doc
+    assert (published.dep_, published.head) == ("acl:relcl", bert)
+    assert [(t.dep_, t.head) for t in (which, researchers)] == [
+        ("obj", published),
+        ("nsubj", published),
+    ]
+
+
+def test_what_somebody_does_is_no_passive(linter: Linter) -> None:
+    trees = """
+        What      what      PRON   5  obl
+        GPT-5     -         PROPN  5  nsubj
+        does      do        AUX    5  aux
+        is        be        AUX    5  aux:pass
+        generate  generate  VERB   0  ROOT
+        images    image     NOUN   5  obj
+        .         .         PUNCT  5  punct
+    """
+    tree = Built(linter, "What GPT-5 does is generate images.", trees).sentences[0].doc
+    assert tree[3].dep_ == "aux"

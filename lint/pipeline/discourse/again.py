@@ -58,7 +58,7 @@ def meant(
         return ()  # "this AI was tuned on X's prompts" is none of X
     if _is_meant_again(token, sentence, last, reading):
         return last
-    if before.several and _are_meant_again(token, sentence):
+    if before.several and _are_meant_again(token, sentence, len(before.several)):
         return before.several
     again = _is_described_again(token, sentence, before.alone)
     again = again or _does_its_work(token, sentence, before.alone, reading)
@@ -105,14 +105,18 @@ def _is_meant_again(token: Token, sentence: Sentence, before: Names, reading: Re
     )
 
 
-def _are_meant_again(token: Token, sentence: Sentence) -> bool:
-    """Whether "these LLMs" means all systems that were named before, and nothing else is named."""
+def _are_meant_again(token: Token, sentence: Sentence, number: int) -> bool:
+    """Whether "these LLMs" means all systems that were named before, and nothing else is named.
+
+    ``number``: how many they are, of two "both LLMs" does.
+    """
     name = sentence.name_at[token.i]
+    pointing = {"these", "both"} if number == 2 else {"these"}
     return (
         name.kind == "class"
         and name.plural
         and token.dep_ in NOMINAL_SUBJECTS
-        and any(d.lower_ == "these" for d in children(token, "det"))
+        and any(d.lower_ in pointing for d in children(token, "det", "det:predet"))
         and not has_name_before(token, sentence)
         and not _is_narrowed(token, sentence)
     )

@@ -62,6 +62,7 @@ def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Reme
         alone=_borrowed(before.alone, previous, sentence),
         several=_borrowed(before.several, previous, sentence),
         kinds=_borrowed(before.kinds, previous, sentence),
+        presented=_borrowed(before.presented, previous, sentence),
     )
 
 

@@ -48,6 +48,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         names = _tuned_before(token, sentence)
     if not inside and _are_kinds(token, before, reading):
         names = before.kinds
+    if token.lower_ in _ONE and not inside and before.presented and _is_named(token):
+        return before.presented
     if not inside and before.made and _may_be_thing(token, sentence):
         return ()
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
@@ -55,6 +57,11 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
     return () if token.lower_ in _ONE and _is_likened(token, sentence) else names
+
+
+def _is_named(token: Token) -> bool:
+    """Whether a sentence gives it its name: "it is called X"."""
+    return token.dep_ == "nsubj:pass" and token.head.lemma_ in frame("be.named")
 
 
 def _may_be_thing(token: Token, sentence: Sentence) -> bool:

@@ -45,6 +45,8 @@ class Remembered:
     """The systems that it names, if it names nothing else, for "these LLMs"."""
     kinds: Names = ()
     """The one class of systems that it names, beside their field, for "these models"."""
+    presented: Names = ()
+    """The one class of which it presents somebody's new member: "M has a new C"."""
     made: bool = False
     """Whether it tells of a thing that was made, for which "it" may stand as well."""
 
@@ -58,8 +60,18 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         several=_in_a_row(names, reading),
         kinds=kinds(sentence, reading),
+        presented=_presented(names, sentence),
         made=_tells_of_making(sentence),
     )
+
+
+def _presented(names: Names, sentence: Sentence) -> Names:
+    """The class in "M has added a new C to its range", if no system is named."""
+    at = sentence.token_of(names[0]) if len(names) == 1 and names[0].kind == "class" else None
+    if at is None or names[0].plural or at.dep_ != "obj" or is_opaque(sentence, at.i):
+        return ()
+    new = {t.lower_ for t in children(at, "det", "amod", "nmod:poss")}
+    return names if new & {"a", "an", "new"} else ()
 
 
 def _tells_of_making(sentence: Sentence) -> bool:

@@ -166,8 +166,11 @@ def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
 def included(
     they: Token, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Predicated]:
-    """X and Y in "Cs are in the news. They include X and Y", "They include names such as X"."""
+    """X and Y in "Cs are in the news. They include X and Y", "M has a new C. It is called X"."""
     verb = they.head
+    if they.lower_ == "it":
+        yield from listed(they, sentence)
+        return
     if they.dep_ != "nsubj" or verb.lemma_ not in frame("be.include") or not class_.plural:
         return
     given = [t for o in children(verb, "obj") for t in conjuncts(o)]

@@ -196,7 +196,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in superlatives.statements(sentence, reading))
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
-        if token.lower_ == "they":
+        named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")
+        if named or token.lower_ == "they":
             for class_ in sentence.referents.get(token.i, ()):
                 for subject, pattern, at in included(token, class_, sentence, reading):
                     yield Membership(subject, class_, pattern, at)

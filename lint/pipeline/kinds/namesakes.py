@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
@@ -32,6 +33,19 @@ def namesakes(name: Name, sentence: Sentence, reading: Reading) -> list[str]:
     if squeeze(written) not in {squeeze(maker.name), squeeze(system.name)}:
         return []
     return [s.id for s in models if s.maker == maker.id]
+
+
+def maker_named(name: Name, written: str, reading: Reading) -> Name | None:
+    """The maker that is meant where only one can stand: "Developer: Mistral AI".
+
+    ``written``: the name as the text has it, which is the maker's own.
+    """
+    if name.kind != "system" or len(name.ids) > 1:
+        return None if name.kind != "maker" else name
+    maker = reading.knowledge.systems[name.ids[0]].maker
+    if maker is None or reading.knowledge.makers[maker].name != written:
+        return None
+    return replace(name, kind="maker", ids=(maker,))
 
 
 def kin(name: Name, reading: Reading) -> list[str]:

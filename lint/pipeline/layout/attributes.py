@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..kinds.namesakes import maker_named
 from ..lexicon import alternation, words
 from .cells import MARKUP, claim, fills, only, piece, says
 from .topics import title
@@ -61,7 +62,7 @@ def claims(
     if subject is None or not reading.is_model(subject[1]):
         return
     for line in said:
-        yield from _said(line.key, subject, *piece(block, names, line.start, line.end))
+        yield from _said(line.key, subject, *piece(block, names, line.start, line.end), reading)
 
 
 def of_table(
@@ -85,12 +86,17 @@ def of_table(
     if len(named) == 1 and reading.is_model(named[0][1]):
         for key, (block, names) in rows:
             if key in _ATTRIBUTES:
-                yield from _said(key, named[0], block, names)
+                yield from _said(key, named[0], block, names, reading)
 
 
-def _said(key: str, subject: Subject, value: Block, names: list[Name]) -> Iterator[Claim]:
+def _said(
+    key: str, subject: Subject, value: Block, names: list[Name], reading: Reading
+) -> Iterator[Claim]:
     """What a value says of a system, if it is one name and little more."""
     kind, relation = _ATTRIBUTES[key]
+    if kind == "maker":
+        written = [value.text[name.start : name.end] for name in names]
+        names = [maker_named(n, said, reading) or n for n, said in zip(names, written, strict=True)]
     found = [name for name in names if name.kind == kind]
     if len(found) != 1:
         return

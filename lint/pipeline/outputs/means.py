@@ -75,6 +75,8 @@ def has_own_job(used: Token, purpose: Token) -> bool:
     steps = [t for t in children(verb, "xcomp", "advcl") if t.i > used.i]
     if any(m.lower_ == "to" for t in steps for m in children(t, "mark")):
         return True
+    if any(t.dep_ == "xcomp" and objects(t) for t in steps):
+        return True  # "have X write the script"
     told = [t for host in (verb, used) for t in children(host, "obl", "nmod") if t.i > used.i]
     kinds = words("nouns.transparent") | words("nouns.choices") | words("nouns.tools")
     return any(

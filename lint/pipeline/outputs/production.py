@@ -180,7 +180,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
         for output in outputs:
             lent = giving and not output.made
-            own = making.is_nobodys(output, sentence, reading)
+            own = making.is_nobodys(output, sentence, reading) or _is_finished(output)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             if not _is_attached(output, doer.name, reading):
@@ -190,6 +190,11 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
 def _written(output: Output) -> Output:
     """A thing that may be spoken as well, as it is when somebody writes it: "a summary"."""
     return replace(output, ids=("text",)) if set(output.ids) == {"text", "speech"} else output
+
+
+def _is_finished(output: Output) -> bool:
+    """Whether a thing is told to be done, as what goes in needn't be: "gives you a ready photo"."""
+    return any(t.lower_ in words("nouns.finished") for t in children(output.last, "amod"))
 
 
 def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> bool:

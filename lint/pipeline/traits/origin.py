@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
 from ..frames import frame
+from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
@@ -180,13 +181,9 @@ def _by(
 def _namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     """The maker that bears the name of its own system at a token."""
     name = sentence.name_at.get(at)
-    if name is None or name.kind != "system" or len(name.ids) > 1:
+    if name is None:
         return None
-    maker = reading.knowledge.systems[name.ids[0]].maker
-    called = sentence.block.text[name.start : name.end]
-    if maker is None or reading.knowledge.makers[maker].name != called:
-        return None
-    return replace(name, kind="maker", ids=(maker,))
+    return maker_named(name, sentence.block.text[name.start : name.end], reading)
 
 
 def _is_tool(token: Token, maker: Name, last: int) -> bool:

@@ -1,7 +1,8 @@
 """Clauses that the parser runs together, parted again.
 
 It has one press X in "press the button and X draws a logo", and takes the list in "the Cs are X
-(M) and Y (N), and Z draws" to go on to Z and to be what draws.
+(M) and Y (N), and Z draws" to go on to Z and to be what draws. In "X, which M's researchers
+published" it makes the researchers the clause.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_RELATIVE = frozenset({"which", "that", "whom"})
 _THINGS = frozenset({"obj", "nsubj"})
 
 
@@ -62,6 +64,22 @@ def part(listed: Token) -> None:
     if over is not listed:
         over.children = tuple(listed if c is verb else c for c in over.children)
     verb.head, verb.dep_ = listed, "conj"
+
+
+def relate(noun: Token) -> None:
+    """Give a relative clause its verb: "X, which M's researchers published", with its doer."""
+    kinds = {c.dep_ for c in noun.children}
+    what = [c for c in noun.children if c.lower_ in _RELATIVE and c.i < noun.i]
+    verbs = [c for c in noun.children if c.dep_ == "acl" and c.i == noun.i + 1]
+    if "cop" in kinds or not (what and verbs) or "Tense=Past" not in verbs[0].morph:
+        return
+    (verb,), over = verbs[:1], noun.head
+    over.children = tuple(verb if c is noun else c for c in over.children)
+    noun.children = tuple(c for c in noun.children if c is not verb and c is not what[0])
+    verb.children = tuple(sorted((what[0], noun, *verb.children), key=_at))
+    verb.head, verb.dep_ = over, "acl:relcl"
+    noun.head, noun.dep_ = verb, "nsubj"
+    what[0].head, what[0].dep_ = verb, "obj"
 
 
 def _at(token: Token) -> int:

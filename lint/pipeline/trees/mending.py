@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
-from .clauses import follow, part
+from .clauses import follow, part, relate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +80,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             follow(token)
         if token.dep_ == "nsubj":
             part(token)
+        if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":
+            relate(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
             token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "appos" and _is_listed(token):
