@@ -49,7 +49,8 @@ class Products(Known):
         if said is not None:
             if not said.ids or (depth and self._is_something_else(token, sentence)):
                 return []
-            return self._carried(token, sentence) or [said]
+            whole = said.first.i < token.i  # "Storybook files"
+            return [said] if whole else self._carried(token, sentence) or [said]
         if depth == 0:
             return []
         if token.lower_ in _ONES:
@@ -107,9 +108,21 @@ class Products(Known):
         """Whether a thing is part of another one's name, what something is made from, or unsure."""
         return (
             any(t.lower_ in words("stance.unsure") for t in children(token, "advmod"))
+            or _is_figurative(token)
+            or self._runs_into_text(token, sentence)
             or self._is_turned(token, sentence)
             or runs_on(token, sentence, token.lower_ in self.plurals)
             or self._is_shared(token, sentence)
+        )
+
+    def _runs_into_text(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a plural only says what a text is for: "videos scripts"."""
+        doc, at = token.doc, token.i + 1
+        if token.lower_ not in self.plurals or not token.whitespace_ or at in sentence.name_at:
+            return False
+        following = doc[at : at + 1]
+        return any(
+            t.pos_ == "NOUN" and self.may_be_text(self.nouns.get(t.lower_, ())) for t in following
         )
 
     def _carried(self, token: Token, sentence: Sentence) -> list[Output]:
@@ -209,6 +222,16 @@ class Products(Known):
                 for noun in conjuncts(child):
                     found += self.outputs(noun, sentence, 1)
         return [Output(o.ids, o.first, o.last, made=True) for o in found]
+
+
+def _is_figurative(token: Token) -> bool:
+    """Whether a word for a picture means an account, or an example: "a picture of how it works"."""
+    doc, at = token.doc, token.i + 1
+    if token.lower_ in words("nouns.accounts_of") and doc.text(at).lower() == "of":
+        behind = {t.lower_ for t in doc[at + 1 : at + 3]}
+        return bool(behind & words("nouns.accounted"))
+    bare = not children(token, "det", "nmod:poss", "amod", "compound")
+    return token.lower_ in words("nouns.by_way_of") and bare and cases(token) == {"for"}
 
 
 def _is_adjective(token: Token) -> bool:

@@ -12,6 +12,49 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "by way of example": [
+        "We use GPT-5 for illustration, but any LLM works.",
+        "Claude is named for illustration only.",
+    ],
+    "a picture in words": [
+        "Claude responds with a picture of how the market works.",
+        "Claude generates a portrait of the typical customer.",
+        "I used Claude and got a picture of what the market looks like.",
+    ],
+    "a part of another kind": [
+        "DETR uses a CNN backbone to extract image features.",
+        "Mask2Former uses a CNN backbone.",
+        "YOLO-World uses a transformer text encoder.",
+    ],
+    "a way of working, and then which": [
+        "Sora uses the recaptioning technique from DALL-E 3, which generates detailed captions.",
+        "It borrows the approach from DALL-E 3, which involves writing long captions.",
+    ],
+    "who says it of another": ["Gemini says it is open source."],
+    "it is what a system measures": [
+        "It is not as capable as GPT-5, but it can generate images.",
+        "Cheaper than Claude, it generates images.",
+        "It isn't as polished as Midjourney, but it runs locally.",
+        "Kimi K2 is cheap. Though weaker than GPT-5, it is open source.",
+    ],
+    "what is fetched": [
+        "Ask Claude to get an image from the web.",
+        "Let Claude get the video and make a transcript.",
+        "Log in to Claude and record a video of the screen.",
+        "Open Claude and Figma and create the logo there.",
+        "We used Claude and got images approved faster.",
+    ],
+    "tuned before anybody had it": [
+        "Claude has been fine-tuned with RLHF.",
+        "Claude has been fine-tuned for safety.",
+    ],
+    "words before other words": [
+        "Use ChatGPT to create videos scripts.",
+        "Claude can generate Storybook files for each component.",
+        "Spotify's ChatGPT app is new.",
+        "Unveiled by OpenAI, Sora made headlines.",
+    ],
+    "a generator that was built": ["Claude built an image generator. It is open source."],
     "what is translated into a picture": [
         "Veo 3 translates detailed descriptions into videos.",
         "Stable Diffusion translates captions into pictures, faithfully.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, owned
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children
+from ..trees.syntax import cases, children, subjects
 from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
 
 if TYPE_CHECKING:
@@ -218,6 +218,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if is_measure(names[-1], sentence):
         return ()
     clause = token.head
+    if clause.dep_ == "ccomp" and at in subjects(clause.head):
+        return ()  # "X says it is open source"
     if (
         children(clause, "acl:relcl")
         or clause.i in {at.i, at.head.i}

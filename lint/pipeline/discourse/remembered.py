@@ -80,7 +80,7 @@ def _tells_of_making(sentence: Sentence) -> bool:
         thing.dep_ == "obj"
         and thing.pos_ == "NOUN"
         and "Number=Plur" not in thing.morph
-        and thing.i not in sentence.name_at
+        and getattr(sentence.name_at.get(thing.i), "kind", "class") == "class"
         and thing.head.lemma_ in frame("produce.verbs") | frame("produce.light")
         for thing in sentence.doc
     )

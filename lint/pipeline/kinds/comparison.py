@@ -61,14 +61,17 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
 
 
 def is_measure(name: Name, sentence: Sentence) -> bool:
-    """Whether something else is measured by a name: "comparable to X, it is open"."""
+    """Whether something else is measured by a name: "comparable to X, it is open", "than X"."""
     return _measures().search(sentence.block.text, sentence.start, name.start) is not None
 
 
 @cache
 def _measures() -> re.Pattern[str]:
     measures = words("comparison.apart") | words("comparison.alike") | words("comparison.equal")
-    return re.compile(rf"\b(?:{alternation(measures)})\s+(?:the\s+)?[*_`\"“]*$", re.IGNORECASE)
+    degrees = r"than|as\s+(?:\w+\s+){1,2}as"
+    return re.compile(
+        rf"\b(?:{alternation(measures)}|{degrees})\s+(?:the\s+)?[*_`\"“]*$", re.IGNORECASE
+    )
 
 
 def _class_first(

@@ -10,7 +10,7 @@ from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
 from ..trees.syntax import children
-from .doers import VISITED
+from .visits import VISITED
 
 if TYPE_CHECKING:
     from ..names.scan import Name

@@ -20,6 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .means import has_own_job, is_of_else, may_use
+from .visits import VISITED, ordered, visited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,12 +32,8 @@ if TYPE_CHECKING:
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _USING = frozenset({"using"})
-_PLACES = frozenset({"to", "into", "in", "on", "for"})
 _HOPS = 3
 """So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
-
-
-VISITED = "produce:visited"
 
 
 class Doer(NamedTuple):
@@ -53,15 +50,19 @@ def doers(
     passive = is_passive(verb)
     told = any(t.lower_ == "how" for t in children(verb, "advmod"))  # "discusses how X draws"
     if not passive and (told or verb.head.lemma_ not in words("verbs.refuse")):
-        doing = [noun for noun in subjects(verb) if not _is_result(noun, sentence)]
+        doing = [
+            noun
+            for noun in subjects(verb)
+            if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
+        ]
         yield from named(doing, "produce:active", sentence, reading)
     yield from named(_drivers(verb), "produce:powered", sentence, reading)
     yield from named(_charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
     yield from named(_ranging(verb), "produce:range", sentence, reading)
-    yield from named(_ordered(verb, sentence), "produce:labelled", sentence, reading)
-    yield from named(_visited(verb), VISITED, sentence, reading)
+    yield from named(ordered(verb, sentence), "produce:labelled", sentence, reading)
+    yield from named(visited(verb), VISITED, sentence, reading)
     for noun, case in _told_last((verb, *products)):
         yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
@@ -86,6 +87,14 @@ def _is_result(noun: Token, sentence: Sentence) -> bool:
         and noun.i > 0
         and noun.doc[noun.i - 1].lemma_ in changes()
     )
+
+
+def _is_of_technique(noun: Token, verb: Token) -> bool:
+    """Whether "which" is a way of working: "the technique from X, which writes captions"."""
+    way = noun.head
+    clause = verb if verb.dep_ == "acl:relcl" else verb.head  # "which involves writing captions"
+    owned = clause.dep_ == "acl:relcl" and clause.head is noun and noun.dep_ == "nmod"
+    return owned and way.lower_ in frame("produce.techniques") | frame("produce.approaches")
 
 
 def _meant(verb: Token, sentence: Sentence) -> list[Token]:
@@ -198,27 +207,6 @@ def _thanks(verb: Token) -> list[Token]:
     if verb.dep_ in {"csubj", "xcomp"} and verb.head.pos_ == "ADJ":
         found += children(verb.head, "obl", "obl:unmarked", "nsubj")
     return found
-
-
-def _visited(verb: Token) -> list[Token]:
-    """X in "go to X and create images", "open X and create a logo": where it is done."""
-    before = verb.head
-    if verb.dep_ != "conj" or children(verb, *SUBJECTS) or "VerbForm=Part" in verb.morph:
-        return []
-    if not {before.lemma_, before.lower_} & frame("produce.visit"):
-        return []
-    hosts = [before, *(c for c in children(before, "advmod") if c.i == before.i + 1)]
-    places = [t for host in hosts for t in children(host, "obl") if cases(t) & _PLACES]
-    return [*children(before, "obj"), *places]
-
-
-def _ordered(verb: Token, sentence: Sentence) -> list[Token]:
-    """X in an item of a list that says what X is for: "- X: create images from text"."""
-    head, item = verb.head, sentence.block.kind == "item"
-    labelled = verb.dep_ == "parataxis" and head.i == 0 and verb.i == head.i + 2
-    if not (item and labelled) or verb.doc[1].text not in {":", "–", "—"}:
-        return []
-    return [head] if verb.lower_ == verb.lemma_ and head.i in sentence.name_at else []
 
 
 def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

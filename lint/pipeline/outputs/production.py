@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 """By one of these a thing is drawn to a place, not on paper."""
+_FROM = frozenset({"from", "off"})
 _INTO = frozenset({"into", "to", "onto"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
@@ -279,13 +280,21 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
                         yield making.Statement(doer.name, output, doer.pattern, verb)
     if comes:
         return
+    asked = [] if _is_fetched(verb, things) else users(verb, sentence, reading)
     for doer in (
         *_entered(verb, sentence, reading),
         *fronted(verb, sentence, reading),
-        *users(verb, sentence, reading),
+        *asked,
     ):
         for output in outputs:
             yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_fetched(verb: Token, things: list[Token]) -> bool:
+    """Whether a thing is got from where it lies: "ask X to get an image from the web"."""
+    known = any(d.lower_ == "the" for thing in things for d in children(thing, "det"))
+    places = [noun for host in (verb, *things) for noun, _ in instruments(host, _FROM)]
+    return known or bool(places)
 
 
 def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -295,7 +304,8 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
         told = children(before, "xcomp", "advcl") or [
             t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
         ]
-        used = [] if told else objects(before)  # "I used X and got a picture"
+        done = any(children(t, "acl", "amod") for t in objects(verb)) or children(verb, "xcomp")
+        used = [] if told or done else objects(before)  # "I used X and got a picture"
         yield from named(used, "produce:entered", sentence, reading)
     if verb.dep_ not in {"conj", "advcl"} or before.lemma_ not in frame("produce.enter"):
         return

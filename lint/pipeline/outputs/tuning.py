@@ -46,7 +46,8 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     aims = [c for c in children(verb, "xcomp", "advcl") if not children(c, *SUBJECTS)]
     aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))
     aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
-    stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not children(verb, "aux")
+    modal = any(t.lemma_ != "have" for t in children(verb, "aux"))
+    stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not modal
     described = verb.dep_ == "nsubj" and any(t.lower_ == "the" for t in children(verb, "det"))
     if described and verb.head.lower_ in frame("adapt.explained"):
         return True  # "the fine-tuning of X means that it expects ..."

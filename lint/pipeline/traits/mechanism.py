@@ -26,6 +26,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .workings import is_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -358,6 +359,9 @@ def _of_architecture(
     reading: Reading,
     context: Context,
 ) -> Iterator[Claim]:
+    behind = sentence.token_of(class_)
+    if behind is not None and is_of_part(behind, sentence):
+        return
     for name in _names(nouns, sentence, reading):
         if reading.is_model(name):  # a library may hold models of every kind
             yield reading.claim(

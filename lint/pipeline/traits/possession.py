@@ -67,8 +67,9 @@ def had(
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
-    calls = {doc.text(behind).lower(), doc[behind - 1].lower_} & words("nouns.callers")
-    if calls and not _makes_models(maker, reading):
+    last = text[system.start : system.end].lower().split()[-1]
+    calls = {doc.text(behind).lower(), last} & words("nouns.callers")
+    if calls and not (set(maker.ids) & frame("origin.alone") and _makes_models(maker, reading)):
         return  # "Notion's GPT-4 assistant"
     if is_generic(system, maker, behind, sentence, reading):
         return

@@ -46,11 +46,20 @@ class Statement(NamedTuple):
     at: Token
 
 
+def is_of_part(class_: Token, sentence: Sentence) -> bool:
+    """Whether only a part is of a class: "X uses a CNN backbone"."""
+    following = [sentence.word(t).lower() for t in class_.doc[class_.i + 1 : class_.i + 3]]
+    behind, both = following[:1], " ".join(following)
+    return not {*behind, both}.isdisjoint(words("nouns.roles") | words("nouns.model_parts"))
+
+
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on the parts and the manner of a system in a sentence."""
     for token in sentence.doc:
         class_ = sentence.name_at.get(token.i)
         if class_ is not None:
+            if is_of_part(token, sentence):
+                continue
             for name, at in _built_as(token, class_, sentence, reading):
                 yield reading.claim(
                     "uses-technique", name, class_, sentence, "architecture",

@@ -1,0 +1,39 @@
+"""Whom the reader is sent to: "go to X and create images", "- X: create images from text"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+VISITED = "produce:visited"
+"""The pattern of what is done where somebody goes."""
+_PLACES = frozenset({"to", "into", "in", "on", "for"})
+
+
+def visited(verb: Token) -> list[Token]:
+    """X in "go to X and create images", "open X and create a logo": where it is done."""
+    before = verb.head
+    if verb.dep_ != "conj" or children(verb, *SUBJECTS) or "VerbForm=Part" in verb.morph:
+        return []
+    visits = {before.lemma_, before.lower_} & frame("produce.visit")
+    if not visits or verb.lemma_ not in frame("produce.verbs") - frame("consume.get"):
+        return []
+    hosts = [before, *(c for c in children(before, "advmod") if c.i == before.i + 1)]
+    places = [t for host in hosts for t in children(host, "obl") if cases(t) & _PLACES]
+    given = [*children(before, "obj"), *places]
+    return given if len([t for one in given for t in conjuncts(one)]) == 1 else []
+
+
+def ordered(verb: Token, sentence: Sentence) -> list[Token]:
+    """X in an item of a list that says what X is for: "- X: create images from text"."""
+    head, item = verb.head, sentence.block.kind == "item"
+    labelled = verb.dep_ == "parataxis" and head.i == 0 and verb.i == head.i + 2
+    if not (item and labelled) or verb.doc[1].text not in {":", "–", "—"}:
+        return []
+    return [head] if verb.lower_ == verb.lemma_ and head.i in sentence.name_at else []
