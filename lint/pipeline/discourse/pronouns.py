@@ -218,7 +218,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if is_measure(names[-1], sentence):
         return ()
     clause = token.head
-    if clause.dep_ == "ccomp" and at in subjects(clause.head):
+    told = clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.say")
+    if told and at in subjects(clause.head):
         return ()  # "X says it is open source"
     if (
         children(clause, "acl:relcl")

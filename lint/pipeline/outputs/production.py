@@ -304,7 +304,7 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
         told = children(before, "xcomp", "advcl") or [
             t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
         ]
-        done = any(children(t, "acl", "amod") for t in objects(verb)) or children(verb, "xcomp")
+        done = any(children(t, "acl") for t in objects(verb)) or children(verb, "xcomp")
         used = [] if told or done else objects(before)  # "I used X and got a picture"
         yield from named(used, "produce:entered", sentence, reading)
     if verb.dep_ not in {"conj", "advcl"} or before.lemma_ not in frame("produce.enter"):

@@ -68,7 +68,8 @@ def had(
         return
     behind = after_name(sentence, at)
     last = text[system.start : system.end].lower().split()[-1]
-    calls = {doc.text(behind).lower(), last} & words("nouns.callers")
+    called = {doc.text(behind).lower(), doc[behind - 1].lower_, last}
+    calls = called & words("nouns.callers")
     if calls and not (set(maker.ids) & frame("origin.alone") and _makes_models(maker, reading)):
         return  # "Notion's GPT-4 assistant"
     if is_generic(system, maker, behind, sentence, reading):
