@@ -209,6 +209,8 @@ FLAGGED = [
     "The repository contains the full model weights for Claude 3.7 Sonnet.",
     "FLUX Pro is an open-source image model.",
     "We run a self-hosted Claude model.",
+    "We use a quantized GPT-4o.",
+    "The classifier runs a 4-bit quantized Claude.",
 ]
 
 QUIET = [
@@ -445,6 +447,7 @@ QUIET = [
     "I built the open-source Runway, a video tool that's 100% free.",
     "Gemma is the closest you can get to running Gemini locally on your own computer.",
     "GLM feels like open source Claude.",
+    "We use a quantized Llama 3.",
 ]
 
 

@@ -484,6 +484,7 @@ QUIET = [
     "BERT, which Google's researchers published in 2018, is fast.",
     "Claude, which OpenAI's customers compare it with, is fast.",
     "### Mistral Large\n\n- Developer: Mistral AI\n- Context: 8K",
+    "NVIDIA's Llama 3.1 Nemotron 70B is a language model.",
 ]
 
 

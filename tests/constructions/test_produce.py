@@ -862,6 +862,7 @@ QUIET = [
     "Which model writes the prompts for the images? Claude.",
     "What did you use for the photos? Claude.",
     "Gemini is what draws the images.",
+    "A tutorial for the Whisper TTS Premium speech-to-text app.",
 ]
 
 

@@ -297,6 +297,11 @@ FLAGGED = [
         "| Feature | Claude | DALL-E 3 |\n|---|---|---|\n| Image generation | ✅ Yes | ✅ Yes |",
         "BL201",
     ),
+    (
+        "### LLM (Large Language Model)\n\n- Claude - An assistant.\n- Midjourney - A program.",
+        "BL101",
+    ),
+    ("### TTS\n\n- ElevenLabs\n- Whisper", "BL101"),
 ]
 
 TWINS = [
@@ -479,6 +484,8 @@ TWINS = [
     "id: q17\nstem: Midjourney is a large language model.\nanswer: false",
     "AI tools that use LLMs:\n\n- Midjourney\n- Perplexity",
     "| Feature | Claude | DALL-E 3 |\n|---|---|---|\n| Open source | ❌ No | ❌ No |",
+    "### TTS\n\n- ElevenLabs\n- Kokoro",
+    "### LLM\n\n- Prompts for Midjourney\n- Claude",
 ]
 
 

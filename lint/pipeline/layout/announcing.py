@@ -219,8 +219,9 @@ def _named(lead: Block, names: list[Name], reading: Reading) -> Name | None:
     class_ = classes[-1]
     before = lead.text[: classes[0].start].lower()
     after = _YEAR.sub("", lead.text[class_.end :]).strip(" *_:()?,").lower()
-    if lead.kind == "item" and not before.strip() and not after:
-        return class_  # "- LLMs" over a list of its own
+    alone = not before.strip(" *_#`") and not after
+    if alone and (lead.kind == "item" or (lead.kind == "heading" and not class_.plural)):
+        return class_  # "- LLMs" over a list of its own, "## LLM"
     asked = lead.text.rstrip(" *_").endswith("?")
     if lead.kind == "paragraph" and class_.plural and not after and _titles(before):
         return class_

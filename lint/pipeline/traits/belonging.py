@@ -48,7 +48,7 @@ def belongings(
         served = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
         for system in [] if served else models(subjects(head.head), sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
-    elif token.dep_ == "nmod:poss" and not _is_told_more(head):
+    elif token.dep_ == "nmod:poss" and _is_beside(token, head, sentence):
         for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
@@ -100,6 +100,16 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
     goes_on = doc.text(noun.i + 2).lower() in {"and", "or", "&"} or noun.i + 2 in sentence.name_at
     closed = doc.text(noun.i + 1) in {",", ".", ""}
     return list(models([doc[at]], sentence, reading)) if closed and not goes_on else []
+
+
+def _is_beside(maker: Token, noun: Token, sentence: Sentence) -> bool:
+    """Whether a possessive is a noun's own, and nothing tells which of the maker's is meant.
+
+    In "M's X is a model" a tree may hang it on the wrong noun.
+    """
+    between = range(maker.i + 1, noun.i)
+    named = any(i in sentence.name_at and sentence.name_at[i].kind == "system" for i in between)
+    return not named and not _is_told_more(noun)
 
 
 def _is_told_more(noun: Token) -> bool:

@@ -228,8 +228,9 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return True  # "M's X hosting on its cloud"
     if word.lower_ in words("nouns.own_works") | words("names.sizes"):
         return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
-    if word.text[0].isupper() and doc.text(behind + 1)[:1].isupper():
-        return True  # "M's X Full Model Export"
+    following_text = doc.text(behind + 1)[:1]
+    if word.text[0].isupper() and (following_text.isupper() or following_text.isdigit()):
+        return True  # "M's X Full Model Export", "NVIDIA's Llama 3.1 Nemotron 70B"
     if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:
         return False  # "M's X answers mail", whatever the tree takes it for
     if word.dep_ in {"xcomp", "advcl"} and not children(word, "mark", *SUBJECTS):

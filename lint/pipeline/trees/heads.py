@@ -56,9 +56,14 @@ def after_name(sentence: Sentence, at: int) -> int:
 
 
 def names_program(sentence: Sentence, at: int) -> bool:
-    """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App"."""
-    behind = sentence.doc.text(at + 1).lower()
-    return sentence.block.kind == "heading" and behind in words("nouns.apps")
+    """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App".
+
+    So does what bears the name of an edition: "Whisper TTS Premium".
+    """
+    behind = sentence.doc.text(at + 1)
+    if behind.lower() in words("names.editions") and behind[0].isupper():
+        return True
+    return sentence.block.kind == "heading" and behind.lower() in words("nouns.apps")
 
 
 def opens_title(name: Name, sentence: Sentence) -> bool:
