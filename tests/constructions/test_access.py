@@ -210,7 +210,7 @@ FLAGGED = [
     "FLUX Pro is an open-source image model.",
     "We run a self-hosted Claude model.",
     "We use a quantized GPT-4o.",
-    "The classifier runs a 4-bit quantized Claude.",
+    "The classifier runs a 4-bit quantized GPT-4o-mini.",
 ]
 
 QUIET = [
