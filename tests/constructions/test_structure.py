@@ -302,6 +302,10 @@ FLAGGED = [
         "BL101",
     ),
     ("### TTS\n\n- ElevenLabs\n- Whisper", "BL101"),
+    ("**Top open-source LLMs of the year**\n\n1. Llama 3.3\n2. Claude 3.5 Sonnet", "BL303"),
+    ("**Gemma 2 27B**\n\n- Developer: OpenAI\n- Context: 8K", "BL601"),
+    ("### GPT-4\n\n- ✔ open source\n- ✖ no free plan", "BL303"),
+    ("### GPT-4\n\nPros:\n\n- Open source\n- Fast", "BL303"),
 ]
 
 TWINS = [
@@ -486,6 +490,11 @@ TWINS = [
     "| Feature | Claude | DALL-E 3 |\n|---|---|---|\n| Open source | ❌ No | ❌ No |",
     "### TTS\n\n- ElevenLabs\n- Kokoro",
     "### LLM\n\n- Prompts for Midjourney\n- Claude",
+    "### GPT-4\n\n- ✖ open source",
+    "### GPT-4\n\nAlternatives:\n\n- Open source",
+    "### GPT-4\n\n- yes\n- MIT",
+    "### Llama 3\n\n- Open source",
+    "**A long sentence in bold on what open-source LLMs are good for, and not**\n\n- GPT-4",
 ]
 
 

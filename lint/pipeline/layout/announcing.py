@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from .cells import claim, listed, only, piece
+from .cells import claim, is_titled, listed, only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -129,8 +129,8 @@ def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Clai
 
 
 def _leads(lead: Block) -> bool:
-    """Whether a block is a heading, or ends in a colon, as what announces a list does."""
-    return lead.kind == "heading" or lead.text.rstrip(" *_").endswith(":")
+    """Whether a block is a title, or ends in a colon, as what announces a list does."""
+    return is_titled(lead) or lead.text.rstrip(" *_").endswith(":")
 
 
 def _whose(lead: Block, names: list[Name]) -> list[Name]:
@@ -225,7 +225,7 @@ def _named(lead: Block, names: list[Name], reading: Reading) -> Name | None:
     asked = lead.text.rstrip(" *_").endswith("?")
     if lead.kind == "paragraph" and class_.plural and not after and _titles(before):
         return class_
-    if lead.kind != "heading" and not asked and not lead.text.rstrip(" *_").endswith(":"):
+    if not (_leads(lead) or asked):
         return None
     if _NEGATION.search(lead.text.lower()) or (asked and not _asks_which(before)):
         return None

@@ -10,8 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kinds.namesakes import maker_named
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from .cells import MARKUP, claim, fills, only, piece, says
+from .licences import way
 from .topics import title
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ _ATTRIBUTES: dict[str, tuple[str, Relation]] = {
 """By the list that a label stands in: which kind of name its value is, and what that says."""
 
 
+_TICKED = " *_`✓✔✅☑️+"
+"""Before what an item of a list says to be so."""
+_SHORT = 40
+"""Characters of the longest item that says no more than that."""
+
+
 class Line(NamedTuple):
     """A label and what it is given: which list it stands in, and where its value stands."""
 
@@ -47,6 +54,8 @@ def claims(
 ) -> Iterator[Claim]:
     """What the labels of a block say of the one system that they describe."""
     block, names = document.blocks[index], found[index]
+    if not names and block.kind == "item":
+        yield from _opened(document, index, found, reading)
     if not names or block.kind not in {"item", "paragraph"}:
         return
     beside = _beside(block, names, reading)
@@ -63,6 +72,29 @@ def claims(
         return
     for line in said:
         yield from _said(line.key, subject, *piece(block, names, line.start, line.end), reading)
+
+
+def _opened(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """Read "Open source" in the list under a system's name."""
+    block = document.blocks[index]
+    text = block.text.lstrip(_TICKED)
+    over = None if block.lead is None else document.blocks[block.lead]
+    if len(text) > _SHORT or over is None or not has_any(words("access.open"), text):
+        return
+    if way("open", text, None, "") != "open":
+        return
+    praised = over.text.strip(" *_:").lower() in words("tables.described")
+    heads = [block.lead] if not praised else [block.section]
+    for head in heads:
+        subject = None if head is None else title(document.blocks[head], found[head], reading)
+        if subject is not None and reading.is_model(subject.names[0]):
+            start = len(block.text) - len(text)
+            yield claim(
+                "access", (subject.block, subject.names[0]), block, start, len(block.text),
+                ("open",), "phrase", "label",
+            )  # fmt: skip
 
 
 def of_table(

@@ -31,6 +31,10 @@ _ARTICLE = re.compile(r"[\s*_`]*(?:an?\s+)?", re.IGNORECASE)
 _MORE = re.compile(r"[\s*_`]+(?:with|for|from|by|that|which|trained)\s", re.IGNORECASE)
 _TAKEN_BACK = re.compile(r"\b(?:not|no|never|without|but|prompts?|plus|calls?)\b|\+", re.IGNORECASE)
 _UNCLEAR = frozenset({"not", "no", "via", "with", "through"})
+_TITLE = 80
+"""Characters of the longest paragraph in bold that is a title."""
+_EDGE = 2
+"""So many characters of markup may stand before it."""
 _LONGEST = 4
 """Words of the longest phrase that names an output in a cell."""
 
@@ -71,6 +75,18 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
     (name,) = found
     rest = block.text[: name.start] + _NOTED.sub("", block.text[name.end :])
     return name if len(rest.strip(MARKUP)) <= 1 else None
+
+
+def is_titled(block: Block) -> bool:
+    """Whether a block is a heading, or a paragraph in bold that stands for one."""
+    if block.kind == "heading":
+        return True
+    end = len(block.text.rstrip(" *_:"))
+    return (
+        block.kind == "paragraph"
+        and end <= _TITLE
+        and any(m.kind == "strong" and m.start <= _EDGE and m.end >= end for m in block.marks)
+    )
 
 
 def says_one_of(text: str, listed: str) -> bool:

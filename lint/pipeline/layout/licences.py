@@ -18,7 +18,7 @@ _EDGES = " *_`.)!"
 Way = Literal["open", "local", "closed"]
 
 
-def way(label: str, text: str, name: Name, named: str) -> Way | None:
+def way(label: str, text: str, name: Name | None, named: str) -> Way | None:
     """What a cell below (or beside) a header of access says of a system; None if that is unclear.
 
     ``label``: the list of headers that the header is in: open, local, license or weights.
@@ -33,7 +33,7 @@ def way(label: str, text: str, name: Name, named: str) -> Way | None:
         if granted:
             return "open" if label == "open" else "local"
         return "open" if label == "open" and all(_grants(piece) for piece in said) else None
-    if name.plural or (named.isalpha() and named.islower()):
+    if name is None or name.plural or (named.isalpha() and named.islower()):
         return None  # "| gemini | MIT |" in a list of packages
     if label == "license" and all(piece in words("access.shut") for piece in said):
         return "closed"

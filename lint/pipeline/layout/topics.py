@@ -15,7 +15,7 @@ from ..frames import owned
 from ..lexicon import alternation, words
 from ..trees.fragments import acts, fits
 from ..trees.sentences import split
-from .cells import only, piece
+from .cells import is_titled, only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,13 +92,13 @@ def opening(
 
 
 def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
-    """The one system that a heading, a term or a label names, beside words that add nothing.
+    """The one system that a title, a term or a label names, beside words that add nothing.
 
     An item over others is a label too, if it is nothing but the name.
     """
     label = block.text.rstrip(" *_").endswith(":")
     alone = block.kind == "item" and only(block, names, "system") is not None
-    if block.kind not in {"heading", "term"} and not label and not alone:
+    if block.kind != "term" and not (is_titled(block) or label or alone):
         return None
     systems = [name for name in names if name.kind == "system"]
     if len(systems) != 1 or any(name.kind == "class" for name in names):
