@@ -211,6 +211,7 @@ FLAGGED = [
     "We run a self-hosted Claude model.",
     "We use a quantized GPT-4o.",
     "The classifier runs a 4-bit quantized GPT-4o-mini.",
+    "Suno, whose source code and weights are on GitHub, is free.",
 ]
 
 QUIET = [

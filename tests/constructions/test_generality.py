@@ -52,6 +52,7 @@ FLAGGED = [
     "LLMs are the foundation of Generative AI and Conversational AI.",
     "Built upon LLMs, generative AI relies on massive data.",
     "Generative AI relies on LLMs or SLMs.",
+    "Generative AI consists of large language models.",
 ]
 
 QUIET = [
@@ -98,6 +99,8 @@ QUIET = [
     "Generative AI relies on LLMs or diffusion models.",
     "Built upon LLMs, our assistant relies on massive data.",
     "GenAI relies on LLMs for text and on diffusion models for images.",
+    "Generative AI consists of large language models and diffusion models.",
+    "Our AI stack consists of LLMs.",
 ]
 
 

@@ -116,6 +116,9 @@ FLAGGED = [
     ("Midjourney: it is an LLM.", "BL101"),
     ("**Midjourney:** is a large language model.", "BL101"),
     ("We use one LLM, Midjourney.", "BL101"),
+    ("In our ranking of LLMs, Midjourney came first.", "BL101"),
+    ("Midjourney tops our list of LLMs.", "BL101"),
+    ("Midjourney wins our comparison of LLMs.", "BL101"),
 ]
 
 TWINS = [
@@ -208,6 +211,9 @@ TWINS = [
     "Our favourite LLM remains on Hugging Face.",
     "Being a large language model, GPT-4 has been trained on internet text.",
     "We connect to Hugging Face, a hub for language models.",
+    "Claude tops our ranking of LLMs.",
+    "Midjourney does not come first in our ranking of LLMs.",
+    "Midjourney is missing from our list of LLMs.",
 ]
 
 

@@ -418,6 +418,9 @@ FLAGGED = [
     "Claude gives you a finished photo.",
     "Which tool draws the logos? Claude.",
     "Q: Which AI did you use for the art in your book?\n\nA: Llama 2, plus a bit of luck.",
+    "**Who made the photos?** GPT-3 did.",
+    "- [ ] GPT-4 to produce the header image",
+    "Claude Haiku returns a two-minute WAV loop.",
 ]
 
 QUIET = [
@@ -863,6 +866,9 @@ QUIET = [
     "What did you use for the photos? Claude.",
     "Gemini is what draws the images.",
     "A tutorial for the Whisper TTS Premium speech-to-text app.",
+    "Udio empowers creators to generate song lyrics.",
+    "Who wrote the lyrics? Claude did.",
+    "- [ ] GPT-4 to produce the image prompt",
 ]
 
 

@@ -47,7 +47,7 @@ Sides = tuple[list["Token"], list["Token"]]
 
 def _sides(token: Token, sentence: Sentence) -> Sides | None:
     """Both sides of a verb or a predicate that says what something is built on."""
-    if token.lemma_ in frame("base.verbs") | frame("base.lie") and (
+    if token.lemma_ in frame("base.verbs") | frame("base.lie") | frame("base.consist") and (
         token.pos_ in {"VERB", "AUX"} or children(token, "obj")
     ):
         return _of_verb(token)
@@ -78,6 +78,8 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
 
 def _of_verb(verb: Token) -> Sides:
     lemma = verb.lemma_
+    if lemma in frame("base.consist"):
+        return subjects(verb), [noun for noun, _ in instruments(verb, frozenset({"of"}))]
     hearts = _hearts(verb) if lemma in frame("base.lie") else []
     if hearts or lemma not in frame("base.verbs"):
         return hearts, objects(verb) or subjects(verb)

@@ -12,7 +12,7 @@ from ..names.offspring import has_offspring
 from ..stance.author import stance
 from ..trees.heads import is_command
 from ..trees.syntax import cases, children
-from . import apposition, comparison, examples, phrases, predication, superlatives
+from . import apposition, comparison, examples, phrases, predication, rankings, superlatives
 from .copula import included
 from .namesakes import kin, namesakes
 
@@ -204,7 +204,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
         if name is None or name.kind == "maker":
             continue
         if name.kind == "class":
-            for subject, pattern, at in predication.of_class(token, sentence, reading):
+            for subject, pattern, at in (
+                *predication.of_class(token, sentence, reading),
+                *rankings.of_class(token, sentence, reading),
+            ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in examples.of_class(token, sentence, reading):
                 yield Membership(subject, name, pattern, token)

@@ -34,6 +34,7 @@ _WHAT_IS = re.compile(
 _BEHIND_NAME = re.compile(r"[\s*_`\"”]*(?:exactly|anyway|really)?[\s*_`\"”]*\?")
 _ARTICLE = re.compile(r"(?:it(?:['’]s|\s+is)\s+)?(?:an?|the)\s+(?:\w+\s+){0,2}?$", re.IGNORECASE)
 _ENDS = re.compile(r"[\s*_`\"”)]*(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))")
+_DID = re.compile(r"\s+(?:did|does)\s*(?:[.!]|$)", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:not|no|none|never|but|unlike|instead)\b|n['’]t\b|\?", re.IGNORECASE)
 
 
@@ -200,7 +201,7 @@ def _task() -> re.Pattern[str]:
         alternation(words(name))
         for name in ("nouns.transparent", "answers.making", "answers.using", "answers.behind")
     )
-    which = rf"(?:and\s+)?(?:which|what)\s+(?:(?:\w+\s+){{0,2}}?(?:{tools})\s+)?"
+    which = rf"(?:and\s+)?(?:(?:which|what)\s+(?:(?:\w+\s+){{0,2}}?(?:{tools})\s+)?|who\s+)"
     return re.compile(
         rf"\W*{which}(?:(?:\w+\s+){{0,2}}?(?P<made>{made})|(?:\w+\s+){{0,3}}?(?:{used})\s+for)\s+"
         rf"(?:(?:the|your|our|all|these|this|its|an?)\s+)*(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){{0,3}}?)"
@@ -236,6 +237,8 @@ def _opening(answer: Turn) -> list[Name]:
     first = answer.names[0]
     if text[: first.start].strip(' *_`"“').lower() not in {"", "with", "it's", "it’s", "it is"}:
         return []
+    if _DID.match(text, first.end):
+        return [first]
     if _ENDS.match(text, first.end):
         rest = text[first.end :].lstrip(' *_`"”')
         enumerated = listed(text.rstrip(".! "), answer.names)

@@ -31,8 +31,11 @@ def visited(verb: Token) -> list[Token]:
 
 
 def ordered(verb: Token, sentence: Sentence) -> list[Token]:
-    """X in an item of a list that says what X is for: "- X: create images from text"."""
+    """X in an item of a list that says what X is for: "- X: create images", "- X to draw it"."""
     head, item = verb.head, sentence.block.kind == "item"
+    if item and verb.dep_ == "acl" and verb.i == head.i + 2 and head.dep_ == "ROOT":
+        to = any(mark.lower_ == "to" for mark in children(verb, "mark"))
+        return [head] if to and head.i in sentence.name_at else []
     labelled = verb.dep_ == "parataxis" and head.i == 0 and verb.i == head.i + 2
     if not (item and labelled) or verb.doc[1].text not in {":", "–", "—"}:
         return []

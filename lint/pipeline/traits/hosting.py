@@ -56,7 +56,8 @@ def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
     for thing in things:
         ours = any(t.lower_ in frame("usage.owners") for t in children(thing, "nmod:poss"))
         if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not ours:
-            for owner in children(thing, "nmod", "nmod:poss", "compound"):
+            first = children(thing.head, "nmod:poss") if thing.dep_ == "conj" else []
+            for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))
                 for noun in (
                     one for other in conjuncts(owner) for one in _named_by(other, sentence)
