@@ -65,3 +65,19 @@ def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     named = [sentence.name_at.get(t.i) for t in conjuncts(head)]
     if all(name is not None and name.kind == "system" for name in named):
         yield from ((name, "list:among") for name in named if name is not None)
+
+
+def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """X and Y in "the Cs that we use, X and Y, are popular"."""
+    doc, class_ = token.doc, sentence.name_at[token.i]
+    known = any(d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss"))
+    if not (class_.plural and known and token.dep_ == "nsubj" and children(token, "acl:relcl")):
+        return
+    comma = next((t.i for t in doc[token.i + 1 :] if t.text == ","), len(doc))
+    listed = name_list(sentence, comma + 1, _SYSTEMS)
+    goes_on = doc[listed.end + 1 : listed.end + 2]
+    if any(i in sentence.name_at for i in range(token.i + 1, comma)):
+        return  # "the Cs that call X, Y and Z, are agents"
+    closed = doc.text(listed.end) == "," and any(t.pos_ in {"AUX", "VERB"} for t in goes_on)
+    if closed and len(listed.names) > 1:
+        yield from ((name, "list:aside") for name in listed.names)

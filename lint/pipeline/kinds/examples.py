@@ -14,7 +14,7 @@ from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
 from ..trees.syntax import children
 from . import brackets, colons, labels
-from .counted import COUNTS, among, any_of, counted
+from .counted import COUNTS, among, any_of, aside, counted
 from .explained import are_of_class_before, may_explain_head
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from counted(token, sentence)
         yield from among(token, sentence)
         yield from any_of(token, sentence)
+        yield from aside(token, sentence)
 
 
 def _is_exceeded(token: Token) -> bool:

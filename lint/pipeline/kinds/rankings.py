@@ -1,4 +1,4 @@
-"""Who stands in a ranking of a class: "X tops our list of Cs", "in the ranking of Cs, X is first"."""
+"""Who has a place in a ranking of a class: "X tops our list of Cs", "X came first in it"."""
 
 from __future__ import annotations
 

@@ -44,6 +44,7 @@ def is_apparent(
         or _is_parted(doer, output, sentence)
         or opens_title(doer, sentence)
         or _is_lettering(doer, output, pattern, reading)
+        or _is_sung(doer, output, reading)
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)
     )
@@ -118,6 +119,12 @@ def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) ->
     if output.made and pattern.startswith(("make:use", "make:for", "called:")):
         return False  # "use X for text generation" wants a text
     return bool(plain) and reading.is_known_to_make(doer, "image")
+
+
+def _is_sung(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether a text is that of the songs which a system makes: "X writes the lyrics"."""
+    sung = output.last.lower_ in words("nouns.sung")
+    return sung and reading.is_known_to_make(doer, "music")
 
 
 def _is_put_together(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
