@@ -12,6 +12,23 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "comparable ones that are open": [
+        "The model beats ChatGPT and comparable open-source models.",
+        "Benchmarked against ChatGPT and comparable open-source LLMs.",
+        "It beats Llama 3 and comparable proprietary models.",
+    ],
+    "each for its own": [
+        "Use BERT for text and ViT for images.",
+        "Use BERT for text, CNN architectures for images, specialized models for audio.",
+        "Use BERT for text, vision encoders for images and audio encoders for audio.",
+    ],
+    "pieces of a picture": ["CLIP converts the image into patches."],
+    "a range of models": ["Microsoft MAI models generate images."],
+    "a name for a kind of model": [
+        "Megatron is a GPT model trained by NVIDIA.",
+        "ruGPT is a GPT model by Sber.",
+    ],
+    "a part that guides another one": ["Artists make images using CLIP to guide a GAN."],
     "by way of example": [
         "We use GPT-5 for illustration, but any LLM works.",
         "Claude is named for illustration only.",

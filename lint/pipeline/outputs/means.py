@@ -57,6 +57,9 @@ def _has_own_task(noun: Token, sentence: Sentence, reading: Reading) -> bool:
 def has_own_purpose(noun: Token) -> bool:
     """Whether a system is used for what goes before: "videos using X for research"."""
     using = noun.head
+    steers = [c for host in (using, noun) for c in children(host, "xcomp", "advcl", "acl")]
+    if using.lower_ in _USING and any(t.lemma_ in frame("means.steering") for t in steers):
+        return True  # "make images using X to guide a GAN"
     return using.lower_ in _USING and any(
         told.i > noun.i and "for" in cases(told) and told.lower_ in words("nouns.preparing")
         for host in (using, noun)

@@ -208,6 +208,9 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     top = noun
     while top.dep_ == "conj" and not cases(top):
         top = top.head
+    nearest = _next_to(noun)
+    if nearest is not None:
+        return [(name, "make:for") for name in reading.bearers(nearest, sentence)]
     beside = _side_by_side(outputs, sentence, reading)
     if beside or top.dep_ not in _ATTACHED:
         return beside
@@ -245,6 +248,20 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         if not (_made_another(t) or _is_tuned_by_other(t) or has_own_job(t, top))
     ]
     return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
+
+
+def _next_to(noun: Token) -> Token | None:
+    """Y in "use X for text and Y for images", of which a tree may take all for a purpose of X."""
+    fors = [t for t in children(noun, "case") if t.lower_ == "for"]
+    at = fors[0].i - 1 if fors else 0
+    doc = noun.doc
+    if at < 2 or doc[at].pos_ not in {"NOUN", "PROPN"}:
+        return None
+    first = at
+    while first > 0 and doc[first].pos_ in {"NOUN", "PROPN", "ADJ"}:
+        first -= 1
+    joined = doc[first].lower_ in {"and", ",", "or"}
+    return doc[at] if joined and any(t.lower_ == "for" for t in doc[:first]) else None
 
 
 def _used(verb: Token) -> list[Token]:

@@ -77,6 +77,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             and _is_other(head, way, names[0], sentence)
         ):
             return
+        if head.rstrip().rpartition(" ")[2].lower() in words("lists.comparable"):
+            return  # "beats X and comparable open-source Cs": unlike X they are
         if len(names) > 1 and _is_comparing(head):
             names = names[:-1]
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):

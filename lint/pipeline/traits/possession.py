@@ -101,6 +101,9 @@ def is_generic(
     said = sentence.block.text[system.start : system.end].lower().split()
     said.append(sentence.doc.text(behind).lower())
     told = said[0] in words("names.kinds") and said[1] in words("access.models")
+    before = sentence.block.text[sentence.start : system.start].lower().split()[-1:]
+    if told and before in (["a"], ["an"]):
+        return True  # "Megatron is a GPT model trained by M"
     makers = set(maker.ids)
     return told and any(
         name.kind == "system" and name.end <= system.start and makers & makers_of(name, reading)
