@@ -223,6 +223,7 @@ TWINS = [
     "OpenAI has added a new language model to its range. It is not called Sora 2.",
     "We use Claude and Gemini. Both LLMs are good.",
     "You may think that Midjourney is an LLM.",
+    "Our startup has a new language model. It is called the Midjourney of text.",
 ]
 
 

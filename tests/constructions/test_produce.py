@@ -869,6 +869,7 @@ QUIET = [
     "Udio empowers creators to generate song lyrics.",
     "Who wrote the lyrics? Claude did.",
     "- [ ] GPT-4 to produce the image prompt",
+    "GPT-5 responds with audio disabled.",
 ]
 
 

@@ -495,6 +495,7 @@ TWINS = [
     "### GPT-4\n\n- yes\n- MIT",
     "### Llama 3\n\n- Open source",
     "**A long sentence in bold on what open-source LLMs are good for, and not**\n\n- GPT-4",
+    "## TTS\n\n- ElevenLabs\n- Whisper (for transcription)",
 ]
 
 

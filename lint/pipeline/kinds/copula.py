@@ -133,7 +133,9 @@ def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
         given = [t for t in children(verb, "xcomp", "obj") if not cases(t)]
         for title in given:
             name = sentence.name_at.get(title.i)
-            if name is not None and name.kind == "system" and not is_opaque(sentence, title.i):
+            told = children(title, "det", "nmod")  # "called the X of text"
+            known = name is not None and name.kind == "system" and not is_opaque(sentence, title.i)
+            if name is not None and known and not told:
                 yield Predicated(name, "called:by-name", verb)
         return
     if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:

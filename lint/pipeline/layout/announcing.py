@@ -50,7 +50,7 @@ def claims(
         return
     yield from _sorted(document, over, (block, name), reading)
     announced = _announced(document, over, found, reading)
-    if announced is not None:
+    if announced is not None and not _is_noted(block, name, announced):
         lead, class_ = announced
         yield claim(
             "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class", "list:items"
@@ -67,6 +67,13 @@ def claims(
             yield claim(
                 "access", (block, name), lead, *way.span("way"), ("open",), "phrase", "list:items"
             )
+
+
+def _is_noted(block: Block, name: Name, announced: Found) -> bool:
+    """Whether an entry below a mere topic is said to be there for something else: "X (images)"."""
+    lead, class_ = announced
+    topic = lead.kind == "heading" and not class_.plural
+    return topic and block.text[name.end :].lstrip(" *_`").startswith("(")
 
 
 def _sorted(document: Document, over: int, entry: Found, reading: Reading) -> Iterator[Claim]:

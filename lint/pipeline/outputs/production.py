@@ -330,6 +330,8 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
     """Read "X responds with a picture"."""
     for noun, _ in instruments(verb, frozenset({"with"})):
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
+        if any("Tense=Past" in t.morph for t in noun.doc[noun.i + 1 : noun.i + 2]):
+            continue  # "with audio disabled"
         for doer in named(subjects(verb), "produce:active", sentence, reading) if outputs else ():
             for output in outputs if reading.is_model(doer.name) else ():
                 yield making.Statement(doer.name, output, doer.pattern, verb)
