@@ -250,6 +250,8 @@ FLAGGED = [
     "Phi-2 recognises the objects in your photo.",
     "GPT-3 watches the video and plans sections that follow its scenes.",
     "Upload a video clip and GPT-3 describes what happens in it.",
+    "GPT-5 turns videos into articles.",
+    "GPT-5 listens to podcasts.",
 ]
 
 QUIET = [
@@ -463,6 +465,8 @@ QUIET = [
     "GPT-3 takes the picture of the customer into account.",
     "Image Processed by LLaMA 3 Vision.",
     "gemini-2.0-flash-preview-image-generation takes audio input.",
+    "It uses Claude to turn YouTube videos into blog posts.",
+    "GPT-5 turns podcasts into show notes.",
 ]
 
 

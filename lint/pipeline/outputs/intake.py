@@ -28,7 +28,7 @@ from .handing import handed, inward, is_misread_order, may_be_given, played, rec
 from .modes import across, acting, called, told
 from .parts import is_enabled, is_set_aside
 from .senses import Statement, able, hint, is_sensible, suffixed
-from .things import on_camera, scanned, taken_in
+from .things import is_reworked, on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,6 +72,8 @@ def _excuse(
     """Why a claim of intake may be right, or empty for no reason."""
     if _is_chained(name, taken, sentence, reading):
         return "chain"
+    if is_reworked(taken, at):
+        return "chain"  # "it turns podcasts into posts": of their transcripts
     if pattern.startswith("consume:give") and any(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..lexicon import words
 from ..products import Output
 from ..trees.syntax import cases, children, conjuncts, objects
 
@@ -109,3 +110,14 @@ def _views(verb: Token) -> frozenset[str]:
     """
     lenses = frame("consume.lenses")
     return lenses - {"on"} | {"at"} if verb.lemma_ == "look" else lenses
+
+
+def is_reworked(taken: Mention, at: Token) -> bool:
+    """Whether a text is made of something spoken, for which there are transcripts."""
+    said = taken.text.lower().split()
+    spoken = (said[-1] in words("nouns.spoken") and "audio" not in said) or said[0] in frame(
+        "consume.transcribed"
+    )
+    before = at.doc[at.i + 1 : at.i + 4]
+    spoken = spoken or any(t.lower_ in frame("consume.transcribed") for t in before)
+    return spoken and at.lemma_ in frame("consume.reworking")
