@@ -176,6 +176,10 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
     of_systems = "system" in kinds or refers or sentence.topic is not None
     if of_systems and (_of_systems().search(text) or has_any(words("access.hubs"), sentence.text)):
         return True
+    if len(sentence.names) > 1 and any(
+        words("access.runners").intersection(name.ids) for name in sentence.names
+    ):
+        return True  # "run X with Ollama"
     return _of_both().search(text) is not None
 
 

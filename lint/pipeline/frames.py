@@ -41,6 +41,12 @@ def earlier_works(maker: str) -> frozenset[str]:
 
 
 @cache
+def mistaken(host: str) -> frozenset[str]:
+    """The makers for whom a host is taken, as one of their names is like its own."""
+    return frozenset(_tables()["origin"]["mistaken"].get(host, ()))
+
+
+@cache
 def particles() -> dict[str, list[str]]:
     """Words that, right behind a verb of making, make it another verb."""
     return dict(_tables()["produce"]["particle"])

@@ -212,6 +212,10 @@ FLAGGED = [
     "We use a quantized GPT-4o.",
     "The classifier runs a 4-bit quantized GPT-4o-mini.",
     "Suno, whose source code and weights are on GitHub, is free.",
+    "Run GPT-4 with Ollama.",
+    "You can run Claude in LM Studio.",
+    "We serve GPT-4o with vLLM.",
+    "OpenWeight GPT-4o",
 ]
 
 QUIET = [
@@ -449,6 +453,9 @@ QUIET = [
     "Gemma is the closest you can get to running Gemini locally on your own computer.",
     "GLM feels like open source Claude.",
     "We use a quantized Llama 3.",
+    "You can't run Claude with Ollama.",
+    "Run DeepSeek-R1 on Ollama.",
+    "Run the GPT-4 tests with Ollama.",
 ]
 
 

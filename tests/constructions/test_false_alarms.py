@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "when, not where": ["Offline GPT-5 finds the examples, and online Claude applies them."],
+    "tuning to come": ["Fine-tuning of Claude on Bedrock was announced as forthcoming."],
+    "a program in a runner": ["Run Claude Code with Ollama.", "Run Qwen with Ollama."],
     "comparable ones that are open": [
         "The model beats ChatGPT and comparable open-source models.",
         "Benchmarked against ChatGPT and comparable open-source LLMs.",

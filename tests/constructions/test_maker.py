@@ -232,6 +232,7 @@ FLAGGED = [
     "Llama 3.1, Google's largest open model to date, has 405 billion parameters.",
     "BERT, which Facebook's researchers published in 2018, is fast.",
     "### Gemma 2 27B\n\n- Developer: Mistral AI\n- Context: 8K",
+    "Powered by Groq's Grok AI, the assistant remembers.",
 ]
 
 QUIET = [
@@ -485,6 +486,7 @@ QUIET = [
     "Claude, which OpenAI's customers compare it with, is fast.",
     "### Mistral Large\n\n- Developer: Mistral AI\n- Context: 8K",
     "NVIDIA's Llama 3.1 Nemotron 70B is a language model.",
+    "We use Groq's Llama 3.",
 ]
 
 

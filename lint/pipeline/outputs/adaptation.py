@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..names.offspring import has_offspring
 from ..products import Output
 from ..stance.author import stance
@@ -93,6 +93,8 @@ def _tuning(
     titled = sentence.block.kind == "heading" and verb.lower_ in frame("adapt.nouns")
     if titled and not outputs and not is_shown_how(sentence, context):
         return  # a title only names what it is on
+    if has_any(frame("adapt.coming"), sentence.text):
+        return  # "fine-tuning of X was announced as forthcoming"
     said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):

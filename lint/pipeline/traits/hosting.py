@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ...knowledge.kinds import OFFERS
+from ...knowledge.kinds import MODELS, OFFERS
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..trees.heads import after_name, is_command, is_derived, is_opaque
@@ -17,6 +17,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    instruments,
     is_passive,
     objects,
     passive_subjects,
@@ -164,6 +165,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         first, last = sorted((verb, thing), key=lambda token: token.i)
         for name in owners([thing], sentence):
             yield Statement(name, "local", sentence.phrase(first, last), "access:weights", verb)
+    yield from _loaded_in(verb, things, sentence, reading)
     grounds = _grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
     if not things and not passive and not fetched:  # "X runs locally"
@@ -207,6 +209,22 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         stored = not firm and _is_from_store(name, sentence)
         if not (stored or (at_users and is_program(name, sentence))):
             yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _loaded_in(
+    verb: Token, things: list[Token], sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "run X with Ollama", of a model: a program may only be set to use what runs there."""
+    if verb.lemma_ not in words("access.loading"):
+        return
+    for noun, _ in instruments(verb, words("access.runner_prepositions")):
+        runner = sentence.name_at.get(noun.i)
+        if runner is None or not set(runner.ids) & words("access.runners"):
+            continue
+        for name in _models(things, sentence, reading):
+            if reading.system_kind(name) in MODELS:
+                span = sentence.phrase(verb, noun)
+                yield Statement(name, "local", span, "access:runner", verb)
 
 
 def _is_from_store(name: Name, sentence: Sentence) -> bool:

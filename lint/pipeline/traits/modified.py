@@ -65,6 +65,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
         nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in WAYS)), None)
         if nearer is not None:
             head = head[: nearer.start()]  # "cloud and local open-source Cs"
+        if match["way"].lower() == "offline" and "online" in sentence.text.lower():
+            return  # "offline X finds examples; online Y applies them": when, not where
         if way == "local" and head.endswith("/") and twice == head[:-1].rstrip() and not same:
             return  # "remote/local X": where its app is
         if sentence.block.kind == "heading" and not head and way != "closed":

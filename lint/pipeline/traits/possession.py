@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
-from ..frames import frame
+from ..frames import frame, mistaken
 from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
@@ -178,6 +178,8 @@ def _told_behind(at: int, sentence: Sentence) -> int:
 def is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a host's version of what anybody may host is meant: "Groq's Llama 3"."""
     behind = _WORD.match(sentence.block.text, system.end, sentence.end)
+    if any(mistaken(i) & makers_of(system, reading) for i in maker.ids):
+        return False  # "Groq's Grok"
     hosted = bool(set(maker.ids) & frame("origin.hosts"))
     served = bool(set(maker.ids) & frame("origin.servers"))
     if not hosted and not (served and behind and behind[1].lower() in words("access.apis")):
