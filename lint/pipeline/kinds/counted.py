@@ -74,10 +74,10 @@ def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     if not (class_.plural and known and token.dep_ == "nsubj" and children(token, "acl:relcl")):
         return
     comma = next((t.i for t in doc[token.i + 1 :] if t.text == ","), len(doc))
-    listed = name_list(sentence, comma + 1, _SYSTEMS)
-    goes_on = doc[listed.end + 1 : listed.end + 2]
     if any(i in sentence.name_at for i in range(token.i + 1, comma)):
         return  # "the Cs that call X, Y and Z, are agents"
+    listed = name_list(sentence, comma + 1, _SYSTEMS)
+    goes_on = doc[listed.end + 1 : listed.end + 2]
     closed = doc.text(listed.end) == "," and any(t.pos_ in {"AUX", "VERB"} for t in goes_on)
     if closed and len(listed.names) > 1:
         yield from ((name, "list:aside") for name in listed.names)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from .cells import claim, is_titled, listed, only, piece
+from .cells import claim, is_title, listed, only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -137,7 +137,7 @@ def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Clai
 
 def _leads(lead: Block) -> bool:
     """Whether a block is a title, or ends in a colon, as what announces a list does."""
-    return is_titled(lead) or lead.text.rstrip(" *_").endswith(":")
+    return is_title(lead) or lead.text.rstrip(" *_").endswith(":")
 
 
 def _whose(lead: Block, names: list[Name]) -> list[Name]:

@@ -77,7 +77,7 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
     return name if len(rest.strip(MARKUP)) <= 1 else None
 
 
-def is_titled(block: Block) -> bool:
+def is_title(block: Block) -> bool:
     """Whether a block is a heading, or a paragraph in bold that stands for one."""
     if block.kind == "heading":
         return True

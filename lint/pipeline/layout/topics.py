@@ -15,7 +15,7 @@ from ..frames import owned
 from ..lexicon import alternation, words
 from ..trees.fragments import acts, fits
 from ..trees.sentences import split
-from .cells import is_titled, only, piece
+from .cells import is_title, only, piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     """
     label = block.text.rstrip(" *_").endswith(":")
     alone = block.kind == "item" and only(block, names, "system") is not None
-    if block.kind != "term" and not (is_titled(block) or label or alone):
+    if block.kind != "term" and not (is_title(block) or label or alone):
         return None
     systems = [name for name in names if name.kind == "system"]
     if len(systems) != 1 or any(name.kind == "class" for name in names):

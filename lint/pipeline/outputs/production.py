@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 """By one of these a thing is drawn to a place, not on paper."""
 _FROM = frozenset({"from", "off"})
-_INTO = frozenset({"into", "to", "onto"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""

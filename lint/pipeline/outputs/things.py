@@ -118,6 +118,6 @@ def is_reworked(taken: Mention, at: Token) -> bool:
     spoken = (said[-1] in words("nouns.spoken") and "audio" not in said) or said[0] in frame(
         "consume.transcribed"
     )
-    before = at.doc[at.i + 1 : at.i + 4]
-    spoken = spoken or any(t.lower_ in frame("consume.transcribed") for t in before)
+    behind = at.doc[at.i + 1 : at.i + 4]
+    spoken = spoken or any(t.lower_ in frame("consume.transcribed") for t in behind)
     return spoken and at.lemma_ in frame("consume.reworking")

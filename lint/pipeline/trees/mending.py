@@ -30,7 +30,6 @@ _INSIDE = frozenset({"compound", "amod", "punct"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
-_THINGS = frozenset({"obj", "nsubj"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 _PARTICIPLE = "Tense=Past|VerbForm=Part|Voice=Pass"
 _THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
