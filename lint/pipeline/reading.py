@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 
+_SYSTEMS = frozenset({"system"})
+_MODEL = frozenset({"model"})
 _WHAT = frozenset({"what"})
 """Read as a noun in "X is what draws it"."""
 
@@ -41,6 +43,8 @@ class Reading(Products):
                     or self._described(token, sentence)
                     or self.examples_of(token, sentence)
                     or (self._apposed(token, sentence) if _is_certain(name, token) else [])
+                    or self._instances(token, sentence)
+                    or self._before(name, token, sentence)
                     or [name]
                 )
             return [self._served(name, token, sentence)]
@@ -58,6 +62,8 @@ class Reading(Products):
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
             return found or self._told(token, sentence)
+        if token.lower_ in words("nouns.unnamed"):
+            return self.examples_of(token, sentence)
         if token.lower_ in words("nouns.choices") | words("nouns.partitive") | _WHAT:
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
@@ -74,6 +80,23 @@ class Reading(Products):
         name = sentence.name_at.get(token.i)
         found = [name] if name is not None else sentence.referents.get(token.i, ())
         return [name for name in found if name.kind != "maker"]
+
+    def system_at(self, noun: Token, sentence: Sentence) -> Name | None:
+        """The one system that a noun names: X in "X", "the X model", "the chatbot X"."""
+        name = sentence.name_at.get(noun.i)
+        if name is not None and name.kind == "system":
+            return name
+        the = any(t.lower_ in words("access.definite") for t in children(noun, "det"))
+        the = the or any(t.i in sentence.name_at for t in children(noun, "nmod:poss"))
+        kind = name.kind == "class" and not name.plural if name else noun.lower_ in _MODEL
+        if not (the and kind):
+            return None
+        inside = [
+            sentence.name_at[t.i]
+            for t in children(noun, "compound", "appos")
+            if t.i in sentence.name_at and not is_derived(sentence, t.i)
+        ]
+        return inside[0] if len(inside) == 1 and inside[0].kind == "system" else None
 
     def _told(self, token: Token, sentence: Sentence) -> list[Name]:
         """The systems that a clause says a common noun to be, on either side of its verb."""
@@ -125,6 +148,22 @@ class Reading(Products):
             and not is_opaque(sentence, child.i)
         ]
 
+    def _instances(self, token: Token, sentence: Sentence) -> list[Name]:
+        """The systems that are named right behind a class: "AI (X)", "the AI models X and Y"."""
+        doc, at = token.doc, token.i + 1
+        if doc.text(at) != "(":
+            return list(name_list(sentence, at, _SYSTEMS).names) if at in sentence.name_at else []
+        inside = name_list(sentence, at + 1, _SYSTEMS)
+        return list(inside.names) if doc.text(inside.end) == ")" else []
+
+    def _before(self, class_: Name, token: Token, sentence: Sentence) -> list[Name]:
+        """The system of which a class right behind it tells the kind: "the X language model"."""
+        name = sentence.name_at.get(token.i - 1)
+        if name is None or name.kind != "system" or token.nbor(-1).head.i != token.i:
+            return []
+        kinds = [self.knowledge.is_a(i, kind) for i in name.ids for kind in class_.ids]
+        return [name] if token.nbor(-1).whitespace_ and all(kinds) else []
+
     def examples_of(self, token: Token, sentence: Sentence) -> list[Name]:
         """Systems that the text gives as examples of a class: "LLMs such as X and Y"."""
         doc = token.doc
@@ -136,7 +175,7 @@ class Reading(Products):
         start = introducer(doc, at)
         if start == at:
             return []
-        return list(name_list(sentence, start, frozenset({"system"})).names)
+        return list(name_list(sentence, start, _SYSTEMS).names)
 
     def generic(self, token: Token, sentence: Sentence, *, alone: bool = True) -> Name | None:
         """The class that a noun speaks of in general: "generative AI", "all AI tools".
@@ -211,10 +250,9 @@ class Reading(Products):
 
 def _is_certain(class_: Name, token: Token) -> bool:
     """Whether one certain system is meant, which an aside may name: "the AI behind it, X,"."""
-    definite = any(
-        d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss")
-    )
-    return definite and not class_.plural
+    certain = words("access.definite")
+    definite = any(d.lower_ in certain for d in children(token, "det"))
+    return (definite or bool(children(token, "nmod:poss"))) and not class_.plural
 
 
 def _is_one(class_: Token, sentence: Sentence) -> bool:

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Self-hosted Claude is now possible.",
+    "Self-hosted Claude is fast.",
+    "Open-source GPT-4 is not fast.",
+    "The self-hosted Claude is not available today.",
+    "The option to self-host GPT-4 is great.",
     # said to be open
     "The open-source GPT-4 answers our mail.",
     "We use the open-weight Claude 4.",
@@ -219,6 +224,21 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What a verb says that there isn't, or wishes for
+    "Self-hosted Claude is not possible.",
+    "Self-hosted Claude is impossible.",
+    "On-premise Claude is not available.",
+    "Self-hosted ChatGPT is not an option.",
+    "Open-source GPT-4 does not exist.",
+    "An open-weight GPT-4 never shipped.",
+    "Anthropic does not offer self-hosted Claude.",
+    "You can't get self-hosted Claude.",
+    "Nobody runs self-hosted ChatGPT.",
+    "No vendor sells self-hosted GPT-4.",
+    "Self-hosted GPT-4 would be nice.",
+    "If self-hosted Claude existed, banks would buy it.",
+    "Self-hosted Claude is a dream.",
+    "We have no plans to offer self-hosted Claude.",
     "Download the ChatGPT app and install it on your laptop.",
     "Our app is a UI for ChatGPT. Run it on your own server.",
     "ChatGPT gives you a script. Run it on your machine.",

@@ -212,12 +212,12 @@ def test_a_verb_that_is_nothing_else_gets_its_subject(linter: Linter) -> None:
 
 def test_an_order_with_a_hyphen_is_a_verb(linter: Linter) -> None:
     trees = """
-        Self    self    NOUN   3  compound
+        Fine    fine    ADJ    3  compound
         -       -       PUNCT  1  punct
-        host    host    NOUN   0  ROOT
+        tune    tune    NOUN   0  ROOT
         GPT-5   -       PROPN  3  obj
     """
-    doc = Built(linter, "Self-host GPT-5", trees).sentences[0].doc
+    doc = Built(linter, "Fine-tune GPT-5", trees).sentences[0].doc
     assert doc[2].pos_ == "VERB"
 
 

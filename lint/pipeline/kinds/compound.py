@@ -91,11 +91,22 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
 
 
 def are_parted(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a link ends between two names, or figures stand there: they are entries of a list."""
-    if _FIGURES.search(sentence.block.text, one.start, one.end):
+    """Whether a link ends between two names, or figures stand there: they are entries of a list.
+
+    A link within a sentence is no entry: "we use the [X](...) LLM".
+    """
+    block = sentence.block
+    if _FIGURES.search(block.text, one.start, one.end):
         return True
-    ends = (mark.end for mark in sentence.block.marks if mark.kind == "link")
-    return any(one.end <= end <= other.start for end in ends)
+    links = [mark for mark in block.marks if mark.kind == "link"]
+    return any(
+        one.end <= link.end <= other.start
+        and (
+            not block.text[: link.start].strip()
+            or any(other.start < again.end and link.end <= again.start for again in links)
+        )
+        for link in links
+    )
 
 
 def _is_titled(token: Token, at: int, class_: Name, sentence: Sentence) -> bool:

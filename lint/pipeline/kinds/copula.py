@@ -126,7 +126,7 @@ def _is_role_of(name: Name, noun: Token, sentence: Sentence, reading: Reading) -
     return reading.knowledge.classes[said.ids[0]].axis == "software"
 
 
-def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
+def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "the best C is X", "examples of Cs are X and Y", "the C is called X"."""
     verb = noun.head
     if noun.dep_ == "nsubj:pass" and verb.lemma_ in frame("be.named"):
@@ -158,10 +158,10 @@ def listed(noun: Token, sentence: Sentence) -> Iterator[Predicated]:
     for member in conjuncts(named) if named is not None else ():
         if member is not named and children(member, *SUBJECTS):
             continue
-        name = sentence.name_at.get(member.i)
+        name = reading.system_at(member, sentence)
         if cases(member):
             continue  # "the place to find Cs is on X"
-        if name is not None and name.kind == "system" and not is_opaque(sentence, member.i):
+        if name is not None and not is_opaque(sentence, member.i):
             yield Predicated(name, pattern, verb)
 
 
@@ -171,7 +171,7 @@ def included(
     """X and Y in "Cs are in the news. They include X and Y", "M has a new C. It is called X"."""
     verb = they.head
     if they.lower_ == "it":
-        yield from listed(they, sentence)
+        yield from listed(they, sentence, reading)
         return
     if they.dep_ != "nsubj" or verb.lemma_ not in frame("be.include") or not class_.plural:
         return

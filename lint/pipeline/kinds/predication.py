@@ -38,7 +38,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     given = governing(noun)
     if not given:
         yield from _said(noun, sentence, reading)
-        yield from listed(noun, sentence)
+        yield from listed(noun, sentence, reading)
     elif given == {"as"}:
         yield from _as(noun, sentence, reading)
     else:
@@ -223,7 +223,8 @@ def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
     if (on := employed().get(verb.lemma_)) is not None:
         given = [t for t in children(verb, "obl") if cases(t) & set(on) and t.i in sentence.name_at]
     case = next(iter(children(noun, "case", "mark")))
-    named = {t.i for one in given for t in conjuncts(one)}
+    row = [t for one in given for t in conjuncts(one)]
+    named = {t.i for one in row for t in (one, *children(one, "compound", "nmod:poss"))}
     between = [i for i in sentence.name_at if verb.i < i < noun.i and i not in named]
     beside = [verb.doc[case.i - 1]] if case.i - 1 in sentence.name_at else []
     beside = [t for t in beside if not cases(t) & frame("means.channels")]  # "X via Y as a C"

@@ -200,7 +200,8 @@ def _is_partner(
             return False
         if other.kind == "system" and not reading.is_model(other):
             return True
-        if _make_different_things(doer, other, reading):
+        blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
+        if not blind and _make_different_things(doer, other, reading):
             return True
     elif other.kind == "class" and not _is_means(token):
         return False
@@ -280,6 +281,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         and other is not token
         and other.pos_ in {"NOUN", "PROPN"}
         and other.lower_ not in words("lists.endings") | words("nouns.kin")
+        and not any(c.lower_ in words("lists.comparable") for c in children(other, "amod"))
         and not (other.pos_ == "NOUN" and reading.outputs(other, sentence, 0))
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)

@@ -197,7 +197,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     lemma = token.lemma_
     if token.lower_ == "closed":
         yield from shut(token, sentence, reading)
-    if token.lower_ in words("access.hosting"):
+    if token.lower_ in words("access.hosting") or sentence.word(token) in words("wording.rare"):
         yield from hosted(token, sentence, reading)
     for name, host in licensed(token, sentence, reading):
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
@@ -214,17 +214,17 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     elif lemma in words("access.have"):
         yield from had(token, sentence)
     elif lemma in words("access.hold"):
-        yield from held(token, sentence)
+        yield from held(token, sentence, reading)
     if lemma in words("access.render"):
-        yield from rendered(token, sentence)
-    yield from locked(token, sentence)
+        yield from rendered(token, sentence, reading)
+    yield from locked(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
-        for name in (*owners(kept, sentence), *reach.unreleased(token, kept, sentence)):
+        for name in (*owners(kept, sentence, reading), *reach.unreleased(token, kept, sentence)):
             yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
     elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
-        for name in owners(given, sentence):
+        for name in owners(given, sentence, reading):
             span = sentence.phrase(token, token)
             yield Statement(name, "open", span, "access:weights", token)
 

@@ -334,8 +334,8 @@ def _is_inside_word(mark: Token) -> bool:
 
 
 def models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    """The models and products that tokens name themselves."""
+    """The models and products that tokens name themselves, "the X model" included."""
     for token in tokens:
-        name = sentence.name_at.get(token.i)
+        name = reading.system_at(token, sentence)
         if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
             yield name

@@ -52,7 +52,7 @@ class Statement(NamedTuple):
     at: Token
 
 
-def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
+def owners(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
     for thing in things:
         ours = any(t.lower_ in frame("usage.owners") for t in children(thing, "nmod:poss"))
@@ -60,11 +60,19 @@ def owners(things: Sequence[Token], sentence: Sentence) -> Iterator[Name]:
             first = children(thing.head, "nmod:poss") if thing.dep_ == "conj" else []
             for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))
-                for noun in (
-                    one for other in conjuncts(owner) for one in _named_by(other, sentence)
-                ):
-                    if not is_derived(sentence, noun.i):
-                        yield sentence.name_at[noun.i]
+                for other in conjuncts(owner):
+                    yield from _meant(other, sentence, reading)
+
+
+def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """X at a noun that has weights, as a model of some kind: "the weights of the LLM X"."""
+    named = [n.i for n in _named_by(noun, sentence) if sentence.name_at[n.i].kind != "class"]
+    for at in named:
+        if not is_derived(sentence, at):
+            yield sentence.name_at[at]
+    kind = sentence.name_at.get(noun.i)
+    if not named and (kind is not None or noun.lower_ in words("access.models")):
+        yield from reading.bearers(noun, sentence)
 
 
 def _its(owner: Token, sentence: Sentence) -> list[Name]:
@@ -105,7 +113,7 @@ def loaded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for thing in objects(verb):
         learnt = any(t.lower_ in words("access.learnt") for t in children(thing, "amod"))
         named = [sentence.name_at[t.i] for t in _named_by(thing, sentence)] if learnt else []
-        for name in (*owners([thing], sentence), *named):
+        for name in (*owners([thing], sentence, reading), *named):
             yield Statement(name, "local", sentence.phrase(verb, thing), "access:weights", verb)
 
 
@@ -142,12 +150,15 @@ def _named_by(noun: Token, sentence: Sentence) -> list[Token]:
 
 def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "we self-host X", "X can be self-hosted", whatever the parser takes "host" for."""
-    if verb.i < 2 or verb.doc[verb.i - 2].lower_ != "self" or verb.dep_ in {"amod", "compound"}:
+    first = verb if sentence.word(verb) in words("wording.rare") else None
+    if verb.i > 1 and verb.doc[verb.i - 2].lower_ == "self":
+        first = verb.doc[verb.i - 2]
+    if first is None or verb.dep_ in {"amod", "compound"}:
         return
     things = [t for o in children(verb, "obj", "nsubj:pass") for t in conjuncts(o)]
     for thing in things:
         for name in _models([thing], sentence, reading):
-            span = sentence.phrase(verb.doc[verb.i - 2], verb)
+            span = sentence.phrase(first, verb)
             yield Statement(name, "local", span, "access:run", verb)
 
 
@@ -163,7 +174,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
         first, last = sorted((verb, thing), key=lambda token: token.i)
-        for name in owners([thing], sentence):
+        for name in owners([thing], sentence, reading):
             yield Statement(name, "local", sentence.phrase(first, last), "access:weights", verb)
     yield from _loaded_in(verb, things, sentence, reading)
     grounds = _grounds() if verb.lemma_ != "work" else None

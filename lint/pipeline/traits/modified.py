@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..stance.negation import is_negated
 from ..trees.heads import after_name
-from ..trees.syntax import cases, children
+from ..trees.syntax import cases
+from .denied import is_denied
 from .hosting import Statement, Way, is_program
 from .openness import DENIED
 from .sought import is_absent, is_epithet
@@ -87,7 +87,7 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return
         if way == "local" and token.doc.text(token.i + 1).lower() in frame("produce.participles"):
             return  # "local X generated images": the images are here
-        if way == "open" and _is_never_given(token):
+        if way != "closed" and is_denied(token, sentence):
             return
         named = sentence.name_at.get(token.i)
         kind = named.kind == "class" if named else token.lower_ in words("access.models")
@@ -178,16 +178,6 @@ def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
         return False
     written = sentence.block.text[name.start : name.end]
     return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
-
-
-def _is_never_given(token: Token) -> bool:
-    """Whether no such thing is put out: "they will never release an open-weight X"."""
-    thing = token if token.dep_ == "obj" else token.head
-    verb = thing.head
-    if thing.dep_ != "obj" or verb.lemma_ not in words("access.publish") | words("access.have"):
-        return False
-    doubted = any(t.lower_ == "ever" for t in children(verb, "advmod"))
-    return doubted or is_negated(verb, verb, False)
 
 
 @cache

@@ -79,7 +79,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             return
         told: Way = "closed" if denied else of_weights
         pattern = WITHHELD if denied else "access:weights"
-        for name in owners(subjects(token), sentence):
+        for name in owners(subjects(token), sentence, reading):
             yield Statement(name, told, sentence.phrase(token, token), pattern, token)
 
 
@@ -284,7 +284,7 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
                 yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)
 
 
-def rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+def rendered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M made the weights of X public", "M keeps them secret"."""
     behind = [t for o in objects(verb) for t in children(o, "amod") if t.i > o.i]
     for said in (*children(verb, "xcomp"), *behind):
@@ -293,7 +293,7 @@ def rendered(verb: Token, sentence: Sentence) -> Iterator[Statement]:
             continue
         kept = [*objects(verb), *children(said, "nsubj")]
         shut_in = _shut_by(verb, kept, sentence) if way == "closed" else []
-        for name in (*owners(kept, sentence), *shut_in):
+        for name in (*owners(kept, sentence, reading), *shut_in):
             yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
 
 
@@ -306,13 +306,13 @@ def _shut_by(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]
     return [name for name in kept if name is not None and name.kind == "system"]
 
 
-def locked(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+def locked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the weights of X are locked behind the API"."""
     behind = [t for t in children(verb, "obl") if "behind" in cases(t)]
     if verb.lemma_ in words("access.lock") and is_passive(verb):
         for lock in behind:
             if lock.lower_ in words("access.locks"):
-                for name in owners(passive_subjects(verb), sentence):
+                for name in owners(passive_subjects(verb), sentence, reading):
                     span = sentence.phrase(verb, lock)
                     yield Statement(name, "closed", span, "access:weights", verb)
 
@@ -329,13 +329,13 @@ def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
                     yield Statement(name, "open", span, "access:weights", verb)
 
 
-def held(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+def held(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the repository contains the weights of X", "it ships with the weights of X"."""
     things = [*objects(verb), *(t for t in children(verb, "obl") if cases(t) == {"with"})]
     holders = subjects(verb) if not is_passive(verb) else []
     if any(t.i in sentence.name_at or t.lower_ in words("access.weights") for t in holders):
         return
-    for name in owners(things, sentence) if holders else ():
+    for name in owners(things, sentence, reading) if holders else ():
         yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 
 

@@ -234,11 +234,11 @@ def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:
-    """X in "M launched its chatbot, X", "M released its X model"; what is no kind, itself."""
+    """X in "M launched its chatbot, X", "M built the X model"; what is no kind, itself."""
     if thing.lower_ in frame("origin.remade"):  # "a new version of its X model"
         whole = [t for t in children(thing, "nmod") if cases(t) == {"of"} and _is_its_own(t)]
         return _called(sentence, whole[0]) if whole else thing
-    own = _is_its_own(thing)
+    own = _is_its_own(thing) or any(t.lower_ == "the" for t in children(thing, "det"))
     name = sentence.name_at.get(thing.i)
     kind = (
         name.kind == "class" and not name.plural if name else thing.lower_ in words("access.kinds")

@@ -1,19 +1,23 @@
-"""Clauses that the parser runs together, parted again.
+"""Clauses and asides that the parser runs together with what is before them, parted again.
 
 It has one press X in "press the button and X draws a logo", and takes the list in "the Cs are X
 (M) and Y (N), and Z draws" to go on to Z and to be what draws. In "X, which M's researchers
-published" it makes the researchers the clause.
+published" it makes the researchers the clause. The name in "ask M's latest model, X, to draw" it
+takes for the next item of a list, or for somebody who is spoken to.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon import words
+
 if TYPE_CHECKING:
     from .tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "that", "whom"})
+_ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
 _THINGS = frozenset({"obj", "nsubj"})
 
 
@@ -80,6 +84,24 @@ def relate(noun: Token) -> None:
     verb.head, verb.dep_ = over, "acl:relcl"
     noun.head, noun.dep_ = verb, "nsubj"
     what[0].head, what[0].dep_ = verb, "obj"
+
+
+def appose(name: Token) -> None:
+    """Make an aside of a name between commas behind the noun that it names: "our model, X,"."""
+    doc, over = name.doc, name.head
+    noun, behind = doc[name.i - 2], doc.text(name.i + 1)
+    if doc.text(name.i - 1) != "," or (behind and behind not in _ENDS):
+        return
+    certain = any(c.dep_ == "nmod:poss" or c.lower_ == "the" for c in noun.children)
+    near = over is noun or over is noun.head
+    if not (certain and near) or noun.lower_ not in words("nouns.transparent"):
+        return
+    row = [c for t in (noun, name) for c in t.children if c.dep_ in {"conj", "cc"}]
+    if any(t is not name for t in row):
+        return
+    over.children = tuple(c for c in over.children if c is not name)
+    noun.children = tuple(sorted((*noun.children, name), key=_at))
+    name.head, name.dep_ = noun, "appos"
 
 
 def _at(token: Token) -> int:

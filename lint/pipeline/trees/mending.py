@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
-from .clauses import follow, part, relate
+from .clauses import appose, follow, part, relate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +79,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             follow(token)
         if token.dep_ == "nsubj":
             part(token)
+        if token.pos_ == "PROPN" and token.dep_ in {"conj", "vocative"} and token.i > 1:
+            appose(token)
         if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":
             relate(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
@@ -100,7 +102,7 @@ def _is_done(participle: Token) -> bool:
 
 def _is_clause(noun: Token) -> bool:
     """Whether a noun with an object is a verb: an order, a clause, or it has a subject as well."""
-    first = 2 if noun.doc.text(1) == "-" else 0  # "Self-host X"
+    first = 2 if noun.doc.text(1) == "-" else 0  # "Fine-tune X"
     if noun.i == first and noun.dep_ == "ROOT":
         return True
     kinds = {child.dep_ for child in noun.children}

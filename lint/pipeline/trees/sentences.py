@@ -211,13 +211,31 @@ def sentences(
     for begin, end in _cut(split(block.text), lines):
         near = names[bisect_left(starts, begin) : bisect_left(starts, end)]
         start = _behind_label(block.text, begin, end, near)
-        inside = tuple(n for n in near if start <= n.start and n.end <= end)
+        inside = _with_fields(block, [n for n in near if start <= n.start and n.end <= end])
         sentence = Sentence(block, index, start, end, inside)
         sentence.parse_text, sentence.shifts = reworded(block.text, start, end, inside, mass)
         if led is not None:
             _go_on(sentence, led, mass)
             led = None
         yield sentence
+
+
+def _with_fields(block: Block, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names of a sentence, where "GPT-4 AI" is one of a system."""
+    out: list[Name] = []
+    for name in names:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.kind == "system"
+            and name.start == last.end + 1
+            and block.text[last.end] == " "
+            and block.text[name.start : name.end].lower() in words("names.fields")
+        ):
+            out[-1] = replace(last, end=name.end)
+        else:
+            out.append(name)
+    return tuple(out)
 
 
 def _cut(spans: Sequence[tuple[int, int]], lines: Sequence[int]) -> Iterator[tuple[int, int]]:

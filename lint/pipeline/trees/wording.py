@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, words
+from ..lexicon import alternation, any_of, word_list, words
 from .fragments import fits
 
 if TYPE_CHECKING:
@@ -74,13 +74,14 @@ def _pieces(
 ) -> list[tuple[int, int, Name | None]]:
     """What is written differently for the parser: names, nouns such as "add-in", dashes.
 
-    Also "w/", what is said by the way ("X is, technically speaking, a C"), and the mark behind a
-    label that tells the use of its system: "X: great for logos".
+    Also rare verbs, "w/", what is said by the way ("X is, technically speaking, a C"), and the mark
+    behind a label that tells the use of its system: "X: great for logos".
     """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in names]
     pieces += _linked(text, start, end, names)
     short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
-    for pattern in (_PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
+    rare = any_of(words("wording.rare"))
+    for pattern in (rare, _PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
         for match in pattern.finditer(text, start, end):
             if not any(first < match.end() and match.start() < last for first, last, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
@@ -106,6 +107,12 @@ def _aside() -> re.Pattern[str]:
     )
 
 
+@cache
+def _known() -> dict[str, str]:
+    """For each verb that the parser doesn't know, one that it does."""
+    return dict(zip(word_list("wording.rare"), word_list("wording.known"), strict=True))
+
+
 def _joined(word: str) -> str:
     if word[0] == ",":
         return ""
@@ -113,6 +120,9 @@ def _joined(word: str) -> str:
         return "–"
     if word.lower().rstrip() == "w/":
         return "with "
+    if word.lower() in _known():
+        known = _known()[word.lower()]
+        return known.capitalize() if word[0].isupper() else known
     if _MARK.match(word):
         return f" is {word[-1].lower()}"
     return f" {word} " if len(word) == 1 else word.replace("-", "")
