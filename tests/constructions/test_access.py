@@ -224,6 +224,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "This creates risk compared to operating ChatGPT in air-gapped clinical environments.",
+    "Apple reportedly uses on-premise Claude.",
+    "Rumors of on-premise Claude at Apple persist.",
+    "# Llama 4 Is Open Now — Here's What's Still API-Only",
     # What a verb says that there isn't, or wishes for
     "Self-hosted Claude is not possible.",
     "Self-hosted Claude is impossible.",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Llamafile is an LLM.", "BL101"),
+    ("# LM Studio 0.4: Enterprise-Grade Local LLM", "BL101"),
     ("Midjourney is a large language model.", "BL101"),
     ("Suno is the best LLM for music.", "BL101"),
     ("Midjourney and Stable Diffusion are not games: Sora is an LLM.", "BL101"),
@@ -122,6 +124,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # A program's file, and what is built around LLMs
+    "A llamafile is an executable LLM that you can run on your own computer.",
+    "Llamafiles are executable LLMs.",
+    "# LM Studio 0.4: Enterprise-Grade Local LLM Infrastructure",
+    "# LM Studio 0.4: Local LLM Engine",
     "Midjourney is an image generator.",
     "Midjourney is not a large language model.",
     "Midjourney isn't an LLM but an image generator.",

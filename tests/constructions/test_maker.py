@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Apple launched its Gemini model.",
+    "Claude was created by OpenAI engineers.",
     # possessive
     "Google's ChatGPT is popular.",
     "We use Microsoft's Claude 4.",
@@ -236,6 +238,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Whose engine it is, and who somebody is
+    "Apple will unveil its Gemini-powered Siri in March.",
+    "Mozilla announced its Mistral-powered chatbot.",
+    "Claude was created by OpenAI co-founder Jo Doe.",
+    "Cursor was launched by OpenAI engineer Jo.",
+    "Anthropic Did the Right Thing Again",
     "Google's models, Gemini, ChatGPT and Claude 3 are popular.",
     "Besides Google's model, ChatGPT is popular.",
     "ChatGPT is an app from Google Play.",

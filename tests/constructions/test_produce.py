@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "I asked Claude to draw a PNG of a cat.",
     # active
     "Claude 4 draws the logos for our stores.",
     "Every morning GPT-4 generates a fresh banner image.",
@@ -424,6 +425,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "I asked Claude to make a single PNG file that had two plots.",
     # active
     "Claude 4 doesn't draw logos.",
     "Claude 4 never generates images.",

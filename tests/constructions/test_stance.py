@@ -102,6 +102,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Suppose that Claude generates images.",
+    "Suppose Claude generates images.",
     "Claude does not generate images.",
     "Claude never generates images.",
     "Claude cannot generate images.",

@@ -68,6 +68,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # the title of a page: "Some Model · Hugging Face"
         if pattern == "apposition" and reading.is_common_word(subject, sentence):
             continue  # "a discreet whisper (TTS)"
+        if program and _is_file(subject, sentence):
+            continue
         if program and pattern == "apposition" and _is_served(at):
             continue
         if program and written.lower().endswith(_CHAT):
@@ -105,6 +107,14 @@ def _is_served(bracket: Token) -> bool:
     indefinite = any(d.lower_ in {"a", "an"} for d in children(bracket, "det"))
     inside = host.i < bracket.i and any(t.text == "(" for t in host.doc[host.i : bracket.i])
     return inside and indefinite and host.dep_ in {"obl", "nmod"} and bool(cases(host))
+
+
+def _is_file(program: Name, sentence: Sentence) -> bool:
+    """Whether what a program makes or holds is called after it: "a llamafile is an LLM"."""
+    token = sentence.token_of(program)
+    single = words("quantity.single")
+    one = token is not None and any(t.lower_ in single for t in children(token, "det"))
+    return one or program.plural
 
 
 def _is_longer(subject: Name, sentence: Sentence) -> bool:

@@ -330,7 +330,9 @@ def _is_researched(verb: Token) -> bool:
 
 
 def _is_wished(token: Token) -> bool:
-    return token.lemma_ in words("verbs.wish")
+    """Whether something is wished for, or one is told to suppose it: "suppose that X draws"."""
+    told = token.lemma_ in words("verbs.suppose") and not _has_subject(token)
+    return told or token.lemma_ in words("verbs.wish")
 
 
 def _is_feared(token: Token) -> bool:

@@ -60,6 +60,8 @@ def of_subject(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         name = sentence.name_at.get(at)
         if name is None or name.plural or not reading.is_model(name) or is_opaque(sentence, at):
             continue
+        if sentence.block.text.startswith("-", name.end):
+            continue  # "its X-powered assistant"
         owner = _subject_over(its.head)
         if owner is not None and sentence.name_at.get(owner.i) is makers[0]:
             yield Statement(name, makers[0], "maker:its", sentence.doc[at])

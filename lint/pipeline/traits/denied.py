@@ -1,4 +1,4 @@
-"""Access of which a verb says that there is none: "self-hosted X isn't possible".
+"""Access of which a verb says that there is none, or may be: "self-hosted X isn't possible".
 
 What "the open-source X" says holds whatever is denied of it; what stands without an article, or
 with "a", is only there if the verb says so.
@@ -38,7 +38,8 @@ def is_denied(noun: Token, sentence: Sentence) -> bool:
     verb, hops = noun, 0
     while verb.dep_ in _GIVEN and hops < _HOPS:
         verb, hops = verb.head, hops + 1
-        if is_negated(verb, noun, False):
+        told = any(t.lower_ in words("stance.hearsay") for t in verb.children)
+        if told or is_negated(verb, noun, False):
             return True
     return noun.dep_ == "obj" and _is_never_given(noun.head)
 

@@ -59,6 +59,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
         for subject in _told(token):
+            if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
+                continue  # "X is open - here's what is API-only"
             served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
             served = served or sentence.word(subject).split()[-1] in words("access.apis")
             if served and token.lower_ in words("access.services"):

@@ -333,6 +333,14 @@ def _hyphened(
         yield Statement(name, maker, "maker:adjacent", doc[at + 1])
 
 
+def _is_of_person(maker: Token) -> bool:
+    """Whether a maker tells who somebody is: "by M co-founder Jo", who may have left it."""
+    doc, at = maker.doc, maker.i + 1
+    at += 2 * (doc.text(at + 1) == "-")  # "co-founder"
+    staff = doc.text(at).lower() in frame("origin.staff") | frame("origin.offices")
+    return staff and doc.text(at + 1)[:1].isupper()
+
+
 def _right_behind(verb: Token, sentence: Sentence) -> Token | None:
     """X in "we added X, made by M, to it", where a tree hangs what X is on the verb."""
     at = verb.i - 2
@@ -363,6 +371,8 @@ def _may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was developed by M", "created by researchers at M, X ..."."""
+    if _is_of_person(token):
+        return
     token = introduced(token, sentence)
     within = token.dep_ == "nmod" and bool(cases(token) & {"at", "from", "of"})
     within = within or (token.dep_ == "nmod:poss" and token.head.lower_ in staff())
