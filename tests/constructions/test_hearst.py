@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We use Midjourney as well as other LLMs.", "BL101"),
+    ("We tried Midjourney (and other LLMs).", "BL101"),
+    ("Prompting Stable Diffusion (or any other LLM) is an art.", "BL101"),
     ("LLMs such as GPT-4 and Midjourney are popular.", "BL101"),
     ("LLMs, such as Midjourney, are popular.", "BL101"),
     ("Such LLMs as Midjourney and Claude are popular.", "BL101"),

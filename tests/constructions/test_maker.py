@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Sora is a video model developed by researchers from Google.",
     "Apple launched its Gemini model.",
     "Claude was created by OpenAI engineers.",
     # possessive

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What it supports or has as an output, and what it does by making something
+    "GPT-4 supports audio output.",
+    "GPT-4 has image output.",
+    "Claude's voice output is nice.",
+    "Image output with Claude is easy.",
+    "By generating images, Claude helps designers.",
+    "Claude saves us time by drawing the illustrations.",
+    "Image generation (e.g., GPT-4, Claude) is useful.",
     "I asked Claude to draw a PNG of a cat.",
     # active
     "Claude 4 draws the logos for our stores.",
@@ -425,6 +433,15 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "GPT-4 has no image output.",
+    "GPT-4o supports image output.",
+    "GPT-4 supports text as output.",
+    "Claude checks the image output.",
+    "The image output folder is set in Claude's config.",
+    "Compare the image output of DALL-E with Claude's.",
+    "By generating videos with Sora, ChatGPT helps designers.",
+    "Claude is improved by generating images for its training.",
+    "Image generation (e.g. DALL-E, GPT-4) is fun.",
     "I asked Claude to make a single PNG file that had two plots.",
     # active
     "Claude 4 doesn't draw logos.",

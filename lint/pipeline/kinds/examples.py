@@ -29,6 +29,7 @@ _SYSTEMS = frozenset({"system"})
 _CLASSES = frozenset({"class"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
+_AS_WELL = ["as", "well", "as"]
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
 )
@@ -308,9 +309,12 @@ def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOI
     joint = at - 1
     while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):
         joint -= 1
+    if joint > 2 and [t.lower_ for t in doc[joint - 2 : joint + 1]] == _AS_WELL:
+        return _row_before(joint - 2, sentence)
     if doc[joint].lower_ not in joints:
         return []
-    return _row_before(joint, sentence)
+    bracket = doc[joint - 1].text == "("  # "X (or any other C)"
+    return _row_before(joint - bracket, sentence)
 
 
 def _both(token: Token, sentence: Sentence) -> list[Name]:

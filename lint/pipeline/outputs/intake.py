@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
+_PUT_OUT = frozenset({"output", "outputs"})
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -167,6 +168,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads images", "use X to read images", "images are read by X"."""
+    if any(t.lower_ in _PUT_OUT and cases(t) == {"as"} for t in children(verb, "obl", "nmod")):
+        return  # "supports video as output"
     lemma = verb.lemma_
     letters = lemma in frame("consume.reads") and any(
         t.lower_ in frame("consume.lettering") for t in objects(verb)

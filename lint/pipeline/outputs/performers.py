@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_derived, is_opaque
-from ..trees.lists import closing, ends_list, name_list
+from ..trees.lists import closing, ends_list, introducer, name_list
 from ..trees.syntax import (
     cases,
     children,
@@ -337,10 +337,11 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     if before.lemma_ in frame("consume.verbs"):
         return []  # "transcribe TTS (X)"
     close = closing(doc, noun.i + 1)
-    first = sentence.name_at.get(noun.i + 2)
-    listed = name_list(sentence, noun.i + 2, frozenset({"system"}))
+    start = introducer(doc, noun.i + 2)
+    first = sentence.name_at.get(start)
+    listed = name_list(sentence, start, frozenset({"system"}))
     names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
-    end = listed.end if listed.names else after_name(sentence, noun.i + 2)
+    end = listed.end if listed.names else after_name(sentence, start)
     said = words("nouns.transparent") | frame("produce.bracketed")
     plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
     listing = bool(listed.names) and ends_list(doc, end, close)

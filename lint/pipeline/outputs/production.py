@@ -132,6 +132,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_engine(token, sentence, reading)
         elif _is_act(token):
             yield from making.by_noun(token, sentence, reading)
+            if token.lower_ in words("nouns.outcomes"):  # "the image output of X"
+                yield from making.by_thing(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
             if lemma in frame("produce.voice"):

@@ -20,7 +20,7 @@ from .credit import credited
 from .pairs import paired
 from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
-from .released import is_open_sourcing, released, staff
+from .released import is_of_person, is_open_sourcing, released, staff, staff_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -333,14 +333,6 @@ def _hyphened(
         yield Statement(name, maker, "maker:adjacent", doc[at + 1])
 
 
-def _is_of_person(maker: Token) -> bool:
-    """Whether a maker tells who somebody is: "by M co-founder Jo", who may have left it."""
-    doc, at = maker.doc, maker.i + 1
-    at += 2 * (doc.text(at + 1) == "-")  # "co-founder"
-    staff = doc.text(at).lower() in frame("origin.staff") | frame("origin.offices")
-    return staff and doc.text(at + 1)[:1].isupper()
-
-
 def _right_behind(verb: Token, sentence: Sentence) -> Token | None:
     """X in "we added X, made by M, to it", where a tree hangs what X is on the verb."""
     at = verb.i - 2
@@ -371,14 +363,14 @@ def _may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was developed by M", "created by researchers at M, X ..."."""
-    if _is_of_person(token):
+    if is_of_person(token):
         return
     token = introduced(token, sentence)
     within = token.dep_ == "nmod" and bool(cases(token) & {"at", "from", "of"})
     within = within or (token.dep_ == "nmod:poss" and token.head.lower_ in staff())
     team = token.dep_ == "compound" and token.head.lower_ in staff()
     team = team and token.doc[token.i - 1].pos_ in {"ADP", "DET"}  # "by former M developers"
-    agent = token.head if within or team else token
+    agent = token.head if within or team else staff_before(token) or token
     if any(t.lower_ in frame("origin.former") for t in agent.children):
         return  # "by former employees of M"
     verb = agent.head

@@ -63,6 +63,21 @@ def staffed(maker: Token) -> Token:
     return maker if former else head
 
 
+def staff_before(maker: Token) -> Token | None:
+    """The researchers in "by researchers from M", where a tree hangs M on the verb."""
+    staff_ = maker.doc[maker.i - 2] if maker.i > 1 else maker
+    beside = maker.doc.text(maker.i - 1).lower() in {"at", "from"} and staff_.lower_ in staff()
+    return staff_ if beside and staff_.head is maker.head else None
+
+
+def is_of_person(maker: Token) -> bool:
+    """Whether a maker tells who somebody is: "by M co-founder Jo", who may have left it."""
+    doc, at = maker.doc, maker.i + 1
+    at += 2 * (doc.text(at + 1) == "-")  # "co-founder"
+    staff = doc.text(at).lower() in frame("origin.staff") | frame("origin.offices")
+    return staff and doc.text(at + 1)[:1].isupper()
+
+
 def _thanked(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:

@@ -104,7 +104,8 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "xcomp":
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
         return controlled or subjects(head, depth - 1) or passive_subjects(head)
-    if verb.dep_ == "advcl" and not children(verb, "mark", "advmod"):
+    by = [t.lower_ == "by" for t in children(verb, "mark", "advmod")]
+    if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
         return subjects(head, depth - 1) or passive_subjects(head)
     return _told_to(verb)
 
