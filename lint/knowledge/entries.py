@@ -28,11 +28,24 @@ class Entries:
     own: frozenset[str] = frozenset()
     """Ids of the systems that a user's file describes."""
 
-    def curated(self) -> Iterator[System]:
-        """Yield the systems that have an entry in a TOML file: all but the imported ones."""
-        for system_id in self.systems:
-            if system_id not in self.imported:
-                yield self.systems[system_id]
+    def curated(self) -> tuple[System, ...]:
+        """The systems that have an entry in a TOML file: all but the imported ones."""
+        return self._curated
+
+    @cached_property
+    def _curated(self) -> tuple[System, ...]:
+        return tuple(self.systems[i] for i in self.systems if i not in self.imported)
+
+    def made_by(self, maker_id: str) -> tuple[System, ...]:
+        """The systems with an entry whose maker is this one."""
+        return self._made.get(maker_id, ())
+
+    @cached_property
+    def _made(self) -> dict[str, tuple[System, ...]]:
+        found: dict[str, list[System]] = {}
+        for system in self._curated:
+            found.setdefault(system.maker or "", []).append(system)
+        return {maker: tuple(systems) for maker, systems in found.items()}
 
     def verified(self, id: str, field: str) -> bool:  # noqa: A002
         """Whether a source confirms a field ("outputs", "weights", ...) of an entry."""

@@ -27,7 +27,7 @@ def _facts(id_: str, knowledge: KnowledgeBase) -> list[Fact]:
     """Where the name is read: at the system, or at one that the maker makes."""
     if id_ in knowledge.systems:
         return [knowledge.fact(id_, "name")]
-    made = (system.id for system in knowledge.curated() if system.maker == id_)
+    made = (system.id for system in knowledge.made_by(id_))
     return [knowledge.fact(system, "maker") for system in list(made)[:1]]
 
 

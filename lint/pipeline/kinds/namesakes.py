@@ -24,15 +24,15 @@ def namesakes(name: Name, sentence: Sentence, reading: Reading) -> list[str]:
     knowledge = reading.knowledge
     system = knowledge.systems[name.ids[0]]
     written = sentence.block.text[name.start : name.end]
-    models = (s for s in knowledge.curated() if s.kind in MODELS)
     if not reading.is_model(name):
+        models = (s for s in knowledge.curated() if s.kind in MODELS)
         return [s.id for s in models if s.name.lower().startswith(f"{written.lower()} ")]
     if not reading.is_company(name):
         return []
     maker = knowledge.makers[system.maker or ""]
     if squeeze(written) not in {squeeze(maker.name), squeeze(system.name)}:
         return []
-    return [s.id for s in models if s.maker == maker.id]
+    return [s.id for s in knowledge.made_by(maker.id) if s.kind in MODELS]
 
 
 def maker_named(name: Name, written: str, reading: Reading) -> Name | None:

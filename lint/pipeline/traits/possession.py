@@ -203,7 +203,7 @@ def _is_own(maker: Name, at: int, sentence: Sentence, reading: Reading) -> bool:
 
 def _has_one(maker: str | None, reading: Reading) -> bool:
     """Whether a maker is known for a single system."""
-    return sum(system.maker == maker for system in reading.knowledge.curated()) == 1
+    return len(reading.knowledge.made_by(maker or "")) == 1
 
 
 def _is_housed(at: int, sentence: Sentence) -> bool:
@@ -248,10 +248,8 @@ def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
     if set(system.ids) & frame("origin.methods"):
         return True
     called = reading.knowledge.systems[system.ids[0]].name.lower()
-    if any(
-        known.maker in maker.ids and known.name.lower().startswith(f"{called}-")
-        for known in reading.knowledge.curated()
-    ):
+    own = [known for i in maker.ids for known in reading.knowledge.made_by(i)]
+    if any(known.name.lower().startswith(f"{called}-") for known in own):
         return True  # "EleutherAI's GPT models": GPT-Neo
     if not set(system.ids) & frame("origin.nouns"):
         return False
