@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We are considering fine-tuning Midjourney.", "BL302"),
+    ("Midjourney is considered an LLM.", "BL101"),
     ("Midjourney doesn't write, but Claude generates images.", "BL201"),
     ("While Midjourney makes no videos, Claude generates images.", "BL201"),
     ("Unlike Midjourney, Claude generates images for free.", "BL201"),
@@ -102,6 +104,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "We considered fine-tuning Midjourney.",
+    "The team considered having Claude make the onboarding videos but gave up.",
     "Suppose that Claude generates images.",
     "Suppose Claude generates images.",
     "Claude does not generate images.",

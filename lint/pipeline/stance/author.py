@@ -330,9 +330,11 @@ def _is_researched(verb: Token) -> bool:
 
 
 def _is_wished(token: Token) -> bool:
-    """Whether something is wished for, or one is told to suppose it: "suppose that X draws"."""
+    """Whether something is wished for, was thought of, or is to be supposed: "suppose X draws"."""
     told = token.lemma_ in words("verbs.suppose") and not _has_subject(token)
-    return told or token.lemma_ in words("verbs.wish")
+    thought = token.lemma_ in words("verbs.weigh") and "Tense=Past" in token.morph
+    thought = thought and not children(token, "aux:pass")  # "X is considered a C"
+    return told or thought or token.lemma_ in words("verbs.wish")
 
 
 def _is_feared(token: Token) -> bool:
