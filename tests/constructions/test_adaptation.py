@@ -120,6 +120,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Think of function calling as teaching Llama to speak the language of your apps.",
+    "Train Mistral to speak French.",
     "Claude 3.5 has no fine-tuning.",
     "Claude 3.5 has no fine-tuning capabilities.",
     "Our platform offers fine-tuning capabilities for Llama 3.",

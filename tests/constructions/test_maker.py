@@ -239,6 +239,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Stable Diffusion 1.5 was released by Runway.",
     # Whose engine it is, and who somebody is
     "Apple will unveil its Gemini-powered Siri in March.",
     "Mozilla announced its Mistral-powered chatbot.",

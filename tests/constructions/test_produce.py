@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "We need a logo. Using Claude, we paint it.",
+    "LLMs generate speech from text.",
+    "You can use the DALL-E tool to generate text or images.",
+    "DALL-E can generate text and images.",
+    "Utilize the DALL-E model to generate text for your emails.",
+    "Use DALL-E to generate creative text.",
     # What it supports or has as an output, and what it does by making something
     "GPT-4 supports audio output.",
     "GPT-4 has image output.",
@@ -433,6 +439,15 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Another plan than the need before it, what becomes multimodal, and speech as language
+    "We want a podcast. Using GPT-4, we write the script.",
+    "We need images. Using GPT-4, we write the prompts.",
+    "Newer LLMs are multimodal and can generate images.",
+    "LLMs produce fluent speech without understanding.",
+    "We use an LLM to generate our drawings in a declarative way.",
+    "Ideogram generates text well.",
+    "DALL-E 3 can render text in images.",
+    "Midjourney draws text for your posters.",
     "GPT-4 has no image output.",
     "GPT-4o supports image output.",
     "GPT-4 supports text as output.",

@@ -309,6 +309,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "| | Claude Code | Gemini CLI |\n|---|---|---|\n| License | Proprietary | Open source |\n"
+    "| Model | Claude Sonnet 4.5 | Gemini 2.5 Pro |",
     "| Model | Description |\n|---|---|\n| GPT-4 | An LLM writes the prompt |",
     "| Model | Description |\n|---|---|\n| GPT-4 | Not an image generator |",
     "| Model | Description |\n|---|---|\n| GPT-4 | Better than any image generator |",

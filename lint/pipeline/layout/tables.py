@@ -64,16 +64,18 @@ def claims(grid: Grid, reading: Reading) -> Iterator[Claim]:
         yield from _taken_up([grid[row, c] for c in columns if (row, c) in grid], reading)
     turned = {(column, row): cell for (row, column), cell in grid.items()}
     if any(_system(grid.get((rows[0], c))) for c in columns[1:]):
-        yield from _oriented(turned, columns, rows, reading)
+        yield from _oriented(turned, columns, rows, reading, heads=rows[0])
 
 
-def _oriented(grid: Grid, rows: list[int], columns: list[int], reading: Reading) -> Iterator[Claim]:
-    """The claims of a table whose first row is its header."""
+def _oriented(
+    grid: Grid, rows: list[int], columns: list[int], reading: Reading, heads: int | None = None
+) -> Iterator[Claim]:
+    """The claims of a table whose first row is its header; its systems stand in ``heads``."""
     top = rows[0]
     headers = {c: _header(grid[top, c], reading) for c in columns if (top, c) in grid}
     _tell_apart(headers, reading)
     crosses = _are_ticks(grid, rows, columns)
-    named = _named(grid, rows, columns, headers)
+    named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
     owned = any(h.label == "name" for h in headers.values())
     made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)

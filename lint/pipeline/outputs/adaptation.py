@@ -347,9 +347,17 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         if clause.i >= end or seen:
             continue
         spoken = clause.lemma_ in frame("adapt.speaking")
+        if spoken and _says_how(clause, sentence, reading):
+            continue
         ids = ("speech",) if spoken else told(clause)
         if ids:
             yield Output(ids, clause, clause, made=True)
+
+
+def _says_how(verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether writing is meant: "speaks French", "like a pirate", but not "speaks any text"."""
+    said = [t for t in children(verb, "obj") if not reading.outputs(t, sentence, 0)]
+    return bool(said) or any("like" in cases(t) for t in children(verb, "obl"))
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:

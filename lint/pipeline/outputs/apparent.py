@@ -9,7 +9,7 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
-from ..trees.syntax import children
+from ..trees.syntax import cases, children, coordination
 from .visits import VISITED
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def is_apparent(
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)
         or opens_title(doer, sentence)
-        or _is_lettering(doer, output, pattern, reading)
+        or _is_lettering(doer, output, pattern, sentence, reading)
+        or _is_wording(doer, output, reading)
         or _is_sung(doer, output, reading)
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)
@@ -112,13 +113,35 @@ def _is_parted(doer: Name, output: Output, sentence: Sentence) -> bool:
     )
 
 
-def _is_lettering(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:
-    """Whether the text may be one within pictures: "X's text generation is crisp"."""
+def _is_lettering(
+    doer: Name, output: Output, pattern: str, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether the text may be one within pictures: "X's text generation is crisp".
+
+    Not so where pictures are made besides, or it is told for what: "text for your emails".
+    """
+    text = output.last
+    beside = [o for t in coordination(text) if t != text for o in reading.outputs(t, sentence, 0)]
+    if any(not reading.may_be_text(o.ids) for o in beside):
+        return False
+    if any(t.lower_ in words("nouns.composed") for t in children(text, "amod")):
+        return False
+    beside_it = (*children(text, "nmod"), *children(text.head, "obl"))
+    works = [o for t in beside_it if "for" in cases(t) for o in reading.outputs(t, sentence)]
+    if works and all(reading.is_text(o.ids) for o in works):
+        return False
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
     if output.made and pattern.startswith(("make:use", "make:for", "called:")):
         return False  # "use X for text generation" wants a text
     return bool(plain) and reading.is_known_to_make(doer, "image")
+
+
+def _is_wording(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether the speech of what writes is its language: "LLMs produce fluent speech"."""
+    said = output.last.lower_ in words("nouns.delivered") and reading.is_known_to_make(doer, "text")
+    told = children(output.last, "amod", "compound")
+    return said and any(t.lower_ in words("nouns.fluent") for t in told)
 
 
 def _is_sung(doer: Name, output: Output, reading: Reading) -> bool:

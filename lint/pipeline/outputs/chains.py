@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import any_of, has_any, words
 from ..names.offspring import has_offspring
 from ..trees.syntax import SUBJECTS, cases, children, coordination
 from .pairing import paired
@@ -87,6 +87,8 @@ def excuse(
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
         return "tool"
+    if doer.kind == "class" and has_any(words("nouns.multimodal"), sentence.text):
+        return "variant"  # "as LLMs become multimodal, they draw"
     if doer.kind == "system" and any(
         reading.is_known_to_make(variant, modality)
         for id_ in doer.ids
@@ -97,7 +99,7 @@ def excuse(
     if has_offspring(doer, sentence, reading):
         return "variant"
     enabled = not words_alone and is_enabled(doer, output.last.head, sentence)
-    if enabled or uses_one(sentence, doer, reading):
+    if enabled or (not words_alone and uses_one(sentence, doer, reading)):
         return "tool"
     return "variant" if is_other(doer, output, sentence, reading) else ""
 

@@ -52,6 +52,9 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
         rest = [t for t in verb.children if t.dep_ not in _PLAIN and t not in given]
         if any("for" not in cases(t) or t.lower_ not in _PRONOUNS for t in rest):
             return None
+        does = children(verb.head, "obj") if verb.dep_ == "advcl" else []
+        if any(t.lower_ not in _PRONOUNS for t in does):
+            return None  # "Using X, we write the script"
     elif lemma in frame("need.do"):
         given = subjects(verb)
         if not any(t.lower_ in _PRONOUNS for t in children(verb, "obj")):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import earlier_works, frame
+from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, governors, subjects
@@ -34,8 +34,7 @@ def backed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         return
     systems = [name for name in _behind_which(token, sentence, reading) if not name.plural]
     for name in systems:
-        if not any(set(name.ids) & set(earlier_works(i)) for i in maker.ids):
-            yield Statement(name, maker, "maker:behind", token)
+        yield Statement(name, maker, "maker:behind", token)
     if cases(token) == _FROM and children(token, "cop") and not _serves(maker):
         for name in models(subjects(token), sentence, reading):
             yield Statement(name, maker, "maker:from", token)

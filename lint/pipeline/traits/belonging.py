@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import earlier_works, frame
+from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES
@@ -83,8 +83,7 @@ def belongings(
                 if verb.lemma_ in frame("origin.active") and not is_passive(verb):
                     things += [t for t in objects(verb) if _ends_clause(t, sentence)]
             for system in models(things, sentence, reading):
-                if not any(set(system.ids) & set(earlier_works(i)) for i in maker.ids):
-                    yield Statement(system, maker, "maker:role", role)
+                yield Statement(system, maker, "maker:role", role)
 
 
 def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Name]:

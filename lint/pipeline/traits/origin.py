@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
-from ..frames import frame
+from ..frames import earlier_works, frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
 from ..stance.author import stance
@@ -51,6 +51,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if system in seen or _is_account(maker, sentence):
             continue
         seen.add(system)
+        if any(set(system.ids) & earlier_works(i) for i in maker.ids):
+            continue  # it was made by its people, before or with others
         owned = pattern == "maker:possessive"
         told = pattern in _TOLD or (at.pos_ == "VERB" and at.dep_ not in {"acl", "amod"})
         said = stance(sentence, at, context, local=not told, owned=owned)
