@@ -356,8 +356,11 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
 
 def _says_how(verb: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether writing is meant: "speaks French", "like a pirate", but not "speaks any text"."""
-    said = [t for t in children(verb, "obj") if not reading.outputs(t, sentence, 0)]
-    return bool(said) or any("like" in cases(t) for t in children(verb, "obl"))
+    said = children(verb, "obj")
+    tongue = any(
+        t.lower_ in words("nouns.tongues") or not reading.outputs(t, sentence, 0) for t in said
+    )
+    return tongue or any("like" in cases(t) for t in children(verb, "obl"))
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:
