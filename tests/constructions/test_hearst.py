@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("The API provides access to language models, including GPT-4 and DALL-E.", "BL101"),
     ("We use Midjourney as well as other LLMs.", "BL101"),
     ("We tried Midjourney (and other LLMs).", "BL101"),
     ("Prompting Stable Diffusion (or any other LLM) is an art.", "BL101"),

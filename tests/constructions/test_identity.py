@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We support Midjourney as an LLM.", "BL101"),
+    ("The backend integrates with Ollama (a local LLM) for example sentences.", "BL101"),
     ("Llamafile is an LLM.", "BL101"),
     ("# LM Studio 0.4: Enterprise-Grade Local LLM", "BL101"),
     ("Midjourney is a large language model.", "BL101"),
@@ -124,6 +126,7 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "It was tested on Ollama (a small model).",
     # A program's file, and what is built around LLMs
     "A llamafile is an executable LLM that you can run on your own computer.",
     "Llamafiles are executable LLMs.",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "GPT-4o, Gemini 2.5, and Claude 4 can process audio and text simultaneously.",
     # it does so itself
     "GPT-3.5 reads the photos of your receipts.",
     "GPT-3 watches the video and takes notes.",

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What several are said to do alike, and what one does by what it was told
+    "GPT-4o and Claude generate images.",
+    "Models like GPT-4o, Claude, and Gemini can generate images from a description.",
+    "LLMs such as Gemini and Llama generate images.",
+    "The LLM uses the prompt to generate images.",
+    "Claude uses your description to draw the logo.",
     "We need a logo. Using Claude, we paint it.",
     "LLMs generate speech from text.",
     "You can use the DALL-E tool to generate text or images.",
@@ -439,6 +445,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "We use ChatGPT and Claude for text and image generation.",
+    "GPT-4 and DALL-E generate images.",
+    "Midjourney, DALL-E, and ChatGPT create images.",
+    "We like Midjourney, DALL-E, and Claude writes the texts.",
     # Another plan than the need before it, what becomes multimodal, and speech as language
     "We want a podcast. Using GPT-4, we write the script.",
     "We need images. Using GPT-4, we write the prompts.",

@@ -352,3 +352,39 @@ def test_what_somebody_does_is_no_passive(linter: Linter) -> None:
     """
     tree = Built(linter, "What GPT-5 does is generate images.", trees).sentences[0].doc
     assert tree[3].dep_ == "aux"
+
+
+def test_a_name_set_beside_its_noun_is_an_aside(linter: Linter) -> None:
+    trees = """
+        Ask     ask     VERB   0  ROOT
+        our     our     PRON   3  nmod:poss
+        model   model   NOUN   1  obj
+        ,       ,       PUNCT  5  punct
+        GPT-5   -       PROPN  3  conj
+        ,       ,       PUNCT  8  punct
+        to      to      PART   8  mark
+        draw    draw    VERB   1  advcl
+    """
+    _, _, model, _, gpt, *_ = Built(linter, "Ask our model, GPT-5, to draw", trees).sentences[0].doc
+    assert (gpt.dep_, gpt.head) == ("appos", model)
+    assert gpt in model.children
+
+
+def test_the_last_of_a_row_takes_the_others_along(linter: Linter) -> None:
+    trees = """
+        GPT-5    -     PROPN  0  ROOT
+        ,        ,     PUNCT  3  punct
+        Claude   -     PROPN  1  conj
+        ,        ,     PUNCT  7  punct
+        and      and   CCONJ  7  cc
+        Gemini   -     PROPN  7  nsubj
+        draw     draw  VERB   1  conj
+        logos    logo  NOUN   7  obj
+    """
+    gpt, _, claude, comma, and_, gemini, draw, _ = (
+        Built(linter, "GPT-5, Claude, and Gemini draw logos", trees).sentences[0].doc
+    )
+    assert (draw.dep_, draw.head) == ("ROOT", draw)
+    assert (gpt.dep_, gpt.head) == ("nsubj", draw)
+    assert [(t.dep_, t.head) for t in (claude, gemini)] == [("conj", gpt), ("conj", gpt)]
+    assert (comma.head, and_.head) == (gemini, gemini)

@@ -26,6 +26,7 @@ def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Read
     things = words("nouns.things")
     if not near:
         things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
+    things -= words("nouns.reach")  # "access to Cs, including X"
     return any(
         _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
         for head in _over(token)

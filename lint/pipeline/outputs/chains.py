@@ -205,6 +205,10 @@ def _is_partner(
         blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
         if not blind and _make_different_things(doer, other, reading):
             return True
+        if do_alike(doer, other, sentence, reading) and not _makes_another(
+            doer, output, sentence, reading
+        ):
+            return False
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
@@ -323,6 +327,21 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
     mine = reading.knowledge.outputs(one.ids[0])
     theirs = reading.knowledge.outputs(other.ids[0])
     return mine is not None and theirs is not None and not mine & theirs
+
+
+def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether two writers are both said to do the same: "X and Y draw", "models like X and Y"."""
+    own, beside = sentence.token_of(doer), sentence.token_of(other)
+    if own is None or beside not in coordination(own):
+        return False
+    first = coordination(own)[0]
+    listed = bool(cases(first) & words("lists.introducers")) and first.dep_ == "nmod"
+    over = first.head if listed else first
+    writers = (
+        reading.is_known_to_make(name, "text") and reading.takes(name, "text")
+        for name in (doer, other)
+    )
+    return over.dep_ in SUBJECTS and all(writers)
 
 
 # A tool

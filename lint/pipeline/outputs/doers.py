@@ -330,12 +330,15 @@ def _handed_to(head: Token) -> list[Token]:
 
 
 def _works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:
-    """Whether what is used is how the user works: "X uses deep learning to draw" says X draws."""
+    """Whether what is used is how the user works: "X uses deep learning to draw" says X draws.
+
+    So does a system that uses what one has told it: "X uses your description to draw".
+    """
     if is_passive(verb) or verb.lemma_ not in frame("produce.use"):
         return False
     named = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
     return any(set(name.ids) & frame("produce.technique_classes") for name in named) or any(
-        t.lower_ in frame("produce.techniques") for t in given
+        t.lower_ in frame("produce.techniques") | frame("produce.briefs") for t in given
     )
 
 

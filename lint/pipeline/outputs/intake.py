@@ -22,7 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .chains import alternatives
+from .chains import alternatives, do_alike
 from .doers import doers, named
 from .handing import handed, inward, is_misread_order, may_be_given, played, receivers, shown
 from .modes import across, acting, called, told
@@ -102,6 +102,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and sentence.mention(other).start != taken.start
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
+        and not do_alike(name, other, sentence, reading)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
         and not _is_scope(other, sentence)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)

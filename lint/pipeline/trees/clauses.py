@@ -3,7 +3,8 @@
 It has one press X in "press the button and X draws a logo", and takes the list in "the Cs are X
 (M) and Y (N), and Z draws" to go on to Z and to be what draws. In "X, which M's researchers
 published" it makes the researchers the clause. The name in "ask M's latest model, X, to draw" it
-takes for the next item of a list, or for somebody who is spoken to.
+takes for the next item of a list, or for somebody who is spoken to, and the last one of "X, Y, and
+Z draw" for the only one who draws.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "that", "whom"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
+_SHORTEST_ROW = 3
+"""The last of "X, and Y" is the token at this number at least."""
 _THINGS = frozenset({"obj", "nsubj"})
 
 
@@ -84,6 +87,36 @@ def relate(noun: Token) -> None:
     verb.head, verb.dep_ = over, "acl:relcl"
     noun.head, noun.dep_ = verb, "nsubj"
     what[0].head, what[0].dep_ = verb, "obj"
+
+
+def enlist(verb: Token) -> None:
+    """Give a verb all of a row as its subject, of which only the last is: "X, Y, and Z draw"."""
+    doc, told = verb.doc, [c for c in verb.children if c.dep_ == "nsubj"]
+    if not told or told[-1].i < _SHORTEST_ROW:
+        return
+    last = told[-1]
+    and_, before = doc[last.i - 1], doc[last.i - 3]
+    if and_.dep_ != "cc" or and_.head is not verb or doc.text(last.i - 2) != ",":
+        return
+    first = before
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if {t.pos_ for t in (last, before, first)} != {"PROPN"}:
+        return
+    inside = any(t is first or t is first.head for t in told[:-1])  # "tools like X, Y, and Z"
+    if not inside and (verb.dep_ != "conj" or verb.head is not first or first.dep_ != "ROOT"):
+        return
+    comma = doc[last.i - 2]
+    given = [t for t in (comma, and_) if t.head is verb]
+    verb.children = tuple(c for c in verb.children if c is not last and c not in given)
+    last.children = tuple(sorted((*given, *last.children), key=_at))
+    for token in given:
+        token.head = last
+    first.children = tuple(sorted((*(c for c in first.children if c is not verb), last), key=_at))
+    last.head, last.dep_ = first, "conj"
+    if not inside:
+        verb.children = tuple(sorted((*verb.children, first), key=_at))
+        verb.head, verb.dep_, first.head, first.dep_ = verb, "ROOT", verb, "nsubj"
 
 
 def appose(name: Token) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
-from .clauses import appose, follow, part, relate
+from .clauses import appose, enlist, follow, part, relate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _open(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
+        if token.pos_ == "VERB":
+            enlist(token)
         if token.pos_ == "VERB" and token.lower_.endswith("s"):
             follow(token)
         if token.dep_ == "nsubj":
