@@ -44,7 +44,6 @@ _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ROW = 3
 """So many words before "language model" may tell of which language: "image and text"."""
-_CHAT = (" chat",)
 _BARS = ("·", "|", "•")
 """Before the name of a site in the title of its page."""
 
@@ -72,7 +71,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if program and pattern == "apposition" and _is_served(at):
             continue
-        if program and written.lower().endswith(_CHAT):
+        if program and words("nouns.chats") & {*written.lower().split()[1:]}:
             continue  # a hub's own chat: "Hugging Face Chat"
         knowledge = reading.knowledge
         if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):

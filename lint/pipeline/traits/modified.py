@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..trees.heads import after_name
 from ..trees.syntax import cases
 from .denied import is_denied
@@ -65,7 +65,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
         nearer = next(filter(None, (_modifier(w).search(head.rstrip()) for w in WAYS)), None)
         if nearer is not None:
             head = head[: nearer.start()]  # "cloud and local open-source Cs"
-        if match["way"].lower() == "offline" and "online" in sentence.text.lower():
+        timed = match["way"].lower() in words("access.timed")
+        if timed and has_any(words("access.timed_against"), sentence.text):
             return  # "offline X finds examples; online Y applies them": when, not where
         if way == "local" and head.endswith("/") and twice == head[:-1].rstrip() and not same:
             return  # "remote/local X": where its app is
