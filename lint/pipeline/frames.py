@@ -36,7 +36,7 @@ def senses() -> dict[str, str]:
 
 @cache
 def earlier_works(maker: str) -> frozenset[str]:
-    """The systems that a maker's people made elsewhere before."""
+    """The systems that a maker's people made elsewhere before, or with others."""
     return frozenset(_tables()["origin"]["earlier"].get(maker, ()))
 
 
