@@ -105,8 +105,8 @@ def _is_served(bracket: Token) -> bool:
     host = bracket.head
     indefinite = any(d.lower_ in {"a", "an"} for d in children(bracket, "det"))
     inside = host.i < bracket.i and any(t.text == "(" for t in host.doc[host.i : bracket.i])
-    beside = cases(host) == {"with"}  # "integrates with X (a C)"
-    return inside and indefinite and host.dep_ in {"obl", "nmod"} and bool(cases(host)) > beside
+    placed = bool(cases(host)) and cases(host) != {"with"}  # "integrates with X (a C)"
+    return inside and indefinite and placed and host.dep_ in {"obl", "nmod"}
 
 
 def _is_file(program: Name, sentence: Sentence) -> bool:
