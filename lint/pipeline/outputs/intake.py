@@ -22,10 +22,10 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .chains import alternatives, do_alike
 from .doers import doers, named
 from .handing import handed, inward, is_misread_order, may_be_given, played, receivers, shown
 from .modes import across, acting, called, told
+from .partners import alternatives, do_alike
 from .parts import is_enabled, is_set_aside
 from .senses import Statement, able, hint, is_sensible, suffixed
 from .things import is_reworked, on_camera, scanned, taken_in
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
-_PUT_OUT = frozenset({"output", "outputs"})
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -169,7 +168,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads images", "use X to read images", "images are read by X"."""
-    if any(t.lower_ in _PUT_OUT and cases(t) == {"as"} for t in children(verb, "obl", "nmod")):
+    put_out = words("nouns.outcomes")
+    if any(t.lower_ in put_out and cases(t) == {"as"} for t in children(verb, "obl", "nmod")):
         return  # "supports video as output"
     lemma = verb.lemma_
     letters = lemma in frame("consume.reads") and any(

@@ -1,0 +1,197 @@
+"""Another system in the sentence that may do a doer's work, and so makes a chain of it.
+
+"GPT-4 and DALL-E make images" each by its part; "GPT-4o and Claude make images" both, as they say.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import SUBJECTS, cases, children, coordination
+from .parts import is_set_aside
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..products import Output
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
+_CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
+
+
+def has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another system in the sentence is a tool that makes the thing."""
+    start, end = sentence.phrase(output.first, output.last)
+    between = written_between(doer, output, sentence)
+    return any(
+        other is not doer
+        and (between.lower() != "for" or _are_joined(doer, other, sentence))  # "X for A, Y for B"
+        and (between or _is_means_of(other, sentence))  # "X image generation"
+        and other.kind != "maker"
+        and not set(other.ids) & set(doer.ids)
+        and not _is_parted(other, doer, output, sentence)
+        and not (other.start < end and start < other.end)
+        and not (other.kind == "class" and _is_prefixed(other, start, sentence))
+        and _is_partner(other, doer, output, sentence, reading)
+        for other in sentence.names
+    )
+
+
+def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether the text offers one or the other, each for the same thing: "X, Y, or Z"."""
+    first, last = sorted((one, other), key=lambda n: n.start)
+    text = sentence.block.text
+    between = text[first.end : last.start].lower()
+    tail = text[first.end : min(last.end + 60, sentence.end)].lower()
+    return " and " not in between and bool(_CHOICE.match(tail))
+
+
+def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether two writers are both said to do the same: "X and Y draw", "models like X and Y"."""
+    own, beside = sentence.token_of(doer), sentence.token_of(other)
+    if own is None or beside not in coordination(own):
+        return False
+    first = coordination(own)[0]
+    listed = bool(cases(first) & words("lists.introducers")) and first.dep_ == "nmod"
+    over = first.head if listed else first
+    writers = (
+        reading.is_known_to_make(name, "text") and reading.takes(name, "text")
+        for name in (doer, other)
+    )
+    return over.dep_ in SUBJECTS and all(writers)
+
+
+def makes_another(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a doer makes something else of what is listed."""
+    act = output.last.head if output.last.dep_ == "compound" else output.last
+    others = [t for t in coordination(act) if t is not act]
+    made = [o for t in others for o in reading.outputs(t, sentence, 1)]
+    return any(reading.is_known_to_make(doer, modality) for o in made for modality in o.ids)
+
+
+def written_between(doer: Name, output: Output, sentence: Sentence) -> str:
+    """What is written between the doer and the thing behind it, without a possessive."""
+    start, _ = sentence.phrase(output.first, output.last)
+    if start < doer.end or doer.start == doer.end:  # ... or it stands in an earlier block
+        return "-"
+    return sentence.block.text[doer.end : start].strip(" '’s")
+
+
+def _is_prefixed(other: Name, start: int, sentence: Sentence) -> bool:
+    """Whether a class stands right before the thing: "AI images"."""
+    return other.end <= start and not sentence.block.text[other.end : start].strip()
+
+
+def _is_parted(other: Name, doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether a semicolon stands between another name and all of the claim."""
+    text = sentence.block.text
+    first, last = sentence.phrase(output.first, output.last)
+    first, last = min(first, doer.start), max(last, doer.end)
+    return ";" in text[other.end : first] or ";" in text[last : other.start]
+
+
+def _is_partner(
+    other: Name, doer: Name, output: Output, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether another name of the sentence is the tool that makes the thing."""
+    token, own = sentence.token_of(other), sentence.token_of(doer)
+    if token is None or cases(token) & words("stance.contrast") or is_set_aside(other, sentence):
+        return False
+    if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
+        return False
+    if own is not None and _makes_else(token, own, output, sentence, reading):
+        return False
+    if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
+        return False  # "X draws, and so does Y"
+    beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
+    if beside:
+        if alternatives(doer, other, sentence):
+            return False
+        if other.kind == "system" and not reading.is_model(other):
+            return True
+        blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
+        if not blind and _make_different_things(doer, other, reading):
+            return True
+        if do_alike(doer, other, sentence, reading) and not makes_another(
+            doer, output, sentence, reading
+        ):
+            return False
+    elif other.kind == "class" and not _is_means(token):
+        return False
+    return any(reading.is_known_to_make(other, modality) for modality in output.ids)
+
+
+def _is_opposed(other: Token, own: Token) -> bool:
+    """Whether another clause only sets its subject against the doer: "X is slow, but Y ..."."""
+    if other.dep_ not in SUBJECTS or other.head is own.head:
+        return False
+    theirs, ours = other.head, own.head
+    if any(t.lower_ in words("stance.negators") for t in theirs.children):
+        return True
+    adversative = words("stance.adversative")
+    return any(
+        opener.lower_ in adversative
+        for clause in (theirs, ours)
+        for opener in children(clause, "cc", "mark")
+    )
+
+
+def _has_own_work(other: Token, own: Token) -> bool:
+    """Whether each does another thing: "the lips are drawn by Y, the speech is spoken by X"."""
+    own = own.head if own.dep_ == "compound" else own
+    agents = other.dep_ == own.dep_ == "obl:agent"
+    return agents and other.head is not own.head and bool(children(own.head, "nsubj:pass"))
+
+
+def _makes_else(
+    other: Token, own: Token, output: Output, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether each is the subject of a clause of its own, on another thing.
+
+    "X makes the picture, and Y shortens the text", but not "X drafts the picture, Y paints it".
+    """
+    theirs, ours = other.head, own.head
+    if not other.dep_ == own.dep_ == "nsubj" or theirs is ours or other.i < own.i:
+        return False
+    if theirs.dep_ != "conj" or theirs.head is not ours:
+        return False
+    things = children(theirs, "obj")
+    made = {m for t in things for o in reading.outputs(t, sentence) for m in o.ids}
+    return (
+        bool(things)
+        and all(t.pos_ == "NOUN" for t in things)
+        and bool(made)
+        and made.isdisjoint(output.ids)
+    )
+
+
+def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
+    first, last = sorted((one, other), key=lambda n: n.start)
+    return sentence.block.text[first.end : last.start].strip().lower() in _JOINTS
+
+
+def _is_means_of(other: Name, sentence: Sentence) -> bool:
+    """Whether something is done with a system: "X's image generation via Y"."""
+    token = sentence.token_of(other)
+    return token is not None and bool(cases(token) & frame("means.doers"))
+
+
+def _is_means(token: Token) -> bool:
+    """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
+    if cases(token) & (frame("means.doers") | frame("means.makers")):
+        return True
+    if "to" in cases(token) and token.head.lemma_ in frame("consume.give"):
+        return True  # "by passing the prompt to a diffusion model"
+    return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
+
+
+def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
+    """Whether two coordinated tools have each their own output: "GPT-4 and DALL-E"."""
+    mine = reading.knowledge.outputs(one.ids[0])
+    theirs = reading.knowledge.outputs(other.ids[0])
+    return mine is not None and theirs is not None and not mine & theirs
