@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "We use open-source Claude models.",
+    "GEMINI_OPENSOURCE - Open source Gemini models (requires a server)",
     "Self-hosted Claude is now possible.",
     "Self-hosted Claude is fast.",
     "Open-source GPT-4 is not fast.",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("Unlike Midjourney, GPT-5 is multimodal: it can generate images.", "BL201"),
+    ("Unlike Claude 2, Claude 3 is multimodal: it can process audio.", "BL202"),
     ("Midjourney is popular. It is an LLM.", "BL101"),
     ("We use Midjourney for art. It is a large language model.", "BL101"),
     ("We tried Suno last week. This LLM is great for music.", "BL101"),
@@ -130,6 +132,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Unlike GPT-5, Midjourney is visual: it can generate images.",
+    "Unlike GPT-5, it can generate images.",
+    "Stable Diffusion is better than GPT-5: it can draw images.",
     "Midjourney is popular. It is an image generator.",
     "GPT-5 is an LLM. Midjourney is popular. It generates images.",
     "We use GPT-5 with Midjourney. It generates images.",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("- LLM: Stable Diffusion from Stability AI", "BL101"),
+    ("- TTS: Whisper provided by Ollama", "BL101"),
     ("The API provides access to language models, including GPT-4 and DALL-E.", "BL101"),
     ("We use Midjourney as well as other LLMs.", "BL101"),
     ("We tried Midjourney (and other LLMs).", "BL101"),
@@ -136,6 +138,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "- LLM: Claude by Anthropic",
+    "- Image generator: prompts by Claude",
     "LLM tools like Midjourney are popular.",
     "LLMs such as GPT-4 and image generators such as Midjourney are popular.",
     "AI systems such as LLMs and Midjourney are popular.",

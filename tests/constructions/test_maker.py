@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # made, and told as examples
+    "OpenAI released models such as GPT-4 and Gemini.",
+    "Anthropic makes LLMs such as ChatGPT.",
+    "OpenAI has created several image generators, including DALL-E and Midjourney.",
+    "OpenAI has developed tools like ChatGPT and Midjourney.",
     "Sora is a video model developed by researchers from Google.",
     "Apple launched its Gemini model.",
     "Claude was created by OpenAI engineers.",
@@ -239,6 +244,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "OpenAI released models like DALL-E and GPT-4.",
+    "Meta has released models like Mistral 7B and Falcon.",
+    "Google is building chatbots like ChatGPT.",
+    "OpenAI and Anthropic have released models such as GPT-4 and Claude.",
+    "Google and others have built models such as BERT and GPT-4.",
+    "Microsoft has released models such as GPT-4 on Azure.",
+    "Google has released plugins for models such as ChatGPT.",
     "Stable Diffusion 1.5 was released by Runway.",
     # Whose engine it is, and who somebody is
     "Apple will unveil its Gemini-powered Siri in March.",

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Text generation (GPT-2, BERT, T5), summarisation and more.",
+    "Voice synthesis (Whisper, ElevenLabs)",
+    "Use DALL-E to generate text from pictures.",
+    "LLMs are models that read prompts, draw logos and sing songs.",
     # What several are said to do alike, and what one does by what it was told
     "GPT-4o and Claude generate images.",
     "Models like GPT-4o, Claude, and Gemini can generate images from a description.",
@@ -445,6 +449,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Image generation (GPT-4, DALL-E) is fast.",
+    "Image generation (CLIP, Stable Diffusion) is fast.",
+    "Text classification and generation (BERT, GPT)",
+    "Transcription and voice synthesis (Whisper, ElevenLabs) are supported.",
+    "Midjourney removes text from images.",
+    "Use Midjourney to extract text from images.",
+    "Press a button that opens the app, choose a picture and send it to ChatGPT.",
     "We use ChatGPT and Claude for text and image generation.",
     "GPT-4 and DALL-E generate images.",
     "Midjourney, DALL-E, and ChatGPT create images.",

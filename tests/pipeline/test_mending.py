@@ -388,3 +388,23 @@ def test_the_last_of_a_row_takes_the_others_along(linter: Linter) -> None:
     assert (gpt.dep_, gpt.head) == ("nsubj", draw)
     assert [(t.dep_, t.head) for t in (claude, gemini)] == [("conj", gpt), ("conj", gpt)]
     assert (comma.head, and_.head) == (gemini, gemini)
+
+
+def test_a_relative_clause_goes_on(linter: Linter) -> None:
+    trees = """
+        Models   model  NOUN   0  ROOT
+        that     that   PRON   3  nsubj
+        read     read   VERB   1  acl:relcl
+        text     text   NOUN   3  obj
+        ,        ,      PUNCT  6  punct
+        draw     draw   VERB   1  parataxis
+        logos    logo   NOUN   6  obj
+        and      and    CCONJ  9  cc
+        sing     sing   VERB   6  conj
+    """
+    models, _, read, *_, draw, _, _, sing = (
+        Built(linter, "Models that read text, draw logos and sing", trees).sentences[0].doc
+    )
+    assert [(t.dep_, t.head) for t in (draw, sing)] == [("conj", read), ("conj", draw)]
+    assert models.children == (read,)
+    assert draw in read.children

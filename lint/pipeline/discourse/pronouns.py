@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, owned
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, subjects
+from ..trees.syntax import cases, children, coordination, subjects
 from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
 
 if TYPE_CHECKING:
@@ -193,7 +193,11 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token)
     if not owns and not (does and token.lower_ in _ONE | {"they"}):
         return ()
-    names = [n for n in _named_before(token, sentence) if not _is_predicate(n, sentence)]
+    names = [
+        n
+        for n in _named_before(token, sentence)
+        if not (_is_predicate(n, sentence) or _is_set_against(n, sentence))
+    ]
     if len({n.ids for n in names}) != 1:
         return ()
     at = sentence.token_of(names[-1])
@@ -261,6 +265,15 @@ def _is_predicate(name: Name, sentence: Sentence) -> bool:
     """Whether a class says what something is: "X is a language model, which means that it ..."."""
     at = sentence.token_of(name) if name.kind == "class" else None
     return at is not None and bool(children(at, "cop"))
+
+
+def _is_set_against(name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence opens with what its subject is unlike: "unlike Y, X is open: it draws"."""
+    at = sentence.token_of(name)
+    return at is not None and any(
+        t.i == sentence.doc[0].i and t.lower_ in words("stance.contrast")
+        for t in children(coordination(at)[0], "case")
+    )
 
 
 def _is_argument(token: Token) -> bool:

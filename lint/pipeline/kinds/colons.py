@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.lists import DASHES, ends_list, name_list
 from ..trees.syntax import cases, children
 from . import brackets
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..names.scan import Name
     from ..reading import Reading
+    from ..trees.lists import NameList
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -41,11 +43,25 @@ def behind(
         yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))
     listed = name_list(sentence, colon + 1, _SYSTEMS)
     ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
+    ended = ended or (not plural and len(listed.names) == 1 and _is_sourced(listed, sentence))
     if ended or (plural and ends_list(doc, listed.end, len(doc))):
         names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
         if not (plural and ended):  # "LLM: OpenRouter" says by what it comes
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:colon") for name in names)
+
+
+def _is_sourced(listed: NameList, sentence: Sentence) -> bool:
+    """Whether all behind an item is whom it comes from: "LLM: X by M", "LLM: X from the hub"."""
+    start = sentence.spans[listed.end][0]
+    return _source().fullmatch(sentence.block.text, start, sentence.end) is not None
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    """Who gives a system: "by M", "hosted on our hub"."""
+    given = alternation(words("lists.sources"))
+    return re.compile(rf"(?:{given})(?:\s[\w.'’-]+){{1,4}}", re.IGNORECASE)
 
 
 def _is_chosen(token: Token) -> bool:

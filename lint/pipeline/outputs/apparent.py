@@ -127,6 +127,9 @@ def _is_lettering(
     if any(t.lower_ in words("nouns.composed") for t in children(text, "amod")):
         return False
     beside_it = (*children(text, "nmod"), *children(text.head, "obl"))
+    read = [o for t in beside_it if "from" in cases(t) for o in reading.outputs(t, sentence)]
+    if any("image" in o.ids for o in read):
+        return False  # "text from images"
     works = [o for t in beside_it if "for" in cases(t) for o in reading.outputs(t, sentence)]
     if works and all(reading.is_text(o.ids) for o in works):
         return False

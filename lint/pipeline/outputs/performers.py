@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FIELDS = frozenset({"in", "across", "for", "at"})
+_JOINTS = frozenset({"+", "&", "/"})
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
+EACH = "make:each"
+"""The construction of a list of which each is said to perform an act, whoever else does."""
 Found = list[tuple["Name", str]]
 """Who performs an act, and by which construction it is said."""
 
@@ -329,6 +332,7 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     """X in "image generation (X)", "copy and voice synthesis (X)", "text-to-video (X, Y)".
 
     Of several, each is said to do it only if none is known to: one of them may write for another.
+    What can't write for it, as an encoder or a recogniser, is said to do it all the same.
     """
     doc = noun.doc
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(":
@@ -347,9 +351,22 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     listing = bool(listed.names) and ends_list(doc, end, close)
     if not close or not names or not (plain or listing):
         return []
-    if len(names) > 1 and (len(coordination(noun)) > 1 or _one_makes(names, named, reading)):
-        return []
-    return [(name, "make:brackets") for name in names if reading.is_model(name)]
+    models = [name for name in names if reading.is_model(name)]
+    if len(names) == 1 or (len(coordination(noun)) == 1 and not _one_makes(names, named, reading)):
+        return [(name, "make:brackets") for name in models]
+    opening = doc[max(0, min((o.first.i for o in named), default=noun.i) - 1)]
+    if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
+        return []  # "STT + TTS (X + Y)"
+    return [(name, EACH) for name in models if not _may_help(name, named, reading)]
+
+
+def _may_help(name: Name, outputs: list[Output], reading: Reading) -> bool:
+    """Whether a system may have a part in what another one makes: it writes, draws or guides."""
+    if reading.is_silent(name):
+        return any(
+            not reading.is_text((m,)) and reading.takes(name, m) for o in outputs for m in o.ids
+        )
+    return reading.takes(name, "text") or not reading.is_known_to_make(name, "text")
 
 
 def _one_makes(names: Sequence[Name], outputs: list[Output], reading: Reading) -> bool:

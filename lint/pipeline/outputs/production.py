@@ -26,7 +26,7 @@ from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
 from .chains import excuse
 from .doers import Doer, doers, fronted, named, users
-from .performers import performers
+from .performers import EACH, performers
 from .results import made, particle
 from .rewording import is_saved, languages, reworded
 
@@ -56,7 +56,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if is_apparent(doer, output, pattern, sentence, reading):
             continue
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
-        why = "" if named else excuse(doer, output, sentence, reading, context)
+        why = "" if named or pattern == EACH else excuse(doer, output, sentence, reading, context)
         new = Said(doer, output, pattern, stance(sentence, at, context), why)
         beside = places[doer, new.stance, why]
         old = next((i for i in beside if _is_same(said[i].output, output, reading)), None)

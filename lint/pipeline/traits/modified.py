@@ -142,8 +142,8 @@ def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
     text = sentence.block.text
     if _FOR_OTHERS.match(text, name.end, sentence.end):
         return True
-    hosted = way == "local" and not set(name.ids) & words("access.bywords")
-    if hosted or any(map(str.isdigit, text[name.start : name.end])):
+    byword = bool(set(name.ids) & words("access.bywords"))
+    if not byword or any(map(str.isdigit, text[name.start : name.end])):
         return name.plural
     behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
     kind = behind[0].rstrip(".,:;)") if behind else ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _SYSTEMS = frozenset({"system"})
-_LIKENING = frozenset({"like"})
+LIKENING = frozenset({"like"})
 _JOINING = frozenset({"and", "or", "&", "/", ",", "-", "+"})
 _REACH = 3
 """So many words may stand between a maker and the noun of its systems."""
@@ -90,7 +90,8 @@ def _is_its_own(name: Name, maker: Name, reading: Reading) -> bool:
     return any(set(maker.ids) & reading.knowledge.makers_of(i) for i in name.ids)
 
 
-def _is_range(at: int, sentence: Sentence) -> bool:
+def is_range(at: int, sentence: Sentence) -> bool:
+    """Whether a noun is a plural for systems: "LLMs", "models", "products"."""
     name = sentence.name_at.get(at)
     if name is not None:
         return name.kind == "class" and name.plural
@@ -101,7 +102,7 @@ def _is_range(at: int, sentence: Sentence) -> bool:
 def _is_noun_in_front(token: Token, sentence: Sentence) -> bool:
     """Whether it is said so: "models by M", "chatbots from M"."""
     tied = token.i > 1 and token.doc[token.i - 1].lower_ in frame("means.makers")
-    return tied and _is_range(token.i - 2, sentence)
+    return tied and is_range(token.i - 2, sentence)
 
 
 def _is_measure(token: Token) -> bool:
@@ -121,7 +122,7 @@ def behind_noun(token: Token, sentence: Sentence) -> int:
     for at in range(token.i + 1, min(token.i + 1 + _REACH, len(doc))):
         if doc[at].lower_ in words("names.alike"):
             return -1  # "M-compatible models"
-        if _is_range(at, sentence):
+        if is_range(at, sentence):
             return at + 1
         if doc[at].text not in POSSESSIVES and doc[at].pos_ not in {"ADJ", "NOUN"}:
             break
@@ -143,5 +144,5 @@ def _start(at: int, sentence: Sentence) -> int:
     apart = doc[at].text == ","
     opening = at + apart
     start = introducer(doc, opening)
-    likened = apart and doc.text(opening).lower() in _LIKENING
+    likened = apart and doc.text(opening).lower() in LIKENING
     return start if start > opening and not likened else -1

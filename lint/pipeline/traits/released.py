@@ -19,6 +19,7 @@ from ..trees.syntax import (
 )
 from .belonging import introduced, kinds, told_of
 from .possession import GIVEN_OUT, POSSESSIVES, Statement, is_anybodys, is_hosted, makers_of
+from .ranges import LIKENING, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +116,8 @@ def _done(
     own = any(_shows_its_own(thing, maker, sentence) for thing in objects(verb))
     if shown and not (own or _announces(verb, maker)):
         return
+    if put_out and len(coordination(token)) == 1 and not _may_offer(maker, verb):
+        yield from _exampled(verb, maker, sentence, reading)
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
         name = sentence.name_at.get(thing.i) or _taken_up(thing, maker, sentence)
         if (
@@ -142,13 +145,39 @@ def _done(
             yield Statement(name, maker, "maker:active", verb)
 
 
+def _exampled(
+    verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M has released models such as X".
+
+    "Models like X" may only resemble it, but not in a row with one of M's own.
+    """
+    for thing in objects(verb):
+        names = reading.examples_of(thing, sentence) if is_range(thing.i, sentence) else []
+        own = any(makers_of(name, reading) & set(maker.ids) for name in names)
+        if thing.doc.text(thing.i + 1).lower() in LIKENING and not own:
+            continue
+        for name in names:
+            if reading.is_model(name) and not (
+                is_anybodys(name, maker, reading)
+                or is_hosted(maker, name, sentence, reading)
+                or _is_credited(name, sentence, reading)
+            ):
+                yield Statement(name, maker, "maker:active", verb)
+
+
 def _taken_up(thing: Token, maker: Name, sentence: Sentence) -> Name | None:
     """X in "We tried X. M launched it in May", unless M may offer what others make."""
-    serves = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
-    if serves and thing.head.lemma_ not in frame("origin.places"):
+    if _may_offer(maker, thing.head):
         return None
     meant = sentence.referents.get(thing.i, ()) if thing.lower_ == "it" else ()
     return meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
+
+
+def _may_offer(maker: Name, verb: Token) -> bool:
+    """Whether a maker may do to the systems of others what a verb says: "M launched X"."""
+    serves = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
+    return bool(serves) and verb.lemma_ not in frame("origin.places")
 
 
 def _is_changed(thing: Token) -> bool:

@@ -4,7 +4,8 @@ It has one press X in "press the button and X draws a logo", and takes the list 
 (M) and Y (N), and Z draws" to go on to Z and to be what draws. In "X, which M's researchers
 published" it makes the researchers the clause. The name in "ask M's latest model, X, to draw" it
 takes for the next item of a list, or for somebody who is spoken to, and the last one of "X, Y, and
-Z draw" for the only one who draws.
+Z draw" for the only one who draws. The second verb of "models that read text, draw logos and sing"
+it hangs on the models.
 """
 
 from __future__ import annotations
@@ -87,6 +88,24 @@ def relate(noun: Token) -> None:
     verb.head, verb.dep_ = over, "acl:relcl"
     noun.head, noun.dep_ = verb, "nsubj"
     what[0].head, what[0].dep_ = verb, "obj"
+
+
+def resume(verb: Token) -> None:
+    """Go on with a relative clause: "models that read text, draw logos and sing"."""
+    over, before = verb.head, verb.doc[verb.i - 2] if verb.i > 1 else verb
+    told = [c for c in over.children if c.dep_ == "acl:relcl" and c.i < verb.i]
+    if not told or verb.doc.text(verb.i - 1) != "," or verb.lower_ != verb.lemma_:
+        return
+    relative, last = told[-1], before
+    while last.head is not last and last is not relative:
+        last = last.head
+    listed = any(c.dep_ == "conj" and c.i > verb.i for c in verb.children)
+    own = any(c.dep_ in _SUBJECTS for c in verb.children)
+    if last is not relative or relative.lower_ != relative.lemma_ or own or not listed:
+        return
+    over.children = tuple(c for c in over.children if c is not verb)
+    relative.children = tuple(sorted((*relative.children, verb), key=_at))
+    verb.head, verb.dep_ = relative, "conj"
 
 
 def enlist(verb: Token) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
-from .clauses import appose, enlist, follow, part, relate
+from .clauses import appose, enlist, follow, part, relate, resume
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +77,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _name(token)
         if token.pos_ == "VERB":
             enlist(token)
+        if token.dep_ == "parataxis" and token.pos_ == "VERB":
+            resume(token)
         if token.pos_ == "VERB" and token.lower_.endswith("s"):
             follow(token)
         if token.dep_ == "nsubj":
