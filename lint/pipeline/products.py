@@ -45,7 +45,7 @@ class Products(Known):
         name = sentence.name_at.get(token.i)
         if name is not None:
             return self._class_output(name, token)
-        said = self._said(token, sentence)
+        said = self._pictured(token) or self._said(token, sentence)
         if said is not None:
             if not said.ids or (depth and self._is_something_else(token, sentence)):
                 return []
@@ -103,6 +103,15 @@ class Products(Known):
                 other = hyphened or (width == 1 and _is_adjective(token))
                 return Output(() if other else ids, doc[first], token)
         return None
+
+    def _pictured(self, token: Token) -> Output | None:
+        """What could be told in words, and is said to look like a photo: "photorealistic faces"."""
+        if token.lower_ not in words("nouns.drawable"):
+            return None
+        looks = any(
+            t.lower_ in words("nouns.pictured") for t in children(token, "amod", "compound")
+        )
+        return Output(("image", "video"), token, token) if looks else None
 
     def _is_something_else(self, token: Token, sentence: Sentence) -> bool:
         """Whether a thing is part of another one's name, what something is made from, or unsure."""

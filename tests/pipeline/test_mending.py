@@ -408,3 +408,68 @@ def test_a_relative_clause_goes_on(linter: Linter) -> None:
     assert [(t.dep_, t.head) for t in (draw, sing)] == [("conj", read), ("conj", draw)]
     assert models.children == (read,)
     assert draw in read.children
+
+
+def test_a_list_goes_on(linter: Linter) -> None:
+    trees = """
+        Answer   answer  VERB   0  ROOT
+        with     with    ADP    4  case
+        an       a       DET    4  det
+        essay    essay   NOUN   1  obl
+        ,        ,       PUNCT  7  punct
+        a        a       DET    7  det
+        melody   melody  NOUN   1  parataxis
+        or       or      CCONJ  10 cc
+        a        a       DET    10 det
+        film     film    NOUN   7  conj
+    """
+    _, _, _, essay, *_, melody, _, _, film = (
+        Built(linter, "Answer with an essay, a melody or a film", trees).sentences[0].doc
+    )
+    assert [(t.dep_, t.head) for t in (melody, film)] == [("conj", essay), ("conj", melody)]
+
+
+def test_who_does_it_hangs_on_the_passive(linter: Linter) -> None:
+    trees = """
+        Logos    logo   NOUN   3  nsubj:pass
+        are      be     AUX    3  aux:pass
+        drawn    draw   VERB   0  ROOT
+        in       in     ADP    6  case
+        real     real   ADJ    6  amod
+        time     time   NOUN   3  obl
+        by       by     ADP    8  case
+        GPT-5    -      PROPN  6  nmod
+    """
+    *_, drawn, _, _, time, _, gpt = (
+        Built(linter, "Logos are drawn in real time by GPT-5", trees).sentences[0].doc
+    )
+    assert (gpt.dep_, gpt.head) == ("obl:agent", drawn)
+    assert gpt not in time.children
+
+
+def test_the_first_of_two_gerunds_is_a_verb(linter: Linter) -> None:
+    trees = """
+        BERT           -              PROPN  3  nsubj
+        is             be             AUX    3  cop
+        good           good           ADJ    0  ROOT
+        at             at             ADP    5  case
+        understanding  understanding  NOUN   3  obl
+        and            and            CCONJ  7  cc
+        generating     generate       VERB   5  conj
+        text           text           NOUN   7  obj
+    """
+    text = "BERT is good at understanding and generating text"
+    *_, at, understanding, _, _, _ = Built(linter, text, trees).sentences[0].doc
+    assert (understanding.pos_, understanding.dep_, at.dep_) == ("VERB", "advcl", "mark")
+
+
+def test_a_noun_with_a_subject_in_a_relative_clause_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Logos   logo  NOUN   5  nsubj
+        that    that  PRON   4  obj
+        GPT-5   -     PROPN  4  nsubj
+        draws   draw  NOUN   1  acl:relcl
+        sell    sell  VERB   0  ROOT
+    """
+    draws = Built(linter, "Logos that GPT-5 draws sell", trees).sentences[0].doc[3]
+    assert (draws.pos_, draws.lemma_) == ("VERB", "draw")

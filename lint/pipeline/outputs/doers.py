@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..frames import changes, frame
 from ..lexicon import words
 from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
     children,
@@ -57,6 +58,8 @@ def doers(
         ]
         yield from named(doing, "produce:active", sentence, reading)
     yield from named(_drivers(verb), "produce:powered", sentence, reading)
+    for owner in _employed(verb):
+        yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))
     yield from named(_charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
@@ -72,7 +75,8 @@ def doers(
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
     for later in children(verb, "conj") if passive else ():  # "composed and performed by X"
-        if is_passive(later) and not children(later, *SUBJECTS):
+        made = later.lemma_ in frame("produce.verbs") | frame("produce.finish")
+        if made and is_passive(later) and not children(later, *SUBJECTS):
             for noun, case in instruments(later, frozenset({"by"})):
                 yield from named([noun], f"produce:{case}", sentence, reading)
     yield from users(verb, sentence, reading)
@@ -175,11 +179,15 @@ def task_owners(verb: Token) -> list[Token]:
     ]
 
 
+def _employed(verb: Token) -> list[Token]:
+    """X in "X's job is to draw", "the uses of X include drawing"."""
+    included = verb.dep_ == "xcomp" and verb.head.lemma_ in frame("be.include")
+    return task_owners(verb) + (task_owners(verb.head) if included else [])
+
+
 def _charged(verb: Token) -> list[Token]:
-    """X in "X's job is to draw", "drawing is done by X", "thanks to X, our app draws"."""
-    found = task_owners(verb)
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in frame("be.include"):
-        found += task_owners(verb.head)  # "the uses of X include drawing"
+    """X in "drawing is done by X", "thanks to X, our app draws"."""
+    found: list[Token] = []
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
         if verb.head.lemma_ in carriers:
@@ -266,7 +274,8 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
 
 def _hands_over(verb: Token) -> bool:
     """Whether what a verb makes is what another tool works from: a prompt, a script."""
-    return any(t.lower_ in words("nouns.handovers") for t in objects(verb))
+    own = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    return any(t.lower_ in words("nouns.handovers") for t in own)
 
 
 def chosen(noun: Token) -> list[Token]:
@@ -325,8 +334,10 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 
 
 def _handed_to(head: Token) -> list[Token]:
-    """The objects of the verb that another one hangs on: "use X and Y to", "let X and Y"."""
-    return [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
+    """The objects of the verb that another one hangs on: "use X and Y to", "X, which we use to"."""
+    given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
+    told = head.dep_ == "acl:relcl" and len(given) == 1 and given[0].lower_ in RELATIVE_PRONOUNS
+    return [head.head] if told else given
 
 
 def _works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:

@@ -13,7 +13,7 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
 from ..trees.sentences import said_before
-from ..trees.syntax import is_passive, passive_subjects
+from ..trees.syntax import children, is_passive, passive_subjects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -25,19 +25,36 @@ _ONE = frozenset({"it", "this", "that"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
-_OPENING = re.compile(r"\W*(?:(?:a|answer)\s*:\W*)?(?:(?:all|both|some|most) of )?", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\W*(?:(?:a|answer)\s*:\W*)?(?:(?:all|both|each|some|most) of )?", re.IGNORECASE
+)
 
 
 def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
-    """The product of a passive verb of drawing whose subject is "it" or "they"."""
-    if not is_passive(verb) or verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
+    """The product of a verb of drawing: "they were drawn by X", "X reads images and draws them"."""
+    if verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
         return []
+    if not is_passive(verb):
+        return _made_as_well(verb, sentence, reading)
     for pronoun in passive_subjects(verb):
         if pronoun.lower_ in _ONE | _MANY and pronoun.i not in sentence.referents:
             said = _before(sentence, sentence.spans[pronoun.i][0])
             ids = _thing(said, pronoun.lower_ in _MANY, reading)
             if ids:
                 return [Output(ids, pronoun, verb, made=True)]
+    return []
+
+
+def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "them" stands for in "not only reads images but creates them"."""
+    if verb.lemma_ not in frame("produce.plain") | frame("produce.drawing"):
+        return []
+    for pronoun in children(verb, "obj"):
+        start = sentence.spans[pronoun.i][0]
+        if pronoun.lower_ == "them" and pronoun.i not in sentence.referents:
+            ids = _thing(sentence.block.text[sentence.start : start], True, reading)
+            if ids:
+                return [Output(ids, pronoun, pronoun)]
     return []
 
 

@@ -240,6 +240,9 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         found = [n for t in (head, *chosen(head)) for n in reading.bearers(t, sentence)]
         if head.lower_ in words("nouns.transparent"):  # "tools for image generation, such as X"
             found += reading.examples_of(noun, sentence)
+        several = len({id_ for output in outputs for id_ in output.ids}) > 1
+        if several and any(_one_makes([name], outputs, reading) for name in found):
+            return []  # "models for text and image creation, such as X": some are for each
         return [(name, "make:for") for name in dict.fromkeys(found)]
     used = [(t, "make:use-for") for t in _used(head)]
     used += [

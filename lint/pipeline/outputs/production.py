@@ -172,6 +172,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     products, outputs = made(verb, sentence, reading)
     if all(reading.may_be_text(output.ids) for output in outputs):
         outputs = _told(verb, products, sentence, reading) or outputs
+    answers = [] if outputs else _answers(verb, products)
+    outputs = outputs or answers
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
     if verb.lemma_ in frame("produce.penning"):
@@ -185,6 +187,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             own = making.is_nobodys(output, sentence, reading) or _is_finished(output)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
+            if answers and not reading.is_silent(doer.name):
+                continue  # "the API of X creates a response"
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
 
@@ -207,6 +211,14 @@ def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading:
     return all(reading.may_be_text(output.ids) for output in outputs) and any(
         not reading.may_be_text(output.ids) for t in got for output in reading.outputs(t, sentence)
     )
+
+
+def _answers(verb: Token, products: list[Token]) -> list[Output]:
+    """What only who writes can answer with: "X generates human-like responses"."""
+    if verb.lemma_ not in frame("produce.plain") | frame("produce.writing"):
+        return []
+    said = [t for t in products if t.lower_ in frame("produce.spoken")]
+    return [Output(("text", "speech"), t, t) for t in said]
 
 
 def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
@@ -318,13 +330,32 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 
 
 def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
-    """Read "X reads the text aloud", "use X to read it out loud": speech comes out."""
+    """Read "X reads the text aloud", "the answer is read out by X": speech comes out."""
     aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
     if aloud is None or verb not in governors(aloud):
+        aloud = _hearer(verb)
+    if aloud is None:
         return
     output = Output(("speech",), verb, aloud, made=True)
     for doer in doers(verb, objects(verb), sentence, reading):
         yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _hearer(verb: Token) -> Token | None:
+    """Who hears it, or the word for it: "reads the story to you", "reads the message out"."""
+    read = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    if verb.lemma_ not in frame("produce.reading"):
+        return None
+    out = [t for t in children(verb, "compound:prt", "advmod") if t.lower_ == "out"]
+    if out and any(t.lower_ in frame("produce.spoken") for t in read):
+        return out[0]
+    told = [t for t in children(verb, "obl") if "to" in cases(t)]
+    heard = [t for t in told if t.lower_ in words("nouns.persons")]
+    return (
+        next(iter(heard), None)
+        if any(t.lower_ in frame("produce.told_tales") for t in read)
+        else None
+    )
 
 
 def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
@@ -334,7 +365,8 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
         if any("Tense=Past" in t.morph for t in noun.doc[noun.i + 1 : noun.i + 2]):
             continue  # "with audio disabled"
         for doer in named(subjects(verb), "produce:active", sentence, reading) if outputs else ():
-            for output in outputs if reading.is_model(doer.name) else ():
+            known = doer.name.kind == "class" or reading.is_model(doer.name)
+            for output in outputs if known else ():
                 yield making.Statement(doer.name, output, doer.pattern, verb)
 
 

@@ -10,7 +10,7 @@ from ..lexicon import alternation, any_of, words
 
 _PREFIX = re.compile(r"\b[a-z0-9]+_(?=[a-z]+_[a-z]+\b)", re.IGNORECASE)
 _CALL = re.compile(
-    r"\b(?:the|a|its|our|your) [a-z]+(?:[_-][a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
+    r"\b(?:the|a|its|our|your) [a-z]+(?:_[a-z]+)+ (?:tool|function|skill)\b", re.IGNORECASE
 )
 """A tool under the name that it has in code: "the transcribe_audio tool"."""
 
@@ -22,7 +22,22 @@ def hands(text: str) -> bool:
     What a model drives isn't handed to it: "an X-powered image generation tool".
     """
     text = _driven().sub("", _PREFIX.sub("", text))
-    return bool(any_of(words("nouns.handed")).search(text) or _CALL.search(text))
+    named = any_of(words("nouns.handed")).search(text) or _CALL.search(text)
+    return bool(named or _hyphened().search(text))
+
+
+@cache
+def _hyphened() -> re.Pattern[str]:
+    """... or with hyphens, as far as it tells that it draws or speaks: "the image-gen tool".
+
+    "A general-purpose tool", "a third-party tool" are no names.
+    """
+    drawing = alternation(words("nouns.drawing"))
+    return re.compile(
+        rf"\b(?:the|a|its|our|your) (?:[a-z]+-)*?(?:{drawing})(?:-[a-z]+)*"
+        r" (?:tool|function|skill)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

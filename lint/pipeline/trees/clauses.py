@@ -5,7 +5,7 @@ It has one press X in "press the button and X draws a logo", and takes the list 
 published" it makes the researchers the clause. The name in "ask M's latest model, X, to draw" it
 takes for the next item of a list, or for somebody who is spoken to, and the last one of "X, Y, and
 Z draw" for the only one who draws. The second verb of "models that read text, draw logos and sing"
-it hangs on the models.
+it hangs on the models, and X in "drawn in real time by X" on the time.
 """
 
 from __future__ import annotations
@@ -136,6 +136,36 @@ def enlist(verb: Token) -> None:
     if not inside:
         verb.children = tuple(sorted((*verb.children, first), key=_at))
         verb.head, verb.dep_, first.head, first.dep_ = verb, "ROOT", verb, "nsubj"
+
+
+def list_on(noun: Token) -> None:
+    """Hang the next item of a list on the one before: "with an essay, a melody or a film"."""
+    over, first = noun.head, noun
+    while inside := [c for c in first.children if c.i < first.i and c.dep_ != "punct"]:
+        first = inside[0]
+    before = noun.doc[first.i - 2] if first.i > 1 else noun
+    kinds = {c.dep_ for c in noun.children}
+    if noun.doc.text(first.i - 1) != "," or before.head is not over or before.pos_ != "NOUN":
+        return
+    if not {"det", "conj"} <= kinds or not _SUBJECTS.isdisjoint(kinds) or "cop" in kinds:
+        return
+    over.children = tuple(c for c in over.children if c is not noun)
+    before.children = tuple(sorted((*before.children, noun), key=_at))
+    noun.head, noun.dep_ = before, "conj"
+
+
+def credit(doer: Token) -> None:
+    """Hang on a passive who does it, not on how it is done: "drawn in real time by X"."""
+    way = doer.head
+    verb = way.head
+    by = any(c.dep_ == "case" and c.lower_ == "by" for c in doer.children)
+    kinds = {c.dep_ for c in verb.children}
+    if not by or way.lower_ not in words("nouns.unauthored"):
+        return
+    if "aux:pass" in kinds and "obl:agent" not in kinds:
+        way.children = tuple(c for c in way.children if c is not doer)
+        verb.children = tuple(sorted((*verb.children, doer), key=_at))
+        doer.head, doer.dep_ = verb, "obl:agent"
 
 
 def appose(name: Token) -> None:

@@ -116,7 +116,7 @@ def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
     if head != at and head not in sentence.name_at:
         return _is_of_other(sentence, behind, head)
     doc = sentence.doc
-    if _is_before_other(sentence, behind) or _is_before_act(doc, at, behind):
+    if _is_before_other(sentence, at, behind) or _is_before_act(doc, at, behind):
         return True
     if doc.text(behind) == "/" and behind + 1 in sentence.name_at:
         return None
@@ -147,13 +147,14 @@ def _is_of_other(sentence: Sentence, behind: int, head: int) -> bool:
     return other or doc[head].lower_ not in words("nouns.transparent")
 
 
-def _is_before_other(sentence: Sentence, behind: int) -> bool:
+def _is_before_other(sentence: Sentence, at: int, behind: int) -> bool:
     """Whether a noun for another thing follows: "X prompts", but not "X outputs pictures"."""
     doc = sentence.doc
     if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
         return False
     word = doc[behind]
-    states = word.pos_ == "VERB" and word.dep_ == "ROOT"
+    tells = word.dep_ == "acl:relcl" and doc[at].head is word  # "the pictures that X outputs"
+    states = word.pos_ == "VERB" and (word.dep_ == "ROOT" or tells)
     return not states and (word.lower_ in words("nouns.others") or _is_identifier(word))
 
 
