@@ -954,7 +954,7 @@ QUIET = [
     "BERT is used to retrieve passages before an LLM generates responses.",
     "The BERT server returns a response.",
     "Upload images and GPT-4 captions them.",
-    "GPT-3 describes photorealistic faces.",
+    "GPT-4 describes photorealistic faces.",
     "GPT-3 hands the prompt to DALL-E.",
     "Use the image-gen tool. Claude 3 can generate images.",
 ]
