@@ -113,6 +113,11 @@ class Known:
         made = self.knowledge.outputs(name.ids[0]) if name.kind == "system" else None
         return made is not None and not any(self.knowledge.modalities[m].claimed for m in made)
 
+    def is_closed(self, name: Name) -> bool:
+        """Whether nobody but its maker has the weights of a system."""
+        systems = self.knowledge.systems
+        return name.kind == "system" and all(systems[i].weights == "closed" for i in name.ids)
+
     def is_text(self, modalities: Iterable[str]) -> bool:
         """Whether every one of some modalities is a text."""
         return self.knowledge.is_text(modalities)

@@ -8,7 +8,7 @@ from ...claims import Mention
 from ..frames import frame, senses
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
 from .making import is_tool
-from .performers import Found, performers
+from .performers import performers
 from .senses import Statement, hint, is_sensible
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+    from .bracketing import Found
 
 
 def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -13,9 +13,11 @@ from ..trees.syntax import (
     coordination,
     instruments,
     is_excepted,
+    objects,
     subjects,
 )
-from .performers import bracketed, by_means, performers, served, swapped
+from .bracketing import bracketed
+from .performers import by_means, performers, served, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _BY = frozenset({"by"})
+_ON = frozenset({"on", "upon"})
+_PURPOSES = ("xcomp", "advcl", "acl", "acl:relcl", "obl", "nmod", "conj")
+"""What may say for which part of a tool a system is used."""
 
 
 class Statement(NamedTuple):
@@ -90,23 +95,40 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
     A voice may well be given words by what it is built on.
     """
-    name = sentence.name_at[token.i]
-    if name.kind != "class" or not is_tool(name, sentence):
+    name = sentence.name_at.get(token.i)
+    if name is None:
+        acts = children(token, "compound") if token.lower_ in words("nouns.programs") else []
+        outputs = [o for act in acts for o in reading.outputs(act, sentence) if o.made]
+    elif name.kind == "class" and is_tool(name, sentence):
+        outputs = reading.outputs(token, sentence)
+    else:
         return
-    outputs = [
-        o
-        for o in reading.outputs(token, sentence)
-        if not reading.may_be_text(o.ids) and "speech" not in o.ids
-    ]
-    verbs = children(token, "acl") if outputs else []
-    if outputs and token.dep_ == "nsubj:pass":
-        verbs.append(token.head)
-    for verb in verbs:
-        carriers = instruments(verb, _BY) if verb.lemma_ in frame("base.carry") else ()
-        for carrier, _ in carriers:
-            for doer in reading.bearers(carrier, sentence) if not is_excepted(carrier) else ():
+    outputs = [o for o in outputs if not reading.may_be_text(o.ids) and "speech" not in o.ids]
+    program = name is None or sentence.word(token).split()[-1].lower() in words("nouns.makers")
+    for carrier, carries in _carriers(token) if outputs else ():
+        for doer in reading.bearers(carrier, sentence) if not is_excepted(carrier) else ():
+            if carries or (program and reading.is_closed(doer)):
                 for output in outputs:
                     yield Statement(doer, output, "make:powered", token)
+
+
+def _carriers(tool: Token) -> Iterator[tuple[Token, bool]]:
+    """What a tool runs on, and whether that alone is said: "powered by X", not "that uses X".
+
+    What is open may be a part of a new model: "a text-to-image model that uses X".
+    """
+    verbs = children(tool, "acl", "acl:relcl")
+    if tool.dep_ == "nsubj:pass":
+        verbs.append(tool.head)
+    for verb in verbs:
+        if verb.lemma_ in frame("base.carry"):
+            yield from ((noun, True) for noun, _ in instruments(verb, _BY))
+        elif verb.lemma_ in frame("base.resting"):
+            yield from ((noun, False) for noun, _ in instruments(verb, _ON))
+        elif verb.lemma_ in frame("base.transitive") and all(t is tool for t in subjects(verb)):
+            used = objects(verb)
+            if not any(children(t, *_PURPOSES) for t in (verb, *used)):
+                yield from ((noun, False) for noun in used)
 
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_derived, is_opaque
-from ..trees.lists import closing, ends_list, introducer, name_list
 from ..trees.syntax import (
     cases,
     children,
     conjuncts,
-    coordination,
     instruments,
     is_excepted,
     is_passive,
@@ -20,25 +18,18 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .bracketing import Found, bracketed, glossed, one_makes
 from .doers import chosen, task_owners
 from .means import has_own_job, has_own_purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
 _FIELDS = frozenset({"in", "across", "for", "at"})
-_JOINTS = frozenset({"+", "&", "/"})
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
-EACH = "make:each"
-"""The construction of a list of which each is said to perform an act, whoever else does."""
-Found = list[tuple["Name", str]]
-"""Who performs an act, and by which construction it is said."""
 
 
 def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
@@ -50,11 +41,12 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *swapped(noun, sentence, reading),
         *served(noun, named, sentence, reading),
         *_doers(noun, sentence, reading),
+        *_equipped(noun, sentence, reading),
         *_promising(noun, sentence, reading),
         *_carried(noun, sentence, reading),
         *_tasked(noun, sentence, reading),
         *bracketed(noun, named, sentence, reading),
-        *_glossed(noun, named, sentence, reading),
+        *glossed(noun, named, sentence, reading),
     ]
 
 
@@ -164,6 +156,16 @@ def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     ]
 
 
+def _equipped(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X comes with image generation", "X ships with text-to-speech built in"."""
+    first = conjuncts(noun)[0] if noun.dep_ == "conj" else noun
+    if first.dep_ != "obl" or cases(first) != {"with"}:
+        return []
+    verb = first.head
+    given = subjects(verb) if verb.lemma_ in frame("produce.equip") else []
+    return [(name, "make:does") for t in given for name in reading.bearers(t, sentence)]
+
+
 def _promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "X has shown great promise in image generation", "... across tasks such as drawing"."""
     while cases(task) == {"of"} and task.head.lemma_ in words("nouns.measure"):
@@ -241,7 +243,7 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         if head.lower_ in words("nouns.transparent"):  # "tools for image generation, such as X"
             found += reading.examples_of(noun, sentence)
         several = len({id_ for output in outputs for id_ in output.ids}) > 1
-        if several and any(_one_makes([name], outputs, reading) for name in found):
+        if several and any(one_makes([name], outputs, reading) for name in found):
             return []  # "models for text and image creation, such as X": some are for each
         return [(name, "make:for") for name in dict.fromkeys(found)]
     used = [(t, "make:use-for") for t in _used(head)]
@@ -329,62 +331,3 @@ def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
         return []
     return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
-
-
-def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
-    """X in "image generation (X)", "copy and voice synthesis (X)", "text-to-video (X, Y)".
-
-    Of several, each is said to do it only if none is known to: one of them may write for another.
-    What can't write for it, as an encoder or a recogniser, is said to do it all the same.
-    """
-    doc = noun.doc
-    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(":
-        return []
-    before = noun.head if noun.dep_ == "obj" else doc[noun.i - 1] if noun.i else noun
-    if before.lemma_ in frame("consume.verbs"):
-        return []  # "transcribe TTS (X)"
-    close = closing(doc, noun.i + 1)
-    start = introducer(doc, noun.i + 2)
-    first = sentence.name_at.get(start)
-    listed = name_list(sentence, start, frozenset({"system"}))
-    names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
-    end = listed.end if listed.names else after_name(sentence, start)
-    said = words("nouns.transparent") | frame("produce.bracketed")
-    plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
-    listing = bool(listed.names) and ends_list(doc, end, close)
-    if not close or not names or not (plain or listing):
-        return []
-    models = [name for name in names if reading.is_model(name)]
-    if len(names) == 1 or (len(coordination(noun)) == 1 and not _one_makes(names, named, reading)):
-        return [(name, "make:brackets") for name in models]
-    opening = doc[max(0, min((o.first.i for o in named), default=noun.i) - 1)]
-    if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
-        return []  # "STT + TTS (X + Y)"
-    return [(name, EACH) for name in models if not _may_help(name, named, reading)]
-
-
-def _may_help(name: Name, outputs: list[Output], reading: Reading) -> bool:
-    """Whether a system may have a part in what another one makes: it writes, draws or guides."""
-    if reading.is_silent(name):
-        return any(
-            not reading.is_text((m,)) and reading.takes(name, m) for o in outputs for m in o.ids
-        )
-    return reading.takes(name, "text") or not reading.is_known_to_make(name, "text")
-
-
-def _one_makes(names: Sequence[Name], outputs: list[Output], reading: Reading) -> bool:
-    modalities = {id_ for output in outputs for id_ in output.ids}
-    return any(reading.is_known_to_make(name, id_) for name in names for id_ in modalities)
-
-
-def _glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
-    """X in "X (image generation)", "the X API (for image generation)"."""
-    doc = noun.doc
-    at = min((o.first.i for o in named), default=noun.i + 1) - 1
-    at -= at > 0 and doc[at].lower_ in frame("produce.purposes")
-    if at < 1 or doc[at].text != "(" or doc.text(noun.i + 1) != ")":
-        return []
-    at -= 1
-    at -= doc[at].lower_ in words("access.apis")
-    name = sentence.name_at.get(at)
-    return [(name, "make:gloss")] if name is not None and reading.is_model(name) else []

@@ -24,9 +24,10 @@ from ..trees.syntax import (
 )
 from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
+from .bracketing import EACH
 from .chains import excuse
 from .doers import Doer, doers, fronted, named, users
-from .performers import EACH, performers
+from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, languages, reworded
 
@@ -151,6 +152,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
         elif token.lower_ in words("nouns.making"):
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
+            yield from making.by_engine(token, sentence, reading)
             yield from callings.statements(token, sentence, reading)
             yield from making.by_thing(token, sentence, reading)
 

@@ -1,0 +1,86 @@
+"""Who is named in brackets beside an act: "image generation (X)", "X (image generation)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import after_name
+from ..trees.lists import closing, ends_list, introducer, name_list
+from ..trees.syntax import coordination
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..names.scan import Name
+    from ..products import Output
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_JOINTS = frozenset({"+", "&", "/"})
+EACH = "make:each"
+"""The construction of a list of which each is said to perform an act, whoever else does."""
+Found = list[tuple["Name", str]]
+"""Who performs an act, and by which construction it is said."""
+
+
+def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation (X)", "copy and voice synthesis (X)", "text-to-video (X, Y)".
+
+    Of several, each is said to do it only if none is known to: one of them may write for another.
+    What can't write for it, as an encoder or a recogniser, is said to do it all the same.
+    """
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].text != "(":
+        return []
+    before = noun.head if noun.dep_ == "obj" else doc[noun.i - 1] if noun.i else noun
+    if before.lemma_ in frame("consume.verbs"):
+        return []  # "transcribe TTS (X)"
+    close = closing(doc, noun.i + 1)
+    start = introducer(doc, noun.i + 2)
+    first = sentence.name_at.get(start)
+    listed = name_list(sentence, start, frozenset({"system"}))
+    names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
+    end = listed.end if listed.names else after_name(sentence, start)
+    said = words("nouns.transparent") | frame("produce.bracketed")
+    plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
+    listing = bool(listed.names) and ends_list(doc, end, close)
+    if not close or not names or not (plain or listing):
+        return []
+    models = [name for name in names if reading.is_model(name)]
+    if len(names) == 1 or (len(coordination(noun)) == 1 and not one_makes(names, named, reading)):
+        return [(name, "make:brackets") for name in models]
+    opening = doc[max(0, min((o.first.i for o in named), default=noun.i) - 1)]
+    if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
+        return []  # "STT + TTS (X + Y)"
+    return [(name, EACH) for name in models if not _may_help(name, named, reading)]
+
+
+def _may_help(name: Name, outputs: list[Output], reading: Reading) -> bool:
+    """Whether a system may have a part in what another one makes: it writes, draws or guides."""
+    if reading.is_silent(name):
+        return any(
+            not reading.is_text((m,)) and reading.takes(name, m) for o in outputs for m in o.ids
+        )
+    return reading.takes(name, "text") or not reading.is_known_to_make(name, "text")
+
+
+def one_makes(names: Sequence[Name], outputs: list[Output], reading: Reading) -> bool:
+    """Whether one of several names is known to make one of some outputs."""
+    modalities = {id_ for output in outputs for id_ in output.ids}
+    return any(reading.is_known_to_make(name, id_) for name in names for id_ in modalities)
+
+
+def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:
+    """X in "X (image generation)", "the X API (for image generation)"."""
+    doc = noun.doc
+    at = min((o.first.i for o in named), default=noun.i + 1) - 1
+    at -= at > 0 and doc[at].lower_ in frame("produce.purposes")
+    if at < 1 or doc[at].text != "(" or doc.text(noun.i + 1) != ")":
+        return []
+    at -= 1
+    at -= doc[at].lower_ in words("access.apis")
+    name = sentence.name_at.get(at)
+    return [(name, "make:gloss")] if name is not None and reading.is_model(name) else []
