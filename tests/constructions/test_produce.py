@@ -470,6 +470,15 @@ FLAGGED = [
     "AI image generator using GPT-4",
     "A video generator that uses Claude 3",
     "GPT-3 comes with image generation.",
+    # credits, tasks of a table
+    "We use a picture by GPT-3.",
+    "Text by Claude 3, pictures by GPT-3.",
+    "Story and pictures by GPT-3.",
+    "| Component | Model |\n|---|---|\n| Text-to-image | GPT-3 |\n| LLM | Llama 3 |",
+    "| Component | Model |\n|---|---|\n| TTS | Whisper |\n| LLM | Llama 3 |",
+    "| Feature | Powered by |\n|---|---|\n| Image generation | Claude 3 |",
+    "BERT formulates the answer from the best chunks.",
+    "GitHub Copilot generates images.",
 ]
 
 QUIET = [
@@ -965,6 +974,12 @@ QUIET = [
     "A text-to-image model that uses T5",
     "An image generator built with Claude Code",
     "GPT-4 comes with image understanding.",
+    "For every trailer we ask Claude 3 for a title.",
+    "DALL-E was a transformer that wrote image tokens one after the other.",
+    "Captions for the images by GPT-3 are good.",
+    "The analysis of images by GPT-4 is fast.",
+    "| Component | Model |\n|---|---|\n| STT | Whisper |\n| TTS | Piper |",
+    "| Task | Model |\n|---|---|\n| TTS script | Claude 3 |",
 ]
 
 

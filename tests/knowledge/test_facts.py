@@ -103,7 +103,7 @@ FACTS = [
     (
         "github-copilot",
         "outputs",
-        "GitHub Copilot outputs code and text; other models behind it add images.",
+        "GitHub Copilot outputs code and text.",
         "github.com",
     ),
     (

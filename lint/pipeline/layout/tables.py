@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from . import definitions, licences, taken_up
-from .cells import MARKUP, acts, claim, fills, members, only, outputs, says, says_one_of, technique
+from . import assigned, definitions, licences, taken_up
+from .cells import MARKUP, claim, fills, members, only, outputs, says, says_one_of, technique
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +99,10 @@ def _oriented(
             if made is None or made not in cells or _is_said(column, named, headers[made]):
                 continue
             if header.label in _MEANS or (header.label == "maker" and not owned):
-                yield from _done(cells[made], cell, reading, strict=not headers[made].result)
+                subject = _system(cell)
+                if subject is not None:
+                    strict = not headers[made].result
+                    yield from assigned.claims(*cells[made], subject, reading, strict=strict)
 
 
 def _working(header: Header, block: Block) -> Name | None:
@@ -314,11 +317,15 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         if act is not None and act[0] == "produces":
             yield claim("produces", subject, block, 0, len(block.text), act[1], "modality")
     elif label == "task":
-        for start, end, ids in outputs(block.text, reading, made=True):
-            if _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
-                continue
+        made = outputs(block.text, reading, made=True)
+        things = [
+            (start, end, ids)
+            for start, end, ids in made
+            if not _is_handled(subject[1], block.text[start:end].lower(), ids, reading)
+        ]
+        for start, end, ids in things or assigned.of_class(block, names, reading):
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
-        yield from _taken(subject, block, reading)
+        yield from assigned.taken(subject, block, reading)
     elif label == "either":
         for start, end, ids in outputs(block.text, reading):
             if not any(reading.may_take(subject[1], modality) for modality in ids):
@@ -375,26 +382,3 @@ def _taken_up(cells: list[Cell], reading: Reading) -> Iterator[Claim]:
             over = next(before, None)
             if over is not None:
                 yield from taken_up.claims(over, block, names, reading)
-
-
-# Tasks
-
-
-def _done(task: Cell, cell: Cell, reading: Reading, *, strict: bool) -> Iterator[Claim]:
-    """The one system that a row names for a task: "Product photos" beside X.
-
-    ``strict``: the task may be done with the thing, so only an act, or what nobody has before.
-    """
-    subject = _system(cell)
-    if subject is not None:
-        block, _ = task
-        for start, end, ids in outputs(block.text, reading, made=strict):
-            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
-        yield from _taken(subject, block, reading)
-
-
-def _taken(subject: tuple[Block, Name], block: Block, reading: Reading) -> Iterator[Claim]:
-    """What a cell that names a task takes in: "Audio transcription"."""
-    for relation, start, end, ids in acts(block.text, 0, len(block.text), reading):
-        if relation == "consumes":
-            yield claim(relation, subject, block, start, end, ids, "modality", "table:task")

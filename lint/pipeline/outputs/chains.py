@@ -125,6 +125,7 @@ def _ends_row(doer: Name, sentence: Sentence) -> bool:
         other.kind == "system"
         and "," in text[other.end : doer.start]
         and len(text[other.end : doer.start]) <= _ROW
+        and " by " not in text[other.end : doer.start]  # "text by Y, pictures by X"
         for other in sentence.names
         if other.end <= doer.start
     )

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _BY = frozenset({"by"})
+_CREDITED = frozenset({"conj", "appos", "list", "parataxis"})
+"""How the next credit of a row hangs on the one before."""
 _TO = frozenset({"to"})
 
 
@@ -48,6 +50,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _worked(token, sentence, reading)
     elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):
         yield from _signed(token, sentence, reading)
+    elif token.pos_ == "NOUN" and token.doc.text(token.i + 1).lower() == "by":
+        yield from _named_with(token, sentence, reading)
 
 
 def _answerable(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -93,6 +97,19 @@ def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         return
     doers = [n for n, _ in instruments(noun, _BY)]
     yield from _pairs(doers, [noun], "credit", noun, sentence, reading)
+
+
+def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we use a picture by X", "text by Y, pictures by X", not "tag the pictures by X"."""
+    over, at = noun.head, noun.i + 2
+    at += noun.doc.text(at).lower() in {"a", "an", "the", "our"}
+    within = noun.dep_ in _CREDITED and over.pos_ in {"NOUN", "PROPN"}
+    placed = noun.dep_ in {"obj", "nsubj", "obl"} and over.lemma_ in frame("duty.showing")
+    if at not in sentence.name_at or is_passive(over) or not (within or placed):
+        return
+    for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):
+        if not reading.may_be_text(said.output.ids):
+            yield said
 
 
 def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

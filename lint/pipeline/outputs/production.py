@@ -377,6 +377,7 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     for noun, _ in instruments(verb, frozenset({"for"})):
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
         asked = [*objects(verb), *children(verb, "iobj")]
+        asked = [t for t in asked if t.i < noun.i]  # "for each video, we ask X for a title"
         for doer in named(asked, "produce:asked", sentence, reading) if outputs else ():
             for output in outputs:
                 yield making.Statement(doer.name, output, doer.pattern, verb)
