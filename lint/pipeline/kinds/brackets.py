@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import any_of, words
 from ..trees.lists import closing, ends_list, introducer, name_list
+from ..trees.syntax import cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _SYSTEMS = frozenset({"system"})
+_OF = frozenset({"in", "of", "for", "behind", "inside"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)
 _HOSTED = 40
@@ -47,6 +49,8 @@ def examples(
     if bare and _is_source(token, listed.names, sentence, reading):
         return
     if _modifies(token, close, sentence):
+        return
+    if bare and _tells_by_what(token, listed.names, sentence, reading):
         return
     if any_of(words("lists.hosted")).search(before[-_HOSTED:]) and not any(
         map(reading.is_model, listed.names)
@@ -91,11 +95,32 @@ def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
 def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading) -> bool:
     """Whether a bracket tells where the class is from: "Transformers (Hugging Face)".
 
-    Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)".
+    Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)"; of
+    what is local, several that run it: "with a local LLM (Ollama, LM Studio)".
     """
     if any(map(reading.is_model, names)):
         return False
+    if token.i and token.doc[token.i - 1].lower_ in words("access.local"):
+        return all(reading.system_kind(name) == "runner" for name in names)
     return len(names) == 1 or _is_field(token, sentence, reading)
+
+
+def _tells_by_what(
+    token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a bracket explains the noun that a class belongs to: "vision in LLMs (CLIP)".
+
+    Where one of the names is of the class, they may be its examples: "bias in LLMs (X, GPT-4)".
+    """
+    noun = token.head
+    if noun.i > token.i or not (cases(token) & _OF):
+        return False
+    if noun.lower_ in words("nouns.explained"):
+        return True
+    if "in" not in cases(token) or noun.pos_ != "NOUN" or noun.lower_ in words("nouns.trends"):
+        return False
+    class_ = sentence.name_at[token.i].ids[0]
+    return not any(reading.knowledge.is_a(id_, class_) for name in names for id_ in name.ids)
 
 
 def _is_part(token: Token, sentence: Sentence) -> bool:
