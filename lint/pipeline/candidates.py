@@ -36,6 +36,7 @@ _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
 _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
+_COUNTS_OUT = re.compile(r"\bth(?:ese|ose)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
 
 
@@ -105,6 +106,8 @@ def _refers_back(sentence: Sentence) -> bool:
     """Whether a pronoun or a class ("this LLM") may stand for what is named before."""
     text = sentence.block.text
     if topics.may_refer(sentence.text) or has_superlative(sentence.text):
+        return True
+    if _COUNTS_OUT.search(sentence.text):
         return True
     return any(
         name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
