@@ -13,6 +13,7 @@ from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
+from .glossed import glossed
 from .levelling import (
     BESIDE,
     GENERIC,
@@ -64,6 +65,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         found = (
             _equated(one, other, token, sentence)
             or levelled(one, other, sentence)
+            or glossed(one, other, sentence)
             or (None if _goes_on(token, sentence) else read_as(one, other, sentence))
         )
         if found is not None:
@@ -84,7 +86,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 "same-as", one, other, sentence, "terms:aka", stance=stance(sentence, head, context)
             )
     for verb in sentence.doc:
-        if verb.lemma_ == "mean":
+        if verb.lemma_ in {"mean", "understand"}:
             for one, other in meant(verb, classes, sentence):
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
@@ -115,10 +117,18 @@ def restated(one: Name, other: Name, sentence: Sentence) -> bool:
     between = text[one.end : other.start]
     if _OPENED.match(between):
         return _CLOSED.match(text, other.end) is not None
-    if not between.lstrip(f" {QUOTES}").startswith((",", "(", "–", "—")):
+    if _set_off().match(between) is None:
         return False
     said = _OR.match(between) or _equals().match(between)
     return said is not None and _or_closed().match(text, other.end) is not None
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    """What opens an aside behind a term: a mark, maybe behind "recently"."""
+    return re.compile(
+        rf"[\s{QUOTES}]*(?:(?:{alternation(words('equality.lately'))})\s*)?[,(–—]", re.IGNORECASE
+    )
 
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
@@ -248,7 +258,11 @@ def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:
 def _in_other_words() -> re.Pattern[str]:
     """Between two terms: "C, i.e. D", "C – in other words, of D"."""
     marks = alternation(words("equality.restating"))
-    return re.compile(rf"{MARKED}{GENERIC}{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s", re.IGNORECASE)
+    lately = alternation(words("equality.lately"))
+    return re.compile(
+        rf"{MARKED}{GENERIC}(?:\s(?:{lately}))?{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s",
+        re.IGNORECASE,
+    )
 
 
 def _is_modifier(end: int, sentence: Sentence) -> bool:
@@ -350,16 +364,16 @@ def _tells_which() -> re.Pattern[str]:
 
 @cache
 def _equals() -> re.Pattern[str]:
-    phrases, adverbs, nouns, adjectives, ways, restating, synonyms = (
+    phrases, adverbs, nouns, adjectives, ways, restating, lately = (
         alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "synonyms")
+        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately")
     )
     named = (
         rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of|(?:{ways}))"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)|(?:{ways}))"
     )
     return re.compile(
-        rf"^[\s,(–—{QUOTES}-]*{GENERIC}[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"
+        rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:(?:is|are)\s+)?)?"
         rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named})"
         rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",

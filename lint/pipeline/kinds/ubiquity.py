@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
@@ -46,11 +45,13 @@ class Pattern(NamedTuple):
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every such claim in a sentence."""
     classes = [n for n in sentence.names if n.kind == "class"]
-    for one, other in pairwise(classes):
+    for one, other in _pairs(classes):
         for patterns, field, base in ((_field_first(), one, other), (_class_first(), other, one)):
             pattern = _fitting(patterns, one, other, sentence)
             token = sentence.token_of(base)
-            if pattern is None or token is None or _MORE.match(sentence.block.text, base.end):
+            if pattern is None or token is None:
+                continue
+            if base is other and _MORE.match(sentence.block.text, base.end):
                 continue
             affirmed = pattern.denied or _is_whatever(base, sentence)
             yield reading.claim(
@@ -58,6 +59,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 stance=stance(sentence, token, context, affirmed=affirmed),
             )  # fmt: skip
             break
+
+
+def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
+    """Each class with the nearest other one before it: the same may be named again."""
+    for i, other in enumerate(classes):
+        before = next((one for one in reversed(classes[:i]) if one.ids != other.ids), None)
+        if before is not None:
+            yield before, other
 
 
 def _is_whatever(base: Name, sentence: Sentence) -> bool:
@@ -105,6 +114,7 @@ def _field_first() -> tuple[Pattern, ...]:
     things, inside, stands, works = _words()
     asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
+    flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
     return (
@@ -119,6 +129,20 @@ def _field_first() -> tuple[Pattern, ...]:
             end, denied=True,
         ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
+        _pattern(
+            rf"(?:(?<!not ){_ALL}|\bthe whole(?: field)? of)",
+            rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:the |one and )?(?:same )?",
+            rf"\s+(?:{kind})\s*(?:[.,;!)–—]|$)",
+        ),
+        _pattern(
+            rf"(?<!not ){_ALL}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?", end,
+        ),
+        _pattern(
+            r"(?:^|\b(?!is\b|are\b|of\b)\w+[,:]?)",
+            rf"[^.;!?]{{0,60}}(?<!not ){_ALL} such{things}"
+            rf"\s+(?:is|are)(?:\s(?:{flatly}))?\s+(?:an?\s)?",
+            end,
+        ),
         _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
         _pattern(
             r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
@@ -135,6 +159,7 @@ def _field_first() -> tuple[Pattern, ...]:
 @cache
 def _class_first() -> tuple[Pattern, ...]:
     _, inside, stands, _ = _words()
+    resting = alternation(words("ubiquity.resting"))
     return (
         _pattern(
             r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\band |\b(?:find|put)\s+)"
@@ -153,6 +178,16 @@ def _class_first() -> tuple[Pattern, ...]:
         _pattern(
             r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r",?\s*no",
             r"\s*(?:[.:;!)–—]|$)", denied=True,
+        ),
+        _pattern(
+            rf"\b(?:{alternation(words('ubiquity.taking'))})(?:\s+away)?\s+(?:an?|the|every)?",
+            r",?\s*(?:and|then)\s+(?:there(?:['’]s| is)\s+)?no",
+            r"\s+(?:tool |system )?(?:is |remains|left|exists|works|survives)", denied=True,
+        ),
+        _pattern(
+            r"", r"(?!\s?(?:and|or|[/+])\s?[a-z]+s\b)[^.;!?]{0,60}\bno",
+            rf"\s+(?:\w+\s+)?(?:(?:that|which)\s+)?(?:(?:is|are)\s+)?(?:{resting})"
+            r"\s+(?:anything|something)\s+else\b", denied=True,
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,

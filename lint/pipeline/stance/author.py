@@ -278,7 +278,18 @@ def _is_checked(clause: Token) -> bool:
 
 def _is_inquired(clause: Token) -> bool:
     """Whether a clause is what somebody wanted to know: "he asked how X makes its images"."""
-    return clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.inquire")
+    asks_it = clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.inquire")
+    return asks_it and not _is_reply(clause)
+
+
+def _is_reply(clause: Token) -> bool:
+    """Whether a clause tells what is answered: "when they ask what X is, we tell them that"."""
+    doers = children(clause, "nsubj")
+    opened = any(
+        t.lower_ in words("stance.temporal") for t in children(clause.head, "advmod", "mark")
+    )
+    after_comma = bool(doers) and clause.doc.text(doers[-1].i - 1) == ","
+    return opened and after_comma and clause.lemma_ in words("verbs.say")
 
 
 def _is_done_already(verb: Token) -> bool:
