@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
 from .frames import frame, reworded, senses, suffixes, techniques, telling
-from .kinds.expansions import pattern
+from .kinds.expansions import spells_wrongly
 from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
@@ -269,8 +269,7 @@ def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
     if not name.plural and (_SAID.search(before) or _ASIDE.search(before)):
         return True  # "our assistant is an LLM"
     return any(
-        entry.abbreviation in sentence.text
-        and pattern(entry.abbreviation, entry.wrong_expansions).search(sentence.text)
+        entry.abbreviation in sentence.text and spells_wrongly(entry, sentence.text)
         for entry in reading.abbreviations
     )
 

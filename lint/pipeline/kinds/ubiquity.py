@@ -40,11 +40,18 @@ class Pattern(NamedTuple):
     behind: re.Pattern[str]
     denied: bool = False
     """Whether a negation is a part of what is claimed: "no ... without"."""
+    defines: bool = False
+    """Whether the first term is defined, be it with "may": the second then is all that it is."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every such claim in a sentence."""
-    classes = [n for n in sentence.names if n.kind == "class"]
+    text = sentence.block.text
+    classes = [
+        n
+        for n in sentence.names
+        if n.kind == "class" and not _parted().search(text, sentence.start, n.start)
+    ]
     for one, other in _pairs(classes):
         for patterns, field, base in ((_field_first(), one, other), (_class_first(), other, one)):
             pattern = _fitting(patterns, one, other, sentence)
@@ -53,12 +60,22 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if base is other and _MORE.match(sentence.block.text, base.end):
                 continue
+            if pattern.defines and base is not classes[-1]:
+                continue  # "the branch in which Cs write and Ds draw"
             affirmed = pattern.denied or _is_whatever(base, sentence)
+            said = stance(sentence, token, context, affirmed=affirmed)
+            if pattern.defines and said == "hypothetical":
+                said = "asserted"
             yield reading.claim(
-                "built-on", field, base, sentence, "built-on:always", universal=True,
-                stance=stance(sentence, token, context, affirmed=affirmed),
-            )  # fmt: skip
+                "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
+            )
             break
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """Before a field of which another one is a part: "the branch of AI"."""
+    return re.compile(rf"\b(?:{alternation(words('ubiquity.fields'))})\s+of\s+$", re.IGNORECASE)
 
 
 def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
@@ -91,10 +108,12 @@ def _fitting(
     )
 
 
-def _pattern(before: str, between: str, behind: str = "", *, denied: bool = False) -> Pattern:
+def _pattern(
+    before: str, between: str, behind: str = "", *, denied: bool = False, defines: bool = False
+) -> Pattern:
     return Pattern(
         re.compile(rf"{before}{_MARKS}$", re.I), re.compile(rf"{_MARKS}{between}{_MARKS}", re.I),
-        re.compile(behind, re.I), denied,
+        re.compile(behind, re.I), denied, defines,
     )  # fmt: skip
 
 
@@ -115,6 +134,7 @@ def _field_first() -> tuple[Pattern, ...]:
     asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
     flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
+    fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
     return (
@@ -142,6 +162,12 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"[^.;!?]{{0,60}}(?<!not ){_ALL} such{things}"
             rf"\s+(?:is|are)(?:\s(?:{flatly}))?\s+(?:an?\s)?",
             end,
+        ),
+        _pattern(
+            plain, r"\s+(?:is|(?:can|may|could|might) be (?:defined|described|seen) as)\s+"
+            rf"(?:the|an?)\s+(?:{fields})(?:\s+of\s+[\w\s-]{{1,30}}?)?,?"
+            r"\s+(?:in which|where)\s+(?:an?|the)?",
+            rf"(?:\s+models?)?\s+(?:{acting})\b", defines=True,
         ),
         _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
         _pattern(
