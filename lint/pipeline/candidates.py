@@ -36,7 +36,7 @@ _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
 _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
-_COUNTS_OUT = re.compile(r"\bth(?:ese|ose)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
+_COUNTS_OUT = re.compile(r"\bth(?:ese|ose|ey)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
 
 
@@ -123,7 +123,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     text = _without_names(sentence)
     return (
         _relates_two(sentence, refers)
-        or (refers and has_superlative(sentence.text))
+        or (refers and (has_superlative(sentence.text) or _COUNTS_OUT.search(text) is not None))
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)
         or _words_texts(text, sentence, reading)

@@ -137,7 +137,8 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     if any(map(reading.is_model, names)):
         return False
     local = bool(token.i) and token.doc[token.i - 1].lower_ in words("access.local")
-    if local and not sentence.name_at[token.i].plural:
+    several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
+    if local and not several:
         return all(reading.system_kind(name) == "runner" for name in names)
     return len(names) == 1 or _is_field(token, sentence, reading)
 

@@ -88,6 +88,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for verb in sentence.doc:
         if verb.lemma_ in {"mean", "understand"}:
             for one, other in meant(verb, classes, sentence):
+                if reading.knowledge.classes[other.ids[0]].mass and _is_narrowed(other, sentence):
+                    continue  # "Cs, by which we mean AI for texts"
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),

@@ -31,17 +31,9 @@ def meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tupl
     before = [n for n in classes if other is not None and n.end <= other.start]
     if other is None or other.kind != "class" or len(before) != 1:
         return
-    if sentence.is_wide(other) and _narrowed().match(sentence.block.text, other.end):
-        return  # "Cs, by which we mean AI for texts"
     lead = sentence.block.text[sentence.start : before[0].start]
     if _saying().search(lead) or _MEANT_BY.match(sentence.block.text[before[0].end : other.start]):
         yield before[0], other
-
-
-@cache
-def _narrowed() -> re.Pattern[str]:
-    """Behind a field, what makes it a part of it: "generative AI for texts"."""
-    return re.compile(rf"{MARKED}(?:{alternation(words('equality.narrowing'))})\s", re.IGNORECASE)
 
 
 _MEANT_BY = re.compile(

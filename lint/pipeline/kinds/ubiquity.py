@@ -42,6 +42,8 @@ class Pattern(NamedTuple):
     """Whether a negation is a part of what is claimed: "no ... without"."""
     defines: bool = False
     """Whether the first term is defined, be it with "may": the second then is all that it is."""
+    predicates: bool = False
+    """Whether a predicate says so, as ``identity`` reads it where the second is of the first."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -59,6 +61,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if pattern is None or token is None:
                 continue
             if base is other and _MORE.match(sentence.block.text, base.end):
+                continue
+            inside = reading.knowledge.is_a(base.ids[0], field.ids[0])
+            if pattern.predicates and inside:
                 continue
             if pattern.defines and base is not classes[-1]:
                 continue  # "the branch in which Cs write and Ds draw"
@@ -109,11 +114,12 @@ def _fitting(
 
 
 def _pattern(
-    before: str, between: str, behind: str = "", *, denied: bool = False, defines: bool = False
-) -> Pattern:
+    before: str, between: str, behind: str = "", *,
+    denied: bool = False, defines: bool = False, predicates: bool = False,
+) -> Pattern:  # fmt: skip
     return Pattern(
         re.compile(rf"{before}{_MARKS}$", re.I), re.compile(rf"{_MARKS}{between}{_MARKS}", re.I),
-        re.compile(behind, re.I), denied, defines,
+        re.compile(behind, re.I), denied, defines, predicates,
     )  # fmt: skip
 
 
@@ -156,6 +162,7 @@ def _field_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             rf"(?<!not ){_ALL}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?", end,
+            predicates=True,
         ),
         _pattern(
             r"(?:^|\b(?!is\b|are\b|of\b)\w+[,:]?)",

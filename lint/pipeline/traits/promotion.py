@@ -176,9 +176,8 @@ def _cue() -> re.Pattern[str]:
 def _bringing() -> re.Pattern[str]:
     """Read "brings the latest ", "delivers state-of-the-art ", before a class."""
     verbs, fresh = (alternation(frame(f"promote.{name}")) for name in ("bringing", "fresh"))
-    hype = alternation(frame("promote.hype"))
     return re.compile(
-        rf"\b(?:{verbs})\s(?:the\s|our\s)?(?:very\s)?(?:{fresh}|{hype})[\s*_]+$", re.IGNORECASE
+        rf"\b(?:{verbs})\s(?:the\s|our\s)?(?:very\s)?(?:{fresh})[\s*_]+$", re.IGNORECASE
     )
 
 
