@@ -13,7 +13,7 @@ from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
-from .glossed import glossed
+from .glossed import glossed, is_entry
 from .levelling import (
     BESIDE,
     GENERIC,
@@ -52,7 +52,6 @@ _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-�
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -230,7 +229,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         if between.rstrip().endswith(" for") and _is_narrowed(other, sentence):
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
-    if _is_entry(one, other, sentence):
+    if is_entry(one, other, sentence):
         return "terms:aka", token
     listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
     if _OR.match(between) and _or_closed().match(text, other.end) and not listed:
@@ -380,30 +379,4 @@ def _equals() -> re.Pattern[str]:
         rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
         re.IGNORECASE,
-    )
-
-
-@cache
-def _glossed() -> re.Pattern[str]:
-    """Behind an entry: "C: another name for D", "C – a synonym of D"."""
-    adverbs, nouns, adjectives, synonyms = (
-        alternation(words(f"equality.{name}"))
-        for name in ("adverbs", "nouns", "adjectives", "synonyms")
-    )
-    return re.compile(
-        rf"^{MARKED}(?::|\s[-–—]\s){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of)\s+"
-        rf"(?:(?:the|an?)\s+)?{MARKED}$",
-        re.IGNORECASE,
-    )
-
-
-def _is_entry(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a sentence is an entry that explains one term by another, and by nothing more."""
-    text = sentence.block.text
-    opens = not text[sentence.start : one.start].strip(f" -•{QUOTES}")
-    return (
-        opens
-        and bool(_ENDS.match(text, other.end))
-        and (_glossed().match(text[one.end : other.start]) is not None)
     )

@@ -10,12 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from .levelling import GENERIC, MARKED, Found
+from .levelling import GENERIC, MARKED, QUOTES, Found
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
+_ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
 _AS = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\){MARKED})?[,(–—]\s*as{MARKED}", re.I)
 
 
@@ -74,3 +75,29 @@ def _same_term() -> re.Pattern[str]:
 def _more() -> re.Pattern[str]:
     """Behind a synonym: there are more of them, so that it may be one of a part."""
     return re.compile(rf"{MARKED}(?:[/+]|(?:and|or)\s)", re.IGNORECASE)
+
+
+@cache
+def _glossed() -> re.Pattern[str]:
+    """Behind an entry: "C: another name for D", "C – a synonym of D"."""
+    adverbs, nouns, adjectives, synonyms = (
+        alternation(words(f"equality.{name}"))
+        for name in ("adverbs", "nouns", "adjectives", "synonyms")
+    )
+    return re.compile(
+        rf"^{MARKED}(?::|\s[-–—]\s){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of)\s+"
+        rf"(?:(?:the|an?)\s+)?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+def is_entry(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a sentence is an entry that explains one term by another, and by nothing more."""
+    text = sentence.block.text
+    opens = not text[sentence.start : one.start].strip(f" -•{QUOTES}")
+    return (
+        opens
+        and bool(_ENDS.match(text, other.end))
+        and (_glossed().match(text[one.end : other.start]) is not None)
+    )
