@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
 from .frames import frame, reworded, senses, suffixes, techniques, telling
-from .kinds.expansions import pattern
+from .kinds.expansions import spells_wrongly
 from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
@@ -36,6 +36,7 @@ _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
 _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
+_COUNTS_OUT = re.compile(r"\bth(?:ese|ose|ey)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
 
 
@@ -106,6 +107,8 @@ def _refers_back(sentence: Sentence) -> bool:
     text = sentence.block.text
     if topics.may_refer(sentence.text) or has_superlative(sentence.text):
         return True
+    if _COUNTS_OUT.search(sentence.text):
+        return True
     return any(
         name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
         for name in sentence.names
@@ -120,7 +123,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     text = _without_names(sentence)
     return (
         _relates_two(sentence, refers)
-        or (refers and has_superlative(sentence.text))
+        or (refers and (has_superlative(sentence.text) or _COUNTS_OUT.search(text) is not None))
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)
         or _words_texts(text, sentence, reading)
@@ -266,8 +269,7 @@ def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
     if not name.plural and (_SAID.search(before) or _ASIDE.search(before)):
         return True  # "our assistant is an LLM"
     return any(
-        entry.abbreviation in sentence.text
-        and pattern(entry.abbreviation, entry.wrong_expansions).search(sentence.text)
+        entry.abbreviation in sentence.text and spells_wrongly(entry, sentence.text)
         for entry in reading.abbreviations
     )
 

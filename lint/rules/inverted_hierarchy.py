@@ -21,7 +21,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if not knowledge.is_a(part, whole) or knowledge.is_a(whole, part):
         return None
     if knowledge.classes[whole].axis != "field" or not claim.pattern.startswith(
-        ("copula", "called", "apposition")
+        ("copula", "called", "apposition", "as:front")
     ):
         return None
     wide, close = knowledge.classes[whole], knowledge.classes[part]

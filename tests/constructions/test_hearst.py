@@ -135,6 +135,10 @@ FLAGGED = [
     ("LLMs, chiefly ChatGPT and Adobe Firefly, are popular.", "BL101"),
     ("Skills: Python, SQL, LLMs (GPT-4, LangChain)", "BL101"),
     ("Slide 12: Diffusion models\n- Imagen\n- GPT-4", "BL401"),
+    ("Interest in LLMs (Claude, Midjourney) is growing.", "BL101"),
+    ("The quality of LLMs (Claude, Midjourney) has improved.", "BL101"),
+    ("Trends in LLMs (Claude, Midjourney)", "BL101"),
+    ("We like local LLMs such as Ollama and LM Studio.", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -240,6 +244,14 @@ TWINS = [
     "Our tools are Claude for texts and Midjourney for visuals.",
     "Use LLMs\n\n- Claude\n- Midjourney",
     "We support image and language models (GPT-4, Midjourney).",
+    # what belongs to a class is done so
+    "Distributed representations in LLMs (word2vec)",
+    "The history of LLMs (word2vec, BERT, GPT)",
+    "Vision in LLMs (CLIP)",
+    "Image generation in LLMs (Ideogram)",
+    "Serving of LLMs (vLLM, Ollama)",
+    "## Use with local LLM (Ollama, LM Studio)",
+    "Paste the prompt into your local LLM (Ollama, LM Studio).",
     "Use hosted LLMs (AWS Bedrock, Vertex AI).",
 ]
 

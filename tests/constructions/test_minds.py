@@ -134,6 +134,13 @@ FLAGGED = [
     ("Our LLM companion loves you unconditionally.", "BL503"),
     ("This release brings the magic of GenAI to the entire suite.", "BL501"),
     ("Experience the future, driven by generative AI technology.", "BL501"),
+    ("Claude feels sorry when it has made a mistake.", "BL503"),
+    ("ChatGPT knows from its own heart how loneliness feels.", "BL503"),
+    ("No more scripts: our AI truly understands you.", "BL503"),
+    ("We unleash the full potential of LLMs for forward-looking brands.", "BL502"),
+    ("Built from the ground up around the latest in generative AI, it leads.", "BL501"),
+    ("The suite brings state-of-the-art generative AI to your entire company.", "BL501"),
+    ("Our secret sauce? A next-level LLM.", "BL502"),
 ]
 
 QUIET = [
@@ -270,6 +277,13 @@ QUIET = [
     "The LLM works in the same way as we do it by hand.",
     "Users experience curiosity when they talk to the LLM.",
     "A future driven by generative AI is near.",
+    "An LLM doesn't feel sorry when it makes a mistake.",
+    "The user feels sorry for Claude.",
+    "No serious paper says: the LLM truly understands you.",
+    "Unlock the full potential of LLMs to write SQL queries.",
+    "The newsletter is about the latest in generative AI.",
+    "Ollama brings the latest LLMs to your laptop.",
+    "A next-level LLM course.",
 ]
 
 

@@ -51,6 +51,9 @@ FLAGGED = [
     ("Midjourney is an LLM rather than a search engine.", "BL101"),
     ("Midjourney is an LLM, not a search engine.", "BL101"),
     ("Midjourney isn't a toy but an LLM.", "BL101"),
+    ("Midjourney is listed among the LLMs. It is fast.", "BL101"),
+    ("Midjourney is an LLM. It is of course expensive.", "BL101"),
+    ("The LLMs that we tested (Claude, Midjourney) drew the face wrong.", "BL101"),
     ("Did you know that Midjourney is an LLM?", "BL101"),
     ("We believe that Midjourney is an LLM.", "BL101"),
     ("It is well known that Midjourney is an LLM.", "BL101"),
@@ -104,6 +107,13 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Midjourney is listed among the LLMs. It is of course an image generator.",
+    "The catalogue lists Midjourney under the LLMs. In fact it is an image generator.",
+    "Page 3 calls Midjourney an LLM. It is, of course, an image generator.",
+    "Erratum: on page 4 Midjourney is called an LLM.",
+    "Errata: page 3: Midjourney is an LLM.",
+    "Midjourney is an LLM. That's a mistake.",
+    "The press makes a mistake when it calls Midjourney an LLM.",
     "We considered fine-tuning Midjourney.",
     "The team considered having Claude make the onboarding videos but gave up.",
     "Suppose that Claude generates images.",

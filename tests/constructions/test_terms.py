@@ -162,12 +162,16 @@ FLAGGED = [
     ("The law applies to generative AI, i.e. LLMs, with more than a million users.", "BL102"),
     ("In short, generative AI is nothing else than an LLM.", "BL102"),
     ("Generative AI is nothing more than an LLM.", "BL102"),
+    ("A GAN is a generalized adversarial network.", "BL602"),
+    ("RNNs are recurring neural networks.", "BL602"),
     ("We use language learning models such as Claude.", "BL602"),
     ("Staff may use generative AI, in other words large language models, for some tasks.", "BL102"),
     ("The term LLM is a synonym of generative AI.", "BL102"),
 ]
 
 TWINS = [
+    "A VLM is a very large model.",
+    "A CNN is a computational neural network.",
     "Generative AI and LLMs are everywhere.",
     "Generative AI or LLMs can help.",
     "Generative AI, LLMs and agents are everywhere.",

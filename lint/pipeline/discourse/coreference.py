@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..kinds.copula import is_counted_out
 from ..kinds.superlatives import superlative
 from ..stance.context import asks
 from . import again, pronouns
@@ -49,6 +50,13 @@ def resolve(
             of = kinds(sentence, reading, best.start) or before.kinds
             if len(of) == 1 and of[0].plural:
                 sentence.referents[best.at.i] = of
+        for token in sentence.doc:
+            if (
+                is_counted_out(token, sentence)
+                and len(before.kinds) == 1
+                and before.kinds[0].plural
+            ):
+                sentence.referents[token.i] = before.kinds
         before = remember(sentence, reading)
         previous = sentence
 

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 _OPENERS = DASHES | {",", "(", ":"}
 _DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+_THESE = frozenset({"these", "those", "all", "such"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
 _COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
-_ON_WHICH = frozenset({"to", "about", "of"})
+_ON_WHICH = frozenset({"to", "about", "of", "around"})
 _REACH = 6
 """At most so many words stand between the opening and the class."""
 
@@ -80,7 +81,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if opener == "," and _continues_list(token, sentence):
         return
-    start = opening + 1
+    start = _behind_hedge(opening + 1, doc)
     articled = doc[start].lower_ in _DETERMINERS
     determined = articled or _is_owned(start, sentence)
     if not determined and opener != "(" and opener != ":" and token.i > 3:
@@ -112,6 +113,19 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _behind_hedge(at: int, doc: Tree) -> int:
+    """Index behind what only tells how sure a rank is: "probably the best-known of all Cs".
+
+    ... or of which it is: "the latter being the fastest C".
+    """
+    if [t.lower_ for t in doc[at : at + 3]] == ["the", "latter", "being"]:
+        return at + 3
+    ranked = doc.text(at + 1).lower() == "the" and (
+        doc.text(at + 2).lower() in words("comparison.most") or doc.text(at + 2).endswith("est")
+    )
+    return at + 1 if ranked and doc[at].pos_ == "ADV" else at
 
 
 def _is_owned(at: int, sentence: Sentence) -> bool:
@@ -160,7 +174,7 @@ def _class_at(at: int, sentence: Sentence) -> int:
         if doc[at].lower_ in words("nouns.making"):
             return -1  # "a boost generating C"
         if doc[at].lower_ == "of" and (_is_partitive(doc[at - 1]) or _is_best(doc[at - 1])):
-            at += 2 if at + 1 < len(doc) and doc[at + 1].lower_ in _DETERMINERS else 1
+            at += 2 if doc.text(at + 1).lower() in _DETERMINERS | _THESE else 1
         elif doc[at].lower_ != "to" and (
             doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | _POSSESSIVES
         ):
@@ -196,8 +210,13 @@ def _is_partitive(token: Token) -> bool:
 
 
 def _is_best(word: Token) -> bool:
-    """Whether one of many is meant: "the newest of M's Cs"."""
-    return word.pos_ == "ADJ" and word.nbor(-1).lower_ == "the" and word.lower_.endswith("est")
+    """Whether one of many is meant: "the newest of M's Cs", "the most popular of these Cs"."""
+    if word.pos_ not in {"ADJ", "VERB", "ADV"} or not word.i:
+        return False
+    before = word.nbor(-1).lower_
+    return before in words("comparison.most") or (
+        word.pos_ == "ADJ" and before == "the" and word.lower_.endswith("est")
+    )
 
 
 def _names_a_kind(doc: object, start: int, end: int) -> bool:
@@ -274,7 +293,7 @@ def _continues_list(token: Token, sentence: Sentence) -> bool:
 def _titled(
     token: Token, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "the language model X", "OpenAI's LLM X"."""
+    """Read "the language model X", "OpenAI's LLM X", "M, whose LLM X ..."."""
     doc = token.doc
     at = token.i + 1
     name = sentence.name_at.get(at)
@@ -293,7 +312,8 @@ def _titled(
     ):
         first -= 1
     if first and (
-        first - 1 in sentence.name_at or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES
+        first - 1 in sentence.name_at
+        or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES | {"whose"}
     ):
         yield name, class_, "class-name", doc[at]
 

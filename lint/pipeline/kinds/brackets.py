@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import alternation, any_of, words
 from ..trees.lists import closing, ends_list, introducer, name_list
+from ..trees.syntax import cases
+from . import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,8 +21,12 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _SYSTEMS = frozenset({"system"})
+_OF = frozenset({"in", "of", "for", "behind", "inside"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)
+_GROUP = re.compile(r"\s*(?:[,;]\s*)?(?:and\s)?([A-Za-z]+)\s(?:\d{1,2}|[A-Za-z])\s?[:=–-]\s?[*_`]*")
+"""Before a name: "group A: ", ", team 2 - "."""
+_FEWEST = 2
 _HOSTED = 40
 """So many characters before a class may say that others host it."""
 _WIDEST = 4
@@ -32,6 +39,8 @@ def examples(
     """The systems in the bracket at ``at`` that are examples of the class at ``token``."""
     doc = token.doc
     close = closing(doc, at)
+    if close and at + 1 not in sentence.name_at:
+        yield from ((name, "list:brackets") for name in _each(at, close, sentence, reading))
     if not close or doc[at + 1].lower_ in _JOINING:
         return  # "any LLM (and X)"
     before = sentence.block.text[sentence.start : sentence.name_at[token.i].start]
@@ -47,6 +56,8 @@ def examples(
     if bare and _is_source(token, listed.names, sentence, reading):
         return
     if _modifies(token, close, sentence):
+        return
+    if bare and _tells_by_what(token, listed.names, sentence, reading):
         return
     if any_of(words("lists.hosted")).search(before[-_HOSTED:]) and not any(
         map(reading.is_model, listed.names)
@@ -64,10 +75,39 @@ def examples(
         names = tuple(
             n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
         )
-        made = _is_of_any_output(token, sentence, reading)
+        made = labels.is_in_clause(doc, token.i + 1) or _is_of_any_output(token, sentence, reading)
         if made or (bare and (_is_field(token, sentence, reading) or _is_part(token, sentence))):
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
+
+
+def _each(at: int, close: int, sentence: Sentence, reading: Reading) -> list[Name]:
+    """The models in a bracket of which each has a group or a turn of its own.
+
+    "A different C (group A: X, group B: Y)", "Cs (first X, then Y, in the end Z)".
+    """
+    start, end = sentence.spans[at][1], sentence.spans[close][0]
+    names = [n for n in sentence.names if start <= n.start < end and n.kind != "maker"]
+    if len(names) < _FEWEST or any(n.kind != "system" or not reading.is_model(n) for n in names):
+        return []
+    text, edges = sentence.block.text, [start, *(n.end for n in names)]
+    before = [text[edge : n.start] for edge, n in zip(edges, names, strict=False)]
+    if text[names[-1].end : end].strip(" *_`."):
+        return []
+    grouped = {match[1].lower() for b in before if (match := _GROUP.fullmatch(b))}
+    if len(grouped) == 1 and all(map(_GROUP.fullmatch, before)):
+        return names
+    return names if all(map(_in_turn().fullmatch, before)) else []
+
+
+@cache
+def _in_turn() -> re.Pattern[str]:
+    """Before a name: "first ", ", then ", ", in the end M's "."""
+    turns = alternation(words("lists.turns"))
+    return re.compile(
+        rf"\s*(?:[,;]\s*)?(?:and\s|but\s)?(?:{turns})\s(?:[\w.]+(?: \w+)?['’]s\s)?[*_`]*",
+        re.IGNORECASE,
+    )
 
 
 def _is_joined(name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -91,11 +131,34 @@ def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
 def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading) -> bool:
     """Whether a bracket tells where the class is from: "Transformers (Hugging Face)".
 
-    Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)".
+    Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)"; of
+    what is local, several that run it: "with a local LLM (Ollama, LM Studio)".
     """
     if any(map(reading.is_model, names)):
         return False
+    local = bool(token.i) and token.doc[token.i - 1].lower_ in words("access.local")
+    several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
+    if local and not several:
+        return all(reading.system_kind(name) == "runner" for name in names)
     return len(names) == 1 or _is_field(token, sentence, reading)
+
+
+def _tells_by_what(
+    token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a bracket explains the noun that a class belongs to: "vision in LLMs (CLIP)".
+
+    Where one of the names is of the class, they may be its examples: "bias in LLMs (X, GPT-4)".
+    """
+    noun = token.head
+    if noun.i > token.i or not (cases(token) & _OF):
+        return False
+    if noun.lower_ in words("nouns.explained"):
+        return True
+    if "in" not in cases(token) or noun.pos_ != "NOUN" or noun.lower_ in words("nouns.trends"):
+        return False
+    class_ = sentence.name_at[token.i].ids[0]
+    return not any(reading.knowledge.is_a(id_, class_) for name in names for id_ in name.ids)
 
 
 def _is_part(token: Token, sentence: Sentence) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 _COLON = frozenset({":"})
+_THESE = frozenset({"these", "they", "those"})
 _PARTING = frozenset({":", "-", "–", "—"})
 _OWNING = frozenset({"' ", "’ "})
 
@@ -165,18 +166,34 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
             yield Predicated(name, pattern, verb)
 
 
+def is_counted_out(they: Token, sentence: Sentence) -> bool:
+    """Whether a word stands for those that its sentence counts out: "these are X, Y and Z"."""
+    if they.lower_ not in _THESE or they.dep_ != "nsubj" or not children(they.head, "cop"):
+        return False
+    name, behind = sentence.name_at.get(they.head.i), they.doc[they.i + 1 : they.head.i]
+    listed = name is not None and name.kind == "system" and len(conjuncts(they.head)) > 1
+    return listed and all(t.pos_ in {"AUX", "ADV"} for t in behind)
+
+
 def included(
     they: Token, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Predicated]:
-    """X and Y in "Cs are in the news. They include X and Y", "M has a new C. It is called X"."""
+    """X and Y in "Cs are in the news. They include X and Y", "M has a new C. It is called X".
+
+    Of what is counted out only models are read: "We support three Cs. These are X, Y and Z".
+    """
     verb = they.head
     if they.lower_ == "it":
         yield from listed(they, sentence, reading)
         return
-    if they.dep_ != "nsubj" or verb.lemma_ not in frame("be.include") or not class_.plural:
+    counted_out = is_counted_out(they, sentence)
+    including = they.dep_ == "nsubj" and verb.lemma_ in frame("be.include")
+    if not class_.plural or not (including or counted_out):
         return
-    given = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    given = [t for o in ([verb] if counted_out else children(verb, "obj")) for t in conjuncts(o)]
     names = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
+    if counted_out and not all(map(reading.is_model, names)):
+        return
     for thing in given[:1] if not names else ():
         names += reading.examples_of(thing, sentence)
     for name in names:

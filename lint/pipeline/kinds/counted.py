@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import words
 from ..trees.lists import DASHES, name_list
 from ..trees.syntax import cases, children, conjuncts
+from . import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seve
 _SYSTEMS = frozenset({"system"})
 _PERSONS = frozenset({"you", "we", "i", "they"})
 _AMONG = frozenset({"among", "amongst"})
+_JOINTS = frozenset({"and", "or", "&"})
 _REACH = 10
 """So many words may stand between a class and the colon behind which it is counted out."""
 
@@ -68,16 +70,22 @@ def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
 
 
 def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """X and Y in "the Cs that we use, X and Y, are popular"."""
+    """X and Y in "the Cs that we use, X and Y, are popular", X in "the C we use for it, X, is"."""
     doc, class_ = token.doc, sentence.name_at[token.i]
     known = any(d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss"))
-    if not (class_.plural and known and token.dep_ == "nsubj" and children(token, "acl:relcl")):
+    if not (known and children(token, "acl:relcl")):
         return
     comma = next((t.i for t in doc[token.i + 1 :] if t.text == ","), len(doc))
     if any(i in sentence.name_at for i in range(token.i + 1, comma)):
         return  # "the Cs that call X, Y and Z, are agents"
     listed = name_list(sentence, comma + 1, _SYSTEMS)
-    goes_on = doc[listed.end + 1 : listed.end + 2]
-    closed = doc.text(listed.end) == "," and any(t.pos_ in {"AUX", "VERB"} for t in goes_on)
-    if closed and len(listed.names) > 1:
+    if doc.text(listed.end) != "," or listed.end + 1 in sentence.name_at:
+        return
+    if class_.plural:
+        goes_on = any(t.pos_ in {"AUX", "VERB"} for t in doc[listed.end + 1 : listed.end + 2])
+        closed = token.dep_ == "nsubj" and goes_on and len(listed.names) > 1
+    else:
+        closed = len(listed.names) == 1 and labels.is_used(doc, token.i + 1, comma)
+        closed = closed and doc.text(listed.end + 1).lower() not in _JOINTS
+    if closed:
         yield from ((name, "list:aside") for name in listed.names)

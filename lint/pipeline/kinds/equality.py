@@ -13,6 +13,7 @@ from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
+from .glossed import glossed, is_entry
 from .levelling import (
     BESIDE,
     GENERIC,
@@ -51,7 +52,6 @@ _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-�
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -64,6 +64,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         found = (
             _equated(one, other, token, sentence)
             or levelled(one, other, sentence)
+            or glossed(one, other, sentence)
             or (None if _goes_on(token, sentence) else read_as(one, other, sentence))
         )
         if found is not None:
@@ -84,8 +85,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 "same-as", one, other, sentence, "terms:aka", stance=stance(sentence, head, context)
             )
     for verb in sentence.doc:
-        if verb.lemma_ == "mean":
+        if verb.lemma_ in {"mean", "understand"}:
             for one, other in meant(verb, classes, sentence):
+                if reading.knowledge.classes[other.ids[0]].mass and _is_narrowed(other, sentence):
+                    continue  # "Cs, by which we mean AI for texts"
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
@@ -115,10 +118,18 @@ def restated(one: Name, other: Name, sentence: Sentence) -> bool:
     between = text[one.end : other.start]
     if _OPENED.match(between):
         return _CLOSED.match(text, other.end) is not None
-    if not between.lstrip(f" {QUOTES}").startswith((",", "(", "–", "—")):
+    if _set_off().match(between) is None:
         return False
     said = _OR.match(between) or _equals().match(between)
     return said is not None and _or_closed().match(text, other.end) is not None
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    """What opens an aside behind a term: a mark, maybe behind "recently"."""
+    return re.compile(
+        rf"[\s{QUOTES}]*(?:(?:{alternation(words('equality.lately'))})\s*)?[,(–—]", re.IGNORECASE
+    )
 
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
@@ -218,7 +229,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         if between.rstrip().endswith(" for") and _is_narrowed(other, sentence):
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
-    if _is_entry(one, other, sentence):
+    if is_entry(one, other, sentence):
         return "terms:aka", token
     listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
     if _OR.match(between) and _or_closed().match(text, other.end) and not listed:
@@ -248,7 +259,11 @@ def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:
 def _in_other_words() -> re.Pattern[str]:
     """Between two terms: "C, i.e. D", "C – in other words, of D"."""
     marks = alternation(words("equality.restating"))
-    return re.compile(rf"{MARKED}{GENERIC}{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s", re.IGNORECASE)
+    lately = alternation(words("equality.lately"))
+    return re.compile(
+        rf"{MARKED}{GENERIC}(?:\s(?:{lately}))?{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s",
+        re.IGNORECASE,
+    )
 
 
 def _is_modifier(end: int, sentence: Sentence) -> bool:
@@ -350,44 +365,18 @@ def _tells_which() -> re.Pattern[str]:
 
 @cache
 def _equals() -> re.Pattern[str]:
-    phrases, adverbs, nouns, adjectives, ways, restating, synonyms = (
+    phrases, adverbs, nouns, adjectives, ways, restating, lately = (
         alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "synonyms")
+        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately")
     )
     named = (
         rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of|(?:{ways}))"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)|(?:{ways}))"
     )
     return re.compile(
-        rf"^[\s,(–—{QUOTES}-]*{GENERIC}[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:is|are)\s+)?"
+        rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:(?:is|are)\s+)?)?"
         rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named})"
         rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
         re.IGNORECASE,
-    )
-
-
-@cache
-def _glossed() -> re.Pattern[str]:
-    """Behind an entry: "C: another name for D", "C – a synonym of D"."""
-    adverbs, nouns, adjectives, synonyms = (
-        alternation(words(f"equality.{name}"))
-        for name in ("adverbs", "nouns", "adjectives", "synonyms")
-    )
-    return re.compile(
-        rf"^{MARKED}(?::|\s[-–—]\s){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of)\s+"
-        rf"(?:(?:the|an?)\s+)?{MARKED}$",
-        re.IGNORECASE,
-    )
-
-
-def _is_entry(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a sentence is an entry that explains one term by another, and by nothing more."""
-    text = sentence.block.text
-    opens = not text[sentence.start : one.start].strip(f" -•{QUOTES}")
-    return (
-        opens
-        and bool(_ENDS.match(text, other.end))
-        and (_glossed().match(text[one.end : other.start]) is not None)
     )

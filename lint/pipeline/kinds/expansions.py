@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _EXAMPLES = re.compile(r"s,?\s(?:like|such\sas|including)\s[*_`\[]*", re.IGNORECASE)
+_ALIKE = 4
+"""So many letters in common make one word sound like another."""
 _STANDS = r"(?:stands?\s+for|means|is\s+short\s+for|,?\s*short\s+for|\(|=|:)"
 
 
@@ -38,7 +40,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )
         if entry.abbreviation not in text:
             continue
-        for match in pattern(entry.abbreviation, entry.wrong_expansions).finditer(text):
+        for match in (m for found in _patterns(entry) for m in found.finditer(text)):
             short = "short" if match["short"] else "bracketed"
             long = "long" if match["long"] else "before"
             if _is_of_a_right_one(text, match.span(long), entry.expansions):
@@ -50,6 +52,19 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 pattern="stands-for",
                 stance=stance(sentence, _root(sentence), context),
             )
+
+
+def spells_wrongly(entry: Class, text: str) -> bool:
+    """Whether a text may say that an abbreviation stands for what it doesn't."""
+    return any(found.search(text) for found in _patterns(entry))
+
+
+def _patterns(entry: Class) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    wrong = entry.wrong_expansions
+    return (
+        _spelt_out(entry.abbreviation, wrong),
+        _described(entry.abbreviation, wrong, entry.expansions),
+    )
 
 
 def _root(sentence: Sentence) -> Token:
@@ -76,7 +91,7 @@ def _given(wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def pattern(abbreviation: str, wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
+def _spelt_out(abbreviation: str, wrong_expansions: tuple[str, ...]) -> re.Pattern[str]:
     """What spells an abbreviation out wrongly: "LLM (large learning model)" or the reverse."""
     wrong = _any(wrong_expansions)
     short = re.escape(abbreviation)
@@ -86,6 +101,29 @@ def pattern(abbreviation: str, wrong_expansions: tuple[str, ...]) -> re.Pattern[
         rf"|(?P<before>(?i:{wrong}))(?i:s?)[\s*_\"”]*\([\s\"“*_]*(?:or\s)?"
         rf"(?P<bracketed>{short})s?[\s\"”*_]*\))(?!\w)"
     )
+
+
+@cache
+def _described(
+    abbreviation: str, wrong_expansions: tuple[str, ...], expansions: tuple[str, ...]
+) -> re.Pattern[str]:
+    """What a text says an abbreviation to be, almost right: "a GAN is a generic adversarial ...".
+
+    Others may only describe: "a VLM is a very large model".
+    """
+    close = tuple(w for w in wrong_expansions if any(_is_close(w, right) for right in expansions))
+    return re.compile(
+        rf"(?<!\w)(?P<short>{re.escape(abbreviation)})s?\s(?:is|are)\s(?:an?\s|the\s)?"
+        rf"(?P<long>(?i:{_any(close) or '(?!)'}))(?i:s?)(?!\w)"
+    )
+
+
+def _is_close(wrong: str, right: str) -> bool:
+    """Whether one word alone differs, and sounds alike: "generalized", for "generative"."""
+    pairs = list(zip(wrong.lower().split(), right.lower().split(), strict=False))
+    apart = [(one, other) for one, other in pairs if one != other]
+    same_length = len(wrong.split()) == len(right.split())
+    return same_length and len(apart) == 1 and apart[0][0][:_ALIKE] == apart[0][1][:_ALIKE]
 
 
 def _is_of_a_right_one(text: str, span: tuple[int, int], expansions: tuple[str, ...]) -> bool:

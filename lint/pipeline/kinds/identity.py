@@ -12,7 +12,16 @@ from ..names.offspring import has_offspring
 from ..stance.author import stance
 from ..trees.heads import is_command
 from ..trees.syntax import cases, children
-from . import apposition, comparison, examples, phrases, predication, rankings, superlatives
+from . import (
+    apposition,
+    comparison,
+    examples,
+    phrases,
+    picked,
+    predication,
+    rankings,
+    superlatives,
+)
 from .copula import included
 from .namesakes import kin, namesakes
 
@@ -207,7 +216,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")
-        if named or token.lower_ == "they":
+        if named or token.lower_ in {"they", "these", "those"}:
             for class_ in sentence.referents.get(token.i, ()):
                 for subject, pattern, at in included(token, class_, sentence, reading):
                     yield Membership(subject, class_, pattern, at)
@@ -218,6 +227,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 *predication.of_class(token, sentence, reading),
                 *rankings.of_class(token, sentence, reading),
             ):
+                yield Membership(subject, name, pattern, at)
+            for subject, pattern, at in picked.of_class(token, sentence, reading):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in examples.of_class(token, sentence, reading):
                 yield Membership(subject, name, pattern, token)

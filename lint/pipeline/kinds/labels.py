@@ -7,14 +7,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.lists import DASHES
 from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
     from ..trees.tree import Tree
 
 _ANYONE = frozenset({"we", "you", "they", "i"})
+_BEING = frozenset({"are", "were", "is", "was"})
+_WITHOUT_NOUN = frozenset({"ADJ", "ADV", "VERB", "ADP", "NUM", "DET"})
+_SHORTEST = 2
+"""Words that a clause has at least: "that are popular"."""
 _LABEL = 4
 """So many words may stand between a class and its colon."""
+_PURPOSE = 3
+"""So many words may tell what a class is used for: "for the live dictation"."""
 _CLAUSE = 9
 """... or so many of a clause: "that we have looked at so far"."""
 
@@ -24,9 +31,14 @@ def labelled(doc: Tree, at: int) -> int:
     for width in range(1, _CLAUSE + 1):
         if doc.text(at + width) in {":", "="}:
             said = _said(doc, at, width)
-            label = width <= _LABEL and said in words("lists.labels")
+            label = width <= _LABEL and (said in words("lists.labels") or _is_worth(said))
             return at + width if label or _looked_at().fullmatch(said) else at
     return at
+
+
+def _is_worth(said: str) -> bool:
+    """Whether words praise a class: "worth bookmarking", "worth a visit"."""
+    return said.startswith("worth ")
 
 
 def _said(doc: Tree, at: int, width: int) -> str:
@@ -46,12 +58,21 @@ def _looked_at() -> re.Pattern[str]:
     )
 
 
+def is_used(doc: Tree, at: int, end: int) -> bool:
+    """Whether a clause only tells who uses a class, and what for: "we rely on for dictation"."""
+    said = _said(doc, at, end - at)
+    user, _, purpose = said.partition(" for ")
+    return _looked_at().fullmatch(user) is not None and purpose.count(" ") < _PURPOSE
+
+
 def behind_whereabouts(doc: Tree, at: int) -> int:
-    """Index behind "on the market", "of your choice", if a bracket follows."""
+    """Index behind "on the market", "of your choice", "so far", if a bracket or a dash follows."""
     for width in range(1, _LABEL + 1):
         said = _said(doc, at, width)
+        if doc.text(at + width) in DASHES and said in words("lists.looking_until"):
+            return at + width
         if doc.text(at + width) == "(" and (
-            said in words("comparison.around")
+            said in words("comparison.around") | words("lists.looking_until")
             or (said.startswith("of ") and said in words("lists.labels"))
         ):
             return at + width
@@ -68,4 +89,27 @@ def behind_users(doc: Tree, at: int) -> int:
     for width in range(2, _CLAUSE + 1):  # "the Cs that we have looked at (X, Y)"
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
             return at + width
+    return _behind_clause(doc, at)
+
+
+def is_in_clause(doc: Tree, at: int) -> bool:
+    """Whether a clause that says more of a class begins at ``at``: "that were popular (X, Y)"."""
+    return doc.text(at).lower() in RELATIVE_PRONOUNS
+
+
+def _behind_clause(doc: Tree, at: int) -> int:
+    """Index behind a clause without a noun, if a bracket follows: "that were popular in 2022 (X)".
+
+    A noun in it may be what the bracket is on: "that are served by a runner (X)".
+    """
+    if not is_in_clause(doc, at) or doc.text(at + 1).lower() not in _BEING:
+        return at
+    for width in range(2, _CLAUSE + 1):
+        if width > _SHORTEST and doc.text(at + width) == "(":
+            return at + width
+        word = doc.text(at + width).lower()
+        if not word or not (
+            doc[at + width].pos_ in _WITHOUT_NOUN or word in words("lists.looking_until")
+        ):
+            return at
     return at

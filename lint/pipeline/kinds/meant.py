@@ -37,7 +37,8 @@ def meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tupl
 
 
 _MEANT_BY = re.compile(
-    rf"^{MARKED}[,(–—]\s*by which (?:we|i) (?:simply |just |always )?mean\b", re.I
+    rf"^{MARKED}[,(–—]\s*by which (?:we|i) (?:simply |just |always |here )?(?:mean|understand)\b",
+    re.I,
 )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
@@ -41,23 +40,55 @@ class Pattern(NamedTuple):
     behind: re.Pattern[str]
     denied: bool = False
     """Whether a negation is a part of what is claimed: "no ... without"."""
+    defines: bool = False
+    """Whether the first term is defined, be it with "may": the second then is all that it is."""
+    predicates: bool = False
+    """Whether a predicate says so, as ``identity`` reads it where the second is of the first."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every such claim in a sentence."""
-    classes = [n for n in sentence.names if n.kind == "class"]
-    for one, other in pairwise(classes):
+    text = sentence.block.text
+    classes = [
+        n
+        for n in sentence.names
+        if n.kind == "class" and not _parted().search(text, sentence.start, n.start)
+    ]
+    for one, other in _pairs(classes):
         for patterns, field, base in ((_field_first(), one, other), (_class_first(), other, one)):
             pattern = _fitting(patterns, one, other, sentence)
             token = sentence.token_of(base)
-            if pattern is None or token is None or _MORE.match(sentence.block.text, base.end):
+            if pattern is None or token is None:
                 continue
+            if base is other and _MORE.match(sentence.block.text, base.end):
+                continue
+            inside = reading.knowledge.is_a(base.ids[0], field.ids[0])
+            if pattern.predicates and inside:
+                continue
+            if pattern.defines and base is not classes[-1]:
+                continue  # "the branch in which Cs write and Ds draw"
             affirmed = pattern.denied or _is_whatever(base, sentence)
+            said = stance(sentence, token, context, affirmed=affirmed)
+            if pattern.defines and said == "hypothetical":
+                said = "asserted"
             yield reading.claim(
-                "built-on", field, base, sentence, "built-on:always", universal=True,
-                stance=stance(sentence, token, context, affirmed=affirmed),
-            )  # fmt: skip
+                "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
+            )
             break
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """Before a field of which another one is a part: "the branch of AI"."""
+    return re.compile(rf"\b(?:{alternation(words('ubiquity.fields'))})\s+of\s+$", re.IGNORECASE)
+
+
+def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
+    """Each class with the nearest other one before it: the same may be named again."""
+    for i, other in enumerate(classes):
+        before = next((one for one in reversed(classes[:i]) if one.ids != other.ids), None)
+        if before is not None:
+            yield before, other
 
 
 def _is_whatever(base: Name, sentence: Sentence) -> bool:
@@ -82,10 +113,13 @@ def _fitting(
     )
 
 
-def _pattern(before: str, between: str, behind: str = "", *, denied: bool = False) -> Pattern:
+def _pattern(
+    before: str, between: str, behind: str = "", *,
+    denied: bool = False, defines: bool = False, predicates: bool = False,
+) -> Pattern:  # fmt: skip
     return Pattern(
         re.compile(rf"{before}{_MARKS}$", re.I), re.compile(rf"{_MARKS}{between}{_MARKS}", re.I),
-        re.compile(behind, re.I), denied,
+        re.compile(behind, re.I), denied, defines, predicates,
     )  # fmt: skip
 
 
@@ -105,6 +139,8 @@ def _field_first() -> tuple[Pattern, ...]:
     things, inside, stands, works = _words()
     asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
+    flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
+    fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
     return (
@@ -119,6 +155,27 @@ def _field_first() -> tuple[Pattern, ...]:
             end, denied=True,
         ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
+        _pattern(
+            rf"(?:(?<!not ){_ALL}|\bthe whole(?: field)? of)",
+            rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:the |one and )?(?:same )?",
+            rf"\s+(?:{kind})\s*(?:[.,;!)–—]|$)",
+        ),
+        _pattern(
+            rf"(?<!not ){_ALL}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?", end,
+            predicates=True,
+        ),
+        _pattern(
+            r"(?:^|\b(?!is\b|are\b|of\b)\w+[,:]?)",
+            rf"[^.;!?]{{0,60}}(?<!not ){_ALL} such{things}"
+            rf"\s+(?:is|are)(?:\s(?:{flatly}))?\s+(?:an?\s)?",
+            end,
+        ),
+        _pattern(
+            plain, r"\s+(?:is|(?:can|may|could|might) be (?:defined|described|seen) as)\s+"
+            rf"(?:the|an?)\s+(?:{fields})(?:\s+of\s+[\w\s-]{{1,30}}?)?,?"
+            r"\s+(?:in which|where)\s+(?:an?|the)?",
+            rf"(?:\s+models?)?\s+(?:{acting})\b", defines=True,
+        ),
         _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
         _pattern(
             r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
@@ -135,6 +192,7 @@ def _field_first() -> tuple[Pattern, ...]:
 @cache
 def _class_first() -> tuple[Pattern, ...]:
     _, inside, stands, _ = _words()
+    resting = alternation(words("ubiquity.resting"))
     return (
         _pattern(
             r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\band |\b(?:find|put)\s+)"
@@ -153,6 +211,16 @@ def _class_first() -> tuple[Pattern, ...]:
         _pattern(
             r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r",?\s*no",
             r"\s*(?:[.:;!)–—]|$)", denied=True,
+        ),
+        _pattern(
+            rf"\b(?:{alternation(words('ubiquity.taking'))})(?:\s+away)?\s+(?:an?|the|every)?",
+            r",?\s*(?:and|then)\s+(?:there(?:['’]s| is)\s+)?no",
+            r"\s+(?:tool |system )?(?:is |remains|left|exists|works|survives)", denied=True,
+        ),
+        _pattern(
+            r"", r"(?!\s?(?:and|or|[/+])\s?[a-z]+s\b)[^.;!?]{0,60}\bno",
+            rf"\s+(?:\w+\s+)?(?:(?:that|which)\s+)?(?:(?:is|are)\s+)?(?:{resting})"
+            r"\s+(?:anything|something)\s+else\b", denied=True,
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,

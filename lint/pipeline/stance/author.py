@@ -144,6 +144,8 @@ def _stands_alone(clause: Token) -> bool:
         openers = children(clause, "mark", "advmod")
         alone = words("stance.adversative") | words("stance.temporal")
         return any(opener.lower_ in alone for opener in openers) or _is_done_already(clause)
+    if clause.dep_ in {"ccomp", "parataxis"} and _is_behind_slogan(clause):
+        return True
     if clause.dep_ not in {"conj", "parataxis"}:
         return False
     if any(clause.doc.text(cc.i + 1).lower() == "that" for cc in children(clause, "cc")):
@@ -151,6 +153,19 @@ def _stands_alone(clause: Token) -> bool:
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
     return _has_subject(clause)
+
+
+def _is_behind_slogan(clause: Token) -> bool:
+    """Whether a colon parts a clause from what it does away with: "No more lists: X knows you"."""
+    opener = clause.doc[0]
+    first = min(token.i for token in clause.subtree())
+    return (
+        opener.lower_ == "no"
+        and opener.dep_ == "det"
+        and clause.doc.text(first - 1) == ":"
+        and _has_subject(clause)
+        and clause.head.lemma_ not in words("verbs.say") | words("verbs.believe")
+    )
 
 
 def _is_presupposed(clause: Token) -> bool:
@@ -278,7 +293,18 @@ def _is_checked(clause: Token) -> bool:
 
 def _is_inquired(clause: Token) -> bool:
     """Whether a clause is what somebody wanted to know: "he asked how X makes its images"."""
-    return clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.inquire")
+    asks_it = clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.inquire")
+    return asks_it and not _is_reply(clause)
+
+
+def _is_reply(clause: Token) -> bool:
+    """Whether a clause tells what is answered: "when they ask what X is, we tell them that"."""
+    doers = children(clause, "nsubj")
+    opened = any(
+        t.lower_ in words("stance.temporal") for t in children(clause.head, "advmod", "mark")
+    )
+    after_comma = bool(doers) and clause.doc.text(doers[-1].i - 1) == ","
+    return opened and after_comma and clause.lemma_ in words("verbs.say")
 
 
 def _is_done_already(verb: Token) -> bool:

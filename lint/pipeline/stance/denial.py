@@ -117,7 +117,17 @@ def calls_wrong(text: str) -> bool:
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong")).sub("", text)
+    text = _botched().sub("", text)
     return any(word.lower() in reject for word in _WORD.findall(text))
+
+
+@cache
+def _botched() -> re.Pattern[str]:
+    """What tells that a work went wrong, not that a word is: "drew the clock face wrong"."""
+    verbs = alternation(words("stance.botching"))
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:[\w'’-]+\s){{1,5}}(?:wrong|incorrectly)\b", re.IGNORECASE
+    )
 
 
 def is_marked_wrong(sentence: Sentence) -> bool:

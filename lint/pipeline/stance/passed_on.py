@@ -61,8 +61,10 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     """
     if any(map(_is_mended, chain)):
         return True
+    start, rest = sentence.spans[chain[0].i][0], context.next_words(sentence)
+    if any(map(_is_filed, chain)) and _is_of_course().match(rest):
+        return _is_of_another_class(sentence, context)
     tellers = [token for token in chain[1:] if _tells(token)]
-    start = sentence.spans[chain[0].i][0]
     if not (tellers or _is_in_quotes(sentence, start)):
         return False
     if any(_is_old(teller) for teller in tellers):
@@ -70,7 +72,6 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     said = sentence.block.text[start : sentence.end]
     if has_any(words("stance.not_what"), said) or has_any(words("stance.penalised"), said):
         return True
-    rest = context.next_words(sentence)
     if _judged().match(rest) or any_of(words("stance.penalised")).search(rest):
         return True
     return bool(tellers) and _is_corrected(sentence, chain[0], rest, context)
@@ -80,6 +81,12 @@ def _tells(token: Token) -> bool:
     """Whether a verb passes on what somebody, or a text, says."""
     told = words("verbs.say") | words("verbs.believe") | words("stance.replying")
     return token.lemma_ in told and bool(children(token, "nsubj"))
+
+
+def _is_filed(verb: Token) -> bool:
+    """Whether a verb passes on where somebody put a thing: "X is listed among the LLMs"."""
+    filing = verb.lemma_ in words("verbs.file")
+    return filing and bool(children(verb, "nsubj", "nsubj:pass"))
 
 
 def _is_old(teller: Token) -> bool:
@@ -117,15 +124,31 @@ def _is_corrected(sentence: Sentence, at: Token, rest: str, context: Context) ->
         return False
     told = rest[subject.end() :]
     if at.pos_ != "VERB":
-        own = {i for name in sentence.names if name.kind == "class" for i in name.ids}
-        other = [name for name in context.behind(sentence) if name.kind == "class"]
-        return bool(_IS.match(told) and other) and own.isdisjoint(other[0].ids)
+        return bool(_IS.match(told)) and _is_of_another_class(sentence, context)
     verb = _WORD.match(told)
     if verb is None or _TOO.search(told) or not _is_same(at, verb.group()):
         return False
     now = content(_WORD.findall(_STOP.split(told[verb.end() :])[0]))
     before = content(_WORD.findall(sentence.text.lower()))
     return bool(now) and now.isdisjoint(before)
+
+
+def _is_of_another_class(sentence: Sentence, context: Context) -> bool:
+    """Whether the first class that the next sentence names isn't one of this sentence."""
+    own = {i for name in sentence.names if name.kind == "class" for i in name.ids}
+    other = [name for name in context.behind(sentence) if name.kind == "class"]
+    return bool(other) and own.isdisjoint(other[0].ids)
+
+
+@cache
+def _is_of_course() -> re.Pattern[str]:
+    """What opens the right class, as the author knows it: "It is of course an image model"."""
+    known = alternation(words("stance.as_known"))
+    return re.compile(
+        rf"(?:(?:but|yet|though|{known}),?\s)*(?:it|they|this)(?:['’]s|['’]re|\s(?:is|are))"
+        rf"(?:,?\s(?:{known}),?)\s"
+        rf"|(?:(?:{known}),?\s)+(?:it|they|this)(?:['’]s|['’]re|\s(?:is|are))\s"
+    )
 
 
 def _is_same(at: Token, word: str) -> bool:

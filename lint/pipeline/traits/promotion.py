@@ -64,6 +64,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             stated = told or _says_what(sentence, reading, name, cue.start())
             yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)
             praised.add(cue.start())
+        sold = cue is None and all(n.kind == "class" for n in sentence.names)
+        brought = _before(name, _bringing(), sentence, reading) if sold else None
+        if brought is not None and _brought().match(sentence.block.text, name.end):
+            told = _says_what(sentence, reading, name, brought.start())
+            kinds = ("cue", "fresh")
+            yield _claim(i, name, brought.start(), kinds, told, sentence, reading, context)
+            praised.add(brought.start())
+            continue
         if cue is None and _drives_anything(i, name, sentence, reading):
             yield _claim(i, name, name.start, ("cue",), False, sentence, reading, context)
         hype = _before(name, _hype(), sentence, reading)
@@ -161,6 +169,24 @@ def _cue() -> re.Pattern[str]:
         rf"\b(?:{cues}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
         rf"(?:(?!(?:with|and|for|{alternation(frame('promote.moving'))})\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _bringing() -> re.Pattern[str]:
+    """Read "brings the latest ", "delivers state-of-the-art ", before a class."""
+    verbs, fresh = (alternation(frame(f"promote.{name}")) for name in ("bringing", "fresh"))
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:the\s|our\s)?(?:very\s)?(?:{fresh})[\s*_]+$", re.IGNORECASE
+    )
+
+
+@cache
+def _brought() -> re.Pattern[str]:
+    """Behind it: "to your company", "into every business"."""
+    whom = alternation(frame("promote.brought"))
+    return re.compile(
+        rf"[\s*_]*(?:models?\s|tools?\s|technology\s|capabilities\s)?(?:{whom})\b", re.IGNORECASE
     )
 
 

@@ -1,0 +1,125 @@
+"""Members of a class that somebody picks, changes or leaves out: "which LLM draws: X or Y".
+
+Read over the text between the class and the names. Only models are read so: who picks a runner
+or a service names by what, or from where, the model of the class comes.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.lists import name_list
+from ..trees.syntax import SUBJECTS, children, governors
+from .counted import COUNTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.lists import NameList
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_SYSTEMS = frozenset({"system"})
+_WHICH = frozenset({"which", "whichever", "whatever"})
+_MARKS = r"[\s*_`\"“”]*"
+_NONE_BUT = re.compile(
+    rf"{_MARKS}(?:models?{_MARKS})?(?:other\s+than|except(?:\s+for)?|apart\s+from){_MARKS}", re.I
+)
+_OPEN = re.compile(rf"(?P<clause>[^.;!?:()–—]{{0,60}}?)(?::|\s[-–—]|,?\sbe\s(?:it|they)){_MARKS}$")
+"""From "which C" to what can be picked: "which C shall draw: ", "whichever C you like, be it "."""
+_FROM = re.compile(rf"{_MARKS}(?:models?{_MARKS})?\s?from\s(?:M\s)?{_MARKS}", re.I)
+_TO = re.compile(rf"{_MARKS}(?:to|over\sto){_MARKS}(?:the\s)?{_MARKS}", re.I)
+_ENDS = frozenset({"", ".", ",", ";", "!", ")"})
+
+
+def of_class(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str, Token]]:
+    """The models that are picked, changed or left out as some of the class at ``token``."""
+    found = (
+        ("list:which", _of_choice(token, sentence)),
+        ("list:switched", _switched(token, sentence)),
+        ("list:at-work", _at_work(token, sentence)),
+        ("compared:other-than", _left_out(token, sentence)),
+    )
+    for pattern, names in found:
+        for name in names if all(map(reading.is_model, names)) else ():
+            yield name, pattern, sentence.token_of(name) or token
+
+
+def _behind(token: Token, sentence: Sentence) -> tuple[NameList, str]:
+    """The names that follow a class, and the text between."""
+    class_, doc = sentence.name_at[token.i], token.doc
+    at = next(
+        (i for i in range(token.i + 1, len(doc)) if sentence.name_at.get(i) not in {None, class_}),
+        len(doc),
+    )
+    listed = name_list(sentence, at, _SYSTEMS)
+    end = listed.names[0].start if listed.names else class_.end
+    return listed, sentence.block.text[class_.end : end]
+
+
+def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "which C shall draw: X or Y", "whichever C you prefer, be it X or Y"."""
+    if not any(t.lower_ in _WHICH for t in token.doc[max(0, token.i - 2) : token.i]):
+        return ()
+    listed, between = _behind(token, sentence)
+    if len(listed.names) < 2 or _OPEN.fullmatch(between) is None:
+        return ()
+    last = sentence.block.text[listed.names[-2].end : listed.names[-1].start]
+    named = "be it" in between or "be they" in between
+    picked = named or re.search(r"\bor\b", last) is not None
+    return listed.names if picked and token.doc.text(listed.end) in _ENDS | {"or"} else ()
+
+
+def _left_out(token: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X in "no C other than X", "every C except X"."""
+    whole = words("quantity.universal") | {"no"}
+    if not any(t.lower_ in whole for t in token.doc[max(0, token.i - 3) : token.i]):
+        return ()
+    listed, between = _behind(token, sentence)
+    return listed.names if _NONE_BUT.fullmatch(between) else ()
+
+
+def _switched(token: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "we switched the C from X to Y"."""
+    verb = next((t for t in governors(token) if t.lemma_ in words("lists.switching")), None)
+    if verb is None or token.dep_ not in {"obj", "nsubj:pass"}:
+        return ()
+    names = [n for n in sentence.names if n.start >= sentence.name_at[token.i].end]
+    if [n.kind for n in names[:2]] != ["system", "system"]:
+        return ()
+    text, (one, other) = sentence.block.text, names[:2]
+    from_ = _FROM.fullmatch(text, sentence.name_at[token.i].end, one.start)
+    return (one, other) if from_ and _TO.fullmatch(text, one.end, other.start) else ()
+
+
+def _at_work(token: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "two Cs share the work: X writes and Y draws", if all that are counted follow."""
+    numbers = [t.lower_ for t in children(token, "nummod")]
+    many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
+    text, class_ = sentence.block.text, sentence.name_at[token.i]
+    colon = text.find(":", class_.end, sentence.end)
+    if not many or colon < 0:
+        return ()
+    names = [n for n in sentence.names if n.start >= class_.end]
+    if len(names) != many or any(n.kind != "system" or n.start < colon for n in names):
+        return ()
+    if text[colon + 1 : names[0].start].strip(" *_`") or not _shared().search(
+        text[class_.end : colon]
+    ):
+        return ()
+    tokens = [sentence.token_of(name) for name in names]
+    acting = all(t is not None and t.dep_ in SUBJECTS for t in tokens)
+    return tuple(names) if acting else ()
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    """What several do together: "share the work", "work hand in hand", "are used"."""
+    return re.compile(rf"\b(?:{alternation(words('lists.together'))})\b", re.IGNORECASE)
