@@ -102,6 +102,7 @@ def filled(noun: Token, sentence: Sentence) -> list[Name]:
     if noun.dep_ != "nsubj" or name is None or name.kind != "system" or not children(said, "cop"):
         return []
     denied = any(t.lower_ in words("stance.negators") for t in said.children)
+    denied = denied or any(t.lower_ == "than" for t in noun.doc[: noun.i])  # "better than open Cs"
     more = children(said, "nmod", "acl", "obl", "conj", "cc", "nmod:poss", "amod", "advmod")
     return [] if denied or more or is_opaque(sentence, said.i) else [name]
 

@@ -51,6 +51,8 @@ def given_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         return
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     kept = withheld(verb)
+    if kept and any(children(t, "amod") for thing in things for t in children(thing, "nmod")):
+        return  # "the weights of the fine-tuned X": somebody's own
     way: Way = "closed" if kept else "open"
     for name in owners(things, sentence, reading):
         span = sentence.phrase(verb, verb)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import MODELS
 from ..lexicon import alternation, any_of, words
 from ..trees.heads import is_opaque
-from ..trees.syntax import antecedents, cases, children, is_passive, objects, passive_subjects
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from .hosting import Statement, is_program, is_program_for, is_version
 
 if TYPE_CHECKING:
@@ -43,7 +51,8 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     A company may be the maker, or one that rents it out.
     """
     passive = is_passive(verb)
-    doers = children(verb, "obl:agent") if passive else children(verb, "nsubj")
+    active = [] if verb.dep_ in {"xcomp", "advcl"} else subjects(verb)
+    doers = children(verb, "obl:agent") if passive else active
     own = words("access.customers")
     if not doers or any(t.lemma_ not in own or t.i in sentence.name_at for t in doers):
         return

@@ -70,7 +70,7 @@ def had(
     last = text[system.start : system.end].lower().split()[-1]
     called = {doc.text(behind).lower(), doc[behind - 1].lower_, last}
     calls = called & words("nouns.callers")
-    if calls and not (set(maker.ids) & frame("origin.alone") and _makes_models(maker, reading)):
+    if calls and not (set(maker.ids) & frame("origin.alone") and makes_models(maker, reading)):
         return  # "Notion's GPT-4 assistant"
     if is_generic(system, maker, behind, sentence, reading):
         return
@@ -88,7 +88,7 @@ def had(
         yield Statement(system, maker, "maker:possessive", doc[at])
 
 
-def _makes_models(maker: Name, reading: Reading) -> bool:
+def makes_models(maker: Name, reading: Reading) -> bool:
     """Whether a maker is known for models, and not for what calls them alone."""
     systems = reading.knowledge.systems.values()
     return any(s.maker in maker.ids and s.kind in MODELS for s in systems)
