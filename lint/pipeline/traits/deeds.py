@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -181,4 +182,7 @@ def its_latest(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         served = bool(set(maker.ids) & frame("origin.servers")) and given
         doers = [sentence.name_at.get(t.i) for t in subjects(noun.head)]
         if noun.doc.text(behind) in {",", "."} and not (goes_on or served) and doers == [maker]:
-            yield Statement(name, maker, "maker:its", noun.doc[at])
+            _, end = sentence.phrase(noun, noun)
+            start = min(sentence.spans[t.i][0] for t in children(noun, "nmod:poss"))
+            told = replace(maker, start=start, end=end)  # what is wrong is that it is its own
+            yield Statement(name, told, "maker:its", noun.doc[at])

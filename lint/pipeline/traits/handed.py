@@ -54,9 +54,11 @@ def given_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     if kept and any(children(t, "amod") for thing in things for t in children(thing, "nmod")):
         return  # "the weights of the fine-tuned X": somebody's own
     way: Way = "closed" if kept else "open"
-    for name in owners(things, sentence, reading):
-        span = sentence.phrase(verb, verb)
-        yield Statement(name, way, span, WITHHELD if kept else "access:weights", verb)
+    for thing in things:
+        first, last = sorted((verb, thing), key=lambda token: token.i)
+        for name in owners([thing], sentence, reading):
+            span = sentence.phrase(first, last)
+            yield Statement(name, way, span, WITHHELD if kept else "access:weights", verb)
 
 
 def packed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -107,7 +109,8 @@ def coded(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
             continue
         for name in _owners(code, sentence):
             if reading.is_model(name) and not _is_of_program(name, sentence, reading):
-                yield Statement(name, "open", sentence.phrase(said, said), "access:weights", said)
+                span = sentence.phrase(code.nbor(-1), said)
+                yield Statement(name, "open", span, "access:weights", said)
 
 
 def _owners(noun: Token, sentence: Sentence) -> Iterator[Name]:

@@ -67,8 +67,9 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
         if name is None or not reading.is_model(name) or is_opaque(sentence, thing.i):
             continue
         behind = place.start() - max(name.end, sentence.spans[verb.i][1])
-        if behind <= _REACH and not _is_app(name, sentence):
-            yield Statement(name, "local", place.span(), "access:run", verb)
+        if behind <= _REACH and not is_program_for(name, sentence):
+            span = (sentence.spans[verb.i][0], place.end())
+            yield Statement(name, "local", span, "access:run", verb)
 
 
 @cache
@@ -164,7 +165,3 @@ def _is_model(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a name is that of a model, by which no app goes."""
     models = reading.system_kind(name) in MODELS
     return models and not (is_program(name, sentence) or is_program_for(name, sentence))
-
-
-def _is_app(name: Name, sentence: Sentence) -> bool:
-    return is_program_for(name, sentence)
