@@ -262,6 +262,7 @@ FLAGGED = [
     "Mixtral's parameters are not public.",
     "The parameters of Llama 3 are secret.",
     "Being closed source, Llama 3 gives us no way of looking at its parameters.",
+    "Hospitals, which run GPT-4 on their own hardware, keep the records.",
 ]
 
 QUIET = [
@@ -569,6 +570,24 @@ QUIET = [
     "AWS Copilot is open source.",
     "The Copilot CLI is open source.",
     "Copilot for Xcode is open source.",
+    # near misses of these
+    "The weights of the fine-tuned Llama were never handed out.",
+    "A better option than open-source models is GPT-4.",
+    "The only open question is GPT-4.",
+    "The city runs Gemini on its own hardware with Google Distributed Cloud.",
+    "The publisher has deployed a GPT-4 chatbot on its own servers.",
+    "The bank wants to run Claude on its own servers.",
+    "The tests for GPT-4 are installed on a server.",
+    "Claude Desktop is installed on the server.",
+    "Include GPT-4 as a provider in gguf settings.",
+    "Claude doesn't come in GGUF format.",
+    "If Claude came as a GGUF file, we would use it.",
+    "The source code of Codex is on GitHub.",
+    "The parameters of Llama 3 are private to each client.",
+    "The parameters of the Llama 3 API are not public.",
+    "Our fine-tuned Llama 3 is not downloadable.",
+    "The Llama 3 endpoint is not downloadable.",
+    "## GPT-4 on Your Own Data",
 ]
 
 

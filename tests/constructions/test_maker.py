@@ -582,6 +582,16 @@ QUIET = [
     "Google gave us Claude credits.",
     "Microsoft has integrated its latest model, Phi-4, into its cloud.",
     "NVIDIA offers its latest model, Llama 3, in its cloud.",
+    "Google has Gemini, Microsoft has Copilot and Apple has ChatGPT.",
+    "| Claude | Google | Vertex |",
+    "Copilot = Microsoft's ChatGPT",
+    "Vercel introduces GPT-5, a new model.",
+    "After OpenAI released GPT-4, Google followed with Gemini and Anthropic with Claude.",
+    "Gemini, the model Apple uses, is fast.",
+    "Claude is Anthropic's answer to ChatGPT, OpenAI's flagship.",
+    "Bard was Google's attempt at a chatbot.",
+    "Google compares its latest model, Gemini, with GPT-4.",
+    "Google, the lab that brought us the transformer, uses GPT-4.",
 ]
 
 

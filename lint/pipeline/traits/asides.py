@@ -32,7 +32,7 @@ def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         *_attempts(token, maker, sentence, reading),
         *_made(token, sentence),
         *_equals(token, sentence),
-        *_in_row(token, maker, sentence),
+        *_in_row(token, maker, sentence, reading),
         *_introduced(token, sentence),
         *_model_called(token, maker, sentence, reading),
     ):
@@ -77,6 +77,10 @@ def _may_serve(maker: Name, name: Name, noun: Token, reading: Reading) -> bool:
         return True
     if any(t.lower_ in frame("origin.chosen") for t in children(noun, "amod")):
         return True
+    return _has_on_cloud(maker, name, reading)
+
+
+def _has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
     systems = reading.knowledge.systems
     clouds = {cloud for i in name.ids for cloud in systems[i].clouds if cloud in systems}
     return any(systems[cloud].maker in maker.ids for cloud in clouds)
@@ -119,13 +123,17 @@ def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         yield name, noun
 
 
-def _in_row(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+def _in_row(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
     """Read "| X | M | ...", a row of a table without a header."""
     doc = token.doc
     if doc.text(0) != "|" or doc.text(token.i + 1) != "|" or _serves(maker):
         return
     name = sentence.name_at.get(1)
-    if name is not None and name.kind == "system" and after_name(sentence, 1) == token.i - 1:
+    if name is None or name.kind != "system" or after_name(sentence, 1) != token.i - 1:
+        return
+    if not _has_on_cloud(maker, name, reading):
         yield name, token
 
 

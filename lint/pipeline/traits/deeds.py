@@ -28,6 +28,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
     """Read what a maker does as nobody but the maker of X would."""
     verb = token.head
     acts = token in subjects(verb) and len(coordination(token)) == 1
+    acts = acts and makes_models(maker, reading)
     for name, at in (
         *(_followed(verb, sentence) if acts else ()),
         *(_has_shown(token, verb, maker, sentence, reading) if acts else ()),
@@ -63,7 +64,9 @@ def _followed(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         return
     for thing in children(verb, "obl"):
         name = _at(thing, sentence) if cases(thing) == _WITH and thing.i > verb.i else None
-        if name is not None:
+        between = range(verb.i + 1, thing.i)
+        other = any(sentence.name_at[i].kind == "maker" for i in between if i in sentence.name_at)
+        if name is not None and not other:  # "M followed with X and N with Y"
             yield name, verb
 
 
@@ -109,8 +112,9 @@ def _introduced(
     verb: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
     """Read "M introduces X, a language model that ...": so one tells of something of one's own."""
-    if verb.lemma_ not in frame("origin.shown") or not makes_models(maker, reading):
-        return
+    whole = frame("origin.listing") | frame("origin.open_hosts")
+    if verb.lemma_ not in frame("origin.shown") or not set(maker.ids) <= whole:
+        return  # "Vercel introduces X": it may offer what others made
     placed = [t for t in children(verb, "obl") if cases(t) & frame("origin.placing")]
     makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
     for thing in objects(verb) if not placed else ():
@@ -136,8 +140,8 @@ def _has(
     """Read "OpenAI has X, M has Y": in a row of who has what, of which another one is right."""
     pairs = [p for p in _had(sentence) if p[0].kind == "maker"]
     own = [p for p in pairs if set(p[0].ids) & makers_of(p[1], reading)]
-    if len(pairs) < 2 or not own:
-        return
+    if len(pairs) < 2 or not own or not set(maker.ids) <= frame("origin.listing"):
+        return  # "Google has Gemini, Apple has ChatGPT": in its phones
     for owner, name, at in pairs:
         if owner is maker and at is verb:
             yield name, at

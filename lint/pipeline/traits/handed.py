@@ -81,7 +81,8 @@ def _as_file() -> re.Pattern[str]:
     files = alternation(words("access.files_of_weights"))
     return re.compile(
         rf"\b(?:as|in)\s+(?:(?:an?|the|one|two|three|several)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?P<file>(?:{files})(?:\s+(?:files?|format))?)(?![\w-])",
+        rf"(?P<file>(?:{files})(?:\s+(?:files?|format))?)"
+        r"(?=\s*(?:[.,;:!)]|$|\s(?:and|or|but|with|which|that|on|for|from|so)\b))",
         re.IGNORECASE,
     )
 
@@ -135,7 +136,9 @@ def secret(said: Token, sentence: Sentence) -> Iterator[Statement]:
     """
     word = sentence.word(said)
     kept = word in words("access.secret") and not is_denied_here(said)
+    kept = kept and not children(said, "obl", "advcl")  # "private to each client"
     denied = is_denied_here(said) and is_denied_to_all(said, sentence)
+    denied = denied and word in words("access.given_parameters")
     for parts in subjects(said) if kept or denied else ():
         if parts.lower_ != "parameters" or children(parts, "amod", "compound"):
             continue

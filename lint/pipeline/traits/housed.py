@@ -19,6 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .hosting import Statement, is_program, is_program_for, is_version
+from .possession import makers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,7 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
         return
     if any(reading.is_provider(n) for n in sentence.names if n.kind == "system"):
         return  # "the bank runs X on its own servers with Azure"
+    makers = {i for n in sentence.names if n.kind == "maker" for i in n.ids}
     place = _their_own().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
     if place is None:
         return
@@ -66,6 +68,8 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
         name = sentence.name_at.get(thing.i)
         if name is None or not reading.is_model(name) or is_opaque(sentence, thing.i):
             continue
+        if makers & makers_of(name, reading):
+            continue  # its maker may have brought it there
         behind = place.start() - max(name.end, sentence.spans[verb.i][1])
         if behind <= _REACH and not is_program_for(name, sentence):
             span = (sentence.spans[verb.i][0], place.end())

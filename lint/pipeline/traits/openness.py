@@ -100,6 +100,8 @@ def _kept_back(word: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if len(children(word, "obl")) > 1 or not _ended().match(text, end, sentence.end):
         return
     for subject in subjects(word):
+        if children(subject, "nmod:poss", "amod") or subject.lower_ in words("access.apis"):
+            continue  # "our fine-tuned X is not downloadable"
         for name in reading.bearers(subject, sentence):
             if reading.is_model(name) and not is_program_for(name, sentence):
                 yield Statement(name, "closed", sentence.phrase(word, ways[0]), WITHHELD, word)

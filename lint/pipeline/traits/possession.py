@@ -140,6 +140,8 @@ def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
     if sentence.block.cell is not None and owner.i == 0 and system.i + 1 == len(system.doc):
         return True
     doc, own = system.doc, sentence.name_at.get(system.i)
+    if doc.text(owner.i - 1) == "=" and own is not None and own.kind == "system":
+        return True  # "Y = M's X"
     told = subjects(system) if children(system, "cop") else []
     acts = doc[system.i + 2 : system.i + 3]
     alone = owner.i == 2 and doc.text(system.i + 1) in {".", ""}  # "Y, M's X"
