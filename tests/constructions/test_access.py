@@ -571,6 +571,9 @@ QUIET = [
     "The Copilot CLI is open source.",
     "Copilot for Xcode is open source.",
     # near misses of these
+    "Few banks run GPT-4 on their own servers.",
+    "The army runs Llama, not GPT-4, on its own servers.",
+    "Hospitals deploy GPT-4 behind their own firewall through a private endpoint.",
     "The weights of the fine-tuned Llama were never handed out.",
     "A better option than open-source models is GPT-4.",
     "The only open question is GPT-4.",

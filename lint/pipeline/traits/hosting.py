@@ -199,7 +199,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     place = firm or _places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
-    if place is None or _reached().search(
+    if place is None or by_api().search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     ):
         return
@@ -279,7 +279,7 @@ def _grounds() -> re.Pattern[str]:
 
 
 @cache
-def _reached() -> re.Pattern[str]:
+def by_api() -> re.Pattern[str]:
     """Read "via the M API": what is run so stays with its maker, wherever the rest runs."""
     return re.compile(
         rf"\b(?:via|through|using|over)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{alternation(words('access.apis'))})\b",

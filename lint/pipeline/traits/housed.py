@@ -13,12 +13,13 @@ from ..trees.syntax import (
     antecedents,
     cases,
     children,
+    is_excepted,
     is_passive,
     objects,
     passive_subjects,
     subjects,
 )
-from .hosting import Statement, is_program, is_program_for, is_version
+from .hosting import Statement, by_api, is_program, is_program_for, is_version
 from .possession import makers_of
 
 if TYPE_CHECKING:
@@ -60,16 +61,21 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     if any(reading.is_provider(n) for n in sentence.names if n.kind == "system"):
         return  # "the bank runs X on its own servers with Azure"
     makers = {i for n in sentence.names if n.kind == "maker" for i in n.ids}
-    place = _their_own().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
-    if place is None:
+    if any(t.lower_ in words("access.few") for doer in doers for t in doer.children):
+        return
+    text, end = sentence.block.text, sentence.spans[verb.i][1]
+    place = _their_own().search(text, end, sentence.end)
+    if place is None or by_api().search(text, end, sentence.end):
         return
     things = passive_subjects(verb) if passive else objects(verb)
     for thing in antecedents(things):
         name = sentence.name_at.get(thing.i)
         if name is None or not reading.is_model(name) or is_opaque(sentence, thing.i):
             continue
-        if makers & makers_of(name, reading):
-            continue  # its maker may have brought it there
+        if makers & makers_of(name, reading) or is_excepted(thing):
+            continue  # its maker may have brought it there; "X, not Y"
+        if any(t.pos_ in {"NOUN", "PROPN"} for t in verb.doc[thing.i + 1 : thing.i + 2]):
+            continue  # "X evaluations"
         behind = place.start() - max(name.end, sentence.spans[verb.i][1])
         if behind <= _REACH and not is_program_for(name, sentence):
             span = (sentence.spans[verb.i][0], place.end())
