@@ -200,7 +200,8 @@ def _of_systems() -> re.Pattern[str]:
     """Words on weights, licences and hosting."""
     lists = (
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
-        "licenses", "licensed", "hosting", "place", "apart", "grounds",
+        "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
+        "files_of_weights", "source_code", "parameters", "unpack", "fetchable",
     )  # fmt: skip
     return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 

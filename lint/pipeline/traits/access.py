@@ -25,6 +25,7 @@ from .accessed import (
     apposed,
     bracketed,
     copied,
+    filled,
     included,
     is_head,
     is_instance,
@@ -34,7 +35,9 @@ from .accessed import (
     right_behind,
     weighted,
 )
+from .handed import WHOSE, coded, given_out, packed, secret, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
+from .housed import copied_to, headed, housed
 from .licensing import by_reason, licensed
 from .modified import WAYS, modified
 from .openness import (
@@ -50,7 +53,7 @@ from .openness import (
     sourced,
     withheld,
 )
-from .programs import is_in_editor, is_local_program
+from .programs import is_client, is_in_editor, is_local_program
 from .sought import is_spoken_of, is_to_come, is_wanted
 
 if TYPE_CHECKING:
@@ -65,7 +68,9 @@ if TYPE_CHECKING:
 
 _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
-    "weights", "public", "secret", "license", "licenses", "licensed",
+    "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
+    "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
+    "place",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -74,14 +79,18 @@ _BEHIND = re.compile(
     r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
+_IN_ROW = re.compile(
+    r"[\s*_`]*\|[\s*_`]*(?P<way>open[- ](?:weights?|sourced?))(?=[\s*_`]*\|)", re.I
+)
 _AND = frozenset({"and", "&", "among", "amongst"})
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
+_KINDS = words("nouns.choices") | words("access.kinds")
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_PRESUPPOSED = frozenset({"access:modifier", "access:reason", AS})
+_PRESUPPOSED = frozenset({"access:modifier", "access:reason", AS, WHOSE})
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
 
@@ -103,9 +112,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == "access:modifier" and is_wanted(sentence, span, name):
             continue
-        if way == "local" and is_local_program(name, pattern, sentence, reading, context):
+        if way == "local" and is_local_program(name, pattern, at, sentence, reading, context):
             continue
-        if way == "open" and is_in_editor(name, sentence, reading):
+        if way == "open" and (
+            is_in_editor(name, sentence, reading) or is_client(name, sentence, reading)
+        ):
             continue
         if pattern == "access:weights" and _is_held(name, sentence, reading):
             continue
@@ -172,6 +183,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.doc:
         if is_said_of(token):
             yield from predicated(token, sentence, reading)
+            yield from coded(token, sentence, reading)
+            yield from secret(token, sentence)
         if token.i not in sentence.name_at:
             yield from _done(token, sentence, reading)
 
@@ -201,6 +214,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from hosted(token, sentence, reading)
     for name, host in licensed(token, sentence, reading):
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
+    yield from unpacked(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     if token.pos_ != "VERB":
@@ -218,6 +232,9 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
     yield from locked(token, sentence, reading)
+    yield from housed(token, sentence, reading)
+    yield from given_out(token, sentence, reading)
+    yield from packed(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
         for name in (*owners(kept, sentence, reading), *reach.unreleased(token, kept, sentence)):
@@ -232,7 +249,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     name = sentence.name_at.get(token.i)
     if name is None:
-        if token.lower_ in words("nouns.transparent") | words("access.choices"):
+        if token.lower_ in words("nouns.transparent") | words("access.choices") | _KINDS:
             listed = (
                 reading.examples_of(token, sentence)
                 or examples.before_other(token, sentence, _AND)
@@ -244,9 +261,14 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or included(token, sentence)
             )
             yield from modified(token, listed, sentence)
-        for said in modified(token, copied(token, sentence), sentence):
-            if said.way == "local":  # "an open copy of X" is another product
-                yield said
+            for said in modified(token, filled(token, sentence), sentence):
+                if said.way != "closed":  # "a commercial option is X": it may be sold as well
+                    yield said
+        if token.lower_ in words("access.copies"):
+            for said in modified(token, copied(token, sentence), sentence):
+                if said.way == "local":  # "an open copy of X" is another product
+                    yield said
+            yield from copied_to(token, sentence, reading)
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
@@ -262,6 +284,8 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
         yield from _behind(token, name, sentence)
+        yield from headed(token, name, sentence)
+        yield from whose(token, name, sentence)
 
 
 def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
@@ -270,6 +294,8 @@ def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]
         return  # "a framework for X (open source)"
     end = sentence.spans[token.i][1]
     match = _BEHIND.match(sentence.block.text, end, sentence.end)
+    if match is None and sentence.block.text.startswith("|"):  # a row of a table without a header
+        match = _IN_ROW.match(sentence.block.text, end, sentence.end)
     if match and not _TITLE.match(match.group()):
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)

@@ -95,6 +95,18 @@ def included(noun: Token, sentence: Sentence) -> list[Name]:
     ]
 
 
+def filled(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "an open-source alternative to Y would be X", where nothing more is said of X."""
+    said = noun.head
+    name = sentence.name_at.get(said.i)
+    if noun.dep_ != "nsubj" or name is None or name.kind != "system" or not children(said, "cop"):
+        return []
+    denied = any(t.lower_ in words("stance.negators") for t in said.children)
+    denied = denied or any(t.lower_ == "than" for t in noun.doc[: noun.i])  # "better than open Cs"
+    more = children(said, "nmod", "acl", "obl", "conj", "cc", "nmod:poss", "amod", "advmod")
+    return [] if denied or more or is_opaque(sentence, said.i) else [name]
+
+
 def weighted(class_: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "Cs with open weights, such as X and Y", "a C with downloadable weights (X)"."""
     text, end = sentence.block.text, sentence.spans[class_.i][1]

@@ -199,7 +199,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     place = firm or _places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
-    if place is None or _reached().search(
+    if place is None or by_api().search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     ):
         return
@@ -242,7 +242,7 @@ def _is_from_store(name: Name, sentence: Sentence) -> bool:
     """Whether an app is fetched: "download X from the App Store and run it on your laptop"."""
     fetched = any(t.lemma_ in words("access.fetch") for t in sentence.doc)
     store = fetched and has_any(words("access.stores"), sentence.text)
-    return store and not _is_version(name, sentence)
+    return store and not is_version(name, sentence)
 
 
 def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Iterator[Statement]:
@@ -258,7 +258,7 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
         return
     for thing in things:
         name = sentence.name_at.get(thing.i)
-        if name is not None and _is_version(name, sentence) and not is_opaque(sentence, thing.i):
+        if name is not None and is_version(name, sentence) and not is_opaque(sentence, thing.i):
             yield Statement(name, "open", (sentence.spans[verb.i][0], free.end()), GIVEN, verb)
 
 
@@ -279,7 +279,7 @@ def _grounds() -> re.Pattern[str]:
 
 
 @cache
-def _reached() -> re.Pattern[str]:
+def by_api() -> re.Pattern[str]:
     """Read "via the M API": what is run so stays with its maker, wherever the rest runs."""
     return re.compile(
         rf"\b(?:via|through|using|over)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{alternation(words('access.apis'))})\b",
@@ -325,7 +325,7 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
 def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether a name may stand for an app that one installs: none is called after a version."""
     name = sentence.name_at.get(token.i)
-    if name is None or _is_version(name, sentence):
+    if name is None or is_version(name, sentence):
         return False
     return reading.system_kind(name) in OFFERS
 
@@ -335,10 +335,10 @@ def is_program(name: Name, sentence: Sentence) -> bool:
     behind = sentence.block.text[name.end : sentence.end].split(maxsplit=1)[:1]
     model = bool(behind) and behind[0].lower().rstrip(".,;:)") in words("access.had")
     called = bool(set(name.ids) & words("access.namesakes"))
-    return called and not model and not _is_version(name, sentence)
+    return called and not model and not is_version(name, sentence)
 
 
-def _is_version(name: Name, sentence: Sentence) -> bool:
+def is_version(name: Name, sentence: Sentence) -> bool:
     """Whether a name says which version it means: "X 3"."""
     return any(map(str.isdigit, sentence.block.text[name.start : name.end]))
 

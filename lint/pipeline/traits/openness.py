@@ -76,8 +76,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     yield from _kept_back(token, sentence, reading)
     of_weights = _way_of_weights(token, sentence)
     if of_weights and not (of_weights == "closed" and _are_somebodys(subjects(token))):
-        denied = of_weights == "open" and _is_denied(token)
-        if denied and not _is_denied_to_all(token, sentence):
+        denied = of_weights == "open" and is_denied_here(token)
+        if denied and not is_denied_to_all(token, sentence):
             return
         told: Way = "closed" if denied else of_weights
         pattern = WITHHELD if denied else "access:weights"
@@ -86,18 +86,25 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
 
 
 def _kept_back(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X isn't available for download": to nobody, and not for now or in some place."""
+    """Read "X isn't available for download": to nobody, and not for now or in some place.
+
+    So "X is not downloadable".
+    """
     text, end = sentence.block.text, sentence.spans[word.i][1]
     ways = [t for t in children(word, "obl") if cases(t) == {"for"} and t.lower_ == "download"]
+    itself = word.lower_ in words("access.fetchable") and not children(word, "obl", "advcl")
+    ways = [word] if itself else ways
     now = any(t.lower_ in words("access.stated") for t in children(word, "cop"))
-    if not (ways and now and _is_denied(word)) or word.lower_ not in words("access.granted"):
+    if not (ways and now and is_denied_here(word)) or word.lower_ not in words("access.granted"):
         return
     if len(children(word, "obl")) > 1 or not _ended().match(text, end, sentence.end):
         return
     for subject in subjects(word):
-        name = sentence.name_at.get(subject.i)
-        if name is not None and reading.is_model(name):
-            yield Statement(name, "closed", sentence.phrase(word, ways[0]), WITHHELD, word)
+        if children(subject, "nmod:poss", "amod") or subject.lower_ in words("access.apis"):
+            continue  # "our fine-tuned X is not downloadable"
+        for name in reading.bearers(subject, sentence):
+            if reading.is_model(name) and not is_program_for(name, sentence):
+                yield Statement(name, "closed", sentence.phrase(word, ways[0]), WITHHELD, word)
 
 
 def _changed_to(subject: Token, sentence: Sentence) -> list[Name]:
@@ -126,7 +133,7 @@ def _changed() -> re.Pattern[str]:
     )
 
 
-def _is_denied_to_all(word: Token, sentence: Sentence) -> bool:
+def is_denied_to_all(word: Token, sentence: Sentence) -> bool:
     """Whether weights are nobody's: not those of a variant, nor for now or in some place."""
     if word.lower_ not in words("access.granted"):
         return False
@@ -148,7 +155,7 @@ def _are_somebodys(things: list[Token]) -> bool:
     return any(children(thing, "acl:relcl", "acl") for thing in things)
 
 
-def _is_denied(word: Token) -> bool:
+def is_denied_here(word: Token) -> bool:
     """Whether a word is denied right where it stands: "aren't public"."""
     return any(t.lower_ in words("stance.negators") for t in children(word, "advmod"))
 
@@ -156,7 +163,15 @@ def _is_denied(word: Token) -> bool:
 def _is_fronted(noun: Token) -> bool:
     """Whether a noun says in advance what a subject is: "as an open model, X ...", "being ..."."""
     said = cases(noun) == {"as"} or any(t.lower_ == "being" for t in children(noun, "cop"))
+    if _opens_as(noun):
+        return True
     return noun.dep_ == "obl" and said and noun.i < noun.head.i
+
+
+def _opens_as(noun: Token) -> bool:
+    """Whether a sentence opens with what its subject is: "Being closed source, X ..."."""
+    being = any(t.i == 0 and t.lower_ == "being" for t in children(noun, "cop"))
+    return being and noun.dep_ == "ROOT" and not children(noun, *SUBJECTS)
 
 
 def _is_client(name: Name, sentence: Sentence) -> bool:
@@ -176,6 +191,9 @@ def _told(noun: Token) -> list[Token]:
     told = children(noun, *SUBJECTS)
     if len(told) > 1 or (told and noun.dep_ == "obl"):
         return conjuncts(told[-1])  # "X -- its plug-ins are open source", "since X is open source"
+    if _opens_as(noun):
+        behind = children(noun, "parataxis")
+        return [t for v in behind for t in (*subjects(v), *passive_subjects(v))]
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
         if noun.dep_ != "obl":
             return subjects(noun)
@@ -348,4 +366,4 @@ def withheld(verb: Token) -> bool:
     does = does or (now and not children(verb, "obl", "advcl"))  # "the weights aren't published"
     if any(t.lower_ in words("access.never") for t in children(verb, "advmod")):
         return True
-    return does and _is_denied(verb)
+    return does and is_denied_here(verb)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...knowledge.kinds import MODELS
 from ..frames import earlier_works, frame
-from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
+from .asides import beside
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .company import had_by_it, referred
 from .credit import credited
+from .deeds import did, its_latest
+from .labs import maker_at, namesake
 from .pairs import paired
 from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
@@ -69,7 +69,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence, reading)
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
-        maker = _maker(i, sentence, reading)
+        maker = maker_at(i, sentence, reading)
         if maker is not None and sentence.name_at.get(i - 1) is not name:
             yield from owned(sentence.doc[i], maker, sentence, reading)
             yield from listed(sentence.doc[i], maker, sentence, reading)
@@ -81,30 +81,13 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from belongings(sentence.doc[i], maker, sentence, reading)
             yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
+            yield from beside(sentence.doc[i], maker, sentence, reading)
+            yield from did(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
+    yield from its_latest(sentence, reading)
     yield from had_by_it(sentence, reading, context)
     for token, maker in referred(sentence, reading, context):
         yield from released(token, maker, sentence, reading)
-
-
-def _maker(at: int, sentence: Sentence, reading: Reading) -> Name | None:
-    """The maker that is named at a token; a lab may share its name with a product: "Meta AI"."""
-    name = sentence.name_at.get(at)
-    if name is None or name.kind == "maker":
-        return name
-    if name.kind != "system" or len(name.ids) > 1:
-        return None
-    maker = reading.knowledge.systems[name.ids[0]].maker
-    if maker is None:
-        return None
-    text = sentence.block.text[name.start : name.end]
-    first, _, last = text.partition(" ")
-    called = reading.knowledge.makers[maker].name
-    lab = last in words("names.labs") and called in {first, text}
-    owns = sentence.doc.text(at + 1) in POSSESSIVES and reading.system_kind(name) in MODELS
-    owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
-    agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
-    return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
 def _beside(
@@ -151,9 +134,9 @@ def _by(
     doc = token.doc
     last = _maker_behind(at, sentence)
     enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
-    maker = _maker(last, sentence, reading)
+    maker = maker_at(last, sentence, reading)
     if enclosed and maker is None:
-        maker = _namesake(last, sentence, reading)  # "X (by M)", whose first model is M as well
+        maker = namesake(last, sentence, reading)  # "X (by M)", whose first model is M as well
     owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
         return
@@ -180,14 +163,6 @@ def _by(
         yield Statement(system, maker, "maker:by", token)
 
 
-def _namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
-    """The maker that bears the name of its own system at a token."""
-    name = sentence.name_at.get(at)
-    if name is None:
-        return None
-    return maker_named(name, sentence.block.text[name.start : name.end], reading)
-
-
 def _is_tool(token: Token, maker: Name, last: int) -> bool:
     """Whether what is always made so leaves "by M" to its tool: "texts are written with X by M".
 
@@ -206,7 +181,7 @@ def _in_brackets(
 ) -> Iterator[Statement]:
     """Read "X (M)", "X (M, 2023)", with the maker at ``at``."""
     doc = token.doc
-    maker = _maker(at, sentence, reading)
+    maker = maker_at(at, sentence, reading)
     dated = "".join(t.text for t in doc[at + 1 : at + 3])
     behind = at + 3 if dated[:1] == "," and dated[1:].isdigit() else at + 1
     closed = doc.text(behind).startswith(")")
@@ -380,6 +355,9 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
         return
     made = verb.lemma_ in frame("origin.verbs") or is_open_sourcing(verb)
+    as_ = any(t.lower_ == "as" for t in children(verb, "mark"))
+    if as_ and verb.lemma_ not in frame("origin.devised"):
+        return  # "X, as published by M": M's edition of it
     if not made or verb.dep_ == "amod":
         return
     if verb.dep_ == "acl":

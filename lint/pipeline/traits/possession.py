@@ -70,7 +70,7 @@ def had(
     last = text[system.start : system.end].lower().split()[-1]
     called = {doc.text(behind).lower(), doc[behind - 1].lower_, last}
     calls = called & words("nouns.callers")
-    if calls and not (set(maker.ids) & frame("origin.alone") and _makes_models(maker, reading)):
+    if calls and not (set(maker.ids) & frame("origin.alone") and makes_models(maker, reading)):
         return  # "Notion's GPT-4 assistant"
     if is_generic(system, maker, behind, sentence, reading):
         return
@@ -88,7 +88,7 @@ def had(
         yield Statement(system, maker, "maker:possessive", doc[at])
 
 
-def _makes_models(maker: Name, reading: Reading) -> bool:
+def makes_models(maker: Name, reading: Reading) -> bool:
     """Whether a maker is known for models, and not for what calls them alone."""
     systems = reading.knowledge.systems.values()
     return any(s.maker in maker.ids and s.kind in MODELS for s in systems)
@@ -140,6 +140,8 @@ def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
     if sentence.block.cell is not None and owner.i == 0 and system.i + 1 == len(system.doc):
         return True
     doc, own = system.doc, sentence.name_at.get(system.i)
+    if doc.text(owner.i - 1) == "=" and own is not None and own.kind == "system":
+        return True  # "Y = M's X"
     told = subjects(system) if children(system, "cop") else []
     acts = doc[system.i + 2 : system.i + 3]
     alone = owner.i == 2 and doc.text(system.i + 1) in {".", ""}  # "Y, M's X"

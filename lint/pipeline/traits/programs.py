@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import OFFERS
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 
@@ -14,12 +15,19 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
+_FOR = re.compile(r"\sfor\s[A-Z]\w+")
 _LOCAL = re.compile(r"\b(?:the|your|my|our|their|its|this)\s+local\s*[*_`\"]*$", re.IGNORECASE)
 
 
 def is_local_program(
-    name: Name, pattern: str, sentence: Sentence, reading: Reading, context: Context
+    name: Name,
+    pattern: str,
+    at: Token,
+    sentence: Sentence,
+    reading: Reading,
+    context: Context,
 ) -> bool:
     """Whether what is local is a program, or the member of a family that is made for it."""
     return (
@@ -29,16 +37,36 @@ def is_local_program(
         or (pattern == "access:run" and _is_program(name, sentence, reading, context))
         or (pattern == "access:modifier" and _is_running(name, sentence, reading))
         or (pattern == "access:modifier" and _calls_api(name, sentence))
+        or (pattern == "access:modifier" and _is_local_tool(name, at, sentence, reading))
     )
 
 
 def is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether the program is meant by which an assistant is reached from an editor."""
-    kinds = words("access.assistants")
-    systems = (reading.knowledge.systems[i] for i in name.ids)
-    if not any(not kinds.isdisjoint(system.classes) for system in systems):
+    if not is_assistant(name, reading):
         return False
     return any_of(words("access.editors")).search(sentence.text) is not None
+
+
+def is_client(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a product's name is that of a program for it: "the X CLI", "X for Xcode"."""
+    if reading.system_kind(name) not in OFFERS:
+        return False
+    text = sentence.block.text
+    last = text[name.start : name.end].lower().split()[-1]
+    return last in words("access.clients") or _FOR.match(text, name.end) is not None
+
+
+def is_assistant(name: Name, reading: Reading) -> bool:
+    """Whether a name is that of an assistant, of which a program is a part."""
+    kinds = words("access.assistants")
+    systems = (reading.knowledge.systems[i] for i in name.ids)
+    return any(not kinds.isdisjoint(system.classes) for system in systems)
+
+
+def is_helper(name: Name, reading: Reading) -> bool:
+    """Whether a name is that of a program which works for somebody: an assistant, an agent."""
+    return is_assistant(name, reading) or _is_agent(name, reading)
 
 
 def _is_on_device(name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -60,6 +88,16 @@ def _is_among_agents(sentence: Sentence, reading: Reading) -> bool:
     """Whether the programs are meant that work for somebody: "local agents (X, Y, Cline)"."""
     told = has_any(words("access.agents"), sentence.text)
     return told and any(n.kind == "system" and _is_agent(n, reading) for n in sentence.names)
+
+
+def _is_local_tool(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is an example of tools on one's machine: "local AI tools like X", of a product."""
+    tool = sentence.word(noun).split()[-1] in words("access.local_tools")
+    return tool and noun.i not in _named_at(name, sentence) and reading.system_kind(name) in OFFERS
+
+
+def _named_at(name: Name, sentence: Sentence) -> set[int]:
+    return {i for i, other in sentence.name_at.items() if other is name}
 
 
 def _is_running(name: Name, sentence: Sentence, reading: Reading) -> bool:

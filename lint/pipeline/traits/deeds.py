@@ -1,0 +1,192 @@
+"""What only who makes a system does with it: "M followed with X", "with X, M has shown"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.heads import after_name, is_opaque
+from ..trees.syntax import cases, children, coordination, objects, subjects
+from .belonging import kinds
+from .possession import GIVEN_OUT, Statement, is_hosted, makers_of, makes_models
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "–", "—"})
+_WITH = {"with"}
+_ARTICLES = frozenset({"a", "an"})
+
+
+def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read what a maker does as nobody but the maker of X would."""
+    verb = token.head
+    acts = token in subjects(verb) and len(coordination(token)) == 1
+    acts = acts and makes_models(maker, reading)
+    for name, at in (
+        *(_followed(verb, sentence) if acts else ()),
+        *(_has_shown(token, verb, maker, sentence, reading) if acts else ()),
+        *(_gave(token, verb, acts, sentence)),
+        *(_introduced(verb, maker, sentence, reading) if acts else ()),
+        *(_has(token, verb, maker, sentence, reading) if acts else ()),
+    ):
+        model = reading.is_model(name) and not name.plural
+        if model and not (_serves(maker) or is_hosted(maker, name, sentence, reading)):
+            yield Statement(name, maker, "maker:deed", at)
+
+
+def _serves(maker: Name) -> bool:
+    return bool(set(maker.ids) & frame("origin.servers"))
+
+
+def _at(token: Token, sentence: Sentence) -> Name | None:
+    """The system at a token, of which nothing more is said."""
+    name = sentence.name_at.get(token.i)
+    if name is None or name.kind != "system" or is_opaque(sentence, token.i):
+        return None
+    ends = sentence.doc.text(after_name(sentence, token.i)).lower() in _ENDS
+    return name if ends and not children(token, "conj", "nmod", "acl", "amod") else None
+
+
+def _followed(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "M followed with X", "M responded with X", "M came out with X"."""
+    lemma = verb.lemma_
+    came = lemma in frame("produce.come") and bool(
+        {t.lower_ for t in children(verb, "compound:prt", "advmod")} & frame("origin.coming_out")
+    )
+    if not (came or lemma in frame("origin.following")):
+        return
+    for thing in children(verb, "obl"):
+        name = _at(thing, sentence) if cases(thing) == _WITH and thing.i > verb.i else None
+        between = range(verb.i + 1, thing.i)
+        other = any(sentence.name_at[i].kind == "maker" for i in between if i in sentence.name_at)
+        if name is not None and not other:  # "M followed with X and N with Y"
+            yield name, verb
+
+
+def _has_shown(
+    token: Token, verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "With X, M has shown that ...", of a maker who serves nobody else's."""
+    doc = token.doc
+    has = any(t.lower_ in {"has", "have"} for t in children(verb, "aux"))
+    alone = bool(set(maker.ids) & frame("origin.alone"))
+    if verb.lemma_ not in frame("origin.proving") or not (has and alone):
+        return
+    systems = [other for other in sentence.names if other.kind == "system"]
+    if any(set(maker.ids) & makers_of(other, reading) for other in systems):
+        return  # "With X, M has shown its Y to be slow"
+    thing = next((t for t in children(verb, "obl") if t.i == 1 and cases(t) == _WITH), None)
+    name = _at(thing, sentence) if thing is not None else None
+    if name is not None and doc.text(token.i - 1) == "," and token.i - 1 == after_name(sentence, 1):
+        yield name, verb
+
+
+def _gave(
+    token: Token, verb: Token, acts: bool, sentence: Sentence
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M, the company which gave us X", "M gave the world X"."""
+    doc = token.doc
+    roles = [t for t in children(token, "appos") if t.lower_ in frame("origin.roles")]
+    giving = [v for role in roles for v in children(role, "acl:relcl")]
+    for done in (*giving, *([verb] if acts else [])):
+        if done.lemma_ not in frame("origin.giving"):
+            continue
+        world = doc.text(done.i + 1).lower() == "the"
+        whom = doc.text(done.i + 1 + world).lower()
+        if whom not in frame("origin.given") or (world != (whom == "world")):
+            continue
+        at = done.i + 2 + world
+        name = _at(doc[at], sentence) if at < len(doc) and (world or done in giving) else None
+        if name is not None:
+            yield name, done
+
+
+def _introduced(
+    verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M introduces X, a language model that ...": so one tells of something of one's own."""
+    whole = frame("origin.listing") | frame("origin.open_hosts")
+    if verb.lemma_ not in frame("origin.shown") or not set(maker.ids) <= whole:
+        return  # "Vercel introduces X": it may offer what others made
+    placed = [t for t in children(verb, "obl") if cases(t) & frame("origin.placing")]
+    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
+    for thing in objects(verb) if not placed else ():
+        name = sentence.name_at.get(thing.i)
+        if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
+            continue
+        said = children(thing, "appos")
+        new = any(d.lower_ in _ARTICLES for t in said for d in children(t, "det"))
+        kind = any(_is_kind(t, sentence) for t in said)
+        behind = sentence.doc.text(after_name(sentence, thing.i))
+        if new and kind and behind in {",", "–", "—"} and not makers & makers_of(name, reading):
+            yield name, verb
+
+
+def _is_kind(noun: Token, sentence: Sentence) -> bool:
+    class_ = sentence.name_at.get(noun.i)
+    return class_.kind == "class" if class_ else noun.lower_ in kinds()
+
+
+def _has(
+    token: Token, verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "OpenAI has X, M has Y": in a row of who has what, of which another one is right."""
+    pairs = [p for p in _had(sentence) if p[0].kind == "maker"]
+    own = [p for p in pairs if set(p[0].ids) & makers_of(p[1], reading)]
+    if len(pairs) < 2 or not own or not set(maker.ids) <= frame("origin.listing"):
+        return  # "Google has Gemini, Apple has ChatGPT": in its phones
+    for owner, name, at in pairs:
+        if owner is maker and at is verb:
+            yield name, at
+
+
+def _had(sentence: Sentence) -> Iterator[tuple[Name, Name, Token]]:
+    for i, owner in sentence.name_at.items():
+        verb = sentence.doc[i].head
+        if verb.lemma_ != "have" or sentence.doc[i] not in children(verb, "nsubj"):
+            continue
+        for thing in children(verb, "obj"):
+            name = _at(thing, sentence)
+            if name is not None:
+                yield owner, name, verb
+
+
+def its_latest(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M has put its latest language model, X, into its cloud", of a single maker."""
+    makers = [name for name in sentence.names if name.kind == "maker"]
+    if (
+        " its " not in sentence.text
+        or len(makers) != 1
+        or set(makers[0].ids) & frame("origin.hosts")
+    ):
+        return
+    maker = makers[0]
+    for noun in sentence.doc:
+        own = any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
+        fresh = any(t.lower_ in frame("origin.fresh") for t in children(noun, "amod"))
+        if not (own and fresh) or noun.doc.text(noun.i + 1) != "," or not _is_kind(noun, sentence):
+            continue
+        at = noun.i + 2
+        name = sentence.name_at.get(at)
+        if name is None or name.kind != "system" or not reading.is_model(name):
+            continue
+        behind = after_name(sentence, at)
+        goes_on = behind + 1 in sentence.name_at or noun.doc.text(behind + 1).lower() in {
+            "and",
+            "or",
+        }
+        given = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
+        served = bool(set(maker.ids) & frame("origin.servers")) and given
+        doers = [sentence.name_at.get(t.i) for t in subjects(noun.head)]
+        if noun.doc.text(behind) in {",", "."} and not (goes_on or served) and doers == [maker]:
+            _, end = sentence.phrase(noun, noun)
+            start = min(sentence.spans[t.i][0] for t in children(noun, "nmod:poss"))
+            told = replace(maker, start=start, end=end)  # what is wrong is that it is its own
+            yield Statement(name, told, "maker:its", noun.doc[at])

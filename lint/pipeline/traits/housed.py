@@ -1,0 +1,177 @@
+"""Who is said to run a system on what is theirs: "the hospital hosts X on its own cluster"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...knowledge.kinds import MODELS
+from ..lexicon import alternation, any_of, words
+from ..trees.heads import is_opaque
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    is_excepted,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .hosting import Statement, by_api, is_program, is_program_for, is_version
+from .possession import makers_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_REACH = 40
+"""So many characters between a verb and its place may name what is run."""
+_OPENING = re.compile(r"(?:^|[:–—|]\s?)[\s*_`#\d.)]*$")
+_IT = frozenset({"it", "them"})
+_ONTO = frozenset({"on", "onto"})
+
+
+def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the bank hosts X on its own servers", "X, installed on two servers", "put X on it"."""
+    if verb.lemma_ in words("access.houses"):
+        yield from _by_customers(verb, sentence, reading)
+    if verb.lower_ in words("access.installed"):
+        yield from _installed(verb, sentence, reading)
+    if verb.dep_ == "conj" and verb.lemma_ in words("access.loads"):
+        yield from _on_what_was_bought(verb, sentence, reading)
+
+
+def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the hospital will host X on its own GPU cluster", "anyone can host X by themselves".
+
+    A company may be the maker, or one that rents it out.
+    """
+    passive = is_passive(verb)
+    active = [] if verb.dep_ in {"xcomp", "advcl"} else subjects(verb)
+    doers = children(verb, "obl:agent") if passive else active
+    own = words("access.customers")
+    if not doers or any(t.lemma_ not in own or t.i in sentence.name_at for t in doers):
+        return
+    if any(reading.is_provider(n) for n in sentence.names if n.kind == "system"):
+        return  # "the bank runs X on its own servers with Azure"
+    makers = {i for n in sentence.names if n.kind == "maker" for i in n.ids}
+    if any(t.lower_ in words("access.few") for doer in doers for t in doer.children):
+        return
+    text, end = sentence.block.text, sentence.spans[verb.i][1]
+    place = _their_own().search(text, end, sentence.end)
+    if place is None or by_api().search(text, end, sentence.end):
+        return
+    things = passive_subjects(verb) if passive else objects(verb)
+    for thing in antecedents(things):
+        name = sentence.name_at.get(thing.i)
+        if name is None or not reading.is_model(name) or is_opaque(sentence, thing.i):
+            continue
+        if makers & makers_of(name, reading) or is_excepted(thing):
+            continue  # its maker may have brought it there; "X, not Y"
+        if any(t.pos_ in {"NOUN", "PROPN"} for t in verb.doc[thing.i + 1 : thing.i + 2]):
+            continue  # "X evaluations"
+        behind = place.start() - max(name.end, sentence.spans[verb.i][1])
+        if behind <= _REACH and not is_program_for(name, sentence):
+            span = (sentence.spans[verb.i][0], place.end())
+            yield Statement(name, "local", span, "access:run", verb)
+
+
+@cache
+def _their_own() -> re.Pattern[str]:
+    """Where a customer's machines are: "on its own GPU cluster"; or nobody else's: "by itself"."""
+    grounds = alternation(words("access.grounds") - words("access.rented"))
+    return re.compile(
+        rf"\b(?:on|in|inside|within|behind)\s+(?:its|their)\s+own\s+(?:[\w-]+\s+){{0,2}}?"
+        rf"(?:{grounds})(?![\w-])"
+        rf"|(?<=\s)(?:all\s+)?(?:by\s+)?(?:itself|themselves)(?=\s*(?:[.,;:!?)]|$))",
+        re.IGNORECASE,
+    )
+
+
+def _installed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X, installed on two H100 servers": of a model, which is no app."""
+    place = _machines().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
+    if place is None or place.start() - sentence.spans[verb.i][1] > _REACH or not is_passive(verb):
+        return
+    at = verb.i - 1 - (verb.doc.text(verb.i - 1) == ",")
+    aside = verb.dep_ in {"acl", "advcl"} and at in sentence.name_at
+    for thing in [verb.doc[at]] if aside else passive_subjects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or thing.dep_ == "nmod" or is_opaque(sentence, thing.i):
+            continue  # "a client for X, installed on a server"
+        if _is_model(name, sentence, reading):
+            yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+@cache
+def _machines() -> re.Pattern[str]:
+    machines = alternation(words("access.servers"))
+    return re.compile(
+        rf"\bon(?:to)?\s+(?:an?|one|two|three|four|five|six|eight|several|our|the|\d+)\s+"
+        rf"(?:[\w.-]+\s+){{0,3}}?(?:{machines})(?=\s*(?:[.,;:!)]|$|\s(?:in|at|of|with|and|which)\b))",
+        re.IGNORECASE,
+    )
+
+
+def _on_what_was_bought(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "IT bought a server and put X on it"."""
+    it = [t for t in children(verb, "obl") if t.lower_ in _IT and cases(t) & _ONTO]
+    bought = verb.head
+    if not it or bought.lemma_ not in words("access.buying"):
+        return
+    if not any(t.lower_ in words("access.servers") for t in objects(bought)):
+        return
+    for thing in objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or thing.i > it[0].i or is_opaque(sentence, thing.i):
+            continue
+        if _is_model(name, sentence, reading):
+            yield Statement(name, "local", sentence.phrase(verb, it[0]), "access:run", verb)
+
+
+def copied_to(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the copy of X that comes with it works on your laptop"."""
+    name = sentence.name_at.get(token.i + 2)
+    verb = token.head
+    if name is None or token.dep_ != "nsubj" or token.doc.text(token.i + 1).lower() != "of":
+        return
+    if not _is_model(name, sentence, reading) or is_opaque(sentence, token.i + 2):
+        return
+    if sentence.block.text.startswith(("'s", "’s"), name.end):
+        return  # "the copy of X's answer"
+    text, start = sentence.block.text, sentence.spans[verb.i][0]
+    place = any_of(words("access.place")).search(text, max(start, name.end), sentence.end)
+    if place is not None and place.start() - start <= _REACH:
+        yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def headed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read the heading "GPT-4 on Your Private Server": of a version, no page is called so."""
+    if sentence.block.kind != "heading" or not is_version(name, sentence):
+        return
+    text = sentence.block.text
+    place = _private().match(text, name.end, sentence.end)
+    if place is not None and _OPENING.search(text[sentence.start : name.start]):
+        yield Statement(name, "local", place.span("place"), "access:behind", token)
+
+
+@cache
+def _private() -> re.Pattern[str]:
+    grounds = alternation(words("access.grounds") | words("access.servers"))
+    return re.compile(
+        rf"\s(?P<place>(?:on|in)\s(?:your|our|my)\s(?:own|private|(?:own\s)?local)\s"
+        rf"(?:[\w-]+\s){{0,2}}?(?:{grounds}))(?=\s*(?:[,.:;!?)–|-]|$))",
+        re.IGNORECASE,
+    )
+
+
+def _is_model(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name is that of a model, by which no app goes."""
+    models = reading.system_kind(name) in MODELS
+    return models and not (is_program(name, sentence) or is_program_for(name, sentence))

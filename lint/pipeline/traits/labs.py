@@ -1,0 +1,53 @@
+"""Makers whose name a product bears as well: "Meta AI", "Mistral's X", "Hugging Face built X"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...knowledge.kinds import MODELS
+from ..frames import frame
+from ..kinds.namesakes import maker_named
+from ..lexicon import words
+from .possession import POSSESSIVES
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
+    """The maker that is named at a token; a lab may share its name with a product: "Meta AI"."""
+    name = sentence.name_at.get(at)
+    if name is None or name.kind == "maker":
+        return name
+    if name.kind != "system" or len(name.ids) > 1:
+        return None
+    maker = reading.knowledge.systems[name.ids[0]].maker
+    if maker is None:
+        return None
+    text = sentence.block.text[name.start : name.end]
+    first, _, last = text.partition(" ")
+    called = reading.knowledge.makers[maker].name
+    lab = last in words("names.labs") and called in {first, text}
+    owns = sentence.doc.text(at + 1) in POSSESSIVES and reading.system_kind(name) in MODELS
+    owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
+    agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
+    agent = agent or (called == text and _develops(sentence.doc[at]))
+    return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
+
+
+def _develops(token: Token) -> bool:
+    """Whether a name that a product bears too acts as its company: "Hugging Face has built X"."""
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.lemma_ in frame("origin.developing")
+
+
+def namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
+    """The maker that bears the name of its own system at a token."""
+    name = sentence.name_at.get(at)
+    if name is None:
+        return None
+    return maker_named(name, sentence.block.text[name.start : name.end], reading)
