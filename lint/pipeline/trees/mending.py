@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
-from .clauses import appose, enlist, follow, part, relate, resume
+from .clauses import appose, enlist, follow, front, part, relate, resume
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,8 +79,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             enlist(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             resume(token)
-        if token.pos_ == "VERB" and token.lower_.endswith("s"):
+        if token.pos_ == "VERB" and (token.lower_.endswith("s") or _has_aid(token)):
             follow(token)
+        if token.pos_ == "VERB" and token.i > 2:
+            front(token)
         if token.dep_ == "nsubj":
             part(token)
         if token.pos_ == "PROPN" and token.dep_ in {"conj", "vocative"} and token.i > 1:
@@ -95,6 +97,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             token.dep_ = "acl:relcl"  # "it was M who made X"
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
             token.dep_ = "nsubj"  # "it is a program which draws"
+
+
+def _has_aid(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.i < verb.i for c in verb.children)
 
 
 def _is_done(participle: Token) -> bool:
