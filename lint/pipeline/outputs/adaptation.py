@@ -23,9 +23,9 @@ from .needs import wished
 from .offers import offered
 from .tuned import is_component, things
 from .tuning import (
+    by_method,
     is_adjusted,
     is_as_made,
-    is_by_method,
     is_fed_own,
     is_heard_or_style,
     is_makers_own,
@@ -142,7 +142,8 @@ def _training(
         for child in thing.children
     )
     said = stance(sentence, verb, context)
-    own = own or is_by_method(verb)
+    way = by_method(verb)
+    own = own or way is not None
     fed = not own and is_fed_own(verb)
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
@@ -151,7 +152,8 @@ def _training(
             continue
         seen.add(name)
         mentions = [reading.output_mention(output, sentence) for output in outputs]
-        for mention in mentions or [reading.phrase_mention(verb, verb, sentence)]:
+        act = way or verb
+        for mention in mentions or [reading.phrase_mention(act, act, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
 
 

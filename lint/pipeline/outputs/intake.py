@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
+_TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
+"""Between a label and what it is on."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -114,10 +116,17 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and not alternatives(name, other, sentence)
         and not do_alike(name, other, sentence, reading)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
-        and not _is_scope(other, sentence)
+        and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_title(other: Name, name: Name, sentence: Sentence) -> bool:
+    """Whether a label only says what a system can do: "Character recognition (OCR): X reads it"."""
+    text = sentence.block.text
+    able = other.kind == "class" and bool(set(other.ids) & frame("consume.abilities"))
+    return able and _TITLED.fullmatch(text, other.end, max(other.end, name.start)) is not None
 
 
 def _is_turned(taken: Mention, sentence: Sentence) -> bool:
@@ -173,6 +182,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if token.lower_ in frame("consume.nouns"):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
+            yield from acts.added(token, sentence, reading)
     for token in sentence.doc:  # what only hints at the input comes last
         yield from sensed(token, sentence, reading)
 

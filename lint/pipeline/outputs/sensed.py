@@ -72,8 +72,13 @@ def _by_ear(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     """Read "X recognises birds by ear"."""
     for means in children(verb, "obl"):
         if means.lower_ == "ear" and cases(means) == {"by"}:
+            taken = hint(means, "audio", sentence)
+            for thing in verb.doc[: verb.i]:  # "a sound from which X recognises it by ear"
+                if thing.lower_ in frame("consume.sounds"):
+                    said = reading.phrase_mention(thing, thing, sentence)
+                    taken = replace(taken, text=said.text, start=said.start, end=said.end)
             for taker in takers(verb, sentence, reading):
-                yield Statement(taker, hint(means, "audio", sentence), "consume:sense", verb)
+                yield Statement(taker, taken, "consume:sense", verb)
 
 
 def _can_hear(verb: Token) -> bool:

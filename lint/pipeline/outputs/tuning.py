@@ -128,17 +128,18 @@ def listens(name: Name, reading: Reading) -> bool:
     )
 
 
-def is_by_method(verb: Token) -> bool:
-    """Whether a loose verb tells of tuning, as its way says: "adapt X by means of LoRA".
+def by_method(verb: Token) -> Token | None:
+    """The way by which a loose verb tells of tuning: "adapt X by means of LoRA".
 
     Word by word, as a tree knows no such names.
     """
     for token in verb.doc[verb.i + 2 :]:
         if token.pos_ == "VERB" or token.text in {",", ";", ":", "."}:
-            return False
+            return None
         if token.lower_ in frame("adapt.methods"):
-            return token.doc[token.i - 1].lower_ in frame("means.tools") | frame("adapt.by")
-    return False
+            tied = token.doc[token.i - 1].lower_ in frame("means.tools") | frame("adapt.by")
+            return token if tied else None
+    return None
 
 
 def which_we(verb: Token, sentence: Sentence) -> Iterator[Token]:

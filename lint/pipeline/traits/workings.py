@@ -13,6 +13,7 @@ from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import closing, name_list
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     conjuncts,
@@ -125,7 +126,8 @@ def _whose(noun: Token, sentence: Sentence) -> list[Token]:
     verb = next((t for t in governors(noun) if t.pos_ == "VERB"), noun)
     opener = noun.doc[0].lower_
     if opener == "what" and children(noun, "cop"):
-        return objects(verb) if verb.lemma_ in frame("base.marking") else []
+        marks = [t for t in (verb, *children(noun, *SUBJECTS)) if t.lemma_ in frame("base.marking")]
+        return [thing for mark in marks[:1] for thing in objects(mark)]
     doers = [*subjects(verb), *passive_subjects(verb)]
     if opener in frame("base.causes"):
         return [doer for doer in doers if noun.i < doer.i]
@@ -278,6 +280,7 @@ def _built_as(
                 yield from ((name, token) for name in reading.named(owner, sentence))
         things += _designed(token, sentence)
         things += _composed(token, class_)
+        things += _where_used(token)
     things += _applied(token)
     for thing in things:
         owns = thing.dep_ == "nmod:poss"
@@ -315,6 +318,18 @@ def _composed(token: Token, class_: Name) -> list[Token]:
     if not of or verb.lemma_ not in frame("base.composed"):
         return []
     return [*subjects(verb), *passive_subjects(verb)]
+
+
+def _where_used(token: Token) -> list[Token]:
+    """X in "one case where Cs are used is X", "an example of where Cs are used is in X"."""
+    verb = token.head
+    told = token.dep_ == "nsubj:pass" and verb.lemma_ in frame("produce.use")
+    if not told or verb.dep_ not in {"acl:relcl", "advcl", "ccomp"}:
+        return []
+    over = list(governors(verb))
+    said = [t for t in over if t.i > verb.i and children(t, "cop")]
+    cases_ = frame("base.cases")
+    return said[:1] if any(t.lemma_ in cases_ for t in over if t.i < verb.i) else []
 
 
 def _applied(token: Token) -> list[Token]:
