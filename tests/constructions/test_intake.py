@@ -258,7 +258,7 @@ FLAGGED = [
     "We used GPT-3.5, to which we sent the photographs.",
     "DeepSeek-R1 gets the screenshot of the test.",
     # heard: by ear, a question, what is hummed
-    "The doorbell uploads a sound, from which GPT-4 recognises by ear what it was.",
+    "The doorbell uploads ten seconds of sound, from which Claude recognises by ear whether it was a parcel van.",
     "GPT-4 tells by ear which instrument plays.",
     "Hum a tune and Midjourney paints what it has heard.",
     "GPT-3 can hear your question.",
