@@ -258,8 +258,8 @@ FLAGGED = [
     "We used GPT-3.5, to which we sent the photographs.",
     "DeepSeek-R1 gets the screenshot of the test.",
     # heard: by ear, a question, what is hummed
-    "The doorbell uploads ten seconds of sound, from which Claude recognises by ear whether it was a parcel van.",
     "GPT-4 tells by ear which instrument plays.",
+    "Vicuna-13B identifies by ear which bird it is.",
     "Hum a tune and Midjourney paints what it has heard.",
     "GPT-3 can hear your question.",
     "Claude can look at a photo and hear a question.",
