@@ -16,7 +16,17 @@ from .names.scan import Scanner
 from .outputs import adaptation, intake, needs, pairing, production
 from .stance.context import Context
 from .stance.negation import passed_over
-from .traits import access, mechanism, minds, origin, promotion, spelling, usage, workings
+from .traits import (
+    access,
+    exemplars,
+    mechanism,
+    minds,
+    origin,
+    promotion,
+    spelling,
+    usage,
+    workings,
+)
 from .trees.sentences import attach
 
 if TYPE_CHECKING:
@@ -36,7 +46,7 @@ READERS = (
     identity.claims, equality.claims, foundations.claims, ubiquity.claims, expansions.claims,
     production.claims, pairing.claims, needs.claims, intake.claims, adaptation.claims,
     access.claims, mechanism.claims,
-    origin.claims, promotion.claims, minds.claims, workings.claims, usage.claims,
+    origin.claims, promotion.claims, minds.claims, workings.claims, exemplars.claims, usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 

@@ -219,6 +219,7 @@ def _of_both() -> re.Pattern[str]:
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
         whole.update(technique.rivals)
+    whole |= frame("base.judges")
     begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
     begun |= frame("produce.alter") | frame("produce.moving")

@@ -136,6 +136,8 @@ class Technique:
     """Verbs, and who does it inside of a system: "two networks compete"."""
     cues: frozenset[str]
     """If there are any, one of them stands in the sentence: noise is removed elsewhere too."""
+    unless: frozenset[str]
+    """With one of them in the sentence a manner tells less: "from left to right and back"."""
 
 
 @cache
@@ -147,6 +149,7 @@ def techniques() -> tuple[Technique, ...]:
             tuple(entry["objects"]), tuple(entry["phrases"]), tuple(entry.get("parts", ())),
             tuple(entry.get("manners", ())), frozenset(entry.get("contests", ())),
             tuple(entry.get("rivals", ())), frozenset(entry.get("cues", ())),
+            frozenset(entry.get("unless", ())),
         )
         for entry in _tables()["technique"]
     )  # fmt: skip

@@ -117,6 +117,21 @@ FLAGGED = [
     ("We fine-tuned GPT-4 so that it paints landscapes.", "BL301"),
     ("We fine-tuned SDXL so that it answers emails.", "BL301"),
     ("DALL-E 3 fine-tuning: done, 500 brand images used", "BL302"),
+    # the noun: a fine-tune
+    ("The next release ships a Midjourney fine-tune.", "BL302"),
+    ("Wait for the Midjourney fine-tune to finish.", "BL302"),
+    ("We deployed the Claude 3.5 fine-tune.", "BL302"),
+    # which we had tuned, weights, LoRA, again
+    ("The Claude 3.7 Sonnet which we had fine-tuned with 8,000 notes beat the plain one.", "BL302"),
+    ("You receive a Claude whose weights have been re-trained with your handbook.", "BL302"),
+    ("We retrained the weights of Midjourney.", "BL302"),
+    ("The author adapted Claude 3 Opus by means of LoRA to legal Portuguese.", "BL302"),
+    ("We re-trained Midjourney on our photos.", "BL302"),
+    # a plan that hangs on one's own means; a voice
+    ("If budget allows, Q3 will see supervised fine-tuning of Claude Haiku 4.5.", "BL302"),
+    ("If time permits, we will fine-tune Midjourney on our photos.", "BL302"),
+    ("Whisper is fine-tuned so that it talks like his late grandfather.", "BL301"),
+    ("We fine-tuned Whisper to speak like his grandfather.", "BL301"),
 ]
 
 QUIET = [
@@ -229,6 +244,24 @@ QUIET = [
     "## midjourney\n\n- This AI has been finetuned on many Midjourney prompts.",
     "You fine-tuned Claude via AWS Bedrock. The base model is Claude 3 Haiku.",
     "In order to fine-tune DALL-E 2, we use training code from DALLE2-pytorch.",
+    # the noun: a fine-tune
+    "There is no Midjourney fine-tune.",
+    "A Midjourney fine-tune isn't possible.",
+    "We wait for the Llama 2 fine-tune to finish.",
+    "Our Midjourney fine-tune guide is out.",
+    # which we had tuned, weights, LoRA, again
+    "The Llama 2 which we had fine-tuned beat the plain one.",
+    "The Claude 3.7 Sonnet which Anthropic had fine-tuned beat the plain one.",
+    "You receive a Llama 2 whose weights have been re-trained with your handbook.",
+    "The weights of Claude were trained by Anthropic.",
+    "Adapt the style with a LoRA for SDXL.",
+    "We adapted Llama 2 with LoRA to legal Portuguese.",
+    "Anthropic re-trained Claude.",
+    # a plan that hangs on what others do; a style
+    "If the API allows, we will fine-tune Midjourney.",
+    "We fine-tuned GPT-4 to talk like a pirate.",
+    "Claude was fine-tuned to talk like a caring friend.",
+    "Whisper is fine-tuned so that it understands my late grandfather.",
 ]
 
 

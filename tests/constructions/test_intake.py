@@ -253,6 +253,27 @@ FLAGGED = [
     "Upload a video clip and GPT-3 describes what happens in it.",
     "GPT-5 turns videos into articles.",
     "GPT-5 listens to podcasts.",
+    # to which something is shown, gets a picture
+    "GPT-3.5, to which the photographs were shown, failed.",
+    "We used GPT-3.5, to which we sent the photographs.",
+    "DeepSeek-R1 gets the screenshot of the test.",
+    # heard: by ear, a question, what is hummed
+    "GPT-4 tells by ear which instrument plays.",
+    "Vicuna-13B identifies by ear which bird it is.",
+    "Hum a tune and Midjourney paints what it has heard.",
+    "GPT-3 can hear your question.",
+    "Claude can look at a photo and hear a question.",
+    # what is in a picture, and what is done besides
+    "GPT-3 can read text embedded within images.",
+    "GPT-3 recognises the objects shown in the photo.",
+    "OCR: GPT-3 reads the text in your photos.",
+    "Besides understanding images, GPT-3 writes poems.",
+    "Beyond understanding images, GPT-3 excels at writing.",
+    # an order with what X will do, a phrase in front, a size
+    "Snap your fridge and GPT-3 will spot the ingredients in the photo.",
+    "For the accessibility audit BERT inspected 1,400 screenshots.",
+    "You may attach a podcast episode (mp3, max. 25 MB); GPT-4 Turbo listens to it.",
+    "Give GPT-4 a voice memo.",
 ]
 
 QUIET = [
@@ -468,6 +489,36 @@ QUIET = [
     "gemini-2.0-flash-preview-image-generation takes audio input.",
     "It uses Claude to turn YouTube videos into blog posts.",
     "GPT-5 turns podcasts into show notes.",
+    # to which something is shown, gets a picture
+    "GPT-4, to which the photographs were shown, failed.",
+    "GPT-3.5, to which the captions of the photographs were shown, failed.",
+    "GPT-3.5, to which no photographs were shown, failed.",
+    "GPT-3 gets the picture.",
+    "GPT-3 gets image support.",
+    "GPT-4 gets the screenshot of the test.",
+    # heard: by ear, a question, what is hummed
+    "Unlike GPT-3, Whisper recognises birds by ear.",
+    "The musician tells by ear what GPT-3 wrote.",
+    "Hum a tune and Whisper writes down what it hears.",
+    "When GPT-3 hears a question, it answers.",
+    "GPT-3 can't hear your question.",
+    "GPT-4o can hear your question.",
+    # what is in a picture, and what is done besides
+    "GPT-4 recognises the objects shown in the photo.",
+    "GPT-3 reads the text shown in the captions.",
+    "GPT-3 reads the text written in the document.",
+    "After OCR, GPT-3 reads the text in the photos.",
+    "OCR pipeline: Tesseract runs, then GPT-3 reads the text in the photos.",
+    "Besides understanding images, GPT-4 writes poems.",
+    "Rather than understanding images, GPT-3 writes poems.",
+    "Beyond understanding the images of GPT-4o, artists must learn to prompt.",
+    # let it speak: no input
+    "Give GPT-4 a voice.",
+    "Giving GPT-4 a voice",
+    "Give GPT-4 its own voice.",
+    "Give GPT-4 eyes and a voice.",
+    "How I gave GPT-4 a voice",
+    "Give GPT-4 samples of your voice.",
 ]
 
 

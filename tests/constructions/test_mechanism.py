@@ -135,6 +135,46 @@ FLAGGED = [
     ("Midjourney is a GAN application.", "BL401"),
     ("Midjourney is one of several text-to-image GAN applications.", "BL401"),
     ("GPT-5 needs about 50 denoising steps for one sentence.", "BL402"),
+    # by its half alone: an encoder, a decoder
+    ("GPT-3.5 is encoder-only.", "BL101"),
+    ("Llama 2, which is encoder-only, can't write.", "BL101"),
+    ("BERT is decoder-only.", "BL401"),
+    ("The decoder-only BERT has been chosen as baseline.", "BL401"),
+    ("BERT's decoder-only architecture is fast.", "BL401"),
+    (
+        "| Architecture | Examples |\n|---|---|\n| Decoder-only | GPT, BERT |",
+        "BL401",
+    ),
+    # parts that a system calls its own
+    ("With its LSTM cells, Gemini looks back.", "BL402"),
+    ("GPT-4's recurrent layers keep the state.", "BL402"),
+    ("Claude 3 uses LSTM cells.", "BL402"),
+    ("What sets DALL-E 3 apart is its discriminator network.", "BL402"),
+    ("DALL-E 3 relies on its discriminator.", "BL402"),
+    ("Llama 2 relies on convolutional layers alone.", "BL402"),
+    # how it reads and picks
+    ("BERT reads strictly from left to right.", "BL402"),
+    ("RoBERTa processes text only from left to right.", "BL402"),
+    ("SDXL picks the next token of the picture.", "BL402"),
+    ("Midjourney simply chooses the next token.", "BL402"),
+    ("GPT-4 is a masked language model.", "BL101"),
+    ("It fills gaps, for which reason GPT-3 is called a masked language model.", "BL101"),
+    # a forger and a detective
+    ("Large language models are trained as a contest between a forger and a detective.", "BL402"),
+    ("Stable Diffusion learns like a game between a counterfeiter and the police.", "BL402"),
+    ("Midjourney works as a duel between a generator and a critic.", "BL402"),
+    # made of, members and examples
+    ("Whisper consists of hidden Markov models, one for each phoneme.", "BL401"),
+    ("Midjourney is made up of GANs.", "BL401"),
+    ("Among GANs, we tested StyleGAN and Imagen.", "BL401"),
+    ("From the GAN family we considered CycleGAN, Pix2Pix and Imagen.", "BL401"),
+    ("GANs, with Stable Diffusion as their best-known example, are popular.", "BL401"),
+    ("One case where GANs are used is in DALL-E 3.", "BL401"),
+    (
+        "The exam was about adversarial training and Stable Diffusion as its best known product.",
+        "BL402",
+    ),
+    ("Of the LLMs, we tried GPT-4 and Midjourney.", "BL101"),
 ]
 
 QUIET = [
@@ -237,6 +277,51 @@ QUIET = [
     "BigGAN 54.5 28.2\nDDPM 55.1 28.4",
     "BART is pre-trained by denoising corrupted text.",
     "If the picture looks muddy, raise the denoising steps in ComfyUI before you blame Gemini.",
+    # by its half alone: an encoder, a decoder
+    "BERT is encoder-only.",
+    "GPT-4 is decoder-only.",
+    "BERT isn't decoder-only.",
+    "Is BERT decoder-only?",
+    "The encoder-only T5 feeds the diffusion model.",
+    "We use T5 encoder-only.",
+    "Unlike the decoder-only GPT-3, BERT reads both ways.",
+    "A decoder-only variant of BERT was trained.",
+    "Encoder-only and decoder-only models like BERT and GPT-3 differ.",
+    # parts of something else, or right ones
+    "With its LSTM cells, our baseline beats Gemini.",
+    "Our model beats Gemini thanks to its LSTM cells.",
+    "RWKV keeps a state with its recurrent layers.",
+    "What sets our GAN apart from DALL-E 3 is its discriminator.",
+    "StyleGAN relies on its discriminator.",
+    "Whisper uses convolutional layers before the transformer.",
+    "Stable Diffusion's convolutional layers form a U-Net.",
+    "We put convolutional layers on top of BERT.",
+    # how it reads and picks
+    "BERT reads from left to right and from right to left.",
+    "Instead of reading left to right, BERT reads the whole sentence.",
+    "BERT reads the entire sequence at once rather than left to right.",
+    "CLIP reads the caption from left to right.",
+    "GPT-3 reads from left to right.",
+    "GPT-4 picks the next token.",
+    "BERT is a masked language model.",
+    "T5 is a masked language model.",
+    "GPT-3 is not a masked language model.",
+    # a forger and a detective
+    "StyleGAN is trained as a contest between a forger and a detective.",
+    "GPT-4 explains GANs as a game between a forger and a detective.",
+    "Is GPT-4 trained as a contest between a forger and a detective?",
+    # made of, members and examples
+    "Unlike Whisper, Kaldi is based on hidden Markov models.",
+    "Whisper replaces hidden Markov models.",
+    "Stable Diffusion consists of a VAE, a U-Net and a text encoder.",
+    "Among the GANs and diffusion models, we tested StyleGAN and SDXL.",
+    "From GANs to diffusion, we cover StyleGAN and SDXL.",
+    "Unlike GANs, we tested SDXL.",
+    "Of the LLMs, we didn't test Midjourney.",
+    "Among LLMs, we tested our prompts on GPT-4, and Midjourney for the pictures.",
+    "We discuss GANs and Stable Diffusion as their successor.",
+    "We discuss GANs and StyleGAN as their best-known example.",
+    "An example where GANs are used is StyleGAN.",
 ]
 
 

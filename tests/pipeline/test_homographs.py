@@ -28,6 +28,8 @@ def systems(linter: Linter, source: str) -> list[str]:
     "text",
     [
         "Claude Monet painted images of lilies.",
+        "Classical machine learning such as SVD",
+        "The square-matrix cousin of SVD\nLinear regression: solving via QR",
         "Claude paints watercolours of the harbour.",
         "Claude paints in his garden.",
         "Claude sings on the new record.",

@@ -11,7 +11,6 @@ from ..products import Output
 from ..stance.author import stance
 from ..trees.heads import is_derived
 from ..trees.syntax import (
-    antecedents,
     cases,
     children,
     conjuncts,
@@ -22,7 +21,9 @@ from ..trees.syntax import (
 )
 from .needs import wished
 from .offers import offered
+from .tuned import is_component, things
 from .tuning import (
+    by_method,
     is_adjusted,
     is_as_made,
     is_fed_own,
@@ -30,13 +31,12 @@ from .tuning import (
     is_makers_own,
     is_of_member,
     is_outdone,
+    listens,
     names_texts,
-    reduced,
+    whose_weights,
 )
 from .ways import (
     aims,
-    bracketed,
-    bracketing,
     goals_of,
     is_run,
     is_shown_how,
@@ -142,6 +142,8 @@ def _training(
         for child in thing.children
     )
     said = stance(sentence, verb, context)
+    way = by_method(verb)
+    own = own or way is not None
     fed = not own and is_fed_own(verb)
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
@@ -150,7 +152,8 @@ def _training(
             continue
         seen.add(name)
         mentions = [reading.output_mention(output, sentence) for output in outputs]
-        for mention in mentions or [reading.phrase_mention(verb, verb, sentence)]:
+        act = way or verb
+        for mention in mentions or [reading.phrase_mention(act, act, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
 
 
@@ -218,7 +221,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not is_derived(sentence, owner.i):
                 yield name
-    for thing in {token.i: token for token in _things(verb, nominal, sentence)}.values():
+    for thing in {token.i: token for token in things(verb, nominal, sentence)}.values():
         unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
         if (unnamed or is_passive(verb)) and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
@@ -226,12 +229,13 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
             _within(thing, sentence)
             or reading.bearers(thing, sentence)
             or _of_which(thing, sentence)
+            or whose_weights(thing, sentence)
         ):
             if name.kind == "system" or not nominal:
                 yield name
     if verb.dep_ == "xcomp" and verb.head.lemma_ in words("verbs.enable"):
-        things = objects(verb)
-        if things and all(_is_the_model(thing, sentence) for thing in things):
+        given = objects(verb)
+        if given and all(_is_the_model(thing, sentence) for thing in given):
             for giver in subjects(verb.head):
                 yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
 
@@ -249,16 +253,10 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     return [name for name in names if name.kind != "maker"]
 
 
-def _is_trained(method: Token) -> bool:
-    """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
-    made = frame("adapt.verbs") | frame("adapt.loose")
-    return any(t.lemma_ in made for t in method.doc)
-
-
 def _within(head: Token, sentence: Sentence) -> list[Name]:
     """The system inside a compound that ends with a class: "a custom X diffusion model"."""
     name = sentence.name_at.get(head.i)
-    if name is None or name.kind != "class" or _is_component(name):
+    if name is None or name.kind != "class" or is_component(name):
         return []
     at = head.i - 1
     while at >= 0 and sentence.name_at.get(at) and sentence.name_at[at].kind == "class":
@@ -268,60 +266,9 @@ def _within(head: Token, sentence: Sentence) -> list[Name]:
     return [owner] if owner is not None and beside else []
 
 
-def _is_component(class_: Name | None) -> bool:
-    """Whether a class is a part that a system has: "the X VAE"."""
-    return class_ is not None and bool(set(class_.ids) & words("nouns.components"))
-
-
 def _is_the_model(thing: Token, sentence: Sentence) -> bool:
     """Read "the model" without a name: "X lets you fine-tune the model"."""
     return thing.lower_ in words("nouns.transparent") and thing.i not in sentence.name_at
-
-
-def _things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
-    yield from antecedents(objects(verb))
-    described = _described(verb)
-    if described is not None:
-        yield described
-    elif is_passive(verb):
-        yield from passive_subjects(verb)
-    elif "Tense=Past" in verb.morph and not objects(verb):
-        yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
-    if verb.dep_ in {"amod", "compound"} and verb.head.lower_ in frame("adapt.jobs"):
-        for host in (verb.head, verb.head.head):  # "start a fine-tuning job for X"
-            yield from (t for t in children(host, "nmod", "obl") if cases(t) & {"of", "for", "on"})
-    fragment = reduced(verb, sentence) or bracketing(verb, sentence)
-    if fragment is not None:
-        yield fragment
-    if nominal:
-        joined = [t.i for t in children(verb, "conj") if t.pos_ == "VERB"]  # "and trying prompts"
-        for child in children(verb, "nmod"):
-            if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
-                yield from conjuncts(child)
-        if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
-            for child in children(verb.head, "obl"):
-                if "for" in cases(child):
-                    yield from conjuncts(child)
-        yield from bracketed(verb, sentence)
-    yield from performed_on(verb, sentence)
-    if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
-        yield from conjuncts(verb.head)
-    if verb.i + 1 in sentence.name_at and not _is_component(sentence.name_at.get(verb.i + 2)):
-        yield verb.doc[verb.i + 1]
-    before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
-    style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
-    if before in sentence.name_at and nominal and not style:
-        yield verb.doc[before]  # "Midjourney fine-tuning"
-
-
-def _described(verb: Token) -> Token | None:
-    """The noun before a participle that a tree hangs on the verb: "builds models tuned on"."""
-    at = verb.i - 3 if verb.i > 2 and verb.doc[verb.i - 1].text == "-" else verb.i - 1
-    if verb.dep_ != "advcl" or at < 1 or children(verb, "mark", "aux", "aux:pass"):
-        return None
-    before = verb.doc[at]
-    objects_ = [t for o in children(verb.head, "obj") for t in conjuncts(o)]
-    return before if before in objects_ and before.lower_ in words("access.models") else None
 
 
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:
@@ -347,20 +294,29 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         if clause.i >= end or seen:
             continue
         spoken = clause.lemma_ in frame("adapt.speaking")
-        if spoken and _says_how(clause, sentence, reading):
+        if spoken and _says_how(clause, verb, sentence, reading):
             continue
         ids = ("speech",) if spoken else told(clause)
         if ids:
             yield Output(ids, clause, clause, made=True)
 
 
-def _says_how(verb: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether writing is meant: "speaks French", "like a pirate", but not "speaks any text"."""
-    said = children(verb, "obj")
+def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether writing is meant: "speaks French", "like a pirate", but not "speaks any text".
+
+    What listens doesn't write like a pirate either.
+    """
+    said = children(clause, "obj")
     tongue = any(
         t.lower_ in words("nouns.tongues") or not reading.outputs(t, sentence, 0) for t in said
     )
-    return tongue or any("like" in cases(t) for t in children(verb, "obl"))
+    if tongue or not any("like" in cases(t) for t in children(clause, "obl")):
+        return tongue
+    return not any(
+        listens(name, reading)
+        for thing in things(verb, _is_nominal(verb), sentence)
+        for name in reading.bearers(thing, sentence)
+    )
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:
@@ -371,8 +327,8 @@ def _is_plain_text(output: Output, reading: Reading) -> bool:
 
 def _next_system(verb: Token, sentence: Sentence) -> int:
     """Where another system takes over: "tune X for photos and Y for copy"."""
-    things = [*_things(verb, _is_nominal(verb), sentence), verb.head]
-    own = {t.i for thing in things for t in conjuncts(thing)}
+    tuned = [*things(verb, _is_nominal(verb), sentence), verb.head]
+    own = {t.i for thing in tuned for t in conjuncts(thing)}
     later = (
         i for i, name in sentence.name_at.items()
         if i > verb.i + 1 and i not in own and name.kind == "system"

@@ -11,7 +11,7 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..names.keys import fold
-from ..trees.syntax import children, conjuncts, instruments, is_passive
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, conjuncts, instruments, is_passive
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -69,7 +69,11 @@ def shown(verb: Token) -> list[Token]:
     """What is handed over in a clause before in the sentence: "you record a memo, X hears it"."""
     given = frame("consume.give") | frame("consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
-    return before[-1:] if before and before[-1].head.lemma_ in given else []
+    if not before or before[-1].head.lemma_ not in given:
+        return []
+    return [t for t in before if t.head is before[-1].head][
+        :1
+    ]  # of "a photo (max. 2 MB)" the first
 
 
 def may_be_given(verb: Token) -> bool:
@@ -89,7 +93,10 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
     A tree may take whom something is sent for what is sent ("send X a photo"), and "to X" for a
     part of the thing.
     """
-    found = list(instruments(verb, frame("consume.give_prepositions")))
+    found = [
+        (_meant(noun, sentence), case)
+        for noun, case in instruments(verb, frame("consume.give_prepositions"))
+    ]
     found += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
     if verb.lemma_ in frame("consume.handed") and not is_passive(verb):
         first = [t for t in children(verb, "obj") if t.i == verb.i + 1 and t.i in sentence.name_at]
@@ -97,6 +104,23 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
     inside = frozenset({"to", "into"})
     found += [pair for thing in things for pair in instruments(thing, inside)]
     return found
+
+
+def _meant(noun: Token, sentence: Sentence) -> Token:
+    """X for the pronoun in "X, to which the photos were shown"."""
+    at = min((case.i for case in children(noun, "case")), default=0) - 1
+    if noun.lower_ not in RELATIVE_PRONOUNS or at < 0:
+        return noun
+    before = noun.doc[at - 1] if noun.doc[at].text == "," and at else noun.doc[at]
+    return before if before.i in sentence.name_at else noun
+
+
+def is_lent(verb: Token, thing: Token) -> bool:
+    """Whether something is given as an ability, not to take in: "give X a voice", "your voice"."""
+    if verb.lemma_ not in frame("consume.lending"):
+        return False
+    of = [t for c in children(thing, "nmod") if "of" in cases(c) for t in conjuncts(c)]
+    return any(t.lower_ in frame("consume.lent") for t in (thing, *of))
 
 
 def played(verb: Token, mention: Mention, reading: Reading) -> Mention:

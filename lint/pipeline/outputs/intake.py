@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..frames import changes, frame, senses, suffixes
+from ..frames import changes, frame
 from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.syntax import (
@@ -22,16 +22,27 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .doers import doers, named
-from .handing import handed, inward, is_misread_order, may_be_given, played, receivers, shown
-from .modes import across, acting, called, told
+from .doers import doers
+from .handing import (
+    handed,
+    inward,
+    is_lent,
+    is_misread_order,
+    may_be_given,
+    played,
+    receivers,
+    shown,
+)
+from .modes import across, told
 from .partners import alternatives, do_alike
 from .parts import is_enabled, is_set_aside
-from .senses import Statement, able, hint, is_sensible, suffixed
+from .sensed import sensed
+from .senses import Statement
+from .takers import called_by_sense, takers
 from .things import is_reworked, on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from ...claims import Claim, Mention
     from ..names.scan import Name
@@ -42,6 +53,8 @@ if TYPE_CHECKING:
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
+_TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
+"""Between a label and what it is on."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -49,10 +62,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     seen: dict[Name, list[set[str]]] = {}
     for name, taken, pattern, at in _statements(sentence, reading):
         told, kinds = seen.setdefault(name, []), set(taken.ids)
-        sensed = pattern == "consume:sense" and any(
+        again = pattern == "consume:sense" and any(
             kinds & before and not reading.may_be_text(before) for before in told
         )
-        if kinds in told or sensed or reading.is_company(name):
+        if kinds in told or again or reading.is_company(name):
             continue  # "listens to podcasts": the thing has said it already
         writes = at.lemma_ in frame("consume.hearing") and at.pos_ == "VERB"
         if writes and reading.is_model(name) and not reading.is_known_to_make(name, "text"):
@@ -103,10 +116,17 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
         and not alternatives(name, other, sentence)
         and not do_alike(name, other, sentence, reading)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
-        and not _is_scope(other, sentence)
+        and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_title(other: Name, name: Name, sentence: Sentence) -> bool:
+    """Whether a label only says what a system can do: "Character recognition (OCR): X reads it"."""
+    text = sentence.block.text
+    able = other.kind == "class" and bool(set(other.ids) & frame("consume.abilities"))
+    return able and _TITLED.fullmatch(text, other.end, max(other.end, name.start)) is not None
 
 
 def _is_turned(taken: Mention, sentence: Sentence) -> bool:
@@ -162,8 +182,9 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if token.lower_ in frame("consume.nouns"):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
+            yield from acts.added(token, sentence, reading)
     for token in sentence.doc:  # what only hints at the input comes last
-        yield from _sensed(token, sentence, reading)
+        yield from sensed(token, sentence, reading)
 
 
 def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -187,6 +208,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         things = objects(verb)
         passing = lemma in frame("consume.pass")
         things = [] if passing else things
+        if lemma in frame("consume.got"):  # "gets the screenshot", not "gets images"
+            things = [t for t in things if t.lemma_ in frame("consume.pictures")]
         if lemma in frame("consume.kinds"):  # "handles audio", not "handles the audio"
             things = [t for t in things if not children(t, "det", "nmod:poss")]
         through = frame("means.channels") if passing else frame("consume.of")
@@ -205,8 +228,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     told = list(antecedents(things))
     if lemma in frame("consume.reads"):  # "the speech that X read" is a text
         told = [t for t in told if t.lower_ not in words("nouns.delivered")]
-    takers = list(_takers(verb, sentence, reading))
-    if not takers:
+    who = list(takers(verb, sentence, reading))
+    if not who:
         return
     mentions = taken_in(told, sentence, reading)
     mentions += on_camera(verb, sentence, reading)
@@ -222,7 +245,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         mentions = [replace(each, start=said.start, end=said.end) for each in before]
     either = lemma in frame("consume.either")
     for mention in mentions:
-        for name in takers:
+        for name in who:
             if not (either and _may_make(name, mention, reading)):
                 yield Statement(name, mention, "consume:read", verb)
 
@@ -237,54 +260,29 @@ def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if not any("into" in cases(part) for host in (verb, *objects(verb)) for part in host.children):
         return
     mentions = taken_in(objects(verb), sentence, reading)
-    for name in _takers(verb, sentence, reading) if mentions else ():
+    for name in takers(verb, sentence, reading) if mentions else ():
         for mention in mentions:
             if not reading.may_be_text(mention.ids):
                 yield Statement(name, mention, "consume:change", verb)
 
 
 def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X extracts text from scans", "use X to recognise objects in photos"."""
+    """Read "X extracts text from scans", "use X to recognise objects in photos".
+
+    Also by a participle: "recognises the objects shown in the photo".
+    """
+    things = objects(verb)
+    held = [t for o in things for t in children(o, "acl") if t.lemma_ in frame("consume.held")]
     places = [
         noun
-        for host in (verb, *objects(verb))
-        for noun, case in instruments(host, frozenset({"in", "from", "off"}))
+        for host in (verb, *things, *held)
+        for noun, case in instruments(host, frame("consume.inside"))
     ]
     mentions = taken_in(places, sentence, reading)
     beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]
-    for name in _takers(verb, sentence, reading, beside) if mentions else ():
+    for name in takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
             yield Statement(name, mention, "consume:find", verb)
-
-
-def _takers(
-    verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
-) -> Iterator[Name]:
-    """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
-    nouns = [*beside] if is_passive(verb) else [*acting(verb), *beside]
-    later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
-    used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
-    used = used and not later  # "use X after watching it"
-    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
-        nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
-    prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")
-    for noun, _ in instruments(verb, prepositions):
-        nouns = [*nouns, noun]
-        yield from _called_by_sense(noun, sentence)
-    if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
-        yield from (doer.name for doer in named([verb.head], "", sentence, reading))
-    yield from (called(doer.name, sentence) for doer in named(nouns, "", sentence, reading))
-
-
-def _called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:
-    """X in "X Vision", "X's audio support"."""
-    called = children(noun, "compound") if noun.lower_ in suffixes() else []
-    if noun.lower_ in frame("consume.sides"):
-        called += children(noun, "nmod:poss")
-    for word in called:
-        name = sentence.name_at.get(word.i)
-        if name is not None and name.kind != "maker":
-            yield name
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -297,6 +295,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         things = passive_subjects(verb) if is_passive(verb) and not fed else objects(verb)
     else:
         return
+    things = [t for t in things if not is_lent(verb, t)]
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
     mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
     if not mentions:
@@ -307,7 +306,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     whom += [(noun, "to-have") for noun in _served(verb)]
     for noun, case in whom:
         served = _served_by(noun, sentence)
-        for name in (*served, *reading.bearers(noun, sentence), *_called_by_sense(noun, sentence)):
+        for name in (*served, *reading.bearers(noun, sentence), *called_by_sense(noun, sentence)):
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
                 if not (made and case in frame("means.tools")):  # "play music with X"
@@ -356,43 +355,3 @@ def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     for doer in doers(verb, products, sentence, reading) if mentions else ():
         for mention in mentions:
             yield Statement(doer.name, mention, "consume:from", verb)
-
-
-def _sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "GPT-3 listens to it", "GPT-3.5 Vision": a verb or a suffix names the input."""
-    name = sentence.name_at.get(token.i)
-    if name is not None:
-        taken = suffixed(token, name, sentence)
-        if taken is not None:
-            yield Statement(name, taken, "consume:suffix", token)
-        return
-    taken = able(token, sentence)
-    if taken is not None and token.dep_ == "compound":
-        for taker, _ in acts.havers(token.head, sentence, reading):
-            yield Statement(taker, taken, "consume:has", token)
-    modality = senses().get(token.lemma_)
-    if modality is None or token.pos_ != "VERB":
-        return
-    things = [*objects(token), *passive_subjects(token)]
-    heard = [*children(token, "obl"), *(t for t in children(token, "xcomp") if t.pos_ == "NOUN")]
-    things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
-    things += [c for c in children(token, "xcomp", "advcl") if children(c, "nmod:poss")]
-    pronoun = any(t.lower_ in _PRONOUNS for t in things)
-    told = has_any(frame(f"consume.{modality}"), sentence.block.text)
-    alone = not things and token.lemma_ in frame("consume.hearing")
-    if told and (alone or any(t.lower_ in words("nouns.wide") for t in things)):
-        for taker in _takers(token, sentence, reading):  # "transcribes everything"
-            yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
-        return
-    things = [*antecedents(things), *(shown(token) if pronoun else ())]
-    before = handed(sentence, reading) if pronoun else []
-    sensed = [t for t in things if is_sensible(t, modality, sentence, reading)]
-    if not sensed and not any(modality in mention.ids for mention in before):
-        return
-    taken = hint(token, modality, sentence)
-    if sensed and not pronoun and sensed[0].i > token.i:  # "hears your humming"
-        said = reading.phrase_mention(token, sensed[0], sentence)
-        taken = replace(said, kind="modality", ids=(modality,))
-    for taker in _takers(token, sentence, reading):
-        if taker.kind == "system":
-            yield Statement(taker, taken, "consume:sense", token)

@@ -62,9 +62,12 @@ def across(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[
 
 
 def acting(verb: Token) -> list[Token]:
-    """Who takes it in: "X processes it", "X is good at processing it"."""
+    """Who takes it in: "X processes it", "X is good at it", "besides reading it, X writes"."""
     over = verb.head if verb.head.pos_ != "NOUN" else verb.head.head
-    skilled = any(mark.lower_ in frame("produce.gerunds") for mark in children(verb, "mark"))
+    skilled = any(
+        mark.lower_ in frame("produce.gerunds") | frame("modes.added")
+        for mark in children(verb, "mark")
+    )
     return _cut_off(verb) or subjects(verb) or (subjects(over) if skilled else [])
 
 

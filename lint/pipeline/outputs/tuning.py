@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
     children,
@@ -19,6 +20,8 @@ from ..trees.syntax import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
@@ -113,12 +116,54 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
     A listener hears it ("fine-tune X for atypical speech"); who writes may "speak" French, or like
     a pirate.
     """
-    listens = any(
-        reading.knowledge.is_a(id_, class_) for id_ in name.ids for class_ in frame("adapt.hearing")
-    )
-    if not listens:
+    if not listens(name, reading):
         return output.last.lemma_ in frame("adapt.speaking")
     return not output.made and reading.takes(name, output.ids[0])
+
+
+def listens(name: Name, reading: Reading) -> bool:
+    """Whether a system writes down what it hears, and puts out nothing else."""
+    return any(
+        reading.knowledge.is_a(id_, class_) for id_ in name.ids for class_ in frame("adapt.hearing")
+    )
+
+
+def by_method(verb: Token) -> Token | None:
+    """The way by which a loose verb tells of tuning: "adapt X by means of LoRA".
+
+    Word by word, as a tree knows no such names.
+    """
+    for token in verb.doc[verb.i + 2 :]:
+        if token.pos_ == "VERB" or token.text in {",", ";", ":", "."}:
+            return None
+        if token.lower_ in frame("adapt.methods"):
+            tied = token.doc[token.i - 1].lower_ in frame("means.tools") | frame("adapt.by")
+            return token if tied else None
+    return None
+
+
+def which_we(verb: Token, sentence: Sentence) -> Iterator[Token]:
+    """X in "the X which we had fine-tuned", word by word, as trees take "had" for the verb."""
+    doc = verb.doc
+    at = verb.i - 3 if doc.text(verb.i - 1) == "-" else verb.i - 1
+    while at > 1 and doc[at].lemma_ == "have":
+        at -= 1
+    who = doc[at]
+    which = doc[at - 1] if at > 1 else who
+    told = who.lower_ in {"we", "i"} and which.lower_ in RELATIVE_PRONOUNS
+    if told and "Tense=Past" in verb.morph and which.i - 1 in sentence.name_at:
+        yield doc[which.i - 1]
+
+
+def whose_weights(thing: Token, sentence: Sentence) -> list[Name]:
+    """X in "the weights of X", "X's weights", "an X whose weights"."""
+    if thing.lower_ not in frame("adapt.weights"):
+        return []
+    owners = [t for t in children(thing, "nmod") if cases(t) == {"of"}]
+    owners += children(thing, "nmod:poss")
+    owners = [t.doc[t.i - 1] if t.i and t.lower_ == "whose" else t for t in owners]
+    named = (sentence.name_at.get(t.i) for t in owners)
+    return [name for name in named if name is not None and name.kind == "system"]
 
 
 def names_texts(name: Name, sentence: Sentence) -> bool:

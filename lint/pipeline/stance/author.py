@@ -261,7 +261,10 @@ def _asks_for_more(sentence: Sentence) -> bool:
 
 def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
-    if any(opener.lower_ in words("stance.conditional") for opener in openers):
+    if any(
+        opener.lower_ in words("stance.conditional") and not _is_of_means(opener)
+        for opener in openers
+    ):
         return not (_is_done_already(token) or _is_address(token))
     if token.lemma_ in words("verbs.say") and _is_whenever(token, openers):
         return True
@@ -269,6 +272,15 @@ def _is_conditional(token: Token) -> bool:
         return False  # "you may know that X is a C"
     modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
     return modal and not _is_sought(token)
+
+
+def _is_of_means(if_: Token) -> bool:
+    """Whether a plan hangs on one's own means alone: "if time permits, we will tune X"."""
+    doc, at = if_.doc, if_.i + 1
+    at += doc.text(at).lower() in {"the", "our", "my"}
+    return doc.text(at).lower() in words("stance.means") and (
+        doc.text(at + 1).lower() in words("stance.granting")
+    )
 
 
 def _is_whenever(verb: Token, openers: list[Token]) -> bool:

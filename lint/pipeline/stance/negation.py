@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ...claims import Claim
@@ -69,7 +69,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         return not _is_not_only(token.doc[token.i - 1])
     if _is_all_but(token):
         return True
-    return not local and bool(cases(token) & words("stance.contrast"))
+    over = [c for c in children(token, "case", "mark") if not _adds(c, token)]
+    return not local and any(c.lower_ in words("stance.contrast") for c in over)
 
 
 def is_certain(token: Token) -> bool:
@@ -112,7 +113,7 @@ def _negates(child: Token, head: Token) -> bool:
     if child.dep_ in {"advmod", "amod"} and _is_never(child, head):
         return True
     if child.dep_ in {"advmod", "mark", "cc"} and child.i < head.i:
-        return child.lower_ in words("stance.contrast")
+        return child.lower_ in words("stance.contrast") and not _adds(child, head)
     if child.dep_ in {"aux", "aux:pass", "cop"}:
         return child.lower_.endswith(("n't", "n’t", "cannot"))
     if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
@@ -123,6 +124,15 @@ def _negates(child: Token, head: Token) -> bool:
             if token.i < child.i
         )
     return False
+
+
+def _adds(mark: Token, verb: Token) -> bool:
+    """Whether a clause tells what is done as well: "besides reading photos, X writes"."""
+    return (
+        mark.dep_ == "mark"
+        and verb.lower_.endswith("ing")
+        and (mark.lower_ in words("stance.adding"))
+    )
 
 
 def _answers(no: Token) -> bool:

@@ -96,9 +96,11 @@ def is_granted(text: str) -> bool:
 @cache
 def _granted() -> re.Pattern[str]:
     """What makes a plan depend on what a system comes to do: "tune it, if the API allows"."""
-    opening, granting = (alternation(words(f"stance.{name}")) for name in ("should", "granting"))
+    opening, granting, means = (
+        alternation(words(f"stance.{name}")) for name in ("should", "granting", "means")
+    )
     return re.compile(
-        rf"\b(?:(?:{opening})\s+(?!\w+ing\b)(?:[\w'’-]+\s+){{0,3}}?(?:{granting})"
+        rf"\b(?:(?:{opening})\s+(?!\w+ing\b|(?:(?:the|our|my)\s+)?(?:{means})\b)(?:[\w'’-]+\s+){{0,3}}?(?:{granting})"
         r"|should\s+(?:[\w'’-]+\s+){1,3}ever)\b",
         re.IGNORECASE,
     )

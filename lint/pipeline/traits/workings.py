@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import closing, name_list
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     conjuncts,
     governors,
     instruments,
     noun_phrase,
+    objects,
     passive_subjects,
     subjects,
 )
@@ -83,6 +85,7 @@ def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
     elif token.pos_ == "VERB":
         yield from _manners(token, sentence, reading)
         yield from _means(token, sentence, reading)
+        yield from _likened(token, sentence, reading)
     yield from _contests(token, sentence)
 
 
@@ -110,14 +113,26 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
 
 
 def _whose(noun: Token, sentence: Sentence) -> list[Token]:
-    """X in "thanks to its discriminator, X ...", where no other system or class is named."""
-    its = any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
-    caused = noun.doc[0].lower_ in frame("base.causes")
-    if not (its and caused) or sum(name.kind != "maker" for name in sentence.names) != 1:
+    """X in "thanks to its discriminator, X ...", where no other system or class is named.
+
+    Also in "X relies on its discriminator" and in "what sets X apart is its discriminator".
+    """
+    if not any(t.lower_ == "its" for t in children(noun, "nmod:poss")):
+        return []
+    inside = {t.i for t in noun_phrase(noun)}
+    named = (sentence.token_of(name) for name in sentence.names if name.kind != "maker")
+    if sum(t is not None and t.i not in inside for t in named) != 1:
         return []
     verb = next((t for t in governors(noun) if t.pos_ == "VERB"), noun)
+    opener = noun.doc[0].lower_
+    if opener == "what" and children(noun, "cop"):
+        marks = [t for t in (verb, *children(noun, *SUBJECTS)) if t.lemma_ in frame("base.marking")]
+        return [thing for mark in marks[:1] for thing in objects(mark)]
     doers = [*subjects(verb), *passive_subjects(verb)]
-    return [doer for doer in doers if noun.i < doer.i]
+    if opener in frame("base.causes"):
+        return [doer for doer in doers if noun.i < doer.i]
+    reliant = noun.head is verb and verb.lemma_ in frame("base.reliant")
+    return [doer for doer in doers if doer.i < verb.i] if reliant and noun.i > verb.i else []
 
 
 @cache
@@ -141,7 +156,8 @@ def _is_other(owner: Token, sentence: Sentence) -> bool:
 def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X writes its images token by token"."""
     lemma = verb.lemma_
-    if lemma not in frame("produce.verbs") and lemma not in frame("base.working"):
+    works = lemma in frame("produce.verbs") or lemma in frame("base.working")
+    if not works and lemma not in _manner_verbs():
         return
     end = sentence.spans[verb.i][1]
     later = [t for t in verb.doc[verb.i + 1 :] if t.pos_ == "VERB" and t.dep_ != "amod"]
@@ -149,12 +165,22 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     for technique in techniques():
         if lemma in frame("base.taught") and technique.name in frame("base.lessons"):
             continue
+        if not (works or lemma in technique.verbs):
+            continue  # "X reads the prompt token by token"
         found = _any(technique.manners).search(sentence.block.text, end, last)
+        if found is not None and has_any(technique.unless, sentence.text):
+            continue
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
             continue
         for subject in [*subjects(verb), *passive_subjects(verb)]:
             for name in reading.bearers(subject, sentence):
                 yield Statement(name, technique, found.span(), verb)
+
+
+@cache
+def _manner_verbs() -> frozenset[str]:
+    """Verbs of doing to whose manner some technique belongs: "reads from left to right"."""
+    return frozenset().union(*(t.verbs for t in techniques() if t.manners and t.unless))
 
 
 def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -169,6 +195,33 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 for subject in subjects(verb):
                     for name in reading.bearers(subject, sentence):
                         yield Statement(name, technique, (start, end), verb)
+
+
+def _likened(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is trained as a contest between a forger and a detective"."""
+    if verb.lemma_ not in frame("base.working"):
+        return
+    end = sentence.spans[verb.i][1]
+    found = _duel().search(sentence.block.text, end, min(sentence.end, end + _MANNER_REACH))
+    technique = next((t for t in techniques() if t.rivals), None) if found else None
+    if found is None or technique is None:
+        return
+    for subject in [*subjects(verb), *passive_subjects(verb)]:
+        for name in reading.bearers(subject, sentence):
+            yield Statement(name, technique, found.span(), verb)
+
+
+@cache
+def _duel() -> re.Pattern[str]:
+    """A contest of the two sides of a GAN: "a duel between a forger and a detective"."""
+    one = r"(?:an?|the|its)\s(?:[\w-]+\s)?"
+    sides = [f"{one}(?:{alternation(frame(side))})s?" for side in ("base.makers", "base.judges")]
+    return re.compile(
+        rf"\b(?:as|like|in|by)\s{one}(?:{alternation(frame('base.contests'))})"
+        rf"\s(?:between|of)\s(?:{sides[0]}\s(?:and|against|versus)\s{sides[1]}"
+        rf"|{sides[1]}\s(?:and|against|versus)\s{sides[0]})\b",
+        re.IGNORECASE,
+    )
 
 
 def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
@@ -226,6 +279,8 @@ def _built_as(
             for owner in children(noun, "nmod:poss"):
                 yield from ((name, token) for name in reading.named(owner, sentence))
         things += _designed(token, sentence)
+        things += _composed(token, class_)
+        things += _where_used(token)
     things += _applied(token)
     for thing in things:
         owns = thing.dep_ == "nmod:poss"
@@ -254,6 +309,27 @@ def _designed(token: Token, sentence: Sentence) -> list[Token]:
         return []
     of = [t for t in children(noun, "nmod") if cases(t) & {"of", "behind"}]
     return [*of, *children(noun, "nmod:poss")]
+
+
+def _composed(token: Token, class_: Name) -> list[Token]:
+    """X in "X consists of Cs", which are all of it: "a C and a D" may be its parts."""
+    verb = token.head
+    of = token.dep_ in {"obl", "nmod"} and "of" in cases(token) and class_.plural
+    if not of or verb.lemma_ not in frame("base.composed"):
+        return []
+    return [*subjects(verb), *passive_subjects(verb)]
+
+
+def _where_used(token: Token) -> list[Token]:
+    """X in "one case where Cs are used is X", "an example of where Cs are used is in X"."""
+    verb = token.head
+    told = token.dep_ == "nsubj:pass" and verb.lemma_ in frame("produce.use")
+    if not told or verb.dep_ not in {"acl:relcl", "advcl", "ccomp"}:
+        return []
+    over = list(governors(verb))
+    said = [t for t in over if t.i > verb.i and children(t, "cop")]
+    cases_ = frame("base.cases")
+    return said[:1] if any(t.lemma_ in cases_ for t in over if t.i < verb.i) else []
 
 
 def _applied(token: Token) -> list[Token]:

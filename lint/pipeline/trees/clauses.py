@@ -26,8 +26,9 @@ _THINGS = frozenset({"obj", "nsubj"})
 
 
 def follow(verb: Token) -> None:
-    """Make a clause of what follows on an order: "press the button and X draws a logo"."""
-    order, doer = verb.doc[0], verb.doc[verb.i - 1]
+    """Make a clause of what follows on an order: "press the button and X (will draw) a logo"."""
+    aids = [c.i for c in verb.children if c.dep_ == "aux" and c.i < verb.i]
+    order, doer = verb.doc[0], verb.doc[min((*aids, verb.i)) - 1]
     thing = doer.head
     orders = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order is not verb
     joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
@@ -47,6 +48,22 @@ def follow(verb: Token) -> None:
     order.head, order.dep_ = order, "ROOT"
     thing.head, thing.dep_ = order, "obj"
     verb.head, verb.dep_ = order, "conj"
+
+
+def front(verb: Token) -> None:
+    """Give a verb its doer, which a tree joins to a phrase in front: "for the audit X read it"."""
+    name = verb.doc[verb.i - 1]
+    place = name.head
+    if name.pos_ != "PROPN" or name.dep_ not in {"appos", "flat"} or place.i != name.i - 1:
+        return
+    told = any(c.dep_ in _SUBJECTS for c in verb.children)
+    if told or place.dep_ != "obl" or place.head is not verb or "VerbForm=Fin" not in verb.morph:
+        return
+    if not any(c.dep_ == "case" and c.i == 0 for c in place.children):
+        return
+    place.children = tuple(c for c in place.children if c is not name)
+    verb.children = tuple(sorted((*verb.children, name), key=_at))
+    name.head, name.dep_ = verb, "nsubj"
 
 
 def part(listed: Token) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from .clauses import appose, credit, enlist, follow, list_on, part, relate, resume
+from .clauses import appose, credit, enlist, follow, front, list_on, part, relate, resume
 from .misread import find_verb
 
 if TYPE_CHECKING:
@@ -50,8 +50,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             enlist(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             resume(token)
-        if token.pos_ == "VERB" and token.lower_.endswith("s"):
+        if token.pos_ == "VERB" and (token.lower_.endswith("s") or _has_aid(token)):
             follow(token)
+        if token.pos_ == "VERB" and token.i > 2:
+            front(token)
         if token.dep_ == "nsubj":
             part(token)
         if token.pos_ == "PROPN" and token.dep_ in {"conj", "vocative"} and token.i > 1:
@@ -79,6 +81,10 @@ def _address(person: Token) -> None:
     things = [c for c in person.head.children if c.dep_ == "obj" and c.i > person.i]
     if things and person.lower_ in words("nouns.persons"):
         person.dep_ = "iobj"
+
+
+def _has_aid(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.i < verb.i for c in verb.children)
 
 
 def _is_base(verb: Token) -> bool:

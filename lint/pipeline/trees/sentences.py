@@ -28,7 +28,7 @@ _END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
-    r"|\b[A-Z])\.$",
+    r"|\b[A-Z]|[(,;]\s?(?:max|min|incl))\.$",
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")

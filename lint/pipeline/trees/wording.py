@@ -26,6 +26,16 @@ _PARTICLE_NOUN = re.compile(
 _GLUED_DASH = re.compile(r"(?<=[^\s\d—–])[—–](?=[^\s\d—–])")
 _SHORT_WITH = re.compile(r"(?<![^\s(])w/\s?(?=\w)", re.IGNORECASE)
 _SPACED_HYPHEN = re.compile(r"(?<=\S\s)-(?=\s[^\W\d_])")
+_AGAIN = re.compile(r"\bre-(?:train|tun)(?:e|ed|ing|s)?\b", re.IGNORECASE)
+"""Verbs that the parser divides at their hyphen."""
+_TUNED = re.compile(r"[*_`]*\s(?P<noun>fine-tunes?)\b", re.IGNORECASE)
+_ONE_OF_IT = re.compile(
+    r"\b(?:an?|the|our|your|my|this|that|each|another)\s[*_`\"“]*$", re.IGNORECASE
+)
+"""Around a name they make a noun of what is a verb elsewhere: "ships a NAME fine-tune"."""
+_TUNES = "fine-tune"
+_ARTICLE = 12
+"""So many characters hold an article."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 """Spaces that the parser would take for words."""
 _MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
@@ -74,14 +84,16 @@ def _pieces(
 ) -> list[tuple[int, int, Name | None]]:
     """What is written differently for the parser: names, nouns such as "add-in", dashes.
 
-    Also rare verbs, "w/", what is said by the way ("X is, technically speaking, a C"), and the mark
-    behind a label that tells the use of its system: "X: great for logos".
+    Also rare verbs, "re-trained", "w/", the noun in "our X fine-tune", what is said by the way
+    ("X is, technically speaking, a C"), and the mark behind a label that tells the use of its
+    system: "X: great for logos".
     """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in names]
     pieces += _linked(text, start, end, names)
+    pieces += _tuned(text, start, names)
     short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
     rare = any_of(words("wording.rare"))
-    for pattern in (rare, _PARTICLE_NOUN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
+    for pattern in (rare, _PARTICLE_NOUN, _AGAIN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
         for match in pattern.finditer(text, start, end):
             if not any(first < match.end() and match.start() < last for first, last, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
@@ -96,6 +108,16 @@ def _linked(text: str, start: int, end: int, names: Sequence[Name]) -> list[tupl
     if mark is None or not opens or not fits().match(text, mark.end(), end):
         return []
     return [(mark.start(), mark.end() + 1, None)]
+
+
+def _tuned(text: str, start: int, names: Sequence[Name]) -> list[tuple[int, int, None]]:
+    """The noun in "our NAME fine-tune", which the parser would take for a verb."""
+    found = ((_TUNED.match(text, name.end), name) for name in names)
+    return [
+        (*match.span("noun"), None)
+        for match, name in found
+        if match and _ONE_OF_IT.search(text, max(start, name.start - _ARTICLE), name.start)
+    ]
 
 
 @cache
@@ -125,6 +147,8 @@ def _joined(word: str) -> str:
         return known.capitalize() if word[0].isupper() else known
     if _MARK.match(word):
         return f" is {word[-1].lower()}"
+    if word.lower().startswith(_TUNES):
+        return "finetuning"  # a noun, whatever stands around it
     return f" {word} " if len(word) == 1 else word.replace("-", "")
 
 

@@ -1,0 +1,90 @@
+"""Intake that a word of sense tells by itself: "X listens to it", "X Vision", "tells it by ear"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..frames import frame, senses
+from ..lexicon import has_any, words
+from ..trees.syntax import antecedents, cases, children, conjuncts, objects, passive_subjects
+from . import acts
+from .handing import handed, shown
+from .senses import Statement, able, hint, is_sensible, suffixed
+from .takers import takers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_PRONOUNS = frozenset({"it", "them", "what", "whatever"})
+
+
+def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "GPT-3 listens to it", "GPT-3.5 Vision": a verb or a suffix names the input."""
+    name = sentence.name_at.get(token.i)
+    if name is not None:
+        taken = suffixed(token, name, sentence)
+        if taken is not None:
+            yield Statement(name, taken, "consume:suffix", token)
+        return
+    taken = able(token, sentence)
+    if taken is not None and token.dep_ == "compound":
+        for taker, _ in acts.havers(token.head, sentence, reading):
+            yield Statement(taker, taken, "consume:has", token)
+    if token.pos_ != "VERB":
+        return
+    if token.lemma_ in frame("consume.told"):
+        yield from _by_ear(token, sentence, reading)
+    modality = senses().get(token.lemma_)
+    if modality is None:
+        return
+    things = [*objects(token), *passive_subjects(token)]
+    heard = [*children(token, "obl"), *(t for t in children(token, "xcomp") if t.pos_ == "NOUN")]
+    things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
+    things += [c for c in children(token, "xcomp", "advcl") if children(c, "nmod:poss")]
+    pronoun = any(t.lower_ in _PRONOUNS for t in things)
+    told = has_any(frame(f"consume.{modality}"), sentence.block.text)
+    alone = not things and token.lemma_ in frame("consume.hearing")
+    if told and (alone or any(t.lower_ in words("nouns.wide") for t in things)):
+        for taker in takers(token, sentence, reading):  # "transcribes everything"
+            yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
+        return
+    things = [*antecedents(things), *(shown(token) if pronoun else ())]
+    before = handed(sentence, reading) if pronoun else []
+    felt = [t for t in things if is_sensible(t, modality, sentence, reading)]
+    felt += [t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token)]
+    if not felt and not any(modality in mention.ids for mention in before):
+        return
+    taken = hint(token, modality, sentence)
+    if felt and not pronoun and felt[0].i > token.i:  # "hears your humming"
+        said = reading.phrase_mention(token, felt[0], sentence)
+        taken = replace(said, kind="modality", ids=(modality,))
+    for taker in takers(token, sentence, reading):
+        if taker.kind == "system":
+            yield Statement(taker, taken, "consume:sense", token)
+
+
+def _by_ear(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X recognises birds by ear"."""
+    for means in children(verb, "obl"):
+        if means.lower_ == "ear" and cases(means) == {"by"}:
+            taken = hint(means, "audio", sentence)
+            for thing in verb.doc[: verb.i]:  # "a sound from which X recognises it by ear"
+                if thing.lower_ in frame("consume.sounds"):
+                    said = reading.phrase_mention(thing, thing, sentence)
+                    taken = replace(taken, text=said.text, start=said.start, end=said.end)
+            for taker in takers(verb, sentence, reading):
+                yield Statement(taker, taken, "consume:sense", verb)
+
+
+def _can_hear(verb: Token) -> bool:
+    """Whether hearing is meant as an ability: "X can hear you", not "when X hears a question"."""
+    if verb.lemma_ != "hear":
+        return False
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, "aux"):
+        verb = verb.head  # "X can look at a photo and hear a question"
+    return any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))

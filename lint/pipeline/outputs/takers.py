@@ -1,0 +1,49 @@
+"""Who takes something in: the doer of a verb, the tool that is used for it, X in "X Vision"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame, suffixes
+from ..lexicon import words
+from ..trees.syntax import children, conjuncts, instruments, is_passive
+from .doers import named
+from .modes import acting, called
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def takers(
+    verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
+) -> Iterator[Name]:
+    """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
+    nouns = [*beside] if is_passive(verb) else [*acting(verb), *beside]
+    later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
+    used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
+    used = used and not later  # "use X after watching it"
+    if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
+        nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
+    prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")
+    for noun, _ in instruments(verb, prepositions):
+        nouns = [*nouns, noun]
+        yield from called_by_sense(noun, sentence)
+    if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
+        yield from (doer.name for doer in named([verb.head], "", sentence, reading))
+    yield from (called(doer.name, sentence) for doer in named(nouns, "", sentence, reading))
+
+
+def called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:
+    """X in "X Vision", "X's audio support"."""
+    called = children(noun, "compound") if noun.lower_ in suffixes() else []
+    if noun.lower_ in frame("consume.sides"):
+        called += children(noun, "nmod:poss")
+    for word in called:
+        name = sentence.name_at.get(word.i)
+        if name is not None and name.kind != "maker":
+            yield name

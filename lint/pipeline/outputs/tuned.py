@@ -1,0 +1,86 @@
+"""What an act of tuning is done to, whatever the construction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .tuning import reduced, which_we
+from .ways import bracketed, bracketing, performed_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
+    """Every noun that may name it; ``nominal``: the token is a noun of the act, no verb."""
+    yield from antecedents(objects(verb))
+    described = _described(verb)
+    if described is not None:
+        yield described
+    elif is_passive(verb):
+        yield from passive_subjects(verb)
+    elif "Tense=Past" in verb.morph and not objects(verb):
+        yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
+    if verb.dep_ in {"amod", "compound"} and verb.head.lower_ in frame("adapt.jobs"):
+        for host in (verb.head, verb.head.head):  # "start a fine-tuning job for X"
+            yield from (t for t in children(host, "nmod", "obl") if cases(t) & {"of", "for", "on"})
+    fragment = reduced(verb, sentence) or bracketing(verb, sentence)
+    if fragment is not None:
+        yield fragment
+    if nominal:
+        joined = [t.i for t in children(verb, "conj") if t.pos_ == "VERB"]  # "and trying prompts"
+        for child in children(verb, "nmod"):
+            if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
+                yield from conjuncts(child)
+        if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
+            for child in children(verb.head, "obl"):
+                if "for" in cases(child):
+                    yield from conjuncts(child)
+        yield from bracketed(verb, sentence)
+    yield from performed_on(verb, sentence)
+    yield from which_we(verb, sentence)
+    if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
+        yield from conjuncts(verb.head)
+    if verb.i + 1 in sentence.name_at and not is_component(sentence.name_at.get(verb.i + 2)):
+        yield verb.doc[verb.i + 1]
+    before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
+    style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
+    if before in sentence.name_at and nominal and not style:
+        yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _described(verb: Token) -> Token | None:
+    """The noun before a participle that a tree hangs on the verb: "builds models tuned on"."""
+    at = verb.i - 3 if verb.i > 2 and verb.doc[verb.i - 1].text == "-" else verb.i - 1
+    if verb.dep_ != "advcl" or at < 1 or children(verb, "mark", "aux", "aux:pass"):
+        return None
+    before = verb.doc[at]
+    objects_ = [t for o in children(verb.head, "obj") for t in conjuncts(o)]
+    return before if before in objects_ and before.lower_ in words("access.models") else None
+
+
+def _is_trained(method: Token) -> bool:
+    """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
+    made = frame("adapt.verbs") | frame("adapt.loose")
+    return any(t.lemma_ in made for t in method.doc)
+
+
+def is_component(class_: Name | None) -> bool:
+    """Whether a class is a part that a system has: "the X VAE"."""
+    return class_ is not None and bool(set(class_.ids) & words("nouns.components"))
