@@ -479,6 +479,8 @@ FLAGGED = [
     "| Feature | Powered by |\n|---|---|\n| Image generation | Claude 3 |",
     "BERT formulates the answer from the best chunks.",
     "GitHub Copilot generates images.",
+    "Generates thumbnails for your videos (Claude 3.5)",
+    "The logo was drawn by GPT-3, it never failed.",
 ]
 
 QUIET = [
@@ -980,6 +982,10 @@ QUIET = [
     "The analysis of images by GPT-4 is fast.",
     "| Component | Model |\n|---|---|\n| STT | Whisper |\n| TTS | Piper |",
     "| Task | Model |\n|---|---|\n| TTS script | Claude 3 |",
+    "Generates images from text (GPT-3 and DALL-E)",
+    "Creates prompts for your images (GPT-3)",
+    "If GPT-3 draws the cover, nobody pays.",
+    "Were GPT-3 to draw images, nobody would pay.",
 ]
 
 

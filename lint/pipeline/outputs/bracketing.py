@@ -8,7 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name
 from ..trees.lists import closing, ends_list, introducer, name_list
-from ..trees.syntax import coordination
+from ..trees.syntax import SUBJECTS, children, coordination
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,3 +84,15 @@ def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Readi
     at -= doc[at].lower_ in words("access.apis")
     name = sentence.name_at.get(at)
     return [(name, "make:gloss")] if name is not None and reading.is_model(name) else []
+
+
+def noted(verb: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "Generates thumbnails for your videos (X)", a line of what something does."""
+    doc = verb.doc
+    close = len(doc) - 1 - (doc[len(doc) - 1].text == ".")
+    name = sentence.name_at.get(close - 1)
+    if name is None or verb.dep_ != "ROOT" or verb.i > 1 or doc.text(close) != ")":
+        return []
+    alone = sentence.block.text[: name.start].rstrip(" *_`").endswith("(")
+    told = alone and not children(verb, *SUBJECTS) and reading.is_model(name)
+    return [(name, "produce:noted")] if told else []

@@ -20,6 +20,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .bracketing import noted
 from .means import has_own_job, is_of_else, may_use
 from .visits import VISITED, ordered, visited
 
@@ -66,6 +67,7 @@ def doers(
     yield from named(_ranging(verb), "produce:range", sentence, reading)
     yield from named(ordered(verb, sentence), "produce:labelled", sentence, reading)
     yield from named(visited(verb), VISITED, sentence, reading)
+    yield from (Doer(*found) for found in noted(verb, sentence, reading))
     for noun, case in _told_last((verb, *products)):
         yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):

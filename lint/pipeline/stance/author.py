@@ -140,11 +140,13 @@ def _is_added(clause: Token) -> bool:
 
 def _stands_alone(clause: Token) -> bool:
     """Whether a clause is out of the reach of the one above: "when ...", "but ..."."""
-    if clause.dep_ == "advcl":
+    if clause.dep_ == "advcl" and not _is_spliced(clause):
         openers = children(clause, "mark", "advmod")
         alone = words("stance.adversative") | words("stance.temporal")
         return any(opener.lower_ in alone for opener in openers) or _is_done_already(clause)
     if clause.dep_ in {"ccomp", "parataxis"} and _is_behind_slogan(clause):
+        return True
+    if clause.dep_ in {"ccomp", "advcl"} and _is_spliced(clause):
         return True
     if clause.dep_ not in {"conj", "parataxis"}:
         return False
@@ -153,6 +155,18 @@ def _stands_alone(clause: Token) -> bool:
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
     return _has_subject(clause)
+
+
+def _is_spliced(clause: Token) -> bool:
+    """Whether no more than a comma parts it from the next clause: "X draws it, nobody pays"."""
+    head = clause.head
+    doers = children(head, "nsubj", "nsubj:pass")
+    if clause.i > head.i or not doers or children(clause, "mark") or not _has_subject(clause):
+        return False
+    last = max(token.i for token in clause.subtree())
+    parted = "," in {clause.doc.text(last), clause.doc.text(last + 1)}
+    told = head.lemma_ in words("verbs.say") | words("verbs.believe")
+    return parted and doers[0].i > last and not told
 
 
 def _is_behind_slogan(clause: Token) -> bool:
