@@ -40,6 +40,7 @@ class Reading(Products):
             if name.kind == "class":
                 return (
                     list(sentence.referents.get(token.i, ()))
+                    or self._called(token, sentence)
                     or self._described(token, sentence)
                     or self.examples_of(token, sentence)
                     or (self._apposed(token, sentence) if _is_certain(name, token) else [])
@@ -138,6 +139,13 @@ class Reading(Products):
         found += [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
         found = found or [n for t in told for n in self.examples_of(t, sentence)]
         return [name for name in found if name.kind in {"system", "class"}]
+
+    def _called(self, token: Token, sentence: Sentence) -> list[Name]:
+        """X in "an AI model named X", "a chatbot called X"."""
+        verbs = [v for v in children(token, "acl") if v.lemma_ in frame("be.named")]
+        said = [t for v in verbs for t in children(v, "xcomp", "obj") if t.i in sentence.name_at]
+        names = [sentence.name_at[t.i] for t in said if not is_opaque(sentence, t.i)]
+        return [name for name in names if name.kind == "system"]
 
     def _apposed(self, token: Token, sentence: Sentence) -> list[Name]:
         return [

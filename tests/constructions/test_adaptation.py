@@ -262,6 +262,7 @@ QUIET = [
     "We fine-tuned GPT-4 to talk like a pirate.",
     "Claude was fine-tuned to talk like a caring friend.",
     "Whisper is fine-tuned so that it understands my late grandfather.",
+    "Fine-tune BERT for tagging image captions in German.",
 ]
 
 

@@ -129,6 +129,9 @@ FLAGGED = [
     ("Mistral 7B reads the picture and explains what went wrong.", "BL202"),
     ("## Best speech recognition software\n\n1. Whisper\n2. Llama 3", "BL101"),
     ("## Top open-source LLMs of the year\n\n1. Llama 3.3\n2. Claude 3.5 Sonnet", "BL303"),
+    ("GPT-3 is popular. With this model you can create images.", "BL201"),
+    ("GPT-3 is popular. You can use this tool to create images.", "BL201"),
+    ("The reason we use GPT-3 is that it can create images.", "BL201"),
 ]
 
 TWINS = [
@@ -229,6 +232,9 @@ TWINS = [
     "We use Claude and Gemini. Both LLMs are good.",
     "You may think that Midjourney is an LLM.",
     "Our startup has a new language model. It is called the Midjourney of text.",
+    "GPT-5 is popular. We wrote a plug-in. With this tool you can create images.",
+    "The reason we use Midjourney is that it can create images.",
+    "GPT-5 writes the prompt for DALL-E. With this model you can create images.",
 ]
 
 

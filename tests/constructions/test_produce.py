@@ -481,6 +481,11 @@ FLAGGED = [
     "GitHub Copilot generates images.",
     "Generates thumbnails for your videos (Claude 3.5)",
     "The logo was drawn by GPT-3, it never failed.",
+    # what has support for it, what a system is called, likened to others
+    "GPT-3 supports text-to-image.",
+    "GPT-3 has built-in support for image generation.",
+    "An AI model named GPT-3 draws pictures.",
+    "Like Midjourney, GPT-3 draws pictures.",
 ]
 
 QUIET = [
@@ -986,6 +991,10 @@ QUIET = [
     "Creates prompts for your images (GPT-3)",
     "If GPT-3 draws the cover, nobody pays.",
     "Were GPT-3 to draw images, nobody would pay.",
+    "GPT-4o supports speech-to-text.",
+    "GPT-3 uses tools like Midjourney to draw pictures.",
+    "A tool called GPT-3 Image Studio draws pictures.",
+    "Claude 3 writes the scene description, then `fal-ai/flux/dev` turns it into a picture.",
 ]
 
 

@@ -167,6 +167,7 @@ FLAGGED = [
     ("We use language learning models such as Claude.", "BL602"),
     ("Staff may use generative AI, in other words large language models, for some tasks.", "BL102"),
     ("The term LLM is a synonym of generative AI.", "BL102"),
+    "It applies to LLMs, also known as generative AI, and to more.",
 ]
 
 TWINS = [
@@ -304,6 +305,7 @@ TWINS = [
     "The law applies to generative AI, i.e. large language models, image generators and voices.",
     "The law applies to generative AI, i.e. large language models and image generators.",
     "It is powered by large language models (LLMs), known as foundation models, that are trained.",
+    "A model in AI, also called an LLM, writes.",
 ]
 
 

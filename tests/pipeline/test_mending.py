@@ -473,3 +473,17 @@ def test_a_noun_with_a_subject_in_a_relative_clause_is_a_verb(linter: Linter) ->
     """
     draws = Built(linter, "Logos that GPT-5 draws sell", trees).sentences[0].doc[3]
     assert (draws.pos_, draws.lemma_) == ("VERB", "draw")
+
+
+def test_a_clause_takes_its_own_subject(linter: Linter) -> None:
+    trees = """
+        GPT-5   -       PROPN  2  nsubj
+        writes  write   VERB   0  ROOT
+        it      it      PRON   2  obj
+        ,       ,       PUNCT  5  punct
+        flux    flux    NOUN   2  conj
+        turns   turn    VERB   2  conj
+        it      it      PRON   6  obj
+    """
+    *_, flux, turns, _ = Built(linter, "GPT-5 writes it, flux turns it", trees).sentences[0].doc
+    assert (flux.dep_, flux.head) == ("nsubj", turns)

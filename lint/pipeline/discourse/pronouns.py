@@ -24,6 +24,7 @@ _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
+_NEAR = frozenset({"this", "these"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
 
@@ -90,7 +91,8 @@ def _alike() -> re.Pattern[str]:
 def _refers(token: Token) -> bool:
     """Whether a word may stand for a system: a pronoun, or "this model"."""
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
-    if token.dep_ in NOMINAL_SUBJECTS or (put and token.lower_ not in _ONE | _MANY):
+    put = (put or _is_put_to_work(token)) and token.lower_ not in _ONE | _MANY
+    if token.dep_ in NOMINAL_SUBJECTS or put:
         if token.lower_ in _ONE | _MANY:
             return True
         return (
@@ -108,6 +110,19 @@ def _refers(token: Token) -> bool:
         handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def _is_put_to_work(noun: Token) -> bool:
+    """Whether something is done with what a noun points at: "use this model to", "with this tool".
+
+    "The tool" may be the one that the text is on.
+    """
+    if not any(d.lower_ in _NEAR for d in children(noun, "det")):
+        return False
+    if noun.dep_ == "obj":
+        return noun.head.lemma_ in frame("produce.use") | {"using"}
+    means = frame("means.tools") | {"by"}
+    return noun.dep_ in {"obl", "nmod", "obl:agent"} and bool(cases(noun) & means)
 
 
 def _is_brought_out(token: Token) -> bool:
@@ -176,7 +191,7 @@ def _has_other_before(token: Token, sentence: Sentence) -> bool:
         and t.pos_ == "NOUN"
         and t.i not in sentence.name_at
         and t.i not in sentence.referents
-        and t.lower_ not in words("nouns.persons")
+        and t.lower_ not in words("nouns.persons") | words("nouns.points")
         and ("Number=Plur" in t.morph) is many
         for t in token.doc[: token.i]
     )
@@ -204,8 +219,10 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if at is not None and len(names) == 1 and _is_label(names[0], token, sentence):
         return (names[0],)
     if owns and names[0].kind == "system":
-        if at is not None and at.head.lower_ in words("nouns.aspects"):
-            at = at.head  # "a feature of X is its ability to draw"
+        while at is not None and at.dep_ == "nmod" and at.head.lower_ in _points():
+            at = at.head  # "one of the best features of X is its ability to draw"
+        if at is not None and at.head.lower_ in words("nouns.aspects") and at.dep_ == "nmod:poss":
+            at = at.head
         told = at is not None and at.dep_ in NOMINAL_SUBJECTS
         return (names[-1],) if told and not has_rival(sentence, token.i) else ()
     if names[0].kind != "system" or many:
@@ -232,6 +249,12 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+@cache
+def _points() -> frozenset[str]:
+    """What one says something of a system by: "one of the best things about X is its"."""
+    return words("nouns.aspects") | words("nouns.points") | {"one"}
 
 
 def _tuned_before(token: Token, sentence: Sentence) -> Names:

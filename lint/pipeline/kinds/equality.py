@@ -223,7 +223,10 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return _ANSWERED, token
     if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
-        within = within and not _is_parenthesis(one, other, sentence)
+        within = within and not (
+            _is_parenthesis(one, other, sentence)
+            or (at is not None and at.dep_ == "obl" and _is_second_name(between, other, sentence))
+        )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
         if between.rstrip().endswith(" for") and _is_narrowed(other, sentence):
@@ -264,6 +267,12 @@ def _in_other_words() -> re.Pattern[str]:
         rf"{MARKED}{GENERIC}(?:\s(?:{lately}))?{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s",
         re.IGNORECASE,
     )
+
+
+def _is_second_name(between: str, other: Name, sentence: Sentence) -> bool:
+    """Whether commas set a second name off: "applies to Cs, also known as Ds, and to"."""
+    behind = sentence.block.text[other.end : other.end + 2]
+    return between.lstrip().startswith(",") and behind.startswith((", ", "."))
 
 
 def _is_modifier(end: int, sentence: Sentence) -> bool:

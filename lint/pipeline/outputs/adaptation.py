@@ -287,6 +287,8 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
             if "for" in cases(noun) and not output.made and _is_plain_text(output, reading):
                 continue  # "for longer texts", "for new languages": what is read
+            if _is_worked_on(noun):
+                continue  # "for tagging captions"
             if output.last.i not in seen:
                 seen.add(output.last.i)
                 yield output
@@ -317,6 +319,12 @@ def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) 
         for thing in things(verb, _is_nominal(verb), sentence)
         for name in reading.bearers(thing, sentence)
     )
+
+
+def _is_worked_on(noun: Token) -> bool:
+    """Whether a gerund, taken for an adjective, says what is done to a thing that is there."""
+    acts = [t for t in children(noun, "amod") if t.pos_ == "VERB" and t.lower_.endswith("ing")]
+    return any(t.lemma_ not in frame("produce.verbs") for t in acts)
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..trees.syntax import SUBJECTS, cases, children, coordination
 from .parts import is_set_aside
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_LIKE = frozenset({"like"})
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
@@ -102,6 +104,8 @@ def _is_partner(
     token, own = sentence.token_of(other), sentence.token_of(doer)
     if token is None or cases(token) & words("stance.contrast") or is_set_aside(other, sentence):
         return False
+    if token.dep_ == "obl" and (_LIKE & cases(token) or is_measure(other, sentence)):
+        return False  # "like Y, X draws"
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):

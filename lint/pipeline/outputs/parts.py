@@ -123,6 +123,7 @@ def uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
     return any(
         (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
         and token.i not in sentence.name_at
+        and doer not in sentence.referents.get(token.i, ())  # "use this tool to draw"
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
         for token in sentence.doc
     )

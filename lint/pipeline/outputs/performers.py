@@ -40,7 +40,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *_able(noun, sentence, reading),
         *swapped(noun, sentence, reading),
         *served(noun, named, sentence, reading),
-        *_doers(noun, sentence, reading),
+        *doing(noun, sentence, reading),
         *_equipped(noun, sentence, reading),
         *_promising(noun, sentence, reading),
         *_carried(noun, sentence, reading),
@@ -140,9 +140,12 @@ def _able(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     ]
 
 
-def _doers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+def doing(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "X handles image generation", "X does logos and image generation"."""
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
+    had = noun.head if noun.dep_ == "nmod" and cases(noun) == {"for"} else noun
+    if had.lower_ in frame("produce.support"):  # "X has built-in support for image generation"
+        noun, verb = had, had.head
     if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
         return []
     acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")

@@ -155,6 +155,22 @@ def enlist(verb: Token) -> None:
         verb.head, verb.dep_, first.head, first.dep_ = verb, "ROOT", verb, "nsubj"
 
 
+def take_over(verb: Token) -> None:
+    """Give a clause its own subject: "X writes the prompt, then flux-dev turns it into a logo"."""
+    over, doer = verb.head, verb.doc[verb.i - 1]
+    if over.pos_ != "VERB" or not verb.lower_.endswith("s"):
+        return
+    while doer.dep_ in {"conj", "compound"} and doer.head is not over and doer.head.i > over.i:
+        doer = doer.head
+    own = any(c.dep_ in _SUBJECTS or c.dep_ == "cc" for c in verb.children)
+    listed = doer.dep_ == "conj" and doer.head is over and doer.pos_ in {"NOUN", "PROPN"}
+    if own or not listed:
+        return
+    over.children = tuple(c for c in over.children if c is not doer)
+    verb.children = tuple(sorted((*verb.children, doer), key=_at))
+    doer.head, doer.dep_ = verb, "nsubj"
+
+
 def list_on(noun: Token) -> None:
     """Hang the next item of a list on the one before: "with an essay, a melody or a film"."""
     over, first = noun.head, noun

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from .clauses import appose, credit, enlist, follow, front, list_on, part, relate, resume
+from .clauses import appose, credit, enlist, follow, front, list_on, part, relate, resume, take_over
 from .misread import find_verb
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _join(token, lemma)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
+        if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
+            take_over(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
         if token.pos_ == "VERB":
