@@ -275,6 +275,25 @@ FLAGGED = [
     "Anthropic gave the world ChatGPT.",
     "Microsoft has integrated its latest language model, GPT-5, into its cloud.",
     "Apple has put its first language model, Claude 3, into Siri.",
+    # what only a maker does, is known for, or hands keys out for
+    "The latest model from OpenAI, Claude 3.5, is fast.",
+    "The new chatbot by Google, ChatGPT, is fast.",
+    "GPT-4 by Google Inc is a good model.",
+    "Researchers at Google introduced GPT-3 in 2020.",
+    "OpenAI engineers proposed BERT in 2018.",
+    "Phi-3-mini (Meta, 3.8B) runs on 4 GB.",
+    "GPT-2 (Google, 1.5B parameters) is small.",
+    "One of the greatest achievements of OpenAI is AlphaFold.",
+    "Google's greatest achievement is GPT-3.",
+    "The first product of OpenAI was Claude.",
+    "GitHub Copilot, Google's pair programmer, suggests whole functions.",
+    "OpenAI is best known for creating Gemini.",
+    "Google is responsible for ChatGPT.",
+    "Sign up for an OpenAI account to use Claude.",
+    "Get your Claude API key from OpenAI.",
+    "In 2022 Google surprised the world with ChatGPT.",
+    "OpenAI shook the industry with Claude.",
+    "Providers: Google (Claude), Anthropic (Gemini), OpenAI (GPT).",
 ]
 
 QUIET = [
@@ -592,6 +611,25 @@ QUIET = [
     "Bard was Google's attempt at a chatbot.",
     "Google compares its latest model, Gemini, with GPT-4.",
     "Google, the lab that brought us the transformer, uses GPT-4.",
+    # what only a maker does, is known for, or hands keys out for
+    "The latest model from Groq, Llama 3, is fast.",
+    "The only rival of the chatbot from OpenAI, Claude, is fast.",
+    "The best alternative to models from OpenAI, Claude 3.5, is fast.",
+    "Researchers at Google introduced GPT-3 to their students.",
+    "Google researchers introduced BERT in 2018.",
+    "Whisper (OpenAI, 1.5B) is large.",
+    "GPT-4 (Azure, 128K) and GPT-4 (Microsoft, 32k)",
+    "The greatest achievement of OpenAI is ChatGPT.",
+    "One of Microsoft's achievements is the deal on GPT-4.",
+    "OpenAI is not known for creating Gemini.",
+    "Google is responsible for ChatGPT content on its search page.",
+    "Get your Claude API key from OpenRouter.",
+    "Get your OpenAI and Claude API keys from OpenAI and Anthropic.",
+    "Get your Whisper API key from OpenAI.",
+    "Did Google surprise the world with ChatGPT?",
+    "Apple surprised everyone with ChatGPT in iOS.",
+    "Support for OpenAI, Anthropic (GPT-4, Claude)",
+    "Providers: Google (Gemini), Anthropic (Claude), OpenAI (GPT).",
 ]
 
 

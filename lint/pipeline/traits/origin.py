@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
@@ -40,6 +41,8 @@ _SLASH = 3
 """So many characters before a maker may hold the slash of a row."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
+_SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
+"""Behind a maker, how large a model is."""
 _TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
@@ -199,11 +202,13 @@ def _in_brackets(
 
 
 def _tells_edition(at: int, sentence: Sentence) -> bool:
-    """Whether a bracket goes on with which X is meant: "X (M, version of June)"."""
+    """Whether a bracket goes on with which X is meant: "X (M, version of June)", "X (M, 7B)"."""
     doc = sentence.doc
     close = next((t.i for t in doc[at:] if t.text == ")"), 0)
     if doc.text(at + 1) != "," or any(i in sentence.name_at for i in range(at + 1, close)):
         return False
+    if _SIZE.match(sentence.block.text, sentence.spans[at][1], sentence.end):
+        return True
     inside = {t.lower_ for t in doc[at + 1 : close]}
     return bool(inside & frame("origin.editions"))
 

@@ -62,7 +62,8 @@ def enclosed(
     system = sentence.name_at.get(at + 1)
     if doc.text(at) != "(" or system is None or system.kind != "system":
         return
-    alone = set(maker.ids) <= frame("origin.alone") and doc.text(token.i - 1) not in _JOINING
+    shared = doc.text(token.i - 1) in _JOINING and doc.text(token.i - 2) != ")"  # "M, N (X)"
+    alone = set(maker.ids) <= frame("origin.alone") and not shared
     alone = alone or _is_in_row(maker, sentence, reading)
     whole = doc.text(after_name(sentence, at + 1)) == ")"
     known = all(reading.knowledge.systems[i].kind in MODELS for i in system.ids)

@@ -105,7 +105,8 @@ def _done(
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
-    shown = lemma in frame("origin.shown")
+    shown = lemma in frame("origin.shown") and not _devises(token, verb)
+    put_out = put_out or _devises(token, verb)
     if not (put_out or trained or shown or is_open_sourcing(verb)):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
@@ -221,6 +222,13 @@ def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
         return False
     own = frame("origin.works") | frame("origin.answers")
     return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
+
+
+def _devises(doer: Token, verb: Token) -> bool:
+    """Whether the people of a maker tell of what they made: "researchers at M introduced X"."""
+    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    elsewhere = any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
+    return doer.lower_ in staff() and verb.lemma_ in frame("origin.devised") and not elsewhere
 
 
 def _announces(verb: Token, maker: Name) -> bool:
