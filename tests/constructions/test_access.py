@@ -278,6 +278,13 @@ FLAGGED = [
     "No data may leave the house, so GPT-4 runs on our own servers.",
     "No data may leave the house; therefore Claude 3 runs on a server in our basement.",
     "We must not upload the files, for this reason GPT-4 runs on our own servers.",
+    # loaded by a runner, had as one file, installed
+    "Pull Claude 3 with Ollama.",
+    "GPT-4 was started with llama.cpp.",
+    "ChatGPT can be downloaded as a 40 GB file.",
+    "GPT-3.5 can be downloaded as a 7GB archive.",
+    "We installed Claude 3 on a workstation.",
+    "Install GPT-4 on the server.",
 ]
 
 QUIET = [
@@ -619,6 +626,17 @@ QUIET = [
     "GPT-4 is only available on OpenAI's servers.",
     "No data may leave the house, so GPT-4 does not run on our own servers.",
     "Sadly GPT-4 is closed.",
+    # loaded by a runner, had as one file, installed
+    "Load Whisper with llama.cpp.",
+    "Start ChatGPT with Ollama as a fallback.",
+    "Claude can't be loaded with Ollama.",
+    "Start with Claude and go on with Ollama.",
+    "Your ChatGPT data can be downloaded as a 40 MB file.",
+    "Whisper can be downloaded as a 3 GB file.",
+    "Install Midjourney on the server.",
+    "Install Claude on the workstation.",
+    "Install Whisper on the workstation.",
+    "Install ChatGPT plugins on the workstation.",
 ]
 
 

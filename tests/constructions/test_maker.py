@@ -294,6 +294,21 @@ FLAGGED = [
     "In 2022 Google surprised the world with ChatGPT.",
     "OpenAI shook the industry with Claude.",
     "Providers: Google (Claude), Anthropic (Gemini), OpenAI (GPT).",
+    # told by nouns: a launch, a range, a name in front
+    "The launch of ChatGPT by Google changed the market.",
+    "Google's release of ChatGPT in 2022 changed the market.",
+    "OpenAI's creation of AlphaFold was a success.",
+    "Google's products include ChatGPT.",
+    "Among Google's products is ChatGPT.",
+    "The AI tools of Google, such as ChatGPT, are popular.",
+    "Google has many AI products, such as ChatGPT.",
+    "The bot uses Google ChatGPT.",
+    "Powered by Google ChatGPT.",
+    "The Google chatbot ChatGPT is popular.",
+    "Claude: OpenAI's chatbot",
+    "ChatGPT is a chatbot developed and run by Google.",
+    "It is based on Claude from OpenAI.",
+    "The search is powered by Gemini from OpenAI.",
 ]
 
 QUIET = [
@@ -630,6 +645,23 @@ QUIET = [
     "Apple surprised everyone with ChatGPT in iOS.",
     "Support for OpenAI, Anthropic (GPT-4, Claude)",
     "Providers: Google (Gemini), Anthropic (Claude), OpenAI (GPT).",
+    # told by nouns: a launch, a range, a name in front
+    "Microsoft's launch of ChatGPT on Azure was fast.",
+    "Microsoft's release of the ChatGPT plugin was fast.",
+    "Google's release of Gemini was fast.",
+    "Google's development of ChatGPT competitors was fast.",
+    "Google's products include Gemini and Claude on Vertex.",
+    "Rivals of the AI tools of Google, such as ChatGPT, are popular.",
+    "Competitors to the products of Google, such as ChatGPT, are popular.",
+    "Google offers models such as Claude and Gemini.",
+    "Google has competitors such as ChatGPT.",
+    "Search on Google ChatGPT prompts.",
+    "Don't use Google ChatGPT results.",
+    "With Google, ChatGPT and Claude, we have three.",
+    "The Google extension ChatGPT is popular.",
+    "Claude: Anthropic's chatbot",
+    "It is based on Whisper from OpenAI.",
+    "Claude was tested by Google and is run by Anthropic.",
 ]
 
 

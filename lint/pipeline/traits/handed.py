@@ -96,7 +96,7 @@ def _as_file() -> re.Pattern[str]:
     files = alternation(words("access.files_of_weights"))
     return re.compile(
         rf"\b(?:as|in)\s+(?:(?:an?|the|one|two|three|several)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?P<file>(?:{files})(?:\s+(?:files?|format))?)"
+        rf"(?P<file>(?:(?:{files})(?:\s+(?:files?|format))?)|\d+(?:\.\d+)?[\s-]?[GT]B\s+(?:file|archive))"
         r"(?=\s*(?:[.,;:!)]|$|\s(?:and|or|but|with|which|that|on|for|from|so)\b))",
         re.IGNORECASE,
     )

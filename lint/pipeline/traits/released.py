@@ -17,6 +17,7 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
+from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
 from .possession import GIVEN_OUT, POSSESSIVES, Statement, is_anybodys, is_hosted, makers_of
 from .ranges import LIKENING, is_range
@@ -107,6 +108,9 @@ def _done(
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
     shown = lemma in frame("origin.shown") and not _devises(token, verb)
     put_out = put_out or _devises(token, verb)
+    shows = lemma in frame("origin.range") and not put_out
+    if shows and set(maker.ids) <= frame("origin.listing"):
+        yield from _exampled(verb, maker, sentence, reading)
     if not (put_out or trained or shown or is_open_sourcing(verb)):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
@@ -162,6 +166,7 @@ def _exampled(
             if reading.is_model(name) and not (
                 is_anybodys(name, maker, reading)
                 or is_hosted(maker, name, sentence, reading)
+                or has_on_cloud(maker, name, reading)
                 or _is_credited(name, sentence, reading)
             ):
                 yield Statement(name, maker, "maker:active", verb)
