@@ -103,7 +103,11 @@ def _opened(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
         return
     if doc.text(at).lower() == "for":
         yield from _alone(at + 1, maker, "maker:key", doc[key], sentence, reading)
-    elif doc.text(at).lower() == "to" and doc.text(at + 1).lower() in frame("usage.verbs"):
+    elif (
+        doc.text(at).lower() == "to"
+        and doc.text(at + 1).lower() in frame("usage.verbs")
+        and doc.text(after_name(sentence, at + 2)) != ","  # what follows tells more of X
+    ):
         yield from _alone(at + 2, maker, "maker:key", doc[key], sentence, reading)
 
 
