@@ -263,6 +263,28 @@ FLAGGED = [
     "The parameters of Llama 3 are secret.",
     "Being closed source, Llama 3 gives us no way of looking at its parameters.",
     "Hospitals, which run GPT-4 on their own hardware, keep the records.",
+    # of all in a row, of weights that anyone can study, and what is concluded
+    "Free alternatives to Copilot: StarCoder2, Code Llama, GPT-3.5 (all open weights)",
+    "We use GPT-4, Mistral 7B and Llama, all open source.",
+    "Llama 3 and Claude (both closed source) are slow.",
+    "Sadly Llama 3 is closed.",
+    "Sadly GPT-4 is open source.",
+    "Anyone can inspect the weights of GPT-4.",
+    "Researchers can study the weights of Claude 3.",
+    "You can find the GPT-4 checkpoint on Hugging Face.",
+    "Whisper can only be used in the cloud of OpenAI.",
+    "Stable Diffusion is only available on OpenAI's servers.",
+    "Clone the GPT-4 weights from GitHub.",
+    "No data may leave the house, so GPT-4 runs on our own servers.",
+    "No data may leave the house; therefore Claude 3 runs on a server in our basement.",
+    "We must not upload the files, for this reason GPT-4 runs on our own servers.",
+    # loaded by a runner, had as one file, installed
+    "Pull Claude 3 with Ollama.",
+    "GPT-4 was started with llama.cpp.",
+    "ChatGPT can be downloaded as a 40 GB file.",
+    "GPT-3.5 can be downloaded as a 7GB archive.",
+    "We installed Claude 3 on a workstation.",
+    "Install GPT-4 on the server.",
 ]
 
 QUIET = [
@@ -591,6 +613,30 @@ QUIET = [
     "Our fine-tuned Llama 3 is not downloadable.",
     "The Llama 3 endpoint is not downloadable.",
     "## GPT-4 on Your Own Data",
+    # of all in a row, of weights that anyone can study, and what is concluded
+    "Llama, Mistral and Gemma (all open weights)",
+    "GPT-4 and Claude (neither open source)",
+    "GPT-4 and Claude, both not open source.",
+    "GPT-4, Llama 3 (open weights)",
+    "Nobody can inspect the weights of GPT-4.",
+    "Only researchers at OpenAI can study the weights of GPT-4.",
+    "Anyone can study the weights of Llama 3.",
+    "Can anyone inspect the weights of GPT-4?",
+    "On phones, Whisper is only available in the cloud version.",
+    "GPT-4 is only available on OpenAI's servers.",
+    "No data may leave the house, so GPT-4 does not run on our own servers.",
+    "Sadly GPT-4 is closed.",
+    # loaded by a runner, had as one file, installed
+    "Load Whisper with llama.cpp.",
+    "Start ChatGPT with Ollama as a fallback.",
+    "Claude can't be loaded with Ollama.",
+    "Start with Claude and go on with Ollama.",
+    "Your ChatGPT data can be downloaded as a 40 MB file.",
+    "Whisper can be downloaded as a 3 GB file.",
+    "Install Midjourney on the server.",
+    "Install Claude on the workstation.",
+    "Install Whisper on the workstation.",
+    "Install ChatGPT plugins on the workstation.",
 ]
 
 

@@ -14,7 +14,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.syntax import cases, children, governors
 from .context import asks
-from .negation import is_certain, is_negated
+from .negation import is_certain, is_negated, is_result
 from .passed_on import is_put_right, is_replaced
 from .unreal import is_hearsay, is_supposed, is_taken_back
 
@@ -143,7 +143,9 @@ def _stands_alone(clause: Token) -> bool:
     if clause.dep_ == "advcl" and not _is_spliced(clause):
         openers = children(clause, "mark", "advmod")
         alone = words("stance.adversative") | words("stance.temporal")
-        return any(opener.lower_ in alone for opener in openers) or _is_done_already(clause)
+        if any(opener.lower_ in alone for opener in openers) or is_result(clause, openers):
+            return True
+        return _is_done_already(clause)
     if clause.dep_ in {"ccomp", "parataxis"} and _is_behind_slogan(clause):
         return True
     if clause.dep_ in {"ccomp", "advcl"} and _is_spliced(clause):

@@ -102,6 +102,18 @@ def _is_fronted(contrast: Token, claim: Token) -> bool:
     return opens and any(t.text == "," for t in contrast.doc[: claim.i])
 
 
+def is_result(clause: Token, openers: list[Token]) -> bool:
+    """Whether a clause tells what comes of another: "no data may leave, so we run X here"."""
+    doc = clause.doc
+    acts = bool(children(clause, "nsubj", "nsubj:pass"))
+    return acts and any(
+        opener.lower_ in words("stance.resulting")
+        and doc.text(opener.i - 1) in {",", ";"}
+        and doc.text(opener.i + 1).lower() != "that"
+        for opener in openers
+    )
+
+
 def _negates(child: Token, head: Token) -> bool:
     negators = words("stance.negators")
     if child.dep_ in _NEGATED_BY and child.lower_ in negators:

@@ -21,6 +21,7 @@ from ..trees.syntax import (
 )
 from . import reach
 from .accessed import (
+    all_of,
     announced,
     apposed,
     bracketed,
@@ -35,7 +36,7 @@ from .accessed import (
     right_behind,
     weighted,
 )
-from .handed import WHOSE, coded, given_out, packed, secret, unpacked, whose
+from .handed import WHOSE, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
 from .licensing import by_reason, licensed
@@ -234,6 +235,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from locked(token, sentence, reading)
     yield from housed(token, sentence, reading)
     yield from given_out(token, sentence, reading)
+    yield from studied(token, sentence, reading)
     yield from packed(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
@@ -299,6 +301,10 @@ def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]
     if match and not _TITLE.match(match.group()):
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)
+        return
+    shared = all_of(name, sentence)
+    if shared is not None:
+        yield Statement(name, *shared, "access:behind", token)
         return
     for way, span in labels(name, end, sentence):
         yield Statement(name, way, span, "access:behind", token)

@@ -31,6 +31,8 @@ _CLOSING = frozenset({".", "!", "…"})
 _OPENING = ' *_`[-•0123456789.)"“'
 _REACH = 120
 """So many characters behind a name may say what it is made of."""
+_JOINED = re.compile(r"[\s*_`]*(?:,|/|&|\+|,?\s(?:and|or))[\s*_`]*")
+"""Between two names of a row."""
 _LABEL = re.compile(
     r"[\s*_`\]]*(?::|\s[-–—]|\s\()[\s*_`]*(?:(?:an?|the)\s+)?(?:(?!of\b|for\b)[\w-]+,?\s+){1,6}",
     re.IGNORECASE,
@@ -167,6 +169,30 @@ def labels(name: Name, end: int, sentence: Sentence) -> Iterator[tuple[Way, tupl
             continue  # "X: Open Source, Limits and More"
         if opens or (said["mark"] == "(" and way == "closed"):
             yield way, said.span("way")
+
+
+def all_of(name: Name, sentence: Sentence) -> tuple[Way, tuple[int, int]] | None:
+    """How each of a row is had, and where that stands: "X, Y and Z (all open weights)"."""
+    text, last = sentence.block.text, name
+    for other in sentence.names:
+        if other.start >= last.end:
+            if other.kind != "system" or not _JOINED.fullmatch(text[last.end : other.start]):
+                break
+            last = other
+    for way, listed in _SAID:
+        said = _of_all(listed).match(text, last.end, sentence.end)
+        if said is not None:
+            return way, said.span("way")
+    return None
+
+
+@cache
+def _of_all(listed: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s*_`\]”\"]*(?:\(|,\s|\s[–—-]\s)(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:fully\s)?"
+        rf"(?P<way>{alternation(words(listed))})(?:\s(?:models?|llms?))?(?=[\s*_`]*(?:[),.;!]|$))",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, subjects
 from .belonging import kinds, models
@@ -77,10 +76,11 @@ def _may_serve(maker: Name, name: Name, noun: Token, reading: Reading) -> bool:
         return True
     if any(t.lower_ in frame("origin.chosen") for t in children(noun, "amod")):
         return True
-    return _has_on_cloud(maker, name, reading)
+    return has_on_cloud(maker, name, reading)
 
 
-def _has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
+def has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
+    """Whether a maker is known to serve a system on a cloud of its own."""
     systems = reading.knowledge.systems
     clouds = {cloud for i in name.ids for cloud in systems[i].clouds if cloud in systems}
     return any(systems[cloud].maker in maker.ids for cloud in clouds)
@@ -112,10 +112,11 @@ def _made(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
 
 
 def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X = M's LLM", as in a comment."""
+    """Read "X = M's LLM", as in a comment; "X: M's chatbot", where X opens the line."""
     doc, noun = token.doc, token.head
     name = sentence.name_at.get(token.i - 2)
-    told = token.dep_ == "nmod:poss" and doc.text(token.i - 1) in _EQUALS
+    mark = doc.text(token.i - 1)
+    told = token.dep_ == "nmod:poss" and (mark in _EQUALS or (mark == ":" and token.i == 2))
     if not told or name is None or name.kind != "system" or doc.text(noun.i + 1) not in _ENDS:
         return
     class_ = sentence.name_at.get(noun.i)
@@ -133,7 +134,7 @@ def _in_row(
     name = sentence.name_at.get(1)
     if name is None or name.kind != "system" or after_name(sentence, 1) != token.i - 1:
         return
-    if not _has_on_cloud(maker, name, reading):
+    if not has_on_cloud(maker, name, reading):
         yield name, token
 
 
@@ -156,9 +157,12 @@ def _model_called(
     name = sentence.name_at.get(at)
     if name is None or name.kind != "system" or doc.text(token.i - 1).lower() != "the":
         return
-    if doc[token.i + 1].lower_ not in words("access.models") or _serves(maker):
+    class_ = sentence.name_at.get(token.i + 1)
+    kind = class_.kind == "class" if class_ else doc[token.i + 1].lower_ in kinds()
+    if not kind or _serves(maker):
         return
     closed = all(reading.knowledge.systems[i].weights not in GIVEN_OUT for i in name.ids)
-    ends = doc.text(after_name(sentence, at)) in _ENDS
+    behind = after_name(sentence, at)
+    ends = doc.text(behind) in _ENDS or doc[behind].pos_ in {"AUX", "VERB"}
     if closed and ends and makes_models(maker, reading) and not is_opaque(sentence, at):
         yield name, doc[at]

@@ -212,13 +212,24 @@ def _equated(
             for system in (*models(owners, sentence, reading), *_owner(role, sentence, reading)):
                 yield Statement(system, maker, "maker:role", token)
     work = token.head
-    if token.dep_ == "nmod:poss" and work.lower_ in frame("origin.works") and work.dep_ == "nsubj":
-        if any(t.lower_ in words("comparison.likening") for t in work.head.children):
+    one = work.dep_ == "nmod" and cases(work) == {"of"} and work.head.lower_ == "one"
+    one = one and work.lower_.endswith("s")  # "one of M's achievements is X"
+    top = work.head if one else work
+    of = token.dep_ == "nmod" and cases(token) == {"of"} and (one or _is_definite(work))
+    if of and set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+        return
+    owned = of or token.dep_ == "nmod:poss"
+    if owned and work.lower_ in frame("origin.works") and top.dep_ == "nsubj":
+        if any(t.lower_ in words("comparison.likening") for t in top.head.children):
             return  # "M's new model is basically X"
         if any(t.lower_ in frame("origin.chosen") for t in children(work, "amod")):
             return  # "M's main model is X": M uses it
-        for system in models([work.head], sentence, reading) if children(work.head, "cop") else ():
-            yield Statement(system, maker, "maker:equated", work.head)
+        for system in models([top.head], sentence, reading) if children(top.head, "cop") else ():
+            yield Statement(system, maker, "maker:equated", top.head)
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(t.lower_ in words("access.definite") for t in children(noun, "det"))
 
 
 def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -241,18 +252,21 @@ def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 def _told_beside(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "the chatbot of M, X, ...", whatever the tree joins X to."""
+    """Read "the chatbot of M, X, ...", "the new model from M, X, ...", whatever X is joined to."""
     doc, noun, at = token.doc, token.head, token.i + 2
     class_ = sentence.name_at.get(noun.i)
     kind = class_.kind == "class" if class_ is not None else noun.lower_ in kinds()
     single = kind and not noun.lower_.endswith("s")
     the = any(d.lower_ in words("access.definite") for d in children(noun, "det", "nmod:poss"))
-    if token.dep_ != "nmod" or cases(token) != {"of"} or not (single and the):
+    whose = cases(token) == {"of"} or bool(cases(token) & frame("means.makers"))
+    if token.dep_ != "nmod" or noun.dep_ == "nmod" or not (whose and single and the):
         return
     if doc.text(token.i + 1) != "," or cases(noun) & words("stance.contrast"):
         return
     name = sentence.name_at.get(at)
     if name is None or not reading.is_model(name) or is_opaque(sentence, at):
+        return
+    if cases(token) != {"of"} and is_hosted(maker, name, sentence, reading):
         return
     behind = after_name(sentence, at)
     goes_on = doc.text(behind + 1).lower() in frame("means.makers") | {"and", "or", "&"}

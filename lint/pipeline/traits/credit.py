@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_FOR: tuple[set[str], ...] = ({"for"}, set())
 _ENDS = frozenset({"", ".", ",", "!", ";", ")", "and", "or", "but", "if", "to"})
 
 
@@ -54,7 +55,7 @@ def credited(
 def _renowned(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "M is best known for X", "M, famous for X, ..."."""
+    """Read "M is best known for X", "M, famous for X, ...", "M is known for creating X"."""
     if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
         return
     head = token.head
@@ -62,8 +63,8 @@ def _renowned(
     for said in (*told, *children(token, "acl", "amod", "acl:relcl", "appos")):
         if said.lower_ not in frame("origin.renowned"):
             continue
-        for thing in children(said, "obl", "nmod"):
-            for one in conjuncts(thing) if cases(thing) == {"for"} else ():
+        for thing in (*children(said, "obl", "nmod"), *_created(said)):
+            for one in conjuncts(thing) if cases(thing) in _FOR else ():
                 name = sentence.name_at.get(one.i)
                 ends = sentence.doc.text(after_name(sentence, one.i)).lower() in _ENDS
                 if name is None or not ends or is_hosted(maker, name, sentence, reading):
@@ -72,9 +73,25 @@ def _renowned(
                     yield Statement(name, maker, "maker:renowned", said)
 
 
+def _created(said: Token) -> list[Token]:
+    """X in "known for creating X"."""
+    acts = [v for v in children(said, "advcl", "xcomp") if v.lemma_ in frame("origin.active")]
+    return [
+        thing
+        for verb in acts
+        if any(t.lower_ == "for" for t in children(verb, "mark"))
+        for thing in objects(verb)
+    ]
+
+
 def _opened(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "a key from M for X", "an M API key for X", with nothing between the words."""
+    """Read "a key from M for X", "an M API key for X", with nothing between the words.
+
+    So "an X API key from M", and "an M account to use X".
+    """
     doc, at = token.doc, token.i + 1
+    if doc.text(token.i - 1).lower() == "from" and not is_opaque(sentence, token.i):
+        yield from _of_key(token, maker, sentence, reading)
     if cases(token) == {"from"} and doc.text(token.i - 2).lower() in frame("origin.keys"):
         key = token.i - 2
     else:
@@ -82,8 +99,32 @@ def _opened(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
             at += 1
         key = at
         at += 1
-    if doc.text(key).lower() in frame("origin.keys") and doc.text(at).lower() == "for":
+    if doc.text(key).lower() not in frame("origin.keys"):
+        return
+    if doc.text(at).lower() == "for":
         yield from _alone(at + 1, maker, "maker:key", doc[key], sentence, reading)
+    elif (
+        doc.text(at).lower() == "to"
+        and doc.text(at + 1).lower() in frame("usage.verbs")
+        and doc.text(after_name(sentence, at + 2)) != ","  # what follows tells more of X
+    ):
+        yield from _alone(at + 2, maker, "maker:key", doc[key], sentence, reading)
+
+
+def _of_key(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "an X API key from M": of a model that a key bears the name of."""
+    doc, key = token.doc, token.i - 2
+    at = key - 1
+    while at > 0 and doc[at].lower_ in words("access.apis"):
+        at -= 1
+    name = sentence.name_at.get(at)
+    if doc.text(key).lower() not in frame("origin.keys") or name is None or name.kind != "system":
+        return
+    own = any(set(maker.ids) & makers_of(n, reading) for n in sentence.names if n.kind == "system")
+    behind = after_name(sentence, token.i)
+    ends = doc.text(behind).lower() in _ENDS and behind + 1 not in sentence.name_at
+    if ends and not own and reading.system_kind(name) in MODELS and at - 1 not in sentence.name_at:
+        yield Statement(name, maker, "maker:key", doc[key])
 
 
 def _alone(

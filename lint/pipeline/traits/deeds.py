@@ -31,6 +31,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
     acts = acts and makes_models(maker, reading)
     for name, at in (
         *(_followed(verb, sentence) if acts else ()),
+        *(_stunned(verb, maker, sentence) if acts else ()),
         *(_has_shown(token, verb, maker, sentence, reading) if acts else ()),
         *(_gave(token, verb, acts, sentence)),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
@@ -67,6 +68,20 @@ def _followed(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         between = range(verb.i + 1, thing.i)
         other = any(sentence.name_at[i].kind == "maker" for i in between if i in sentence.name_at)
         if name is not None and not other:  # "M followed with X and N with Y"
+            yield name, verb
+
+
+def _stunned(verb: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "M surprised the world with X", of a maker who shows nobody else's."""
+    if verb.lemma_ not in frame("origin.stunning") or not set(maker.ids) <= frame("origin.listing"):
+        return
+    whom = objects(verb)
+    if not any(t.lower_ in frame("origin.stunned") for t in whom):
+        return
+    things = [t for over in (verb, *whom) for t in children(over, "obl", "nmod")]
+    for thing in things:
+        name = _at(thing, sentence) if cases(thing) == _WITH and thing.i > verb.i else None
+        if name is not None:
             yield name, verb
 
 

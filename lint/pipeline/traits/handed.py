@@ -61,6 +61,21 @@ def given_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
             yield Statement(name, way, span, WITHHELD if kept else "access:weights", verb)
 
 
+def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "anyone can inspect the weights of X", "you can find the X checkpoint on the hub"."""
+    if verb.lemma_ not in words("access.studied") or is_passive(verb):
+        return
+    can = any(t.lower_ in {"can", "may"} for t in children(verb, "aux"))
+    who = subjects(verb)
+    if not can or len(who) != 1 or who[0].lower_ not in words("access.students"):
+        return
+    only = "only" in {t.lower_ for t in verb.doc[max(0, who[0].i - 2) : who[0].i + 1]}
+    if only or children(who[0], "nmod", "acl", "acl:relcl", "amod"):
+        return  # "only researchers at M can inspect them"
+    for name in owners(objects(verb), sentence, reading):
+        yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
 def packed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X is bundled as a GGUF file", "we ship X as a GGUF file", "X comes as a GGUF"."""
     if verb.lemma_ not in words("access.pack"):
@@ -81,7 +96,7 @@ def _as_file() -> re.Pattern[str]:
     files = alternation(words("access.files_of_weights"))
     return re.compile(
         rf"\b(?:as|in)\s+(?:(?:an?|the|one|two|three|several)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?P<file>(?:{files})(?:\s+(?:files?|format))?)"
+        rf"(?P<file>(?:(?:{files})(?:\s+(?:files?|format))?)|\d+(?:\.\d+)?[\s-]?[GT]B\s+(?:file|archive))"
         r"(?=\s*(?:[.,;:!)]|$|\s(?:and|or|but|with|which|that|on|for|from|so)\b))",
         re.IGNORECASE,
     )

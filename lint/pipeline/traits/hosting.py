@@ -110,6 +110,7 @@ def _tells_of_more(owner: Token, sentence: Sentence) -> bool:
 def loaded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "load the X weights", "load the pre-trained X model", "ollama pull X"."""
     yield from _commanded(verb, sentence, reading)
+    yield from _loaded_in(verb, objects(verb) or passive_subjects(verb), sentence, reading)
     for thing in objects(verb):
         learnt = any(t.lower_ in words("access.learnt") for t in children(thing, "amod"))
         named = [sentence.name_at[t.i] for t in _named_by(thing, sentence)] if learnt else []

@@ -43,8 +43,25 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _by_customers(verb, sentence, reading)
     if verb.lower_ in words("access.installed"):
         yield from _installed(verb, sentence, reading)
+    if verb.lemma_ in words("access.installing"):
+        yield from _on_workstation(verb, sentence, reading)
     if verb.dep_ == "conj" and verb.lemma_ in words("access.loads"):
         yield from _on_what_was_bought(verb, sentence, reading)
+
+
+def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "install X on the workstation": of a model; a bot is installed on a server of a chat."""
+    if is_passive(verb):
+        return
+    place = _machines().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
+    for thing in objects(verb) if place is not None else ():
+        name = sentence.name_at.get(thing.i)
+        if place is None or name is None or is_opaque(sentence, thing.i):
+            continue
+        near = 0 < place.start() - name.end <= 1
+        chat = "server" in place.group().lower() and not is_version(name, sentence)
+        if near and not chat and _is_model(name, sentence, reading):
+            yield Statement(name, "local", place.span(), "access:run", verb)
 
 
 def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
@@ -17,6 +18,7 @@ from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
 from .labs import maker_at, namesake
+from .nominal import named
 from .pairs import paired
 from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
 from .ranges import enclosed, listed
@@ -40,6 +42,8 @@ _SLASH = 3
 """So many characters before a maker may hold the slash of a row."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
+_SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
+"""Behind a maker, how large a model is."""
 _TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
@@ -82,6 +86,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
             yield from beside(sentence.doc[i], maker, sentence, reading)
+            yield from named(sentence.doc[i], maker, sentence, reading)
             yield from did(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
@@ -149,7 +154,8 @@ def _by(
     tool = at == behind and _is_tool(token, maker, last)
     alone = bool(set(maker.ids) & frame("origin.alone"))
     free = at == behind and not _may_belong_to_verb(doc[at], token, alone)
-    if not (made or enclosed or free or tool):
+    rests = alone and at == behind and doc[at].lower_ == "from" and _is_rested_on(token)
+    if not (made or enclosed or free or tool or rests):
         return
     if (
         token.i
@@ -159,8 +165,15 @@ def _by(
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
         return  # "X and Y models from Together AI"
-    if enclosed or tool or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
+    if enclosed or tool or rests or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
         yield Statement(system, maker, "maker:by", token)
+
+
+def _is_rested_on(token: Token) -> bool:
+    """Whether a name is what something is made on: "it is based on X from M"."""
+    before = token.doc[token.i - 1] if token.i else None
+    tied = before is not None and before.lower_ in frame("base.prepositions") - {"from"}
+    return tied and token.dep_ in {"obl", "obl:agent"} and token.head.lemma_ in frame("base.verbs")
 
 
 def _is_tool(token: Token, maker: Name, last: int) -> bool:
@@ -199,11 +212,13 @@ def _in_brackets(
 
 
 def _tells_edition(at: int, sentence: Sentence) -> bool:
-    """Whether a bracket goes on with which X is meant: "X (M, version of June)"."""
+    """Whether a bracket goes on with which X is meant: "X (M, version of June)", "X (M, 7B)"."""
     doc = sentence.doc
     close = next((t.i for t in doc[at:] if t.text == ")"), 0)
     if doc.text(at + 1) != "," or any(i in sentence.name_at for i in range(at + 1, close)):
         return False
+    if _SIZE.match(sentence.block.text, sentence.spans[at][1], sentence.end):
+        return True
     inside = {t.lower_ for t in doc[at + 1 : close]}
     return bool(inside & frame("origin.editions"))
 
@@ -354,6 +369,9 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     at_home = "at" in cases(agent) and verb.lemma_ in frame("origin.places")
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
         return
+    first = verb.head if verb.dep_ == "conj" and not children(verb.head, "obl:agent") else verb
+    if verb.i == first.i + 2 and verb.doc.text(verb.i - 1).lower() == "and":
+        verb = first  # "X was developed and is run by M"
     made = verb.lemma_ in frame("origin.verbs") or is_open_sourcing(verb)
     as_ = any(t.lower_ == "as" for t in children(verb, "mark"))
     if as_ and verb.lemma_ not in frame("origin.devised"):

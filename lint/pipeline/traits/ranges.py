@@ -62,7 +62,8 @@ def enclosed(
     system = sentence.name_at.get(at + 1)
     if doc.text(at) != "(" or system is None or system.kind != "system":
         return
-    alone = set(maker.ids) <= frame("origin.alone") and doc.text(token.i - 1) not in _JOINING
+    shared = doc.text(token.i - 1) in _JOINING and doc.text(token.i - 2) != ")"  # "M, N (X)"
+    alone = set(maker.ids) <= frame("origin.alone") and not shared
     alone = alone or _is_in_row(maker, sentence, reading)
     whole = doc.text(after_name(sentence, at + 1)) == ")"
     known = all(reading.knowledge.systems[i].kind in MODELS for i in system.ids)
@@ -101,7 +102,13 @@ def is_range(at: int, sentence: Sentence) -> bool:
 
 def _is_noun_in_front(token: Token, sentence: Sentence) -> bool:
     """Whether it is said so: "models by M", "chatbots from M"."""
-    tied = token.i > 1 and token.doc[token.i - 1].lower_ in frame("means.makers")
+    before = token.doc.text(token.i - 1).lower()
+    tied = token.i > 1 and before in frame("means.makers") | {"of"}
+    if before == "of" and tied:  # "the AI tools of M", but not "rivals of the AI tools of M"
+        first = token.i - 2
+        while first > 0 and token.doc[first - 1].pos_ in {"NOUN", "PROPN"}:
+            first -= 1
+        tied = not _is_measure(token.doc[first])
     return tied and is_range(token.i - 2, sentence)
 
 

@@ -28,6 +28,11 @@ _MODEL = (
     r"(?:\s(?:by|from)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
 )
 _OPENING = ' *_`-•"“'
+_AT_MAKERS = (
+    r"(?:in|on|from)\s(?:the\s(?:cloud|servers|platform|website)\sof\s[A-Z][\w-]+"
+    r"|[A-Z][\w-]+(?:\sAI)?['’]s\s(?:own\s)?(?:cloud|servers|platform|website|site))\b"
+)
+"""Where a maker has it: "in the cloud of M", "on M's servers"."""
 _ENDS = r"(?=[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
 
 
@@ -99,6 +104,8 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             _said(
                 rf"{is_}\s(?P<said>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s(?:{through})\s"
                 rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
+                rf"|{is_}\s(?P<at>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s{_AT_MAKERS})"
+                rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
                 rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
                 rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
             ),

@@ -17,6 +17,7 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
+from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
 from .possession import GIVEN_OUT, POSSESSIVES, Statement, is_anybodys, is_hosted, makers_of
 from .ranges import LIKENING, is_range
@@ -105,7 +106,11 @@ def _done(
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
-    shown = lemma in frame("origin.shown")
+    shown = lemma in frame("origin.shown") and not _devises(token, verb)
+    put_out = put_out or _devises(token, verb)
+    shows = lemma in frame("origin.range") and not put_out
+    if shows and set(maker.ids) <= frame("origin.listing"):
+        yield from _exampled(verb, maker, sentence, reading)
     if not (put_out or trained or shown or is_open_sourcing(verb)):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
@@ -161,6 +166,7 @@ def _exampled(
             if reading.is_model(name) and not (
                 is_anybodys(name, maker, reading)
                 or is_hosted(maker, name, sentence, reading)
+                or has_on_cloud(maker, name, reading)
                 or _is_credited(name, sentence, reading)
             ):
                 yield Statement(name, maker, "maker:active", verb)
@@ -221,6 +227,13 @@ def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
         return False
     own = frame("origin.works") | frame("origin.answers")
     return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
+
+
+def _devises(doer: Token, verb: Token) -> bool:
+    """Whether the people of a maker tell of what they made: "researchers at M introduced X"."""
+    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    elsewhere = any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
+    return doer.lower_ in staff() and verb.lemma_ in frame("origin.devised") and not elsewhere
 
 
 def _announces(verb: Token, maker: Name) -> bool:

@@ -1,0 +1,92 @@
+"""Who made a system, told by nouns: "M's launch of X", "M's products include X", "with M X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.heads import after_name, is_opaque
+from ..trees.syntax import cases, children, conjuncts, objects
+from .asides import has_on_cloud
+from .belonging import models
+from .possession import GIVEN_OUT, Statement, is_anybodys, is_hosted, makes_models
+from .ranges import is_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_OF = {"of"}
+_BY = {"by"}
+_ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "for", "to", "in", "because", "so"})
+
+
+def named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read what nouns with a maker tell of a system, which the maker doesn't only serve."""
+    for name, at in (
+        *_launched(token, sentence, reading),
+        *_included(token, maker, sentence, reading),
+        *_called(token, maker, sentence, reading),
+    ):
+        theirs = is_hosted(maker, name, sentence, reading) or has_on_cloud(maker, name, reading)
+        if not (name.plural or theirs or is_anybodys(name, maker, reading)):
+            yield Statement(name, maker, "maker:noun", at)
+
+
+def _launched(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
+    """Read "M's launch of X in May", "the launch of X by M": of a deed, but of none to come."""
+    deed = token.head
+    if deed.lower_ not in frame("origin.deeds"):
+        return
+    by = token.dep_ == "nmod" and cases(token) == _BY
+    things = [t for t in children(deed, "nmod") if cases(t) == _OF and t is not token]
+    if not (by or token.dep_ == "nmod:poss") or len(things) != 1:
+        return
+    placed = [t for over in (deed, *things) for t in children(over, "nmod") if t not in things]
+    if any(cases(t) & frame("origin.placing") and not t.text.isdigit() for t in placed):
+        return  # "M's release of X on its cloud"
+    if not children(things[0], "conj"):
+        yield from ((name, deed) for name in models(things, sentence, reading))
+
+
+def _included(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M's products include X", "among the products of M is X"."""
+    noun, verb = token.head, token.head.head
+    owned = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == _OF)
+    if not (owned and is_range(noun.i, sentence)) or not set(maker.ids) <= frame("origin.listing"):
+        return
+    if noun.dep_ == "nsubj" and verb.lemma_ in frame("be.include"):
+        things = [t for thing in objects(verb) for t in conjuncts(thing)]
+        yield from ((name, verb) for name in models(things, sentence, reading))
+    elif noun.i < verb.i and cases(noun) == {"among"} and children(verb, "cop"):
+        yield from ((name, verb) for name in models([verb], sentence, reading))
+
+
+def _called(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "the bot uses M X", "with M X": of one that only its maker has, behind "use" or "with".
+
+    "Search on M X" may be two things, and so may "M X" that opens a sentence.
+    """
+    doc, at = token.doc, token.i + 1
+    name = sentence.name_at.get(at)
+    before = doc[token.i - 1] if token.i else None
+    if name is None or name.kind != "system" or before is None or not reading.is_model(name):
+        return
+    if sentence.block.text[maker.end : name.start] != " " or not makes_models(maker, reading):
+        return
+    if set(maker.ids) & (frame("origin.alone") | frame("origin.hosts")):
+        return  # of those whose systems alone they host more is read elsewhere
+    tied = before.lower_ in {"with", "by", "via"} or before.lemma_ in frame("origin.employ")
+    closed = all(reading.knowledge.systems[i].weights not in GIVEN_OUT for i in name.ids)
+    ends = doc.text(after_name(sentence, at)).lower() in _ENDS
+    written = sentence.block.text[maker.start : name.end]
+    if tied and closed and ends and not written.islower() and not is_opaque(sentence, at):
+        yield name, doc[at]
