@@ -277,6 +277,9 @@ FLAGGED = [
     # used for it
     "Claude can be used for transcribing audio.",
     "GPT-3.5 is used for analysing photos of damage.",
+    # tells what is in it
+    "Attach a video and Claude tells you what happens in it.",
+    "Send a photo of the fridge and GPT-3.5 looks what is in it.",
 ]
 
 QUIET = [
@@ -526,6 +529,10 @@ QUIET = [
     "Claude is used for summarising, after Whisper transcribes the audio.",
     "Claude isn't used for transcribing audio.",
     "GPT-4 is used for analysing photos of damage.",
+    # tells what is in it
+    "Send a photo and GPT-4 says what is on it.",
+    "Send a recipe and GPT-3.5 tells you what is in it.",
+    "Attach a video, Whisper transcribes it, and Claude tells you what happens in it.",
 ]
 
 

@@ -56,6 +56,7 @@ def _as_base(token: Token, sentence: Sentence) -> Iterator[tuple[int, Token]]:
     who = token.doc[at]
     if cases(who) == {"with"}:
         acts = [verb] if _tunes(verb) else [*objects(verb), *passive_subjects(verb)]
+        acts += [t for job in acts for t in children(job, "amod", "compound")]
     elif verb.lemma_ in frame("adapt.taking"):
         acts = [
             t for host in (verb, token) for t in children(host, "obl", "nmod") if "for" in cases(t)
@@ -65,9 +66,10 @@ def _as_base(token: Token, sentence: Sentence) -> Iterator[tuple[int, Token]]:
             acts += [t for job in objects(other) for t in children(job, "amod", "compound")]
     else:
         return
-    for act in acts[:1] if acts == [verb] else acts:
+    for act in acts:
         if act is verb or _is_tuning(act, sentence):
             yield at, act
+            return
 
 
 def _is_base(noun: Token) -> bool:
