@@ -13,7 +13,7 @@ from .lexicon import word_list, words
 from .names.language import spans_other_script
 from .names.mentions import mentions
 from .names.scan import Scanner
-from .outputs import adaptation, intake, needs, pairing, production
+from .outputs import adaptation, bases, intake, needs, pairing, production
 from .stance.context import Context
 from .stance.negation import passed_over
 from .traits import (
@@ -26,6 +26,7 @@ from .traits import (
     spelling,
     usage,
     workings,
+    wrought,
 )
 from .trees.sentences import attach
 
@@ -45,8 +46,10 @@ if TYPE_CHECKING:
 READERS = (
     identity.claims, equality.claims, foundations.claims, ubiquity.claims, expansions.claims,
     production.claims, pairing.claims, needs.claims, intake.claims, adaptation.claims,
+    bases.claims,
     access.claims, mechanism.claims,
-    origin.claims, promotion.claims, minds.claims, workings.claims, exemplars.claims, usage.claims,
+    origin.claims, promotion.claims, minds.claims, workings.claims, wrought.claims,
+    exemplars.claims, usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 

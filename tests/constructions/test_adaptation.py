@@ -132,6 +132,19 @@ FLAGGED = [
     ("If time permits, we will fine-tune Midjourney on our photos.", "BL302"),
     ("Whisper is fine-tuned so that it talks like his late grandfather.", "BL301"),
     ("We fine-tuned Whisper to speak like his grandfather.", "BL301"),
+    # the base of what is tuned; a method beside a name; our way; a perfect; things made as pictures
+    ("Fine-tune our chatbot with Claude 3.5 Sonnet as the base.", "BL302"),
+    ("Our custom model was fine-tuned from Claude 3.5 Sonnet.", "BL302"),
+    ("Use Midjourney as the base for your LoRA.", "BL302"),
+    ("We trained a LoRA on top of Midjourney.", "BL302"),
+    ("Start a fine-tuning job with Midjourney as the base model.", "BL302"),
+    ("Create a fine-tuning job and take Claude Opus 4 as the source model.", "BL302"),
+    ("Our RLHF on Claude Opus 4 took three weeks.", "BL302"),
+    ("Use QLoRA on Claude Opus 4 to save memory.", "BL302"),
+    ("You've fine-tuned models like Midjourney.", "BL302"),
+    ("Llama 3 + LoRA for image generation", "BL301"),
+    ("We fine-tuned GPT-4 so that it outputs floor plans as images.", "BL301"),
+    ("We fine-tuned Llama 3 on photos of bags and it designs new ones as photos.", "BL301"),
 ]
 
 QUIET = [
@@ -263,6 +276,22 @@ QUIET = [
     "Claude was fine-tuned to talk like a caring friend.",
     "Whisper is fine-tuned so that it understands my late grandfather.",
     "Fine-tune BERT for tagging image captions in German.",
+    # the base of what is tuned; a method beside a name; our way; a perfect; things made as pictures
+    "We fine-tuned Llama 3 with GPT-4 as the judge.",
+    "Choose Claude Opus 4 as the base model for your agent.",
+    "Use Claude Opus 4 as the base model and Llama 3 for the LoRA.",
+    "We don't use Midjourney as the base for a LoRA.",
+    "Can I use Midjourney as the base for a LoRA?",
+    "Our model was fine-tuned from GPT-4 outputs.",
+    "Vicuna was fine-tuned from conversations with ChatGPT.",
+    "Use Claude Opus 4 as the base for writing a fine-tuning guide.",
+    "Using RLHF on Claude, Anthropic made it polite.",
+    "We use LoRA on Midjourney pictures.",
+    "Llama 3 + LoRA for image captions",
+    "Llama 3 + SDXL LoRA for image generation",
+    "We fine-tuned GPT-4 so that it outputs floor plans as JSON.",
+    "We fine-tuned GPT-4 and it calls DALL-E 3 to draw logos.",
+    "You've tuned guitars like this.",
 ]
 
 

@@ -274,6 +274,12 @@ FLAGGED = [
     "For the accessibility audit BERT inspected 1,400 screenshots.",
     "You may attach a podcast episode (mp3, max. 25 MB); GPT-4 Turbo listens to it.",
     "Give GPT-4 a voice memo.",
+    # used for it
+    "Claude can be used for transcribing audio.",
+    "GPT-3.5 is used for analysing photos of damage.",
+    # tells what is in it
+    "Attach a video and Claude tells you what happens in it.",
+    "Send a photo of the fridge and GPT-3.5 looks what is in it.",
 ]
 
 QUIET = [
@@ -519,6 +525,14 @@ QUIET = [
     "Give GPT-4 eyes and a voice.",
     "How I gave GPT-4 a voice",
     "Give GPT-4 samples of your voice.",
+    # used for it
+    "Claude is used for summarising, after Whisper transcribes the audio.",
+    "Claude isn't used for transcribing audio.",
+    "GPT-4 is used for analysing photos of damage.",
+    # tells what is in it
+    "Send a photo and GPT-4 says what is on it.",
+    "Send a recipe and GPT-3.5 tells you what is in it.",
+    "Attach a video, Whisper transcribes it, and Claude tells you what happens in it.",
 ]
 
 

@@ -12,6 +12,7 @@ from . import acts
 from .handing import handed, shown
 from .senses import Statement, able, hint, is_sensible, suffixed
 from .takers import takers
+from .things import taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_INSIDE = frozenset({"in", "on"})
 _PRONOUNS = frozenset({"it", "them", "what", "whatever"})
 
 
@@ -39,6 +41,8 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         return
     if token.lemma_ in frame("consume.told"):
         yield from _by_ear(token, sentence, reading)
+    if token.lemma_ in frame("consume.telling"):
+        yield from _told_inside(token, sentence, reading)
     modality = senses().get(token.lemma_)
     if modality is None:
         return
@@ -66,6 +70,23 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     for taker in takers(token, sentence, reading):
         if taker.kind == "system":
             yield Statement(taker, taken, "consume:sense", token)
+
+
+def _told_inside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "attach a video and X tells you what happens in it"."""
+    asked = any(
+        t.lower_ == "it" and cases(t) & _INSIDE
+        for clause in children(verb, "ccomp")
+        for t in (clause, *children(clause, "obl"))
+        if any(what.lower_ == "what" for what in children(clause, "nsubj"))
+    )
+    if not asked:
+        return
+    before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
+    for taken in before:
+        for taker in takers(verb, sentence, reading) if not reading.may_be_text(taken.ids) else ():
+            if taker.kind == "system":
+                yield Statement(taker, taken, "consume:inside", verb)
 
 
 def _by_ear(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, suffixes
 from ..lexicon import words
-from ..trees.syntax import children, conjuncts, instruments, is_passive
+from ..trees.syntax import children, conjuncts, instruments, is_passive, passive_subjects
 from .doers import named
 from .modes import acting, called
 
@@ -29,6 +29,8 @@ def takers(
     used = used and not later  # "use X after watching it"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
+        if is_passive(verb.head) and any(m.lower_ == "for" for m in children(verb, "mark")):
+            nouns += passive_subjects(verb.head)  # "X is used for transcribing calls"
     prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")
     for noun, _ in instruments(verb, prepositions):
         nouns = [*nouns, noun]

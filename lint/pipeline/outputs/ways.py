@@ -15,19 +15,24 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_SPEAKERS = frozenset({"our", "my"})
 _AIMS = frozenset({"so", "until"})
 
 
 def aims(verb: Token) -> list[Token]:
     """Clauses on what one tunes for that a tree hangs elsewhere.
 
-    Those on the verb above ("try tuning X so that it draws"), and one without a mark ("tune X on
-    your songs, so it makes new ones").
+    Those on the verb above ("try tuning X so that it draws"), one without a mark ("tune X on your
+    songs, so it makes new ones"), and one that goes on ("we tuned X and it draws new ones").
     """
     over = [verb.head] if verb.dep_ == "xcomp" and verb.head.i < verb.i else []
     later = [c for host in over for c in children(host, "advcl") if c.i > verb.i]
     later += children(verb, "parataxis")
-    return [c for c in later if any(t.lower_ in _AIMS for t in children(c, "mark", "advmod"))]
+    later = [c for c in later if any(t.lower_ in _AIMS for t in children(c, "mark", "advmod"))]
+    later += [
+        c for c in children(verb, "conj") if [t.lower_ for t in children(c, *SUBJECTS)] == ["it"]
+    ]
+    return later
 
 
 def ways(verb: Token, sentence: Sentence) -> list[Token]:
@@ -81,16 +86,27 @@ def bracketing(verb: Token, sentence: Sentence) -> Token | None:
 
 
 def performed_on(way: Token, sentence: Sentence) -> list[Token]:
-    """X in "we run RLHF on X": what whoever speaks, or the reader, does it to."""
-    verb = way.head
-    if way.dep_ != "obj" or not (way.lower_ in frame("adapt.ways") or _is_way(way, sentence)):
+    """X in "we run RLHF on X", "our RLHF on X": what whoever speaks, or the reader, does it to."""
+    if not (way.lower_ in frame("adapt.ways") or _is_way(way, sentence)):
         return []
-    doers = children(verb, *SUBJECTS)
-    persons = words("usage.persons_of_text")
-    if verb.lemma_ not in frame("adapt.perform") or any(t.lower_ not in persons for t in doers):
+    owned = any(t.lower_ in _SPEAKERS for t in children(way, "nmod:poss"))
+    if not owned and not _is_performed(way):
         return []
-    places = [*children(verb, "obl"), *children(way, "nmod", "obl")]
+    places = [*children(way, "nmod", "obl")]
+    places += children(way.head, "obl") if way.dep_ == "obj" else []
     return [t for place in places if cases(place) & {"on", "to"} for t in conjuncts(place)]
+
+
+def _is_performed(way: Token) -> bool:
+    """Whether whoever speaks, or the reader, goes a way: "we run RLHF", "use QLoRA"."""
+    verb = way.head
+    if way.dep_ != "obj" or any(
+        t.lower_ not in words("usage.persons_of_text") for t in children(verb, *SUBJECTS)
+    ):
+        return False
+    if verb.lemma_ in frame("adapt.employ"):
+        return not verb.lower_.endswith("ing")  # "Using RLHF on X, its maker ..."
+    return verb.lemma_ in frame("adapt.perform")
 
 
 def is_shown_how(sentence: Sentence, context: Context) -> bool:
@@ -138,6 +154,7 @@ def made_in(clause: Token) -> Iterator[Token]:
     for verb in conjuncts(clause):
         if verb.lemma_ in frame("produce.verbs") - frame("produce.light"):
             yield from objects(verb)
+            yield from (t for t in children(verb, "obl") if cases(t) == {"as"})  # "as images"
         if not objects(verb):
             yield from (part for part in children(verb, "obl") if "for" in cases(part))
 

@@ -5,7 +5,8 @@ it, so that nobody is said to be a system. In "X creates concept art" it calls a
 hangs Y in "X writes before Y draws" on the verb that is X's, and takes an emoji for a name and a
 noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a film" it takes the
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
-nouns (see ``misread``) and runs clauses together (see ``clauses``).
+nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
+takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _COPULAS = frozenset({"cop", "aux:pass"})
 _INSIDE = frozenset({"compound", "amod", "punct"})
+_ARTICLES = frozenset({"a", "an"})
+_NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
+_HAVE = frozenset({"'ve", "’ve"})
 
 
 def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
@@ -40,6 +44,12 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             noun = _predicate(token)
             if noun is not None:
                 _give(token, noun)
+        if token.lower_ in frame("base.hearts"):
+            _centre(token)
+        if token.lower_ in frame("adapt.methods") and token.pos_ not in _NOUNS:
+            _method(token)
+        if token.lower_ in _HAVE:
+            _complete(token)
         if token.lemma_ in frame("produce.plain"):
             _join(token, lemma)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
@@ -109,6 +119,69 @@ def _conclude(verb: Token) -> None:
     reason.head, reason.dep_ = verb, "obl"
     verb.children = tuple(sorted((reason, *verb.children), key=_at))
     over.children = tuple(sorted((*over.children, verb), key=_at))
+
+
+def _centre(heart: Token) -> None:
+    """Make the predicate of what a thing is at its core: "X is at its core a GAN"."""
+    if not any(c.dep_ == "cop" for c in heart.children):
+        return
+    if not any(c.dep_ == "case" for c in heart.children):
+        return  # "X is the core"
+    behind = [c for c in heart.children if c.i > heart.i and c.dep_ in {"obj", "appos", "nsubj"}]
+    if len(behind) != 1 or behind[0].pos_ not in {"NOUN", "PROPN"}:
+        return
+    (noun,) = behind
+    between = [t for t in heart.doc[heart.i + 1 : noun.i] if t.dep_ == "det"]
+    if not any(t.lower_ in _ARTICLES for t in between):
+        return
+    own = [c for c in heart.children if c.dep_ in {"case", "det", "nmod:poss", "amod", "nmod"}]
+    given = [c for c in heart.children if c not in own and c is not noun]
+    _take_over(noun, heart, given, "obl", tuple(own))
+
+
+def _method(method: Token) -> None:
+    """Make a noun of a method that no tree knows: "use QLoRA on X", "a LoRA adapter"."""
+    over, at = method.head, method.i
+    beside = method.doc[at + 1] if at + 1 < len(method.doc) else method
+    if over.pos_ == "VERB" and over.i == at - 1:
+        method.pos_, method.dep_ = "NOUN", "obj"
+        for other in over.children:
+            placed = any(c.dep_ == "case" for c in other.children)
+            other.dep_ = "obl" if other.dep_ == "obj" and placed else other.dep_
+    elif beside.pos_ == "NOUN" and beside.dep_ == "obj" and method.dep_ in {"punct", "advmod"}:
+        over.children = tuple(c for c in over.children if c is not method)
+        method.head, method.dep_, method.pos_ = beside, "compound", "NOUN"
+        beside.children = tuple(sorted((*beside.children, method), key=_at))
+
+
+def _complete(have: Token) -> None:
+    """Make the verb of a participle behind "'ve", which owns nothing: "you've tuned models"."""
+    if have.dep_ == "aux" or have.pos_ not in {"AUX", "VERB"}:
+        return
+    things = [c for c in have.children if c.dep_ == "obj" and c.i > have.i]
+    marks = [c for thing in things for c in thing.children if c.dep_ == "amod"]
+    if len(things) != 1 or not marks or "Tense=Past" not in marks[0].morph:
+        return
+    verb, thing = marks[0], things[0]
+    if min(t.i for t in verb.subtree()) != have.i + 1:
+        return  # "you've a tuned model"
+    thing.children = tuple(c for c in thing.children if c is not verb)
+    _take_over(verb, have, list(have.children), "aux", ())
+
+
+def _take_over(
+    new: Token, old: Token, given: list[Token], dep: str, own: tuple[Token, ...]
+) -> None:
+    """Put ``new`` into the place of ``old``, which hangs on it as ``dep`` with its ``own``."""
+    over = old.head
+    new.dep_, new.head = old.dep_, new if over is old else over
+    if new.head is not new:
+        over.children = tuple(new if c is old else c for c in over.children)
+    for child in given:
+        child.head = new
+    old.head, old.dep_, old.children = new, dep, own
+    mine = {t.i: t for t in (*new.children, *given, old)}
+    new.children = tuple(mine[i] for i in sorted(mine))
 
 
 def _address(person: Token) -> None:

@@ -1,0 +1,52 @@
+"""Whose part a part is: "X consists of LSTM layers", "X's generator and the discriminator"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.syntax import SUBJECTS, cases, children, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_MATERIAL = frozenset({"of", "from"})
+_INSIDE = frozenset({"inside", "in", "within"})
+
+
+def consisting_of(part: Token) -> list[Token]:
+    """X in "X consists of LSTM layers", "X is made up of a stack of LSTM layers"."""
+    whole = part
+    while (
+        whole.dep_ == "nmod"
+        and cases(whole) == {"of"}
+        and whole.head.lower_ in frame("base.stacks")
+    ):
+        whole = whole.head  # "a stack of layers"
+    if children(whole, "cop"):
+        return subjects(whole) if whole is not part else []  # "X is a stack of layers"
+    verb = whole.head
+    made = whole.dep_ in {"obl", "nmod"} and verb.lemma_ in frame("base.composed")
+    return [*subjects(verb), *passive_subjects(verb)] if made and cases(whole) & _MATERIAL else []
+
+
+def inside_of(part: Token) -> list[Token]:
+    """X in "inside X, LSTM layers remember the start"."""
+    verb = part.head
+    if part.dep_ not in SUBJECTS or verb.pos_ != "VERB":
+        return []
+    return [t for t in children(verb, "obl") if t.i < part.i and cases(t) & _INSIDE]
+
+
+def beside_twin(part: Token, sentence: Sentence) -> list[Token]:
+    """X in "the generator of X makes it and the discriminator rates it", where X alone is named."""
+    if not any(t.lower_ == "the" for t in children(part, "det")) or len(sentence.names) != 1:
+        return []
+    twins = (t for t in part.doc if t.lower_ in frame("base.twins") and t.i != part.i)
+    return [
+        owner
+        for twin in twins
+        for owner in children(twin, "nmod:poss", "nmod")
+        if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
+    ]

@@ -1,0 +1,125 @@
+"""By which architecture a system does its work: "X makes its images with a GAN"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..stance.author import stance
+from ..trees.heads import is_opaque
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    coordination,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .workings import is_of_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...claims import Claim
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ARTICLES = frozenset({"a", "an"})
+_WITH = frozenset({"with", "on"})
+_MODALS = frozenset({"can", "could", "may", "might", "should", "would", "will"})
+_ENDS = frozenset({".", ",", ")", ";", ":", "!", ""})
+
+
+def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    """Every claim on the architecture by which a system works, as its means or what is behind."""
+    for token in sentence.doc:
+        class_ = sentence.name_at.get(token.i)
+        if class_ is None or class_.kind != "class" or not _is_architecture(class_, reading):
+            continue
+        if is_opaque(sentence, token.i) or is_of_part(token, sentence):
+            continue
+        found = [*_made_with(token, sentence, reading), *_working(token, sentence, reading)]
+        for name in [*found, *_behind(token, sentence)]:
+            if reading.is_model(name):
+                yield reading.claim(
+                    "uses-technique", name, class_, sentence, "architecture",
+                    stance=stance(sentence, token, context),
+                )  # fmt: skip
+
+
+def _is_architecture(class_: Name, reading: Reading) -> bool:
+    inside = set(class_.ids) & (frame("base.steps") | words("nouns.components"))
+    return not inside and reading.knowledge.classes[class_.ids[0]].axis == "architecture"
+
+
+def _made_with(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """X in "X makes its images with a C", "X's images are made by a C".
+
+    What writes may call another for what it can't make itself, and write of any class.
+    """
+    verb = class_.head
+    if verb.lemma_ not in frame("produce.verbs") or len(coordination(class_)) > 1:
+        return
+    passive = is_passive(verb)
+    by = frame("means.doers") if passive else frame("means.tools") | frame("means.channels")
+    if not any(noun is class_ for noun, _ in instruments(verb, by)):
+        return
+    things = passive_subjects(verb) if passive else objects(verb)
+    doers = [o for t in things for o in children(t, "nmod:poss")] if passive else subjects(verb)
+    names = [name for doer in doers for name in reading.named(doer, sentence)]
+    if len(names) != 1 or _others(names[0], sentence):
+        return
+    made = [o.ids for thing in things for o in reading.outputs(thing, sentence)]
+    own = all(reading.is_known_to_make(names[0], id_) for ids in made for id_ in ids)
+    if made and own and not reading.is_known_to_make(names[0], "text"):
+        yield names[0]
+
+
+def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """X in "X works with a C", which stands alone: what works with a C to draw has it beside it."""
+    verb = class_.head
+    if verb.lemma_ not in frame("base.operate") or len(coordination(class_)) > 1:
+        return
+    one = any(t.lower_ in _ARTICLES for t in children(class_, "det"))
+    if not one or not cases(class_) & _WITH or is_passive(verb):
+        return
+    free = not children(verb, "advcl", "xcomp", "obj", "conj")
+    free = free and class_.doc.text(class_.i + 1) in _ENDS
+    modal = any(t.lower_ in _MODALS for t in children(verb, "aux"))
+    if not free or modal:
+        return
+    names = [name for doer in subjects(verb) for name in reading.bearers(doer, sentence)]
+    if len(names) == 1 and names[0].kind == "system" and not _others(names[0], sentence):
+        yield names[0]
+
+
+def _others(name: Name, sentence: Sentence) -> bool:
+    """Whether another system is told of, which may be what the class is said of."""
+    return any(other.kind == "system" and other.ids != name.ids for other in sentence.names)
+
+
+def _behind(class_: Token, sentence: Sentence) -> Iterator[Name]:
+    """X and Y in "Cs, the technology behind X and Y", "Cs (the architecture that powers X)"."""
+    doc = class_.doc
+    if doc.text(class_.i + 1) not in {",", "("} or cases(class_) & words("stance.contrast"):
+        return
+    for noun in doc[class_.i + 3 : class_.i + 5]:
+        if noun.lower_ not in frame("base.inner") | frame("base.nouns") | frame("base.filled"):
+            continue
+        if doc.text(class_.i + 2).lower() != "the":
+            return
+        owners = [t for t in children(noun, "nmod") if cases(t) == {"behind"}]
+        for verb in children(noun, "acl:relcl"):
+            owners += objects(verb) if verb.lemma_ in frame("base.carry") else []
+        row = [t for owner in owners for t in conjuncts(owner)]
+        if row and doc.text(row[-1].i + 1) in _ENDS:
+            named = (sentence.name_at.get(t.i) for t in row)
+            yield from (n for n in named if n is not None and n.kind == "system")
+        return
