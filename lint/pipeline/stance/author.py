@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.syntax import cases, children, governors
+from ..trees.syntax import children
 from .context import asks
-from .negation import is_certain, is_negated, is_result
+from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
+from .scope import has_subject, heads_above, is_done_already
 from .unreal import is_hearsay, is_supposed, is_taken_back
 
 if TYPE_CHECKING:
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .context import Context
 
-_SCOPE = frozenset(
-    {"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "obj", "obl",
-     "obl:agent", "nmod", "nsubj", "nsubj:pass", "conj", "compound", "appos", "amod",
-     "parataxis", "dep"}
-)  # fmt: skip
-"""A negation reaches from a head down to dependents of these kinds."""
-_REACH = 6
-"""So many heads above a claim can negate it."""
 _TAKEN_BACK = re.compile(
     rf"[^.;()]{{0,60}}?(?:\(|\s[—–-]\s)\W*(?:{alternation(words('stance.taken_back'))})\b"
     rf"[\s*_]*(?:[)—–,:.-]|$)",
@@ -73,7 +66,7 @@ def stance(
         return "rejected"
     if _COUNTED_OUT.match(text, start, sentence.end):
         return "negated"
-    chain = [at] if local else [at, *_above(at)]
+    chain = [at] if local else [at, *heads_above(at)]
     if _is_quoted(sentence, start, end, chain) or context.cites(sentence, start, end):
         return "reported"
     if is_put_right(sentence, chain, context):
@@ -104,104 +97,6 @@ def stance(
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"
 
 
-def _above(token: Token) -> list[Token]:
-    """The heads in whose scope a token stands, nearest first."""
-    found: list[Token] = []
-    below = token
-    for head in governors(token):
-        if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
-            break
-        if _is_fronted(below) or _is_added(below):
-            break
-        found.append(head)
-        if _is_presupposed(below) or is_certain(head):
-            break
-        below = head
-    return found
-
-
-def _is_fronted(phrase: Token) -> bool:
-    """Whether a phrase stands before the clause that it is in: "thanks to X's images, we ..."."""
-    doers = children(phrase.head, "nsubj", "nsubj:pass")
-    if phrase.dep_ != "obl" or not doers or phrase.i > doers[0].i:
-        return False
-    return any(t.text == "," for t in phrase.doc[phrase.i : doers[0].i])
-
-
-def _is_added(clause: Token) -> bool:
-    """Whether a clause tells more of what is excepted: "except for the cover, which X drew"."""
-    if clause.dep_ != "acl:relcl" or not cases(clause.head) & words("stance.contrast"):
-        return False
-    opener = min(clause.subtree(), key=lambda token: token.i)
-    if opener.text == ",":
-        opener = clause.doc[opener.i + 1]
-    return opener.lower_ in words("stance.wh") and clause.doc.text(opener.i - 1) == ","
-
-
-def _stands_alone(clause: Token) -> bool:
-    """Whether a clause is out of the reach of the one above: "when ...", "but ..."."""
-    if clause.dep_ == "advcl" and not _is_spliced(clause):
-        openers = children(clause, "mark", "advmod")
-        alone = words("stance.adversative") | words("stance.temporal")
-        if any(opener.lower_ in alone for opener in openers) or is_result(clause, openers):
-            return True
-        return _is_done_already(clause)
-    if clause.dep_ in {"ccomp", "parataxis"} and _is_behind_slogan(clause):
-        return True
-    if clause.dep_ in {"ccomp", "advcl"} and _is_spliced(clause):
-        return True
-    if clause.dep_ not in {"conj", "parataxis"}:
-        return False
-    if any(clause.doc.text(cc.i + 1).lower() == "that" for cc in children(clause, "cc")):
-        return False  # "we don't say that ... or that ..."
-    if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
-        return True
-    return _has_subject(clause)
-
-
-def _is_spliced(clause: Token) -> bool:
-    """Whether no more than a comma parts it from the next clause: "X draws it, nobody pays"."""
-    head = clause.head
-    doers = children(head, "nsubj", "nsubj:pass")
-    if clause.i > head.i or not doers or children(clause, "mark") or not _has_subject(clause):
-        return False
-    last = max(token.i for token in clause.subtree())
-    parted = "," in {clause.doc.text(last), clause.doc.text(last + 1)}
-    told = head.lemma_ in words("verbs.say") | words("verbs.believe")
-    return parted and doers[0].i > last and not told
-
-
-def _is_behind_slogan(clause: Token) -> bool:
-    """Whether a colon parts a clause from what it does away with: "No more lists: X knows you"."""
-    opener = clause.doc[0]
-    first = min(token.i for token in clause.subtree())
-    return (
-        opener.lower_ == "no"
-        and opener.dep_ == "det"
-        and clause.doc.text(first - 1) == ":"
-        and _has_subject(clause)
-        and clause.head.lemma_ not in words("verbs.say") | words("verbs.believe")
-    )
-
-
-def _is_presupposed(clause: Token) -> bool:
-    """Whether a clause only says which thing is meant: "images made by X must not be used"."""
-    if clause.dep_ not in {"acl", "acl:relcl", "amod"} or _is_predicate(clause.head):
-        return False
-    # What is concluded, or to be done, is no attribute: "the conclusion that X draws".
-    return not any(mark.lower_ in {"to", "that"} for mark in children(clause, "mark"))
-
-
-def _is_predicate(noun: Token) -> bool:
-    """Whether a noun says what something becomes: "X hasn't become a tool for drawing"."""
-    turned = frame("be.become") | frame("produce.state")
-    return noun.dep_ in {"obj", "xcomp"} and noun.head.lemma_ in turned
-
-
-def _has_subject(verb: Token) -> bool:
-    return bool(children(verb, "nsubj", "nsubj:pass", "csubj"))
-
-
 def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> bool:
     """Whether the predicate stands in a quotation that the author only mentions.
 
@@ -223,7 +118,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
             return denied or not any(
                 t.lemma_ in words("verbs.say")
-                and _has_subject(t)
+                and has_subject(t)
                 and not match.start() <= sentence.spans[t.i][0] < match.end()
                 for t in chain[1:]
             )
@@ -281,7 +176,7 @@ def _is_conditional(token: Token) -> bool:
         opener.lower_ in words("stance.conditional") and not _is_of_means(opener)
         for opener in openers
     ):
-        return not (_is_done_already(token) or _is_address(token))
+        return not (is_done_already(token) or _is_address(token))
     if token.lemma_ in words("verbs.say") and _is_whenever(token, openers):
         return True
     if token.lemma_ in words("stance.factive") and children(token, "ccomp"):
@@ -335,20 +230,6 @@ def _is_reply(clause: Token) -> bool:
     return opened and after_comma and clause.lemma_ in words("verbs.say")
 
 
-def _is_done_already(verb: Token) -> bool:
-    """Whether a condition takes what it says for done: "if you are using X to draw, update it"."""
-    doers = children(verb, "nsubj")
-    return (
-        verb.dep_ == "advcl"
-        and verb.lemma_ in frame("need.use")
-        and verb.lower_.endswith("ing")
-        and any("Tense=Pres" in aux.morph for aux in children(verb, "aux"))
-        and len(doers) == 1
-        and doers[0].lower_ in {"you", "we"}
-        and not is_negated(verb.head, verb.head, False)
-    )
-
-
 def _is_address(word: Token) -> bool:
     """Whether a condition only says for whom a text is: "if you are curious about LLMs for X"."""
     whom = children(word, "nsubj")
@@ -385,7 +266,7 @@ def _is_researched(verb: Token) -> bool:
 
 def _is_wished(token: Token) -> bool:
     """Whether something is wished for, was thought of, or is to be supposed: "suppose X draws"."""
-    told = token.lemma_ in words("verbs.suppose") and not _has_subject(token)
+    told = token.lemma_ in words("verbs.suppose") and not has_subject(token)
     thought = token.lemma_ in words("verbs.weigh") and "Tense=Past" in token.morph
     thought = thought and not children(token, "aux:pass")  # "X is considered a C"
     return told or thought or token.lemma_ in words("verbs.wish")
@@ -404,4 +285,4 @@ def _is_planned(token: Token) -> bool:
         return True
     if any(t.lemma_ in words("stance.plans") for t in children(token, "nsubj:outer")):
         return True  # "the plan is to ..."
-    return token.i == 0 and token.pos_ == "VERB" and not _has_subject(token)
+    return token.i == 0 and token.pos_ == "VERB" and not has_subject(token)

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.heads import after_name
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -273,9 +272,6 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         things = subjects(over)
     else:
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
-        given = _given_by_maker(verb, before, sentence, reading) if not things else None
-        if given is not None:
-            yield Statement(given, "open", sentence.phrase(verb, verb), "access:sourced", verb)
     for thing in things:
         program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
         if program or cases(thing) or _is_example(thing, sentence):
@@ -283,21 +279,6 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         for name in reading.bearers(thing, sentence):
             if not is_program_for(name, sentence):
                 yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
-
-
-def _given_by_maker(verb: Token, at: int, sentence: Sentence, reading: Reading) -> Name | None:
-    """X in "M open-sourced X last year", where a tree takes it for one name."""
-    doc, system = verb.doc, sentence.name_at.get(verb.i + 1)
-    at -= 1
-    while at > 0 and doc[at].pos_ == "ADV":
-        at -= 1
-    maker = sentence.name_at.get(at)
-    gives = maker is not None and maker.kind == "maker" and at < verb.i - 1
-    if verb.dep_ != "amod" or not gives or system is None or not reading.is_model(system):
-        return None
-    behind = doc.text(after_name(sentence, verb.i + 1)).lower()
-    ends = behind in words("access.ago") or not behind.isalpha()
-    return system if ends and not is_program_for(system, sentence) else None
 
 
 def _is_example(thing: Token, sentence: Sentence) -> bool:

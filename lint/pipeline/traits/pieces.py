@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import SUBJECTS, cases, children, passive_subjects, subjects
+from ..trees.syntax import cases, children, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
 _MATERIAL = frozenset({"of", "from"})
-_INSIDE = frozenset({"inside", "in", "within"})
 
 
 def consisting_of(part: Token) -> list[Token]:
@@ -29,14 +28,6 @@ def consisting_of(part: Token) -> list[Token]:
     verb = whole.head
     made = whole.dep_ in {"obl", "nmod"} and verb.lemma_ in frame("base.composed")
     return [*subjects(verb), *passive_subjects(verb)] if made and cases(whole) & _MATERIAL else []
-
-
-def inside_of(part: Token) -> list[Token]:
-    """X in "inside X, LSTM layers remember the start"."""
-    verb = part.head
-    if part.dep_ not in SUBJECTS or verb.pos_ != "VERB":
-        return []
-    return [t for t in children(verb, "obl") if t.i < part.i and cases(t) & _INSIDE]
 
 
 def beside_twin(part: Token, sentence: Sentence) -> list[Token]:

@@ -24,7 +24,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .pieces import beside_twin, consisting_of, inside_of
+from .pieces import beside_twin, consisting_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         owners += _whose(noun, sentence)
         if noun.dep_ == "obj" and noun.head.lemma_ in frame("base.parts"):
             owners += subjects(noun.head)
-        owners += [*consisting_of(noun), *inside_of(noun), *beside_twin(noun, sentence)]
+        owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
         for owner in owners:
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not _is_other(owner, sentence):

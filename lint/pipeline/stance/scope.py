@@ -1,0 +1,135 @@
+"""How far what a clause says reaches: a denial above takes back what hangs on it, up to "but"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import cases, children, governors
+from .negation import is_certain, is_negated, is_result
+
+if TYPE_CHECKING:
+    from ..trees.tree import Token
+
+_SCOPE = frozenset(
+    {"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "obj", "obl",
+     "obl:agent", "nmod", "nsubj", "nsubj:pass", "conj", "compound", "appos", "amod",
+     "parataxis", "dep"}
+)  # fmt: skip
+"""A negation reaches from a head down to dependents of these kinds."""
+_REACH = 6
+"""So many heads above a claim can negate it."""
+
+
+def heads_above(token: Token) -> list[Token]:
+    """The heads in whose scope a token stands, nearest first."""
+    found: list[Token] = []
+    below = token
+    for head in governors(token):
+        if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
+            break
+        if _is_fronted(below) or _is_added(below):
+            break
+        found.append(head)
+        if _is_presupposed(below) or is_certain(head):
+            break
+        below = head
+    return found
+
+
+def _is_fronted(phrase: Token) -> bool:
+    """Whether a phrase stands before the clause that it is in: "thanks to X's images, we ..."."""
+    doers = children(phrase.head, "nsubj", "nsubj:pass")
+    if phrase.dep_ != "obl" or not doers or phrase.i > doers[0].i:
+        return False
+    return any(t.text == "," for t in phrase.doc[phrase.i : doers[0].i])
+
+
+def _is_added(clause: Token) -> bool:
+    """Whether a clause tells more of what is excepted: "except for the cover, which X drew"."""
+    if clause.dep_ != "acl:relcl" or not cases(clause.head) & words("stance.contrast"):
+        return False
+    opener = min(clause.subtree(), key=lambda token: token.i)
+    if opener.text == ",":
+        opener = clause.doc[opener.i + 1]
+    return opener.lower_ in words("stance.wh") and clause.doc.text(opener.i - 1) == ","
+
+
+def _stands_alone(clause: Token) -> bool:
+    """Whether a clause is out of the reach of the one above: "when ...", "but ..."."""
+    if clause.dep_ == "advcl" and not _is_spliced(clause):
+        openers = children(clause, "mark", "advmod")
+        alone = words("stance.adversative") | words("stance.temporal")
+        if any(opener.lower_ in alone for opener in openers) or is_result(clause, openers):
+            return True
+        return is_done_already(clause)
+    if clause.dep_ in {"ccomp", "parataxis"} and _is_behind_slogan(clause):
+        return True
+    if clause.dep_ in {"ccomp", "advcl"} and _is_spliced(clause):
+        return True
+    if clause.dep_ not in {"conj", "parataxis"}:
+        return False
+    if any(clause.doc.text(cc.i + 1).lower() == "that" for cc in children(clause, "cc")):
+        return False  # "we don't say that ... or that ..."
+    if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
+        return True
+    return has_subject(clause)
+
+
+def _is_spliced(clause: Token) -> bool:
+    """Whether no more than a comma parts it from the next clause: "X draws it, nobody pays"."""
+    head = clause.head
+    doers = children(head, "nsubj", "nsubj:pass")
+    if clause.i > head.i or not doers or children(clause, "mark") or not has_subject(clause):
+        return False
+    last = max(token.i for token in clause.subtree())
+    parted = "," in {clause.doc.text(last), clause.doc.text(last + 1)}
+    told = head.lemma_ in words("verbs.say") | words("verbs.believe")
+    return parted and doers[0].i > last and not told
+
+
+def _is_behind_slogan(clause: Token) -> bool:
+    """Whether a colon parts a clause from what it does away with: "No more lists: X knows you"."""
+    opener = clause.doc[0]
+    first = min(token.i for token in clause.subtree())
+    return (
+        opener.lower_ == "no"
+        and opener.dep_ == "det"
+        and clause.doc.text(first - 1) == ":"
+        and has_subject(clause)
+        and clause.head.lemma_ not in words("verbs.say") | words("verbs.believe")
+    )
+
+
+def _is_presupposed(clause: Token) -> bool:
+    """Whether a clause only says which thing is meant: "images made by X must not be used"."""
+    if clause.dep_ not in {"acl", "acl:relcl", "amod"} or _is_predicate(clause.head):
+        return False
+    # What is concluded, or to be done, is no attribute: "the conclusion that X draws".
+    return not any(mark.lower_ in {"to", "that"} for mark in children(clause, "mark"))
+
+
+def _is_predicate(noun: Token) -> bool:
+    """Whether a noun says what something becomes: "X hasn't become a tool for drawing"."""
+    turned = frame("be.become") | frame("produce.state")
+    return noun.dep_ in {"obj", "xcomp"} and noun.head.lemma_ in turned
+
+
+def has_subject(verb: Token) -> bool:
+    """Whether a clause has a doer, or a thing done to, of its own."""
+    return bool(children(verb, "nsubj", "nsubj:pass", "csubj"))
+
+
+def is_done_already(verb: Token) -> bool:
+    """Whether a condition takes what it says for done: "if you are using X to draw, update it"."""
+    doers = children(verb, "nsubj")
+    return (
+        verb.dep_ == "advcl"
+        and verb.lemma_ in frame("need.use")
+        and verb.lower_.endswith("ing")
+        and any("Tense=Pres" in aux.morph for aux in children(verb, "aux"))
+        and len(doers) == 1
+        and doers[0].lower_ in {"you", "we"}
+        and not is_negated(verb.head, verb.head, False)
+    )
