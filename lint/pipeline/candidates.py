@@ -214,6 +214,8 @@ def _of_both() -> re.Pattern[str]:
         whole |= frame(name)
     for name in ("adjectives", "attributes", "had", "felt"):
         whole |= frame(f"understand.{name}")
+    gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
+    whole |= {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
     for name in ("audio", "video", "converted", "seen", "cameras", "scanned"):
         whole |= frame(f"consume.{name}")
     for technique in techniques():
