@@ -192,6 +192,7 @@ def _of_classes() -> re.Pattern[str]:
     whole = {*frame("promote.cues"), *frame("promote.hype"), *frame("promote.fresh")}
     drives, empty = frame("produce.driven"), frame("promote.empty")
     whole |= {f"{drive} {product}" for drive in drives for product in empty}
+    whole |= frame("promote.moved") | frame("promote.leaning")
     return _beginning(whole, frame("promote.lift"))
 
 

@@ -156,6 +156,13 @@ FLAGGED = [
     ("The AI knows you better than your best friend.", "BL503"),
     ("GPT-4o empathizes with your users.", "BL503"),
     ("Meet Lumo, the AI friend with real feelings.", "BL503"),
+    # driven, and nothing more
+    ("Our platform is GenAI-powered.", "BL501"),
+    ("Everything in TillyHR is GenAI-powered, from the ground up.", "BL501"),
+    ("Thanks to the latest LLMs our suite is one step ahead.", "BL502"),
+    ("Our solution rests on a state-of-the-art LLM and takes you to the next level.", "BL502"),
+    ("We are transforming logistics with the revolutionary force of GenAI.", "BL501"),
+    ("Summary: smart CRM, powered by GenAI", "BL501"),
 ]
 
 QUIET = [
@@ -310,6 +317,12 @@ QUIET = [
     "We enjoy talking to you about GPT-4o.",
     "A nurse knows you better than ChatGPT.",
     "Use an AI friend with real data.",
+    "Our translation service is GenAI-powered.",
+    "Our platform is not GenAI-powered.",
+    "Thanks to the latest LLMs, translation has improved.",
+    "Our method relies on a state-of-the-art LLM.",
+    "The driving force of generative AI is data.",
+    "Image generation: powered by generative AI.",
 ]
 
 
