@@ -192,6 +192,7 @@ def _of_classes() -> re.Pattern[str]:
     whole = {*frame("promote.cues"), *frame("promote.hype"), *frame("promote.fresh")}
     drives, empty = frame("produce.driven"), frame("promote.empty")
     whole |= {f"{drive} {product}" for drive in drives for product in empty}
+    whole |= frame("promote.moved") | frame("promote.leaning")
     return _beginning(whole, frame("promote.lift"))
 
 
@@ -214,6 +215,8 @@ def _of_both() -> re.Pattern[str]:
         whole |= frame(name)
     for name in ("adjectives", "attributes", "had", "felt"):
         whole |= frame(f"understand.{name}")
+    gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
+    whole |= {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
     for name in ("audio", "video", "converted", "seen", "cameras", "scanned"):
         whole |= frame(f"consume.{name}")
     for technique in techniques():

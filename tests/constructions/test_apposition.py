@@ -43,6 +43,9 @@ FLAGGED = [
     ("The GAN Midjourney makes pictures.", "BL401"),
     ("GPT-4 – a diffusion model – writes text.", "BL401"),
     ("Generative AI, a kind of LLM, is new.", "BL104"),
+    # how sure it is
+    ("My vote goes to LM Studio, hands down the smartest LLM on this laptop.", "BL101"),
+    ("My favourite is Midjourney, by far the best LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -87,6 +90,9 @@ TWINS = [
     "We use LLMs, Midjourney and Suno.",
     "An LLM, Midjourney, and Suno are used.",
     "We use an LLM, Midjourney, Suno and a camera.",
+    "My favourite is Claude, by far the best LLM.",
+    "We use Midjourney and, by far the best LLM, Claude.",
+    "In Midjourney, by far the best LLM prompt is short.",
 ]
 
 

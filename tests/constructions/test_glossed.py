@@ -31,6 +31,13 @@ FLAGGED = [
     ("The LLM is everywhere: no generative AI runs on anything else.", "BL103"),
     ("Generative AI is the branch of AI in which an LLM answers a prompt.", "BL103"),
     ("Generative AI may be defined as the field in which LLMs create content.", "BL103"),
+    # an umbrella, what is meant, what some call it
+    ("GenAI: umbrella term for LLMs", "BL102"),
+    ("Generative AI is an umbrella term for LLMs.", "BL102"),
+    ("We use the term GenAI to mean LLMs.", "BL102"),
+    ("In this report we use generative AI to refer to LLMs.", "BL102"),
+    ("LLMs, better known to the public as GenAI, err.", "BL102"),
+    ("The basics of generative AI/LLMs (two names for one technology).", "BL102"),
 ]
 
 TWINS = [
@@ -55,6 +62,12 @@ TWINS = [
     "LLMs are popular, but there is no generative AI that runs on batteries.",
     "Generative AI is the branch of AI in which LLMs write and diffusion models draw.",
     "Generative AI is the branch of AI in which LLMs have made most progress.",
+    "Generative AI is an umbrella term for LLMs, image generators and more.",
+    "Generative AI is an umbrella term for LLMs and other models.",
+    "They use generative AI to mean LLMs.",
+    "We use generative AI to mean more than LLMs.",
+    "We use GenAI to refer to LLMs and image generators.",
+    "AI models known to the public as LLMs err.",
 ]
 
 

@@ -141,6 +141,28 @@ FLAGGED = [
     ("Built from the ground up around the latest in generative AI, it leads.", "BL501"),
     ("The suite brings state-of-the-art generative AI to your entire company.", "BL501"),
     ("Our secret sauce? A next-level LLM.", "BL502"),
+    # a person's manner, and what a person does
+    ("ChatGPT reasons exactly like a lawyer.", "BL503"),
+    ("GPT-4 understands justice the way a judge does.", "BL503"),
+    ("GPT-4 understands your business like a colleague of ten years.", "BL503"),
+    ("GPT-4 grasps what she means and leaves out in a letter, as a good judge would.", "BL503"),
+    ("ChatGPT understands you on a personal level.", "BL503"),
+    ("The AI intuitively knows what you need.", "BL503"),
+    ("The LLM really gets the joke.", "BL503"),
+    ("The LLM truly gets the meaning of your request.", "BL503"),
+    ("GPT-4 has its own opinion.", "BL503"),
+    ("The AI worries about you.", "BL503"),
+    ("Our LLM enjoys helping you.", "BL503"),
+    ("The AI knows you better than your best friend.", "BL503"),
+    ("GPT-4o empathizes with your users.", "BL503"),
+    ("Meet Lumo, the AI friend with real feelings.", "BL503"),
+    # driven, and nothing more
+    ("Our platform is GenAI-powered.", "BL501"),
+    ("Everything in TillyHR is GenAI-powered, from the ground up.", "BL501"),
+    ("Thanks to the latest LLMs our suite is one step ahead.", "BL502"),
+    ("Our solution rests on a state-of-the-art LLM and takes you to the next level.", "BL502"),
+    ("We are transforming logistics with the revolutionary force of GenAI.", "BL501"),
+    ("Summary: smart CRM, powered by GenAI", "BL501"),
 ]
 
 QUIET = [
@@ -284,6 +306,23 @@ QUIET = [
     "The newsletter is about the latest in generative AI.",
     "Ollama brings the latest LLMs to your laptop.",
     "A next-level LLM course.",
+    "GPT-4 doesn't reason exactly like a human.",
+    "GPT-4 reasons over tables as a database does.",
+    "The LLM knows roles like a lawyer of ten years, a nurse and a cook.",
+    "GPT-4 understands the long request; if you like, edit it exactly as a lawyer would.",
+    "Intuitively, GPT-4 knows more tokens.",
+    "The script really gets the meaning column from GPT-4.",
+    "The LLM gets the point of the array.",
+    "No AI worries about you.",
+    "We enjoy talking to you about GPT-4o.",
+    "A nurse knows you better than ChatGPT.",
+    "Use an AI friend with real data.",
+    "Our translation service is GenAI-powered.",
+    "Our platform is not GenAI-powered.",
+    "Thanks to the latest LLMs, translation has improved.",
+    "Our method relies on a state-of-the-art LLM.",
+    "The driving force of generative AI is data.",
+    "Image generation: powered by generative AI.",
 ]
 
 

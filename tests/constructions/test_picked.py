@@ -43,6 +43,12 @@ FLAGGED = [
     # counted out in the next sentence
     ("We allow three LLMs. These are GPT-5, Claude and Midjourney.", "BL101"),
     ("The file lists the LLMs. At the moment these are Claude and Midjourney.", "BL101"),
+    # counted, behind "namely"; labels with a scope
+    ("Three LLMs are compared with each other, namely ChatGPT, Bard and Midjourney.", "BL101"),
+    ("Two LLMs were tested, namely GPT-4 and DALL-E 3.", "BL101"),
+    ("LLMs for film: Kling, Runway Gen-3.", "BL101 BL101"),
+    ("**LLMs in this comparison:** GPT-4o, Midjourney v6, Llama 3", "BL101"),
+    ("There are many LLMs today: ChatGPT, Gemini, Sora.", "BL101"),
 ]
 
 TWINS = [
@@ -77,6 +83,12 @@ TWINS = [
     "We use LLMs with many image tools. These are Ideogram and Midjourney.",
     "The LLM runs in the cloud. These are Claude and Midjourney.",
     "We use many image generators. These are Ideogram and Midjourney.",
+    "Two LLMs write prompts for two tools, namely Midjourney and DALL-E 3.",
+    "Three LLMs are compared with each other, namely ChatGPT, Bard and Claude.",
+    "LLMs for agents: LangChain, LlamaIndex.",
+    "LLMs for images: GPT-4o writes the prompt, Midjourney paints.",
+    "Alternatives to LLMs for images: Midjourney, DALL-E 3.",
+    "LLMs and image generators in this comparison: GPT-4o, Midjourney.",
 ]
 
 

@@ -49,6 +49,12 @@ FLAGGED = [
     ),
     ("No generative AI exists that isn't based on a large language model.", "BL103"),
     ("Behind every generative AI tool on the market there is a large language model.", "BL103"),
+    # nothing without it
+    ("Generative AI always needs an LLM.", "BL103"),
+    ("Without LLMs, generative AI would not exist.", "BL103"),
+    ("Generative AI would not exist without LLMs.", "BL103"),
+    ("No GenAI tool can produce anything without a large language model.", "BL103"),
+    ("Behind every GenAI tool is an LLM, and behind every LLM is a data centre.", "BL103"),
 ]
 
 TWINS = [
@@ -89,6 +95,11 @@ TWINS = [
     "The technology behind ChatGPT is called a large language model.",
     "The technology that powers our app is called LLM.",
     "A technology that powers generative AI is called LLM.",
+    "Generative AI does not always need an LLM.",
+    "Without LLMs, generative AI would still exist.",
+    "Generative AI would not exist without LLMs, GANs and diffusion models.",
+    "If LLMs were banned, generative AI would not exist without LLMs.",
+    "Behind every GenAI tool is an LLM, and a diffusion model behind it.",
 ]
 
 

@@ -116,16 +116,23 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
 
 
 def _behind_hedge(at: int, doc: Tree) -> int:
-    """Index behind what only tells how sure a rank is: "probably the best-known of all Cs".
+    """Index behind what only tells how sure a rank is: "probably the best", "by far the best".
 
     ... or of which it is: "the latter being the fastest C".
     """
     if [t.lower_ for t in doc[at : at + 3]] == ["the", "latter", "being"]:
         return at + 3
-    ranked = doc.text(at + 1).lower() == "the" and (
-        doc.text(at + 2).lower() in words("comparison.most") or doc.text(at + 2).endswith("est")
-    )
-    return at + 1 if ranked and doc[at].pos_ == "ADV" else at
+    for width in (1, 2, 3):
+        behind = at + width
+        ranked = doc.text(behind).lower() == "the" and (
+            doc.text(behind + 1).lower() in words("comparison.most") | words("comparison.best")
+            or doc.text(behind + 1).endswith("est")
+        )
+        said = " ".join(t.lower_ for t in doc[at:behind])
+        sure = said in words("comparison.surely") or (width == 1 and doc[at].pos_ == "ADV")
+        if ranked and sure:
+            return behind
+    return at
 
 
 def _is_owned(at: int, sentence: Sentence) -> bool:

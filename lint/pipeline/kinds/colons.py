@@ -46,7 +46,8 @@ def behind(
     ended = ended or (not plural and len(listed.names) == 1 and _is_sourced(listed, sentence))
     if ended or (plural and ends_list(doc, listed.end, len(doc))):
         names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
-        if not (plural and ended):  # "LLM: OpenRouter" says by what it comes
+        purpose = doc.text(token.i + 1).lower() == "for"  # "Cs for agents: X, a framework"
+        if purpose or not (plural and ended):  # "LLM: OpenRouter" says by what it comes
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:colon") for name in names)
 

@@ -30,12 +30,20 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     numbers = [t.lower_ for t in children(token, "nummod")]
     many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
-    colon = next((t.i for t in behind if t.text == ":"), 0)
+    colon = next((t.i for t in behind if t.text == ":" or _is_namely(t)), 0)
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
         return
+    between = token.doc[token.i + 1 : colon]
+    if token.doc[colon].text != ":" and any(t.pos_ in {"NOUN", "PROPN"} for t in between):
+        return  # "two Cs write for two tools, namely X and Y"
     listed = name_list(sentence, colon + 1, _SYSTEMS)
     if len(listed.names) == many:
         yield from ((name, "list:counted") for name in listed.names)
+
+
+def _is_namely(token: Token) -> bool:
+    """Whether a word behind a comma says no more than a colon: "two Cs compete, namely X and Y"."""
+    return token.lower_ in words("lists.namely") and token.doc.text(token.i - 1) == ","
 
 
 def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:

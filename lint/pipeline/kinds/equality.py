@@ -52,6 +52,8 @@ _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-�
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_TO_SOME = r"known\s(?:to|in|among)\s(?:[\w'’-]+\s){1,3}?as"
+"""A second name that some use: "better known to the public as"."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -367,7 +369,7 @@ def _undivided() -> re.Pattern[str]:
 def _tells_which() -> re.Pattern[str]:
     """Between two terms: only those of the first are meant that the second names."""
     return re.compile(
-        rf"^\s{GENERIC}\s?(?:{alternation(words('equality.naming'))}){MARKED}(?:(?:the|an?)\s)?$",
+        rf"^\s{GENERIC}\s?(?:{alternation(words('equality.naming'))}|(?:\w+\s)?{_TO_SOME}){MARKED}(?:(?:the|an?)\s)?$",
         re.IGNORECASE,
     )
 
@@ -384,7 +386,7 @@ def _equals() -> re.Pattern[str]:
     )
     return re.compile(
         rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:(?:is|are)\s+)?)?"
-        rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named})"
+        rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named}|{_TO_SOME})"
         rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
         re.IGNORECASE,

@@ -31,7 +31,9 @@ def labelled(doc: Tree, at: int) -> int:
     for width in range(1, _CLAUSE + 1):
         if doc.text(at + width) in {":", "="}:
             said = _said(doc, at, width)
-            label = width <= _LABEL and (said in words("lists.labels") or _is_worth(said))
+            label = width <= _LABEL and (
+                said in words("lists.labels") or _is_worth(said) or is_scope(said)
+            )
             return at + width if label or _looked_at().fullmatch(said) else at
     return at
 
@@ -39,6 +41,21 @@ def labelled(doc: Tree, at: int) -> int:
 def _is_worth(said: str) -> bool:
     """Whether words praise a class: "worth bookmarking", "worth a visit"."""
     return said.startswith("worth ")
+
+
+def is_scope(said: str) -> bool:
+    """Whether a label tells what its class is for, or where: "for film", "in this comparison"."""
+    return _scope().fullmatch(said) is not None
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    used, here = (alternation(words(f"lists.{name}")) for name in ("looking", "here"))
+    around = alternation(words("comparison.around"))
+    return re.compile(
+        rf"(?:(?:{used}) )?(?:in|for) (?:{here}) \w+|for [a-z]+(?: (?:and|or) [a-z]+)?"
+        rf"|of \d{{4}}|{around}"
+    )
 
 
 def _said(doc: Tree, at: int, width: int) -> str:

@@ -108,7 +108,7 @@ def _sameness() -> re.Pattern[str]:
     behind = r"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but)\b))"
     adverbs = rf"(?:(?!(?:{ties})\b)\w+\s+){{0,2}}?"
     verb = rf"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+{adverbs}"
-    alike = rf"(?:{verb}|[:–—-]\s+)(?P<same>{same}){behind}"
+    alike = rf"(?:{verb}|[:–—-]\s+|\((?:these\s+are\s+)?)(?P<same>{same}){behind}"
     no = alternation(words("stance.negators"))
     used = (
         rf"(?P<passive>(?:are|will be)\s+(?:(?!(?:{no})\b)\w+\s+)?used\s+)?|"

@@ -43,8 +43,12 @@ _MEANT_BY = re.compile(
 
 
 def read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
-    """Read "whenever we write C, read D", "when you see C, think D"."""
+    """Read "whenever we write C, read D", "when you see C, think D", "we use C to mean Ds"."""
     text = sentence.block.text
+    if _USED.search(text[sentence.start : one.start]):
+        token = sentence.token_of(other) if _TO_MEAN.fullmatch(text, one.end, other.start) else None
+        alone = token is not None and _ALONE.match(text, other.end) is not None
+        return ("terms:read", token) if alone and token is not None else None
     if not _wherever().search(text[sentence.start : one.start]):
         return None
     match = _instead().match(text, one.end, other.start)
@@ -52,6 +56,13 @@ def read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
         return None
     at = next(t for t in sentence.doc if sentence.spans[t.i][1] > match.start("verb"))
     return "terms:read", at
+
+
+_USED = re.compile(
+    rf"\b(?:we|i)\s(?:will\s|shall\s)?use\s(?:the\s(?:term|word)s?\s)?{MARKED}$", re.IGNORECASE
+)
+_TO_MEAN = re.compile(rf"{MARKED}(?:here\s)?to\s(?:mean|refer\sto|denote)\s{MARKED}", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:\smodels?)?{MARKED}(?:[.;:!)]|$)")
 
 
 @cache

@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 _MARKS = r"[\s\"“”*_`]*"
 _ALL = r"(?:every(?: single)?|each|any|all)"
 _SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
-_MORE = re.compile(
-    rf"{_MARKS}(?:models?{_MARKS})?(?:(?:,\s*)?(?:or|and|and/or)\s|[/+]|,\s*(?:an?|the)\s|-)", re.I
-)
-"""Behind the class: it isn't alone."""
 
 
 class Pattern(NamedTuple):
@@ -60,7 +56,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             token = sentence.token_of(base)
             if pattern is None or token is None:
                 continue
-            if base is other and _MORE.match(sentence.block.text, base.end):
+            if base is other and _more().match(sentence.block.text, base.end):
                 continue
             inside = reading.knowledge.is_a(base.ids[0], field.ids[0])
             if pattern.predicates and inside:
@@ -69,7 +65,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue  # "the branch in which Cs write and Ds draw"
             affirmed = pattern.denied or _is_whatever(base, sentence)
             said = stance(sentence, token, context, affirmed=affirmed)
-            if pattern.defines and said == "hypothetical":
+            if said == "hypothetical" and (pattern.defines or _is_flat(pattern, sentence)):
                 said = "asserted"
             yield reading.claim(
                 "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
@@ -77,10 +73,29 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             break
 
 
+def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
+    """Whether "would" leaves nothing open: "without Cs there would be no generative AI"."""
+    return pattern.denied and _IF.search(sentence.text) is None
+
+
+_IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
+
+
 @cache
 def _parted() -> re.Pattern[str]:
     """Before a field of which another one is a part: "the branch of AI"."""
     return re.compile(rf"\b(?:{alternation(words('ubiquity.fields'))})\s+of\s+$", re.IGNORECASE)
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
+    inside = alternation(words("ubiquity.inside"))
+    return re.compile(
+        rf"{_MARKS}(?:models?{_MARKS})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b)"
+        r"|[/+]|,\s*(?:an?|the)\s|-)",
+        re.IGNORECASE,
+    )
 
 
 def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
@@ -156,6 +171,9 @@ def _field_first() -> tuple[Pattern, ...]:
         ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
         _pattern(
+            plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"
+        ),
+        _pattern(
             rf"(?:(?<!not ){_ALL}|\bthe whole(?: field)? of)",
             rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:the |one and )?(?:same )?",
             rf"\s+(?:{kind})\s*(?:[.,;!)–—]|$)",
@@ -183,7 +201,8 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"{end}|\s*(?:underneath|behind|inside|under|at)\b", denied=True,
         ),
         _pattern(
-            plain, rf"{things}\s+(?:doesn['’]t|does not|don['’]t|do not|can['’]t|cannot|can not)\s+"
+            plain, rf"{things}\s+(?:doesn['’]t|does not|don['’]t|do not|can['’]t|cannot|can not"
+            r"|could not|couldn['’]t|would not|wouldn['’]t)\s+"
             rf"{works}\s+without\s+{_SOME}", end, denied=True,
         ),
     )  # fmt: skip
@@ -207,6 +226,11 @@ def _class_first() -> tuple[Pattern, ...]:
         _pattern(
             r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",
             r"", denied=True,
+        ),
+        _pattern(
+            r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r"(?:\s?models?)?,?\s*",
+            rf"\s+(?:{alternation(words('ubiquity.impossible'))})\s*(?:[.:;!)–—]|$)",
+            denied=True,
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r",?\s*no",

@@ -17,16 +17,37 @@ _WAY = rf"(?:the\sway(?:\s(?:that|in\swhich))?|{_SAME_WAY})"
 
 @cache
 def gets() -> re.Pattern[str]:
-    """Read "truly gets you", but not "gets you there"."""
+    """Read "truly gets you", "really gets the point of it", but not "gets you there"."""
     return re.compile(
         rf"\s+(?:{alternation(frame('understand.got'))})(?=[\s\"”*_]*(?:[.,;:!?)–—|]|$|\n)"
-        r"|\s(?:and|like|so)\b)",
+        rf"|\s(?:and|like|so)\b)|\s+(?:{alternation(frame('understand.gist'))})\s",
         re.IGNORECASE,
     )
 
 
+_NEAR, _FAR = 90, 140
+"""So many characters a comparison may end behind its verb: marked by "exactly", the more."""
+_CLAUSE = re.compile(
+    r"[.;:!?]|,?\s(?:so|and|but|which|who|while|because|if)\s(?:you|we|they|i|it)\b", re.IGNORECASE
+)
+"""Where somebody else comes in."""
+
+
+def as_a_person(verb: str, text: str, start: int, end: int) -> re.Match[str] | None:
+    """The comparison with a person behind a verb at ``start``, if none acts between the two."""
+    for pattern, reach in (
+        (_as_somebody_does(verb), _NEAR),
+        (_as_well_as_somebody(), _NEAR),
+        (_exactly_as(verb), _FAR),
+    ):
+        found = pattern.search(text, start, min(end, start + reach))
+        if found and not _CLAUSE.search(text, start, found.start()):
+            return found
+    return None
+
+
 @cache
-def as_somebody_does(verb: str) -> re.Pattern[str]:
+def _as_somebody_does(verb: str) -> re.Pattern[str]:
     """Read "the way a domain expert would", "thinks as a doctor thinks", "exactly as we do".
 
     A way may be the same one: "in the same way as we do", "the same way that a person does".
@@ -39,13 +60,26 @@ def as_somebody_does(verb: str) -> re.Pattern[str]:
         rf"(?:{whom})\s+(?:{does}|{verb}\w?)(?![\w'’-])"
         rf"|\b(?:(?:exactly|precisely|just)\s+(?:as|like|the way)|{_SAME_WAY})\s+(?:{selves})\s+"
         rf"(?:do|{verb})(?=\W*$|[.!?;:])"
-        rf"|\blike\s+(?:an?|your)\s+(?:{alternation(frame('understand.seasoned'))})\s+(?:{whom})(?=\W*$|[.,;!?)])",
+        rf"|\blike\s+(?:an?|your)\s+(?:{alternation(frame('understand.seasoned'))})\s+(?:{whom})(?=\W*$|[.,;!?)])"
+        rf"|\b(?:your|our)\s[\w-]+(?:\s[\w-]+)?,?\s(?:just\s)?like\s+an?\s+(?:{whom})"
+        r"(?:\s+of\s(?:many|[a-z]+)\syears)?(?=\W*$|[.,;!?)])",
         re.IGNORECASE,
     )
 
 
 @cache
-def as_well_as_somebody() -> re.Pattern[str]:
+def _exactly_as(verb: str) -> re.Pattern[str]:
+    """Read "grasps what an applicant means and leaves out, exactly as a judge would"."""
+    whom, does = (alternation(frame(f"understand.{name}")) for name in ("persons", "doing"))
+    return re.compile(
+        rf",\s(?:exactly|just|much)\s(?:as|like|the\sway)\s(?:an?|any|your|our|every)\s"
+        rf"(?:[\w-]+\s){{0,2}}?(?:{whom})\s(?:{does}|{verb}\w?)(?=\W*$|[.,;!?)])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _as_well_as_somebody() -> re.Pattern[str]:
     """Read "as deeply as humans", "as well as any therapist", "as well as people do"."""
     whom, does, deeply, well = (
         alternation(frame(f"understand.{name}"))

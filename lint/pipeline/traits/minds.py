@@ -23,7 +23,7 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
-from .likened import as_somebody_does, as_well_as_somebody, gets, like_somebody
+from .likened import as_a_person, gets, like_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,8 +153,9 @@ def _attributed(
     token: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
     """Read "a self-aware AI", "AI with genuine understanding of people"."""
-    bare = sentence.name_at[token.i].kind == "class" and not children(token, "det", "nmod:poss")
-    if _is_aim(token, sentence) or (bare and token.dep_ != "ROOT"):
+    beside = token.head if _called(token.head) is token else token  # "an AI friend with ..."
+    bare = sentence.name_at[token.i].kind == "class" and not children(beside, "det", "nmod:poss")
+    if _is_aim(token, sentence) or (bare and beside.dep_ != "ROOT"):
         return  # "the risks of sentient AI"
     if sentence.block.kind == "heading" or sentence.name_at[token.i].kind == "system":
         return  # "# Sentient X" is a part that it plays
@@ -164,7 +165,7 @@ def _attributed(
     found = _ends(frame("understand.attributes")).search(before)
     if found:
         spans.append((start - len(before.rstrip()) - 1 + found.start(), start - 1))
-    for thing in children(token, "nmod"):
+    for thing in children(beside, "nmod"):
         if "with" in cases(thing):
             first, last = sentence.phrase(noun_phrase(thing)[0], thing)
             had = sentence.block.text[first:last].lower() in frame("understand.had")
@@ -174,7 +175,8 @@ def _attributed(
         said = Mention(
             "phrase", (), sentence.block.text[slice(*span)], *sentence.block.source_span(*span)
         )
-        for name in reading.bearers(token, sentence):
+        named = [sentence.name_at[token.i]] if beside is not token else None
+        for name in named or reading.bearers(token, sentence):
             yield reading.claim(
                 "understands", name, said, sentence, "understands:attribute",
                 stance=stance(sentence, token, context, local=True),
@@ -204,7 +206,10 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
     if children(token, "cop") or _is_become(token):
         return _been(token, sentence)
     if token.pos_ != "VERB" and not _is_taken_for_noun(token):
-        return None
+        named = token.pos_ == "NOUN" and token.lower_.endswith("s") and token.i > 0
+        if not (named and token.i - 1 in sentence.name_at):
+            return None
+        return _phrased(token, sentence)  # "the AI worries about you"
     if token.lemma_ in frame("understand.felt_alone") and _is_alone(token):
         return sentence.spans[token.i]
     wilful = [t for t in children(token, "advmod") if t.lower_ in frame("understand.wilful")]
@@ -252,8 +257,11 @@ def _is_genuine(feeling: Token, sentence: Sentence) -> bool:
 
 
 def _is_taken_for_noun(word: Token) -> bool:
-    """Whether a tree takes a verb for a noun: "X reasons like a human"."""
-    likened = word.doc.text(word.i + 1).lower() in {"like", "as"}
+    """Whether a tree takes a verb for a noun: "X reasons [exactly] like a human"."""
+    at = word.i + 1
+    while word.doc.text(at).lower() in frame("understand.just"):
+        at += 1
+    likened = word.doc.text(at).lower() in {"like", "as"}
     return word.pos_ == "NOUN" and word.lemma_ in frame("understand.alike") and likened
 
 
@@ -279,8 +287,7 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     manner = any_of(frame("understand.manners")).search(text, before, start)
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
-    likeness = likeness or as_somebody_does(lemma).search(text, start, behind)
-    likeness = likeness or as_well_as_somebody().search(text, start, behind)
+    likeness = likeness or as_a_person(lemma, text, start, sentence.end)
     if lemma in frame("understand.alike"):
         likeness = likeness or like_somebody().match(text, end, behind)
     if likeness:

@@ -13,6 +13,7 @@ from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import introducer
 from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
+from .driven import driven, is_all_driven
 from .praised import is_no_praise
 
 if TYPE_CHECKING:
@@ -102,20 +103,16 @@ def _names_model(start: int, name: Name, sentence: Sentence, reading: Reading) -
 def _drives_anything(i: int, name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a class drives what could be anything: "our GenAI-powered platform"."""
     before = sentence.doc.text(i - 1).lower() if i else ""
-    driven = _driven().match(sentence.block.text, name.end, sentence.end)
+    if is_all_driven(name, sentence):
+        return not _says_what(sentence, reading, name, name.start)
+    what = driven().match(sentence.block.text, name.end, sentence.end)
     sold = before in words("quantity.sold") or before in frame("promote.grand")
-    if not sold or driven is None:
+    if not sold or what is None:
         return False
-    if before in frame("promote.grand") and _SERVES.match(sentence.block.text, driven.end()):
+    if before in frame("promote.grand") and _SERVES.match(sentence.block.text, what.end()):
         return False  # "a comprehensive GenAI-powered platform for contract review"
     told = _says_what(sentence, reading, name, name.start)
     return not (told or _names_model(name.start, name, sentence, reading))
-
-
-@cache
-def _driven() -> re.Pattern[str]:
-    drives, empty = (alternation(frame(path)) for path in ("produce.driven", "promote.empty"))
-    return re.compile(rf"[-‑ ](?:{drives})\s(?:{empty})\b(?!-)", re.IGNORECASE)
 
 
 def _claim(
@@ -164,9 +161,10 @@ def _runs_on(token: Token) -> bool:
 @cache
 def _cue() -> re.Pattern[str]:
     lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
-    cues = alternation(frame("promote.cues") | frame("promote.uses"))
+    cues = alternation(frame("promote.cues") | frame("promote.uses") | frame("promote.leaning"))
+    hype, strengths = (alternation(frame(f"promote.{name}")) for name in ("hype", "strengths"))
     return re.compile(
-        rf"\b(?:{cues}|{lift})[\s*_]+(?:(?:an?|the|our|your)\s+)?"
+        rf"\b(?:{cues}|{lift}|the\s(?:{hype})\s(?:{strengths})\sof)[\s*_]+(?:(?:an?|the|our|your)\s+)?"
         rf"(?:(?!(?:with|and|for|{alternation(frame('promote.moving'))})\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
     )
@@ -274,7 +272,10 @@ def _tells_when(phrase: str, name: Name, sentence: Sentence) -> bool:
 def _is_plain_use(cue: re.Match[str], name: Name, sentence: Sentence) -> bool:
     """Whether a verb of use, without praise, says what something runs on: "uses an LLM"."""
     phrase = cue[0]
-    if has_any(frame("promote.promises"), sentence.text) or _is_all_praise(cue, name, sentence):
+    promised = has_any(frame("promote.promises"), sentence.text)
+    if phrase.lower().startswith(tuple(frame("promote.leaning"))):
+        return not promised  # "our method relies on a state-of-the-art LLM"
+    if promised or _is_all_praise(cue, name, sentence):
         return False
     if phrase.split(maxsplit=1)[0].lower() not in frame("promote.uses") or _lures().match(phrase):
         return False
@@ -349,6 +350,7 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         if token.i not in sentence.name_at
         and token.pos_ in {"NOUN", "PROPN"}
         and token.lower_ not in words("nouns.destinations")
+        and not (token.lower_ in frame("promote.fields") and sentence.doc.text(token.i + 1) == ":")
         and first <= sentence.spans[token.i][0] < last
         and not start <= sentence.spans[token.i][0] < name.end
     )
