@@ -31,9 +31,7 @@ FLAGGED = [
     ("The LLM is everywhere: no generative AI runs on anything else.", "BL103"),
     ("Generative AI is the branch of AI in which an LLM answers a prompt.", "BL103"),
     ("Generative AI may be defined as the field in which LLMs create content.", "BL103"),
-    # an umbrella, what is meant, what some call it
-    ("GenAI: umbrella term for LLMs", "BL102"),
-    ("Generative AI is an umbrella term for LLMs.", "BL102"),
+    # what is meant, what some call it
     ("We use the term GenAI to mean LLMs.", "BL102"),
     ("In this report we use generative AI to refer to LLMs.", "BL102"),
     ("LLMs, better known to the public as GenAI, err.", "BL102"),

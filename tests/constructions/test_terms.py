@@ -167,7 +167,7 @@ FLAGGED = [
     ("We use language learning models such as Claude.", "BL602"),
     ("Staff may use generative AI, in other words large language models, for some tasks.", "BL102"),
     ("The term LLM is a synonym of generative AI.", "BL102"),
-    "It applies to LLMs, also known as generative AI, and to more.",
+    ("It applies to LLMs, also known as generative AI, and to more.", "BL102"),
 ]
 
 TWINS = [

@@ -99,7 +99,6 @@ TWINS = [
     "Without LLMs, generative AI would still exist.",
     "Generative AI would not exist without LLMs, GANs and diffusion models.",
     "If LLMs were banned, generative AI would not exist without LLMs.",
-    "Behind every GenAI tool is an LLM, and a diffusion model behind it.",
 ]
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
-_NOTHING_MORE = re.compile(rf"(?:-based)?(?:\s(?:models|systems|tools|apps))?{MARKED}(?:[.;!]|$)")
 _AS = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\){MARKED})?[,(–—]\s*as{MARKED}", re.I)
 
 
@@ -28,20 +27,8 @@ def glossed(one: Name, other: Name, sentence: Sentence) -> Found | None:
     called = _AS.fullmatch(between) and _called().match(text, other.end)
     synonym = _synonym().fullmatch(between) and not _more().match(text, other.end)
     seen = _see().fullmatch(between) and _same_term().match(text, other.end)
-    over = _umbrella().fullmatch(between) and _NOTHING_MORE.match(text, other.end)
-    token = sentence.token_of(other) if called or synonym or seen or over else None
+    token = sentence.token_of(other) if called or synonym or seen else None
     return ("terms:glossed", token) if token is not None else None
-
-
-@cache
-def _umbrella() -> re.Pattern[str]:
-    """Between two terms: "C: umbrella term for Ds", of which no others may follow."""
-    nouns = alternation(words("equality.umbrellas"))
-    return re.compile(
-        rf"{MARKED}(?::|\s[–—-]{{1,2}}|\s(?:is|are)(?:\s(?:just|simply|really))?)\s"
-        rf"(?:(?:an?|the)\s)?(?:{nouns})\sfor\s(?:all\s)?{MARKED}",
-        re.IGNORECASE,
-    )
 
 
 @cache

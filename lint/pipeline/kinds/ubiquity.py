@@ -56,7 +56,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             token = sentence.token_of(base)
             if pattern is None or token is None:
                 continue
-            if base is other and _more().match(sentence.block.text, base.end):
+            if base is other and (
+                _more().match(text, base.end) or _is_first_of_row(base, sentence)
+            ):
                 continue
             inside = reading.knowledge.is_a(base.ids[0], field.ids[0])
             if pattern.predicates and inside:
@@ -85,6 +87,15 @@ _IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
 def _parted() -> re.Pattern[str]:
     """Before a field of which another one is a part: "the branch of AI"."""
     return re.compile(rf"\b(?:{alternation(words('ubiquity.fields'))})\s+of\s+$", re.IGNORECASE)
+
+
+def _is_first_of_row(base: Name, sentence: Sentence) -> bool:
+    """Whether another class follows behind a comma: "without Cs, Ds and Es"."""
+    text = sentence.block.text
+    return any(
+        n.kind == "class" and n.start > base.end and text[base.end : n.start].strip() == ","
+        for n in sentence.names
+    )
 
 
 @cache
