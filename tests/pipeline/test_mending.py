@@ -487,3 +487,18 @@ def test_a_clause_takes_its_own_subject(linter: Linter) -> None:
     """
     *_, flux, turns, _ = Built(linter, "GPT-5 writes it, flux turns it", trees).sentences[0].doc
     assert (flux.dep_, flux.head) == ("nsubj", turns)
+
+
+def test_a_clause_isnt_hung_on_what_hangs_on_it(linter: Linter) -> None:
+    trees = """
+        GPT-5     -         PROPN  2  nsubj
+        writes    write     VERB   0  ROOT
+        text      text      NOUN   2  obj
+        before    before    ADP    6  case
+        the       the       DET    6  det
+        artist    artist    NOUN   3  nmod
+        draws     draw      VERB   6  advcl
+    """
+    text = "GPT-5 writes text before the artist draws"
+    *_, artist, draws = Built(linter, text, trees).sentences[0].doc
+    assert (artist.dep_, draws.head) == ("nmod", artist)

@@ -17,6 +17,7 @@ from ..frames import frame
 from ..lexicon import words
 from .clauses import appose, credit, enlist, follow, front, list_on, part, relate, resume, take_over
 from .misread import find_verb
+from .syntax import governors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -264,6 +265,8 @@ def _open(verb: Token) -> None:
         return
     if any(c.dep_ in _SUBJECTS or c.dep_ == "cc" for c in verb.children):
         return
+    if doer in governors(verb):
+        return  # or it would hang on what hangs on it
     (mark,) = cases
     over.children = tuple(c for c in over.children if c is not doer)
     doer.children = tuple(c for c in doer.children if c is not mark)
