@@ -53,7 +53,7 @@ def is_client(name: Name, sentence: Sentence, reading: Reading) -> bool:
     if reading.system_kind(name) not in OFFERS:
         return False
     text = sentence.block.text
-    last = text[name.start : name.end].lower().split()[-1]
+    last = text[name.start : name.end].lower().rpartition(" ")[2]
     return last in words("access.clients") or _FOR.match(text, name.end) is not None
 
 
