@@ -254,8 +254,8 @@ def _class_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             r"", r"(?!\s?(?:and|or|[/+])\s?[a-z]+s\b)[^.;!?]{0,60}\bno",
-            rf"\s+(?:\w+\s+)?(?:(?:that|which)\s+)?(?:(?:is|are)\s+)?(?:{resting})"
-            r"\s+(?:anything|something)\s+else\b", denied=True,
+            rf"\s(?:\w+\s)?(?:(?:that|which)\s)?(?:(?:is|are)\s)?(?:{resting})"
+            r"\s(?:anything|something)\selse\b", denied=True,
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
