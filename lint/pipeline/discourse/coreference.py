@@ -50,13 +50,9 @@ def resolve(
             of = kinds(sentence, reading, best.start) or before.kinds
             if len(of) == 1 and of[0].plural:
                 sentence.referents[best.at.i] = of
-        for token in sentence.doc:
-            if (
-                is_counted_out(token, sentence)
-                and len(before.kinds) == 1
-                and before.kinds[0].plural
-            ):
-                sentence.referents[token.i] = before.kinds
+        if len(before.kinds) == 1 and before.kinds[0].plural:
+            counted = (token for token in sentence.doc if is_counted_out(token, sentence))
+            sentence.referents.update((token.i, before.kinds) for token in counted)
         before = remember(sentence, reading)
         previous = sentence
 

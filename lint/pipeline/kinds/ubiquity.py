@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _MARKS = r"[\s\"“”*_`]*"
 _ALL = r"(?:every(?: single)?|each|any|all)"
+_IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
 _SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
 
 
@@ -78,9 +79,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
     """Whether "would" leaves nothing open: "without Cs there would be no generative AI"."""
     return pattern.denied and _IF.search(sentence.text) is None
-
-
-_IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
 
 
 @cache

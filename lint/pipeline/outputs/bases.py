@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -19,18 +20,23 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _JOINTS = frozenset({"+", "plus", "with"})
+_KINDS = frozenset({"model", "point"})
+"""What "base" and "starting" may stand before."""
 _LONGEST = 4
 """So many words may name what a method is for: "for high-quality image generation"."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim that a system is what another is tuned from, or is tuned by a method."""
+    methods, cues = frame("adapt.methods"), _cues()
     for token in sentence.doc:
-        if token.lower_ in frame("adapt.methods"):
+        if token.lower_ in methods:
             yield from _joined(token, sentence, reading, context)
+        if token.lower_ not in cues and token.lemma_ not in cues:
+            continue
         for at, act in (*_as_base(token, sentence), *_on_top(token)):
-            name = sentence.name_at.get(at)
-            if name is None or name.kind != "system" or _others(name, act, sentence):
+            name = _only_system(at, act, sentence)
+            if name is None:
                 continue
             first = act.doc[act.i - 2] if act.doc.text(act.i - 1) == "-" else act
             yield reading.claim(
@@ -39,10 +45,18 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )  # fmt: skip
 
 
-def _others(name: Name, act: Token, sentence: Sentence) -> bool:
-    """Whether another system is told of, which may be the one that is tuned."""
-    own = sentence.name_at.get(act.i)
-    return any(n.kind == "system" and n.ids != name.ids and n is not own for n in sentence.names)
+def _only_system(at: int, act: Token, sentence: Sentence) -> Name | None:
+    """The system at a token, unless another is told of, which may be the one that is tuned."""
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system":
+        return None
+    return None if sentence.tells_of_another(name, sentence.name_at.get(act.i)) else name
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Words of which one tells what is made of what: "base", "on top of", "fine-tuned from"."""
+    return frame("adapt.bases") | frame("adapt.tops") | frame("adapt.verbs") | _KINDS
 
 
 def _as_base(token: Token, sentence: Sentence) -> Iterator[tuple[int, Token]]:
@@ -75,7 +89,7 @@ def _as_base(token: Token, sentence: Sentence) -> Iterator[tuple[int, Token]]:
 def _is_base(noun: Token) -> bool:
     """Whether a noun names what is tuned: "the base", "the source model", "its base model"."""
     marked = any(t.lower_ in frame("adapt.stages") for t in children(noun, "compound", "amod"))
-    return noun.lower_ in frame("adapt.bases") or (noun.lower_ in {"model", "point"} and marked)
+    return noun.lower_ in frame("adapt.bases") or (noun.lower_ in _KINDS and marked)
 
 
 def _tunes(verb: Token) -> bool:
@@ -113,10 +127,9 @@ def _joined(
 ) -> Iterator[Claim]:
     """Read "X + LoRA for image generation", word by word, as it is no clause."""
     doc, at = method.doc, method.i
-    name = sentence.name_at.get(at - 2)
-    if name is None or name.kind != "system" or doc[at - 1].lower_ not in _JOINTS:
-        return
-    if doc.text(at + 1).lower() != "for" or _others(name, method, sentence):
+    name = _only_system(at - 2, method, sentence)
+    joined = doc.text(at - 1).lower() in _JOINTS and doc.text(at + 1).lower() == "for"
+    if name is None or not joined:
         return
     for thing in doc[at + 2 : at + 2 + _LONGEST]:
         if thing.pos_ == "NOUN" and thing.dep_ != "compound":

@@ -71,9 +71,8 @@ def shown(verb: Token) -> list[Token]:
     before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
     if not before or before[-1].head.lemma_ not in given:
         return []
-    return [t for t in before if t.head is before[-1].head][
-        :1
-    ]  # of "a photo (max. 2 MB)" the first
+    beside = [t for t in before if t.head is before[-1].head]
+    return beside[:1]  # of "a photo (max. 2 MB)" the first
 
 
 def may_be_given(verb: Token) -> bool:

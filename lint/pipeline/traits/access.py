@@ -233,10 +233,11 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
     yield from locked(token, sentence, reading)
-    yield from housed(token, sentence, reading)
-    yield from given_out(token, sentence, reading)
-    yield from studied(token, sentence, reading)
-    yield from packed(token, sentence, reading)
+    if lemma in _handling() or token.lower_ in words("access.installed"):
+        yield from housed(token, sentence, reading)
+        yield from given_out(token, sentence, reading)
+        yield from studied(token, sentence, reading)
+        yield from packed(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
         for name in (*owners(kept, sentence, reading), *reach.unreleased(token, kept, sentence)):
@@ -246,6 +247,13 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for name in owners(given, sentence, reading):
             span = sentence.phrase(token, token)
             yield Statement(name, "open", span, "access:weights", token)
+
+
+@cache
+def _handling() -> frozenset[str]:
+    """Verbs of what is done with a model as a thing: hosted, handed out, looked into, packed."""
+    verbs = ("houses", "installing", "loads", "give", "studied", "pack")
+    return frozenset().union(*(words(f"access.{name}") for name in verbs))
 
 
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

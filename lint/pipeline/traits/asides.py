@@ -1,14 +1,17 @@
-"""Whose a system is, told beside its name: "X, M's flagship, ...", "X was M's first attempt at"."""
+"""Whose a system is, told beside its name: "X, M's flagship, ...", "X (M)"."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..lexicon import has_any
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, subjects
-from .belonging import kinds, models
-from .possession import GIVEN_OUT, Statement, is_hosted, makes_models
+from .belonging import is_kind, kinds, models
+from .labs import maker_at
+from .possession import GIVEN_OUT, Statement, is_hosted, makes_models, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +22,10 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OPENS = frozenset({",", "(", "–", "—"})
+_SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
+"""Behind a maker, how large a model is."""
 _ENDS = frozenset({"", ",", ".", ")", ";", "–", "—", "!"})
 _EQUALS = frozenset({"=", "==", "≙"})
-_OWNING = frozenset({"'s", "’s"})
 
 
 def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -38,11 +42,6 @@ def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         model = reading.is_model(name) and not name.plural
         if model and not is_hosted(maker, name, sentence, reading):
             yield Statement(name, maker, "maker:beside", at)
-
-
-def _serves(maker: Name) -> bool:
-    """Whether a maker offers what others made as well."""
-    return bool(set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")))
 
 
 def _works(
@@ -62,9 +61,9 @@ def _works(
         return
     told = {case for t in more for case in cases(t)}
     class_ = sentence.name_at.get(noun.i)
-    kind = class_.kind == "class" and not class_.plural if class_ else noun.lower_ in kinds()
+    kind = is_kind(noun, sentence) and not (class_ is not None and class_.plural)
     reply = noun.lower_ in frame("origin.replies") and told == {"to"}
-    work = noun.lower_ in frame("origin.masterpieces") and not (told or _serves(maker))
+    work = noun.lower_ in frame("origin.masterpieces") and not (told or serves_others(maker))
     placed = kind and told == {"on"} and not _may_serve(maker, name, noun, reading)
     if reply or work or placed:
         yield name, noun
@@ -94,7 +93,7 @@ def _attempts(
     if token.dep_ != "nmod:poss" or noun.lower_ not in frame("origin.attempts"):
         return
     at_what = [t for t in children(noun, "nmod", "acl") if cases(t) & frame("origin.attempting")]
-    if children(noun, "cop") and at_what and not _serves(maker):
+    if children(noun, "cop") and at_what and not serves_others(maker):
         yield from ((name, noun) for name in models(subjects(noun), sentence, reading))
 
 
@@ -119,8 +118,7 @@ def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     told = token.dep_ == "nmod:poss" and (mark in _EQUALS or (mark == ":" and token.i == 2))
     if not told or name is None or name.kind != "system" or doc.text(noun.i + 1) not in _ENDS:
         return
-    class_ = sentence.name_at.get(noun.i)
-    if class_.kind == "class" if class_ else noun.lower_ in kinds():
+    if is_kind(noun, sentence):
         yield name, noun
 
 
@@ -129,7 +127,7 @@ def _in_row(
 ) -> Iterator[tuple[Name, Token]]:
     """Read "| X | M | ...", a row of a table without a header."""
     doc = token.doc
-    if doc.text(0) != "|" or doc.text(token.i + 1) != "|" or _serves(maker):
+    if doc.text(0) != "|" or doc.text(token.i + 1) != "|" or serves_others(maker):
         return
     name = sentence.name_at.get(1)
     if name is None or name.kind != "system" or after_name(sentence, 1) != token.i - 1:
@@ -157,12 +155,53 @@ def _model_called(
     name = sentence.name_at.get(at)
     if name is None or name.kind != "system" or doc.text(token.i - 1).lower() != "the":
         return
-    class_ = sentence.name_at.get(token.i + 1)
-    kind = class_.kind == "class" if class_ else doc[token.i + 1].lower_ in kinds()
-    if not kind or _serves(maker):
+    if not is_kind(doc[token.i + 1], sentence) or serves_others(maker):
         return
     closed = all(reading.knowledge.systems[i].weights not in GIVEN_OUT for i in name.ids)
     behind = after_name(sentence, at)
     ends = doc.text(behind) in _ENDS or doc[behind].pos_ in {"AUX", "VERB"}
     if closed and ends and makes_models(maker, reading) and not is_opaque(sentence, at):
         yield name, doc[at]
+
+
+def in_brackets(
+    token: Token, system: Name, at: int, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X (M)", "X (M, 2023)", with the maker at ``at``."""
+    doc = token.doc
+    maker = maker_at(at, sentence, reading)
+    dated = "".join(t.text for t in doc[at + 1 : at + 3])
+    behind = at + 3 if dated[:1] == "," and dated[1:].isdigit() else at + 1
+    closed = doc.text(behind).startswith(")")
+    served = maker is not None and serves_others(maker)
+    closed = closed or (not served and _tells_edition(at, sentence))
+    if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
+        return  # "two ChatGPT (Google) accounts"
+    whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
+    told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
+    if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
+        return
+    if closed and _is_credited(maker, system, sentence, reading):
+        yield Statement(system, maker, "maker:brackets", token)
+
+
+def _tells_edition(at: int, sentence: Sentence) -> bool:
+    """Whether a bracket goes on with which X is meant: "X (M, version of June)", "X (M, 7B)"."""
+    doc = sentence.doc
+    close = next((t.i for t in doc[at:] if t.text == ")"), 0)
+    if doc.text(at + 1) != "," or any(i in sentence.name_at for i in range(at + 1, close)):
+        return False
+    if _SIZE.match(sentence.block.text, sentence.spans[at][1], sentence.end):
+        return True
+    inside = {t.lower_ for t in doc[at + 1 : close]}
+    return bool(inside & frame("origin.editions"))
+
+
+def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bracket behind a name tells its maker, not where it lies or who reports on it."""
+    if maker.kind != "maker" or sentence.block.text[maker.start].islower():
+        return False  # "(github.com/google/...)"
+    if has_any(frame("origin.signing"), sentence.text):
+        return False  # "log in to X (M)"
+    elsewhere = frame("origin.hosts") | frame("origin.press")
+    return reading.is_model(system) and not set(maker.ids) & elsewhere

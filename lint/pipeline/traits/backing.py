@@ -12,7 +12,7 @@ from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, governors, subjects
 from .belonging import models
-from .possession import Statement
+from .possession import Statement, serves_others
 from .released import staff
 
 if TYPE_CHECKING:
@@ -35,20 +35,15 @@ def backed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     systems = [name for name in _behind_which(token, sentence, reading) if not name.plural]
     for name in systems:
         yield Statement(name, maker, "maker:behind", token)
-    if cases(token) == _FROM and children(token, "cop") and not _serves(maker):
+    if cases(token) == _FROM and children(token, "cop") and not serves_others(maker):
         for name in models(subjects(token), sentence, reading):
             yield Statement(name, maker, "maker:from", token)
-
-
-def _serves(maker: Name) -> bool:
-    """Whether a maker offers what others made as well."""
-    return bool(set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")))
 
 
 def of_subject(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "when M presented its X", "M shook the market with its model X", of a single maker."""
     makers = [name for name in sentence.names if name.kind == "maker"]
-    if len(makers) != 1 or _serves(makers[0]):
+    if len(makers) != 1 or serves_others(makers[0]):
         return  # "Microsoft offers its GPT-4" may be hosted by it
     for its in sentence.doc:
         if its.lower_ != "its" or its.dep_ != "nmod:poss":

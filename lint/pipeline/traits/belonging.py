@@ -17,7 +17,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .possession import Statement, is_hosted
+from .possession import Statement, is_hosted, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +45,8 @@ def belongings(
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod:poss" and _one_of(head):
-        served = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
-        for system in [] if served else models(subjects(head.head), sentence, reading):
+        told = [] if serves_others(maker) else subjects(head.head)
+        for system in models(told, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod:poss" and _is_beside(token, head, sentence):
         for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
@@ -91,10 +91,9 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
     doc, noun, at = maker.doc, maker.head, maker.i - 2
     if at > 2 and doc[at].text == ")" and doc[at - 1].text.isdigit() and doc[at - 2].text == "(":
         at -= 3
-    class_ = sentence.name_at.get(noun.i)
-    kind = class_.kind == "class" if class_ is not None else noun.lower_ in kinds()
     both = noun.dep_ in {"obj", "nsubj"} and at >= 0 and doc[at].head is noun.head
-    if not (kind and both) or doc[maker.i - 1].text != "," or children(noun, "conj", "cc"):
+    alone = doc[maker.i - 1].text == "," and not children(noun, "conj", "cc")
+    if not (both and alone and is_kind(noun, sentence)):
         return []
     goes_on = doc.text(noun.i + 2).lower() in {"and", "or", "&"} or noun.i + 2 in sentence.name_at
     closed = doc.text(noun.i + 1) in {",", ".", ""}
@@ -216,7 +215,7 @@ def _equated(
     one = one and work.lower_.endswith("s")  # "one of M's achievements is X"
     top = work.head if one else work
     of = token.dep_ == "nmod" and cases(token) == {"of"} and (one or _is_definite(work))
-    if of and set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+    if of and serves_others(maker):
         return
     owned = of or token.dep_ == "nmod:poss"
     if owned and work.lower_ in frame("origin.works") and top.dep_ == "nsubj":
@@ -238,11 +237,9 @@ def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     owns = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == {"of"})
     if not owns or verb.lemma_ not in frame("be.named") or noun not in passive_subjects(verb):
         return
-    name = sentence.name_at.get(noun.i)
-    is_kind = noun.lower_ in kinds() | frame("origin.ranges")
-    if not (is_kind or (name is not None and name.kind == "class")):
+    if not (is_kind(noun, sentence) or noun.lower_ in frame("origin.ranges")):
         return
-    if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+    if serves_others(maker):
         return
     called = [t for c in children(verb, "obj", "xcomp") for t in conjuncts(c)]
     for system in models(called, sentence, reading):
@@ -254,9 +251,7 @@ def _told_beside(
 ) -> Iterator[Statement]:
     """Read "the chatbot of M, X, ...", "the new model from M, X, ...", whatever X is joined to."""
     doc, noun, at = token.doc, token.head, token.i + 2
-    class_ = sentence.name_at.get(noun.i)
-    kind = class_.kind == "class" if class_ is not None else noun.lower_ in kinds()
-    single = kind and not noun.lower_.endswith("s")
+    single = is_kind(noun, sentence) and not noun.lower_.endswith("s")
     the = any(d.lower_ in words("access.definite") for d in children(noun, "det", "nmod:poss"))
     whose = cases(token) == {"of"} or bool(cases(token) & frame("means.makers"))
     if token.dep_ != "nmod" or noun.dep_ == "nmod" or not (whose and single and the):
@@ -301,6 +296,12 @@ def _is_doer(maker: Token) -> bool:
 def kinds() -> frozenset[str]:
     """Nouns that say what a system is: "model", "assistant"."""
     return words("access.kinds") | frame("origin.kinds")
+
+
+def is_kind(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun says what a system is, be it the name of a class: "model", "LLM"."""
+    name = sentence.name_at.get(noun.i)
+    return name.kind == "class" if name is not None else noun.lower_ in kinds()
 
 
 def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:

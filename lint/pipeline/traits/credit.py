@@ -17,7 +17,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .possession import Statement, is_hosted, makers_of
+from .possession import Statement, is_hosted, makers_of, serves_others
 from .released import staffed
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _renowned(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
     """Read "M is best known for X", "M, famous for X, ...", "M is known for creating X"."""
-    if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+    if serves_others(maker):
         return
     head = token.head
     told = [head] if token in (*subjects(head), *passive_subjects(head)) else []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, coordination, objects, subjects
-from .belonging import kinds
+from .belonging import is_kind
 from .possession import GIVEN_OUT, Statement, is_hosted, makers_of, makes_models
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "–", "—"})
-_WITH = {"with"}
+_WITH = frozenset({"with"})
 _ARTICLES = frozenset({"a", "an"})
+_AND = frozenset({"and", "or"})
 
 
 def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -138,15 +139,10 @@ def _introduced(
             continue
         said = children(thing, "appos")
         new = any(d.lower_ in _ARTICLES for t in said for d in children(t, "det"))
-        kind = any(_is_kind(t, sentence) for t in said)
+        kind = any(is_kind(t, sentence) for t in said)
         behind = sentence.doc.text(after_name(sentence, thing.i))
         if new and kind and behind in {",", "–", "—"} and not makers & makers_of(name, reading):
             yield name, verb
-
-
-def _is_kind(noun: Token, sentence: Sentence) -> bool:
-    class_ = sentence.name_at.get(noun.i)
-    return class_.kind == "class" if class_ else noun.lower_ in kinds()
 
 
 def _has(
@@ -186,17 +182,14 @@ def its_latest(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for noun in sentence.doc:
         own = any(t.lower_ == "its" for t in children(noun, "nmod:poss"))
         fresh = any(t.lower_ in frame("origin.fresh") for t in children(noun, "amod"))
-        if not (own and fresh) or noun.doc.text(noun.i + 1) != "," or not _is_kind(noun, sentence):
+        if not (own and fresh) or noun.doc.text(noun.i + 1) != "," or not is_kind(noun, sentence):
             continue
         at = noun.i + 2
         name = sentence.name_at.get(at)
         if name is None or name.kind != "system" or not reading.is_model(name):
             continue
         behind = after_name(sentence, at)
-        goes_on = behind + 1 in sentence.name_at or noun.doc.text(behind + 1).lower() in {
-            "and",
-            "or",
-        }
+        goes_on = behind + 1 in sentence.name_at or noun.doc.text(behind + 1).lower() in _AND
         given = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
         served = bool(set(maker.ids) & frame("origin.servers")) and given
         doers = [sentence.name_at.get(t.i) for t in subjects(noun.head)]

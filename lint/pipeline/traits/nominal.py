@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_OF = {"of"}
-_BY = {"by"}
+_OF = frozenset({"of"})
+_BY = frozenset({"by"})
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "for", "to", "in", "because", "so"})
 
 

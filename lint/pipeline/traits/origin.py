@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..frames import earlier_works, frame
-from ..lexicon import has_any, words
+from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
-from .asides import beside
+from .asides import beside, in_brackets
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .company import had_by_it, referred
@@ -42,8 +41,6 @@ _SLASH = 3
 """So many characters before a maker may hold the slash of a row."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
-_SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
-"""Behind a maker, how large a model is."""
 _TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
@@ -123,7 +120,7 @@ def _beside(
     if doc[at].lower_ in frame("means.makers"):
         yield from _by(token, system, behind, at, made, sentence, reading)
     elif at == behind + 1 and doc[behind].text == "(" and not made:
-        yield from _in_brackets(token, system, at, sentence, reading)
+        yield from in_brackets(token, system, at, sentence, reading)
 
 
 def _by(
@@ -189,40 +186,6 @@ def _is_tool(token: Token, maker: Name, last: int) -> bool:
     return now and tool and ends and alone and verb.lemma_ in frame("produce.verbs")
 
 
-def _in_brackets(
-    token: Token, system: Name, at: int, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "X (M)", "X (M, 2023)", with the maker at ``at``."""
-    doc = token.doc
-    maker = maker_at(at, sentence, reading)
-    dated = "".join(t.text for t in doc[at + 1 : at + 3])
-    behind = at + 3 if dated[:1] == "," and dated[1:].isdigit() else at + 1
-    closed = doc.text(behind).startswith(")")
-    elsewhere = frame("origin.hosts") | frame("origin.servers")
-    served = maker is not None and bool(set(maker.ids) & elsewhere)
-    closed = closed or (not served and _tells_edition(at, sentence))
-    if closed and doc.text(behind + 1).lower() in frame("origin.accounts"):
-        return  # "two ChatGPT (Google) accounts"
-    whole = maker is not None and sentence.block.text[maker.end : maker.end + 1] in ")],"
-    told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
-    if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
-        return
-    if closed and _is_credited(maker, system, sentence, reading):
-        yield Statement(system, maker, "maker:brackets", token)
-
-
-def _tells_edition(at: int, sentence: Sentence) -> bool:
-    """Whether a bracket goes on with which X is meant: "X (M, version of June)", "X (M, 7B)"."""
-    doc = sentence.doc
-    close = next((t.i for t in doc[at:] if t.text == ")"), 0)
-    if doc.text(at + 1) != "," or any(i in sentence.name_at for i in range(at + 1, close)):
-        return False
-    if _SIZE.match(sentence.block.text, sentence.spans[at][1], sentence.end):
-        return True
-    inside = {t.lower_ for t in doc[at + 1 : close]}
-    return bool(inside & frame("origin.editions"))
-
-
 def _maker_behind(preposition: int, sentence: Sentence) -> int:
     """Where a maker stands behind "by", which a noun may introduce: "by the AI company M"."""
     doc, at = sentence.doc, preposition + 1
@@ -234,16 +197,6 @@ def _maker_behind(preposition: int, sentence: Sentence) -> int:
         at += 1
     told = at > preposition + 1 and is_role(doc[at - 1], sentence)
     return at if told else preposition + 1
-
-
-def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a bracket behind a name tells its maker, not where it lies or who reports on it."""
-    if maker.kind != "maker" or sentence.block.text[maker.start].islower():
-        return False  # "(github.com/google/...)"
-    if has_any(frame("origin.signing"), sentence.text):
-        return False  # "log in to X (M)"
-    elsewhere = frame("origin.hosts") | frame("origin.press")
-    return reading.is_model(system) and not set(maker.ids) & elsewhere
 
 
 def _is_joint(at: int, system: Name, sentence: Sentence, reading: Reading) -> bool:

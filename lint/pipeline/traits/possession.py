@@ -88,6 +88,11 @@ def had(
         yield Statement(system, maker, "maker:possessive", doc[at])
 
 
+def serves_others(maker: Name) -> bool:
+    """Whether a maker is known to offer what others made as well, in a hub or on its cloud."""
+    return bool(set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")))
+
+
 def makes_models(maker: Name, reading: Reading) -> bool:
     """Whether a maker is known for models, and not for what calls them alone."""
     systems = reading.knowledge.systems.values()

@@ -9,7 +9,7 @@ from ..frames import frame
 from ..lexicon import has_any, words
 from ..trees.heads import after_name
 from ..trees.lists import closing, introducer, name_list
-from .possession import POSSESSIVES, Statement
+from .possession import POSSESSIVES, Statement, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,8 +79,7 @@ def _is_in_row(maker: Name, sentence: Sentence, reading: Reading) -> bool:
         system = sentence.name_at.get(behind + 1)
         if one.kind == "maker" and doc.text(behind) == "(" and system is not None:
             row.append((one, system))
-    served = frame("origin.hosts") | frame("origin.servers")
-    if len(row) < 2 or any(set(one.ids) & served for one, _ in row):
+    if len(row) < 2 or any(serves_others(one) for one, _ in row):
         return False
     known = any(_is_its_own(system, one, reading) for one, system in row)
     told = has_any(frame("origin.crediting"), sentence.block.text)

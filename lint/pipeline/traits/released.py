@@ -19,7 +19,15 @@ from ..trees.syntax import (
 )
 from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
-from .possession import GIVEN_OUT, POSSESSIVES, Statement, is_anybodys, is_hosted, makers_of
+from .possession import (
+    GIVEN_OUT,
+    POSSESSIVES,
+    Statement,
+    is_anybodys,
+    is_hosted,
+    makers_of,
+    serves_others,
+)
 from .ranges import LIKENING, is_range
 
 if TYPE_CHECKING:
@@ -182,8 +190,7 @@ def _taken_up(thing: Token, maker: Name, sentence: Sentence) -> Name | None:
 
 def _may_offer(maker: Name, verb: Token) -> bool:
     """Whether a maker may do to the systems of others what a verb says: "M launched X"."""
-    serves = set(maker.ids) & (frame("origin.hosts") | frame("origin.servers"))
-    return bool(serves) and verb.lemma_ not in frame("origin.places")
+    return serves_others(maker) and verb.lemma_ not in frame("origin.places")
 
 
 def _is_changed(thing: Token) -> bool:
@@ -223,7 +230,7 @@ def is_open_sourcing(verb: Token) -> bool:
 
 def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
     """Whether what is shown is said to be the maker's: "M presented X, its answer to Y"."""
-    if set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+    if serves_others(maker):
         return False
     own = frame("origin.works") | frame("origin.answers")
     return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
@@ -231,9 +238,8 @@ def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
 
 def _devises(doer: Token, verb: Token) -> bool:
     """Whether the people of a maker tell of what they made: "researchers at M introduced X"."""
-    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
-    elsewhere = any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
-    return doer.lower_ in staff() and verb.lemma_ in frame("origin.devised") and not elsewhere
+    devised = doer.lower_ in staff() and verb.lemma_ in frame("origin.devised")
+    return devised and not _tells_where(verb)
 
 
 def _announces(verb: Token, maker: Name) -> bool:
@@ -241,10 +247,14 @@ def _announces(verb: Token, maker: Name) -> bool:
 
     "M announced X today", not "M announced X for its cloud".
     """
-    alone = set(maker.ids) & frame("origin.alone")
+    alone = bool(set(maker.ids) & frame("origin.alone"))
+    return alone and verb.lemma_ in frame("origin.announced") and not _tells_where(verb)
+
+
+def _tells_where(verb: Token) -> bool:
+    """Whether it is told where something is to be had: "for its cloud", not "in May"."""
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
-    elsewhere = any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
-    return bool(alone) and verb.lemma_ in frame("origin.announced") and not elsewhere
+    return any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
 
 
 def _is_date(noun: Token) -> bool:
@@ -269,7 +279,7 @@ def _told_to_be(
 ) -> Iterator[Statement]:
     """Read "X is a family of models that M has published", "X, the model that M unveiled"."""
     noun = verb.head
-    if children(verb, "obl") and set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")):
+    if children(verb, "obl") and serves_others(maker):
         return  # "a model that M has released on its cloud"
     if any(t.lower_ not in RELATIVE_PRONOUNS for t in children(verb, "obj")):
         return

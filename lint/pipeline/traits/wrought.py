@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"a", "an"})
 _WITH = frozenset({"with", "on"})
-_MODALS = frozenset({"can", "could", "may", "might", "should", "would", "will"})
 _ENDS = frozenset({".", ",", ")", ";", ":", "!", ""})
 
 
@@ -74,7 +73,7 @@ def _made_with(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[
     things = passive_subjects(verb) if passive else objects(verb)
     doers = [o for t in things for o in children(t, "nmod:poss")] if passive else subjects(verb)
     names = [name for doer in doers for name in reading.named(doer, sentence)]
-    if len(names) != 1 or _others(names[0], sentence):
+    if len(names) != 1 or sentence.tells_of_another(names[0]):
         return
     made = [o.ids for thing in things for o in reading.outputs(thing, sentence)]
     own = all(reading.is_known_to_make(names[0], id_) for ids in made for id_ in ids)
@@ -92,17 +91,12 @@ def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Na
         return
     free = not children(verb, "advcl", "xcomp", "obj", "conj")
     free = free and class_.doc.text(class_.i + 1) in _ENDS
-    modal = any(t.lower_ in _MODALS for t in children(verb, "aux"))
-    if not free or modal:
+    aids = {t.lower_ for t in children(verb, "aux")}
+    if not free or aids & (words("quantity.possible") | words("stance.future")):
         return
     names = [name for doer in subjects(verb) for name in reading.bearers(doer, sentence)]
-    if len(names) == 1 and names[0].kind == "system" and not _others(names[0], sentence):
+    if len(names) == 1 and names[0].kind == "system" and not sentence.tells_of_another(names[0]):
         yield names[0]
-
-
-def _others(name: Name, sentence: Sentence) -> bool:
-    """Whether another system is told of, which may be what the class is said of."""
-    return any(other.kind == "system" and other.ids != name.ids for other in sentence.names)
 
 
 def _behind(class_: Token, sentence: Sentence) -> Iterator[Name]:

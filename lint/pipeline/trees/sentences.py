@@ -186,6 +186,13 @@ class Sentence:
         """The token that stands for a name; ``None`` where two names became one token."""
         return next((self.doc[i] for i, other in self.name_at.items() if other is name), None)
 
+    def tells_of_another(self, system: Name, *beside: Name | None) -> bool:
+        """Whether it names a system besides one, and those ``beside`` it."""
+        return any(
+            name.kind == "system" and name.ids != system.ids and name not in beside
+            for name in self.names
+        )
+
     def is_wide(self, name: Name) -> bool:
         """Whether a class name only says "AI", so that another class beside it says more."""
         return self.block.text[name.start : name.end].lower() in words("nouns.generic")
