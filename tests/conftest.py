@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,29 @@ settings.register_profile(
 settings.register_profile("brief", settings.get_profile("steady"), max_examples=20)
 settings.register_profile("explore", max_examples=1000, deadline=None, database=None)
 settings.load_profile("steady")
+
+LONGEST = ("test_lowest.py", "test_faults.py", "test_pre_commit.py", "test_formats.py")
+"""Files that take minutes, however few tests they hold: begun last, they would run alone."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let several processes take up the files in the order that follows, not by their size."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the longest files where several processes share the work, as xdist has them."""
+    if not hasattr(config, "workerinput"):
+        return
+    sizes = Counter(item.path for item in items)
+
+    def turn(item: pytest.Item) -> tuple[int, int]:
+        name = item.path.name
+        first = LONGEST.index(name) if name in LONGEST else len(LONGEST)
+        return first, -sizes[item.path]
+
+    items.sort(key=turn)
 
 
 @pytest.fixture(scope="session", autouse=True)
