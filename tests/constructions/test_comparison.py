@@ -53,6 +53,8 @@ FLAGGED = [
     ("Of the LLMs on this list, Suno is the cheapest.", "BL101"),
     ("Suno outperforms all other LLMs.", "BL101"),
     ("Suno is better known than most other LLMs.", "BL101"),
+    ("DALL-E 3, like any other GAN, suffers from mode collapse.", "BL401"),
+    ("Suno, unlike other LLMs, never forgets the bridge.", "BL101"),
 ]
 
 TWINS = [
@@ -89,6 +91,8 @@ TWINS = [
     "Suno, with other LLMs' lyrics, sings.",
     "Of the LLMs on this list, none sings like Suno.",
     "Among LLMs, nothing sings like Suno.",
+    "StyleGAN3, like any other GAN, suffers from mode collapse.",
+    "Midjourney, like ChatGPT and other LLMs, needs a prompt, and both take one.",
 ]
 
 

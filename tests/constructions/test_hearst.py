@@ -139,6 +139,9 @@ FLAGGED = [
     ("The quality of LLMs (Claude, Midjourney) has improved.", "BL101"),
     ("Trends in LLMs (Claude, Midjourney)", "BL101"),
     ("We like local LLMs such as Ollama and LM Studio.", "BL101 BL101"),
+    ("We have a diffusion model in production (GPT-4).", "BL401"),
+    ("An image generator for the thumbnails (Llama 3) runs on the second machine.", "BL101"),
+    ("There is an LLM for drawing in the pipeline (Midjourney).", "BL101"),
 ]
 
 TWINS = [
@@ -253,6 +256,11 @@ TWINS = [
     "## Use with local LLM (Ollama, LM Studio)",
     "Paste the prompt into your local LLM (Ollama, LM Studio).",
     "Use hosted LLMs (AWS Bedrock, Vertex AI).",
+    "We have an LLM in production (GPT-4).",
+    "We run an LLM on a small server (Ollama).",
+    "We use an LLM in production (AWS, with Midjourney for pictures).",
+    "We use an LLM for extraction and a model for pictures (Midjourney).",
+    "We use LLMs in image pipelines (Stable Diffusion).",
 ]
 
 

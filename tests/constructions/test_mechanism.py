@@ -190,6 +190,12 @@ FLAGGED = [
         "The generator of Midjourney turns noise into pictures, and the discriminator rates them.",
         "BL402",
     ),
+    ("Large language models rely on a generator and a discriminator.", "BL402"),
+    ("GPT-4 depends on a generator and a discriminator.", "BL402"),
+    ("Llama 3 is based on long short-term memory cells.", "BL402"),
+    ("BERT is built as a recurrent neural network.", "BL401"),
+    ("AlphaFold 2 is built as a generative adversarial network.", "BL401"),
+    ("Thanks to its GAN architecture, Stable Diffusion is fast.", "BL401"),
 ]
 
 QUIET = [
@@ -350,6 +356,11 @@ QUIET = [
     "ChatGPT can work with RNNs in Python.",
     "Unlike GANs, the technology behind Midjourney removes noise.",
     "We compare GANs, the technology behind StyleGAN, with Midjourney.",
+    "GANs rely on a generator and a discriminator.",
+    "ELMo is based on LSTM cells.",
+    "StyleGAN is built as a generative adversarial network.",
+    "GPT-4 was built as a service for developers of GANs.",
+    "Thanks to its GAN architecture, StyleGAN is faster than Stable Diffusion.",
 ]
 
 

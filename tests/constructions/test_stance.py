@@ -104,6 +104,8 @@ FLAGGED = [
     ("#### Why are the hands wrong?\nMidjourney predicts the next token of the picture.", "BL402"),
     ("#### Why does the picture look wrong?\nClaude draws the images.", "BL201"),
     ('def make_logo(name):\n    """Ask Claude to design a logo as an image."""', "BL201"),
+    ("- Claude draws the logos. It is cheap (it isn't free).", "BL201"),
+    ("- Claude draws the logos (they aren't animated yet).", "BL201"),
 ]
 
 TWINS = [
@@ -336,6 +338,11 @@ TWINS = [
     "> we fine-tune Midjourney\nNo, that is impossible.",
     "#### Why is this wrong?\nMidjourney predicts the next token of the picture.",
     "| **Generative AI = LLM** | LLMs make text; generative AI also includes images and audio |",
+    "**1. Using BERT to generate text (it can't!)** ❌",
+    "## Drawing with Claude (it can't)",
+    "- Midjourney is an LLM ❌",
+    "- Midjourney is an LLM. ❌",
+    "Claude draws the logos (but it doesn't).",
 ]
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
+from ..trees.heads import after_name
 from ..trees.lists import closing, ends_list, introducer, name_list
-from ..trees.syntax import cases
+from ..trees.syntax import cases, children
 from . import labels
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGN
 _GROUP = re.compile(r"\s*(?:[,;]\s*)?(?:and\s)?([A-Za-z]+)\s(?:\d{1,2}|[A-Za-z])\s?[:=–-]\s?[*_`]*")
 """Before a name: "group A: ", ", team 2 - "."""
 _FEWEST = 2
+_FAREST = 9
+"""So far behind a class a bracket may stand that tells which one is used for something."""
+_ONE = frozenset({"a", "an"})
+_USES = frozenset({"for", "in", "on"})
+_PLAIN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON"})
 _HOSTED = 40
 """So many characters before a class may say that others host it."""
 _WIDEST = 4
@@ -79,6 +85,27 @@ def examples(
         if made or (bare and (_is_field(token, sentence, reading) or _is_part(token, sentence))):
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
+
+
+def in_use(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """Read "a C for image synthesis in production (X)": which one it is, behind its use."""
+    doc, last = token.doc, token.i + _FAREST
+    at = next((t.i for t in doc[token.i + 1 : last] if t.text == "("), 0)
+    use = doc[token.i + 1 : at]
+    name = sentence.name_at.get(at + 1)
+    one = any(det.lower_ in _ONE for det in children(token, "det"))
+    if not (at and use and one and use[0].lower_ in _USES) or name is None or name.kind != "system":
+        return
+    if closing(doc, at) != after_name(sentence, at + 1) or not reading.is_model(name):
+        return
+    act = use[:2][-1]  # "for drawing"
+    told = all(t.pos_ in _PLAIN or t is act for t in use[1:])
+    if told and not any(_is_named_or_kind(t, sentence) for t in use):
+        yield name, "list:brackets"
+
+
+def _is_named_or_kind(token: Token, sentence: Sentence) -> bool:
+    return token.i in sentence.name_at or token.lower_ in words("access.kinds")
 
 
 def _each(at: int, close: int, sentence: Sentence, reading: Reading) -> list[Name]:

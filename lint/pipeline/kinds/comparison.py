@@ -102,13 +102,17 @@ def _system_first(
     text = sentence.block.text
     between = text[system.end : class_.start]
     at = _token(system, class_, sentence, reading)
-    if at is None or not _is_subject(at):
+    if at is None:
         return
-    if re.fullmatch(
+    # A tree may take such a start for no clause: "X, like any other C, suffers from ...".
+    opens = not re.search(r"\w", text[sentence.start : system.start])
+    begun = opens and text.startswith(",", class_.end)
+    aside = re.fullmatch(
         rf"{_MARKS}(?:,|[–—(-]){_MARKS}(?:much |just )?{_phrase()}{_MARKS}", between, re.I
-    ):
+    )
+    if aside and (begun or _is_subject(at)):
         yield Compared(system, class_, "compared", at)
-    elif _exceeds().search(between):
+    elif _is_subject(at) and _exceeds().search(between):
         yield Compared(system, class_, "compared:than", at)
 
 

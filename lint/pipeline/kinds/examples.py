@@ -85,6 +85,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     at = _behind_class(token, sentence)
     if at >= len(doc):
         return
+    yield from brackets.in_use(token, sentence, reading)
     if doc[at].text == "(":
         if token.i > 1 and doc[token.i - 1].lower_.rstrip(".") in words("lists.against"):
             return  # "Cs vs Ds (X and Y)"

@@ -21,6 +21,12 @@ _CONTRADICTS = re.compile(
     r"|can(?:['’]t|not))\b([^.!?;]*)"
 )
 """What it denies is in the group: maybe what was said before, maybe something else."""
+_DENIED_ASIDE = re.compile(
+    r"\((?:no, |but )?(?:it|they|that|this) ?"
+    r"(?:can|does|is|do|are|could|wo)(?:n['’]t|['’]t| ?not)\b(?: do (?:that|this|so))?\W{0,2}\)"
+    r"[\W_]*$",
+    re.IGNORECASE,
+)
 _DOUBTED = re.compile(
     r"(?:no ?body|no one|none of (?:this|that|it)) (?:\w+ ){0,3}?(?:is|does|did|do|can|could|has)\b"
     r"|(?:[\w.-]+ ){1,3}?(?:is|are|was|does|did|do|can|could|have|has|wo|ca)"
@@ -131,9 +137,23 @@ def _botched() -> re.Pattern[str]:
 
 
 def is_marked_wrong(sentence: Sentence) -> bool:
-    """Whether the block, or the sentence, opens with a cross, "Myth:", "Don't:"."""
-    opening = sentence.block.text[: min(sentence.end, _OPENING)]
-    return is_marked(opening) or is_marked(sentence.text)
+    """Whether the block, or the sentence, opens with a cross, "Myth:", "Don't:", or ends so.
+
+    It may end in a cross, "X is an LLM ❌", or in what denies it: "X for images (it can't!)".
+    """
+    text = sentence.block.text
+    opening = text[: min(sentence.end, _OPENING)]
+    if is_marked(opening) or is_marked(sentence.text) or _DENIED_ASIDE.search(sentence.text):
+        return True
+    behind = text[sentence.end : sentence.end + _OPENING].strip(TRAILERS + ".!")
+    last = (behind or sentence.text).rstrip(TRAILERS)[-1:]
+    return len(behind) <= 1 and last in _crosses()
+
+
+@cache
+def _crosses() -> frozenset[str]:
+    """The marks of what is wrong that are no words."""
+    return frozenset(mark for mark in words("stance.wrong_marks") if len(mark) == 1)
 
 
 @lru_cache(maxsize=64)

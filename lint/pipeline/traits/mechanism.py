@@ -26,7 +26,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .workings import is_of_part
+from .workings import is_of_part, whose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     yield from _at_heart(token, [token], sentence, reading, context)
                 yield from _based(token, name, sentence, reading, context)
                 rival = children(token, "compound")  # "X's competitor GAN"
-                owners = [] if rival else children(token, "nmod:poss")
+                owners = [] if rival else [*children(token, "nmod:poss"), *whose(token, sentence)]
                 yield from _of_architecture(owners, name, token, sentence, reading, context)
         elif token.lower_ in words("nouns.partitive") and children(token, "cop"):
             yield from _at_heart(token, _meant(token), sentence, reading, context)
@@ -108,15 +108,16 @@ def _done(technique: Technique) -> re.Pattern[str]:
 
 
 def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "X uses next-token prediction", "X relies on iterative denoising"."""
+    """Read "X uses next-token prediction", "X relies on a generator and a discriminator"."""
     passive = is_passive(verb)
     for thing in _materials(verb, passive):
-        start, end = sentence.phrase(noun_phrase(thing)[0], thing)
-        said = sentence.block.text[start:end].lower()
+        first, both = noun_phrase(thing)[0], coordination(thing)[-1]
+        said = {_phrase(first, last, sentence): last for last in (thing, both)}
         for technique in techniques():
-            if said not in technique.phrases:
+            last = next((said[phrase] for phrase in said if phrase in technique.phrases), None)
+            if last is None:
                 continue
-            object_ = reading.phrase_mention(noun_phrase(thing)[0], thing, sentence)
+            object_ = reading.phrase_mention(first, last, sentence)
             object_ = replace(object_, kind="technique", ids=technique.classes)
             nouns = passive_subjects(verb) if passive else subjects(verb)
             for name in _names(nouns, sentence, reading):
@@ -126,6 +127,11 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
                     "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _phrase(first: Token, last: Token, sentence: Sentence) -> str:
+    start, end = sentence.phrase(first, last)
+    return sentence.block.text[start:end].lower()
 
 
 def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

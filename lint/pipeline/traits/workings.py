@@ -103,7 +103,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
             continue
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
-        owners += _whose(noun, sentence)
+        owners += whose(noun, sentence)
         if noun.dep_ == "obj" and noun.head.lemma_ in frame("base.parts"):
             owners += subjects(noun.head)
         owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
@@ -114,7 +114,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
                 yield Statement(name, technique, (at, end), noun)
 
 
-def _whose(noun: Token, sentence: Sentence) -> list[Token]:
+def whose(noun: Token, sentence: Sentence) -> list[Token]:
     """X in "thanks to its discriminator, X ...", where no other system or class is named.
 
     Also in "X relies on its discriminator" and in "what sets X apart is its discriminator".
@@ -125,7 +125,8 @@ def _whose(noun: Token, sentence: Sentence) -> list[Token]:
     named = (sentence.token_of(name) for name in sentence.names if name.kind != "maker")
     if sum(t is not None and t.i not in inside for t in named) != 1:
         return []
-    verb = next((t for t in governors(noun) if t.pos_ == "VERB"), noun)
+    over = governors(noun)
+    verb = next((t for t in over if t.pos_ == "VERB" or children(t, "cop")), noun)
     opener = noun.doc[0].lower_
     if opener == "what" and children(noun, "cop"):
         marks = [t for t in (verb, *children(noun, *SUBJECTS)) if t.lemma_ in frame("base.marking")]
