@@ -53,6 +53,13 @@ FLAGGED = [
     ("Of the LLMs on this list, Suno is the cheapest.", "BL101"),
     ("Suno outperforms all other LLMs.", "BL101"),
     ("Suno is better known than most other LLMs.", "BL101"),
+    # what tells it apart from the others
+    ("What distinguishes Sora from other LLMs is the quality of its physics.", "BL101"),
+    ("What sets Midjourney apart from other LLMs is its style.", "BL101"),
+    ("What makes Whisper different from other language models is its size.", "BL101"),
+    ("Suno is different from most other LLMs.", "BL101"),
+    ("Sora differs from other LLMs in the quality of its physics.", "BL101"),
+    ("Stable Diffusion stands out from the other LLMs on the list.", "BL101"),
 ]
 
 TWINS = [
@@ -89,6 +96,15 @@ TWINS = [
     "Suno, with other LLMs' lyrics, sings.",
     "Of the LLMs on this list, none sings like Suno.",
     "Among LLMs, nothing sings like Suno.",
+    # told apart from what it is none of
+    "What distinguishes Claude from other LLMs is its tone.",
+    "What distinguishes Midjourney from LLMs is that it draws.",
+    "What distinguishes Sora from other video generators is physics.",
+    "What distinguishes Sora from other LLM products is physics.",
+    "Does Sora differ from other LLMs?",
+    "Ollama differs from other LLM runners.",
+    "The output of Midjourney differs from other LLMs.",
+    "We got it from Midjourney, from other LLMs and from books.",
 ]
 
 

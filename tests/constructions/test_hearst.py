@@ -139,6 +139,11 @@ FLAGGED = [
     ("The quality of LLMs (Claude, Midjourney) has improved.", "BL101"),
     ("Trends in LLMs (Claude, Midjourney)", "BL101"),
     ("We like local LLMs such as Ollama and LM Studio.", "BL101 BL101"),
+    # what a thing is tested against
+    ("We test every release against several LLMs, including Mistral 7B and Midjourney.", "BL101"),
+    ("We test every release against several LLMs, including Ollama and Gemma 2.", "BL101"),
+    ("Each release is tested against LLMs, including Mistral 7B, vLLM and Gemma 2.", "BL101"),
+    ("The plugin was validated with many LLMs, including GPT-4o and Whisper.", "BL101"),
 ]
 
 TWINS = [
@@ -253,6 +258,11 @@ TWINS = [
     "## Use with local LLM (Ollama, LM Studio)",
     "Paste the prompt into your local LLM (Ollama, LM Studio).",
     "Use hosted LLMs (AWS Bedrock, Vertex AI).",
+    # tests of several things, which may be the examples
+    "We test tools for LLMs, such as Ollama.",
+    "We test the integrations with LLMs, such as Ollama and LangChain.",
+    "We benchmark engines with LLMs, including vLLM.",
+    "We test every release against several LLMs, including Mistral 7B and Gemma 2.",
 ]
 
 
