@@ -60,6 +60,9 @@ FLAGGED = [
     ("Suno is different from most other LLMs.", "BL101"),
     ("Sora differs from other LLMs in the quality of its physics.", "BL101"),
     ("Stable Diffusion stands out from the other LLMs on the list.", "BL101"),
+    # within a family
+    ("Within the family of LLMs, generative AI is the branch that takes care of texts.", "BL104"),
+    ("In the family of LLMs, Midjourney is the one that draws.", "BL101"),
 ]
 
 TWINS = [
@@ -105,6 +108,11 @@ TWINS = [
     "Ollama differs from other LLM runners.",
     "The output of Midjourney differs from other LLMs.",
     "We got it from Midjourney, from other LLMs and from books.",
+    # within a family that it is of, or as something else
+    "Within the family of LLMs, GPT-4o is the one that reads images.",
+    "Within the family of LLMs, generative AI is not a branch.",
+    "Within the family of LLMs, generative AI is the topic.",
+    "Within the family of LLMs, generative AI is a branch of AI that matters.",
 ]
 
 
