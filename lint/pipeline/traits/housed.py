@@ -82,7 +82,8 @@ def _on_cards(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
             continue
         place = _cards().match(sentence.block.text, name.end, sentence.end)
         if place is not None and _is_model(name, sentence, reading):
-            yield Statement(name, "local", place.span("cards"), "access:run", verb)
+            span = (sentence.spans[verb.i][0], place.end())
+            yield Statement(name, "local", span, "access:run", verb)
 
 
 def _is_ours(doer: Token) -> bool:
