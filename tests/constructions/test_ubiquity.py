@@ -119,6 +119,8 @@ TWINS = [
     "Generative AI does not refer to AI that creates content using LLMs.",
     "Does generative AI refer to AI that creates content using LLMs?",
     "Generative AI is AI that makes drafts which editors check using LLMs.",
+    "Generative AI is a feature that writes summaries using LLMs.",
+    "Generative AI is a technology that answers tickets using LLMs.",
     "ChatGPT is an application of LLMs.",
     "Every chatbot is an application of LLMs.",
     "Not every generative AI tool is an application of LLMs.",

@@ -106,6 +106,17 @@ def _is_by_use(verb: Token) -> bool:
     )
 
 
+def _tells_output(clause: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a clause says what media are made, and of which kind: "that creates new content".
+
+    Not "a feature that writes summaries using Cs".
+    """
+    kind = clause.head
+    plain = words("nouns.transparent") | words("nouns.partitive")
+    field = kind.i in sentence.name_at or bool({kind.lower_, kind.lemma_} & plain)
+    return field and any(reading.outputs(thing, sentence, 1) for thing in objects(clause))
+
+
 def _based_on(verb: Token) -> list[Token]:
     """C in "built on C", "built on top of C"."""
     found: list[Token] = []
@@ -181,7 +192,8 @@ def _based(
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     told = [(subject, at) for subject in built]
-    told += [each for noun in built for each in _defined(noun, at)]
+    if not _is_by_use(at) or _tells_output(at.head, sentence, reading):
+        told += [each for noun in built for each in _defined(noun, at)]
     for subject, said in told:
         definite = any(d.lower_ not in {"a", "an"} for d in children(bases[0], "det"))
         if not definite and not cases(bases[0]) & (frame("means.tools") | {"from"}):
