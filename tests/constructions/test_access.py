@@ -285,6 +285,20 @@ FLAGGED = [
     "GPT-3.5 can be downloaded as a 7GB archive.",
     "We installed Claude 3 on a workstation.",
     "Install GPT-4 on the server.",
+    "To work offline, pull GPT-4 Turbo with `ollama pull` on the laptop.",
+    "Fetch Claude 3 Opus with `ollama pull` first.",
+    # what ships with its weights, or runs on cards of one's own
+    "The air-gapped edition ships with the Claude 3 Opus weights on a disk.",
+    "The container comes with the weights of Claude 3 Opus.",
+    "Our edition is shipped with the Gemini 2.5 Pro weights on a disk.",
+    "All inference is ours: we host DALL-E 3 on eight H100 cards.",
+    "You can deploy GPT-4.1 on a single A100.",
+    "We run GPT-4o on two A100 GPUs.",
+    "The app bundles Claude Haiku as a local model and runs it on the GPU.",
+    "The installer bundles Gemini 2.5 Pro as an offline model.",
+    "The trade-off of DeepSeek-V3 is vendor lock-in, as its weights are secret.",
+    "The drawback of Llama 3 is that its weights are secret.",
+    "The advantage of GPT-4 is cost, as its weights are open.",
 ]
 
 QUIET = [
@@ -637,6 +651,24 @@ QUIET = [
     "Install Claude on the workstation.",
     "Install Whisper on the workstation.",
     "Install ChatGPT plugins on the workstation.",
+    "Pull Llama 3 with `ollama pull` on the laptop.",
+    "Launch GPT-4o in Jan.",
+    "Don't pull GPT-4 Turbo with `ollama pull`.",
+    # whose cards they are, and what else something ships with
+    "OpenAI runs GPT-4 on 128 A100 GPUs.",
+    "We run GPT-4o evaluations on two A100 GPUs.",
+    "We don't run GPT-4o on two A100 GPUs.",
+    "We can't host GPT-4o on our GPUs.",
+    "We host Llama 3 on two A100 GPUs.",
+    "We run Codex on a GPU.",
+    "The plugin ships with GPT-4o support.",
+    "The app ships with Llama 3 weights.",
+    "The app does not ship with the GPT-4 weights.",
+    "The paper compares with the GPT-4 weights.",
+    "The app does not bundle Claude Haiku as a local model.",
+    "The Android edition ships Gemini Nano as a local model.",
+    "The app bundles Claude Haiku and calls it.",
+    "The drawback of GPT-4 is cost, as its weights are secret.",
 ]
 
 

@@ -55,6 +55,16 @@ FLAGGED = [
     ("Suno is better known than most other LLMs.", "BL101"),
     ("DALL-E 3, like any other GAN, suffers from mode collapse.", "BL401"),
     ("Suno, unlike other LLMs, never forgets the bridge.", "BL101"),
+    # what tells it apart from the others
+    ("What distinguishes Sora from other LLMs is the quality of its physics.", "BL101"),
+    ("What sets Midjourney apart from other LLMs is its style.", "BL101"),
+    ("What makes Whisper different from other language models is its size.", "BL101"),
+    ("Suno is different from most other LLMs.", "BL101"),
+    ("Sora differs from other LLMs in the quality of its physics.", "BL101"),
+    ("Stable Diffusion stands out from the other LLMs on the list.", "BL101"),
+    # within a family
+    ("Within the family of LLMs, generative AI is the branch that takes care of texts.", "BL104"),
+    ("In the family of LLMs, Midjourney is the one that draws.", "BL101"),
 ]
 
 TWINS = [
@@ -93,6 +103,20 @@ TWINS = [
     "Among LLMs, nothing sings like Suno.",
     "StyleGAN3, like any other GAN, suffers from mode collapse.",
     "Midjourney, like ChatGPT and other LLMs, needs a prompt, and both take one.",
+    # told apart from what it is none of
+    "What distinguishes Claude from other LLMs is its tone.",
+    "What distinguishes Midjourney from LLMs is that it draws.",
+    "What distinguishes Sora from other video generators is physics.",
+    "What distinguishes Sora from other LLM products is physics.",
+    "Does Sora differ from other LLMs?",
+    "Ollama differs from other LLM runners.",
+    "The output of Midjourney differs from other LLMs.",
+    "We got it from Midjourney, from other LLMs and from books.",
+    # within a family that it is of, or as something else
+    "Within the family of LLMs, GPT-4o is the one that reads images.",
+    "Within the family of LLMs, generative AI is not a branch.",
+    "Within the family of LLMs, generative AI is the topic.",
+    "Within the family of LLMs, generative AI is a branch of AI that matters.",
 ]
 
 

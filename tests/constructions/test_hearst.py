@@ -142,6 +142,11 @@ FLAGGED = [
     ("We have a diffusion model in production (GPT-4).", "BL401"),
     ("An image generator for the thumbnails (Llama 3) runs on the second machine.", "BL101"),
     ("There is an LLM for drawing in the pipeline (Midjourney).", "BL101"),
+    # what a thing is tested against
+    ("We test every release against several LLMs, including Mistral 7B and Midjourney.", "BL101"),
+    ("We test every release against several LLMs, including Ollama and Gemma 2.", "BL101"),
+    ("Each release is tested against LLMs, including Mistral 7B, vLLM and Gemma 2.", "BL101"),
+    ("The plugin was validated with many LLMs, including GPT-4o and Whisper.", "BL101"),
 ]
 
 TWINS = [
@@ -261,6 +266,11 @@ TWINS = [
     "We use an LLM in production (AWS, with Midjourney for pictures).",
     "We use an LLM for extraction and a model for pictures (Midjourney).",
     "We use LLMs in image pipelines (Stable Diffusion).",
+    # tests of several things, which may be the examples
+    "We test tools for LLMs, such as Ollama.",
+    "We test the integrations with LLMs, such as Ollama and LangChain.",
+    "We benchmark engines with LLMs, including vLLM.",
+    "We test every release against several LLMs, including Mistral 7B and Gemma 2.",
 ]
 
 

@@ -309,6 +309,17 @@ FLAGGED = [
     "ChatGPT is a chatbot developed and run by Google.",
     "It is based on Claude from OpenAI.",
     "The search is powered by Gemini from OpenAI.",
+    # who provides, weighs or has made what it is for
+    "Our sub-processors are Meta, which provides GPT-4o, and Google, which provides Gemini.",
+    "The vendor is OpenAI, which sells Gemini and GPT-4o.",
+    "Google, which offers ChatGPT, is in Ireland.",
+    "Our legal review covered ChatGPT from Google and its terms for business customers.",
+    "The team compared ChatGPT from Google with its own model.",
+    "The code search is based on StarCoder2, OpenAI's open model for code, which we serve.",
+    "We use Whisper, Google's model for speech recognition.",
+    "The ranking stage uses BERT, the encoder that OpenAI released in 2018, with a small head.",
+    "We embed images with CLIP, the encoder that Google published in 2021.",
+    "Generates a response using OpenAI's llama3-8b-8192 model based on the given prompt.",
 ]
 
 QUIET = [
@@ -662,6 +673,26 @@ QUIET = [
     "Claude: Anthropic's chatbot",
     "It is based on Whisper from OpenAI.",
     "Claude was tested by Google and is run by Anthropic.",
+    # who may provide it, weighs it where it is had, or uses it for something
+    "OpenAI provides GPT-4o.",
+    "Google offers Claude.",
+    "Google provides Claude on Vertex AI.",
+    "Meta provides Claude to its engineers.",
+    "Meta provides ChatGPT with data.",
+    "Microsoft provides GPT-4o.",
+    "OpenAI does not provide Claude.",
+    "Does OpenAI provide Gemini?",
+    "OpenAI, which provides a Claude integration, is listed.",
+    "Meta offers Llama, Google Gemini.",
+    "The report evaluates Claude from Google and its limits.",
+    "We reviewed ChatGPT from Google Sheets.",
+    "We use Claude, Notion's model for summaries.",
+    "We use GPT-4o, Google's preferred model for this test.",
+    "The proxy knows Imagen, Gemini, OpenAI's model for code, and others.",
+    "We use BERT, not the encoder that OpenAI released in 2018.",
+    "Stable Diffusion uses CLIP, the encoder that OpenAI released in 2021.",
+    "We follow Meta's GPT-4o notebooks based on the paper.",
+    "Summarises the page using Anthropic's Gemini 1.5 Pro model hosted on Vertex AI.",
 ]
 
 

@@ -306,6 +306,12 @@ FLAGGED = [
     ("**Gemma 2 27B**\n\n- Developer: OpenAI\n- Context: 8K", "BL601"),
     ("### GPT-4\n\n- ✔ open source\n- ✖ no free plan", "BL303"),
     ("### GPT-4\n\nPros:\n\n- Open source\n- Fast", "BL303"),
+    # which one of a family a cell names
+    ("| Name | Type |\n|---|---|\n| Llama 3.1 70B | LLM |\n| Whisper small | LLM |", "BL101"),
+    ("| Name | Type |\n|---|---|\n| Llama 3.1 70B | LLM |\n| MusicGen large | LLM |", "BL101"),
+    # makers with their models
+    ("* Anthropic: Gemini 2.5 Pro, billed monthly\n* Cohere: Command R+, billed per seat", "BL601"),
+    ("- **OpenAI**: Claude Opus 4\n- **Google**: Gemini 2.5 Pro", "BL601"),
 ]
 
 TWINS = [
@@ -498,6 +504,16 @@ TWINS = [
     "### Llama 3\n\n- Open source",
     "**A long sentence in bold on what open-source LLMs are good for, and not**\n\n- GPT-4",
     "## TTS\n\n- ElevenLabs\n- Whisper (for transcription)",
+    # a cell that names another thing than the model
+    "| Name | Type |\n|---|---|\n| Llama 3.1 70B | LLM |\n| Whisper prompt | LLM |",
+    "| Name | Type |\n|---|---|\n| Llama 3.1 70B | LLM |\n| Whisper small | Speech-to-text |",
+    # what may be served, configured or told of instead
+    "- OpenAI: GPT-5\n- Google: Claude Sonnet",
+    "- openai: claude-3-opus\n- google: gemini-pro",
+    "- OpenAI: Llama 3\n- Google: Gemini",
+    "- Anthropic: Gemini is not safe\n- Google: Gemini",
+    "- Microsoft: GPT-4o\n- Google: Gemini",
+    "- OpenAI: Claude",
 ]
 
 

@@ -55,6 +55,18 @@ FLAGGED = [
     ("Generative AI would not exist without LLMs.", "BL103"),
     ("No GenAI tool can produce anything without a large language model.", "BL103"),
     ("Behind every GenAI tool is an LLM, and behind every LLM is a data centre.", "BL103"),
+    # by use of what a definition has it write, and what every tool is an application of
+    ("GenAI refers to AI that can generate new content using large language models.", "BL103"),
+    ("GenAI is a technology that generates new content using large language models.", "BL103"),
+    (
+        "Generative AI is a type of artificial intelligence that produces content using LLMs.",
+        "BL103",
+    ),
+    (
+        "Every generative AI application, from editors to music tools, is an application of LLMs.",
+        "BL103",
+    ),
+    ("All generative AI products are applications of large language models.", "BL103"),
 ]
 
 TWINS = [
@@ -99,6 +111,21 @@ TWINS = [
     "Without LLMs, generative AI would still exist.",
     "Generative AI would not exist without LLMs, GANs and diffusion models.",
     "If LLMs were banned, generative AI would not exist without LLMs.",
+    # by use of others as well, for texts alone, or by some of them
+    "Generative AI refers to AI that can generate text using large language models.",
+    "Generative AI is a type of AI that may create content using LLMs.",
+    "Generative AI is a type of AI that creates content using LLMs, GANs and diffusion models.",
+    "Generative AI is a type of AI that creates content using models such as LLMs.",
+    "Generative AI does not refer to AI that creates content using LLMs.",
+    "Does generative AI refer to AI that creates content using LLMs?",
+    "Generative AI is AI that makes drafts which editors check using LLMs.",
+    "Generative AI is a feature that writes summaries using LLMs.",
+    "Generative AI is a technology that answers tickets using LLMs.",
+    "ChatGPT is an application of LLMs.",
+    "Every chatbot is an application of LLMs.",
+    "Not every generative AI tool is an application of LLMs.",
+    "This generative AI tool is an application of LLMs.",
+    "The most common generative AI tools are applications of LLMs.",
 ]
 
 

@@ -98,21 +98,28 @@ def _class_first(
 def _system_first(
     system: Name, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Compared]:
-    """Read "X, like all Cs, ...", "X is faster than any other C", "X beats all other Cs"."""
+    """Read "X, like all Cs, ...", "X is faster than any other C", "X beats all other Cs".
+
+    So "X differs from other Cs", "what distinguishes X from other Cs".
+    """
     text = sentence.block.text
     between = text[system.end : class_.start]
     at = _token(system, class_, sentence, reading)
     if at is None:
         return
+    subject = _is_subject(at)
+    told = subject or _telling_apart().search(text, sentence.start, system.start)
+    if told and _told_apart().fullmatch(between):
+        yield Compared(system, class_, "compared:apart", at)
     # A tree may take such a start for no clause: "X, like any other C, suffers from ...".
     opens = not re.search(r"\w", text[sentence.start : system.start])
     begun = opens and text.startswith(",", class_.end)
     aside = re.fullmatch(
         rf"{_MARKS}(?:,|[–—(-]){_MARKS}(?:much |just )?{_phrase()}{_MARKS}", between, re.I
     )
-    if aside and (begun or _is_subject(at)):
+    if aside and (begun or subject):
         yield Compared(system, class_, "compared", at)
-    elif _is_subject(at) and _exceeds().search(between):
+    elif subject and _exceeds().search(between):
         yield Compared(system, class_, "compared:than", at)
 
 
@@ -154,3 +161,20 @@ def _exceeds() -> re.Pattern[str]:
     verbs = alternation(words("comparison.exceeds"))
     lead = rf"^\s(?:[\w-]+\s){{0,4}}?(?:than|{verbs}) "
     return re.compile(rf"{lead}(?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}$", re.I)
+
+
+@cache
+def _telling_apart() -> re.Pattern[str]:
+    """Before what is told apart from the others: "what distinguishes"."""
+    verbs = alternation(words("comparison.tells_apart"))
+    return re.compile(rf"\b(?:{verbs})\s(?:the )?{_MARKS}$", re.I)
+
+
+@cache
+def _told_apart() -> re.Pattern[str]:
+    """Between it and the others: "differs from most other", "apart from other"."""
+    verbs = alternation(words("comparison.differs"))
+    return re.compile(
+        rf"{_MARKS}(?:(?:\w+ )?(?:{verbs}) )?from (?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}",
+        re.I,
+    )

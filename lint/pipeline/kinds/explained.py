@@ -54,9 +54,21 @@ def _over(token: Token) -> Iterator[Token]:
             return
         if head.lower_ == "using" and below.dep_ == "obj":
             return
-        if head.pos_ in {"NOUN", "PROPN"} and below.dep_ != "obj":  # "Support other Cs"
-            yield head
+        tested = below.dep_ == "nmod" and _is_tested_against(head, below)
+        if head.pos_ in {"NOUN", "PROPN"} and below.dep_ != "obj" and not tested:
+            yield head  # but for "Support other Cs"
         below = head
+
+
+def _is_tested_against(thing: Token, noun: Token) -> bool:
+    """Whether a noun is what one thing is tried on: "we test every release against Cs".
+
+    Of several things the examples may be: "we test the integrations with Cs, such as X".
+    """
+    if "Number=Plur" in thing.morph or thing.lower_.endswith("s"):
+        return False
+    tried = thing.dep_ in {"obj", "nsubj:pass"} and thing.head.lemma_ in words("nouns.trying")
+    return tried and cases(noun) <= {"against", "on", "with"}
 
 
 def _is_software(head: Token, sentence: Sentence, reading: Reading) -> bool:

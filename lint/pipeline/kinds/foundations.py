@@ -66,6 +66,8 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
         return None
     if token.lower_ in frame("base.nouns"):
         return _carried(token, frame("means.owners")), subjects(token)
+    if token.lower_ in frame("base.uses"):  # "every AI tool is an application of Cs"
+        return subjects(token), [t for t in children(token, "nmod") if cases(t) == {"of"}]
     name = sentence.name_at.get(token.i)
     if name is not None and name.kind == "class":
         owned = [t for t in subjects(token) if t.lower_ in frame("base.nouns")]
@@ -86,6 +88,8 @@ def _of_verb(verb: Token) -> Sides:
     if verb.dep_ == "acl" and verb.i and verb.doc[verb.i - 1].text in {",", "—", "–"}:
         told = verb.head.head if verb.head.dep_ == "appos" else verb.head
         return [told], _based_on(verb)  # "generative AI, powered by LLMs, ..."
+    if _is_by_use(verb):
+        return [verb.head.head], objects(verb)
     if is_passive(verb):
         return passive_subjects(verb), _based_on(verb)
     if lemma in frame("base.carry"):
@@ -93,6 +97,24 @@ def _of_verb(verb: Token) -> Sides:
     if lemma in frame("base.transitive"):
         return subjects(verb), objects(verb)
     return subjects(verb), _based_on(verb)
+
+
+def _is_by_use(verb: Token) -> bool:
+    """Whether what a clause tells is done by use of something: "AI that writes using Cs"."""
+    return (
+        verb.lower_ == "using" and verb.dep_ == "advcl" and verb.head.dep_ in {"acl", "acl:relcl"}
+    )
+
+
+def _tells_output(clause: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a clause says what media are made, and of which kind: "that creates new content".
+
+    Not "a feature that writes summaries using Cs".
+    """
+    kind = clause.head
+    plain = words("nouns.transparent") | words("nouns.partitive")
+    field = kind.i in sentence.name_at or bool({kind.lower_, kind.lemma_} & plain)
+    return field and any(reading.outputs(thing, sentence, 1) for thing in objects(clause))
 
 
 def _based_on(verb: Token) -> list[Token]:
@@ -170,7 +192,8 @@ def _based(
         return
     always = any(a.lower_ in words("quantity.universal") for a in children(at, "advmod"))
     told = [(subject, at) for subject in built]
-    told += [each for noun in built for each in _defined(noun, at)]
+    if not _is_by_use(at) or _tells_output(at.head, sentence, reading):
+        told += [each for noun in built for each in _defined(noun, at)]
     for subject, said in told:
         definite = any(d.lower_ not in {"a", "an"} for d in children(bases[0], "det"))
         if not definite and not cases(bases[0]) & (frame("means.tools") | {"from"}):
@@ -243,6 +266,10 @@ def _called(base: Token) -> Token:
 
 def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
     """X in "X is a type of AI that uses Cs", "X refers to systems that use Cs", and who says so."""
+    limits = words("quantity.possible") | words("quantity.partial")
+    if _is_by_use(clause):
+        clause = clause.head
+        limits -= {"can"}  # "AI that can generate content using Cs"
     if clause.dep_ not in {"acl", "acl:relcl"} or clause.head is not noun:
         return []
     while noun.dep_ == "nmod" and "of" in cases(noun):
@@ -252,7 +279,6 @@ def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
         said = noun.head
         if noun.dep_ not in {"obj", "obl"} or said.lemma_ not in frame("be.refer"):
             return []
-    limits = words("quantity.possible") | words("quantity.partial")
     if any(t.lower_ in limits for at in (said, clause) for t in at.children):
         return []
     return [(subject, said) for subject in subjects(said)]

@@ -253,6 +253,11 @@ def _belonging(
     if named and "of" in prepositions and noun.dep_ == "nmod" and member:
         for subject in subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
+    fronted = named and inside and noun.dep_ == "obl" and noun.i < verb.i
+    whole = any(cases(t) & {"of", "in"} for t in children(verb, "nmod"))
+    if fronted and member and not whole:  # "within the family of Cs, X is the branch that writes"
+        for subject in subjects(verb):
+            yield from each(subject, "called:belongs", verb, sentence, reading)
     best = verb.pos_ == "ADJ" and children(verb, "cop") and _is_superlative(verb)
     if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
         for subject in subjects(verb):

@@ -73,8 +73,10 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
     if len(found) != 1:
         return None
     (name,) = found
-    rest = block.text[: name.start] + _NOTED.sub("", block.text[name.end :])
-    return name if len(rest.strip(MARKUP)) <= 1 else None
+    behind = _NOTED.sub("", block.text[name.end :])
+    if kind == "system" and set(behind.lower().strip(MARKUP).split()) <= words("names.tails"):
+        behind = ""  # "X small"
+    return name if len((block.text[: name.start] + behind).strip(MARKUP)) <= 1 else None
 
 
 def is_title(block: Block) -> bool:

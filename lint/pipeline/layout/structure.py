@@ -16,6 +16,7 @@ from . import (
     credited,
     definitions,
     headed,
+    providers,
     tables,
     taken_up,
     verdicts,
@@ -50,6 +51,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from definitions.claims(document, index, found, reading)
         yield from headed.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
+        yield from providers.claims(document, index, found, reading)
         if block.kind == "definition" and block.lead is not None:
             term = document.blocks[block.lead]
             class_ = only(term, found[block.lead], "class")

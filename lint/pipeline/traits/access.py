@@ -36,7 +36,7 @@ from .accessed import (
     right_behind,
     weighted,
 )
-from .handed import WHOSE, coded, given_out, packed, secret, studied, unpacked, whose
+from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
 from .licensing import by_reason, licensed
@@ -216,6 +216,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name, host in licensed(token, sentence, reading):
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
     yield from unpacked(token, sentence, reading)
+    yield from came_with(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     if token.pos_ != "VERB":

@@ -25,6 +25,7 @@ _OPENS = frozenset({",", "(", "–", "—"})
 _SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
 """Behind a maker, how large a model is."""
 _ENDS = frozenset({"", ",", ".", ")", ";", "–", "—", "!"})
+_JOINTS = frozenset({"and", "or", "&"})
 _EQUALS = frozenset({"=", "==", "≙"})
 
 
@@ -47,9 +48,12 @@ def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 def _works(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "X, M's flagship, ...", "X, M's answer to Y, ...", "X, M's model on its cloud, ..."."""
+    """Read "X, M's flagship, ...", "X, M's answer to Y, ...", "X, M's model on its cloud, ...".
+
+    So "X, M's open model for code, ...".
+    """
     noun = token.head
-    if token.dep_ != "nmod:poss" or noun.dep_ != "appos":
+    if token.dep_ != "nmod:poss" or noun.dep_ not in {"appos", "conj"}:
         return
     at = token.i - 2 if token.doc.text(token.i - 1) in _OPENS else -1
     name = sentence.name_at.get(at)
@@ -65,8 +69,29 @@ def _works(
     reply = noun.lower_ in frame("origin.replies") and told == {"to"}
     work = noun.lower_ in frame("origin.masterpieces") and not (told or serves_others(maker))
     placed = kind and told == {"on"} and not _may_serve(maker, name, noun, reading)
-    if reply or work or placed:
+    meant = kind and told == {"for"} and _is_meant(maker, noun)
+    if noun.dep_ == "conj":  # so trees take it at the end of a sentence
+        reply = work = placed = False
+        meant = meant and _is_closed(last, sentence)
+    if reply or work or placed or meant:
         yield name, noun
+
+
+def _is_closed(last: int, sentence: Sentence) -> bool:
+    """Whether no row goes on behind a phrase: "X, M's model for code, and Y"."""
+    doc = sentence.doc
+    goes_on = doc.text(last + 2).lower() in _JOINTS or last + 2 in sentence.name_at
+    return not (doc.text(last + 1) == "," and goes_on)
+
+
+def _is_meant(maker: Name, noun: Token) -> bool:
+    """Whether a maker that lists none but its own has made what is for something.
+
+    Not one that has chosen it: "X, M's default model for chats"; others may use what they buy for
+    it: "X, Notion's model for summaries".
+    """
+    own = bool(set(maker.ids) & (frame("origin.alone") | frame("origin.listing")))
+    return own and not any(t.lower_ in frame("origin.chosen") for t in children(noun, "amod"))
 
 
 def _may_serve(maker: Name, name: Name, noun: Token, reading: Reading) -> bool:

@@ -76,8 +76,23 @@ def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 
 
+def came_with(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the edition ships with the X weights", "it comes with the weights of X".
+
+    Whatever a tree takes the verb for.
+    """
+    verb = thing.head
+    if thing.lemma_ not in words("access.weights") or cases(thing) != {"with"}:
+        return
+    if verb.lemma_ not in words("access.bear") | words("access.pack") or verb.i > thing.i:
+        return
+    for name in owners([thing], sentence, reading):
+        span = sentence.phrase(thing, thing)
+        yield Statement(name, "local", span, "access:weights", verb)
+
+
 def packed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is bundled as a GGUF file", "we ship X as a GGUF file", "X comes as a GGUF"."""
+    """Read "X is bundled as a GGUF file", "X comes as a GGUF", "we ship X as a local model"."""
     if verb.lemma_ not in words("access.pack"):
         return
     said = _as_file().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
@@ -94,9 +109,10 @@ def packed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 @cache
 def _as_file() -> re.Pattern[str]:
     files = alternation(words("access.files_of_weights"))
+    models = alternation(words("access.packed_models"))
     return re.compile(
         rf"\b(?:as|in)\s+(?:(?:an?|the|one|two|three|several)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?P<file>(?:(?:{files})(?:\s+(?:files?|format))?)|\d+(?:\.\d+)?[\s-]?[GT]B\s+(?:file|archive))"
+        rf"(?P<file>(?:{models})|(?:(?:{files})(?:\s+(?:files?|format))?)|\d+(?:\.\d+)?[\s-]?[GT]B\s+(?:file|archive))"
         r"(?=\s*(?:[.,;:!)]|$|\s(?:and|or|but|with|which|that|on|for|from|so)\b))",
         re.IGNORECASE,
     )

@@ -94,8 +94,15 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
     doers = [t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}]
     own = words("usage.persons_of_text")
     others = [t for t in doers if sentence.name_at.get(t.i) not in before]
+    others = [t for t in others if not _is_aspect(t, sentence)]
     alone = len(others) == len(doers) or not _tells_of_more(owner, sentence)
     return before[-1:] if alone and all(t.lower_ in own for t in others) else []
+
+
+def _is_aspect(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun is a side of a system, which has no weights: "the drawback of X"."""
+    of = (t for t in children(noun, "nmod") if cases(t) & {"of", "with"})
+    return noun.lower_ in words("access.aspects") and any(t.i in sentence.name_at for t in of)
 
 
 def _tells_of_more(owner: Token, sentence: Sentence) -> bool:
@@ -231,8 +238,10 @@ def _loaded_in(
         return
     for noun, _ in instruments(verb, words("access.runner_prepositions")):
         runner = sentence.name_at.get(noun.i)
-        if runner is None or not set(runner.ids) & words("access.runners"):
-            continue
+        typed = noun.doc.text(noun.i + 1).lower() in words("access.commands")
+        ids = runner.ids if runner is not None else (noun.lower_,) if typed else ()
+        if not set(ids) & words("access.runners"):
+            continue  # in code of several words no name is read: "with `ollama pull`"
         for name in _models(things, sentence, reading):
             if reading.system_kind(name) in MODELS:
                 span = sentence.phrase(verb, noun)

@@ -41,6 +41,7 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """Read "the bank hosts X on its own servers", "X, installed on two servers", "put X on it"."""
     if verb.lemma_ in words("access.houses"):
         yield from _by_customers(verb, sentence, reading)
+        yield from _on_cards(verb, sentence, reading)
     if verb.lower_ in words("access.installed"):
         yield from _installed(verb, sentence, reading)
     if verb.lemma_ in words("access.installing"):
@@ -62,6 +63,42 @@ def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterat
         chat = "server" in place.group().lower() and not is_version(name, sentence)
         if near and not chat and _is_model(name, sentence, reading):
             yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _on_cards(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we host X on eight H100 cards", "deploy X on two A100 GPUs".
+
+    Of author and reader; what its maker runs it on is another matter.
+    """
+    doers = subjects(verb)
+    own = words("usage.persons_of_text")
+    bidden = not doers and verb.i == 0 and "VerbForm=Fin" not in verb.morph
+    ours = any(_is_ours(t) or t.lower_ in own for t in doers)
+    if is_passive(verb) or not (bidden or ours):
+        return
+    for thing in objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i):
+            continue
+        place = _cards().match(sentence.block.text, name.end, sentence.end)
+        if place is not None and _is_model(name, sentence, reading):
+            span = (sentence.spans[verb.i][0], place.end())
+            yield Statement(name, "local", span, "access:run", verb)
+
+
+def _is_ours(doer: Token) -> bool:
+    """Whether somebody is the author's or the reader's: "our team"."""
+    return any(t.lower_ in {"our", "your", "my"} for t in children(doer, "nmod:poss"))
+
+
+@cache
+def _cards() -> re.Pattern[str]:
+    cards, counts = (alternation(words(f"access.{name}")) for name in ("cards", "counts"))
+    return re.compile(
+        rf"[\s*_`\"”]+(?P<cards>(?:on|across)\s+(?:{counts}|\d+)\s+(?:[\w.-]+\s+){{0,3}}?"
+        rf"(?:{cards}))(?![\w-])",
+        re.IGNORECASE,
+    )
 
 
 def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

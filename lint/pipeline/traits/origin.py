@@ -10,7 +10,7 @@ from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
-from .asides import beside, in_brackets
+from .asides import beside, has_on_cloud, in_brackets
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .company import had_by_it, referred
@@ -150,20 +150,33 @@ def _by(
         return
     tool = at == behind and _is_tool(token, maker, last)
     alone = bool(set(maker.ids) & frame("origin.alone"))
-    free = at == behind and not _may_belong_to_verb(doc[at], token, alone)
+    weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
+    free = at == behind and not _may_belong_to_verb(doc[at], token, alone or weighed)
     rests = alone and at == behind and doc[at].lower_ == "from" and _is_rested_on(token)
     if not (made or enclosed or free or tool or rests):
         return
     if (
         token.i
         and doc[token.i - 1].lemma_ in frame("origin.employ") | frame("origin.weigh")
-        and (doc[at].lower_ == "from" and not alone)
+        and (doc[at].lower_ == "from" and not (alone or weighed))
     ):
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
         return  # "X and Y models from Together AI"
     if enclosed or tool or rests or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
         yield Statement(system, maker, "maker:by", token)
+
+
+def _is_weighed(verb: Token, system: Name, maker: Name, reading: Reading) -> bool:
+    """Whether what is weighed comes from its maker: "the review covers X from M".
+
+    Of makers that list none but their own; what they have on their cloud they may serve.
+    """
+    if verb.lemma_ not in frame("origin.weigh") - frame("origin.employ"):
+        return False
+    return bool(set(maker.ids) & frame("origin.listing")) and not has_on_cloud(
+        maker, system, reading
+    )
 
 
 def _is_rested_on(token: Token) -> bool:

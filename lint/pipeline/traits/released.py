@@ -119,7 +119,8 @@ def _done(
     shows = lemma in frame("origin.range") and not put_out
     if shows and set(maker.ids) <= frame("origin.listing"):
         yield from _exampled(verb, maker, sentence, reading)
-    if not (put_out or trained or shown or is_open_sourcing(verb)):
+    provides = lemma in frame("origin.provide") and _provides_its_own(verb, maker)
+    if not (put_out or trained or shown or provides or is_open_sourcing(verb)):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
@@ -140,6 +141,7 @@ def _done(
             and not _is_of_row(token, name, sentence, reading)
             and not (trained and _may_be_trained(name, sentence, reading))
             and not (shown and _is_credited(name, sentence, reading))
+            and not (provides and _may_have(maker, name, sentence, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not any(
@@ -234,6 +236,29 @@ def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
         return False
     own = frame("origin.works") | frame("origin.answers")
     return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
+
+
+def _provides_its_own(verb: Token, maker: Name) -> bool:
+    """Whether a maker provides what must be its own: "M, which provides X".
+
+    Not "M provides X to its staff", "M provides X with data".
+    """
+    received = any("with" in cases(t) for t in children(verb, "obl"))
+    return set(maker.ids) <= frame("origin.listing") and not (received or _tells_where(verb))
+
+
+def _may_have(maker: Name, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a maker with a cloud may provide what others made, or the sentence credits them.
+
+    So does the name itself: "M offers X, Google Y".
+    """
+    called = sentence.block.text[name.start : name.end].lower()
+    if any(called.startswith(f"{other} ") for other in makers_of(name, reading)):
+        return True
+    out = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
+    alone = bool(set(maker.ids) & frame("origin.alone"))
+    cloud = has_on_cloud(maker, name, reading) or (out and not alone)
+    return cloud or _is_credited(name, sentence, reading)
 
 
 def _devises(doer: Token, verb: Token) -> bool:
