@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..traits.asides import has_on_cloud
-from ..traits.possession import GIVEN_OUT, makers_of
+from ..traits.possession import makers_of, may_be_out
 from .cells import MARKUP, claim
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _LABELS = re.compile(r"[\s*_`]*:[\s*_`]+")
+_NEARBY = 50
+"""So many blocks either way show what a list is of."""
 _ENDS = re.compile(r"[\s*_`]*(?:$|[,;(]|\.(?=\s|$))")
 
 
@@ -36,7 +39,7 @@ def claims(
     maker, system = labelled
     if not set(maker.ids) <= frame("origin.listing") or has_on_cloud(maker, system, reading):
         return
-    if not reading.is_model(system) or _is_given_out(system, reading):
+    if not reading.is_model(system) or may_be_out(system, reading):
         return
     if any(_is_own(*other, reading) for other in _beside(document, index, found)):
         yield claim(
@@ -60,23 +63,15 @@ def _beside(
     document: Document, index: int, found: Sequence[list[Name]]
 ) -> Iterator[tuple[Name, Name]]:
     """What the other items of a list are labelled with, and the systems that they give."""
-    blocks, block = document.blocks, document.blocks[index]
-    for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(blocks) and (blocks[at].kind, blocks[at].depth) == (
-            "item",
-            block.depth,
-        ):
+    blocks, depth = document.blocks, document.blocks[index].depth
+    before = range(index - 1, max(-1, index - _NEARBY), -1)
+    behind = range(index + 1, min(len(blocks), index + _NEARBY))
+    for way in (before, behind):
+        for at in takewhile(lambda i: (blocks[i].kind, blocks[i].depth) == ("item", depth), way):
             labelled = _labelled(blocks[at], found[at])
             if labelled is not None:
                 yield labelled
-            at += step
 
 
 def _is_own(maker: Name, system: Name, reading: Reading) -> bool:
     return bool(set(maker.ids) & makers_of(system, reading))
-
-
-def _is_given_out(system: Name, reading: Reading) -> bool:
-    """Whether others may serve a system, as its weights are out."""
-    return any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in system.ids)

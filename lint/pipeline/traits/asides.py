@@ -11,7 +11,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, subjects
 from .belonging import is_kind, kinds, models
 from .labs import maker_at
-from .possession import GIVEN_OUT, Statement, is_hosted, makes_models, serves_others
+from .possession import Statement, is_hosted, makes_models, may_be_out, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -182,7 +182,7 @@ def _model_called(
         return
     if not is_kind(doc[token.i + 1], sentence) or serves_others(maker):
         return
-    closed = all(reading.knowledge.systems[i].weights not in GIVEN_OUT for i in name.ids)
+    closed = not may_be_out(name, reading)
     behind = after_name(sentence, at)
     ends = doc.text(behind) in _ENDS or doc[behind].pos_ in {"AUX", "VERB"}
     if closed and ends and makes_models(maker, reading) and not is_opaque(sentence, at):

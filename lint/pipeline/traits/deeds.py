@@ -9,7 +9,7 @@ from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, coordination, objects, subjects
 from .belonging import is_kind
-from .possession import GIVEN_OUT, Statement, is_hosted, makers_of, makes_models
+from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,8 +190,7 @@ def its_latest(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             continue
         behind = after_name(sentence, at)
         goes_on = behind + 1 in sentence.name_at or noun.doc.text(behind + 1).lower() in _AND
-        given = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
-        served = bool(set(maker.ids) & frame("origin.servers")) and given
+        served = bool(set(maker.ids) & frame("origin.servers")) and may_be_out(name, reading)
         doers = [sentence.name_at.get(t.i) for t in subjects(noun.head)]
         if noun.doc.text(behind) in {",", "."} and not (goes_on or served) and doers == [maker]:
             _, end = sentence.phrase(noun, noun)

@@ -9,7 +9,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, objects
 from .asides import has_on_cloud
 from .belonging import models
-from .possession import GIVEN_OUT, Statement, is_anybodys, is_hosted, makes_models
+from .possession import Statement, is_anybodys, is_hosted, makes_models, may_be_out
 from .ranges import is_range
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _called(
     if set(maker.ids) & (frame("origin.alone") | frame("origin.hosts")):
         return  # of those whose systems alone they host more is read elsewhere
     tied = before.lower_ in {"with", "by", "via"} or before.lemma_ in frame("origin.employ")
-    closed = all(reading.knowledge.systems[i].weights not in GIVEN_OUT for i in name.ids)
+    closed = not may_be_out(name, reading)
     ends = doc.text(after_name(sentence, at)).lower() in _ENDS
     written = sentence.block.text[maker.start : name.end]
     if tied and closed and ends and not written.islower() and not is_opaque(sentence, at):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
-GIVEN_OUT = PARTLY_DOWNLOADABLE | {"unknown"}
+_GIVEN_OUT = PARTLY_DOWNLOADABLE | {"unknown"}
 SHARED = frozenset({"protocol"})
 """Kinds of which everybody has their own: "OpenAI's MCP"."""
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
@@ -91,6 +91,11 @@ def had(
 def serves_others(maker: Name) -> bool:
     """Whether a maker is known to offer what others made as well, in a hub or on its cloud."""
     return bool(set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")))
+
+
+def may_be_out(system: Name, reading: Reading) -> bool:
+    """Whether others may serve or train a system, as weights of its may be downloaded."""
+    return any(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
 
 
 def makes_models(maker: Name, reading: Reading) -> bool:
@@ -191,7 +196,7 @@ def is_hosted(maker: Name, system: Name, sentence: Sentence, reading: Reading) -
     served = bool(set(maker.ids) & frame("origin.servers"))
     if not hosted and not (served and behind and behind[1].lower() in words("access.apis")):
         return False
-    return all(reading.knowledge.systems[i].weights in GIVEN_OUT for i in system.ids)
+    return all(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
 
 
 def _is_own(maker: Name, at: int, sentence: Sentence, reading: Reading) -> bool:

@@ -20,12 +20,12 @@ from ..trees.syntax import (
 from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
 from .possession import (
-    GIVEN_OUT,
     POSSESSIVES,
     Statement,
     is_anybodys,
     is_hosted,
     makers_of,
+    may_be_out,
     serves_others,
 )
 from .ranges import LIKENING, is_range
@@ -255,9 +255,8 @@ def _may_have(maker: Name, name: Name, sentence: Sentence, reading: Reading) -> 
     called = sentence.block.text[name.start : name.end].lower()
     if any(called.startswith(f"{other} ") for other in makers_of(name, reading)):
         return True
-    out = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
     alone = bool(set(maker.ids) & frame("origin.alone"))
-    cloud = has_on_cloud(maker, name, reading) or (out and not alone)
+    cloud = has_on_cloud(maker, name, reading) or (may_be_out(name, reading) and not alone)
     return cloud or _is_credited(name, sentence, reading)
 
 
@@ -321,8 +320,7 @@ def _told_to_be(
 
 def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether another one may train a system: its weights are out, or its maker takes part."""
-    out = any(reading.knowledge.systems[i].weights in GIVEN_OUT for i in name.ids)
-    return out or _is_credited(name, sentence, reading)
+    return may_be_out(name, reading) or _is_credited(name, sentence, reading)
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:
