@@ -112,6 +112,7 @@ def check(
     a usage, config or internal error.
     """
     from ..commands import check as command
+    from ..commands.options import Options
     from ..selection import Layer
 
     rules = Layer(select or None, ignore, extend_select)
@@ -123,7 +124,7 @@ def check(
     paths = paths_or_stdin(paths, options["stdin_filename"])
     if why is not None:
         ctx.exit(account(*why, rules=rules, **{name: options[name] for name in _BASIS}))
-    asked = command.Options(paths=paths, outputs=(*outputs, *templates), rules=rules, **options)
+    asked = Options(paths=paths, outputs=(*outputs, *templates), rules=rules, **options)
     if watch:
         from ..commands import watch as watching
 

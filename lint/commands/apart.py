@@ -8,7 +8,7 @@ from ..errors import UsageError
 from .inputs import STDIN
 
 if TYPE_CHECKING:
-    from .check import Options
+    from .options import Options
 
 _WRITING = ("diff", "add_suppressions", "write_baseline", "update_baseline")
 _APART: dict[str, tuple[str, ...]] = {

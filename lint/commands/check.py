@@ -13,7 +13,6 @@ from ..console import progress, say, write_stderr, write_stdout
 from ..discovery import repository
 from ..errors import UsageError, report_it
 from ..reporting.report import count, make_report, skipped_files
-from ..selection import Layer
 from ..terminal import visible_line, visible_lines
 from .apart import refuse
 from .basis import settings as configured
@@ -26,54 +25,16 @@ from .sparing import spared
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..config import FailOn, FileSettings, Settings
+    from ..config import FileSettings, Settings
     from ..engine import Linter
     from ..files import Stamp
     from ..reporting.report import Report
     from ..results import FileResult
-    from ..terminal import ColorChoice
     from .inputs import Inputs
     from .mending import Mended
+    from .options import Options
     from .outputs import Output
     from .suppress import Suppressed
-
-
-class Options(NamedTuple):
-    """The command line of ``check``, taken apart and checked one by one."""
-
-    paths: tuple[str, ...] = (".",)
-    outputs: tuple[Output, ...] = ()
-    rules: Layer = Layer()
-    fail_on: FailOn | None = None
-    exit_zero: bool = False
-    config: str | None = None
-    isolated: bool = False
-    as_of: date | None = None
-    stdin_filename: str | None = None
-    format_as: str | None = None
-    """The format that files are read as, whatever they are called."""
-    force_exclude: bool = False
-    fix: bool = False
-    """Make the fixes that are safe."""
-    unsafe_fixes: bool = False
-    """Make, or show, the others too."""
-    diff: bool = False
-    """Show what would be written into documents, instead of a report."""
-    statistics: bool = False
-    show_files: bool = False
-    """List the files that would be checked, and check none."""
-    since: str | None = None
-    baseline: str | None = None
-    write_baseline: str | None = None
-    """The file to write; empty for the one that is used, or the default."""
-    update_baseline: bool = False
-    add_suppressions: bool = False
-    jobs: int | None = None
-    """How many processes judge documents; None for as many as pay off."""
-    no_cache: bool = False
-    quiet: bool = False
-    verbose: bool = False
-    color: ColorChoice = "auto"
 
 
 class Run(NamedTuple):

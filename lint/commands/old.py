@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..findings import Finding
     from ..results import FileResult
     from .accepted import Accepted, Scope
-    from .check import Options
     from .inputs import Inputs
+    from .options import Options
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..files import Stamp
-    from .check import Options
+    from .options import Options
 
 WAKE = 200
 """Milliseconds after which the watcher gives a sign of life, if nothing is saved."""
