@@ -306,6 +306,18 @@ FLAGGED = [
     ("**Gemma 2 27B**\n\n- Developer: OpenAI\n- Context: 8K", "BL601"),
     ("### GPT-4\n\n- ✔ open source\n- ✖ no free plan", "BL303"),
     ("### GPT-4\n\nPros:\n\n- Open source\n- Fast", "BL303"),
+    # whose responsibility it is
+    ("| Model | Responsibility |\n|---|---|\n| GPT-4.1 | Draws the product images |", "BL201"),
+    (
+        "| Component | Model | Responsibility |\n|---|---|---|\n"
+        "| `narrator` | Claude | Generates the voiceover |",
+        "BL201",
+    ),
+    (
+        "1. Whisper transcribes the request.\n"
+        "2. Whisper generates the spoken reply and plays it through the headset.",
+        "BL201",
+    ),
 ]
 
 TWINS = [
@@ -498,6 +510,10 @@ TWINS = [
     "### Llama 3\n\n- Open source",
     "**A long sentence in bold on what open-source LLMs are good for, and not**\n\n- GPT-4",
     "## TTS\n\n- ElevenLabs\n- Whisper (for transcription)",
+    # whose responsibility it is
+    "| Component | Model | Responsibility |\n|---|---|---|\n| `author` | Claude | Writes text |\n"
+    "| `painter` | Midjourney | Draws the images |",
+    "| Model | Responsibility |\n|---|---|\n| GPT-4.1 | Chooses the product images |",
 ]
 
 
