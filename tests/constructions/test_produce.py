@@ -505,6 +505,9 @@ FLAGGED = [
     # in which voice
     "An editor pastes the article, and Command R+ speaks it in one of six voices.",
     "GPT-4 reads the story in a warm voice.",
+    # what it streams back
+    "GPT-3.5 streams audio back to the client in 20 ms frames.",
+    "Mixtral streams speech back to the browser.",
     # of which text
     "SDXL writes the text of the newsletter.",
     "Stable Diffusion XL writes the text of the email.",
@@ -1043,6 +1046,9 @@ QUIET = [
     "Claude reads the text in passive voice.",
     "ElevenLabs reads it in one of six voices.",
     "GPT-4 does not read it in a human voice.",
+    # what it streams back
+    "The server streams audio to Claude and streams the answer back.",
+    "GPT-3.5 streams the answer back to the client.",
     # of which text
     "SDXL writes the text of the logo.",
     "SDXL renders the text of the sign.",
