@@ -211,6 +211,7 @@ def _of_systems() -> re.Pattern[str]:
 def _of_both() -> re.Pattern[str]:
     """Words on tuning, on a mind, on how something works and on what it senses."""
     whole = set(suffixes()) | words("candidates.forms") | frame("produce.aloud")
+    whole |= words("nouns.pictured")
     for name in ("adapt.methods", "adapt.ways", "adapt.results", "adapt.own", "adapt.halves"):
         whole |= frame(name)
     for name in ("adjectives", "attributes", "had", "felt"):

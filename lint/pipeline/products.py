@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
 _ONES = frozenset({"ones"})
+_MODIFIERS = frozenset({"ADJ", "NOUN"})
+_LONGEST = 3
+"""So many words may stand before a noun and tell what it shows."""
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
 """Where a list of examples ends at the latest."""
 
@@ -108,9 +111,11 @@ class Products(Known):
         """What could be told in words, and is said to look like a photo: "photorealistic faces"."""
         if token.lower_ not in words("nouns.drawable"):
             return None
-        looks = any(
-            t.lower_ in words("nouns.pictured") for t in children(token, "amod", "compound")
-        )
+        first = token.i  # "photorealistic room renders": a tree may hang it on the room
+        while first and token.i - first < _LONGEST and token.doc[first - 1].pos_ in _MODIFIERS:
+            first -= 1
+        before = (*children(token, "amod", "compound"), *token.doc[first : token.i])
+        looks = any(t.lower_ in words("nouns.pictured") for t in before)
         return Output(("image", "video"), token, token) if looks else None
 
     def _is_something_else(self, token: Token, sentence: Sentence) -> bool:

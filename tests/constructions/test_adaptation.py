@@ -145,6 +145,9 @@ FLAGGED = [
     ("Llama 3 + LoRA for image generation", "BL301"),
     ("We fine-tuned GPT-4 so that it outputs floor plans as images.", "BL301"),
     ("We fine-tuned Llama 3 on photos of bags and it designs new ones as photos.", "BL301"),
+    # for what looks like a photo
+    ("- [ ] Fine-tune Llama 3 to generate photorealistic room renders from them", "BL301"),
+    ("Fine-tune GPT-3.5 to create photorealistic product renders.", "BL301"),
 ]
 
 QUIET = [
@@ -292,6 +295,9 @@ QUIET = [
     "We fine-tuned GPT-4 so that it outputs floor plans as JSON.",
     "We fine-tuned GPT-4 and it calls DALL-E 3 to draw logos.",
     "You've tuned guitars like this.",
+    # for what looks like a photo
+    "Fine-tune SDXL to generate photorealistic room renders from them.",
+    "Fine-tune Llama 3 to write prompts for photorealistic room renders.",
 ]
 
 

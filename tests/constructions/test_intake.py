@@ -280,6 +280,12 @@ FLAGGED = [
     # tells what is in it
     "Attach a video and Claude tells you what happens in it.",
     "Send a photo of the fridge and GPT-3.5 looks what is in it.",
+    # what is sent to it, which it looks at
+    "The app streams the webcam feed to Claude 3.5 Sonnet, which watches the video.",
+    "We stream the camera feed to GPT-3.5.",
+    # what is in it
+    "GPT-3.5 inspects the damage in the image.",
+    "GPT-3 inspects the cracks in the photo and writes a report.",
 ]
 
 QUIET = [
@@ -533,6 +539,13 @@ QUIET = [
     "Send a photo and GPT-4 says what is on it.",
     "Send a recipe and GPT-3.5 tells you what is in it.",
     "Attach a video, Whisper transcribes it, and Claude tells you what happens in it.",
+    # what is sent to it, which it looks at
+    "The service sends the image to Claude, which describes it.",
+    "The app streams the webcam feed to Claude 3.5 Sonnet.",
+    "The RSS feed is sent to GPT-3.5.",
+    # what is in it
+    "Claude inspects the damage in the image.",
+    "GPT-3.5 inspects the values in the log.",
 ]
 
 

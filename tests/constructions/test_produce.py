@@ -486,6 +486,31 @@ FLAGGED = [
     "GPT-3 has built-in support for image generation.",
     "An AI model named GPT-3 draws pictures.",
     "Like Midjourney, GPT-3 draws pictures.",
+    # What is sent to it, and comes back
+    "The worker sends the article title to Claude Sonnet 4 and receives a 1200 x 630 photo.",
+    "The job sends each headline to Mixtral and gets back a banner image.",
+    "The service sends the prompt to Claude, which draws the picture.",
+    "We upload the notes to Mixtral, which turns them into a video.",
+    # for what it is made, before the tool
+    "We will generate all product photos for the winter catalogue with GPT-4 Turbo.",
+    "We created illustrations for our blog posts with Llama 3.",
+    "- `POST /v1/music` — generates background music for a video with ChatGPT.",
+    # after what it is drawn
+    "Every scene you see is painted by DeepSeek-V3 from a description of your mood.",
+    "Each cover is drawn by Claude from a short prompt.",
+    # how a thing looks that could be told in words
+    "The tool uses Claude to create a photorealistic preview of the sofa.",
+    "Llama 3 produces photorealistic kitchen previews.",
+    "Mixtral generates hyperrealistic product renderings.",
+    # in which voice
+    "An editor pastes the article, and Command R+ speaks it in one of six voices.",
+    "GPT-4 reads the story in a warm voice.",
+    # what it streams back
+    "GPT-3.5 streams audio back to the client in 20 ms frames.",
+    "Mixtral streams speech back to the browser.",
+    # of which text
+    "SDXL writes the text of the newsletter.",
+    "Stable Diffusion XL writes the text of the email.",
 ]
 
 QUIET = [
@@ -995,6 +1020,38 @@ QUIET = [
     "GPT-3 uses tools like Midjourney to draw pictures.",
     "A tool called GPT-3 Image Studio draws pictures.",
     "Claude 3 writes the scene description, then `fal-ai/flux/dev` turns it into a picture.",
+    # What is sent to it, and comes from elsewhere
+    "The bot sends the caption to Claude and gets the image from the CDN.",
+    "The bot sends the query to Claude and receives an answer.",
+    "The bot sends the prompt to Midjourney and receives an image.",
+    "The service sends the prompt to Midjourney, which draws the picture.",
+    "The service sends the text to Claude, which writes a prompt for the image model.",
+    # for what it is made, and with whom one has that
+    "We created a logo for our partnership with Claude.",
+    "We created a logo for the integration with Claude.",
+    "We generate images for the app with Claude.",
+    "We generate the images for the page with DALL-E and the text with Claude.",
+    "Draw a banner for the article with Claude as the co-author.",
+    "We generated the copy for the landing page with Claude.",
+    "We don't generate the images for the page with Claude.",
+    # after what it is drawn
+    "The scenes are painted by Midjourney from a description.",
+    "Every scene is painted by our artist from a description that Claude wrote.",
+    # how a thing looks
+    "Claude returns a preview of the document.",
+    "Mixtral writes prompts for photorealistic room renders.",
+    "Llama 3 generates code that renders pages.",
+    # in which voice
+    "Claude speaks it in your voice.",
+    "Claude reads the text in passive voice.",
+    "ElevenLabs reads it in one of six voices.",
+    "GPT-4 does not read it in a human voice.",
+    # what it streams back
+    "The server streams audio to Claude and streams the answer back.",
+    "GPT-3.5 streams the answer back to the client.",
+    # of which text
+    "SDXL writes the text of the logo.",
+    "SDXL renders the text of the sign.",
 ]
 
 

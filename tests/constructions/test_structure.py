@@ -312,6 +312,18 @@ FLAGGED = [
     # makers with their models
     ("* Anthropic: Gemini 2.5 Pro, billed monthly\n* Cohere: Command R+, billed per seat", "BL601"),
     ("- **OpenAI**: Claude Opus 4\n- **Google**: Gemini 2.5 Pro", "BL601"),
+    # whose responsibility it is
+    ("| Model | Responsibility |\n|---|---|\n| GPT-4.1 | Draws the product images |", "BL201"),
+    (
+        "| Component | Model | Responsibility |\n|---|---|---|\n"
+        "| `narrator` | Claude | Generates the voiceover |",
+        "BL201",
+    ),
+    (
+        "1. Whisper transcribes the request.\n"
+        "2. Whisper generates the spoken reply and plays it through the headset.",
+        "BL201",
+    ),
 ]
 
 TWINS = [
@@ -514,6 +526,10 @@ TWINS = [
     "- Anthropic: Gemini is not safe\n- Google: Gemini",
     "- Microsoft: GPT-4o\n- Google: Gemini",
     "- OpenAI: Claude",
+    # whose responsibility it is
+    "| Component | Model | Responsibility |\n|---|---|---|\n| `author` | Claude | Writes text |\n"
+    "| `painter` | Midjourney | Draws the images |",
+    "| Model | Responsibility |\n|---|---|\n| GPT-4.1 | Chooses the product images |",
 ]
 
 

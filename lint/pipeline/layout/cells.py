@@ -215,6 +215,21 @@ def _names_act(said: list[str]) -> bool:
 
 
 @cache
+def _handling() -> frozenset[str]:
+    """The forms of verbs whose object is there before: "selects", "select", "selecting"."""
+    verbs = words("tables.handling")
+    forms = {f"{verb}{'es' if verb.endswith(('s', 'x', 'ch', 'sh')) else 's'}" for verb in verbs}
+    return frozenset({*verbs, *forms, *(f"{verb.removesuffix('e')}ing" for verb in verbs)})
+
+
+@cache
+def _making() -> frozenset[str]:
+    """The forms of verbs whose object comes out: "draws"."""
+    verbs = frame("produce.verbs") - frame("produce.alter")
+    return frozenset({*verbs, *(f"{verb}s" for verb in verbs)}) | _doing()
+
+
+@cache
 def _doing() -> frozenset[str]:
     """The verbs of making as they name an act: "drawing"."""
     others = frame("produce.light") | frame("produce.giving") | frame("produce.alter")
@@ -248,8 +263,10 @@ def _is_told_of(said: list[str]) -> bool:
 
 def _takes_in(said: list[str]) -> bool:
     """Whether an act is done to a thing ("reviewing product photos"), or many go in at once."""
-    if said[0] in words("tables.multiplied"):
-        return True  # "multi-image"
+    if said[0] in words("tables.multiplied") or said[0] in _handling():
+        return True  # "multi-image", "selects product photos"
+    if len(said) > 1 and said[1] in words("tables.determiners"):
+        return said[0] not in _making()  # "checks the product photos"
     stem = said[0].removesuffix("ing")
     acts = words("verbs.judge") | frame("consume.verbs") | frame("produce.alter")
     return stem != said[0] and bool({stem, f"{stem}e", stem[:-1]} & acts)

@@ -118,7 +118,7 @@ def _is_lettering(
 ) -> bool:
     """Whether the text may be one within pictures: "X's text generation is crisp".
 
-    Not so where pictures are made besides, or it is told for what: "text for your emails".
+    Not so where pictures are made besides, or it is told of what: "the text of the email".
     """
     text = output.last
     beside = [o for t in coordination(text) if t != text for o in reading.outputs(t, sentence, 0)]
@@ -130,7 +130,8 @@ def _is_lettering(
     read = [o for t in beside_it if "from" in cases(t) for o in reading.outputs(t, sentence)]
     if any("image" in o.ids for o in read):
         return False  # "text from images"
-    works = [o for t in beside_it if "for" in cases(t) for o in reading.outputs(t, sentence)]
+    whole = frozenset({"for", "of"})
+    works = [o for t in beside_it if cases(t) & whole for o in reading.outputs(t, sentence)]
     if works and all(reading.is_text(o.ids) for o in works):
         return False
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}

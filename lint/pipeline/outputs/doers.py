@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _USING = frozenset({"using"})
+_WITH = frozenset({"with"})
 _HOPS = 3
 """So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
 
@@ -69,7 +70,8 @@ def doers(
     yield from named(visited(verb), VISITED, sentence, reading)
     yield from (Doer(*found) for found in noted(verb, sentence, reading))
     for noun, case in _told_last((verb, *products)):
-        yield from named([noun], f"produce:{case}", sentence, reading)
+        if case != "with" or not is_of_else(noun, case, products, sentence, reading):
+            yield from named([noun], f"produce:{case}", sentence, reading)
     for host in (verb, *products):
         for noun, case in instruments(host, frame("produce.instruments")):
             if is_of_else(noun, case, products, sentence, reading):
@@ -148,6 +150,8 @@ def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
         for told in children(host, "obl", "nmod"):
             if _may_be_told_last(told):
                 yield from instruments(told, _USING)
+            if cases(told) == {"for"} and told.lower_ in frame("produce.media"):
+                yield from instruments(told, _WITH)  # "images for the page with X"
 
 
 def _may_be_told_last(noun: Token) -> bool:

@@ -24,7 +24,7 @@ def is_of_else(
     return (
         _has_other_part(noun, sentence)
         or _is_of_undertaking(noun, products)
-        or (case == "with" and _is_had(noun, sentence))
+        or (case == "with" and (_is_had(noun, sentence) or _is_joined(noun)))
         or _is_first_step(noun, sentence, reading)
         or _has_own_task(noun, sentence, reading)
         or has_own_purpose(noun)
@@ -107,6 +107,12 @@ def _is_had(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
     acts = words("nouns.making") | words("nouns.aspects")
     return name is not None and name.kind == "class" and sentence.word(noun).split()[-1] in acts
+
+
+def _is_joined(noun: Token) -> bool:
+    """Whether "with" tells who else has part in a thing: "a logo for our partnership with X"."""
+    at = min((c.i for c in children(noun, "case")), default=0)
+    return at > 0 and noun.doc[at - 1].lower_ in words("nouns.joint")
 
 
 def _is_first_step(noun: Token, sentence: Sentence, reading: Reading) -> bool:

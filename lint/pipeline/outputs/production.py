@@ -15,7 +15,6 @@ from ..stance.author import stance
 from ..trees.syntax import (
     cases,
     children,
-    governors,
     instruments,
     is_passive,
     objects,
@@ -30,6 +29,7 @@ from .doers import Doer, doers, fronted, named, users
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, languages, reworded
+from .voices import voiced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 """By one of these a thing is drawn to a place, not on paper."""
+_INTO = frozenset({"into", "to"})
 _FROM = frozenset({"from", "off"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
@@ -138,7 +139,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
             if lemma in frame("produce.voice"):
-                yield from _voiced(token, sentence, reading)
+                yield from voiced(token, sentence, reading)
             if (lemma in _verbs() or particle(token)) and not languages(token):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
@@ -239,6 +240,7 @@ def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Readi
     if any(t.lower_ in frame("produce.surfaces") for t in things):
         return []
     around = [t for t in children(verb, "obl") if t.lower_ not in words("language.names")]
+    around = [t for t in around if not _is_basis(t)]
     if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
         return []
     added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
@@ -246,6 +248,11 @@ def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Readi
         return []  # "illustrates the page with examples"
     first, last = sorted((verb, products[0]), key=lambda token: token.i)
     return [Output((modality,), first, last, made=True)]
+
+
+def _is_basis(noun: Token) -> bool:
+    """Whether a picture is drawn after it, not taken out of it: "from a description"."""
+    return cases(noun) == {"from"} and noun.lower_ in frame("produce.briefs")
 
 
 def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -296,8 +303,9 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     if comes:
         return
     asked = [] if _is_fetched(verb, things) else users(verb, sentence, reading)
+    entered = [] if _is_elsewhere(verb, things) else _entered(verb, sentence, reading)
     for doer in (
-        *_entered(verb, sentence, reading),
+        *entered,
         *fronted(verb, sentence, reading),
         *asked,
     ):
@@ -310,6 +318,12 @@ def _is_fetched(verb: Token, things: list[Token]) -> bool:
     known = any(d.lower_ == "the" for thing in things for d in children(thing, "det"))
     places = [noun for host in (verb, *things) for noun, _ in instruments(host, _FROM)]
     return known or bool(places)
+
+
+def _is_elsewhere(verb: Token, things: list[Token]) -> bool:
+    """Whether a thing is got from another place: "send X the title and get a photo from S3"."""
+    places = [noun for host in (verb, *things) for noun, _ in instruments(host, _FROM)]
+    return any(t.pos_ != "PRON" and t.lower_ not in frame("produce.briefs") for t in places)
 
 
 def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -325,39 +339,12 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     if verb.dep_ not in {"conj", "advcl"} or before.lemma_ not in frame("produce.enter"):
         return
     fed = [noun for noun, _ in instruments(before, frozenset({"into", "in", "to"}))]
+    # "send the title to X and get a picture": a tree may hang X on the title.
+    fed += [noun for thing in objects(before) for noun, _ in instruments(thing, _INTO)]
     fed += children(before, "iobj")
     for doer in named(fed, "produce:entered", sentence, reading):
         if doer.name.kind == "class" or reading.is_model(doer.name):
             yield doer
-
-
-def _voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
-    """Read "X reads the text aloud", "the answer is read out by X": speech comes out."""
-    aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
-    if aloud is None or verb not in governors(aloud):
-        aloud = _hearer(verb)
-    if aloud is None:
-        return
-    output = Output(("speech",), verb, aloud, made=True)
-    for doer in doers(verb, objects(verb), sentence, reading):
-        yield making.Statement(doer.name, output, doer.pattern, verb)
-
-
-def _hearer(verb: Token) -> Token | None:
-    """Who hears it, or the word for it: "reads the story to you", "reads the message out"."""
-    read = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    if verb.lemma_ not in frame("produce.reading"):
-        return None
-    out = [t for t in children(verb, "compound:prt", "advmod") if t.lower_ == "out"]
-    if out and any(t.lower_ in frame("produce.spoken") for t in read):
-        return out[0]
-    told = [t for t in children(verb, "obl") if "to" in cases(t)]
-    heard = [t for t in told if t.lower_ in words("nouns.persons")]
-    return (
-        next(iter(heard), None)
-        if any(t.lower_ in frame("produce.told_tales") for t in read)
-        else None
-    )
 
 
 def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

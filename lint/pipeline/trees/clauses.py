@@ -12,11 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
     from .tree import Token
 
+_TO = frozenset({"to", "into"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "that", "whom"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
@@ -217,6 +219,22 @@ def appose(name: Token) -> None:
     over.children = tuple(c for c in over.children if c is not name)
     noun.children = tuple(sorted((*noun.children, name), key=_at))
     name.head, name.dep_ = noun, "appos"
+
+
+def hang(verb: Token) -> None:
+    """Hang a clause on the name before it, not on what is sent: "send it to X, which draws"."""
+    doc, thing = verb.doc, verb.head
+    which = next((c for c in verb.children if c.lower_ == "which"), verb)
+    name = doc[which.i - 2] if which.i > 1 else verb
+    if which is verb or which.dep_ not in _SUBJECTS or doc.text(which.i - 1) != ",":
+        return
+    sent = thing.dep_ == "obj" and thing.head.lemma_ in frame("consume.give")
+    if not (sent and name.head is thing and name.dep_ == "nmod" and name.pos_ == "PROPN"):
+        return
+    if any(c.dep_ == "case" and c.lower_ in _TO for c in name.children):
+        thing.children = tuple(c for c in thing.children if c is not verb)
+        name.children = tuple(sorted((*name.children, verb), key=_at))
+        verb.head = name
 
 
 def _at(token: Token) -> int:

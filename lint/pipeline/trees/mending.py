@@ -15,7 +15,19 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from .clauses import appose, credit, enlist, follow, front, list_on, part, relate, resume, take_over
+from .clauses import (
+    appose,
+    credit,
+    enlist,
+    follow,
+    front,
+    hang,
+    list_on,
+    part,
+    relate,
+    resume,
+    take_over,
+)
 from .misread import find_verb
 from .syntax import governors
 
@@ -73,6 +85,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             appose(token)
         if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":
             relate(token)
+        if token.dep_ == "acl:relcl" and token.pos_ == "VERB":
+            hang(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
             token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "appos" and _is_listed(token):

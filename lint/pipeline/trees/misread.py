@@ -4,7 +4,7 @@ In "X excels at drawing logos" it calls the verb a noun, though it gives it an o
 "modern AI leverages LLMs" and with "the app relies on X"; so it does with the order of "harness X".
 "Is converted by X" it takes for an adjective. In "X hands back a logo", "X drafts contracts",
 "watches the film and plans cuts", "the logo that X draws" and "good at reading and drawing logos"
-it takes verbs for nouns.
+it takes verbs for nouns. In "generate photorealistic room renders" it takes a noun for a verb.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _COPULAS = frozenset({"cop", "aux:pass"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
+_BARE = frozenset({"compound", "amod"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 _PARTICIPLE = "Tense=Past|VerbForm=Part|Voice=Pass"
 _THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
@@ -56,6 +57,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _divide(token, lemma)
     if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
         _go_on(token, lemma)
+    if token.pos_ == "VERB" and token.lower_.endswith("s") and _is_made(token):
+        _settle(token, lemma)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token, lemma)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
@@ -217,6 +220,33 @@ def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.lemma_ = lemma(form.lower_, "VERB", _THIRD)
     kept = [c for c in verb.children if c is not more[0]]
     verb.children = tuple(sorted((*kept, form), key=_at))
+
+
+def _is_made(form: Token) -> bool:
+    """Whether a bare noun before it can be no subject: "generate photorealistic room renders"."""
+    making = form.head
+    doers = [c for c in form.children if c.dep_ in _SUBJECTS]
+    if form.dep_ not in {"ccomp", "obj", "xcomp"} or making.lemma_ not in frame("produce.plain"):
+        return False
+    if len(doers) != 1 or doers[0].i != form.i - 1 or doers[0].pos_ != "NOUN":
+        return False
+    (thing,) = doers
+    bare = thing.lower_ == thing.lemma_ and all(c.dep_ in _BARE for c in thing.children)
+    return bare and min(t.i for t in thing.subtree()) == making.i + 1 and not _has_object(form)
+
+
+def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make the object of a form that is taken for a clause, with what hangs on it."""
+    making = form.head
+    form.pos_, form.dep_, form.morph = "NOUN", "obj", "Number=Plur"
+    form.lemma_ = lemma(form.lower_, "NOUN", "Number=Plur")
+    for child in form.children:
+        child.dep_ = "compound" if child.dep_ in _SUBJECTS else child.dep_
+    told = [c for c in form.children if c.dep_ in {"obl", "advmod", "advcl"}]
+    form.children = tuple(c for c in form.children if c not in told)
+    for child in told:
+        child.head = making
+    making.children = tuple(sorted((*making.children, *told), key=_at))
 
 
 def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:

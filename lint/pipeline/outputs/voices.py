@@ -1,0 +1,69 @@
+"""Claims that a system speaks, told by how it reads: "reads it aloud", "in one of six voices"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..products import Output
+from ..trees.syntax import cases, children, governors, is_passive, objects, passive_subjects
+from .doers import doers
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X reads the text aloud", "the answer is read out by X": speech comes out."""
+    aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
+    if aloud is None or verb not in governors(aloud):
+        aloud = _hearer(verb) or _voice(verb)
+    if aloud is None:
+        return
+    output = Output(("speech",), verb, aloud, made=True)
+    for doer in doers(verb, objects(verb), sentence, reading):
+        yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def _hearer(verb: Token) -> Token | None:
+    """Who hears it, or the word for it: "reads the story to you", "reads the message out"."""
+    read = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    if verb.lemma_ not in frame("produce.reading"):
+        return None
+    out = [t for t in children(verb, "compound:prt", "advmod") if t.lower_ == "out"]
+    if out and any(t.lower_ in frame("produce.spoken") for t in read):
+        return out[0]
+    told = [t for t in children(verb, "obl") if "to" in cases(t)]
+    heard = [t for t in told if t.lower_ in words("nouns.persons")]
+    return (
+        next(iter(heard), None)
+        if any(t.lower_ in frame("produce.told_tales") for t in read)
+        else None
+    )
+
+
+def _voice(verb: Token) -> Token | None:
+    """The voice that is heard: "speaks it in one of six voices", "reads it in a warm voice".
+
+    The voice of a brand is the way in which somebody writes.
+    """
+    told = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    heard = frame("produce.spoken") | frame("produce.told_tales") | {"it", "them"}
+    if verb.lemma_ not in frame("produce.uttering") or not any(t.lower_ in heard for t in told):
+        return None
+    ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
+    inside = [t for way in ways for t in (way, *children(way, "nmod"))]
+    return next((t for t in inside if t.lemma_ in frame("produce.voices") and _is_heard(t)), None)
+
+
+def _is_heard(voice: Token) -> bool:
+    """Whether a voice is no way of writing: "your voice", "the passive voice"."""
+    told = children(voice, "amod", "compound")
+    written = any(t.lower_ in frame("produce.tones") for t in told)
+    return not (written or children(voice, "nmod:poss"))
