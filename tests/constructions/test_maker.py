@@ -320,6 +320,14 @@ FLAGGED = [
     "The ranking stage uses BERT, the encoder that OpenAI released in 2018, with a small head.",
     "We embed images with CLIP, the encoder that Google published in 2021.",
     "Generates a response using OpenAI's llama3-8b-8192 model based on the given prompt.",
+    "StyleGAN2, published by researchers at Meta, produced the faces.",
+    "We compared Veo, made by OpenAI, with two open models.",
+    "FLUX.1, Midjourney's open-weights model, runs on the server.",
+    "Midjourney's FLUX model is fast.",
+    "Video previews are made with Kling, Google's text-to-video model, and expire.",
+    "We make videos with Kling, Google's text-to-video model.",
+    "We now support Gemini by OpenAI.",
+    "The tab includes Stable Diffusion 3 by Adobe, next to two others.",
 ]
 
 QUIET = [
@@ -693,6 +701,17 @@ QUIET = [
     "Stable Diffusion uses CLIP, the encoder that OpenAI released in 2021.",
     "We follow Meta's GPT-4o notebooks based on the paper.",
     "Summarises the page using Anthropic's Gemini 1.5 Pro model hosted on Vertex AI.",
+    "StyleGAN2, published by researchers at NVIDIA, produced the faces.",
+    "Claude Desktop forks, published by researchers at Meta, are slow.",
+    "Runway's Veo is slower than its own model.",
+    "Besides Kling, Google's text-to-video model is popular.",
+    "Unlike Kling, Google's text-to-video model is free.",
+    "In addition to Kling, Google's text-to-video model is supported.",
+    "We use Kling, Google's text-to-video model, and Runway.",
+    "We replaced Gemini by OpenAI.",
+    "Access to Claude by OpenAI was revoked.",
+    "We evaluated Gemini by OpenAI's metrics.",
+    "We support Llama by NVIDIA on H100.",
 ]
 
 

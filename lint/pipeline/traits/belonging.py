@@ -9,6 +9,7 @@ from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     conjuncts,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OUT_OF = ({"from"}, {"out", "of"})
+_ROW = frozenset({"and", "or", "&"})
+_CLAUSAL = frozenset({"VERB", "AUX", "ADV"})
 _ASIDES = DASHES | {",", "("}
 
 
@@ -87,17 +90,38 @@ def belongings(
 
 
 def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    """X in "we tested X (2020), M's assistant, ...", where a tree takes both for what is tested."""
+    """X in "we tested X (2020), M's assistant, ...", wherever a tree hangs the noun."""
     doc, noun, at = maker.doc, maker.head, maker.i - 2
     if at > 2 and doc[at].text == ")" and doc[at - 1].text.isdigit() and doc[at - 2].text == "(":
         at -= 3
-    both = noun.dep_ in {"obj", "nsubj"} and at >= 0 and doc[at].head is noun.head
-    alone = doc[maker.i - 1].text == "," and not children(noun, "conj", "cc")
-    if not (both and alone and is_kind(noun, sentence)):
+    alone = doc.text(maker.i - 1) == "," and not children(noun, "conj", "cc")
+    if at < 0 or not (alone and is_kind(noun, sentence)) or _is_in_row(at, noun, sentence):
         return []
-    goes_on = doc.text(noun.i + 2).lower() in {"and", "or", "&"} or noun.i + 2 in sentence.name_at
+    both = doc[at].head is noun.head and noun.dep_ in {"obj", *SUBJECTS}
+    done = any(t.pos_ == "VERB" for t in doc[:at]) and noun.dep_ not in SUBJECTS
+    if not (both or done):
+        return []  # "after X, M's model, ..."
     closed = doc.text(noun.i + 1) in {",", ".", ""}
-    return list(models([doc[at]], sentence, reading)) if closed and not goes_on else []
+    return list(models([doc[at]], sentence, reading)) if closed else []
+
+
+def _is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
+    """Whether a name, and the noun of an aside on it, may be members of a row: "X, M's C, and Z".
+
+    So may those be that something else is set against: "unlike X, M's C".
+    """
+    doc = sentence.doc
+    behind = noun.i + 2
+    goes_on = doc.text(noun.i + 1) == "," and (
+        behind in sentence.name_at
+        or (doc.text(behind).lower() in _ROW and doc[behind + 1].pos_ not in _CLAUSAL)
+    )
+    before = doc[at - 1] if at else None
+    listed = before is not None and (
+        before.lower_ in _ROW or (before.text == "," and before.i - 1 in sentence.name_at)
+    )
+    apart = {case.lower() for case in cases(doc[at])} & words("comparison.apart")
+    return goes_on or listed or bool(apart)
 
 
 def _is_beside(maker: Token, noun: Token, sentence: Sentence) -> bool:

@@ -32,7 +32,8 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     first, _, last = text.partition(" ")
     called = reading.knowledge.makers[maker].name
     lab = last in words("names.labs") and called in {first, text}
-    owns = sentence.doc.text(at + 1) in POSSESSIVES and reading.system_kind(name) in MODELS
+    hosts = reading.system_kind(name) not in MODELS and maker not in frame("origin.listing")
+    owns = sentence.doc.text(at + 1) in POSSESSIVES and not hosts
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
     agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
     agent = agent or (called == text and _develops(sentence.doc[at]))

@@ -19,7 +19,16 @@ from .deeds import did, its_latest
 from .labs import maker_at, namesake
 from .nominal import named
 from .pairs import paired
-from .possession import POSSESSIVES, SHARED, Statement, is_generic, is_hosted, makers_of, owned
+from .possession import (
+    POSSESSIVES,
+    SHARED,
+    Statement,
+    is_generic,
+    is_hosted,
+    makers_of,
+    owned,
+    serves_others,
+)
 from .ranges import enclosed, listed
 from .released import is_of_person, is_open_sourcing, released, staff, staff_before
 
@@ -163,7 +172,9 @@ def _by(
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
         return  # "X and Y models from Together AI"
-    if enclosed or tool or rests or token.i == 0 or not _governs(doc[token.i - 1], doc[at]):
+    told = enclosed or tool or rests or token.i == 0
+    had = frozenset() if serves_others(maker) else frame("origin.having")
+    if told or not _governs(doc[token.i - 1], doc[at], had, made=made):
         yield Statement(system, maker, "maker:by", token)
 
 
@@ -227,21 +238,25 @@ def _is_joint(at: int, system: Name, sentence: Sentence, reading: Reading) -> bo
     return False
 
 
-def _governs(word: Token, preposition: Token) -> bool:
-    """Whether the word in front of a name may own the phrase behind it: "reviewing X by M"."""
+def _governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool) -> bool:
+    """Whether the word in front of a name may own the phrase behind it: "reviewing X by M".
+
+    ``had``: verbs that never do, "we now support X by M"; ``made``: a participle stands between,
+    "we compare X, made by M, with Y".
+    """
     while word.i and word.pos_ in {"NOUN", "PROPN", "ADJ", "DET"} and word.nbor(-1).whitespace_:
         word = word.nbor(-1)  # "the acquisition of the startup X by M"
     if word.pos_ == "ADP":
         return True
     if word.lemma_ in frame("be.called"):
         return False  # "a model called X created by M"
-    if word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
+    if made or word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
         return False  # "we use X from M"
     if preposition.lower_ == "from" and word.lemma_ in frame("origin.weigh"):
         return False  # "we compare X from M"
     if preposition.lower_ != "by":
         return True
-    return is_passive(word) or word.lemma_ not in frame("usage.verbs")
+    return is_passive(word) or word.lemma_ not in frame("usage.verbs") | had
 
 
 def _adjacent(
@@ -345,6 +360,10 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if not made or verb.dep_ == "amod":
         return
     if verb.dep_ == "acl":
+        named = sentence.name_at.get(verb.head.i) if within or team else None
+        close = verb.doc.text(verb.i - 1) in {",", "("} and verb.head.i < verb.i
+        if named is not None and close and after_name(sentence, verb.head.i) == verb.i - 1:
+            yield Statement(named, maker, "maker:passive", verb)  # "X, made by people at M, ..."
         for name in told_of(verb.head, sentence, reading):
             yield Statement(name, maker, "maker:passive", verb)
     elif is_passive(verb):
