@@ -13,6 +13,28 @@ if TYPE_CHECKING:
 
 CLEAN = {
     "when, not where": ["Offline GPT-5 finds the examples, and online Claude applies them."],
+    "done beforehand, not at home": [
+        "Pick an offline video generator (Veo, Kling) for the cut.",
+        "Make the cut separately with an offline model (Veo or Kling).",
+    ],
+    "flaws of an answer": [
+        "Critical failures:\n\n- Says Google STT alone creates a dubbed version.",
+        "**40/100:** names no model, or claims that Nova Reel produces native audio.",
+        "Penalize: recommending Claude for image generation.",
+    ],
+    "drafts of what is drawn": ["Use Midjourney to draft storyboards."],
+    "a name in the plural": ["We use a transcription tool such as Fireflies for our meetings."],
+    "lettering in a film": [
+        "Seedance can generate text, but exact typography still needs a check."
+    ],
+    "a row that goes beyond what is made": [
+        "Coral gardens: 12 FLUX-generated images with sparkle, and an ambient soundtrack.",
+        "Coral gardens: 12 FLUX-generated images with sparkle, and ambient soundtracks.",
+    ],
+    "something in another one's place": [
+        "That's how AI works, except that instead of a chef, it's a language model."
+    ],
+    "which generative AI": ["A system that uses generative AI (large language models) to draft."],
     "tuning to come": ["Fine-tuning of Claude on Bedrock was announced as forthcoming."],
     "a program in a runner": ["Run Claude Code with Ollama.", "Run Qwen with Ollama."],
     "comparable ones that are open": [
@@ -467,6 +489,11 @@ FLAGGED = [
     ("## LLMs\n\n- Midjourney\n- Claude\n", "BL101"),
     ("| Model | Output |\n|---|---|\n| Claude | Text, images |\n", "BL201"),
     ("| Model | Modality |\n|---|---|\n| Claude | Video |\n", "BL201"),
+    ("We use Midjourney to draft the press release.", "BL201"),
+    ("GPT-4 runs offline.", "BL303"),
+    ("Seedance writes the press release.", "BL201"),
+    ("FLUX-generated images and music", "BL201"),
+    ("Generative AI (large language models) is here to stay.", "BL102"),
 ]
 
 

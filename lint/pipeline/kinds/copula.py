@@ -44,6 +44,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
     for subject in subjects(first) or _named_next(first):
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):
             continue
+        if subject.i not in sentence.name_at and _is_likened(subject):
+            continue
         for name in reading.bearers(subject, sentence):
             named = sentence.token_of(name) or subject
             if _is_elsewhere(named, sentence, reading) or is_label(subject, sentence):
@@ -76,6 +78,12 @@ def _named_next(noun: Token) -> list[Token]:
     """X in "Being a C, X was trained", which a tree may take for another part of the sentence."""
     opens = any(cop.i == 0 and cop.lower_ == "being" for cop in children(noun, "cop"))
     return passive_subjects(noun.head) if opens and noun.doc.text(noun.i + 1) == "," else []
+
+
+def _is_likened(pronoun: Token) -> bool:
+    """Whether something only takes another's place: "instead of a chef, it's a C"."""
+    before = [t.lower_ for t in pronoun.doc[: pronoun.i]]
+    return "instead" in before and before[-1] == ","
 
 
 def _is_definite(noun: Token) -> bool:

@@ -138,7 +138,8 @@ def _is_lettering(
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
     if output.made and pattern.startswith(("make:use", "make:for", "called:")):
         return False  # "use X for text generation" wants a text
-    return bool(plain) and reading.is_known_to_make(doer, "image")
+    shown = any(reading.is_known_to_make(doer, seen) for seen in frame("produce.seen"))
+    return bool(plain) and shown
 
 
 def _is_wording(doer: Name, output: Output, reading: Reading) -> bool:

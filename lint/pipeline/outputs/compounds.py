@@ -98,7 +98,7 @@ def _generated(
         heads = passive_subjects(participle)
     for head in heads:
         for noun in conjuncts(head):
-            if noun.i < head.i or (noun != head and _starts_anew(noun)):
+            if noun.i < head.i or (noun != head and (_starts_anew(noun) or _is_parted(head, noun))):
                 continue
             for output in reading.outputs(noun, sentence):
                 yield Statement(name, output, "compound:participle", head)
@@ -108,6 +108,15 @@ def _is_inner(word: Token) -> bool:
     """Whether a participle stands inside a compound: "instruction tuning data"."""
     behind = word.doc[word.i + 1 : word.i + 2]
     return word.lower_.endswith("ing") and any(t.pos_ == "NOUN" for t in behind)
+
+
+def _is_parted(head: Token, noun: Token) -> bool:
+    """Whether a phrase stands before a comma and a conjunct: "X-made images with light, and sound".
+
+    What more is in the row may be somebody else's.
+    """
+    between = head.doc[head.i + 1 : noun.i]
+    return any(t.pos_ == "ADP" for t in between) and any(t.text == "," for t in between)
 
 
 def _starts_anew(noun: Token) -> bool:

@@ -175,7 +175,7 @@ def _outputs(
     """What products are, as far as the verb says that they are put out."""
     lemma = verb.lemma_
     light = lemma in frame("produce.light") - frame("produce.giving") and not particle(verb)
-    writes = lemma in frame("produce.writing")
+    writes = lemma in frame("produce.writing") - frame("produce.drafting")
     outputs = [
         output
         for product in products

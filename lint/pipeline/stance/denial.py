@@ -42,6 +42,8 @@ _WONDERS = re.compile(
     re.IGNORECASE,
 )
 """A heading that asks for the cause of a fault: "Why are the hands wrong?"."""
+_GRADE = re.compile(r"[\W_]*\d{1,2}\s?/\s?100\b[\s*_]*[:–—-]")
+"""Before what is said in an answer that lost points: "40/100: it takes X for"."""
 _LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’-]{2,40}?)[\"'`*_\]]*\s*[:=]")
 _PART = re.compile(r"[A-Z]?[a-z]+")
 _SHORT = 3
@@ -164,6 +166,8 @@ def is_marked(text: str) -> bool:
     """
     opened = text.lower().lstrip(_LEADERS)
     if len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks"))):
+        return True
+    if _GRADE.match(text):
         return True
     label = _LABEL.match(text)
     said = {word.lower() for word in _PART.findall(label[1])} if label else set()

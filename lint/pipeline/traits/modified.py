@@ -66,8 +66,9 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
         if nearer is not None:
             head = head[: nearer.start()]  # "cloud and local open-source Cs"
         timed = match["way"].lower() in words("access.timed")
-        if timed and has_any(words("access.timed_against"), sentence.text):
-            return  # "offline X finds examples; online Y applies them": when, not where
+        kind = token.i not in sentence.name_at or sentence.name_at[token.i].kind == "class"
+        if timed and (kind or has_any(words("access.timed_against"), sentence.text)):
+            return  # "an offline C (X)", "offline X finds them; online Y applies them": when
         if way == "local" and head.endswith("/") and twice == head[:-1].rstrip() and not same:
             return  # "remote/local X": where its app is
         if sentence.block.kind == "heading" and not head and way != "closed":
