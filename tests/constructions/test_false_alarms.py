@@ -34,7 +34,6 @@ CLEAN = {
     "something in another one's place": [
         "That's how AI works, except that instead of a chef, it's a language model."
     ],
-    "which generative AI": ["A system that uses generative AI (large language models) to draft."],
     "tuning to come": ["Fine-tuning of Claude on Bedrock was announced as forthcoming."],
     "a program in a runner": ["Run Claude Code with Ollama.", "Run Qwen with Ollama."],
     "comparable ones that are open": [

@@ -213,9 +213,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
             return None  # "Document AI (OCR)", "embodied AI (VLA)", "30 AI models (LLMs)"
     between = text[one.end : other.start]
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
-    used = at is not None and at.dep_ == "obj" and at.head.lemma_ in frame("produce.use")
-    if closed and not (used or _is_modifier(closed.end(), sentence)):
-        return "terms:brackets", token  # "a tool that uses generative AI (Cs)" tells which
+    if closed and not _is_modifier(closed.end(), sentence):
+        return "terms:brackets", token
     if _APART.match(between) and _restated().match(text, other.end):
         return "terms:restated", token
     if is_opaque(sentence, token.i) or _goes_on(token, sentence):
