@@ -196,6 +196,10 @@ FLAGGED = [
     ("BERT is built as a recurrent neural network.", "BL401"),
     ("AlphaFold 2 is built as a generative adversarial network.", "BL401"),
     ("Thanks to its GAN architecture, Stable Diffusion is fast.", "BL401"),
+    ("GPT-2 reads the sentence in both directions.", "BL402"),
+    ("Stable Diffusion predicts the next pixel from the previous ones.", "BL402"),
+    ("Under the hood, Claude iteratively denoises a random vector.", "BL402"),
+    ("Llama 3's recurrent state is kept between two requests.", "BL402"),
 ]
 
 QUIET = [
@@ -361,6 +365,10 @@ QUIET = [
     "StyleGAN is built as a generative adversarial network.",
     "GPT-4 was built as a service for developers of GANs.",
     "Thanks to its GAN architecture, StyleGAN is faster than Stable Diffusion.",
+    "BERT reads the sentence in both directions.",
+    "GPT-2 reads from left to right, whereas BERT reads in both directions.",
+    "The bridge to Claude works in both directions.",
+    "Imagen denoises a random vector.",
 ]
 
 
