@@ -511,6 +511,24 @@ FLAGGED = [
     # of which text
     "SDXL writes the text of the newsletter.",
     "Stable Diffusion XL writes the text of the email.",
+    # of "voice-over" a tree makes a preposition
+    "The voice-over for the demo reel comes from FLUX, on the same node as the rest.",
+    "The voice-over of our trailer was made with Stable Diffusion.",
+    "The voice-over for the explainer was narrated by GPT-4.",
+    # in which form it comes out, as an adjective or a later verb tells
+    "The IVR uses Claude 4 to synthesise the spoken greetings for each branch.",
+    "We will use Llama 3 to synthesise the spoken prompts of the phone menu.",
+    "Claude 4 composes a jingle and exports it as a WAV file.",
+    "The menu has Mixtral 8x7B compose a song and save it as an MP3.",
+    # what comes back, or stands for what is missing
+    "Phone calls go to Tacotron 2, which returns a transcript.",
+    "Tacotron turns voicemails into transcripts.",
+    "VALL-E turns customer voicemails into searchable text.",
+    "The lyrics on the second page were written by MusicGen.",
+    "An embedding model writes the summary shown above the results.",
+    "An embedding model then composes the final answer from the passages.",
+    "If a post has no cover, an LLM paints one from the title.",
+    "If a product has no photo, GPT-4 generates one.",
 ]
 
 QUIET = [
@@ -1052,6 +1070,25 @@ QUIET = [
     # of which text
     "SDXL writes the text of the logo.",
     "SDXL renders the text of the sign.",
+    # what stands behind "not" is ruled out
+    "GPT-4 produces text, not images.",
+    "Stable Diffusion generates images, not text.",
+    "BERT produces vectors and not text.",
+    "Embedding models produce vectors, not text.",
+    "Whisper produces text, not speech.",
+    # of the same kinds, and right
+    "The voice-over for the demo reel comes from ElevenLabs.",
+    "The script for the voice-over comes from GPT-4.",
+    "Llama 3 writes the spoken prompts for the phone menu.",
+    "GPT-4 writes a song and saves it as a text file.",
+    "Interviews go to Whisper, which returns a transcript.",
+    "ElevenLabs returns the transcript with the audio.",
+    "Suno writes the lyrics.",
+    "An embedding model returns the passages that hold the final answer.",
+    "If the post has no image description, GPT-4 writes one.",
+    "If a user uploads a photo without text, GPT-4 generates one.",
+    "If you upload a photo, Claude generates one of three captions.",
+    "Whisper turns voicemails into text.",
 ]
 
 
