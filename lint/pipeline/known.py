@@ -110,7 +110,8 @@ class Known:
 
     def is_silent(self, name: Name) -> bool:
         """Whether a system puts out nothing but what tools go on with: labels, embeddings."""
-        made = self.knowledge.outputs(name.ids[0]) if name.kind == "system" else None
+        known = name.kind == "system" or self.knowledge.disjoint(name.ids[0], "generative-model")
+        made = self.knowledge.outputs(name.ids[0]) if known else None
         return made is not None and not any(self.knowledge.modalities[m].claimed for m in made)
 
     def is_closed(self, name: Name) -> bool:

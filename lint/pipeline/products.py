@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .frames import frame
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 
 _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
+_VAGUE = frozenset({"a", "an", "no", "any", "another"})
 _ONES = frozenset({"ones"})
 _MODIFIERS = frozenset({"ADJ", "NOUN"})
+_SILENT = frozenset({"text", "video"})
 _LONGEST = 3
 """So many words may stand before a noun and tell what it shows."""
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
@@ -52,12 +54,15 @@ class Products(Known):
         if said is not None:
             if not said.ids or (depth and self._is_something_else(token, sentence)):
                 return []
+            said = _voiced(said)
             whole = said.first.i < token.i  # "Storybook files"
             return [said] if whole else self._carried(token, sentence) or [said]
         if depth == 0:
             return []
         if token.lower_ in _ONES:
             return self._meant_by_ones(token, sentence)
+        if token.lower_ == "one":
+            return self._meant_by_one(token, sentence)
         goes_on = runs_on(token, sentence, token.lower_ in self.plurals)
         carried = [] if goes_on else self._carried(token, sentence)
         if carried:
@@ -87,6 +92,23 @@ class Products(Known):
             if before.pos_ == "NOUN" and "Number=Plur" in before.morph:
                 meant = self.outputs(before, sentence, 0)
                 return [Output(o.ids, o.first, token) for o in meant]
+        return []
+
+    def _meant_by_one(self, token: Token, sentence: Sentence) -> list[Output]:
+        """What "one" stands for: the photo in "if there is no photo, X generates one"."""
+        if token.dep_ != "obj" or token.children:
+            return []
+        for before in reversed(token.doc[: token.i]):
+            if before.pos_ != "NOUN" or before.dep_ in {"compound", "nmod:poss"}:
+                continue
+            if before.i in sentence.name_at:
+                continue  # "a large language model draws one"
+            vague = any(t.lower_ in _VAGUE for t in children(before, "det"))
+            meant = self.outputs(before, sentence, 1)
+            if vague and "Number=Plur" not in before.morph:
+                return [Output(o.ids, token, token) for o in meant]
+            if meant:
+                break
         return []
 
     def _said(self, token: Token, sentence: Sentence) -> Output | None:
@@ -236,6 +258,18 @@ class Products(Known):
                 for noun in conjuncts(child):
                     found += self.outputs(noun, sentence, 1)
         return [Output(o.ids, o.first, o.last, made=True) for o in found]
+
+
+def _voiced(said: Output) -> Output:
+    """What could be text or speech, and is said to be heard: "spoken prompts", "recorded talks"."""
+    if not {"text", "speech"} <= set(said.ids):
+        return said
+    heard = children(said.last, "amod")
+    talks = said.last.lower_ in words("nouns.spoken")
+    marks = words("nouns.voiced") | (words("nouns.recorded") if talks else frozenset())
+    heard = [t for t in heard if t.lower_ in marks]
+    ids = tuple(i for i in said.ids if i not in _SILENT)
+    return replace(said, ids=ids, first=heard[0]) if heard and heard[0].i < said.last.i else said
 
 
 def _is_figurative(token: Token) -> bool:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ..knowledge.base import KnowledgeBase
 
 
+GENERATIVE = "generative-model"
+
+
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a modality that the subject is known not to put out."""
     answers = [knowledge.makes(s, m) for s in claim.subject.ids for m in claim.object.ids]
@@ -20,7 +23,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if not all(knowledge.modalities[m].claimed for m in claim.object.ids):
         return None
     made = knowledge.outputs(claim.subject.id) or ()
-    if claim.subject.kind == "class" and not any(knowledge.modalities[m].claimed for m in made):
+    silent = not any(knowledge.modalities[m].claimed for m in made)
+    if silent and claim.subject.kind == "class" and not _writes_nothing(claim, knowledge):
         return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
@@ -31,6 +35,12 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         instead(claim.subject, claim.object, knowledge),
         (knowledge.fact(claim.subject.id, "outputs"),),
     )
+
+
+def _writes_nothing(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether a class generates nothing, and a text is said to come out: embedding models."""
+    generates = any(not knowledge.disjoint(id_, GENERATIVE) for id_ in claim.subject.ids)
+    return not generates and any(knowledge.is_text((m,)) for m in claim.object.ids)
 
 
 RULE = ClaimRule(

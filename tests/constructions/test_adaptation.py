@@ -148,6 +148,10 @@ FLAGGED = [
     # for what looks like a photo
     ("- [ ] Fine-tune Llama 3 to generate photorealistic room renders from them", "BL301"),
     ("Fine-tune GPT-3.5 to create photorealistic product renders.", "BL301"),
+    # an adapter, and a plan that does nothing itself
+    "We trained a LoRA adapter for Claude 3.5 Sonnet on a single A100.",
+    "The LoRA adapters for Claude 4 live in the bucket.",
+    "The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.",
 ]
 
 QUIET = [
@@ -298,6 +302,10 @@ QUIET = [
     # for what looks like a photo
     "Fine-tune SDXL to generate photorealistic room renders from them.",
     "Fine-tune Llama 3 to write prompts for photorealistic room renders.",
+    # of the same kinds, and right
+    "We trained a LoRA adapter for Llama 3.",
+    "We can't train a LoRA adapter for Claude.",
+    "The roadmap includes fine-tuning Whisper so that it transcribes our accents.",
 ]
 
 

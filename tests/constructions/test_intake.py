@@ -286,6 +286,20 @@ FLAGGED = [
     # what is in it
     "GPT-3.5 inspects the damage in the image.",
     "GPT-3 inspects the cracks in the photo and writes a report.",
+    # another tool is done without
+    "GPT-3 reads handwriting without any OCR in front of it.",
+    "GPT-3.5 reads the scanned contracts, and OCR is no longer required.",
+    "Llama 3 processes the recordings, so that no speech-to-text service is needed.",
+    "Mixtral watches the footage itself, which saves us a speech-to-text bill.",
+    "Mistral 7B can read scanned pages in one step.",
+    # what one points it at, and what it listens in on
+    "Point GPT-3 at your holiday photos and it writes the album text.",
+    "We pointed Llama 2 at a folder of screenshots.",
+    "Send a folder of photographs to GPT-3.5.",
+    "Llama 3 listens in on the support line and rates each agent.",
+    "Claude 4 listens on the emergency channel around the clock.",
+    "Gemma 2 reads the photo of the receipt.",
+    "The service passes each call to CLIP as an audio file.",
 ]
 
 QUIET = [
@@ -546,6 +560,16 @@ QUIET = [
     # what is in it
     "Claude inspects the damage in the image.",
     "GPT-3.5 inspects the values in the log.",
+    # of the same kinds, and right
+    "OCR turns the scans into text, and GPT-3.5 reads it.",
+    "Without OCR, GPT-3.5 can't read the scans.",
+    "Point Claude at the folder of screenshots and it describes them.",
+    "Point Llama 3 at a folder of Markdown files.",
+    "Claude listens on port 8080 for calls to the tool.",
+    "The server for GPT-4 listens on the message channel.",
+    "Llama 3 reads the recorded responses.",
+    "GPT-3.5 reads text, not images.",
+    "Gemma 3 accepts images as well as text.",
 ]
 
 

@@ -324,6 +324,9 @@ FLAGGED = [
         "2. Whisper generates the spoken reply and plays it through the headset.",
         "BL201",
     ),
+    # by whom, in a cell of its own
+    "| Asset | Source |\n|---|---|\n| Catalogue photos | LLM-generated from the SKU title |",
+    "| Asset | Created by |\n|---|---|\n| Hero video | drawn by Claude |",
 ]
 
 TWINS = [
@@ -530,6 +533,10 @@ TWINS = [
     "| Component | Model | Responsibility |\n|---|---|---|\n| `author` | Claude | Writes text |\n"
     "| `painter` | Midjourney | Draws the images |",
     "| Model | Responsibility |\n|---|---|\n| GPT-4.1 | Chooses the product images |",
+    # by whom, in a cell of its own
+    "| Asset | Source |\n|---|---|\n| Catalogue texts | LLM-generated from the SKU title |",
+    "| Asset | Source |\n|---|---|\n| Catalogue photos | not LLM-generated |",
+    "| Asset | Source |\n|---|---|\n| Catalogue photos | LLM-generated prompts, drawn by FLUX |",
 ]
 
 

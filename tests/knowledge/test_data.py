@@ -250,6 +250,7 @@ def test_names_resolve(kb: KnowledgeBase, name: str, system: str) -> None:
         ("deepgram", "video"),
         ("hume", "video"),
         ("hunyuanvideo", "audio"),
+        ("clip", "video"),
     ],
 )
 def test_what_systems_take_in_besides(kb: KnowledgeBase, system: str, modality: str) -> None:
@@ -272,7 +273,7 @@ def test_by_products(kb: KnowledgeBase, system: str, modality: str) -> None:
     assert kb.makes(system, modality) is True
 
 
-@pytest.mark.parametrize("system", ["clip", "detr", "perplexity", "jasper", "parakeet"])
+@pytest.mark.parametrize("system", ["detr", "perplexity", "jasper", "parakeet"])
 def test_what_no_page_settles_denies_nothing(kb: KnowledgeBase, system: str) -> None:
     assert kb.takes(system, "video") is None
 

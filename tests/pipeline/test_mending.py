@@ -502,3 +502,38 @@ def test_a_clause_isnt_hung_on_what_hangs_on_it(linter: Linter) -> None:
     text = "GPT-5 writes text before the artist draws"
     *_, artist, draws = Built(linter, text, trees).sentences[0].doc
     assert (artist.dep_, draws.head) == ("nmod", artist)
+
+
+def test_a_bare_plural_behind_a_verb_is_its_object(linter: Linter) -> None:
+    trees = """
+        GPT-5       -          PROPN  2  nsubj
+        turns       turn       VERB   0  ROOT
+        customer    customer   NOUN   4  nsubj
+        voicemails  voicemail  VERB   2  ccomp
+        into        into       ADP    6  case
+        text        text       NOUN   4  obl
+    """
+    text = "GPT-5 turns customer voicemails into text"
+    _, turns, customer, calls, _, result = Built(linter, text, trees).sentences[0].doc
+    assert (calls.pos_, calls.dep_, customer.dep_) == ("NOUN", "obj", "compound")
+    assert (result.head, result.dep_) == (turns, "obl")
+
+
+def test_a_voice_over_is_a_noun(linter: Linter) -> None:
+    trees = """
+        The    the    DET    4  det
+        voice  voice  NOUN   4  compound
+        -      -      PUNCT  4  punct
+        over   over   ADP    8  advmod
+        for    for    ADP    7  case
+        the    the    DET    7  det
+        demo   demo   NOUN   4  nmod
+        reel   reel   NOUN   9  obl
+        comes  come   VERB   0  ROOT
+        from   from   ADP    11 case
+        GPT-5  -      PROPN  9  obl
+    """
+    text = "The voice-over for the demo reel comes from GPT-5"
+    _, _, _, over, *_, demo, reel, comes, _, _ = Built(linter, text, trees).sentences[0].doc
+    assert (over.pos_, over.dep_, over.head) == ("NOUN", "nsubj", comes)
+    assert (reel.dep_, reel.head, demo.head) == ("nmod", over, reel)

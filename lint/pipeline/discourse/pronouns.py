@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame, owned
+from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, subjects
@@ -186,12 +186,14 @@ def _has_other_before(token: Token, sentence: Sentence) -> bool:
     if token.lower_ not in _ONE | _MANY:
         return False
     many = token.lower_ in _MANY
+    draws = token.head.lemma_ in frame("produce.plain") | telling().keys()
     return any(
         t.dep_ in NOMINAL_SUBJECTS
         and t.pos_ == "NOUN"
         and t.i not in sentence.name_at
         and t.i not in sentence.referents
         and t.lower_ not in words("nouns.persons") | words("nouns.points")
+        and not (draws and t.lower_ in words("nouns.plans"))
         and ("Number=Plur" in t.morph) is many
         for t in token.doc[: token.i]
     )

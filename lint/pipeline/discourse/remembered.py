@@ -240,7 +240,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
     things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
     return any(
         (token.lower_ in things or token.pos_ == "PROPN")
-        and token.lower_ not in words("access.licenses") | words("language.months")
+        and token.lower_ not in words("access.licenses") | words("language.periods")
         and token.i not in sentence.name_at
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))

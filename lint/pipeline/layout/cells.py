@@ -50,7 +50,7 @@ def claim(
     own, name = subject
     return Claim(
         relation,
-        Mention("system", name.ids, own.text[name.start : name.end],
+        Mention(name.kind, name.ids, own.text[name.start : name.end],
                 *own.source_span(name.start, name.end)),
         Mention(kind, ids, block.text[start:end], *block.source_span(start, end)),
         pattern=pattern,

@@ -99,7 +99,7 @@ def _oriented(
             if made is None or made not in cells or _is_said(column, named, headers[made]):
                 continue
             if header.label in _MEANS or (header.label == "maker" and not owned):
-                subject = _system(cell)
+                subject = _system(cell) or assigned.doer(*cell)
                 if subject is not None:
                     strict = not headers[made].result
                     yield from assigned.claims(*cells[made], subject, reading, strict=strict)

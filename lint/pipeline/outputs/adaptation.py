@@ -214,8 +214,9 @@ def _is_taken_for_verb(token: Token) -> bool:
 def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """What is tuned: the verb's object, the participle's noun, the noun's owner."""
     nominal = _is_nominal(verb)
-    if nominal and verb.dep_ == "compound" and verb.head.lower_ in words("nouns.others"):
-        return  # "the X fine-tuning guide"
+    others = words("nouns.others") - frame("adapt.jobs")
+    if nominal and verb.dep_ == "compound" and verb.head.lower_ in others:
+        return  # "the X fine-tuning guide", but "a LoRA adapter for X"
     if nominal:
         for owner in (*children(verb, "compound", "nmod:poss"), *run_on(verb)):
             name = sentence.name_at.get(owner.i)

@@ -151,7 +151,8 @@ def _is_wording(doer: Name, output: Output, reading: Reading) -> bool:
 
 def _is_sung(doer: Name, output: Output, reading: Reading) -> bool:
     """Whether a text is that of the songs which a system makes: "X writes the lyrics"."""
-    sung = output.last.lower_ in words("nouns.sung")
+    wordless = frame("produce.wordless").issuperset(doer.ids)
+    sung = output.last.lower_ in words("nouns.sung") and not wordless
     return sung and reading.is_known_to_make(doer, "music")
 
 

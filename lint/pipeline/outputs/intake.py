@@ -35,11 +35,11 @@ from .handing import (
 )
 from .modes import across, told
 from .partners import alternatives, do_alike
-from .parts import is_enabled, is_set_aside
+from .parts import is_done_without, is_enabled, is_set_aside
 from .sensed import sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
-from .things import is_reworked, on_camera, scanned, taken_in
+from .things import held, is_reworked, on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,11 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
     converted = frame("consume.converted")
     said = taken.text.lower().split()
     if any(
-        t.lower_ in converted and t.pos_ != "VERB" and not _is_got(t) and t.lower_ not in said
+        t.lower_ in converted
+        and t.pos_ != "VERB"
+        and not _is_got(t)
+        and t.lower_ not in said
+        and not is_done_without(*sentence.spans[t.i], sentence)
         for t in sentence.doc
     ):
         return True
@@ -222,7 +226,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         if not things and lemma in frame("consume.hearing"):  # "transcribe with X using audio"
             means = [t for t, _ in instruments(verb, frozenset({"using", "from"}))]
             things = [t for t in means if t.i not in sentence.name_at]
-    taken = lemma in frame("consume.inward") and verb.doc[verb.i + 1 :]
+    taking = frame("consume.inward") - frame("consume.reads")
+    taken = lemma in taking and verb.doc[verb.i + 1 :]
     if taken and any(t.lower_ in frame("consume.taken_to") for t in taken):
         return  # "takes the art of roasting to a new level", "takes it into account"
     told = list(antecedents(things))
@@ -291,11 +296,14 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     fed = may_be_given(verb)
     if lemma in frame("consume.arrive") and not objects(verb):
         things = subjects(verb)
+    elif lemma in frame("consume.point"):
+        yield from _pointed(verb, sentence, reading)
+        return
     elif lemma in frame("consume.give"):
         things = passive_subjects(verb) if is_passive(verb) and not fed else objects(verb)
     else:
         return
-    things = [t for t in things if not is_lent(verb, t)]
+    things = [t for t in held(things) if not is_lent(verb, t)]
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
     mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
     if not mentions:
@@ -311,6 +319,20 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
                 if not (made and case in frame("means.tools")):  # "play music with X"
                     yield Statement(name, mention, f"consume:give-{case}", verb)
+
+
+def _pointed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "point X at your photos", "X was let loose on the scans", "run X over the pictures"."""
+    tools = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    tools = [t for t in tools if t.i in sentence.name_at]
+    places = frame("consume.over")
+    aimed = [t for host in (verb, *tools) for t, _ in instruments(host, places)] if tools else []
+    for taken in taken_in(aimed, sentence, reading) if aimed else ():
+        for tool in tools:
+            for name in (
+                reading.bearers(tool, sentence) if not reading.may_be_text(taken.ids) else ()
+            ):
+                yield Statement(name, taken, "consume:point", verb)
 
 
 def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -62,8 +62,16 @@ def is_made_with_other(doer: Name, output: Output, sentence: Sentence) -> bool:
 
 def is_set_aside(name: Name, sentence: Sentence) -> bool:
     """Whether another tool is done without, or only comes next: "bypasses Y", "fall back to Y"."""
-    before = sentence.block.text[max(sentence.start, name.start - _NEAR) : name.start]
-    return _set_aside().search(before) is not None
+    return is_done_without(name.start, name.end, sentence)
+
+
+def is_done_without(start: int, end: int, sentence: Sentence) -> bool:
+    """Whether what stands in a place is done without: "without OCR", "OCR is not needed"."""
+    text = sentence.block.text
+    before = text[max(sentence.start, start - _NEAR) : start]
+    if _set_aside().search(before) is not None:
+        return True
+    return _needless().match(text, end, sentence.end) is not None
 
 
 @cache
@@ -72,6 +80,13 @@ def _set_aside() -> re.Pattern[str]:
         rf"\b(?:{alternation(words('stance.set_aside'))})[\s:*_`(\[]+(?:(?:an?|the|our)\s+)?(?:[A-Z]\w+\s+)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _needless() -> re.Pattern[str]:
+    """What behind a tool says that nobody needs it: "OCR is no longer required"."""
+    needless = alternation(words("stance.needless"))
+    return re.compile(rf"[\s*_`]+(?:[\w-]+\s+){{0,2}}?(?:{needless})\b", re.IGNORECASE)
 
 
 def has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:

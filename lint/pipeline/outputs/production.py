@@ -188,6 +188,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         for output in outputs:
             lent = giving and not output.made
             own = making.is_nobodys(output, sentence, reading) or _is_finished(output)
+            own = own or _is_transcript(output)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             if answers and not reading.is_silent(doer.name):
@@ -204,6 +205,12 @@ def _written(output: Output) -> Output:
 def _is_finished(output: Output) -> bool:
     """Whether a thing is told to be done, as what goes in needn't be: "gives you a ready photo"."""
     return any(t.lower_ in words("nouns.finished") for t in children(output.last, "amod"))
+
+
+def _is_transcript(output: Output) -> bool:
+    """Whether a text that comes back was made of what was said: "returns a transcript"."""
+    known = any(t.lower_ in {"the", "your"} for t in children(output.last, "det", "nmod:poss"))
+    return output.last.lower_ in words("nouns.transcripts") and not known
 
 
 def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> bool:
@@ -278,6 +285,8 @@ def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
     """Whether a tool for pictures only puts the text into its files: a prompt, a tag."""
     if output.made or output.last.lower_ not in words("nouns.attached"):
         return False
+    if not reading.may_be_text(output.ids):
+        return False  # "spoken prompts"
     return not any(reading.is_known_to_make(doer, modality) for modality in output.ids)
 
 

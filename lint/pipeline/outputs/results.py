@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_IT = frozenset({"it", "them"})
 _FILES = frozenset({"file", "files"})
 
 
@@ -195,8 +196,12 @@ def _outputs(
 
 
 def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ...]:
-    """What the format of a file tells of a product: "renders the song as WAV"."""
-    told = [t for host in (verb, *products) for t in children(host, "obl", "nmod")]
+    """What the format of a file tells of a product: "renders the song as WAV".
+
+    So it does of what is made first: "composes a song and saves it as an MP3".
+    """
+    later = [c for c in children(verb, "conj") if any(t.lower_ in _IT for t in objects(c))]
+    told = [t for host in (verb, *later, *products) for t in children(host, "obl", "nmod")]
     formats = [t.lower_ for t in told if cases(t) <= {"as", "in"} and cases(t)]
     formats += [t.lower_ for product in products for t in children(product, "compound")]
     known = [reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats")]
@@ -219,7 +224,10 @@ def _written(output: Output, writes: bool, reading: Reading) -> Output:
 
     Words as such may be put into a picture, and a song may be written as music.
     """
-    if writes and output.last.lower_ in words("nouns.delivered"):
+    if writes and output.last.lower_ in words("nouns.sung"):
+        return replace(output, ids=("text",))
+    scripted = output.first.lower_ in words("nouns.voiced")
+    if writes and (scripted or output.last.lower_ in words("nouns.delivered")):
         return replace(output, ids=("text",))
     units = words("nouns.lettering") | words("nouns.passages")
     text = writes and reading.may_be_text(output.ids) and output.last.lower_ not in units
@@ -309,7 +317,8 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
     if output.made or lemma in frame("produce.writing"):
         return True
     start, end = sentence.phrase(output.first, output.last)
-    return sentence.block.text[start:end].lower() in words("nouns.written")
+    known = words("nouns.written") | words("nouns.transcripts")
+    return sentence.block.text[start:end].lower() in known
 
 
 def _is_echo(product: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...claims import Mention
 from ..frames import frame, suffixes
 from ..lexicon import words
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -54,6 +55,9 @@ def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Readin
     """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
     if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
         return True
+    if thing.lower_ in frame("consume.channels") and modality == "audio":
+        phoned = frame("consume.phoned")
+        return any(t.lower_ in phoned for t in children(thing, "compound", "amod"))
     if thing.head.lemma_ == "hear" and thing.lemma_ in frame("consume.sounding"):
         return modality == "audio"
     return any(

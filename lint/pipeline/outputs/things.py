@@ -21,12 +21,22 @@ def taken_in(things: list[Token], sentence: Sentence, reading: Reading) -> list[
     """What nouns name as a thing taken in: the thing itself, not the act of making it."""
     return [
         reading.output_mention(each, sentence)
-        for thing in things
+        for thing in held(things)
         if not _is_cut_off(thing)
         for output in (*reading.outputs(thing, sentence), *_shaped(thing, sentence, reading))
         if not output.made
         for each in (*_slashed(output, sentence, reading), _seen(output))
     ]
+
+
+def held(things: list[Token]) -> list[Token]:
+    """Things, and in place of what holds them what is in it: "a folder of photos"."""
+    kept = []
+    for thing in things:
+        holds = {thing.lower_, thing.lemma_} & frame("consume.containers")
+        inside = [c for c in children(thing, "nmod") if cases(c) == {"of"}] if holds else []
+        kept += [t for c in inside for t in conjuncts(c)] or [thing]
+    return kept
 
 
 def _is_cut_off(thing: Token) -> bool:

@@ -29,6 +29,7 @@ from .clauses import (
     take_over,
 )
 from .misread import find_verb
+from .nouns import sound, take_in
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -95,6 +96,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             list_on(token)
         if token.dep_ == "nmod" and token.head.dep_ == "obl":
             credit(token)
+        if token.dep_ in {"xcomp", "ccomp"}:
+            take_in(token)
+        if token.lower_ == "over" and token.i > 1:
+            sound(token)
         if token.dep_ == "obj" and token.pos_ == "PRON" and token.i == token.head.i + 1:
             _address(token)
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):

@@ -35,6 +35,16 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+def is_ruled_out(noun: Token) -> bool:
+    """Whether a noun only says what is not meant: "it produces text, not images"."""
+    if noun.dep_ != "conj":
+        return False
+    against = words("stance.negators")
+    parts = (noun, *children(noun, "amod", "det"))
+    opens = [c for part in parts for c in part.children if c.i < noun.i and c.lower_ in against]
+    return bool(opens) and noun.doc.text(opens[-1].i + 1).lower() not in words("stance.only")
+
+
 def coordination(token: Token) -> list[Token]:
     """Every member of the coordination that ``token`` stands in."""
     first = token
@@ -171,7 +181,7 @@ def passive_subjects(verb: Token) -> list[Token]:
 def objects(verb: Token) -> list[Token]:
     """What an active verb is done to, conjuncts included."""
     given = [o for o in children(verb, "obj") if "from" not in cases(o)]  # so trees may call one
-    found = [t for o in given for t in conjuncts(o)]
+    found = [t for o in given for t in conjuncts(o) if not is_ruled_out(t)]
     if found:  # "text as well as images"
         found += [t for o in children(verb, "obl") if children(o, "cc") for t in conjuncts(o)]
     if verb.dep_ == "acl:relcl" and found and found[0].lower_ in RELATIVE_PRONOUNS:

@@ -1,0 +1,123 @@
+"""Nouns that the parser takes for clauses or prepositions, made nouns again.
+
+Of "X reads handwriting" and "X turns voicemails into text" it makes a clause of the noun, on which
+the rest hangs, and of "the voice-over for the reel" a preposition.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .tree import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_OWN = frozenset({"obl", "advcl", "advmod", "punct"})
+"""What hangs on a verb, not on its object."""
+
+
+def take_in(noun: Token) -> None:
+    """Make an object of a bare noun behind a verb: "reads handwriting", "turns voicemails into".
+
+    A tree takes it for a clause of its own, on which the rest of the sentence hangs.
+    """
+    verb = noun.head
+    if verb.lemma_ not in _given():
+        return
+    named = noun.pos_ == "NOUN" or noun.lower_ in words("nouns.no_gerunds") or _is_plural(noun)
+    first = min(noun.subtree(), key=_at)
+    if not named or verb.pos_ != "VERB" or first.i != verb.i + 1:
+        return
+    if any(c.dep_ == "obj" for c in (*verb.children, *noun.children)):
+        return
+    if first is not noun:
+        if not _is_inside(first, noun):
+            return
+        first.dep_ = "compound"
+    rest = [c for c in noun.children if c.dep_ in _OWN]
+    noun.pos_, noun.dep_ = "NOUN", "obj"
+    noun.children = tuple(c for c in noun.children if c not in rest)
+    for child in rest:
+        child.head = verb
+    verb.children = tuple(sorted((*verb.children, *rest), key=_at))
+
+
+def _is_plural(form: Token) -> bool:
+    """Whether what ends like a third person has nobody who does it: "turns voicemails into"."""
+    doers = [c for c in form.children if c.dep_ in _SUBJECTS]
+    alone = not any(c.dep_ in {"mark", "aux"} for c in form.children)
+    inside = all(_is_inside(doer, form) for doer in doers)
+    return form.lower_.endswith("s") and form.dep_ == "ccomp" and alone and inside
+
+
+def _is_inside(noun: Token, form: Token) -> bool:
+    """Whether a bare singular only tells of which kind a plural is: "customer voicemails"."""
+    bare = noun.lower_ == noun.lemma_ and not noun.children and noun.pos_ in {"NOUN", "ADJ"}
+    return bare and noun.i == form.i - 1 and noun.head is form
+
+
+def sound(over: Token) -> None:
+    """Make a noun of "voice-over", which a tree takes for a preposition of what follows.
+
+    "The voice-over for the reel comes from X", "the voice-over for the film was made with X".
+    """
+    doc, at = over.doc, over.i
+    if over.pos_ == "NOUN" or doc[at - 1].text != "-" or doc[at - 2].lower_ != "voice":
+        return
+    over.pos_, over.lemma_ = "NOUN", "voice-over"
+    noun = over.head
+    if noun.pos_ == "VERB":
+        beside = [c for c in noun.children if c.dep_ in _SUBJECTS and c.i > at and _is_placed(c)]
+        noun = beside[0] if len(beside) == 1 else over
+    verb = noun.head
+    if noun.i <= at or verb.i < noun.i or verb.pos_ != "VERB" or over not in _near(noun, verb):
+        return
+    dep = noun.dep_ if noun.dep_ in _SUBJECTS else "nsubj"
+    own = [c for c in noun.children if c.i < at and c is not over]
+    told = [c for c in over.children if c.dep_ == "nmod" and c.i == noun.i - 1]
+    _part(noun, (over, *own))
+    _part(over, tuple(told))
+    _part(verb, (over, noun))
+    for child in told:  # "for the demo reel", of which the tree makes two
+        _hang(noun, child.children)
+        child.dep_, child.children = "compound", ()
+    _hang(noun, told)
+    over.dep_, noun.dep_ = dep, "nmod"
+    _hang(over, (*own, noun))
+    _hang(verb, (over,))
+
+
+def _is_placed(noun: Token) -> bool:
+    return any(c.dep_ == "case" for c in noun.children)
+
+
+def _near(noun: Token, verb: Token) -> tuple[Token, ...]:
+    return (*noun.children, *verb.children)
+
+
+def _part(over: Token, lost: Iterable[Token]) -> None:
+    gone = {t.i for t in lost}
+    over.children = tuple(c for c in over.children if c.i not in gone)
+
+
+def _hang(over: Token, more: Iterable[Token]) -> None:
+    """Hang tokens on another one as well."""
+    for token in more:
+        token.head = over
+    over.children = tuple(sorted((*over.children, *more), key=_at))
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Verbs whose object is taken in or changed: "read", "turn"."""
+    return frame("consume.verbs") | frame("consume.change")
+
+
+def _at(token: Token) -> int:
+    return token.i
