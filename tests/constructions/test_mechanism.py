@@ -196,6 +196,15 @@ FLAGGED = [
     ("BERT is built as a recurrent neural network.", "BL401"),
     ("AlphaFold 2 is built as a generative adversarial network.", "BL401"),
     ("Thanks to its GAN architecture, Stable Diffusion is fast.", "BL401"),
+    ('During training Stable Diffusion pits a generator against a discriminator.', 'BL402'),
+    ('During its training Stable Diffusion plays a generator off against a discriminator.', 'BL402'),
+    ('Claude runs an adversarial game between two networks.', 'BL402'),
+    ('The sequence module in GPT-4 is an LSTM.', 'BL401'),
+    ('The core network of Midjourney is a GAN.', 'BL401'),
+    ('Midjourney draws a picture the way an LLM writes a sentence, by predicting the next token.', 'BL402'),
+    ('What drives Midjourney is next-token prediction.', 'BL402'),
+    ('At the heart of Midjourney is next-token prediction.', 'BL402'),
+    ('The principle behind GPT-4 is iterative denoising.', 'BL402'),
 ]
 
 QUIET = [
@@ -361,6 +370,17 @@ QUIET = [
     "StyleGAN is built as a generative adversarial network.",
     "GPT-4 was built as a service for developers of GANs.",
     "Thanks to its GAN architecture, StyleGAN is faster than Stable Diffusion.",
+    'During training StyleGAN pits a generator against a discriminator.',
+    'Claude runs an adversarial game for the red team.',
+    'The vision module in GPT-4 is a CNN.',
+    'The text encoder in Stable Diffusion is a transformer.',
+    'The upsampling network of Midjourney is a GAN.',
+    'GPT-4 writes a sentence the way an LLM does, by predicting the next token.',
+    "Midjourney doesn't draw a picture the way an LLM writes a sentence, by predicting the next token.",
+    'What drives Midjourney is not next-token prediction.',
+    'What makes Claude safe is adversarial training.',
+    'The idea of the GPT-4 course is adversarial training.',
+    'The difference between GPT-4 and Midjourney is next-token prediction.',
 ]
 
 

@@ -65,6 +65,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _complete(token)
         if token.lemma_ in frame("produce.plain"):
             _join(token, lemma)
+        if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
+            _time(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
@@ -267,6 +269,22 @@ def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
     first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
     last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
     last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
+
+
+def _time(gerund: Token) -> None:
+    """Make a noun of when something is done: "During training X predicts the next token"."""
+    over = gerund.head
+    things = [c for c in gerund.children if c.dep_ == "obj" and c.i == gerund.i + 1]
+    marks = [c for c in gerund.children if c.lower_ == "during" and c.i == gerund.i - 1]
+    if not marks or len(things) != 1 or len(gerund.children) != 2 or over.i < things[0].i:
+        return
+    if over.pos_ != "VERB" or not _SUBJECTS.isdisjoint(c.dep_ for c in over.children):
+        return
+    (mark,), (doer,) = marks, things
+    mark.dep_, mark.pos_ = "case", "ADP"
+    gerund.dep_, gerund.pos_, gerund.children = "obl", "NOUN", (mark,)
+    doer.head, doer.dep_ = over, "nsubj"
+    over.children = tuple(sorted((*over.children, doer), key=_at))
 
 
 def _open(verb: Token) -> None:
