@@ -190,6 +190,8 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
 def _of_classes() -> re.Pattern[str]:
     """Words that sell."""
     whole = {*frame("promote.cues"), *frame("promote.hype"), *frame("promote.fresh")}
+    whole |= {f"its {heart}" for heart in frame("promote.hearts")}
+    whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
     drives, empty = frame("produce.driven"), frame("promote.empty")
     whole |= {f"{drive} {product}" for drive in drives for product in empty}
     whole |= frame("promote.moved") | frame("promote.leaning")

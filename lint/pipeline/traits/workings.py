@@ -90,7 +90,9 @@ def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
         yield from _likened(token, sentence, reading)
     yield from _contests(token, sentence)
     for owner, technique, span in principles.named(token, sentence):
-        for name in reading.bearers(owner, sentence):
+        works = owner.doc.text(owner.i + 1).lower() in frame("base.going")
+        beside = [sentence.name_at[owner.i]] if works and owner.i in sentence.name_at else []
+        for name in beside or reading.bearers(owner, sentence):  # "what makes X work"
             if name.kind == "system" and reading.is_model(name):
                 yield Statement(name, technique, span, token)
 

@@ -99,6 +99,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             credit(token)
         if token.dep_ == "obj" and token.pos_ == "PRON" and token.i == token.head.i + 1:
             _address(token)
+        if token.dep_ == "cop" and _is_outer(token):
+            token.dep_ = "cop:outer"  # "what sets X apart is that it draws": of the whole clause
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):
             token.dep_ = "acl:relcl"  # "it was M who made X"
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
@@ -269,6 +271,16 @@ def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
     first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
     last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
     last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
+
+
+def _is_outer(copula: Token) -> bool:
+    """Whether a copula stands before a clause with a verb and a subject of its own."""
+    verb = copula.head
+    if verb.pos_ != "VERB" or "VerbForm=Fin" not in verb.morph:
+        return False
+    kinds = {c.dep_ for c in verb.children if c.i > copula.i}
+    that = any(c.dep_ == "mark" and c.i == copula.i + 1 for c in verb.children)
+    return that and not _SUBJECTS.isdisjoint(kinds)
 
 
 def _time(gerund: Token) -> None:
