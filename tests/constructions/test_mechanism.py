@@ -197,7 +197,7 @@ FLAGGED = [
     ("AlphaFold 2 is built as a generative adversarial network.", "BL401"),
     ("Thanks to its GAN architecture, Stable Diffusion is fast.", "BL401"),
     ("During training Stable Diffusion pits a generator against a discriminator.", "BL402"),
-    ("During its training Imagen plays a generator off against a discriminator.", "BL402"),
+    ("During its training Midjourney plays a generator off against a discriminator.", "BL402"),
     ("Claude runs an adversarial game between two networks.", "BL402"),
     ("The sequence module in GPT-4 is an LSTM.", "BL401"),
     ("The core network of Midjourney is a GAN.", "BL401"),

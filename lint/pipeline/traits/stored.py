@@ -42,9 +42,10 @@ def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     place = _ours().search(sentence.block.text, end, sentence.end)
     if place is None or _PARTS.search(sentence.block.text[end : place.start()]):
         return
+    span = (min(sentence.spans[t.i][0] for t in (verb, *things)), place.end())
     for name in owners(things, sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
-            yield Statement(name, "local", place.span(), _WEIGHTS, verb)
+            yield Statement(name, "local", span, _WEIGHTS, verb)
 
 
 _PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
@@ -70,6 +71,8 @@ def built(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Ite
     if said is None or not _build_ends().match(text, name.end, sentence.end):
         return
     build = token.head
+    if children(build, "cop"):
+        return  # "Y feels like a quantised version of X"
     given = build.dep_ in {"obj", "obl"} and any(t.lower_ == "the" for t in children(build, "det"))
     pattern = "access:the-build" if given else "access:build"  # what is given is there
     yield Statement(name, "local", said.span("build"), pattern, token)
