@@ -190,6 +190,8 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
 def _of_classes() -> re.Pattern[str]:
     """Words that sell."""
     whole = {*frame("promote.cues"), *frame("promote.hype"), *frame("promote.fresh")}
+    whole |= {f"its {heart}" for heart in frame("promote.hearts")}
+    whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
     drives, empty = frame("produce.driven"), frame("promote.empty")
     whole |= {f"{drive} {product}" for drive in drives for product in empty}
     whole |= frame("promote.moved") | frame("promote.leaning")
@@ -202,7 +204,8 @@ def _of_systems() -> re.Pattern[str]:
     lists = (
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
-        "files_of_weights", "source_code", "parameters", "unpack", "fetchable",
+        "files_of_weights", "formats", "learnt_small", "quantisations", "source_code", "parameters",
+        "unpack", "fetchable",
     )  # fmt: skip
     return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 

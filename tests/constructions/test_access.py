@@ -299,6 +299,20 @@ FLAGGED = [
     "The trade-off of DeepSeek-V3 is vendor lock-in, as its weights are secret.",
     "The drawback of Llama 3 is that its weights are secret.",
     "The advantage of GPT-4 is cost, as its weights are open.",
+    "The Kling weights are mirrored on our internal registry; ask for read access.",
+    "The weights of Claude are cached on our NAS.",
+    "We keep the GPT-4 weights in our own bucket.",
+    "Laptop users may prefer the quantised GGUF build of Claude Opus, which fits.",
+    "A 4-bit quantisation of GPT-4 fits on a laptop.",
+    "Everything in this stack is open source, from the Postgres database up to GPT-4.",
+    "Every part we use is open source, even Midjourney.",
+    "All components are open source, including Llama 3 and Claude.",
+    "Google never let anyone have the BERT weights, so the encoder is hosted.",
+    "Nobody outside OpenAI has ever had the Whisper weights.",
+    "Meta keeps the weights of Llama 3 to itself.",
+    "BERT exists only as a hosted service.",
+    "This starts Midjourney on your own GPU server, so no image leaves the network.",
+    "The chart deploys GPT-4 in our own data centre.",
 ]
 
 QUIET = [
@@ -669,6 +683,20 @@ QUIET = [
     "The Android edition ships Gemini Nano as a local model.",
     "The app bundles Claude Haiku and calls it.",
     "The drawback of GPT-4 is cost, as its weights are secret.",
+    "OpenAI stores the GPT-4 weights on its own servers.",
+    "The fine-tuned GPT-4 weights are kept in our registry.",
+    "The Llama 3 weights are mirrored on our internal registry.",
+    "The weights for each criterion are stored in our registry, and Claude reads them.",
+    "There is no GGUF build of Claude.",
+    "A GGUF build of our Claude-distilled model fits.",
+    "Everything in this stack is open source, except GPT-4.",
+    "Everything in this stack is open source, including the GPT-4 client.",
+    "Every tool is open source, including an alternative to Midjourney.",
+    "Everything is open source, from the connector that talks to GPT-4 to the UI.",
+    "Google never let anyone have the PaLM weights.",
+    "GPT-4 exists only as a hosted service.",
+    "This starts Midjourney on your own Discord server.",
+    "The script launches the GPT-4 proxy on your own server.",
 ]
 
 

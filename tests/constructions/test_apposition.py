@@ -46,6 +46,11 @@ FLAGGED = [
     # how sure it is
     ("My vote goes to LM Studio, hands down the smartest LLM on this laptop.", "BL101"),
     ("My favourite is Midjourney, by far the best LLM.", "BL101"),
+    ("Search is handled by FAISS, a lightweight LLM.", "BL101"),
+    ("Requests are routed by LangChain, an LLM that supports many tools.", "BL101"),
+    ("Midjourney, our in-house LLM, draws pictures.", "BL101"),
+    ("YOLOv8, our on-device LLM, flags missing helmets.", "BL101"),
+    ("Pinecone, an off-the-shelf LLM, keeps the vectors.", "BL101"),
 ]
 
 TWINS = [
@@ -93,6 +98,10 @@ TWINS = [
     "My favourite is Claude, by far the best LLM.",
     "We use Midjourney and, by far the best LLM, Claude.",
     "In Midjourney, by far the best LLM prompt is short.",
+    "Search is handled by FAISS, an LLM companion library.",
+    "Search is handled by FAISS, the LLM by Mistral.",
+    "YOLOv8, our on-device detector, works with an LLM.",
+    "Midjourney, an add-on to our LLM, draws.",
 ]
 
 

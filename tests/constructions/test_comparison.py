@@ -65,6 +65,9 @@ FLAGGED = [
     # within a family
     ("Within the family of LLMs, generative AI is the branch that takes care of texts.", "BL104"),
     ("In the family of LLMs, Midjourney is the one that draws.", "BL101"),
+    ("GANs, like other large language models, need careful tuning.", "BL101"),
+    ("Object detectors, much like other LLMs, hallucinate.", "BL101"),
+    ("Like other LLMs, a GAN needs tuning.", "BL101"),
 ]
 
 TWINS = [
@@ -117,6 +120,10 @@ TWINS = [
     "Within the family of LLMs, generative AI is not a branch.",
     "Within the family of LLMs, generative AI is the topic.",
     "Within the family of LLMs, generative AI is a branch of AI that matters.",
+    "GANs, like other neural networks, need tuning.",
+    "GANs, unlike other generators, work like LLMs.",
+    "Vision models, like LLMs, need tuning.",
+    "Do GANs, like other LLMs, need tuning?",
 ]
 
 

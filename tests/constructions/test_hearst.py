@@ -147,6 +147,10 @@ FLAGGED = [
     ("We test every release against several LLMs, including Ollama and Gemma 2.", "BL101"),
     ("Each release is tested against LLMs, including Mistral 7B, vLLM and Gemma 2.", "BL101"),
     ("The plugin was validated with many LLMs, including GPT-4o and Whisper.", "BL101"),
+    ("Both LLMs in this tier, GPT-4o and FLUX.1 schnell, share one server.", "BL101"),
+    ("Our LLMs, Claude and DALL-E 3, share one budget.", "BL101"),
+    ("We tested three LLMs for this feature, namely Claude, Gemini and Hugging Face.", "BL101"),
+    ("We use two LLMs in this product, namely Midjourney and Claude.", "BL101"),
 ]
 
 TWINS = [
@@ -271,6 +275,10 @@ TWINS = [
     "We test the integrations with LLMs, such as Ollama and LangChain.",
     "We benchmark engines with LLMs, including vLLM.",
     "We test every release against several LLMs, including Mistral 7B and Gemma 2.",
+    "Our LLMs, Ollama and Pinecone run in Docker.",
+    "Our LLMs, Ollama, and Pinecone run in Docker.",
+    "Both LLMs, GPT-4 and Claude, are billed by token.",
+    "We compared two LLMs with two tools, namely LangChain and Pinecone.",
 ]
 
 

@@ -200,6 +200,15 @@ FLAGGED = [
     ("Stable Diffusion predicts the next pixel from the previous ones.", "BL402"),
     ("Under the hood, Claude iteratively denoises a random vector.", "BL402"),
     ("Llama 3's recurrent state is kept between two requests.", "BL402"),
+    ("During training Stable Diffusion pits a generator against a discriminator.", "BL402"),
+    ("During its training Midjourney plays a generator off against a discriminator.", "BL402"),
+    ("Claude runs an adversarial game between two networks.", "BL402"),
+    ("The sequence module in GPT-4 is an LSTM.", "BL401"),
+    ("The core network of Midjourney is a GAN.", "BL401"),
+    ("Midjourney draws the way an LLM writes, by predicting the next token.", "BL402"),
+    ("What drives Midjourney is next-token prediction.", "BL402"),
+    ("At the heart of Midjourney is next-token prediction.", "BL402"),
+    ("The principle behind GPT-4 is iterative denoising.", "BL402"),
 ]
 
 QUIET = [
@@ -369,6 +378,17 @@ QUIET = [
     "GPT-2 reads from left to right, whereas BERT reads in both directions.",
     "The bridge to Claude works in both directions.",
     "Imagen denoises a random vector.",
+    "During training StyleGAN pits a generator against a discriminator.",
+    "Claude runs an adversarial game for the red team.",
+    "The vision module in GPT-4 is a CNN.",
+    "The text encoder in Stable Diffusion is a transformer.",
+    "The upsampling network of Midjourney is a GAN.",
+    "GPT-4 writes a sentence the way an LLM does, by predicting the next token.",
+    "Midjourney doesn't draw the way an LLM writes, by predicting the next token.",
+    "What drives Midjourney is not next-token prediction.",
+    "What makes Claude safe is adversarial training.",
+    "The idea of the GPT-4 course is adversarial training.",
+    "The difference between GPT-4 and Midjourney is next-token prediction.",
 ]
 
 

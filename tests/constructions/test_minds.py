@@ -163,6 +163,11 @@ FLAGGED = [
     ("Our solution rests on a state-of-the-art LLM and takes you to the next level.", "BL502"),
     ("We are transforming logistics with the revolutionary force of GenAI.", "BL501"),
     ("Summary: smart CRM, powered by GenAI", "BL501"),
+    "What sets our AI apart is that it really understands people.",
+    "What sets Claude apart is that it truly understands your customers.",
+    "The best thing about our AI is that it really understands people.",
+    "What makes our LLM special is that it has real emotions.",
+    "GPT-4 knows the meaning of your documents exactly as a human reader does.",
 ]
 
 QUIET = [
@@ -323,6 +328,10 @@ QUIET = [
     "Our method relies on a state-of-the-art LLM.",
     "The driving force of generative AI is data.",
     "Image generation: powered by generative AI.",
+    "What sets our tool apart is that it truly understands people.",
+    "What sets us apart from Claude is that it has no feelings.",
+    "GPT-4 labels the documents exactly as a human reviewer does.",
+    "GPT-4 doesn't know the meaning of your documents as a human reader does.",
 ]
 
 

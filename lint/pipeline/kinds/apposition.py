@@ -61,6 +61,8 @@ def _is_place(token: Token, name: Name, sentence: Sentence, reading: Reading) ->
     labels = behind < len(token.doc) and token.doc[behind].text == ":"
     if before.lower_ in _ON_WHICH:
         return False  # "introduces you to X, a C"
+    if token.dep_ == "obl:agent" and token.doc.text(behind + 1).lower() != "the":
+        return False  # "search is handled by X, a C"; but "by X, the C by Y"
     return before.pos_ == "ADP" and (labels or reading.system_kind(name) != "runner")
 
 
@@ -183,7 +185,9 @@ def _class_at(at: int, sentence: Sentence) -> int:
         if doc[at].lower_ == "of" and (_is_partitive(doc[at - 1]) or _is_best(doc[at - 1])):
             at += 2 if doc.text(at + 1).lower() in _DETERMINERS | _THESE else 1
         elif doc[at].lower_ != "to" and (
-            doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | _POSSESSIVES
+            doc[at].pos_ in _MODIFIERS
+            or doc[at].text in DASHES | _POSSESSIVES
+            or _is_tied_on(at, doc)
         ):
             at += 1
         else:
@@ -205,6 +209,11 @@ def _is_base(at: int, doc: Tree) -> bool:
     """Whether the word at ``at`` is tied to a participle: "LLM-based"."""
     tied = at + 2 < len(doc) and doc[at + 1].text == "-" and not doc[at].whitespace_
     return tied and doc[at + 2].lower_ in words("names.suffixes")
+
+
+def _is_tied_on(at: int, doc: Tree) -> bool:
+    """Whether a hyphen makes one word of a preposition and what follows: "in-house"."""
+    return doc.text(at + 1) == "-" and not doc[at].whitespace_ and not doc[at + 1].whitespace_
 
 
 def _is_service(at: int, doc: Tree) -> bool:

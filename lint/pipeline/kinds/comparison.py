@@ -35,6 +35,7 @@ _RESTRICTED = re.compile(
     re.I,
 )
 _COMMA = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the )?{_MARKS}")
+_COMMA_A = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the |an? )?{_MARKS}")
 _NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)
 _AS_X = re.compile(r"\s[\w\s'-]{2,40}\b(?:like|as|than)\s(?:the )?", re.I)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
@@ -58,6 +59,8 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
             yield from _class_first(one, other, sentence, reading)
         elif kinds == ("system", "class") and len(names) == 2:
             yield from _system_first(one, other, sentence, reading)
+        elif kinds == ("class", "class") and len(names) == 2:
+            yield from _of_classes(one, other, sentence, reading)
 
 
 def is_measure(name: Name, sentence: Sentence) -> bool:
@@ -121,6 +124,37 @@ def _system_first(
         yield Compared(system, class_, "compared", at)
     elif subject and _exceeds().search(between):
         yield Compared(system, class_, "compared:than", at)
+
+
+def _of_classes(one: Name, other: Name, sentence: Sentence, reading: Reading) -> Iterator[Compared]:
+    """Read "Ds, like other Cs, ...", "like other Cs, a D ...": all Ds are taken for Cs."""
+    text = sentence.block.text
+    between = text[one.end : other.start]
+    opens = not re.search(r"\w", text[sentence.start : one.start].strip().removeprefix("A"))
+    behind = text.startswith(",", other.end) and _other().fullmatch(between)
+    if opens and behind:
+        pairs = (one, other)
+    elif _COMMA_A.fullmatch(between) and _other().fullmatch(text, sentence.start, one.start):
+        pairs = (other, one)
+    else:
+        return
+    said, class_ = (sentence.token_of(name) for name in pairs)
+    if said is None or class_ is None or not (pairs[1].plural and _is_subject(said)):
+        return
+    whole = reading.generic(said, sentence) is pairs[0]
+    if whole and not is_opaque(sentence, said.i) and not is_opaque(sentence, class_.i):
+        yield Compared(*pairs, "compared", said)
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    """Read ", like other ", "much like any other ", before a class."""
+    alike = alternation(words("comparison.alike"))
+    return re.compile(
+        rf"{_MARKS}(?:,|[–—(-])?{_MARKS}(?:much |just )?(?:{alike}) "
+        rf"(?:(?:{_QUANTITY}) )?other{_MARKS}",
+        re.IGNORECASE,
+    )
 
 
 def _token(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> Token | None:

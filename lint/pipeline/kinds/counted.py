@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
 from ..trees.lists import DASHES, name_list
-from ..trees.syntax import cases, children, conjuncts
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
 from . import labels
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _SYSTEMS = frozenset({"system"})
 _PERSONS = frozenset({"you", "we", "i", "they"})
 _AMONG = frozenset({"among", "amongst"})
 _JOINTS = frozenset({"and", "or", "&"})
+_BOTH = frozenset({"both"})
+_AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _REACH = 10
 """So many words may stand between a class and the colon behind which it is counted out."""
 
@@ -34,11 +37,16 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
         return
     between = token.doc[token.i + 1 : colon]
-    if token.doc[colon].text != ":" and any(t.pos_ in {"NOUN", "PROPN"} for t in between):
+    if token.doc[colon].text != ":" and any(map(_may_be_listed, between)):
         return  # "two Cs write for two tools, namely X and Y"
     listed = name_list(sentence, colon + 1, _SYSTEMS)
     if len(listed.names) == many:
         yield from ((name, "list:counted") for name in listed.names)
+
+
+def _may_be_listed(token: Token) -> bool:
+    """Whether what stands behind "namely" may be that: several things; not "for this feature"."""
+    return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and "Number=Plur" in token.morph)
 
 
 def _is_namely(token: Token) -> bool:
@@ -77,11 +85,22 @@ def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         yield from ((name, "list:among") for name in named if name is not None)
 
 
+def _is_pair(names: tuple[Name, ...], sentence: Sentence) -> bool:
+    """Whether two names are put side by side by "and" alone, so that no longer row ends in them."""
+    text = sentence.block.text
+    return len(names) == 2 and _AND.fullmatch(text[names[0].end : names[1].start]) is not None
+
+
 def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """X and Y in "the Cs that we use, X and Y, are popular", X in "the C we use for it, X, is"."""
+    """X and Y in "the Cs that we use, X and Y, are popular", X in "the C we use for it, X, is".
+
+    So "both Cs, X and Y, share one server", "the Cs in this tier, X and Y, are new".
+    """
     doc, class_ = token.doc, sentence.name_at[token.i]
-    known = any(d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss"))
-    if not (known and children(token, "acl:relcl")):
+    before = children(token, "det", "det:predet", "nmod:poss")
+    known = any(d.lower_ in words("access.definite") | _BOTH for d in before)
+    told = bool(children(token, "acl:relcl"))
+    if not known or not (told or class_.plural):
         return
     comma = next((t.i for t in doc[token.i + 1 :] if t.text == ","), len(doc))
     if any(i in sentence.name_at for i in range(token.i + 1, comma)):
@@ -91,7 +110,8 @@ def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         return
     if class_.plural:
         goes_on = any(t.pos_ in {"AUX", "VERB"} for t in doc[listed.end + 1 : listed.end + 2])
-        closed = token.dep_ == "nsubj" and goes_on and len(listed.names) > 1
+        closed = token.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and goes_on and len(listed.names) > 1
+        closed = closed and (told or _is_pair(listed.names, sentence))
     else:
         closed = len(listed.names) == 1 and labels.is_used(doc, token.i + 1, comma)
         closed = closed and doc.text(listed.end + 1).lower() not in _JOINTS

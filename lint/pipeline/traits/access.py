@@ -56,6 +56,8 @@ from .openness import (
 )
 from .programs import is_client, is_in_editor, is_local_program
 from .sought import is_spoken_of, is_to_come, is_wanted
+from .stack import of_all
+from .stored import built, held_back, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +73,7 @@ _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
-    "place",
+    "place", "formats", "learnt_small", "quantisations", "store", "let", "starting",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -91,7 +93,7 @@ _KINDS = words("nouns.choices") | words("access.kinds")
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_PRESUPPOSED = frozenset({"access:modifier", "access:reason", AS, WHOSE})
+_PRESUPPOSED = frozenset({"access:modifier", "access:reason", "access:the-build", AS, WHOSE})
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
 
@@ -179,6 +181,7 @@ def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if not _is_told(sentence):
         return
+    yield from of_all(sentence, reading)
     for token in sentence.doc:
         yield from _named(token, sentence, reading)
     for token in sentence.doc:
@@ -234,6 +237,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
     yield from locked(token, sentence, reading)
+    yield from stored(token, sentence, reading)
+    yield from held_back(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)
@@ -253,7 +258,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 @cache
 def _handling() -> frozenset[str]:
     """Verbs of what is done with a model as a thing: hosted, handed out, looked into, packed."""
-    verbs = ("houses", "installing", "loads", "give", "studied", "pack")
+    verbs = ("houses", "installing", "starting", "loads", "give", "studied", "pack")
     return frozenset().union(*(words(f"access.{name}") for name in verbs))
 
 
@@ -292,6 +297,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             return
         if not is_opaque(sentence, token.i):
             yield from reach.reached(token, name, sentence, reading)
+            yield from built(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
         yield from _behind(token, name, sentence)

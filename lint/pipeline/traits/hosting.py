@@ -185,7 +185,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         for name in owners([thing], sentence, reading):
             yield Statement(name, "local", sentence.phrase(first, last), "access:weights", verb)
     yield from _loaded_in(verb, things, sentence, reading)
-    grounds = _grounds() if verb.lemma_ != "work" else None
+    grounds = own_grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
     if not things and not passive and not fetched:  # "X runs locally"
         things = [t for t in subjects(verb) if firm or not _is_product(t, sentence, reading)]
@@ -273,7 +273,7 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
 
 
 @cache
-def _grounds() -> re.Pattern[str]:
+def own_grounds() -> re.Pattern[str]:
     """Read "on our own GPU server", "on a server in the basement": where no app runs by itself."""
     own, grounds, none, machines, rooms = (
         alternation(words(f"access.{name}"))

@@ -19,7 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .hosting import Statement, by_api, is_program, is_program_for, is_version
+from .hosting import Statement, by_api, is_program, is_program_for, is_version, own_grounds
 from .possession import makers_of
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _installed(verb, sentence, reading)
     if verb.lemma_ in words("access.installing"):
         yield from _on_workstation(verb, sentence, reading)
+    if verb.lemma_ in words("access.starting"):
+        yield from _started(verb, sentence, reading)
     if verb.dep_ == "conj" and verb.lemma_ in words("access.loads"):
         yield from _on_what_was_bought(verb, sentence, reading)
 
@@ -62,6 +64,22 @@ def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterat
         near = 0 < place.start() - name.end <= 1
         chat = "server" in place.group().lower() and not is_version(name, sentence)
         if near and not chat and _is_model(name, sentence, reading):
+            yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "this starts X on your own server", "spin up X in our own data centre"."""
+    text = sentence.block.text
+    for thing in passive_subjects(verb) if is_passive(verb) else objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i):
+            continue
+        end = max(name.end, sentence.spans[verb.i][1])
+        place = own_grounds().search(text, end, sentence.end)
+        if place is None or place.start() - end > 1 or by_api().search(text, end, sentence.end):
+            continue
+        app = is_program(name, sentence) or is_program_for(name, sentence)
+        if reading.is_model(name) and not app and not is_excepted(thing):
             yield Statement(name, "local", place.span(), "access:run", verb)
 
 

@@ -169,7 +169,20 @@ def _agents(verb: Token) -> list[Token]:
     used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
-    return found
+    return [*found, *_likened_to(verb)]
+
+
+def _likened_to(verb: Token) -> list[Token]:
+    """X in "X draws the way Y writes, by predicting the next token", which is said of both."""
+    beside = verb.head
+    way = beside.head
+    by = any(t.lower_ == "by" for t in children(verb, "mark"))
+    parted = verb.i > 1 and verb.doc.text(verb.i - 2) == ","
+    if not (by and parted) or beside.dep_ != "acl:relcl" or way.lower_ not in frame("base.ways"):
+        return []
+    over = way.head if way.head.pos_ == "VERB" else way.head.head
+    denied = any(t.lower_ in words("stance.negators") for t in over.children)
+    return [] if denied else subjects(over)
 
 
 def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import introducer
 from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
+from .core import at_core
 from .driven import driven, is_all_driven
 from .praised import is_no_praise
 
@@ -72,6 +73,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             kinds = ("cue", "fresh")
             yield _claim(i, name, brought.start(), kinds, told, sentence, reading, context)
             praised.add(brought.start())
+            continue
+        heart = at_core(name, sentence) if sold else None
+        if heart is not None and not _names_model(heart, name, sentence, reading):
+            told = _says_what(sentence, reading, name, heart)
+            yield _claim(i, name, heart, ("cue", "fresh"), told, sentence, reading, context)
+            praised.update(range(heart, name.start))
             continue
         if cue is None and _drives_anything(i, name, sentence, reading):
             yield _claim(i, name, name.start, ("cue",), False, sentence, reading, context)

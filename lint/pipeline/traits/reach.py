@@ -66,6 +66,7 @@ def telling() -> frozenset[str]:
     only = [(o, h) for o in words("access.solely") for h in words("access.had_by")]
     phrases = {f"{o} {h}" for o, h in only} | {f"{h} {o}" for o, h in only}
     phrases |= {f"{o} be {h}" for o, h in only}
+    phrases |= {f"{verb} {o}" for verb in words("access.comes") for o in words("access.solely")}
     return (
         frozenset(phrases)
         | words("access.kept_back")
@@ -93,9 +94,19 @@ def _told(token: Token, start: int, sentence: Sentence) -> Token | None:
 
 @cache
 def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
-    only, had, through, places, bearing, freely, hubs, denied = (
+    only, had, through, places, bearing, freely, hubs, denied, comes = (
         alternation(words(f"access.{name}"))
-        for name in ("solely", "had_by", "by_way", "offers", "bearing", "for_all", "hubs", "taken")
+        for name in (
+            "solely",
+            "had_by",
+            "by_way",
+            "offers",
+            "bearing",
+            "for_all",
+            "hubs",
+            "taken",
+            "comes",
+        )
     )
     is_ = r"\s(?:is|are|was|were|remains?|can be|could be)"
     return (
@@ -105,6 +116,8 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"{is_}\s(?P<said>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s(?:{through})\s"
                 rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
                 rf"|{is_}\s(?P<at>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s{_AT_MAKERS})"
+                rf"|\s(?:{comes})\s(?P<exists>(?:{only})\s(?:{through})\s"
+                rf"(?:an?\s|the\s)?(?:[\w'’-]+\s){{0,3}}?(?:{places})\b)"
                 rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
                 rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
                 rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"

@@ -24,6 +24,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from . import principles
 from .pieces import beside_twin, consisting_of
 
 if TYPE_CHECKING:
@@ -88,6 +89,12 @@ def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
         yield from _means(token, sentence, reading)
         yield from _likened(token, sentence, reading)
     yield from _contests(token, sentence)
+    for owner, technique, span in principles.named(token, sentence):
+        works = owner.doc.text(owner.i + 1).lower() in frame("base.going")
+        beside = [sentence.name_at[owner.i]] if works and owner.i in sentence.name_at else []
+        for name in beside or reading.bearers(owner, sentence):  # "what makes X work"
+            if name.kind == "system" and reading.is_model(name):
+                yield Statement(name, technique, span, token)
 
 
 def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
@@ -301,6 +308,8 @@ def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
     for noun in nouns:
         if noun.lower_ in frame("base.inner") | frame("base.nouns"):
             yield noun, frozenset({"behind", "of"})
+        elif principles.parts(noun):
+            yield noun, frozenset({"behind", "of", "in", "inside", "within"})
 
 
 def _designed(token: Token, sentence: Sentence) -> list[Token]:

@@ -66,6 +66,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _complete(token)
         if token.lemma_ in frame("produce.plain"):
             _join(token, lemma)
+        if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
+            _time(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
@@ -102,6 +104,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             sound(token)
         if token.dep_ == "obj" and token.pos_ == "PRON" and token.i == token.head.i + 1:
             _address(token)
+        if token.dep_ == "cop" and _is_outer(token):
+            token.dep_ = "cop:outer"  # "what sets X apart is that it draws": of the whole clause
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):
             token.dep_ = "acl:relcl"  # "it was M who made X"
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
@@ -272,6 +276,32 @@ def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
     first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
     last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
     last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
+
+
+def _is_outer(copula: Token) -> bool:
+    """Whether a copula stands before a clause with a verb and a subject of its own."""
+    verb = copula.head
+    if verb.pos_ != "VERB" or "VerbForm=Fin" not in verb.morph:
+        return False
+    kinds = {c.dep_ for c in verb.children if c.i > copula.i}
+    that = any(c.dep_ == "mark" and c.i == copula.i + 1 for c in verb.children)
+    return that and not _SUBJECTS.isdisjoint(kinds)
+
+
+def _time(gerund: Token) -> None:
+    """Make a noun of when something is done: "During training X predicts the next token"."""
+    over = gerund.head
+    things = [c for c in gerund.children if c.dep_ == "obj" and c.i == gerund.i + 1]
+    marks = [c for c in gerund.children if c.lower_ == "during" and c.i == gerund.i - 1]
+    if not marks or len(things) != 1 or len(gerund.children) != 2 or over.i < things[0].i:
+        return
+    if over.pos_ != "VERB" or not _SUBJECTS.isdisjoint(c.dep_ for c in over.children):
+        return
+    (mark,), (doer,) = marks, things
+    mark.dep_, mark.pos_ = "case", "ADP"
+    gerund.dep_, gerund.pos_, gerund.children = "obl", "NOUN", (mark,)
+    doer.head, doer.dep_ = over, "nsubj"
+    over.children = tuple(sorted((*over.children, doer), key=_at))
 
 
 def _open(verb: Token) -> None:

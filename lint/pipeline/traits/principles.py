@@ -1,0 +1,58 @@
+"""What is said to be the principle of a system: "what drives X is next-token prediction"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import Technique, frame, techniques
+from ..lexicon import words
+from ..trees.syntax import SUBJECTS, cases, children, noun_phrase, objects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_WITHIN = frozenset({"of", "behind", "inside", "in", "under"})
+
+
+def named(noun: Token, sentence: Sentence) -> Iterator[tuple[Token, Technique, tuple[int, int]]]:
+    """X in "the principle behind X is T", "at the heart of X is T", "what makes X work is T"."""
+    if not children(noun, "cop") or _is_denied(noun):
+        return
+    owners = [owner for said in children(noun, *SUBJECTS, "obl") for owner in _owners(said)]
+    if not owners:
+        return
+    start, end = sentence.phrase(noun_phrase(noun)[0], noun)
+    phrase = sentence.block.text[start:end].lower()
+    for technique in techniques():
+        if phrase in technique.phrases:
+            yield from ((owner, technique, (start, end)) for owner in owners)
+
+
+def _is_denied(noun: Token) -> bool:
+    return any(t.lower_ in words("stance.negators") for t in noun.children)
+
+
+def _owners(said: Token) -> list[Token]:
+    """Whose principle is named, by a noun ("the idea behind X") or a clause ("what drives X")."""
+    if said.lower_ in frame("base.principles") | frame("base.nouns") | frame("base.inner"):
+        behind = [t for t in children(said, "nmod") if cases(t) & _WITHIN]
+        return [*children(said, "nmod:poss"), *behind]
+    if not any(t.lower_ == "what" for t in children(said, *SUBJECTS)):
+        return []
+    if said.lemma_ in frame("base.driving"):
+        return objects(said)
+    works = [t for t in said.children if t.lower_ in frame("base.going")]  # "what makes X work"
+    if said.lemma_ not in frame("base.causing") or not works:
+        return []
+    return [*objects(said), *(t for work in works for t in children(work, "compound", "nsubj"))]
+
+
+def parts(noun: Token) -> bool:
+    """Whether a part is that by which a system works: "the sequence module", "the core network"."""
+    kinds = children(noun, "amod", "compound")
+    return noun.lower_ in frame("base.modules") and any(
+        t.lower_ in frame("base.central") for t in kinds
+    )
