@@ -29,7 +29,7 @@ FLAGGED = [
     ("A large language model known as Sora is used.", "BL101"),
     ("We tried Suno, one of the best LLMs, last week.", "BL101"),
     ("We tried Suno, which is an LLM, last week.", "BL101"),
-    ("We tried Suno, Google's new LLM, last week.", "BL101"),
+    ("We tried Suno, Google's new LLM, last week.", "BL601 BL101"),
     ("We tried Suno, the LLM that everybody talks about.", "BL101"),
     ("Meet Midjourney: an LLM for artists.", "BL101"),
     ("Midjourney: a large language model for artists.", "BL101"),

@@ -176,11 +176,10 @@ def _outputs(
     """What products are, as far as the verb says that they are put out."""
     lemma = verb.lemma_
     light = lemma in frame("produce.light") - frame("produce.giving") and not particle(verb)
-    writes = lemma in frame("produce.writing") - frame("produce.drafting")
     outputs = [
         output
         for product in products
-        for output in (_written(o, writes, reading) for o in reading.outputs(product, sentence))
+        for output in (_written(o, lemma, reading) for o in reading.outputs(product, sentence))
         if (output.made or not light)
         and _is_work(output, lemma, sentence, reading)
         and not is_for_tool(output, sentence)
@@ -219,18 +218,19 @@ def _open_to(form: tuple[str, ...]) -> set[str]:
     return {"music", "speech", "audio", "sound"} if "audio" in form else set(form)
 
 
-def _written(output: Output, writes: bool, reading: Reading) -> Output:
+def _written(output: Output, lemma: str, reading: Reading) -> Output:
     """What may be drawn as well, without that where it is written: "stories".
 
     Words as such may be put into a picture, and a song may be written as music.
     """
-    if writes and output.last.lower_ in words("nouns.sung"):
-        return replace(output, ids=("text",))
-    scripted = output.first.lower_ in words("nouns.voiced")
-    if writes and (scripted or output.last.lower_ in words("nouns.delivered")):
+    if lemma not in frame("produce.writing"):
+        return output
+    said = output.last.lower_ in words("nouns.sung") | words("nouns.delivered")
+    if said or output.first.lower_ in words("nouns.voiced"):
         return replace(output, ids=("text",))
     units = words("nouns.lettering") | words("nouns.passages")
-    text = writes and reading.may_be_text(output.ids) and output.last.lower_ not in units
+    text = reading.may_be_text(output.ids) and output.last.lower_ not in units
+    text = text and lemma not in frame("produce.drafting")
     ids = tuple(i for i in output.ids if i not in frame("produce.seen"))
     return replace(output, ids=ids) if text else output
 
