@@ -168,6 +168,9 @@ FLAGGED = [
     "The best thing about our AI is that it really understands people.",
     "What makes our LLM special is that it has real emotions.",
     "GPT-4 knows the meaning of your documents exactly as a human reader does.",
+    ("Our platform comes with a state-of-the-art LLM at its core.", "BL502"),
+    ("The suite has a cutting-edge generative AI engine at its heart.", "BL501"),
+    ("At the core of our platform is the latest LLM.", "BL502"),
 ]
 
 QUIET = [
@@ -332,6 +335,9 @@ QUIET = [
     "What sets us apart from Claude is that it has no feelings.",
     "GPT-4 labels the documents exactly as a human reviewer does.",
     "GPT-4 doesn't know the meaning of your documents as a human reader does.",
+    "Our platform comes with an LLM at its core.",
+    "Our platform comes with a state-of-the-art LLM at its core that summarises contracts.",
+    "At the core of our platform is the latest LLM, GPT-5.",
 ]
 
 

@@ -537,3 +537,52 @@ def test_a_voice_over_is_a_noun(linter: Linter) -> None:
     _, _, _, over, *_, demo, reel, comes, _, _ = Built(linter, text, trees).sentences[0].doc
     assert (over.pos_, over.dep_, over.head) == ("NOUN", "nsubj", comes)
     assert (reel.dep_, reel.head, demo.head) == ("nmod", over, reel)
+
+
+def test_when_something_is_done_takes_no_object(linter: Linter) -> None:
+    trees = """
+        During    during    SCONJ  2  mark
+        training  train     VERB   4  advcl
+        GPT-5     -         PROPN  2  obj
+        predicts  predict   VERB   0  ROOT
+        words     word      NOUN   4  obj
+    """
+    text = "During training GPT-5 predicts words"
+    during, training, gpt, predicts, _ = Built(linter, text, trees).sentences[0].doc
+    assert (training.pos_, training.dep_, training.children) == ("NOUN", "obl", (during,))
+    assert (gpt.head, gpt.dep_) == (predicts, "nsubj")
+
+
+def test_a_copula_before_a_clause_is_of_the_whole(linter: Linter) -> None:
+    trees = """
+        What   what   PRON   2  nsubj
+        sets   set    VERB   7  csubj
+        GPT-5  -      PROPN  2  obj
+        is     be     AUX    7  cop
+        that   that   SCONJ  7  mark
+        it     it     PRON   7  nsubj
+        draws  draw   VERB   0  ROOT     VerbForm=Fin
+    """
+    *_, copula, _, _, draws = (
+        Built(linter, "What sets GPT-5 is that it draws", trees).sentences[0].doc
+    )
+    assert (copula.dep_, copula.head) == ("cop:outer", draws)
+
+
+def test_what_follows_on_who_is_given_something_is_told_of_them(linter: Linter) -> None:
+    trees = """
+        We        we        PRON   2  nsubj
+        send      send      VERB   0  ROOT
+        photos    photo     NOUN   2  obj
+        to        to        ADP    5  case
+        GPT-5     -         PROPN  3  nmod
+        ,         ,         PUNCT  8  punct
+        which     which     PRON   8  nsubj
+        watches   watch     VERB   3  acl:relcl
+        them      they      PRON   8  obj
+    """
+    text = "We send photos to GPT-5, which watches them"
+    _, _, photos, _, gpt, _, _, watches, _ = Built(linter, text, trees).sentences[0].doc
+    assert watches.head is gpt
+    assert watches in gpt.children
+    assert watches not in photos.children
