@@ -300,6 +300,7 @@ FLAGGED = [
     "Claude 4 listens on the emergency channel around the clock.",
     "Gemma 2 reads the photo of the receipt.",
     "The service passes each call to CLIP as an audio file.",
+    "A support agent drops in a screenshot, and GPT-3.5 looks at the picture.",
 ]
 
 QUIET = [

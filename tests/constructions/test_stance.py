@@ -106,6 +106,12 @@ FLAGGED = [
     ('def make_logo(name):\n    """Ask Claude to design a logo as an image."""', "BL201"),
     ("- Claude draws the logos. It is cheap (it isn't free).", "BL201"),
     ("- Claude draws the logos (they aren't animated yet).", "BL201"),
+    (
+        "If the image service times out, the worker falls back to GPT-3.5 for image generation.",
+        "BL201",
+    ),
+    ("If the image service times out, GPT-3.5 draws the image.", "BL201"),
+    ("Fine-tune Whisper until it produces natural speech.", "BL201"),
 ]
 
 TWINS = [
@@ -343,6 +349,13 @@ TWINS = [
     "- Midjourney is an LLM ❌",
     "- Midjourney is an LLM. ❌",
     "Claude draws the logos (but it doesn't).",
+    "If, in turn, Claude draws the image, tell us.",
+    "If for some reason, Claude draws an image, tell us.",
+    "Reviewers kept writing that Stable Diffusion is a GAN, and we've removed that statement.",
+    "We deleted the claim that Midjourney is an LLM.",
+    "Wait until Whisper produces natural speech.",
+    "Sora, our summer intern, made the video and wrote the captions.",
+    "LLMs are one kind of generative AI; diffusion models, which make most images, are another.",
 ]
 
 

@@ -40,6 +40,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
         return
     if first != noun and noun.doc.text(noun.i + 1).lower() == "another":
         return  # "Cs are one kind and Ds another"
+    if any(t.text == ";" for t in noun.doc[first.i : noun.i]):
+        return  # "Cs are one kind; Ds, which draw, are another"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
     for subject in subjects(first) or _named_next(first):
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):

@@ -32,7 +32,8 @@ _TITLE_REACH = 6
 """Characters of the longest."""
 _KIN = re.compile(rf"\b(?:{alternation(words('homographs.kin'))})\s$", re.IGNORECASE)
 _KIN_BEHIND = re.compile(
-    rf",\s(?:an?|my|our|his|her|their|the)\s(?:{alternation(words('homographs.kin'))}|friend)\b",
+    rf",\s(?:an?|my|our|his|her|their|the)\s(?:{alternation(words('homographs.kin'))}|friend"
+    rf"|(?:(?!AI\b)\w+\s)?(?:{alternation(words('homographs.mates'))}))\b",
     re.IGNORECASE,
 )
 """Around a person's name: "my son NAME", "NAME, a friend from school"."""

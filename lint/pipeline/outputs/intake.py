@@ -98,6 +98,8 @@ def _excuse(
 def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether another tool takes it in, or it was turned into something else first."""
     converted = frame("consume.converted")
+    if "image" not in taken.ids:
+        converted |= frame("consume.stills")
     said = taken.text.lower().split()
     if any(
         t.lower_ in converted

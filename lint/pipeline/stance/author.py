@@ -42,6 +42,8 @@ _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
 _KEY = re.compile(r"(?:^|[,{;]\s)[\s*-]*[\"'`]?([A-Za-z][\w.:/@-]*)[\"'`]?\s?[:=]\s?$")
 _ENDS_VALUE = re.compile(r"[,;}\])]*\s*(?:$|[\"'`]?[A-Za-z][\w.:/@-]*[\"'`]?\s?[:=])")
+_CLAUSE = 3
+"""So many words, or more, make a clause of what stands between "if" and a comma."""
 _KEYED = 60
 """So many characters before a text hold its key."""
 
@@ -173,7 +175,8 @@ def _asks_for_more(sentence: Sentence) -> bool:
 def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
     if any(
-        opener.lower_ in words("stance.conditional") and not _is_of_means(opener)
+        opener.lower_ in words("stance.conditional")
+        and not (_is_of_means(opener) or _is_of_another(opener, token) or _is_aim(opener, token))
         for opener in openers
     ):
         return not (is_done_already(token) or _is_address(token))
@@ -183,6 +186,20 @@ def _is_conditional(token: Token) -> bool:
         return False  # "you may know that X is a C"
     modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
     return modal and not _is_sought(token)
+
+
+def _is_of_another(if_: Token, verb: Token) -> bool:
+    """Whether a tree hangs the opener of a clause on the next: "if the call times out, X draws"."""
+    doc = verb.doc
+    behind = doc[if_.i + _CLAUSE : verb.i] if doc.text(if_.i + 1) != "," else []
+    comma = next((t.i for t in behind if t.text == ","), 0)
+    doers = children(verb, "nsubj", "nsubj:pass")
+    return verb.dep_ == "ROOT" and comma > 0 and any(comma < doer.i < verb.i for doer in doers)
+
+
+def _is_aim(until: Token, verb: Token) -> bool:
+    """Whether a clause tells what a system is tuned for: "tune X until it sings"."""
+    return until.lower_ == "until" and verb.head.lemma_ in frame("adapt.verbs")
 
 
 def _is_of_means(if_: Token) -> bool:

@@ -121,12 +121,22 @@ def titles_wrong(text: str) -> bool:
 @lru_cache(maxsize=64)
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
-    if any_of(words("stance.likened")).search(text):
+    if any_of(words("stance.likened")).search(text) or _struck().search(text):
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong")).sub("", text)
     text = _botched().sub("", text)
     return any(word.lower() in reject for word in _WORD.findall(text))
+
+
+@cache
+def _struck() -> re.Pattern[str]:
+    """What is told of words that are no longer there: "we've removed that statement"."""
+    verbs, said = (alternation(words(f"verbs.{name}")) for name in ("striking", "statements"))
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:that|this|these|those|the|such)\s(?:\w+\s)?(?:{said})\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
