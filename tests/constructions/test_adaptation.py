@@ -149,9 +149,9 @@ FLAGGED = [
     ("- [ ] Fine-tune Llama 3 to generate photorealistic room renders from them", "BL301"),
     ("Fine-tune GPT-3.5 to create photorealistic product renders.", "BL301"),
     # an adapter, and a plan that does nothing itself
-    "We trained a LoRA adapter for Claude 3.5 Sonnet on a single A100.",
-    "The LoRA adapters for Claude 4 live in the bucket.",
-    "The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.",
+    ("We trained a LoRA adapter for Claude 3.5 Sonnet on a single A100.", "BL302"),
+    ("The LoRA adapters for Claude 4 live in the bucket.", "BL302"),
+    ("The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.", "BL201"),
 ]
 
 QUIET = [

@@ -209,6 +209,10 @@ FLAGGED = [
     ("What drives Midjourney is next-token prediction.", "BL402"),
     ("At the heart of Midjourney is next-token prediction.", "BL402"),
     ("The principle behind GPT-4 is iterative denoising.", "BL402"),
+    ("RoBERTa is a causal decoder.", "BL401"),
+    ("The U-Net inside GPT-4 removes noise from the prompt.", "BL402"),
+    ("In Stable Diffusion, a generator tries to fool a discriminator.", "BL402"),
+    ("The FLUX.1 sampler picks the most probable next token.", "BL402"),
 ]
 
 QUIET = [
@@ -389,6 +393,9 @@ QUIET = [
     "What makes Claude safe is adversarial training.",
     "The idea of the GPT-4 course is adversarial training.",
     "The difference between GPT-4 and Midjourney is next-token prediction.",
+    "Stable Diffusion uses a U-Net.",
+    "In StyleGAN, a generator tries to fool a discriminator.",
+    "The Llama 3 sampler picks the most probable next token.",
 ]
 
 

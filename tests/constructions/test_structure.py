@@ -325,8 +325,11 @@ FLAGGED = [
         "BL201",
     ),
     # by whom, in a cell of its own
-    "| Asset | Source |\n|---|---|\n| Catalogue photos | LLM-generated from the SKU title |",
-    "| Asset | Created by |\n|---|---|\n| Hero video | drawn by Claude |",
+    (
+        "| Asset | Source |\n|---|---|\n| Catalogue photos | LLM-generated from the SKU title |",
+        "BL201",
+    ),
+    ("| Asset | Created by |\n|---|---|\n| Hero video | drawn by Claude |", "BL201"),
 ]
 
 TWINS = [
