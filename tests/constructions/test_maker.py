@@ -712,6 +712,7 @@ QUIET = [
     "Access to Claude by OpenAI was revoked.",
     "We evaluated Gemini by OpenAI's metrics.",
     "We support Llama by NVIDIA on H100.",
+    "We tested Kling, Google's video model, and",
 ]
 
 

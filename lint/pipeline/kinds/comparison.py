@@ -130,7 +130,7 @@ def _of_classes(one: Name, other: Name, sentence: Sentence, reading: Reading) ->
     """Read "Ds, like other Cs, ...", "like other Cs, a D ...": all Ds are taken for Cs."""
     text = sentence.block.text
     between = text[one.end : other.start]
-    opens = not re.search(r"\w", text[sentence.start : one.start].strip().removeprefix("A"))
+    opens = text[sentence.start : one.start].strip(' *_`"“').lower() in {"", "a", "an"}
     behind = text.startswith(",", other.end) and _other().fullmatch(between)
     if opens and behind:
         pairs = (one, other)

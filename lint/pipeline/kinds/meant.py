@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_USED = re.compile(
+    rf"\b(?:we|i)\s(?:will\s|shall\s)?use\s(?:the\s(?:term|word)s?\s)?{MARKED}$", re.IGNORECASE
+)
+_TO_MEAN = re.compile(rf"{MARKED}(?:here\s)?to\s(?:mean|refer\sto|denote)\s{MARKED}", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:\smodels?)?{MARKED}(?:[.;:!)]|$)")
+
 
 def meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tuple[Name, Name]]:
     """Read "when we say C we mean D", "by C I mean D", "where the guide says C, it means D"."""
@@ -56,13 +62,6 @@ def read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
         return None
     at = next(t for t in sentence.doc if sentence.spans[t.i][1] > match.start("verb"))
     return "terms:read", at
-
-
-_USED = re.compile(
-    rf"\b(?:we|i)\s(?:will\s|shall\s)?use\s(?:the\s(?:term|word)s?\s)?{MARKED}$", re.IGNORECASE
-)
-_TO_MEAN = re.compile(rf"{MARKED}(?:here\s)?to\s(?:mean|refer\sto|denote)\s{MARKED}", re.IGNORECASE)
-_ALONE = re.compile(rf"(?:\smodels?)?{MARKED}(?:[.;:!)]|$)")
 
 
 @cache

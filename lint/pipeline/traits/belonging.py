@@ -21,7 +21,7 @@ from ..trees.syntax import (
 from .possession import Statement, is_hosted, serves_others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -114,7 +114,7 @@ def _is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
     behind = noun.i + 2
     goes_on = doc.text(noun.i + 1) == "," and (
         behind in sentence.name_at
-        or (doc.text(behind).lower() in _ROW and doc[behind + 1].pos_ not in _CLAUSAL)
+        or (doc.text(behind).lower() in _ROW and not _begins_clause(doc[behind + 1 : behind + 2]))
     )
     before = doc[at - 1] if at else None
     listed = before is not None and (
@@ -122,6 +122,11 @@ def _is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
     )
     apart = {case.lower() for case in cases(doc[at])} & words("comparison.apart")
     return goes_on or listed or bool(apart)
+
+
+def _begins_clause(behind: Sequence[Token]) -> bool:
+    """Whether what follows on "and" goes on with a clause: "and expire"."""
+    return any(t.pos_ in _CLAUSAL for t in behind)
 
 
 def _is_beside(maker: Token, noun: Token, sentence: Sentence) -> bool:

@@ -50,7 +50,7 @@ def _owners(said: Token) -> list[Token]:
     return [*objects(said), *(t for work in works for t in children(work, "compound", "nsubj"))]
 
 
-def parts(noun: Token) -> bool:
+def is_central(noun: Token) -> bool:
     """Whether a part is that by which a system works: "the sequence module", "the core network"."""
     kinds = children(noun, "amod", "compound")
     return noun.lower_ in frame("base.modules") and any(

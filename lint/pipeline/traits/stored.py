@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WEIGHTS = "access:weights"
-_ENDS = (
-    r"(?=[\s*_`\"”)]{0,4}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|from|in|with)\b))"
-)
+_PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
 
 
 def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -46,9 +44,6 @@ def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name in owners(things, sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "local", span, _WEIGHTS, verb)
-
-
-_PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
 
 
 @cache
@@ -103,6 +98,8 @@ def held_back(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
     So "nobody outside M has ever had the X weights", "M kept the X weights to itself".
     """
+    if verb.lemma_ not in _holding():
+        return
     things = objects(verb)
     if not things or is_passive(verb) or any(children(t, "amod", "acl") for t in things):
         return
@@ -110,6 +107,12 @@ def held_back(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         return
     for name in owners(things, sentence, reading):
         yield Statement(name, "closed", sentence.phrase(verb, things[-1]), WITHHELD, verb)
+
+
+@cache
+def _holding() -> frozenset[str]:
+    """Verbs of who has, gives or keeps a thing."""
+    return words("access.getting") | words("access.give") | words("access.keep")
 
 
 def _never_lets(verb: Token) -> bool:

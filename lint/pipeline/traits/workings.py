@@ -308,7 +308,7 @@ def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
     for noun in nouns:
         if noun.lower_ in frame("base.inner") | frame("base.nouns"):
             yield noun, frozenset({"behind", "of"})
-        elif principles.parts(noun):
+        elif principles.is_central(noun):
             yield noun, frozenset({"behind", "of", "in", "inside", "within"})
 
 
