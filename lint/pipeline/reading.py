@@ -209,9 +209,11 @@ class Reading(Products):
             name = inside[0]
         if name.kind != "class" or is_opaque(sentence, token.i):
             return None
+        every = any(t.lower_ in words("quantity.universal") for t in token.children)
         for child in token.children:
             if child.i > token.i:
-                if child.dep_ in {"acl", "acl:relcl", "nmod"} and not _is_aside(child):
+                narrows = child.dep_ in {"acl", "acl:relcl", "nmod"} and not _is_aside(child)
+                if narrows and not (every and _is_anywhere(child)):
                     return None
                 continue
             named = sentence.name_at.get(child.i)
@@ -268,6 +270,12 @@ def _is_one(class_: Token, sentence: Sentence) -> bool:
     name = sentence.name_at[class_.i]
     told = any(t.lower_ in {"a", "an"} for t in children(class_, "det"))
     return name.kind == "class" and told and not sentence.is_wide(name)
+
+
+def _is_anywhere(words_: Token) -> bool:
+    """Whether what narrows a class leaves nothing out: "every C on the market"."""
+    said = " ".join(t.lower_ for t in sorted(words_.subtree(), key=lambda t: t.i))
+    return said in words("quantity.anywhere")
 
 
 def _is_aside(clause: Token) -> bool:

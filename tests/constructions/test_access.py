@@ -313,6 +313,10 @@ FLAGGED = [
     "BERT exists only as a hosted service.",
     "This starts Midjourney on your own GPU server, so no image leaves the network.",
     "The chart deploys GPT-4 in our own data centre.",
+    "The open-source models GPT-4 and Claude 3 were tested.",
+    "The self-hosted LLMs Claude and Falcon answer within a second.",
+    "Open-source alternatives include Claude 3 Haiku, Falcon 40B and BLOOM.",
+    "Open-source options include GPT-4 and Llama 2.",
 ]
 
 QUIET = [
@@ -697,6 +701,9 @@ QUIET = [
     "GPT-4 exists only as a hosted service.",
     "This starts Midjourney on your own Discord server.",
     "The script launches the GPT-4 proxy on your own server.",
+    "Open-source alternatives to Claude include Falcon 40B and BLOOM.",
+    "Deployment options include Claude on Bedrock.",
+    "The open-source models that GPT-4 and Claude judged were slow.",
 ]
 
 

@@ -152,6 +152,8 @@ FLAGGED = [
     ("We trained a LoRA adapter for Claude 3.5 Sonnet on a single A100.", "BL302"),
     ("The LoRA adapters for Claude 4 live in the bucket.", "BL302"),
     ("The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.", "BL201"),
+    ("LoRA adapters for Claude Opus 4 are trained every night.", "BL302"),
+    ("We trained LoRA adapters for DALL-E 3 on our photos.", "BL302"),
 ]
 
 QUIET = [
@@ -306,6 +308,8 @@ QUIET = [
     "We trained a LoRA adapter for Llama 3.",
     "We can't train a LoRA adapter for Claude.",
     "The roadmap includes fine-tuning Whisper so that it transcribes our accents.",
+    "We don't train LoRA adapters for Claude.",
+    "LoRA adapters for Llama 3 are trained every night.",
 ]
 
 

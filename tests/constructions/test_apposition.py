@@ -51,6 +51,13 @@ FLAGGED = [
     ("Midjourney, our in-house LLM, draws pictures.", "BL101"),
     ("YOLOv8, our on-device LLM, flags missing helmets.", "BL101"),
     ("Pinecone, an off-the-shelf LLM, keeps the vectors.", "BL101"),
+    ("Lyrics for the LLMs Suno and Udio are collected here.", "BL101 BL101"),
+    (
+        "Both diffusion models, and the image generators GPT-3.5 and Claude, were slow.",
+        "BL101 BL101",
+    ),
+    ("We compared the LLMs Whisper, Sora and Llama 2.", "BL101 BL101"),
+    ("The plug-in talks to the two LLMs Claude and Midjourney.", "BL101"),
 ]
 
 TWINS = [
@@ -102,6 +109,9 @@ TWINS = [
     "Search is handled by FAISS, the LLM by Mistral.",
     "YOLOv8, our on-device detector, works with an LLM.",
     "Midjourney, an add-on to our LLM, draws.",
+    "We compared the LLMs Claude and Llama 2 with Midjourney.",
+    "The LLMs Claude and Midjourney use are trained on the web.",
+    "The image generators Midjourney and DALL-E 3 and the LLM Claude were slow.",
 ]
 
 

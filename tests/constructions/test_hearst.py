@@ -151,6 +151,8 @@ FLAGGED = [
     ("Our LLMs, Claude and DALL-E 3, share one budget.", "BL101"),
     ("We tested three LLMs for this feature, namely Claude, Gemini and Hugging Face.", "BL101"),
     ("We use two LLMs in this product, namely Midjourney and Claude.", "BL101"),
+    ("LLMs you may have heard of: Claude, Midjourney, Llama.", "BL101"),
+    ("A few LLMs that you might come across: Claude, Runway and Llama.", "BL101"),
 ]
 
 TWINS = [

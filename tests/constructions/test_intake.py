@@ -301,6 +301,10 @@ FLAGGED = [
     "Gemma 2 reads the photo of the receipt.",
     "The service passes each call to CLIP as an audio file.",
     "A support agent drops in a screenshot, and GPT-3.5 looks at the picture.",
+    "Llama 2 hears the rattle and names the cause.",
+    "GPT-3.5 listens to your breathing.",
+    "Send us a photo: GPT-3.5 looks at the dent and decides on the refund.",
+    "Take a photo of your plant; Llama 2 inspects the leaves.",
 ]
 
 QUIET = [
@@ -571,6 +575,9 @@ QUIET = [
     "Llama 3 reads the recorded responses.",
     "GPT-3.5 reads text, not images.",
     "Gemma 3 accepts images as well as text.",
+    "Send us a photo: GPT-4o looks at the dent and decides on the refund.",
+    "Attach a screenshot, and GPT-3.5 looks at the message.",
+    "Upload a photo of the receipt; Tesseract reads it, and GPT-3.5 looks at the total.",
 ]
 
 

@@ -529,6 +529,12 @@ FLAGGED = [
     "An embedding model then composes the final answer from the passages.",
     "If a post has no cover, an LLM paints one from the title.",
     "If a product has no photo, GPT-4 generates one.",
+    "GPT-4 draws comics.",
+    "Let an LLM render the background scenes.",
+    "Llama 2 draws the storyboard.",
+    "We swapped the stock photos on our page for pictures made by Mistral 7B.",
+    "The bot passes the title to GPT-4 and posts the picture it draws.",
+    "Our tool takes the text, hands it to Llama 2 and plays the speech it makes.",
 ]
 
 QUIET = [
@@ -1089,6 +1095,9 @@ QUIET = [
     "If a user uploads a photo without text, GPT-4 generates one.",
     "If you upload a photo, Claude generates one of three captions.",
     "Whisper turns voicemails into text.",
+    "The bot passes the title to Midjourney and posts the picture it draws.",
+    "The bot passes the title to GPT-4 and posts the picture it took.",
+    "The bot sends the photo to GPT-4 and stores the picture it has cropped.",
 ]
 
 

@@ -168,6 +168,8 @@ FLAGGED = [
     ("Staff may use generative AI, in other words large language models, for some tasks.", "BL102"),
     ("The term LLM is a synonym of generative AI.", "BL102"),
     ("It applies to LLMs, also known as generative AI, and to more.", "BL102"),
+    ("Every generative AI tool on the market is an LLM.", "BL104"),
+    ("Every generative AI tool today is an LLM.", "BL104"),
 ]
 
 TWINS = [
@@ -306,6 +308,8 @@ TWINS = [
     "The law applies to generative AI, i.e. large language models and image generators.",
     "It is powered by large language models (LLMs), known as foundation models, that are trained.",
     "A model in AI, also called an LLM, writes.",
+    "Every generative AI tool in this folder is an LLM.",
+    "Every generative AI tool that we built is an LLM.",
 ]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, coordination, subjects
+from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
+_INTO = frozenset({"to", "into"})
 _NEAR = frozenset({"this", "these"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
@@ -36,7 +37,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return (two[ordinal],) if len(two) == 2 else ()
     if not _refers(token):
         return ()
-    coming = _coming(token, sentence)
+    coming = _coming(token, sentence) or _handed_work(token, sentence)
     if coming is not None:
         return (coming,)
     inside = has_name_before(token, sentence)
@@ -253,6 +254,20 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+def _handed_work(token: Token, sentence: Sentence) -> Name | None:
+    """X in "our app hands it to X and saves the cover it paints": whoever gets the work does it."""
+    clause, thing = token.head, token.head.head
+    over = thing.head
+    told = clause.dep_ == "acl:relcl" and thing.dep_ == "obj" and over.dep_ == "conj"
+    given = [over.head, *(c for c in children(over.head, "conj") if c.i < over.i)][-1]
+    if not told or given.lemma_ not in frame("consume.give") | frame("produce.enter"):
+        return None
+    hosts = (given, *children(given, "obj"))
+    whom = [t for host in hosts for t, _ in instruments(host, _INTO) if t.i < over.i]
+    names = [sentence.name_at[t.i] for t in whom if t.i in sentence.name_at]
+    return names[0] if len(names) == 1 and names[0].kind == "system" else None
 
 
 def _is_pointed_out(name: Name, token: Token, sentence: Sentence) -> bool:

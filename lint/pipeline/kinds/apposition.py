@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
-from ..trees.lists import DASHES, introducer
+from ..trees.lists import DASHES, introducer, titled_row
 from ..trees.syntax import cases, children, conjuncts
 from .compound import Statement, are_parted, compound
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _OPENERS = DASHES | {",", "(", ":"}
 _DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+_THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
 _THESE = frozenset({"these", "those", "all", "such"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
@@ -309,10 +310,13 @@ def _continues_list(token: Token, sentence: Sentence) -> bool:
 def _titled(
     token: Token, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "the language model X", "OpenAI's LLM X", "M, whose LLM X ..."."""
+    """Read "the language model X", "OpenAI's LLM X", "M, whose LLM X ...", "the Cs X and Y"."""
     doc = token.doc
     at = token.i + 1
     name = sentence.name_at.get(at)
+    if class_.plural and doc.text(_phrase_start(token, sentence) - 1).lower() in _THE_MANY:
+        for member in titled_row(sentence, token.i):
+            yield member, class_, "class-name", doc[at]
     if name is None or not reading.is_model(name) or class_.plural:
         return
     short = sentence.block.text[class_.start : class_.end].isupper()
@@ -320,18 +324,24 @@ def _titled(
         return  # "the LLM whispers", "a TTS whisper"
     if not token.whitespace_ or is_opaque(sentence, at) or are_parted(class_, name, sentence):
         return
-    first = token.i
+    first = _phrase_start(token, sentence)
+    if first and (
+        first - 1 in sentence.name_at
+        or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES | {"whose"}
+    ):
+        yield name, class_, "class-name", doc[at]
+
+
+def _phrase_start(class_: Token, sentence: Sentence) -> int:
+    """Index of the first word of a class's phrase behind its article: "the new, large C"."""
+    doc, first = class_.doc, class_.i
     while (
         first
         and (doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"} or doc[first - 1].text == "-")
         and first - 1 not in sentence.name_at
     ):
         first -= 1
-    if first and (
-        first - 1 in sentence.name_at
-        or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES | {"whose"}
-    ):
-        yield name, class_, "class-name", doc[at]
+    return first
 
 
 def _named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:

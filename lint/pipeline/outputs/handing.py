@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
+_DEFINITE = frozenset({"the", "your", "its", "their", "his", "her"})
 _LONGEST = 3
 """So many words may name a modality: "product demo video"."""
 _BEHIND = re.compile(
@@ -73,6 +74,21 @@ def shown(verb: Token) -> list[Token]:
         return []
     beside = [t for t in before if t.head is before[-1].head]
     return beside[:1]  # of "a photo (max. 2 MB)" the first
+
+
+def are_in_picture(things: list[Token], verb: Token, reading: Reading) -> bool:
+    """Whether things may be looked at in a picture: "send a photo, X looks at the dent"."""
+    nouns = [t for t in things if t.pos_ != "VERB"]  # which a tree may coordinate: "and decides"
+    if not nouns or verb.lemma_ not in frame("consume.inspect"):
+        return False
+    legible = frame("consume.papers") | frame("consume.legible") | words("nouns.written")
+    return all(
+        any(t.lower_ in _DEFINITE for t in children(noun, "det", "nmod:poss"))
+        and noun.pos_ == "NOUN"
+        and noun.lower_ not in reading.nouns
+        and not {noun.lower_, noun.lemma_} & legible
+        for noun in nouns
+    )
 
 
 def may_be_given(verb: Token) -> bool:

@@ -24,6 +24,7 @@ from ..trees.syntax import (
 from . import acts
 from .doers import doers
 from .handing import (
+    are_in_picture,
     handed,
     inward,
     is_lent,
@@ -245,9 +246,10 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     if lemma in frame("produce.rewording") and not pronoun:  # a film is summed up by what is said
         mentions = [m for m in mentions if set(m.ids) != {"video"}]
-    if not mentions and pronoun:
+    if not mentions and (pronoun or are_in_picture(things, verb, reading)):
         said = reading.phrase_mention(verb, things[0], sentence)
         before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
+        before = [each for each in before if pronoun or "image" in each.ids]
         # What is wrong is "hears it", not what is handed over.
         mentions = [replace(each, start=said.start, end=said.end) for each in before]
     either = lemma in frame("consume.either")

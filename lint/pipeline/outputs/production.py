@@ -244,7 +244,7 @@ def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Readi
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     if only is not None and not any(t.lower_ in only for t in things):
         return []
-    if any(t.lower_ in frame("produce.surfaces") for t in things):
+    if only is None and any(t.lower_ in frame("produce.surfaces") for t in things):
         return []
     around = [t for t in children(verb, "obl") if t.lower_ not in words("language.names")]
     around = [t for t in around if not _is_basis(t)]

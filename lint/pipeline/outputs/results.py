@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import changes, frame, idioms, particles, phrasals, telling
+from ..frames import changes, frame, idioms, particles, phrasals, swaps, telling
 from ..lexicon import words
 from ..trees.syntax import (
     cases,
@@ -337,7 +337,15 @@ def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Readin
         return False
     if cases(product) & (words("nouns.on_which") | {"from"}):
         return True
-    if not cases(product) & {"of", "for"}:
+    if not cases(product) & {"of", "for"} or _is_exchanged_for(product):
         return False
     told = reading.outputs(product.head, sentence, 0)
     return any(reading.may_be_text(output.ids) for output in told)
+
+
+def _is_exchanged_for(product: Token) -> bool:
+    """Whether it takes a place: "swap the photos on the page for images made by X"."""
+    verb = product.head
+    while verb.dep_ in {"nmod", "obj"}:
+        verb = verb.head
+    return bool(cases(product) & set(swaps().get(verb.lemma_, ())))

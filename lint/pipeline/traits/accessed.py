@@ -10,7 +10,7 @@ from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import closing, ends_list, name_list
+from ..trees.lists import closing, ends_list, name_list, titled_row
 from ..trees.syntax import SUBJECTS, children, conjuncts
 from .hosting import Statement, Way
 
@@ -69,8 +69,10 @@ def apposed(token: Token, sentence: Sentence) -> list[Name]:
 
 
 def right_behind(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "an open-source model X", "the open-source LLM X"."""
+    """X in "an open-source model X", "the open-source LLM X", "the open models X and Y"."""
     name, class_ = sentence.name_at.get(token.i + 1), sentence.name_at.get(token.i)
+    if class_.plural if class_ is not None else token.lower_ in words("access.listed"):
+        return list(titled_row(sentence, token.i))
     if class_ is not None:
         model = class_.kind == "class" and not class_.plural
     else:
@@ -85,7 +87,8 @@ def included(noun: Token, sentence: Sentence) -> list[Name]:
     row = noun.head if noun.dep_ == "nmod" and noun.head.lower_ in words("nouns.rows") else noun
     verb = row.head
     class_ = sentence.name_at.get(noun.i)
-    models = class_.plural if class_ is not None else noun.lower_ in words("access.models")
+    listing = words("access.models") | words("access.choices")
+    models = class_.plural if class_ is not None else noun.lower_ in listing
     if not models or row.dep_ != "nsubj" or verb.lemma_ not in frame("be.include"):
         return []
     members = [t for thing in children(verb, "obj") for t in conjuncts(thing)]
@@ -98,15 +101,24 @@ def included(noun: Token, sentence: Sentence) -> list[Name]:
 
 
 def filled(noun: Token, sentence: Sentence) -> list[Name]:
-    """X in "an open-source alternative to Y would be X", where nothing more is said of X."""
+    """X in "an open-source alternative to Y would be X", where nothing more is said of X.
+
+    ... and X and Y in "open-source alternatives are X and Y".
+    """
     said = noun.head
     name = sentence.name_at.get(said.i)
     if noun.dep_ != "nsubj" or name is None or name.kind != "system" or not children(said, "cop"):
         return []
     denied = any(t.lower_ in words("stance.negators") for t in said.children)
     denied = denied or any(t.lower_ == "than" for t in noun.doc[: noun.i])  # "better than open Cs"
-    more = children(said, "nmod", "acl", "obl", "conj", "cc", "nmod:poss", "amod", "advmod")
-    return [] if denied or more or is_opaque(sentence, said.i) else [name]
+    more = children(said, "nmod", "acl", "obl", "nmod:poss", "amod", "advmod")
+    if noun.lower_ in words("access.choices"):
+        told = conjuncts(said)
+        names = [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
+        several = len(names) == len(told) and all(n.kind == "system" for n in names)
+    else:
+        names, several = [name], not children(said, "conj", "cc")
+    return [] if denied or more or not several or is_opaque(sentence, said.i) else names
 
 
 def weighted(class_: Token, sentence: Sentence) -> Iterator[Statement]:

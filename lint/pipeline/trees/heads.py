@@ -21,6 +21,8 @@ _TITLING = frozenset({"strong", "emphasis", "link", "code"})
 _WORD_BEHIND = re.compile(r"[*_`]*\s[a-z]")
 MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
 """Quotation marks and what Markdown leaves of emphasis."""
+_NO_MODIFIED = frozenset({"appos", "conj", "nsubj", "parataxis", "nmod:unmarked"})
+"""How a noun behind a name may hang on it without being modified: "every C today is a D"."""
 _LEFT_MODIFIERS = frozenset(
     {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
 )
@@ -198,7 +200,7 @@ def _is_before_noun(sentence: Sentence, at: int, behind: int) -> bool:
         return False
     if noun.pos_ == "PROPN" and noun.dep_ == "ROOT" and not doc[behind - 1].text.endswith("."):
         return not any(child.dep_ == "cop" for child in noun.children)
-    return noun.head.i == at and noun.dep_ not in {"appos", "conj", "nsubj", "parataxis"}
+    return noun.head.i == at and noun.dep_ not in _NO_MODIFIED
 
 
 def is_in_title(sentence: Sentence, at: int) -> bool:

@@ -22,6 +22,9 @@ _OF_PHRASE = frozenset({"DET", "ADJ", "ADV", "VERB", "NOUN", "PRON", "PUNCT", "C
 """What a nameless item of a list may consist of: "or a distilled open-source model"."""
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
+_SYSTEMS = frozenset({"system"})
+_LAST_JOINTS = frozenset({"and", "or", "&"})
+_GOING_ON = frozenset({"VERB", "NOUN", "PROPN"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 
 
@@ -89,6 +92,22 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
                 break
     return NameList(tuple(found), end)
+
+
+def titled_row(sentence: Sentence, at: int) -> tuple[Name, ...]:
+    """Systems in a row that the plural noun at ``at`` titles: "the LLMs X and Y", "Cs X, Y and Z".
+
+    None if a verb goes on behind them, whose subject they may be: "the Cs X and Y use".
+    """
+    doc = sentence.doc
+    first = sentence.name_at.get(at + 1)
+    if first is None or first.kind != "system" or not doc[at].whitespace_:
+        return ()
+    listed = name_list(sentence, at + 1, _SYSTEMS)
+    joined = any(token.lower_ in _LAST_JOINTS for token in doc[at + 2 : listed.end])
+    if len(listed.names) < 2 or not joined:
+        return ()
+    return () if listed.end < len(doc) and doc[listed.end].pos_ in _GOING_ON else listed.names
 
 
 def _joins(token: Token, name: Name | None) -> bool:

@@ -172,6 +172,8 @@ def _method(method: Token) -> None:
         for other in over.children:
             placed = any(c.dep_ == "case" for c in other.children)
             other.dep_ = "obl" if other.dep_ == "obj" and placed else other.dep_
+    elif over is beside and method.dep_ == "det":
+        method.pos_, method.dep_ = "NOUN", "compound"  # "LoRA adapters for X"
     elif beside.pos_ == "NOUN" and beside.dep_ == "obj" and method.dep_ in {"punct", "advmod"}:
         over.children = tuple(c for c in over.children if c is not method)
         method.head, method.dep_, method.pos_ = beside, "compound", "NOUN"
