@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,6 +24,10 @@ AS_OF = date(2026, 11, 25)
 
 # As in a run, where no numpy is loaded before the parser is: more threads would only disturb.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+# A shell makes what it runs in the background deaf to Ctrl-C, and so all that this starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The same examples on each run: what a change breaks is its own. To look for new ones, run
 # `pytest --hypothesis-profile explore`.
