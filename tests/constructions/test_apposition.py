@@ -58,6 +58,8 @@ FLAGGED = [
     ),
     ("We compared the LLMs Whisper, Sora and Llama 2.", "BL101 BL101"),
     ("The plug-in talks to the two LLMs Claude and Midjourney.", "BL101"),
+    ("With the powerful language model Ollama, this app answers questions.", "BL101"),
+    ("The bot uses the LLM LangChain, which is free.", "BL101"),
 ]
 
 TWINS = [
@@ -112,6 +114,9 @@ TWINS = [
     "We compared the LLMs Claude and Llama 2 with Midjourney.",
     "The LLMs Claude and Midjourney use are trained on the web.",
     "The image generators Midjourney and DALL-E 3 and the LLM Claude were slow.",
+    "For the LLM Ollama is used.",
+    "It talks to Ollama, a large language model (LLM) platform.",
+    "The answers come from Llama 3.2 via Ollama, a large language model that runs here.",
 ]
 
 

@@ -153,6 +153,8 @@ FLAGGED = [
     ("We use two LLMs in this product, namely Midjourney and Claude.", "BL101"),
     ("LLMs you may have heard of: Claude, Midjourney, Llama.", "BL101"),
     ("A few LLMs that you might come across: Claude, Runway and Llama.", "BL101"),
+    ("Text-to-image models such as BERT are used.", "BL101"),
+    ("Generative AI models such as YOLOv8 are used.", "BL101"),
 ]
 
 TWINS = [
@@ -281,6 +283,8 @@ TWINS = [
     "Our LLMs, Ollama, and Pinecone run in Docker.",
     "Both LLMs, GPT-4 and Claude, are billed by token.",
     "We compared two LLMs with two tools, namely LangChain and Pinecone.",
+    "Video models such as YOLOv8 are used.",
+    "You find it on a site with many AI models like Hugging Face.",
 ]
 
 

@@ -31,6 +31,8 @@ _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "P
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
 _COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
 _ON_WHICH = frozenset({"to", "about", "of", "around"})
+_ENDS = frozenset({"", ",", ".", ";", "!", ")"})
+_WHEREBY = frozenset({"from", "via", "through", "on", "with", "in", "under"})
 _REACH = 6
 """At most so many words stand between the opening and the class."""
 
@@ -53,6 +55,10 @@ def _is_place(token: Token, name: Name, sentence: Sentence, reading: Reading) ->
     """Whether a name only tells where or by what: "X on Hugging Face, a language model"."""
     if name.kind != "system" or reading.is_model(name):
         return False
+    if token.i > 1 and token.doc[token.i - 1].lower_ in _WHEREBY:
+        host = sentence.name_at.get(token.i - 2)
+        if host is not None and reading.is_model(host):
+            return True  # "Y from X, a C"
     before = token.doc[token.i - 1] if token.i else None
     while before is not None and before.pos_ == "ADJ" and before.i:
         before = before.nbor(-1)  # "in pure CUDA"
@@ -107,6 +113,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
+    if not reading.is_model(name) and doc.text(at + 1).lower() in words("nouns.programs"):
+        return  # "X, a large language model (LLM) platform"
     behind, names = after_name(sentence, at), sentence.name_at
     if opener == "," and _goes_on(at, sentence):
         return  # "it may be X, a C, a D, etc."
@@ -317,8 +325,10 @@ def _titled(
     if class_.plural and doc.text(_phrase_start(token, sentence) - 1).lower() in _THE_MANY:
         for member in titled_row(sentence, token.i):
             yield member, class_, "class-name", doc[at]
-    if name is None or not reading.is_model(name) or class_.plural:
+    if name is None or name.kind != "system" or class_.plural:
         return
+    if not reading.is_model(name) and doc.text(after_name(sentence, at)) not in _ENDS:
+        return  # "for the LLM X is used"
     short = sentence.block.text[class_.start : class_.end].isupper()
     if reading.is_common_word(name, sentence) and (name.plural or short):
         return  # "the LLM whispers", "a TTS whisper"

@@ -15,7 +15,7 @@ from ..trees.lists import DASHES, closing, introducer, name_list
 from ..trees.syntax import children
 from . import brackets, colons, labels
 from .counted import COUNTS, among, any_of, aside, counted
-from .explained import are_of_class_before, may_explain_head
+from .explained import are_of_class_before, is_on_offer, may_explain_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,6 +139,7 @@ def _behind_introducer(
         if not _owns(name, sentence)
         and not (_is_wide(token) and _may_hold_one(name, reading))
         and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
+        and not (not reading.is_model(name) and is_on_offer(token))
         and not (name is listed.names[-1] and _has_own_end(name, listed.end, sentence, reading))
     )
     if may_explain_head(token, not apart, sentence, reading) and (

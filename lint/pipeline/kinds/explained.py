@@ -33,6 +33,11 @@ def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Read
     )
 
 
+def is_on_offer(token: Token) -> bool:
+    """Whether a class is what some place holds, of which an example may be: "a site with Cs"."""
+    return any(head.lower_ in words("nouns.holding") for head in _over(token))
+
+
 def are_of_class_before(
     token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
 ) -> bool:

@@ -84,6 +84,8 @@ def excuse(
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
         return "tool"
+    if doer.kind == "system" and _is_led_to(doer, output, sentence, reading, context):
+        return "chain"
     if doer.kind == "class" and has_any(words("nouns.multimodal"), sentence.text):
         return "variant"  # "as LLMs become multimodal, they draw"
     if doer.kind == "system" and any(
@@ -183,6 +185,18 @@ def _is_headed(
         reading.is_known_to_make(name, modality)
         for name in over
         if reading.is_model(name)
+        for modality in output.ids
+    )
+
+
+def _is_led_to(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether the steps to which it leads have another system: "When X draws: 1. Y is called"."""
+    return any(
+        reading.is_known_to_make(name, modality)
+        for name in context.led(sentence)
+        if name.kind == "system" and not set(name.ids) & set(doer.ids)
         for modality in output.ids
     )
 

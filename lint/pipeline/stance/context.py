@@ -245,6 +245,13 @@ class Context:
             yield section
             section = self.document.blocks[section].section
 
+    def led(self, sentence: Sentence) -> list[Name]:
+        """The names in the list to which the block of a sentence leads."""
+        last = first = sentence.index + 1
+        while last < len(self._found) and self.document.blocks[last].lead == sentence.index:
+            last += 1
+        return [name for names in self._found[first:last] for name in names]
+
     def behind(self, sentence: Sentence) -> list[Name]:
         """The names in the block that stand right behind a sentence."""
         found = self._found[sentence.index] if self._found else []
