@@ -97,7 +97,7 @@ TWINS = [
     "GPT-4 designs the logo and Midjourney renders the image.",
     "GPT-4 drafts the picture, and Midjourney paints it.",
     "GPT-4 makes the images and Midjourney the style.",
-    "When you ask Claude for an image:\n\n1. Claude writes a prompt.\n2. The prompt is sent to Imagen.",
+    "If you ask Claude for an image:\n\n1. Claude writes a prompt.\n2. It is sent to Imagen.",
 ]
 
 

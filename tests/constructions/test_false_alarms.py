@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "the language that it is addressed in": [
+        "Translate it into the specific prompt language Midjourney responds to."
+    ],
+    "a single frame of a film": ["You can generate images with MiniMax H3 by setting frames to 2."],
+    "a service for the models that it serves": ["AI models (including Azure OpenAI) do it."],
     "when, not where": ["Offline GPT-5 finds the examples, and online Claude applies them."],
     "done beforehand, not at home": [
         "Pick an offline video generator (Veo, Kling) for the cut.",

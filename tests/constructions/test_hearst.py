@@ -155,6 +155,7 @@ FLAGGED = [
     ("A few LLMs that you might come across: Claude, Runway and Llama.", "BL101"),
     ("Text-to-image models such as BERT are used.", "BL101"),
     ("Generative AI models such as YOLOv8 are used.", "BL101"),
+    ("Multimodal LLM models:\n\n- DALL-E 2\n- Stable Diffusion", "BL101 BL101"),
 ]
 
 TWINS = [

@@ -305,6 +305,7 @@ FLAGGED = [
     "GPT-3.5 listens to your breathing.",
     "Send us a photo: GPT-3.5 looks at the dent and decides on the refund.",
     "Take a photo of your plant; Llama 2 inspects the leaves.",
+    "GPT-4o and Claude 3 process audio.",
 ]
 
 QUIET = [

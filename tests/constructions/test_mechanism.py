@@ -213,6 +213,8 @@ FLAGGED = [
     ("The U-Net inside GPT-4 removes noise from the prompt.", "BL402"),
     ("In Stable Diffusion, a generator tries to fool a discriminator.", "BL402"),
     ("The FLUX.1 sampler picks the most probable next token.", "BL402"),
+    ("LLMs are built on GANs.", "BL401"),
+    ("Large language models are based on a GAN architecture.", "BL401"),
 ]
 
 QUIET = [

@@ -25,7 +25,7 @@ from ..trees.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...claims import Claim
+    from ...claims import Claim, Relation
     from ..names.scan import Name
     from ..reading import Reading
     from ..stance.context import Context
@@ -204,12 +204,22 @@ def _based(
         name = reading.generic(within or subject, sentence, alone=False)
         if name is not None:
             base_ = _again(bases[0], at, sentence, base) if meant else sentence.mention(base)
+            relation: Relation = (
+                "uses-technique" if _is_design(at, name, base, reading) else "built-on"
+            )
             yield reading.claim(
-                "built-on", name, base_, sentence, "built-on",
+                relation, name, base_, sentence, "built-on",
                 universal=always or within is not None or _is_universal(subject),
                 stance=stance(sentence, said, context),
                 excuse="limited" if _is_limited(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _is_design(at: Token, class_: Name, base: Name, reading: Reading) -> bool:
+    """Whether it is told by which architecture models of a class work: "LLMs are built on Ds"."""
+    classes = reading.knowledge.classes
+    axes = classes[class_.ids[0]].axis, classes[base.ids[0]].axis
+    return axes == ("output", "architecture") and at.lemma_ in frame("base.rests")
 
 
 def _is_partly(at: Token, base: Token) -> bool:

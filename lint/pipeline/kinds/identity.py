@@ -78,6 +78,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # "a discreet whisper (TTS)"
         if program and _is_file(subject, sentence):
             continue
+        if pattern.startswith("list:") and _stands_for_its_own(subject, class_, reading):
+            continue
         if program and pattern == "apposition" and _is_served(at):
             continue
         if program and words("nouns.chats") & {*written.lower().split()[1:]}:
@@ -124,6 +126,12 @@ def _is_file(program: Name, sentence: Sentence) -> bool:
     single = words("quantity.single")
     one = token is not None and any(t.lower_ in single for t in children(token, "det"))
     return one or program.plural
+
+
+def _stands_for_its_own(subject: Name, class_: Name, reading: Reading) -> bool:
+    """Whether a service stands for the models that it serves: "AI models (including Azure X)"."""
+    wide = all(reading.knowledge.classes[id_].axis == "field" for id_ in class_.ids)
+    return wide and reading.system_kind(subject) == "cloud"
 
 
 def _is_longer(subject: Name, sentence: Sentence) -> bool:

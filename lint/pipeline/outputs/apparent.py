@@ -48,6 +48,7 @@ def is_apparent(
         or _is_sung(doer, output, reading)
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)
+        or _is_of_frame(doer, output, sentence, reading)
     )
 
 
@@ -164,6 +165,13 @@ def _is_put_together(doer: Name, output: Output, pattern: str, reading: Reading)
         and set(output.ids) <= frame("produce.of_pictures")
         and reading.is_known_to_make(doer, "image")
     )
+
+
+def _is_of_frame(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a picture is one of a film: "generate images with X by setting frames to 1"."""
+    filmed = any(reading.is_known_to_make(doer, film) for film in frame("produce.filmed"))
+    drawn = filmed and not frame("base.drawn").isdisjoint(output.ids)
+    return drawn and any(t.lemma_ in frame("consume.frames") for t in sentence.doc)
 
 
 def _is_presented(doer: Name, sentence: Sentence) -> bool:

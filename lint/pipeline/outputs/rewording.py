@@ -82,9 +82,13 @@ def is_saved(verb: Token) -> bool:
 
 
 def languages(verb: Token) -> list[Token]:
-    """What something is said to go into, if that is a language: "translate into Polish"."""
+    """What something is said to go into, if that is a language: "translate into Polish".
+
+    None is "the prompt language X responds to".
+    """
     return [
         t
         for t in children(verb, "obl")
         if cases(t) & {"into", "to"} and t.lower_ in words("language.names")
+        if t.i > verb.i and t.doc[t.i - 1].pos_ != "NOUN"
     ]

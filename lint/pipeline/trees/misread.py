@@ -145,12 +145,17 @@ def _may_be_verb(noun: Token) -> bool:
 
 
 def _part(noun: Token) -> None:
-    """Make a clause of what stands behind a plural: "the models process images" is no compound."""
+    """Make a clause of what stands behind a plural: "the models process images" is no compound.
+
+    So does it behind two names: "X and Y process images".
+    """
     thing = noun.head
     while thing.dep_ == "compound":
         thing = thing.head
     doer = noun.doc[noun.i - 1] if noun.i else noun
-    if doer.dep_ != "compound" or "Number=Plur" not in doer.morph or doer.pos_ != "NOUN":
+    if doer.dep_ == "conj" and doer.head.dep_ == "nsubj":
+        doer = doer.head
+    elif doer.dep_ != "compound" or "Number=Plur" not in doer.morph or doer.pos_ != "NOUN":
         return
     if thing.dep_ != "ROOT" or thing.i != noun.i + 1 or doer.head not in {noun, thing}:
         return
