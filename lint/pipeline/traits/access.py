@@ -36,6 +36,7 @@ from .accessed import (
     right_behind,
     weighted,
 )
+from .files import handled
 from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
@@ -73,7 +74,7 @@ _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
-    "place", "formats", "learnt_small", "quantisations", "store", "let", "starting",
+    "place", "formats", "squeezing", "learnt_small", "quantisations", "store", "let", "starting",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -236,6 +237,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from held(token, sentence, reading)
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
+    yield from handled(token, sentence, reading)
     yield from locked(token, sentence, reading)
     yield from stored(token, sentence, reading)
     yield from held_back(token, sentence, reading)
