@@ -183,6 +183,8 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
         words("access.runners").intersection(name.ids) for name in sentence.names
     ):
         return True  # "run X with Ollama"
+    if any(frame("adapt.classes").intersection(name.ids) for name in sentence.names):
+        return True  # "we used DreamBooth on X"
     return _of_both().search(text) is not None
 
 

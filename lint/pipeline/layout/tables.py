@@ -305,6 +305,8 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         worked = technique(block) if label == "architecture" and not names else None
         names = [worked] if worked is not None else names
         yield from _named_in(block, names, "class", "is-a", subject)
+        if label == "architecture" and _is_way_of_tuning(plain):
+            yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
     elif label == "maker" or (label == "origin" and _lists_its_own(names)):
         yield from _named_in(block, names, "maker", "made-by", subject)
     elif label in {"output", "input"}:
@@ -335,8 +337,14 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         way = licences.way(label, block.text, name, own.text[name.start : name.end])
         if way is not None and (label in {"open", "local"} or reading.is_model(name)):
             yield claim("access", subject, block, 0, len(block.text), (way,), "phrase")
-    elif label == "tuning" and says_one_of(plain, "tables.yes"):
+    elif label == "tuning" and (says_one_of(plain, "tables.yes") or _is_way_of_tuning(plain)):
         yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
+
+
+def _is_way_of_tuning(plain: str) -> bool:
+    """Whether a cell names a way to tune a model: "LoRA", "QLoRA r=16", "SFT, lr 1e-5"."""
+    first = re.split(r"[\s,;(]", plain, maxsplit=1)[0]
+    return first in (frame("adapt.methods") | frame("adapt.ways")) - frame("adapt.nouns")
 
 
 def _lists_its_own(names: list[Name]) -> bool:
