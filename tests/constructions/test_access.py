@@ -736,6 +736,8 @@ QUIET = [
     "Open-source alternatives to Claude include Falcon 40B and BLOOM.",
     "Deployment options include Claude on Bedrock.",
     "The open-source models that GPT-4 and Claude judged were slow.",
+    "The commercial systems such as Midjourney and Stable Diffusion draw pictures.",
+    "We compared commercial models such as GPT-4o and Llama 3.",
 ]
 
 
