@@ -1,4 +1,4 @@
-"""Whose a system is, as fixed phrases say it: "X, by M, ...", "the X model of M", "thanks to M for X".
+"""Whose a system is, in fixed phrases: "X, by M, ...", "the X model of M", "thanks to M for X".
 
 So "the latest M model, X, ...", and "an M account for X, the company's newest model".
 """
