@@ -334,6 +334,11 @@ FLAGGED = [
     "The self-hosted LLMs Claude and Falcon answer within a second.",
     "Open-source alternatives include Claude 3 Haiku, Falcon 40B and BLOOM.",
     "Open-source options include GPT-4 and Llama 2.",
+    "GPT-4o fits on a single RTX 4090.",
+    "Claude 3 needs 40 GB of VRAM.",
+    "Midjourney needs at least 8 GB of VRAM to run on your PC.",
+    "The weights for Claude 3 can be found on Hugging Face.",
+    "| Model | Availability |\n|---|---|\n| GPT-4o | open source |\n| Llama 3 | open weights |",
 ]
 
 QUIET = [
@@ -738,6 +743,12 @@ QUIET = [
     "The open-source models that GPT-4 and Claude judged were slow.",
     "The commercial systems such as Midjourney and Stable Diffusion draw pictures.",
     "We compared commercial models such as GPT-4o and Llama 3.",
+    "Llama 3 fits on a single RTX 4090.",
+    "A model like Claude 3 needs 400 GB of VRAM.",
+    "GPT-4o would need 900 GB of VRAM.",
+    "The weights for Claude 3 can't be found on Hugging Face.",
+    "The GPT-4o answers can be found on Hugging Face.",
+    "| Model | Availability |\n|---|---|\n| GPT-4o | API |\n| Llama 3 | open weights |",
 ]
 
 

@@ -343,6 +343,7 @@ FLAGGED = [
     "Supported providers: OpenAI (GPT-4o, Claude 4), Google (Gemini)",
     "## Anthropic\n\n- Claude\n- Gemini",
     "| Provider | Model |\n|---|---|\n| OpenAI | Claude 4 |\n| Google | Gemini |",
+    "Claude is the latest OpenAI model.",
 ]
 
 QUIET = [
@@ -745,6 +746,7 @@ QUIET = [
     "| Provider | Model |\n|---|---|\n| OpenAI | Llama 3 |\n| Google | Claude |",
     "| Provider | Model |\n|---|---|\n| openai | claude-3-opus |",
     "OpenAI's stable Audio API is out.",
+    "Claude is better than the latest OpenAI model.",
 ]
 
 

@@ -37,6 +37,7 @@ from .accessed import (
     weighted,
 )
 from .files import handled
+from .fitting import fitted
 from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
@@ -74,7 +75,8 @@ _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
-    "place", "formats", "squeezing", "learnt_small", "quantisations", "store", "let", "starting",
+    "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
+    "store", "let", "starting",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -300,6 +302,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if not is_opaque(sentence, token.i):
             yield from reach.reached(token, name, sentence, reading)
             yield from built(token, name, sentence, reading)
+            yield from fitted(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
         yield from _behind(token, name, sentence)

@@ -38,6 +38,7 @@ def appended(
         *_thanked(token, maker, sentence, reading),
         *_latest(token, maker, sentence, reading),
         *_the_companys(token, maker, sentence),
+        *_is_latest(token, maker, sentence, reading),
     ):
         others = {i for n in sentence.names if n.kind == "maker" for i in n.ids} - set(maker.ids)
         credited = bool(others & makers_of(name, reading))
@@ -130,3 +131,18 @@ def _the_companys(token: Token, maker: Name, sentence: Sentence) -> Iterator[tup
             ends = token.doc.text(noun.i + 1) in _ENDS
             if name is not None and owned and the and ends and is_kind(noun, sentence):
                 yield name, token.doc[i]
+
+
+def _is_latest(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "X is the latest M model", of a maker that has none but its own."""
+    doc, first = token.doc, token.i - 4
+    said = [doc.text(i).lower() for i in range(token.i - 3, token.i)]
+    told = said[:2] in (["is", "the"], ["was", "the"]) and said[2] in frame("origin.fresh")
+    if first < 0 or not told or not set(maker.ids) <= frame("origin.listing"):
+        return
+    kind, name = token.i + 1, _plain(first, sentence)
+    ends = kind < len(doc) and doc.text(kind + 1) in _ENDS and is_kind(doc[kind], sentence)
+    if name is not None and ends and not has_on_cloud(maker, name, reading):
+        yield name, doc[kind]

@@ -34,7 +34,7 @@ def handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         yield from _moved(verb, sentence, reading)
     if lemma in words("access.fetch"):
         yield from _from_page(verb, sentence, reading)
-    if lemma in words("access.houses") and is_passive(verb):
+    if lemma in words("access.lying") and is_passive(verb):
         yield from _kept_on_hub(verb, sentence, reading)
     if lemma in words("access.squeezing"):
         yield from _squeezed(verb, sentence, reading)
@@ -106,7 +106,7 @@ def _own_page() -> re.Pattern[str]:
 
 
 def _kept_on_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the X checkpoints are hosted on Hugging Face"."""
+    """Read "the X checkpoints are hosted on Hugging Face", "... can be found on it"."""
     places = [t for t in children(verb, "obl") if "on" in cases(t)]
     hub = [t for t in places if _is_hub(t, sentence)]
     things = [t for t in passive_subjects(verb) if not children(t, "amod", "acl", "acl:relcl")]
