@@ -339,6 +339,8 @@ FLAGGED = [
     "Midjourney needs at least 8 GB of VRAM to run on your PC.",
     "The weights for Claude 3 can be found on Hugging Face.",
     "| Model | Availability |\n|---|---|\n| GPT-4o | open source |\n| Llama 3 | open weights |",
+    "Stability has always kept the weights of Stable Diffusion 1.5 under lock and key.",
+    "Meta keeps the Llama 3 weights under wraps.",
 ]
 
 QUIET = [
@@ -749,6 +751,8 @@ QUIET = [
     "The weights for Claude 3 can't be found on Hugging Face.",
     "The GPT-4o answers can be found on Hugging Face.",
     "| Model | Availability |\n|---|---|\n| GPT-4o | API |\n| Llama 3 | open weights |",
+    "OpenAI keeps the weights of GPT-4o under lock and key.",
+    "The museum keeps its Llama 3 notes under lock and key.",
 ]
 
 
