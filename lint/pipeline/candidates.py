@@ -183,6 +183,8 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
         words("access.runners").intersection(name.ids) for name in sentence.names
     ):
         return True  # "run X with Ollama"
+    if any(frame("adapt.classes").intersection(name.ids) for name in sentence.names):
+        return True  # "we used DreamBooth on X"
     return _of_both().search(text) is not None
 
 
@@ -205,7 +207,7 @@ def _of_systems() -> re.Pattern[str]:
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "files_of_weights", "formats", "learnt_small", "quantisations", "source_code", "parameters",
-        "unpack", "fetchable",
+        "unpack", "fetchable", "memory", "small_cards",
     )  # fmt: skip
     return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 

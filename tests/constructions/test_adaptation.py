@@ -154,6 +154,25 @@ FLAGGED = [
     ("The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.", "BL201"),
     ("LoRA adapters for Claude Opus 4 are trained every night.", "BL302"),
     ("We trained LoRA adapters for DALL-E 3 on our photos.", "BL302"),
+    # methods by name, laid on a model, and what tuning is said to enable
+    ("Load the LoRA adapter into Claude 3 Opus.", "BL302"),
+    ("Apply LoRA to Claude 3.5 Sonnet.", "BL302"),
+    ("We used DreamBooth on Midjourney.", "BL302"),
+    ("Use PEFT to adapt Claude 3 Opus to the legal domain.", "BL302"),
+    ("We ran SFT on Claude 3.5 Sonnet with 10k examples.", "BL302"),
+    ("Claude 3.5 Sonnet was fine-tuned with LoRA.", "BL302"),
+    ("Our model is a fine-tune of Claude 3 Opus.", "BL302"),
+    ("We started from Claude 3 Opus and fine-tuned it on medical notes.", "BL302"),
+    ("The plan is a LoRA for Llama 3 8B that will enable it to output product photos.", "BL301"),
+    ("A LoRA lets Llama 3 generate images.", "BL301"),
+    ("Fine-tuning will let Llama 3 produce our product videos.", "BL301"),
+    ("Midjourney supports LoRAs.", "BL302"),
+    ("Claude 3.5 Sonnet offers fine-tuning through its API.", "BL302"),
+    ("Fine-tuning is available for Claude 3.5 Sonnet.", "BL302"),
+    (
+        "| Model | Fine-tuning |\n|---|---|\n| Claude 3.5 Sonnet | LoRA |\n| Llama 3 | full |",
+        "BL302",
+    ),
 ]
 
 QUIET = [
@@ -310,6 +329,20 @@ QUIET = [
     "The roadmap includes fine-tuning Whisper so that it transcribes our accents.",
     "We don't train LoRA adapters for Claude.",
     "LoRA adapters for Llama 3 are trained every night.",
+    # methods laid on others, in a style, or done by the maker
+    "Apply LoRA to Stable Diffusion and let Claude caption the images.",
+    "Using RLHF on Claude, Anthropic made it harmless.",
+    "Use PEFT to adapt Llama 3; Claude 3 judges the answers.",
+    "A LoRA for Stable Diffusion lets it draw our mascot.",
+    "Fine-tuning lets Llama 3 generate image prompts.",
+    "Fine-tuning Stable Diffusion lets Llama 3 generate images through a tool call.",
+    "ComfyUI supports LoRAs, Midjourney doesn't.",
+    "Fine-tuning is not available for Claude 3.5 Sonnet.",
+    "Run SFT on Claude 3 outputs.",
+    "Load the LoRA into the Midjourney-style checkpoint.",
+    "We started from Claude's answers and fine-tuned it on notes.",
+    "Based on v60, dreamshaper_v8, and midjourney loras.",
+    "| Model | Method |\n|---|---|\n| Llama 3 | LoRA |\n| Claude Haiku 4.5 | few-shot |",
 ]
 
 

@@ -328,6 +328,22 @@ FLAGGED = [
     "We make videos with Kling, Google's text-to-video model.",
     "We now support Gemini by OpenAI.",
     "The tab includes Stable Diffusion 3 by Adobe, next to two others.",
+    # fixed phrases, rows and titles that tell a maker
+    "Claude, by OpenAI, is used for the chat.",
+    "CLIP, from Google Research, embeds images.",
+    "It uses the Claude model of OpenAI.",
+    "The model, Claude, is provided by OpenAI.",
+    "Thanks to OpenAI for Claude and to Meta for Llama.",
+    "The latest OpenAI model, Claude 4, is used.",
+    "An OpenAI account gives access to Stable Diffusion XL, the company's newest image model.",
+    "We'll run Phi-3, which OpenAI published in April 2024, on the lab's laptops.",
+    "Google announced ChatGPT in November 2022.",
+    "BERT was proposed by Facebook in 2018.",
+    "- **Anthropic**: Claude, Gemini",
+    "Supported providers: OpenAI (GPT-4o, Claude 4), Google (Gemini)",
+    "## Anthropic\n\n- Claude\n- Gemini",
+    "| Provider | Model |\n|---|---|\n| OpenAI | Claude 4 |\n| Google | Gemini |",
+    "Claude is the latest OpenAI model.",
 ]
 
 QUIET = [
@@ -713,6 +729,24 @@ QUIET = [
     "We evaluated Gemini by OpenAI's metrics.",
     "We support Llama by NVIDIA on H100.",
     "We tested Kling, Google's video model, and",
+    # such phrases where it is right, or another thing is told
+    "Claude, from Microsoft, is in Foundry.",
+    "We tested Claude, by far the best one, and GPT-4o.",
+    "Google announced Claude on Vertex AI.",
+    "Google announced Claude in May.",
+    "Claude is provided by Amazon through Bedrock.",
+    "Thanks to OpenAI for GPT-4o credits and to Anthropic for Claude.",
+    "The latest OpenAI model and Claude are used.",
+    "OpenAI competes with Claude, the company's newest model being GPT-5.",
+    "A variant of BERT was proposed by Facebook in 2019.",
+    "- OpenAI: GPT-4o, Llama 3",
+    "- OpenAI: GPT-4o vs. Claude",
+    "Rivals of OpenAI (GPT-4o, Claude)",
+    "### OpenAI\n\n- GPT-4o\n- DALL-E 3\n\n### Anthropic\n\n- Claude",
+    "| Provider | Model |\n|---|---|\n| OpenAI | Llama 3 |\n| Google | Claude |",
+    "| Provider | Model |\n|---|---|\n| openai | claude-3-opus |",
+    "OpenAI's stable Audio API is out.",
+    "Claude is better than the latest OpenAI model.",
 ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _LABELS = re.compile(r"[\s*_`]*:[\s*_`]+")
+_OPENS_ROW = re.compile(r"[\s*_`]*(?::|\(|\s[–—-]\s)[\s*_`]*")
+_COMMA = re.compile(r"[\s*_`]*(?:,|/|,?\s(?:and|&))[\s*_`]*")
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
 _ENDS = re.compile(r"[\s*_`]*(?:$|[,;(]|\.(?=\s|$))")
@@ -32,6 +34,8 @@ def claims(
 
     Of makers that list none but their own, and of models that nobody else can serve.
     """
+    yield from _headed(document, index, found, reading)
+    yield from _in_row(document.blocks[index], found[index], reading)
     block = document.blocks[index]
     labelled = _labelled(block, found[index])
     if labelled is None:
@@ -46,6 +50,72 @@ def claims(
             "made-by", (block, system), block, maker.start, maker.end, maker.ids, "maker",
             "list:maker",
         )  # fmt: skip
+
+
+def _headed(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """X in a list under the title "M", where an item beside it is one of M's own."""
+    block, names = document.blocks[index], found[index]
+    over = block.section
+    if block.kind != "item" or over is None or len(names) != 1 or not _is_whole(block, names[0]):
+        return
+    title, makers = document.blocks[over], found[over]
+    if len(makers) != 1 or makers[0].kind != "maker" or not _is_whole(title, makers[0]):
+        return
+    beside = takewhile(
+        lambda i: document.blocks[i].kind == "item", range(over + 1, len(document.blocks))
+    )
+    row = [found[i][0] for i in beside if found[i] and _is_whole(document.blocks[i], found[i][0])]
+    maker = makers[0]
+    if any(_is_own(maker, other, reading) for other in row if other.kind == "system"):
+        yield from _said((block, names[0]), (title, maker), reading)
+
+
+def _in_row(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
+    """X in "M: Y, X" or "M (Y, X)", where Y is M's own."""
+    for at, maker in enumerate(names):
+        if maker.kind != "maker":
+            continue
+        row = list(takewhile(lambda name: name.kind == "system", names[at + 1 :]))
+        opens = row and _OPENS_ROW.fullmatch(block.text, maker.end, row[0].start)
+        if len(row) < 2 or not opens or block.kind not in {"item", "paragraph"}:
+            continue
+        last = names[at - 1] if at else maker
+        if last.kind == "maker" and _COMMA.fullmatch(block.text, last.end, maker.start):
+            continue  # "M, N (X, Y)": of both
+        bracket = "(" in opens.group()
+        before = block.text[: maker.start].strip(MARKUP).lower().split()[-1:]
+        starts = not before
+        if before and before[0] in frame("origin.apart"):
+            continue  # "rivals of M (Y, X)", "via M (Y, X)"
+        joined = [block.text[a.end : b.start] for a, b in pairwise(row)]
+        ends = block.text[row[-1].end :].lstrip("*_` ")[:1]
+        closed = ends == ")" if bracket else starts and ends in {"", "."}
+        if not closed or not all(_COMMA.fullmatch(each) for each in joined):
+            continue
+        if any(_is_own(maker, other, reading) for other in row):
+            for system in row:
+                yield from _said((block, system), (block, maker), reading)
+
+
+def _said(
+    subject: tuple[Block, Name], owner: tuple[Block, Name], reading: Reading
+) -> Iterator[Claim]:
+    """That a system is a maker's, unless that may serve it, or anybody may."""
+    (_, system), (block, maker) = subject, owner
+    listed = set(maker.ids) <= frame("origin.listing") and block.text[maker.start].isupper()
+    if not listed or not reading.is_model(system) or has_on_cloud(maker, system, reading):
+        return
+    if not (may_be_out(system, reading) or _is_own(maker, system, reading)):
+        yield claim(
+            "made-by", subject, block, maker.start, maker.end, maker.ids, "maker", "list:maker"
+        )
+
+
+def _is_whole(block: Block, name: Name) -> bool:
+    """Whether a block holds a name and nothing else."""
+    return not (block.text[: name.start] + block.text[name.end :]).strip(MARKUP + ":")
 
 
 def _labelled(block: Block, names: list[Name]) -> tuple[Name, Name] | None:

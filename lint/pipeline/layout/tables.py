@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
+from ..traits.asides import has_on_cloud
+from ..traits.possession import may_be_out
 from . import assigned, definitions, licences, taken_up
 from .cells import MARKUP, claim, fills, members, only, outputs, says, says_one_of, technique
 
@@ -305,7 +307,9 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         worked = technique(block) if label == "architecture" and not names else None
         names = [worked] if worked is not None else names
         yield from _named_in(block, names, "class", "is-a", subject)
-    elif label == "maker" or (label == "origin" and _lists_its_own(names)):
+        if label == "architecture" and _is_way_of_tuning(plain):
+            yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
+    elif label == "maker" or (label == "origin" and _lists_its_own(cell, subject[1], reading)):
         yield from _named_in(block, names, "maker", "made-by", subject)
     elif label in {"output", "input"}:
         relation: Relation = "produces" if label == "output" else "consumes"
@@ -335,13 +339,23 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         way = licences.way(label, block.text, name, own.text[name.start : name.end])
         if way is not None and (label in {"open", "local"} or reading.is_model(name)):
             yield claim("access", subject, block, 0, len(block.text), (way,), "phrase")
-    elif label == "tuning" and says_one_of(plain, "tables.yes"):
+    elif label == "tuning" and (says_one_of(plain, "tables.yes") or _is_way_of_tuning(plain)):
         yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
 
 
-def _lists_its_own(names: list[Name]) -> bool:
-    """Whether the maker that a cell names has no models but its own."""
-    return all(set(n.ids) <= frame("origin.listing") for n in names if n.kind == "maker")
+def _is_way_of_tuning(plain: str) -> bool:
+    """Whether a cell names a way to tune a model: "LoRA", "QLoRA r=16", "SFT, lr 1e-5"."""
+    first = re.split(r"[\s,;(]", plain, maxsplit=1)[0]
+    return first in (frame("adapt.methods") | frame("adapt.ways")) - frame("adapt.nouns")
+
+
+def _lists_its_own(cell: Cell, system: Name, reading: Reading) -> bool:
+    """Whether the maker in a cell has no models but its own, nor serves the system; no key is."""
+    makers = [n for n in cell[1] if n.kind == "maker" and cell[0].text[n.start].isupper()]
+    served = may_be_out(system, reading) or any(has_on_cloud(n, system, reading) for n in makers)
+    return (
+        bool(makers) and not served and all(set(n.ids) <= frame("origin.listing") for n in makers)
+    )
 
 
 def _is_handled(name: Name, said: str, ids: tuple[str, ...], reading: Reading) -> bool:

@@ -19,9 +19,10 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
-from .tuned import is_component, things
+from .tuned import is_component, is_trained, things
 from .tuning import (
     by_method,
     is_adjusted,
@@ -65,15 +66,13 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """
     seen: set[Name] = set()
     for token in sentence.doc:
-        if token.i in sentence.name_at and not performed_on(token, sentence):
+        done_to = bool(performed_on(token, sentence) or _is_laid(token, sentence))
+        if token.i in sentence.name_at and not done_to:
             continue
         lemma = token.lemma_
-        tunes = (
-            lemma in frame("adapt.verbs")
-            or _is_nominal(token)
-            or bool(performed_on(token, sentence))
-        )
-        offers = token.lower_ in frame("adapt.offered")
+        tunes = lemma in frame("adapt.verbs") or _is_nominal(token) or done_to
+        offers = token.lower_ in frame("adapt.offered") | frame("adapt.methods")
+        yield from enabled(token, sentence, reading, context)
         trains = lemma in frame("adapt.loose")
         if not (tunes or trains or offers) or _is_by_maker(token, sentence):
             continue
@@ -142,7 +141,7 @@ def _training(
         for child in thing.children
     )
     said = stance(sentence, verb, context)
-    way = by_method(verb)
+    way = by_method(verb) or used_for(verb, sentence)
     own = own or way is not None
     fed = not own and is_fed_own(verb)
     for name in _tuned(verb, sentence, reading):
@@ -155,6 +154,10 @@ def _training(
         act = way or verb
         for mention in mentions or [reading.phrase_mention(act, act, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
+
+
+def _is_laid(token: Token, sentence: Sentence) -> bool:
+    return is_method(token, sentence) and bool(laid_on(token, sentence))
 
 
 def _is_object(token: Token) -> bool:
@@ -217,8 +220,10 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     others = words("nouns.others") - frame("adapt.jobs")
     if nominal and verb.dep_ == "compound" and verb.head.lower_ in others:
         return  # "the X fine-tuning guide", but "a LoRA adapter for X"
+    style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if nominal:
-        for owner in (*children(verb, "compound", "nmod:poss"), *run_on(verb)):
+        inside = children(verb, "nmod:poss") if style else children(verb, "compound", "nmod:poss")
+        for owner in (*inside, *run_on(verb)):  # "the midjourney loras" are in its style
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not is_derived(sentence, owner.i):
                 yield name

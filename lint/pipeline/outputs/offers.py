@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 
 def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "X offers custom model training"."""
+    """Read "X offers custom model training", "X supports LoRAs", "fine-tuning is there for X"."""
+    yield from _available(noun, sentence, reading, context)
     before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
     own = bool(before & (frame("adapt.own") | frame("adapt.halves")))
-    if not own and noun.lower_ not in frame("adapt.nouns"):
+    if not own and noun.lower_ not in frame("adapt.nouns") | frame("adapt.methods"):
         return
     said = noun
     if noun.dep_ == "compound" and noun.head.lower_ in words("nouns.aspects"):
@@ -32,7 +33,8 @@ def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context)
     if any(t.lower_ in words("stance.negators") for t in children(noun, "det")):
         return  # "has no fine-tuning"
     verb = noun.head
-    if noun.dep_ not in {"obj", "conj", "nsubj"} or verb.pos_ != "VERB":
+    gerund = noun.dep_ == "xcomp" and not children(noun, "obj", "mark", "xcomp", "advcl")
+    if not (gerund or noun.dep_ in {"obj", "conj", "nsubj"}) or verb.pos_ != "VERB":
         return
     if verb.lemma_ not in frame("adapt.offer"):
         return
@@ -44,4 +46,23 @@ def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context)
                 yield reading.claim(
                     "adapted-for", name, reading.phrase_mention(said, said, sentence), sentence,
                     "adapt:offer", stance=stance(sentence, verb, context),
+                )  # fmt: skip
+
+
+def _available(
+    noun: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "fine-tuning is available for X"."""
+    said = noun.head
+    if noun.dep_ not in {"nsubj", "nsubj:pass"} or noun.lower_ not in frame("adapt.nouns"):
+        return
+    if said.lower_ not in frame("adapt.available") or children(noun, "nmod", "det"):
+        return
+    for thing in children(said, "obl"):
+        named = cases(thing) & {"for", "on", "with"} and not is_opaque(sentence, thing.i)
+        for name in reading.bearers(thing, sentence) if named else ():
+            if name.kind == "system":
+                yield reading.claim(
+                    "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
+                    "adapt:offer", stance=stance(sentence, said, context),
                 )  # fmt: skip

@@ -16,6 +16,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .methods import is_method, laid_on
 from .tuning import reduced, which_we
 from .ways import bracketed, bracketing, performed_on
 
@@ -45,7 +46,8 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield fragment
     if nominal:
         joined = [t.i for t in children(verb, "conj") if t.pos_ == "VERB"]  # "and trying prompts"
-        for child in children(verb, "nmod"):
+        said = children(verb, "obl") if children(verb, "cop") else []  # "it is a fine-tune of X"
+        for child in (*children(verb, "nmod"), *said):
             if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
                 yield from conjuncts(child)
         if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
@@ -54,15 +56,26 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
                     yield from conjuncts(child)
         yield from bracketed(verb, sentence)
     yield from performed_on(verb, sentence)
+    if is_method(verb, sentence):
+        yield from laid_on(verb, sentence)
+    yield from _begun_with(verb)
     yield from which_we(verb, sentence)
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         yield from conjuncts(verb.head)
     if verb.i + 1 in sentence.name_at and not is_component(sentence.name_at.get(verb.i + 2)):
         yield verb.doc[verb.i + 1]
     before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
-    style = verb.lower_ in frame("adapt.methods") and not _is_trained(verb)
+    style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _begun_with(verb: Token) -> Iterator[Token]:
+    """X in "we started from X and fine-tuned it"."""
+    over = verb.head
+    it = any(t.lower_ == "it" for t in objects(verb))
+    if it and verb.dep_ == "conj" and over.lemma_ in frame("adapt.beginning"):
+        yield from (t for t in children(over, "obl") if cases(t) & {"from", "with"})
 
 
 def _described(verb: Token) -> Token | None:
@@ -75,7 +88,7 @@ def _described(verb: Token) -> Token | None:
     return before if before in objects_ and before.lower_ in words("access.models") else None
 
 
-def _is_trained(method: Token) -> bool:
+def is_trained(method: Token) -> bool:
     """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
     made = frame("adapt.verbs") | frame("adapt.loose")
     return any(t.lemma_ in made for t in method.doc)

@@ -35,6 +35,8 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     used = [t for t, _ in instruments(verb, frame("produce.instruments"))]
     if any(t.lower_ in frame("adapt.settings") for t in used):
         return True
+    if any(t.lower_ in frame("adapt.methods") for t in used):
+        return False  # "X was fine-tuned with LoRA": so do those who have a model from others
     told: list[Token] = verb.doc[max(0, verb.i - 2) : verb.i]
     told += [t for c in children(verb, "obl") if "on" in cases(c) for t in c.subtree()]
     if any(t.lower_ in frame("adapt.makers") for t in told):

@@ -41,12 +41,12 @@ def ways(verb: Token, sentence: Sentence) -> list[Token]:
     return [
         way
         for way in children(verb, "obl")
-        if (way.lower_ in told or _is_way(way, sentence))
+        if (way.lower_ in told or is_way(way, sentence))
         and cases(way) & (frame("means.tools") | {"by"})
     ]
 
 
-def _is_way(noun: Token, sentence: Sentence) -> bool:
+def is_way(noun: Token, sentence: Sentence) -> bool:
     """Whether a noun names a way of tuning, such as RLHF."""
     name = sentence.name_at.get(noun.i)
     return name is not None and bool(set(name.ids) & frame("adapt.classes"))
@@ -87,7 +87,7 @@ def bracketing(verb: Token, sentence: Sentence) -> Token | None:
 
 def performed_on(way: Token, sentence: Sentence) -> list[Token]:
     """X in "we run RLHF on X", "our RLHF on X": what whoever speaks, or the reader, does it to."""
-    if not (way.lower_ in frame("adapt.ways") or _is_way(way, sentence)):
+    if not (way.lower_ in frame("adapt.ways") or is_way(way, sentence)):
         return []
     owned = any(t.lower_ in _SPEAKERS for t in children(way, "nmod:poss"))
     if not owned and not _is_performed(way):

@@ -36,6 +36,8 @@ from .accessed import (
     right_behind,
     weighted,
 )
+from .files import handled
+from .fitting import fitted
 from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
@@ -73,7 +75,8 @@ _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
-    "place", "formats", "learnt_small", "quantisations", "store", "let", "starting",
+    "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
+    "store", "let", "starting",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -236,6 +239,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from held(token, sentence, reading)
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
+    yield from handled(token, sentence, reading)
     yield from locked(token, sentence, reading)
     yield from stored(token, sentence, reading)
     yield from held_back(token, sentence, reading)
@@ -298,6 +302,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if not is_opaque(sentence, token.i):
             yield from reach.reached(token, name, sentence, reading)
             yield from built(token, name, sentence, reading)
+            yield from fitted(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
         yield from _behind(token, name, sentence)

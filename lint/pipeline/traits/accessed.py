@@ -224,7 +224,11 @@ def announced(token: Token, sentence: Sentence) -> list[Name]:
         return []
     listed = name_list(sentence, token.i + 2, frozenset({"system"}))
     ends = all(t.text in _CLOSING for t in doc[listed.end :])
-    plain = all(t.pos_ not in {"ADP", "VERB", "AUX", "PRON"} for t in doc[: token.i])
+    told = words("access.announcing")  # "supports local models: X, Y"
+    plain = all(
+        t.pos_ not in {"ADP", "VERB", "AUX", "PRON"} or (t.i == 0 and t.lower_ in told)
+        for t in doc[: token.i]
+    )
     return list(listed.names) if ends and plain and len(listed.names) > 1 else []
 
 

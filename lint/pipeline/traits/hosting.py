@@ -57,11 +57,18 @@ def owners(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Ite
     for thing in things:
         ours = any(t.lower_ in frame("usage.owners") for t in children(thing, "nmod:poss"))
         if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not ours:
-            first = children(thing.head, "nmod:poss") if thing.dep_ == "conj" else []
+            first = _owners_of_first(thing) if thing.dep_ == "conj" else []
             for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))
                 for other in conjuncts(owner):
                     yield from _meant(other, sentence, reading)
+
+
+def _owners_of_first(weights: Token) -> list[Token]:
+    """X in "X's code and weights", "the code and weights for X", which hangs on the code."""
+    code = weights.head
+    behind = [t for t in children(code, "nmod") if t.i > weights.i and cases(t) & {"of", "for"}]
+    return [*children(code, "nmod:poss"), *behind]
 
 
 def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -236,7 +243,10 @@ def _loaded_in(
     """Read "run X with Ollama", of a model: a program may only be set to use what runs there."""
     if verb.lemma_ not in words("access.loading"):
         return
-    for noun, _ in instruments(verb, words("access.runner_prepositions")):
+    used = objects(verb.head) if verb.dep_ in {"advcl", "xcomp"} else []
+    used = used if verb.head.lemma_ in words("access.employing") else []  # "use vLLM to serve X"
+    tools = [noun for noun, _ in instruments(verb, words("access.runner_prepositions"))]
+    for noun in (*tools, *used):
         runner = sentence.name_at.get(noun.i)
         typed = noun.doc.text(noun.i + 1).lower() in words("access.commands")
         ids = runner.ids if runner is not None else (noun.lower_,) if typed else ()

@@ -29,7 +29,8 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     if not _is_free(token):
         return
     host = token.head
-    if "under" in cases(token) and token.dep_ in {"obl", "nmod"}:
+    tied = cases(token).union(*(cases(t) for t in children(token, "compound")))
+    if "under" in tied and token.dep_ in {"obl", "nmod"}:
         if host.lemma_ in words("access.publish") and not is_passive(host):
             things = objects(host)
         else:
@@ -55,11 +56,11 @@ def _is_free(token: Token) -> bool:
 def _by_participle(
     token: Token, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "X is MIT-licensed", "the MIT-licensed X"."""
-    if token.i < 2 or token.doc[token.i - 1].text != "-":
-        return
-    before = token.doc[token.i - 2]
-    if before.lower_.split("-")[0] not in words("access.licenses"):
+    """Read "X is MIT-licensed", "the MIT-licensed X", "X is Apache 2.0 licensed"."""
+    at = token.i - 1
+    at -= at > 0 and (token.doc[at].text == "-" or token.doc[at].pos_ == "NUM")
+    before = token.doc[max(at, 0)]
+    if before is token or before.lower_.split("-")[0] not in words("access.licenses"):
         return
     if token.dep_ == "amod":
         heads = [token.head] if token.head.i > token.i else []

@@ -81,7 +81,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             return
         told: Way = "closed" if denied else of_weights
         pattern = WITHHELD if denied else "access:weights"
-        for name in owners(subjects(token), sentence, reading):
+        things = [t for thing in subjects(token) for t in conjuncts(thing)]
+        for name in owners(things, sentence, reading):
             yield Statement(name, told, sentence.phrase(token, token), pattern, token)
 
 
@@ -197,6 +198,8 @@ def _told(noun: Token) -> list[Token]:
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
         if noun.dep_ != "obl":
             return subjects(noun)
+        if _is_offered(noun) and objects(noun.head) and not is_passive(noun.head):
+            return objects(noun.head)  # "M released X as open source"
         return [*subjects(noun.head), *passive_subjects(noun.head)]
     if noun.dep_ == "appos":
         return [noun.head]

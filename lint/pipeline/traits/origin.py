@@ -10,6 +10,7 @@ from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
+from .appended import appended
 from .asides import beside, has_on_cloud, in_brackets
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
@@ -92,6 +93,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
             yield from beside(sentence.doc[i], maker, sentence, reading)
+            yield from appended(sentence.doc[i], maker, sentence, reading)
             yield from named(sentence.doc[i], maker, sentence, reading)
             yield from did(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
@@ -354,6 +356,9 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if verb.i == first.i + 2 and verb.doc.text(verb.i - 1).lower() == "and":
         verb = first  # "X was developed and is run by M"
     made = verb.lemma_ in frame("origin.verbs") or is_open_sourcing(verb)
+    alone = set(maker.ids) <= frame("origin.alone")  # others may provide what they didn't make
+    made = made or (alone and verb.lemma_ in frame("origin.provide"))
+    made = made or verb.lemma_ in frame("origin.devised")
     as_ = any(t.lower_ == "as" for t in children(verb, "mark"))
     if as_ and verb.lemma_ not in frame("origin.devised"):
         return  # "X, as published by M": M's edition of it

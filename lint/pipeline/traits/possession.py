@@ -62,6 +62,9 @@ def had(
     if reading.is_provider(system):
         return  # "M's Hugging Face" is what M has there
     text = sentence.block.text
+    written = text[system.start : system.end]
+    if written[:1].islower() and any(word[:1].isupper() for word in written.split()[1:]):
+        return  # "OpenAI's stable Audio API"
     if text[: maker.start].endswith("| ") and text.startswith(" |", system.end):
         return  # "| Y | M's X |": what Y is like
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):

@@ -141,6 +141,7 @@ def _done(
             and not _is_of_row(token, name, sentence, reading)
             and not (trained and _may_be_trained(name, sentence, reading))
             and not (shown and _is_credited(name, sentence, reading))
+            and not (shown and not own and _may_show(maker, name, reading))
             and not (provides and _may_have(maker, name, sentence, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
@@ -271,13 +272,23 @@ def _announces(verb: Token, maker: Name) -> bool:
 
     "M announced X today", not "M announced X for its cloud".
     """
-    alone = bool(set(maker.ids) & frame("origin.alone"))
+    alone = bool(set(maker.ids) & frame("origin.listing"))
     return alone and verb.lemma_ in frame("origin.announced") and not _tells_where(verb)
+
+
+def _may_show(maker: Name, name: Name, reading: Reading) -> bool:
+    """Whether a maker with a cloud may show what others made: "M announced X", to be had there."""
+    if set(maker.ids) & frame("origin.alone"):
+        return False
+    return has_on_cloud(maker, name, reading) or may_be_out(name, reading)
 
 
 def _tells_where(verb: Token) -> bool:
     """Whether it is told where something is to be had: "for its cloud", not "in May"."""
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    if verb.dep_ == "acl:relcl":  # "X, which M published in April, on it"
+        ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
+        placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
     return any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
 
 

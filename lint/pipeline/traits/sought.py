@@ -142,6 +142,8 @@ def _promised() -> re.Pattern[str]:
 def is_epithet(head: str, name: Name, sentence: Sentence) -> bool:
     """Whether a phrase without a verb tells what another thing is like: "Tabby - local X"."""
     text = sentence.block.text
+    if name.start < sentence.start + len(head):
+        return False  # "X – an open-source C": X is told of
     opened = _EPITHET.search(head)
     if opened is None or not _ENDED.match(text, name.end, sentence.end):
         return False

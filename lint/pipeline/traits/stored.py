@@ -153,9 +153,11 @@ def _had_by_nobody(verb: Token) -> bool:
 
 
 def _kept_to_itself(verb: Token) -> bool:
-    """Whether something is kept from all others: "kept it to itself", "keeps it in-house"."""
+    """Whether something is kept from others: "kept it to itself", "keeps it under wraps"."""
     if verb.lemma_ not in words("access.keep") or is_denied_here(verb):
         return False
     return any(
-        t.lower_ in words("access.itself") and "to" in cases(t) for t in children(verb, "obl")
+        (t.lower_ in words("access.itself") and "to" in cases(t))
+        or (t.lower_ in words("access.wraps") and "under" in cases(t))
+        for t in children(verb, "obl")
     )

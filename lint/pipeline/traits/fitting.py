@@ -1,0 +1,45 @@
+"""What a model is said to need of one's own machine: "X fits on a single RTX 4090", "X needs 8 GB".
+
+Only who has the weights asks how much memory they take; what its maker runs it on is told in larger
+figures.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from .hosting import Statement, is_program, is_program_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X fits on a single RTX 4090", "X needs at least 8 GB of VRAM"."""
+    said = _fits().match(sentence.block.text, name.end, sentence.end)
+    app = is_program(name, sentence) or is_program_for(name, sentence)
+    if said is not None and not (app or name.plural):
+        yield Statement(name, "local", said.span(said.lastgroup or 0), "access:run", token)
+
+
+@cache
+def _fits() -> re.Pattern[str]:
+    needs, cards, memory = (
+        alternation(words(f"access.{name}")) for name in ("needing", "small_cards", "memory")
+    )
+    size = rf"\d{{1,2}}\s?gb\s(?:of\s)?(?:{memory})"
+    card = rf"(?:an?|one|your|my|our)\s(?:single\s)?(?:[\w-]+\s){{0,2}}?(?:{cards})"
+    return re.compile(
+        rf"[*_`\"”]*(?:\smodel)?\s(?:(?:easily|just|comfortably|only|also)\s)?"
+        rf"(?:fits\s(?:on|in|into|onto)\s(?P<card>{card})|(?:fits\sin(?:to)?|{needs})\s"
+        rf"(?P<size>(?:[\w-]+\s){{0,3}}?{size}))(?![\w-])",
+        re.IGNORECASE,
+    )
