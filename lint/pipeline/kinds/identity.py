@@ -16,6 +16,7 @@ from . import (
     apposition,
     comparison,
     examples,
+    fronted,
     phrases,
     picked,
     predication,
@@ -228,7 +229,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 *rankings.of_class(token, sentence, reading),
             ):
                 yield Membership(subject, name, pattern, at)
-            for subject, pattern, at in picked.of_class(token, sentence, reading):
+            for subject, pattern, at in (
+                *fronted.of_class(token, sentence, reading),
+                *picked.of_class(token, sentence, reading),
+            ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in examples.of_class(token, sentence, reading):
                 yield Membership(subject, name, pattern, token)

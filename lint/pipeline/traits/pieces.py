@@ -16,7 +16,9 @@ _MATERIAL = frozenset({"of", "from"})
 
 def consisting_of(part: Token) -> list[Token]:
     """X in "X consists of LSTM layers", "X is made up of a stack of LSTM layers"."""
-    whole = part
+    whole = before_twin(part)
+    if whole.dep_ == "conj" and "Number=Plur" in whole.head.morph:
+        whole = whole.head  # "two networks, a generator and a discriminator"
     while (
         whole.dep_ == "nmod"
         and cases(whole) == {"of"}
@@ -30,11 +32,20 @@ def consisting_of(part: Token) -> list[Token]:
     return [*subjects(verb), *passive_subjects(verb)] if made and cases(whole) & _MATERIAL else []
 
 
+def before_twin(part: Token) -> Token:
+    """The generator in "a generator, which writes, and a discriminator"; else the part itself."""
+    return part.head if part.dep_ == "conj" and _is_twin(part.head) else part
+
+
+def _is_twin(part: Token) -> bool:
+    return part.lower_ in frame("base.twins")
+
+
 def beside_twin(part: Token, sentence: Sentence) -> list[Token]:
     """X in "the generator of X makes it and the discriminator rates it", where X alone is named."""
     if not any(t.lower_ == "the" for t in children(part, "det")) or len(sentence.names) != 1:
         return []
-    twins = (t for t in part.doc if t.lower_ in frame("base.twins") and t.i != part.i)
+    twins = (t for t in part.doc if _is_twin(t) and t.i != part.i)
     return [
         owner
         for twin in twins

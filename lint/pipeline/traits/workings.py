@@ -25,7 +25,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import principles
-from .pieces import beside_twin, consisting_of
+from .pieces import before_twin, beside_twin, consisting_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,8 +111,9 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         owners += whose(noun, sentence)
-        if noun.dep_ == "obj" and noun.head.lemma_ in frame("base.parts"):
-            owners += subjects(noun.head)
+        thing = before_twin(noun)
+        if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.parts"):
+            owners += subjects(thing.head)
         owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
         for owner in owners:
             name = sentence.name_at.get(owner.i)
