@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, passive_subjects, subjects
+from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_REACH = 4
+"""So many heads above a part its twin may be: "a generator that writes it and a discriminator"."""
 _MATERIAL = frozenset({"of", "from"})
 
 
 def consisting_of(part: Token) -> list[Token]:
     """X in "X consists of LSTM layers", "X is made up of a stack of LSTM layers"."""
     whole = before_twin(part)
-    if whole.dep_ == "conj" and "Number=Plur" in whole.head.morph:
-        whole = whole.head  # "two networks, a generator and a discriminator"
     while (
         whole.dep_ == "nmod"
         and cases(whole) == {"of"}
@@ -33,8 +33,17 @@ def consisting_of(part: Token) -> list[Token]:
 
 
 def before_twin(part: Token) -> Token:
-    """The generator in "a generator, which writes, and a discriminator"; else the part itself."""
-    return part.head if part.dep_ == "conj" and _is_twin(part.head) else part
+    """What a part is told of with: the generator in "a generator, which writes, and its judge".
+
+    Also the two in "two networks: a generator and a discriminator"; else the part itself.
+    """
+    first = part
+    if part.dep_ == "conj":
+        over = (head for head, _ in zip(governors(part), range(_REACH), strict=False))
+        first = next((head for head in over if _is_twin(head)), part)
+    whole = first.head
+    counted = first.dep_ in {"appos", "conj"} and bool(children(whole, "nummod"))
+    return whole if counted and whole.i < first.i else first
 
 
 def _is_twin(part: Token) -> bool:

@@ -106,7 +106,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
     within = frame("means.places") | frame("means.owners")
     for technique in techniques():
         found = _ending(technique.parts).search(phrase)
-        if found is None:
+        if found is None or has_any(technique.elsewhere, sentence.text):
             continue
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
