@@ -214,7 +214,10 @@ FLAGGED = [
     ("In Stable Diffusion, a generator tries to fool a discriminator.", "BL402"),
     ("The FLUX.1 sampler picks the most probable next token.", "BL402"),
     # two parts that are told of apart
-    ("GPT-3 consists of a generator, which proposes sentences, and a discriminator, which judges them.", "BL402"),
+    (
+        "GPT-3 consists of a generator, which proposes sentences, and a discriminator, which judges them.",
+        "BL402",
+    ),
     ("GPT-3 consists of two parts: a generator and a discriminator.", "BL402"),
     ("GPT-3 has a generator that writes the text and a discriminator that judges it.", "BL402"),
     ("DALL-E 3 has a GAN architecture.", "BL401"),

@@ -13,6 +13,7 @@ from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
+from .affirmed import affirmed_in, summed_up
 from .glossed import glossed, is_entry
 from .levelling import (
     BESIDE,
@@ -107,7 +108,7 @@ def _answer(other: Name, sentence: Sentence) -> Mention | Name:
     """What a question for the difference is answered with, standing for the second term."""
     block = sentence.block
     told = no_difference().match(block.text, sentence.end)
-    if told is None:
+    if told is None:  # "Yes", after "Are C and D the same?"
         return other
     start = told.end() - len(told.group().lstrip(_SPACES))
     text = block.text[start : told.end()]
@@ -221,8 +222,10 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return None
     if _undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
         return _NO_DIFFERENCE, token
-    if answered(one, other, sentence):
+    if answered(one, other, sentence) or affirmed_in(one, other, sentence):
         return _ANSWERED, token
+    if summed_up(one, other, sentence):
+        return "terms:summed-up", token
     if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         within = within and not (

@@ -156,9 +156,7 @@ def _modelled(class_: Token, sentence: Sentence) -> list[Token]:
     if children(class_, "acl:relcl", "acl"):
         return []  # "behind X is an LLM that rewrites the prompts"
     told = subjects(class_)
-    models = [
-        t for t in told if t.lower_ in words("access.models") and t.i not in sentence.name_at
-    ]
+    models = [t for t in told if t.lower_ in words("access.models") and t.i not in sentence.name_at]
     named = [o for t in models for o in children(t, "nmod", "nmod:poss")]
     named += [] if told else children(class_, "obl")
     return [
@@ -353,10 +351,10 @@ def _is_used_to_draw(at: Token, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _within(subject: Token) -> Token | None:
-    """The field in "everything in generative AI"."""
+    """The field in "everything in generative AI", "all of generative AI"."""
     if subject.lower_ not in words("quantity.universal"):
         return None
-    return next((t for t in children(subject, "nmod") if "in" in cases(t)), None)
+    return next((t for t in children(subject, "nmod") if cases(t) & {"in", "of"}), None)
 
 
 def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
