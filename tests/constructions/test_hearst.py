@@ -153,6 +153,9 @@ FLAGGED = [
     ("We use two LLMs in this product, namely Midjourney and Claude.", "BL101"),
     ("LLMs you may have heard of: Claude, Midjourney, Llama.", "BL101"),
     ("A few LLMs that you might come across: Claude, Runway and Llama.", "BL101"),
+    # who asks how or why takes the examples for granted
+    ("How do LLMs like Midjourney work?", "BL101"),
+    ("Why are LLMs like Stable Diffusion so popular?", "BL101"),
 ]
 
 TWINS = [
@@ -281,6 +284,9 @@ TWINS = [
     "Our LLMs, Ollama, and Pinecone run in Docker.",
     "Both LLMs, GPT-4 and Claude, are billed by token.",
     "We compared two LLMs with two tools, namely LangChain and Pinecone.",
+    "Do LLMs like Midjourney exist?",
+    "Can LLMs such as Midjourney write?",
+    "How do LLMs differ from image generators like Midjourney?",
 ]
 
 

@@ -215,7 +215,7 @@ FLAGGED = [
     ("The FLUX.1 sampler picks the most probable next token.", "BL402"),
     # two parts that are told of apart
     (
-        "GPT-3 consists of a generator, which proposes sentences, and a discriminator, which judges them.",
+        "GPT-3 consists of a generator, which writes, and a discriminator, which judges.",
         "BL402",
     ),
     ("GPT-3 consists of two parts: a generator and a discriminator.", "BL402"),
@@ -410,7 +410,7 @@ QUIET = [
     "Stable Diffusion uses a U-Net.",
     "In StyleGAN, a generator tries to fool a discriminator.",
     "The Llama 3 sampler picks the most probable next token.",
-    "ELECTRA consists of a generator, which replaces tokens, and a discriminator, which finds them.",
+    "ELECTRA consists of a generator, which replaces, and a discriminator, which finds.",
     "StyleGAN consists of a generator, which draws, and a discriminator, which judges.",
     "Claude helped me write a generator, which draws, and a discriminator.",
     "Unlike GPT-3, a GAN consists of a generator, which draws, and a discriminator, which judges.",

@@ -180,6 +180,7 @@ FLAGGED = [
     ("ChatGPT gets bored when you ask the same thing twice.", "BL503"),
     ("An LLM understands what it writes.", "BL503"),
     ("ChatGPT understands the world like you and me.", "BL503"),
+    ("> Nordwind CRM: Reimagined with Generative AI.", "BL501"),
 ]
 
 QUIET = [
@@ -355,6 +356,8 @@ QUIET = [
     "Users get bored when ChatGPT repeats itself.",
     "An LLM doesn't know that it exists.",
     "ChatGPT is aware of your project files.",
+    "Classic paintings reimagined with generative AI",
+    "We have reimagined search with generative AI.",
 ]
 
 

@@ -1,6 +1,6 @@
 """Two terms that an answer makes one: "Are C and D the same? Yes.", "C or D? It's the same thing.".
 
-Read over the text of the question, in which each term stands as "\\0", and that of the answer.
+Read over the text of the question, in which each term is a mark, and that of the answer.
 """
 
 from __future__ import annotations

@@ -102,7 +102,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         local = not pattern.startswith(PREDICATED)
         named = pattern.startswith("called") and predication.is_talked_of(at)
         presupposed = pattern.startswith("compared")
-        said = stance(sentence, at, context, local=local, affirmed=presupposed)
+        said = stance(
+            sentence, at, context, local=local, affirmed=presupposed,
+            owned=pattern == "list:such-as",
+        )  # fmt: skip
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
