@@ -181,6 +181,8 @@ FLAGGED = [
     ("An LLM understands what it writes.", "BL503"),
     ("ChatGPT understands the world like you and me.", "BL503"),
     ("> Nordwind CRM: Reimagined with Generative AI.", "BL501"),
+    ("At the heart of our platform is generative AI.", "BL501"),
+    ("Generative AI sits at the heart of our digital solution.", "BL501"),
 ]
 
 QUIET = [
@@ -358,6 +360,12 @@ QUIET = [
     "ChatGPT is aware of your project files.",
     "Classic paintings reimagined with generative AI",
     "We have reimagined search with generative AI.",
+    "ChatGPT seems to understand you like a human.",
+    "Make sure the LLM understands what it says.",
+    "At the heart of our platform is an LLM.",
+    "At the heart of the debate is generative AI.",
+    "Generative AI is at the core of our image product.",
+    "Is generative AI at the heart of our platform?",
 ]
 
 

@@ -26,6 +26,7 @@ from .levelling import (
     levelled,
     no_difference,
 )
+from .limited import in_one_medium
 from .meant import meant, read_as
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for one, other in pairwise(classes):
         token = sentence.token_of(other)
         if token is None or _is_restricted(one, sentence) or _is_told(one, sentence):
+            continue
+        if in_one_medium(one, sentence):
             continue
         found = (
             _equated(one, other, token, sentence)

@@ -24,6 +24,7 @@ from . import (
     superlatives,
 )
 from .copula import included
+from .limited import in_one_medium
 from .namesakes import kin, namesakes
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _are_its_models(subject, sentence, reading):
             continue
+        if subject.kind == "class" and in_one_medium(subject, sentence):
+            continue  # "in the world of text, AI is LLMs"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
             continue
         seen.add((subject, class_))

@@ -115,7 +115,7 @@ def _is_open(token: Token) -> bool:
         return True  # "we use it to deeply understand papers"
     if token.dep_ == "acl" and _aims(token) and token.head.lower_ not in words("nouns.aspects"):
         return True  # "apply NLP to understand emotions"
-    if token.dep_ == "ccomp" and token.head.lemma_ in frame("understand.ensured"):
+    if token.dep_ in {"ccomp", "xcomp"} and token.head.lemma_ in frame("understand.ensured"):
         return True  # "ask questions to ensure that it understands"
     said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
