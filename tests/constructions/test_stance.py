@@ -114,6 +114,10 @@ FLAGGED = [
     ("Fine-tune Whisper until it produces natural speech.", "BL201"),
     ("I recently called Stable Diffusion a large language model.", "BL101"),
     ("Where work is concerned, generative AI means LLMs.", "BL102"),
+    (
+        "Within the family of large language models, generative AI is the branch that writes.",
+        "BL104",
+    ),
 ]
 
 TWINS = [

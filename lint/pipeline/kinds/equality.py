@@ -225,10 +225,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return None
     if _undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
         return _NO_DIFFERENCE, token
-    if answered(one, other, sentence) or affirmed_in(one, other, sentence):
+    if any(told(one, other, sentence) for told in (answered, affirmed_in, summed_up)):
         return _ANSWERED, token
-    if summed_up(one, other, sentence):
-        return "terms:summed-up", token
     if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         within = within and not (

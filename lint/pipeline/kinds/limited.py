@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 def in_one_medium(name: Name, sentence: Sentence) -> bool:
     """Whether what opens the sentence, before a class, leaves one medium of all it makes."""
     before = sentence.block.text[sentence.start : name.start]
+    for other in sentence.names:  # "within the family of language models, ..."
+        if other.end <= name.start:
+            before = before.replace(sentence.block.text[other.start : other.end], "_")
     return "," in before and _limit().match(before) is not None
 
 
