@@ -219,7 +219,7 @@ def _of_both() -> re.Pattern[str]:
     whole |= words("nouns.pictured")
     for name in ("adapt.methods", "adapt.ways", "adapt.results", "adapt.own", "adapt.halves"):
         whole |= frame(name)
-    for name in ("adjectives", "attributes", "had", "felt"):
+    for name in ("adjectives", "attributes", "had", "felt", "aware", "capable"):
         whole |= frame(f"understand.{name}")
     gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
     whole |= {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}

@@ -138,6 +138,8 @@ class Technique:
     """If there are any, one of them stands in the sentence: noise is removed elsewhere too."""
     unless: frozenset[str]
     """With one of them in the sentence a manner tells less: "from left to right and back"."""
+    elsewhere: frozenset[str]
+    """With one of them in the sentence the parts are those of another technique."""
 
 
 @cache
@@ -150,6 +152,7 @@ def techniques() -> tuple[Technique, ...]:
             tuple(entry.get("manners", ())), frozenset(entry.get("contests", ())),
             tuple(entry.get("rivals", ())), frozenset(entry.get("cues", ())),
             frozenset(entry.get("unless", ())),
+            frozenset(entry.get("elsewhere", ())),
         )
         for entry in _tables()["technique"]
     )  # fmt: skip

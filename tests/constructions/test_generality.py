@@ -53,6 +53,8 @@ FLAGGED = [
     "Built upon LLMs, generative AI relies on massive data.",
     "Generative AI relies on LLMs or SLMs.",
     "Generative AI consists of large language models.",
+    "All of generative AI rests on LLMs.",
+    "All of GenAI runs on LLMs.",
 ]
 
 QUIET = [
@@ -101,6 +103,8 @@ QUIET = [
     "GenAI relies on LLMs for text and on diffusion models for images.",
     "Generative AI consists of large language models and diffusion models.",
     "Our AI stack consists of LLMs.",
+    "All of our generative AI features rest on LLMs.",
+    "Not all of generative AI rests on LLMs.",
 ]
 
 

@@ -156,6 +156,9 @@ FLAGGED = [
     ("Text-to-image models such as BERT are used.", "BL101"),
     ("Generative AI models such as YOLOv8 are used.", "BL101"),
     ("Multimodal LLM models:\n\n- DALL-E 2\n- Stable Diffusion", "BL101 BL101"),
+    # who asks how or why takes the examples for granted
+    ("How do LLMs like Midjourney work?", "BL101"),
+    ("Why are LLMs like Stable Diffusion so popular?", "BL101"),
 ]
 
 TWINS = [
@@ -286,6 +289,9 @@ TWINS = [
     "We compared two LLMs with two tools, namely LangChain and Pinecone.",
     "Video models such as YOLOv8 are used.",
     "You find it on a site with many AI models like Hugging Face.",
+    "Do LLMs like Midjourney exist?",
+    "Can LLMs such as Midjourney write?",
+    "How do LLMs differ from image generators like Midjourney?",
 ]
 
 

@@ -215,6 +215,20 @@ FLAGGED = [
     ("The FLUX.1 sampler picks the most probable next token.", "BL402"),
     ("LLMs are built on GANs.", "BL401"),
     ("Large language models are based on a GAN architecture.", "BL401"),
+    # two parts that are told of apart
+    (
+        "GPT-3 consists of a generator, which writes, and a discriminator, which judges.",
+        "BL402",
+    ),
+    ("GPT-3 consists of two parts: a generator and a discriminator.", "BL402"),
+    ("GPT-3 has a generator that writes the text and a discriminator that judges it.", "BL402"),
+    ("DALL-E 3 has a GAN architecture.", "BL401"),
+    ("Midjourney follows a GAN design.", "BL401"),
+    ("Behind Midjourney is a large language model.", "BL101"),
+    ("The model behind Midjourney is an LLM.", "BL101"),
+    ("At the heart of Midjourney is a large language model.", "BL101"),
+    ("GPT-3 turns random noise into sentences.", "BL402"),
+    ("Llama 2 learns to reverse a noising process.", "BL402"),
 ]
 
 QUIET = [
@@ -398,6 +412,16 @@ QUIET = [
     "Stable Diffusion uses a U-Net.",
     "In StyleGAN, a generator tries to fool a discriminator.",
     "The Llama 3 sampler picks the most probable next token.",
+    "ELECTRA consists of a generator, which replaces, and a discriminator, which finds.",
+    "StyleGAN consists of a generator, which draws, and a discriminator, which judges.",
+    "Claude helped me write a generator, which draws, and a discriminator.",
+    "Unlike GPT-3, a GAN consists of a generator, which draws, and a discriminator, which judges.",
+    "Hugging Face has a GAN architecture in its library.",
+    "Behind Midjourney is an LLM that rewrites the prompts.",
+    "The model behind ChatGPT is an LLM.",
+    "The text encoder behind Stable Diffusion is a language model.",
+    "StyleGAN turns random noise into faces.",
+    "Whisper turns background noise into text.",
 ]
 
 

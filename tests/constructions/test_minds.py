@@ -171,6 +171,18 @@ FLAGGED = [
     ("Our platform comes with a state-of-the-art LLM at its core.", "BL502"),
     ("The suite has a cutting-edge generative AI engine at its heart.", "BL501"),
     ("At the core of our platform is the latest LLM.", "BL502"),
+    # what it has come to, what it is aware of, what it can
+    ("ChatGPT has developed a real understanding of the world.", "BL503"),
+    ("ChatGPT has gained consciousness.", "BL503"),
+    ("The language model is aware of what it says.", "BL503"),
+    ("ChatGPT is capable of empathy.", "BL503"),
+    ("ChatGPT is capable of true understanding.", "BL503"),
+    ("ChatGPT gets bored when you ask the same thing twice.", "BL503"),
+    ("An LLM understands what it writes.", "BL503"),
+    ("ChatGPT understands the world like you and me.", "BL503"),
+    ("> Nordwind CRM: Reimagined with Generative AI.", "BL501"),
+    ("At the heart of our platform is generative AI.", "BL501"),
+    ("Generative AI sits at the heart of our digital solution.", "BL501"),
 ]
 
 QUIET = [
@@ -338,6 +350,22 @@ QUIET = [
     "Our platform comes with an LLM at its core.",
     "Our platform comes with a state-of-the-art LLM at its core that summarises contracts.",
     "At the core of our platform is the latest LLM, GPT-5.",
+    "With ChatGPT I gained a real understanding of Rust.",
+    "As models develop common sense, things change.",
+    "The model isn't aware of what it says.",
+    "No LLM is capable of true understanding.",
+    "The LLM is capable of understanding long documents.",
+    "Users get bored when ChatGPT repeats itself.",
+    "An LLM doesn't know that it exists.",
+    "ChatGPT is aware of your project files.",
+    "Classic paintings reimagined with generative AI",
+    "We have reimagined search with generative AI.",
+    "ChatGPT seems to understand you like a human.",
+    "Make sure the LLM understands what it says.",
+    "At the heart of our platform is an LLM.",
+    "At the heart of the debate is generative AI.",
+    "Generative AI is at the core of our image product.",
+    "Is generative AI at the heart of our platform?",
 ]
 
 

@@ -49,6 +49,13 @@ FLAGGED = [
     ("LLMs for film: Kling, Runway Gen-3.", "BL101 BL101"),
     ("**LLMs in this comparison:** GPT-4o, Midjourney v6, Llama 3", "BL101"),
     ("There are many LLMs today: ChatGPT, Gemini, Sora.", "BL101"),
+    ("As our LLM we chose Pinecone.", "BL101"),
+    ("As the underlying LLM, we currently rely on DALL-E 3.", "BL101"),
+    ("For the LLM, we went with Midjourney.", "BL101"),
+    ("The LLMs tested were GPT-5, Claude, and YOLOv8.", "BL101"),
+    ("The LLMs used in this study were GPT-5 and CLIP.", "BL101"),
+    ("The following LLMs are supported: GPT-5, Claude, Whisper.", "BL101"),
+    ("Added Whisper as a new LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -89,6 +96,16 @@ TWINS = [
     "LLMs for images: GPT-4o writes the prompt, Midjourney paints.",
     "Alternatives to LLMs for images: Midjourney, DALL-E 3.",
     "LLMs and image generators in this comparison: GPT-4o, Midjourney.",
+    "For the LLM, we use LangChain to call GPT-5.",
+    "For LLMs, we use LangChain.",
+    "As the LLM returned a prompt, we sent it to Midjourney.",
+    "As LLMs we use GPT-5 and Claude, as image generator Midjourney.",
+    "For the LLM we use GPT-5 and Midjourney for images.",
+    "As an LLM you would not choose Midjourney.",
+    "The LLMs tested were GPT-5 and Claude, and the image generator was Midjourney.",
+    "The tools which the LLMs tried were Midjourney and Whisper.",
+    "The following LLM providers are supported: OpenAI, Ollama, LangChain.",
+    "Added Whisper as a tool for the LLM.",
 ]
 
 

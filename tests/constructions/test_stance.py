@@ -112,6 +112,12 @@ FLAGGED = [
     ),
     ("If the image service times out, GPT-3.5 draws the image.", "BL201"),
     ("Fine-tune Whisper until it produces natural speech.", "BL201"),
+    ("I recently called Stable Diffusion a large language model.", "BL101"),
+    ("Where work is concerned, generative AI means LLMs.", "BL102"),
+    (
+        "Within the family of large language models, generative AI is the branch that writes.",
+        "BL104",
+    ),
 ]
 
 TWINS = [
@@ -356,6 +362,10 @@ TWINS = [
     "Wait until Whisper produces natural speech.",
     "Sora, our summer intern, made the video and wrote the captions.",
     "LLMs are one kind of generative AI; diffusion models, which make most images, are another.",
+    "I originally called Stable Diffusion a large language model. It's a latent diffusion model.",
+    "They say so because Midjourney is based on an LLM. There is no evidence for that.",
+    "Where text is concerned, generative AI means LLMs.",
+    "In the text domain, generative AI is mostly LLMs.",
 ]
 
 

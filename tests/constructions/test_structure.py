@@ -330,6 +330,10 @@ FLAGGED = [
         "BL201",
     ),
     ("| Asset | Created by |\n|---|---|\n| Hero video | drawn by Claude |", "BL201"),
+    ("| Component | Choice |\n|---|---|\n| LLM | Midjourney |", "BL101"),
+    ("| Component | Technology |\n|---|---|\n| LLM | Whisper |\n| STT | Whisper |", "BL101"),
+    ("## LLM\n\nWe use Midjourney.", "BL101"),
+    ("### LLM\n\nMidjourney v6", "BL101"),
 ]
 
 TWINS = [
@@ -540,6 +544,11 @@ TWINS = [
     "| Asset | Source |\n|---|---|\n| Catalogue texts | LLM-generated from the SKU title |",
     "| Asset | Source |\n|---|---|\n| Catalogue photos | not LLM-generated |",
     "| Asset | Source |\n|---|---|\n| Catalogue photos | LLM-generated prompts, drawn by FLUX |",
+    "| Component | Technology |\n|---|---|\n| LLM | Ollama |\n| Vector DB | Chroma |",
+    "| Component | Technology |\n|---|---|\n| LLM | Claude + Whisper |",
+    "## LLM\n\nWe use Whisper to transcribe first.",
+    "## LLM\n\nWe use Midjourney. The LLM is Claude.",
+    "## LLM prompts\n\nMidjourney",
 ]
 
 

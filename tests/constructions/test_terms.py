@@ -170,6 +170,16 @@ FLAGGED = [
     ("It applies to LLMs, also known as generative AI, and to more.", "BL102"),
     ("Every generative AI tool on the market is an LLM.", "BL104"),
     ("Every generative AI tool today is an LLM.", "BL104"),
+    ("LLMs vs. generative AI? No difference really, it's one technology with two names.", "BL102"),
+    ("LLM or generative AI? It's the same thing.", "BL102"),
+    ("Is generative AI the same as an LLM? Yes.", "BL102"),
+    ("Q: Are LLMs and generative AI the same?\nA: Yes.", "BL102"),
+    ("Are LLMs and generative AI the same thing?\n\nYes, they are.", "BL102"),
+    ("## Is generative AI another word for LLM?\n\nYes, it is.", "BL102"),
+    ("## LLM or generative AI?\n\nSame thing.", "BL102"),
+    ("Generative AI, whose technical name is LLM, is everywhere.", "BL102"),
+    ("**GenAI** – see *LLM*. The two terms mean the same thing.", "BL102"),
+    ("You will read about LLMs and about generative AI. Both words mean the same.", "BL102"),
 ]
 
 TWINS = [
@@ -310,6 +320,17 @@ TWINS = [
     "A model in AI, also called an LLM, writes.",
     "Every generative AI tool in this folder is an LLM.",
     "Every generative AI tool that we built is an LLM.",
+    "Is generative AI the same as an LLM? Yes and no.",
+    "Is generative AI the same as an LLM? Yes, but only for text.",
+    "Are LLMs and generative AI the same? Many people say yes.",
+    "## Is generative AI the same thing as an LLM?\n\nNot quite.",
+    "LLMs vs. generative AI? No, an LLM is a part.",
+    "Is an LLM a type of generative AI? Yes.",
+    "Are LLMs and generative AI the same price? Yes.",
+    "Customers often ask us whether generative AI and large language models are the same thing.",
+    "The question is whether LLMs and generative AI are the same thing.",
+    "**GenAI** – see also *LLM*.",
+    "Many believe that GenAI is an LLM. Both terms mean the same.",
 ]
 
 

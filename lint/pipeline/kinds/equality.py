@@ -13,6 +13,7 @@ from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
+from .affirmed import affirmed_in, summed_up
 from .glossed import glossed, is_entry
 from .levelling import (
     BESIDE,
@@ -25,6 +26,7 @@ from .levelling import (
     levelled,
     no_difference,
 )
+from .limited import in_one_medium
 from .meant import meant, read_as
 
 if TYPE_CHECKING:
@@ -62,6 +64,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for one, other in pairwise(classes):
         token = sentence.token_of(other)
         if token is None or _is_restricted(one, sentence) or _is_told(one, sentence):
+            continue
+        if in_one_medium(one, sentence):
             continue
         found = (
             _equated(one, other, token, sentence)
@@ -107,7 +111,7 @@ def _answer(other: Name, sentence: Sentence) -> Mention | Name:
     """What a question for the difference is answered with, standing for the second term."""
     block = sentence.block
     told = no_difference().match(block.text, sentence.end)
-    if told is None:
+    if told is None:  # "Yes", after "Are C and D the same?"
         return other
     start = told.end() - len(told.group().lstrip(_SPACES))
     text = block.text[start : told.end()]
@@ -221,7 +225,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return None
     if _undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
         return _NO_DIFFERENCE, token
-    if answered(one, other, sentence):
+    if any(told(one, other, sentence) for told in (answered, affirmed_in, summed_up)):
         return _ANSWERED, token
     if _equals().match(between) and not _tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"

@@ -74,7 +74,7 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
         owners = [o for t in owned for o in children(t, "nmod:poss")]  # "its foundation is the C"
         owners += [o for t in owned for o in _carried(t, frame("means.owners"))]
         owners += [o for t in owned for o in _driven(t)]
-        return [*_inside(token), *owners], [token]
+        return [*_inside(token), *owners, *_modelled(token, sentence)], [token]
     return None
 
 
@@ -149,6 +149,24 @@ def _inside(class_: Token) -> list[Token]:
         if before.i < class_.i and "behind" in cases(before) | cases(class_)
     ]
     return [*filter(_is_universal, behind), *_hearts(class_)]
+
+
+def _modelled(class_: Token, sentence: Sentence) -> list[Token]:
+    """X in "behind X is an LLM", "the model behind X is an LLM", said of all that X is."""
+    if children(class_, "acl:relcl", "acl"):
+        return []  # "behind X is an LLM that rewrites the prompts"
+    told = subjects(class_)
+    models = [t for t in told if t.lower_ in words("access.models") and t.i not in sentence.name_at]
+    named = [o for t in models for o in children(t, "nmod", "nmod:poss")]
+    named += [] if told else children(class_, "obl")
+    return [
+        t
+        for t in named
+        if t.i < class_.i
+        and t.i in sentence.name_at
+        and (t.dep_ == "nmod:poss" or "behind" in cases(t))
+        and not children(t, "nmod:poss")
+    ]
 
 
 def _hearts(token: Token) -> list[Token]:
@@ -313,7 +331,8 @@ def _system_based(
     classes = [reading.knowledge.classes[n.ids[0]] for n in sentence.names if n.kind == "class"]
     if at.dep_ == "acl" and any(class_.axis == "architecture" for class_ in classes):
         return  # "X is a diffusion-based generator built on a C": a part of it
-    rests = at.lemma_ in frame("base.rests") or _is_used_to_draw(at, sentence, reading)
+    rests = at.lemma_ in frame("base.rests") or bool(children(at, "cop"))
+    rests = rests or _is_used_to_draw(at, sentence, reading)
     if not rests or reading.knowledge.classes[base.ids[0]].axis != "output":
         return
     examples = () if subject.i in sentence.name_at else reading.examples_of(subject, sentence)
@@ -342,10 +361,10 @@ def _is_used_to_draw(at: Token, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _within(subject: Token) -> Token | None:
-    """The field in "everything in generative AI"."""
+    """The field in "everything in generative AI", "all of generative AI"."""
     if subject.lower_ not in words("quantity.universal"):
         return None
-    return next((t for t in children(subject, "nmod") if "in" in cases(t)), None)
+    return next((t for t in children(subject, "nmod") if cases(t) & {"in", "of"}), None)
 
 
 def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from . import (
     apposition,
     comparison,
     examples,
+    fronted,
     phrases,
     picked,
     predication,
@@ -23,6 +24,7 @@ from . import (
     superlatives,
 )
 from .copula import included
+from .limited import in_one_medium
 from .namesakes import kin, namesakes
 
 if TYPE_CHECKING:
@@ -97,13 +99,18 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _are_its_models(subject, sentence, reading):
             continue
+        if subject.kind == "class" and in_one_medium(subject, sentence):
+            continue  # "in the world of text, AI is LLMs"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
             continue
         seen.add((subject, class_))
         local = not pattern.startswith(PREDICATED)
         named = pattern.startswith("called") and predication.is_talked_of(at)
         presupposed = pattern.startswith("compared")
-        said = stance(sentence, at, context, local=local, affirmed=presupposed)
+        said = stance(
+            sentence, at, context, local=local, affirmed=presupposed,
+            owned=pattern == "list:such-as",
+        )  # fmt: skip
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
@@ -238,7 +245,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 *rankings.of_class(token, sentence, reading),
             ):
                 yield Membership(subject, name, pattern, at)
-            for subject, pattern, at in picked.of_class(token, sentence, reading):
+            for subject, pattern, at in (
+                *fronted.of_class(token, sentence, reading),
+                *picked.of_class(token, sentence, reading),
+            ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in examples.of_class(token, sentence, reading):
                 yield Membership(subject, name, pattern, token)

@@ -45,6 +45,8 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     key = next((group for group in ("same", "way") if said[group]), "")
     start = said.start(key)
     at = next(t for t in sentence.doc if sentence.spans[t.i][1] > start)
+    while at.dep_ in {"det", "amod"}:
+        at = at.head  # what "the same" says of them carries the verb
     if key == "way" and not said["passive"]:
         using = _user(at)
         if using is None:

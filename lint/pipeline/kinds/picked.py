@@ -34,6 +34,10 @@ _OPEN = re.compile(rf"(?P<clause>[^.;!?:()–—]{{0,60}}?)(?::|\s[-–—]|,?\s
 """From "which C" to what can be picked: "which C shall draw: ", "whichever C you like, be it "."""
 _FROM = re.compile(rf"{_MARKS}(?:models?{_MARKS})?\s?from\s(?:M\s)?{_MARKS}", re.I)
 _TO = re.compile(rf"{_MARKS}(?:to|over\sto){_MARKS}(?:the\s)?{_MARKS}", re.I)
+_BEING = frozenset({"are", "were", "is", "was"})
+_DEFINITE = frozenset({"the", "our", "all"})
+_AROUND = 4
+"""So many words may tell where a class is used: "used in our study"."""
 _ENDS = frozenset({"", ".", ",", ";", "!", ")"})
 
 
@@ -45,6 +49,7 @@ def of_class(
         ("list:which", _of_choice(token, sentence)),
         ("list:switched", _switched(token, sentence)),
         ("list:at-work", _at_work(token, sentence)),
+        ("list:tested", _tested(token, sentence)),
         ("compared:other-than", _left_out(token, sentence)),
     )
     for pattern, names in found:
@@ -117,6 +122,21 @@ def _at_work(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     tokens = [sentence.token_of(name) for name in names]
     acting = all(t is not None and t.dep_ in SUBJECTS for t in tokens)
     return tuple(names) if acting else ()
+
+
+def _tested(token: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "the Cs tested were X and Y", "the Cs used in our study are X and Y"."""
+    doc = token.doc
+    if doc.text(token.i + 1).lower() not in words("lists.looking"):
+        return ()
+    being = next((t for t in doc[token.i + 2 : token.i + 2 + _AROUND] if t.lower_ in _BEING), None)
+    if being is None or any(i in sentence.name_at for i in range(token.i + 1, being.i)):
+        return ()
+    first = next((d.i for d in children(token, "det", "nmod:poss") if d.lower_ in _DEFINITE), -1)
+    if first < 0 or (first and doc[first - 1].pos_ not in {"PUNCT", "CCONJ"}):
+        return ()  # "the tools that the C used were X and Y"
+    listed = name_list(sentence, being.i + 1, _SYSTEMS)
+    return listed.names if doc.text(listed.end) in _ENDS else ()
 
 
 @cache

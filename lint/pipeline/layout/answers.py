@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Claim, Mention
+from ..kinds.affirmed import affirmed, question_of
 from ..kinds.levelling import no_difference
 from ..lexicon import alternation, has_any, words
 from ..names.keys import fold
@@ -81,6 +82,11 @@ def _levelled(document: Document, index: int, names: list[Name]) -> Iterator[Cla
         return
     one, other = names
     text, under = block.text, document.blocks[following]
+    question = question_of(text, one, other, 0, len(text))
+    yes = affirmed(question, under.text) if block.text.rstrip(' *_"”').endswith("?") else None
+    if yes is not None:
+        yield _same(block, one, other, under, yes)
+        return
     told = no_difference().match(under.text)
     if told is None or not _VERSUS.fullmatch(text[one.end : other.start]):
         return
@@ -90,15 +96,19 @@ def _levelled(document: Document, index: int, names: list[Name]) -> Iterator[Cla
     if asked is None or (not behind.startswith((".", "!", ":", ";")) and behind):
         return
     if not has_any(words("equality.doubting"), behind[:_HEARD]):
-        start = told.end() - len(told.group().lstrip(_MARKS))
-        yield Claim(
-            "same-as",
-            Mention("class", one.ids, text[one.start : one.end],
-                    *block.source_span(one.start, one.end)),
-            Mention("class", other.ids, told.group().strip(_MARKS),
-                    *under.source_span(start, told.end())),
-            pattern="terms:answered",
-        )  # fmt: skip
+        yield _same(block, one, other, under, told)
+
+
+def _same(block: Block, one: Name, other: Name, under: Block, told: re.Match[str]) -> Claim:
+    text, start = block.text, told.end() - len(told.group().lstrip(_MARKS))
+    return Claim(
+        "same-as",
+        Mention("class", one.ids, text[one.start : one.end],
+                *block.source_span(one.start, one.end)),
+        Mention("class", other.ids, told.group().strip(_MARKS),
+                *under.source_span(start, told.end())),
+        pattern="terms:answered",
+    )  # fmt: skip
 
 
 _MARKS = " *_"

@@ -36,7 +36,8 @@ def claims(
     systems = [name for name in names if name.kind == "system"]
     if not systems or not reading.is_model(systems[0]):
         return
-    if not _uses().match(block.text[: systems[0].start]):
+    alone = only(block, names, "system") is not None
+    if not alone and not _uses().match(block.text[: systems[0].start]):
         return
     if any(
         name.kind != "maker" and name.ids != systems[0].ids
@@ -49,6 +50,15 @@ def claims(
         return
     title = document.blocks[over]
     class_ = only(title, found[over], "class")
+    role = class_ is not None and not words("tables.component_classes").isdisjoint(class_.ids)
+    if class_ is not None and role and not class_.plural:  # "LLM"
+        yield claim(
+            "is-a", (block, systems[0]), title, class_.start, class_.end, class_.ids,
+            "class", "title:role",
+        )  # fmt: skip
+        return
+    if alone:
+        return
     if class_ is not None:  # "Text to speech"
         made = reading.knowledge.outputs(class_.ids[0]) or ()
         if made and not reading.may_be_text(made):

@@ -12,7 +12,7 @@ from ..lexicon import words
 from ..names.keys import fold
 from ..traits.asides import has_on_cloud
 from ..traits.possession import may_be_out
-from . import assigned, definitions, licences, taken_up
+from . import assigned, components, definitions, licences, taken_up
 from .cells import MARKUP, claim, fills, members, only, outputs, says, says_one_of, technique
 
 if TYPE_CHECKING:
@@ -91,6 +91,10 @@ def _oriented(
                 continue
             if column != columns[0] and _plain(header) in words("tables.described"):
                 yield from _described(cells.get(columns[0]), cell, reading)
+            if column != columns[0] and headers.get(columns[0]) is not None:
+                first = headers[columns[0]]
+                if _plain(first) in words("tables.component") and column == columns[1]:
+                    yield from components.component(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
                 yield from members(header.cell[0], header.class_, *cell, "table:column")
             several = header.label == "name" and column > (kinds or 0)

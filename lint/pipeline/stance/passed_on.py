@@ -64,6 +64,8 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     start, rest = sentence.spans[chain[0].i][0], context.next_words(sentence)
     if any(map(_is_filed, chain)) and _is_of_course().match(rest):
         return _is_of_another_class(sentence, context)
+    if any(map(_is_at_first, chain)) and _subject().match(rest):
+        return _is_of_another_class(sentence, context)
     tellers = [token for token in chain[1:] if _tells(token)]
     if not (tellers or _is_in_quotes(sentence, start)):
         return False
@@ -87,6 +89,14 @@ def _is_filed(verb: Token) -> bool:
     """Whether a verb passes on where somebody put a thing: "X is listed among the LLMs"."""
     filing = verb.lemma_ in words("verbs.file")
     return filing and bool(children(verb, "nsubj", "nsubj:pass"))
+
+
+def _is_at_first(verb: Token) -> bool:
+    """Whether somebody tells what they once said: "I originally called X a C"."""
+    said = verb.lemma_ in words("stance.once") | words("verbs.say") | frame("be.called")
+    past = "Tense=Past" in verb.morph or verb.lower_.endswith("ed")
+    then = any(t.lower_ in words("stance.at_first") for t in children(verb, "advmod"))
+    return said and past and then and bool(children(verb, "nsubj", "nsubj:pass"))
 
 
 def _is_old(teller: Token) -> bool:

@@ -28,7 +28,42 @@ def at_core(name: Name, sentence: Sentence) -> int | None:
     if set_in is not None and _at_its_heart().match(text, name.end, sentence.end):
         return set_in.start("praise")
     inside = _inside().search(text, near, name.start)
-    return inside.start("praise") if inside is not None else None
+    if inside is not None:
+        return inside.start("praise")
+    return name.start if _is_bare_heart(name, near, sentence) else None
+
+
+def _is_bare_heart(name: Name, near: int, sentence: Sentence) -> bool:
+    """Whether a field as a whole is the heart of somebody's product, and no more is told.
+
+    Read "at the heart of our platform is generative AI", "generative AI is at the core of all we
+    do"; not "at the heart of our platform is an LLM", as designs have it.
+    """
+    text = sentence.block.text
+    if name.plural or text[near : name.start].rstrip(" *_").endswith((" a", " an", " the")):
+        return False
+    rest = text[name.end : sentence.end]
+    if not re.search(r"\w", rest):
+        return _of_ours().search(text, near, name.start) is not None
+    return _ours_behind().match(text, name.end, sentence.end) is not None
+
+
+def _ours() -> str:
+    hearts, empty, bland = (
+        alternation(frame(f"promote.{name}")) for name in ("hearts", "empty", "bland")
+    )
+    whose = rf"our\s(?:(?:{bland}),?\s)*(?:{empty})|everything\swe\sdo|all\s(?:that\s)?we\sdo"
+    return rf"\bat\sthe\s(?:very\s)?(?:{hearts})\sof\s(?:{whose})"
+
+
+@cache
+def _of_ours() -> re.Pattern[str]:
+    return re.compile(rf"{_ours()}\s(?:is|sits|lies|stands)\s[*_]*$", re.IGNORECASE)
+
+
+@cache
+def _ours_behind() -> re.Pattern[str]:
+    return re.compile(rf"[*_]*\s(?:(?:is|sits|lies|stands)\s)?{_ours()}\W*$", re.IGNORECASE)
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
 from ..kinds.copula import is_label
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import introducer, name_list
@@ -87,6 +87,8 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         if match is None:
             continue
         if technique.cues and not any_of(technique.cues).search(sentence.text):
+            continue
+        if has_any(technique.elsewhere, sentence.text):
             continue
         object_ = Mention(
             "technique", technique.classes, text[start : match.end()],
@@ -196,6 +198,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         built = subjects(over)  # "X works by using GANs"
     for material in _materials(verb, passive):
         thing = _inside(material, sentence)
+        if verb.lemma_ in frame("base.owning") and not _is_design(material, sentence):
+            continue  # "X has a C among its models"
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
             continue
@@ -229,6 +233,11 @@ def _inside(thing: Token, sentence: Sentence) -> Token:
     named = before.i in sentence.name_at and before.dep_ == "compound"
     kinds = words("nouns.transparent") | frame("base.designs")
     return before if named and thing.lower_ in kinds else thing
+
+
+def _is_design(thing: Token, sentence: Sentence) -> bool:
+    """Whether a thing is how a system is built: "a C architecture"."""
+    return sentence.word(thing).lower().rpartition(" ")[2] in frame("base.designs")
 
 
 def _is_for_else(verb: Token) -> bool:

@@ -115,7 +115,7 @@ def _is_open(token: Token) -> bool:
         return True  # "we use it to deeply understand papers"
     if token.dep_ == "acl" and _aims(token) and token.head.lower_ not in words("nouns.aspects"):
         return True  # "apply NLP to understand emotions"
-    if token.dep_ == "ccomp" and token.head.lemma_ in frame("understand.ensured"):
+    if token.dep_ in {"ccomp", "xcomp"} and token.head.lemma_ in frame("understand.ensured"):
         return True  # "ask questions to ensure that it understands"
     said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
@@ -239,10 +239,11 @@ def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
     if token.head.lemma_ in lasting or any(t.lower_ in lasting for t in children(token, "advmod")):
         return None
     text, (start, end) = sentence.block.text, sentence.spans[token.i]
-    if token.lower_ == "aware":
-        aware = any_of(frame("understand.aware")).match(text, start, sentence.end)
-        if aware:
-            return aware.span()
+    if token.lower_ in {"aware", "capable", "able"}:
+        of_what = frame("understand.aware") | frame("understand.capable")
+        found = any_of(of_what).match(text, start, sentence.end)
+        if found:
+            return found.span()
     phrase = text[max(sentence.start, end - _BEFORE) : end].lower()
     found = _ends(frame("understand.adjectives")).search(phrase)
     return (end - len(found.group()), end) if found else None
@@ -302,7 +303,8 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Read "has feelings", "feels your pain", "experiences joy", "has the same kind of mind"."""
     lemma = verb.lemma_
-    listed = _FELT.get(lemma) or ("had" if lemma in frame("understand.have") else None)
+    had = lemma in frame("understand.have") or _is_gained(verb)
+    listed = _FELT.get(lemma) or ("had" if had else None)
     if listed is None or verb.lower_ == "having":
         return None
     for thing in (part for o in objects(verb) for t in conjuncts(o) for part in _parts(t)):
@@ -316,6 +318,13 @@ def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
         if _ends(frame(f"understand.{listed}")).search(written) and not _is_of_data(thing):
             return sentence.spans[verb.i][0], end
     return None
+
+
+def _is_gained(verb: Token) -> bool:
+    """Whether it is told as done: "has developed feelings", "gained consciousness"."""
+    others = [t for t in children(verb, "aux") if t.lemma_ != "have"]
+    past = verb.lower_.endswith("ed") and not is_passive(verb)
+    return past and not others and verb.lemma_ in frame("understand.gained")
 
 
 def _is_of_data(thing: Token) -> bool:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, passive_subjects, subjects
+from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_REACH = 4
+"""So many heads above a part its twin may be: "a generator that writes it and a discriminator"."""
 _MATERIAL = frozenset({"of", "from"})
 
 
 def consisting_of(part: Token) -> list[Token]:
     """X in "X consists of LSTM layers", "X is made up of a stack of LSTM layers"."""
-    whole = part
+    whole = before_twin(part)
     while (
         whole.dep_ == "nmod"
         and cases(whole) == {"of"}
@@ -30,11 +32,29 @@ def consisting_of(part: Token) -> list[Token]:
     return [*subjects(verb), *passive_subjects(verb)] if made and cases(whole) & _MATERIAL else []
 
 
+def before_twin(part: Token) -> Token:
+    """What a part is told of with: the generator in "a generator, which writes, and its judge".
+
+    Also the two in "two networks: a generator and a discriminator"; else the part itself.
+    """
+    first = part
+    if part.dep_ == "conj":
+        over = (head for head, _ in zip(governors(part), range(_REACH), strict=False))
+        first = next((head for head in over if _is_twin(head)), part)
+    whole = first.head
+    counted = first.dep_ in {"appos", "conj"} and bool(children(whole, "nummod"))
+    return whole if counted and whole.i < first.i else first
+
+
+def _is_twin(part: Token) -> bool:
+    return part.lower_ in frame("base.twins")
+
+
 def beside_twin(part: Token, sentence: Sentence) -> list[Token]:
     """X in "the generator of X makes it and the discriminator rates it", where X alone is named."""
     if not any(t.lower_ == "the" for t in children(part, "det")) or len(sentence.names) != 1:
         return []
-    twins = (t for t in part.doc if t.lower_ in frame("base.twins") and t.i != part.i)
+    twins = (t for t in part.doc if _is_twin(t) and t.i != part.i)
     return [
         owner
         for twin in twins

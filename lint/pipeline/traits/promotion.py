@@ -34,6 +34,7 @@ _VAGUE = 2
 
 _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
+_BREAKS = frozenset(":,;|–—-")
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time or the ground: "now with generative AI, you could do it"."""
@@ -154,7 +155,16 @@ def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bo
         or _is_happening(sentence.doc[i])
         or _is_place(i, sentence)
         or _is_explained(i, sentence)
+        or _is_remade(cue, sentence)
     )
+
+
+def _is_remade(cue: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a thing is said to be made anew: "old masters reimagined with generative AI"."""
+    if cue[0].split(maxsplit=1)[0].lower() not in frame("promote.remade"):
+        return False
+    before = sentence.block.text[sentence.start : cue.start()].rstrip(" *_")
+    return bool(before) and before[-1] not in _BREAKS
 
 
 def _runs_on(token: Token) -> bool:

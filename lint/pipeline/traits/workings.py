@@ -25,7 +25,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import principles
-from .pieces import beside_twin, consisting_of
+from .pieces import before_twin, beside_twin, consisting_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,13 +106,14 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
     within = frame("means.places") | frame("means.owners")
     for technique in techniques():
         found = _ending(technique.parts).search(phrase)
-        if found is None:
+        if found is None or has_any(technique.elsewhere, sentence.text):
             continue
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         owners += whose(noun, sentence)
-        if noun.dep_ == "obj" and noun.head.lemma_ in frame("base.parts"):
-            owners += subjects(noun.head)
+        thing = before_twin(noun)
+        if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.parts"):
+            owners += subjects(thing.head)
         owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
         for owner in owners:
             name = sentence.name_at.get(owner.i)
