@@ -107,7 +107,16 @@ def titled_row(sentence: Sentence, at: int) -> tuple[Name, ...]:
     joined = any(token.lower_ in _LAST_JOINTS for token in doc[at + 2 : listed.end])
     if len(listed.names) < 2 or not joined:
         return ()
-    return () if listed.end < len(doc) and doc[listed.end].pos_ in _GOING_ON else listed.names
+    behind = doc[listed.end] if listed.end < len(doc) else None
+    goes_on = behind is not None and behind.pos_ in _GOING_ON and not _is_of_all(behind)
+    return () if goes_on else listed.names
+
+
+def _is_of_all(verb: Token) -> bool:
+    """Whether a verb behind a row is that of the sentence: "the Cs X and Y answer within a day"."""
+    ends = any(c.i > verb.i and c.dep_ in {"obj", "obl"} for c in verb.children)
+    finite = [t for t in verb.doc[verb.i + 1 :] if "VerbForm=Fin" in t.morph]
+    return verb.pos_ == "VERB" and verb.dep_ == "ROOT" and ends and not finite
 
 
 def _joins(token: Token, name: Name | None) -> bool:
