@@ -535,6 +535,28 @@ FLAGGED = [
     "We swapped the stock photos on our page for pictures made by Mistral 7B.",
     "The bot passes the title to GPT-4 and posts the picture it draws.",
     "Our tool takes the text, hands it to Llama 2 and plays the speech it makes.",
+    # an act goes over to another system
+    "Switch image generation to Llama 3",
+    "Moved image generation from DALL-E to Llama 3",
+    "We moved image generation from DALL-E to Llama 3.",
+    "Replaced DALL-E with Llama 3 for image generation",
+    # each is credited with a thing of its own
+    "Text by ChatGPT, images by Llama 3.",
+    "I used ChatGPT for the text and Llama 3 for the pictures.",
+    "- Music (Llama 3)",
+    "- Sound effects (GPT-4)",
+    "GPT-4 (illustrations)",
+    "- GPT-4: music and sound effects",
+    "- **Llama 3** – illustrations",
+    "Sprites: GPT-4",
+    "GPT-4 is in charge of the graphics.",
+    "Illustrated by GPT-4.",
+    "*Drawn by GPT-4*",
+    "Written by Stable Diffusion.",
+    # a bracket tells which AI
+    "Our images are AI-generated (Llama 3).",
+    "The images on this page are AI-generated (GPT-4).",
+    "We use LLM-generated textures for the walls.",
 ]
 
 QUIET = [
@@ -1098,6 +1120,27 @@ QUIET = [
     "The bot passes the title to Midjourney and posts the picture it draws.",
     "The bot passes the title to GPT-4 and posts the picture it took.",
     "The bot sends the photo to GPT-4 and stores the picture it has cropped.",
+    "Switch image generation to DALL-E",
+    "Moved image generation from Llama 3 to DALL-E",
+    "Replaced Llama 3 with DALL-E for image generation",
+    "Moved image generation from DALL-E to Llama 3's prompt builder",
+    "Text by Llama 3, images by ChatGPT.",
+    "Text and images by ChatGPT and Llama 3.",
+    "We use Llama 3 for text and ChatGPT for images.",
+    "- Music (Suno), lyrics (GPT-4)",
+    "GPT-4 (lyrics)",
+    "- **Llama 3** – a guide to illustrations",
+    "GPT-4 is responsible for the visuals' captions.",
+    "Illustrated by DALL-E 3.",
+    "Written by hand, not by Midjourney.",
+    "Written by Stable Diffusion's founder.",
+    "Our texts are AI-generated (GPT-4).",
+    "Our images are AI-generated (see GPT-4).",
+    "The paragraph has an LLM-generated texture.",
+    'The phrase "as an aside" has an LLM-generated texture.',
+    # behind a comma another clause begins
+    "Llama 3 writes the scripts, sprites come from Kenney's asset packs.",
+    "Llama 3 writes the code, music comes from jsfxr.",
 ]
 
 

@@ -202,11 +202,18 @@ def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
 
 
 def swapped(act: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "switch TTS to X", "replace our TTS with X": what does the act from then on."""
+    """X in "switch TTS to X", "replace our TTS with X": what does the act from then on.
+
+    A tree may take the verb that begins a line for a part of the noun.
+    """
     verb = act.head
     given = passive_subjects(verb) if is_passive(verb) else objects(verb)
     to = swaps().get(verb.lemma_, [])
     put = instruments(verb, frozenset(to)) if to and act in given else ()
+    first = act.doc[0]
+    begun = swaps().get(first.lemma_, ()) if first.head is act else ()
+    if begun and first.dep_ in {"compound", "amod"}:
+        put = instruments(act, frozenset(begun))
     named = [(sentence.name_at.get(t.i), case) for t, case in put if not is_opaque(sentence, t.i)]
     return [(n, f"make:use-{case}") for n, case in named if n is not None and n.kind == "system"]
 
