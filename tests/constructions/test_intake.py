@@ -316,6 +316,11 @@ FLAGGED = [
     "Uploads the photo to GPT-3.5 and shows the caption.",
     "The grader is GPT-3.5. It watches the video and fills in the rubric.",
     "GPT-3 can now hear the difference between a happy and an angry caller.",
+    # what is read off a picture, or turned to text
+    "GPT-3.5 reads receipts from photos.",
+    "GPT-3.5 reads the serial number off the photo.",
+    "Claude 3 converts voice notes to text.",
+    "Claude 4 converts voice memos to text.",
 ]
 
 QUIET = [
@@ -598,6 +603,11 @@ QUIET = [
     "Sends an image to the captioning service, then to Llama 2 and prints the caption",
     "Our grader is GPT-4. It reads the essay.",
     "You can hear the difference between GPT-3 and GPT-4.",
+    "GPT-3.5 reads tags from images.",
+    "GPT-3.5 reads recipes from the web.",
+    "Llama 2 reads lines from the transcripts of videos.",
+    "Whisper converts podcasts to text.",
+    "GPT-4 converts the transcript to text.",
 ]
 
 

@@ -557,6 +557,14 @@ FLAGGED = [
     "Our images are AI-generated (Llama 3).",
     "The images on this page are AI-generated (GPT-4).",
     "We use LLM-generated textures for the walls.",
+    # who does it by trade, and what is presented as the tool for it
+    "GPT-4 is our in-house illustrator.",
+    "Our illustrator is GPT-4 Turbo.",
+    "Llama 3 serves as our photographer.",
+    "Midjourney is our copywriter.",
+    "The model we use for image generation is Llama 3.",
+    "The model behind our image generation is GPT-4.",
+    "The engine that we use for text-to-speech is Llama 3.",
 ]
 
 QUIET = [
@@ -1141,6 +1149,16 @@ QUIET = [
     # behind a comma another clause begins
     "Llama 3 writes the scripts, sprites come from Kenney's asset packs.",
     "Llama 3 writes the code, music comes from jsfxr.",
+    "GPT-4 is our copywriter.",
+    "Our illustrator is Midjourney.",
+    "Our illustrator likes Llama 3.",
+    "GPT-4 is not our illustrator.",
+    "GPT-4 works with our illustrator.",
+    "The model we use for image captions is Llama 3.",
+    "The model we use for image generation is DALL-E 3.",
+    "The model we compared for image generation is Llama 3.",
+    "The model behind our chat is Llama 3.",
+    "We moved the prompts for image generation to GPT-4.",
 ]
 
 

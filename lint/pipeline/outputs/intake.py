@@ -261,10 +261,16 @@ def _may_make(name: Name, mention: Mention, reading: Reading) -> bool:
 
 
 def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X turns photos into recipes"."""
-    if not any("into" in cases(part) for host in (verb, *objects(verb)) for part in host.children):
+    """Read "X turns photos into recipes", "X converts voice notes to text"."""
+    ends = [part for host in (verb, *objects(verb)) for part in host.children]
+    became = (t for t in ends if "to" in cases(t))
+    written = any(reading.is_text(o.ids) for t in became for o in reading.outputs(t, sentence))
+    if not (written or any("into" in cases(part) for part in ends)):
         return
     mentions = taken_in(objects(verb), sentence, reading)
+    if written and not mentions:  # "voice notes to text", which might be the name of an act
+        outputs = (o for t in objects(verb) for o in reading.outputs(t, sentence, 0))
+        mentions = [reading.output_mention(output, sentence) for output in outputs]
     for name in takers(verb, sentence, reading) if mentions else ():
         for mention in mentions:
             if not reading.may_be_text(mention.ids):

@@ -73,7 +73,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
 
 
 def _opens_clause(noun: Token, verb: Token) -> bool:
-    """Whether a noun behind a comma has a verb of its own: "X writes the code, sprites come from"."""
+    """Whether a noun behind a comma has its own verb: "X writes the code, sprites come from it"."""
     first = min(t.i for t in (noun, *children(noun, "amod", "compound", "det", "nmod:poss")))
     behind = verb.doc[noun.i + 1 : noun.i + 2]
     return verb.doc.text(first - 1) == "," and any(
