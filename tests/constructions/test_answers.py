@@ -151,6 +151,7 @@ TWINS = [
     "### How were the illustrations made?\n\nWith GPT-4's help we wrote prompts.",
     "### How were the image captions made?\n\nWith GPT-4.",
     "### How were the images described?\n\nWith GPT-4.",
+    "### How did you make the icons?\n\nWith Llama 3, as SVG.",
     "### How did you make the images so small?\n\nWith GPT-4.",
 ]
 

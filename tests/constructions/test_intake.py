@@ -608,6 +608,7 @@ QUIET = [
     "Llama 2 reads lines from the transcripts of videos.",
     "Whisper converts podcasts to text.",
     "GPT-4 converts the transcript to text.",
+    "GPT-3 reads stories from podcasts.",
 ]
 
 

@@ -185,8 +185,8 @@ def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     said = fold(task[which]).split()
     nouns = (" ".join(said[-width:]) for width in range(min(3, len(said)), 0, -1))
     ids = next((ids for noun in nouns if (ids := reading.nouns.get(noun))), ())
-    if not ids or reading.may_be_text(ids):
-        return
+    if not ids or reading.may_be_text(ids) or has_any(words("nouns.coded"), answer.block.text):
+        return  # nor is it drawn by who writes its code: "with X, as SVG"
     for name in _opening(answer, _lead() if how else None):
         taken = not how and task["made"] is None and any(reading.may_take(name, id_) for id_ in ids)
         if reading.is_model(name) and not taken:

@@ -290,6 +290,8 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for noun, case in instruments(host, frame("consume.inside"))
     ]
     mentions = taken_in(places, sentence, reading) or pictured(places, verb, sentence, reading)
+    if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
+        mentions = [m for m in mentions if not {"image", "video"}.isdisjoint(m.ids)]
     beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]
     for name in takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
