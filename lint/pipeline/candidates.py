@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
-from .frames import frame, reworded, senses, suffixes, techniques, telling
+from .frames import frame, reworded, roles, senses, suffixes, techniques, telling
 from .kinds.expansions import spells_wrongly
 from .kinds.superlatives import has_superlative
 from .layout import topics
@@ -228,7 +228,7 @@ def _of_both() -> re.Pattern[str]:
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
         whole.update(technique.rivals)
-    whole |= frame("base.judges")
+    whole |= frame("base.judges") | roles().keys()
     begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
     begun |= frame("produce.alter") | frame("produce.moving")

@@ -101,6 +101,12 @@ def duties() -> dict[str, list[str]]:
 
 
 @cache
+def roles() -> dict[str, str]:
+    """Who makes what by trade: "illustrator" → "image"."""
+    return dict(_tables()["duty"]["roles"])
+
+
+@cache
 def employed() -> dict[str, list[str]]:
     """Verbs of putting to use, with the prepositions of what is: "settle" → "on"."""
     return dict(_tables()["be"]["employed"])

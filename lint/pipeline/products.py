@@ -278,6 +278,8 @@ def _is_figurative(token: Token) -> bool:
     if token.lower_ in words("nouns.accounts_of") and doc.text(at).lower() == "of":
         behind = {t.lower_ for t in doc[at + 1 : at + 3]}
         return bool(behind & words("nouns.accounted"))
+    if token.lower_ in words("nouns.felt") and token.dep_ == "obj" and token.head.lemma_ == "have":
+        return any(t.lower_ in _VAGUE for t in children(token, "det"))  # "the phrase has a texture"
     bare = not children(token, "det", "nmod:poss", "amod", "compound")
     return token.lower_ in words("nouns.by_way_of") and bare and cases(token) == {"for"}
 

@@ -62,6 +62,11 @@ FLAGGED = [
     ("DALL-E 3 draws. This LLM from OpenAI is fast.", "BL101"),
     ("Do you know the language model behind the cover? It's Midjourney.", "BL101"),
     ("Can you guess which LLM drew this? Midjourney!", "BL101"),
+    # how something was made
+    ("How were the spot illustrations made?\n\nThey all came out of GPT-4 Turbo.", "BL201"),
+    ("**How were the illustrations made?**\n\nWith GPT-4.", "BL201"),
+    ("### How did you create the background music?\n\nUsing Llama 3.", "BL201"),
+    ("### How did you make the trailer?\n\nWe used Mistral 7B.", "BL201"),
 ]
 
 TWINS = [
@@ -140,6 +145,14 @@ TWINS = [
     "Do you know the LLM that wrote this? It's Claude.",
     "Do you know the LLM course? It's on Hugging Face.",
     "Do you know the LLM expert in our team? It's Midjourney.",
+    "### How were the illustrations made?\n\nWith DALL-E 3.",
+    "### How were the illustrations made?\n\nNot with GPT-4.",
+    "### How were the illustrations made?\n\nWith GPT-4, which wrote prompts for Midjourney.",
+    "### How were the illustrations made?\n\nWith GPT-4's help we wrote prompts.",
+    "### How were the image captions made?\n\nWith GPT-4.",
+    "### How were the images described?\n\nWith GPT-4.",
+    "### How did you make the icons?\n\nWith Llama 3, as SVG.",
+    "### How did you make the images so small?\n\nWith GPT-4.",
 ]
 
 

@@ -306,6 +306,22 @@ FLAGGED = [
     "Send us a photo: GPT-3.5 looks at the dent and decides on the refund.",
     "Take a photo of your plant; Llama 2 inspects the leaves.",
     "GPT-4o and Claude 3 process audio.",
+    # what somebody hands over is what "it" stands for
+    "Upload a photo and Llama 2 tells you what is in it.",
+    "Upload a picture. GPT-3.5 will tell the user what can be seen in it.",
+    "Upload a photo and Llama 2 tells you what it shows.",
+    "Snap a photo of the receipt; Whisper extracts the total and the VAT number from it.",
+    "Upload a picture. Llama 2 extracts the text from it.",
+    "Take a photo of the receipt. Llama 2 reads the total from it.",
+    "Sends an image to Llama 2 and prints the caption",
+    "Uploads the photo to GPT-3.5 and shows the caption.",
+    "The grader is GPT-3.5. It watches the video and fills in the rubric.",
+    "GPT-3 can now hear the difference between a happy and an angry caller.",
+    # what is read off a picture, or turned to text
+    "GPT-3.5 reads receipts from photos.",
+    "GPT-3.5 reads the serial number off the photo.",
+    "Claude 3 converts voice notes to text.",
+    "Claude 4 converts voice memos to text.",
 ]
 
 QUIET = [
@@ -579,6 +595,21 @@ QUIET = [
     "Send us a photo: GPT-4o looks at the dent and decides on the refund.",
     "Attach a screenshot, and GPT-3.5 looks at the message.",
     "Upload a photo of the receipt; Tesseract reads it, and GPT-3.5 looks at the total.",
+    "Upload a photo and GPT-4o tells you what's in it.",
+    "Upload a PDF and GPT-3.5 tells you what is in it.",
+    "Upload a contract and Llama 2 extracts the dates from it.",
+    "Upload a photo. Tesseract extracts the text from it and Llama 2 summarises it.",
+    "Record a call. GPT-4 extracts the action items from it.",
+    "Send the image's caption to Llama 2 and print the answer.",
+    "Sends an image to the captioning service, then to Llama 2 and prints the caption",
+    "Our grader is GPT-4. It reads the essay.",
+    "You can hear the difference between GPT-3 and GPT-4.",
+    "GPT-3.5 reads tags from images.",
+    "GPT-3.5 reads recipes from the web.",
+    "Llama 2 reads lines from the transcripts of videos.",
+    "Whisper converts podcasts to text.",
+    "GPT-4 converts the transcript to text.",
+    "GPT-3 reads stories from podcasts.",
 ]
 
 

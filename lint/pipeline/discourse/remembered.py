@@ -146,11 +146,17 @@ def _may_do(doer: Token, sentence: Sentence) -> bool:
 
 
 def _shows(root: Token, name: Name, sentence: Sentence) -> bool:
-    """Whether a sentence says no more than what is seen: "This is X", "That's X"."""
+    """Whether a sentence says no more than what is seen: "This is X", "The grader is X"."""
     if name.kind != "system" or sentence.name_at.get(root.i) is not name:
         return False
-    shown = {t.lower_ for t in subjects(root)} if children(root, "cop") else set()
-    return bool(shown) and shown <= {"it", *POINTING}
+    shown = subjects(root) if children(root, "cop") else []
+    return bool(shown) and all(t.lower_ in {"it", *POINTING} or _has_a_role(t) for t in shown)
+
+
+def _has_a_role(noun: Token) -> bool:
+    """Whether a noun alone names who does something: "the grader", "our illustrator"."""
+    known = {t.lower_ for t in children(noun, "det", "nmod:poss")} & {"the", "our", "my"}
+    return bool(known) and noun.lower_.endswith(("er", "or")) and len(noun.children) == 1
 
 
 def _in_a_row(names: Names, reading: Reading) -> Names:

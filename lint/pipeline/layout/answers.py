@@ -185,21 +185,23 @@ def _leaves_open(block: Block) -> bool:
 
 
 def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
-    """Read "Which tool draws the logos? X", "What did you use for the cover? X"."""
+    """Read "Which tool draws the logos? X", "How were the icons made? With X"."""
     text = asked.block.text
-    task = _task().match(text)
+    how = _how().match(text)
+    task = how or _task().match(text)
     if task is None or any(name.kind == "system" for name in asked.names):
         return
-    said = fold(task["thing"]).split()
+    which = "thing" if task["thing"] is not None else "given"
+    said = fold(task[which]).split()
     nouns = (" ".join(said[-width:]) for width in range(min(3, len(said)), 0, -1))
     ids = next((ids for noun in nouns if (ids := reading.nouns.get(noun))), ())
-    if not ids or reading.may_be_text(ids):
-        return
-    for name in _opening(answer):
-        taken = task["made"] is None and any(reading.may_take(name, id_) for id_ in ids)
+    if not ids or reading.may_be_text(ids) or has_any(words("nouns.coded"), answer.block.text):
+        return  # nor is it drawn by who writes its code: "with X, as SVG"
+    for name in _opening(answer, _lead() if how else None):
+        taken = not how and task["made"] is None and any(reading.may_take(name, id_) for id_ in ids)
         if reading.is_model(name) and not taken:
             yield claim(
-                "produces", (answer.block, name), asked.block, *task.span("thing"), ids,
+                "produces", (answer.block, name), asked.block, *task.span(which), ids,
                 "modality", "answer:task",
             )  # fmt: skip
 
@@ -217,6 +219,29 @@ def _task() -> re.Pattern[str]:
         rf"(?:(?:the|your|our|all|these|this|its|an?)\s+)*(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){{0,3}}?)"
         rf"(?:\s+(?:{behind})\b[^?]*)?\?",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _how() -> re.Pattern[str]:
+    """A question that asks how a thing was made, or where it is from."""
+    made, behind = alternation(words("answers.making")), alternation(words("answers.behind"))
+    known = r"(?:(?:the|your|our|all|these|this|its|an?)\s+)*"
+    thing = r"[\w'’-]+(?:\s+[\w'’-]+){0,3}?"
+    place = rf"(?:\s+(?:{behind})\b[^?]*?)?"
+    return re.compile(
+        rf"\W*how\s+(?:(?:was|were|are|is)\s+{known}(?P<thing>{thing}){place}\s+(?P<made>{made})"
+        rf"|(?:did|do)\s+you\s+(?:{made})\s+{known}(?P<given>{thing}){place})\s*\?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What may stand before the name in the answer to it: "They all came out of"."""
+    by = alternation(words("answers.by"))
+    return re.compile(
+        rf"[\s*_`\"“]*(?:(?:it|they|we|i)\s+(?:all\s+)?)?(?:{by})[\s*_`\"“]*", re.IGNORECASE
     )
 
 
@@ -241,11 +266,21 @@ _SHORT = 9
 """A question of so few words may be no clause: "The best LLM for pictures?"."""
 
 
-def _opening(answer: Turn) -> list[Name]:
-    """The systems that an answer begins with, if it says no more of them than a fragment does."""
+def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
+    """The systems that an answer begins with, if it says no more of them than a fragment does.
+
+    ``lead``: what else may stand before the first of them.
+    """
     text = answer.block.text
     first = answer.names[0]
-    if text[: first.start].strip(' *_`"“').lower() not in {"", "with", "it's", "it’s", "it is"}:
+    led = lead is not None and lead.fullmatch(text, 0, first.start)
+    if not led and text[: first.start].strip(' *_`"“').lower() not in {
+        "",
+        "with",
+        "it's",
+        "it’s",
+        "it is",
+    }:
         return []
     if _DID.match(text, first.end):
         return [first]

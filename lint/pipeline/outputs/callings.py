@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import roles
 from ..kinds import predication
 from ..kinds.predicated import Predicated
 from ..lexicon import words
 from ..products import Output
-from ..trees.syntax import cases
+from ..trees.syntax import cases, children
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OWN = frozenset({"our", "my", "your", "their", "his", "her"})
 _TO = ["-", "to", "-"]
 """Between what goes in and what comes out: "image-to-text"."""
 _TURNED = 5
@@ -45,6 +47,8 @@ def _told(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """What a noun says to be made: "logo maker", "logo creation tool", "TTS app"."""
     if noun.i in sentence.name_at or not noun.i:
         return []
+    if noun.lower_ in roles():
+        return _of_role(noun)
     before = noun.doc[noun.i - 1]
     if noun.lower_ in words("nouns.makers"):
         outputs = reading.outputs(noun, sentence)
@@ -55,6 +59,12 @@ def _told(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     else:
         return _turned(noun, sentence, reading)
     return [output for output in outputs if not reading.may_be_text(output.ids)]
+
+
+def _of_role(noun: Token) -> list[Output]:
+    """What somebody's own artist makes: "our illustrator", not "an illustrator"."""
+    own = any(t.lower_ in _OWN for t in children(noun, "nmod:poss"))
+    return [Output((roles()[noun.lower_],), noun, noun, made=True)] if own else []
 
 
 def _turned(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:

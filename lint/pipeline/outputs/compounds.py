@@ -80,6 +80,8 @@ def _generated(
     doc = participle.doc
     end = participle.i + 1
     if doc.text(end) == "(":
+        if name.kind == "class":
+            yield from _noted(participle, sentence, reading)
         return  # "X-generated (image, text) pairs"
     while (
         end < len(doc)
@@ -102,6 +104,18 @@ def _generated(
                 continue
             for output in reading.outputs(noun, sentence):
                 yield Statement(name, output, "compound:participle", head)
+
+
+def _noted(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """X in "our images are AI-generated (X)"."""
+    doc, at = participle.doc, participle.i + 2
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or doc.text(after_name(sentence, at)) != ")":
+        return
+    for thing in passive_subjects(participle) if reading.is_model(name) else ():
+        for noun in conjuncts(thing):
+            for output in reading.outputs(noun, sentence):
+                yield Statement(name, output, "compound:noted", participle)
 
 
 def _is_inner(word: Token) -> bool:

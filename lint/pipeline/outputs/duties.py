@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import duties, frame
+from ..frames import duties, frame, telling
 from ..lexicon import words
+from ..products import Output
 from ..trees.heads import after_name
 from ..trees.syntax import (
     SUBJECTS,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
-    from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -40,11 +40,14 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     """Every statement whose duty or credit hangs on ``token``."""
     if token.i in sentence.name_at:
         yield from _credited(token, sentence, reading)
+        yield from _listed(token, sentence, reading)
         return
     if token.lower_ in duties():
         yield from _answerable(token, sentence, reading)
     if token.pos_ == "VERB" and token.lemma_ in frame("duty.entrust"):
         yield from _entrusted(token, sentence, reading)
+    if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
+        yield from _signed_alone(token, sentence, reading)
     yield from _labelled(token, sentence, reading)
     if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):
         yield from _worked(token, sentence, reading)
@@ -80,15 +83,60 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 
 def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "Cover art: X" and nothing else behind it."""
+    """Read "Cover art: X", "Music (X)" and nothing else behind it."""
     doc, at = noun.doc, noun.i + 2
     if noun.dep_ == "nmod" and cases(noun):
         return  # "Script for the video: X"
-    if at not in sentence.name_at or doc[noun.i + 1].text not in {":", "–", "—"}:
+    if at not in sentence.name_at:
         return
     end = after_name(sentence, at)
+    closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
+    if doc[noun.i + 1].text == "(" and closes and _is_credit(noun):
+        yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
+    if doc[noun.i + 1].text not in {":", "–", "—"}:
+        return
     if end == len(doc) or doc[end].text in {".", ",", ";", "|"}:
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
+
+
+def _is_credit(noun: Token) -> bool:
+    """Whether a noun with nothing before it is what somebody is credited with: "Sound effects"."""
+    first = noun.i - (noun.i == 1 and noun.doc[0].dep_ == "compound")
+    return first == 0 and noun.lower_ in frame("duty.credits")
+
+
+def _listed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X: music and sound effects", "X (illustrations)", which are all of a line."""
+    doc, at = token.doc, after_name(sentence, token.i)
+    mark = doc.text(at)
+    if token.i or mark not in {":", "–", "—", "-", "("}:
+        return
+    rest = [t for t in doc[at + 1 :] if t.text not in {")", "."}]
+    things = [t for t in rest if t.lower_ in frame("duty.credits")]
+    inner = [t for t in rest if t not in things]
+    plain = all(
+        t.text in {",", "&"} or t.lower_ in {"and", "sound", "cover", "album"} for t in inner
+    )
+    if things and plain:
+        yield from _pairs([token], things, "duty:label", token, sentence, reading)
+
+
+def _signed_alone(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Illustrated by X." under a picture or a title, which is no clause."""
+    first = verb.head if verb.dep_ == "conj" else verb
+    if first.i or first.dep_ != "ROOT" or first.lower_ not in frame("duty.signing"):
+        return
+    if sentence.block.cell is not None:
+        return  # which tells it of the row
+    if objects(verb) or children(verb, *SUBJECTS):
+        return
+    at = verb.i + 2  # right behind "by": "written by hand, not by X"
+    if verb.doc.text(verb.i + 1).lower() != "by" or at not in sentence.name_at:
+        return
+    output = Output((telling().get(verb.lemma_, "text"),), verb, verb, made=True)
+    for name in reading.bearers(verb.doc[at], sentence):
+        if reading.is_model(name):
+            yield Statement(name, output, "credit", verb)
 
 
 def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -148,6 +196,7 @@ def _is_made_by(
         charged = words("nouns.written") | frame("duty.texts")
         return pattern in {"duty", "duty:to"} and written in charged
     put_out = words("nouns.works") | words("nouns.outcomes")
+    put_out |= frame("duty.credits") | frame("duty.made")
     if pattern == "credit" or output.last.lower_ in put_out:
         return True
     return not any(reading.may_take(name, modality) for modality in output.ids)

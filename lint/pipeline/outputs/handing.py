@@ -11,7 +11,15 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..names.keys import fold
-from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, conjuncts, instruments, is_passive
+from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
+    cases,
+    children,
+    conjuncts,
+    instruments,
+    is_passive,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -144,6 +152,20 @@ def played(verb: Token, mention: Mention, reading: Reading) -> Mention:
         return mention
     heard = tuple(i for i in mention.ids if not reading.is_text((i,)))
     return replace(mention, ids=heard or mention.ids)
+
+
+def is_got(token: Token) -> bool:
+    """Whether it comes back from whoever takes the rest in: "send it to X, get subtitles".
+
+    Or the text says what becomes of the answer: "sends it to X and prints the caption".
+    """
+    verb = token.head
+    if token.dep_ != "obj":
+        return False
+    shown = verb.lemma_ in frame("consume.showing_answers") and verb.dep_ in {"conj", "advcl"}
+    return verb.lemma_ in frame("produce.get") or (
+        shown and not subjects(verb) and verb.head.lemma_ in frame("consume.give")
+    )
 
 
 def is_misread_order(word: Token) -> bool:

@@ -27,6 +27,7 @@ from .handing import (
     are_in_picture,
     handed,
     inward,
+    is_got,
     is_lent,
     is_misread_order,
     may_be_given,
@@ -37,7 +38,7 @@ from .handing import (
 from .modes import across, told
 from .partners import alternatives, do_alike
 from .parts import is_done_without, is_enabled, is_set_aside
-from .sensed import sensed
+from .sensed import is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
 from .things import held, is_reworked, on_camera, scanned, taken_in
@@ -105,7 +106,7 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
     if any(
         t.lower_ in converted
         and t.pos_ != "VERB"
-        and not _is_got(t)
+        and not is_got(t)
         and t.lower_ not in said
         and not is_done_without(*sentence.spans[t.i], sentence)
         for t in sentence.doc
@@ -147,11 +148,6 @@ def _is_turned(taken: Mention, sentence: Sentence) -> bool:
 def _has_persons(verb: Token) -> bool:
     """Whether somebody does it by himself: "we turn it into a text"."""
     return any(t.lower_ in words("nouns.persons") for t in subjects(verb))
-
-
-def _is_got(token: Token) -> bool:
-    """Whether it comes back from whoever takes the rest in: "send it to X, get subtitles"."""
-    return token.dep_ == "obj" and token.head.lemma_ in frame("produce.get")
 
 
 def _is_scope(name: Name, sentence: Sentence) -> bool:
@@ -203,7 +199,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     letters = lemma in frame("consume.reads") and any(
         t.lower_ in frame("consume.lettering") for t in objects(verb)
     )
-    if lemma in frame("consume.find") or letters:
+    if lemma in frame("consume.find") or letters or is_read_off(verb):
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
         yield from _changed(verb, sentence, reading)
@@ -265,10 +261,16 @@ def _may_make(name: Name, mention: Mention, reading: Reading) -> bool:
 
 
 def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X turns photos into recipes"."""
-    if not any("into" in cases(part) for host in (verb, *objects(verb)) for part in host.children):
+    """Read "X turns photos into recipes", "X converts voice notes to text"."""
+    ends = [part for host in (verb, *objects(verb)) for part in host.children]
+    became = (t for t in ends if "to" in cases(t))
+    written = any(reading.is_text(o.ids) for t in became for o in reading.outputs(t, sentence))
+    if not (written or any("into" in cases(part) for part in ends)):
         return
     mentions = taken_in(objects(verb), sentence, reading)
+    if written and not mentions:  # "voice notes to text", which might be the name of an act
+        outputs = (o for t in objects(verb) for o in reading.outputs(t, sentence, 0))
+        mentions = [reading.output_mention(output, sentence) for output in outputs]
     for name in takers(verb, sentence, reading) if mentions else ():
         for mention in mentions:
             if not reading.may_be_text(mention.ids):
@@ -287,7 +289,9 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for host in (verb, *things, *held)
         for noun, case in instruments(host, frame("consume.inside"))
     ]
-    mentions = taken_in(places, sentence, reading)
+    mentions = taken_in(places, sentence, reading) or pictured(places, verb, sentence, reading)
+    if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
+        mentions = [m for m in mentions if not {"image", "video"}.isdisjoint(m.ids)]
     beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]
     for name in takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:

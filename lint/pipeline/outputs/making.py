@@ -17,7 +17,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import bracketed
-from .performers import by_means, doing, performers, served, swapped
+from .performers import by_means, doing, performers, presented, served, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         *served(token, outputs, sentence, reading),
         *bracketed(token, outputs, sentence, reading),
     ]
-    found += swapped(token, sentence, reading)
+    found += [*swapped(token, sentence, reading), *presented(token, sentence, reading)]
     found += [] if is_tool(name, sentence) else doing(token, sentence, reading)
     for owner in children(token, "nmod:poss"):
         found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]

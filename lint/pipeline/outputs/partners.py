@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..trees.syntax import SUBJECTS, cases, children, coordination
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _LIKE = frozenset({"like"})
+_BY = frozenset({"by"})
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
+_FOR = re.compile(r"for(?:\s+(?:the|our|my|all|its))?", re.IGNORECASE)
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
@@ -32,7 +34,9 @@ def has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading
     between = written_between(doer, output, sentence)
     return any(
         other is not doer
-        and (between.lower() != "for" or _are_joined(doer, other, sentence))  # "X for A, Y for B"
+        and (
+            not _FOR.fullmatch(between) or _are_joined(doer, other, sentence)
+        )  # "X for A, Y for B"
         and (between or _is_means_of(other, sentence))  # "X image generation"
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
@@ -108,6 +112,10 @@ def _is_partner(
         return False  # "like Y, X draws"
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
+    if own is not None and (
+        _is_replaced(token, own) or _has_own_credit(token, own, output, reading)
+    ):
+        return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
         return False
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
@@ -150,6 +158,23 @@ def _has_own_work(other: Token, own: Token) -> bool:
     own = own.head if own.dep_ == "compound" else own
     agents = other.dep_ == own.dep_ == "obl:agent"
     return agents and other.head is not own.head and bool(children(own.head, "nsubj:pass"))
+
+
+def _is_replaced(other: Token, own: Token) -> bool:
+    """Whether one takes the place of the other: "replaced Y with X", "moved it from Y to X"."""
+    to = swaps().get(own.head.lemma_, ()) or swaps().get(own.doc[0].lemma_, ())
+    if not cases(own) & set(to):
+        return False
+    given = other.dep_ in {"obj", "nsubj:pass"} and other.head is own.head
+    return given or (cases(other) == {"from"} and other.i < own.i)
+
+
+def _has_own_credit(other: Token, own: Token, output: Output, reading: Reading) -> bool:
+    """Whether each is credited with a thing of its own: "text by Y, pictures by X"."""
+    if not (cases(other) == cases(own) == _BY and other.dep_ == own.dep_ == "nmod"):
+        return False
+    ids = reading.nouns.get(other.head.lower_, ())
+    return other.head is not output.last and bool(ids) and not set(ids) & set(output.ids)
 
 
 def _makes_else(

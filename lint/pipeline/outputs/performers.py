@@ -45,6 +45,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *_promising(noun, sentence, reading),
         *_carried(noun, sentence, reading),
         *_tasked(noun, sentence, reading),
+        *presented(noun, sentence, reading),
         *bracketed(noun, named, sentence, reading),
         *glossed(noun, named, sentence, reading),
     ]
@@ -202,11 +203,18 @@ def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
 
 
 def swapped(act: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "switch TTS to X", "replace our TTS with X": what does the act from then on."""
+    """X in "switch TTS to X", "replace our TTS with X": what does the act from then on.
+
+    A tree may take the verb that begins a line for a part of the noun.
+    """
     verb = act.head
     given = passive_subjects(verb) if is_passive(verb) else objects(verb)
     to = swaps().get(verb.lemma_, [])
     put = instruments(verb, frozenset(to)) if to and act in given else ()
+    first = act.doc[0]
+    begun = swaps().get(first.lemma_, ()) if first.head is act else ()
+    if begun and first.dep_ in {"compound", "amod"}:
+        put = instruments(act, frozenset(begun))
     named = [(sentence.name_at.get(t.i), case) for t, case in put if not is_opaque(sentence, t.i)]
     return [(n, f"make:use-{case}") for n, case in named if n is not None and n.kind == "system"]
 
@@ -323,7 +331,7 @@ def _made_another(doer: Token) -> bool:
     added = doer.dep_ == "nmod" and doer.head.pos_ == "NOUN"  # "extensions to X for images"
     if "to" in cases(doer) and (added or doer.head.lower_ in frame("produce.possible")):
         return True
-    making = doer.head.lemma_ in frame("produce.get") | frame("produce.verbs")
+    making = doer.head.lemma_ in frame("produce.get") | frame("produce.verbs") | swaps().keys()
     beside = [*doer.children, *(children(doer.head, "obj") if making and cases(doer) else ())]
     return any(t.i < doer.i and t.lower_ in words("nouns.attached") for t in beside)
 
@@ -334,3 +342,18 @@ def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
         return []
     return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
+
+
+def presented(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "the model we use for image generation is X", "the model behind it is X"."""
+    tool = noun.head
+    if noun.dep_ not in _ATTACHED or not cases(noun) <= {"for", "behind"}:
+        return []
+    if tool.dep_ in {"acl:relcl", "acl"} and tool.lemma_ in frame("produce.use"):
+        tool = tool.head
+    presented = tool.head
+    if tool.dep_ != "nsubj" or tool.lower_ not in words("nouns.transparent"):
+        return []
+    if not children(presented, "cop") or presented.i not in sentence.name_at:
+        return []
+    return [(name, "make:presented") for name in reading.named(presented, sentence)]

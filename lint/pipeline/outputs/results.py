@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..frames import changes, frame, idioms, particles, phrasals, swaps, telling
 from ..lexicon import words
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     instruments,
@@ -46,6 +47,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     turns = verb.lemma_ in changes()
     kept = not turns or verb.lemma_ in frame("produce.verbs") | telling().keys()
     products = [p for p in given if kept and _is_product(p, verb)]  # what changes is none
+    products = [p for p in products if not _opens_clause(p, verb)]
     products = [
         p for p in products if not (_is_half_named(p, sentence, reading) or _is_label(p, sentence))
     ]
@@ -68,6 +70,15 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     ):
         outputs = _in_form(verb, given, sentence, reading) or outputs
     return Made(products, outputs)
+
+
+def _opens_clause(noun: Token, verb: Token) -> bool:
+    """Whether a noun behind a comma has its own verb: "X writes the code, sprites come from it"."""
+    first = min(t.i for t in (noun, *children(noun, "amod", "compound", "det", "nmod:poss")))
+    behind = verb.doc[noun.i + 1 : noun.i + 2]
+    return verb.doc.text(first - 1) == "," and any(
+        t.lemma_ in frame("produce.come") and not children(t, *SUBJECTS) for t in behind
+    )
 
 
 def _is_label(noun: Token, sentence: Sentence) -> bool:

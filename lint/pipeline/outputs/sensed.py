@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame, senses
@@ -17,12 +18,15 @@ from .things import taken_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...claims import Mention
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "on"})
 _PRONOUNS = frozenset({"it", "them", "what", "whatever"})
+_NEAR = 3
+"""So many words behind a verb may stand before "what": "tells the user what"."""
 
 
 def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -73,20 +77,53 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 
 def _told_inside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "attach a video and X tells you what happens in it"."""
-    asked = any(
-        t.lower_ == "it" and cases(t) & _INSIDE
-        for clause in children(verb, "ccomp")
-        for t in (clause, *children(clause, "obl"))
-        if any(what.lower_ == "what" for what in children(clause, "nsubj"))
-    )
-    if not asked:
+    """Read "attach a video and X tells you what happens in it", "... what it shows"."""
+    if not _asks_what_is_inside(verb):
         return
     before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
     for taken in before:
         for taker in takers(verb, sentence, reading) if not reading.may_be_text(taken.ids) else ():
             if taker.kind == "system":
                 yield Statement(taker, taken, "consume:inside", verb)
+
+
+def _asks_what_is_inside(verb: Token) -> bool:
+    """Whether "what is in it" or "what it shows" stands behind a verb, whatever its tree."""
+    clause: list[str] = []
+    for token in verb.doc[verb.i + 1 :]:
+        if token.pos_ == "PUNCT":
+            break
+        clause.append(token.lower_)
+    if "what" not in clause[:_NEAR]:
+        return False
+    asked = clause[clause.index("what") + 1 :]
+    return any(
+        (one in _INSIDE and other == "it") or (one == "it" and other in frame("consume.showing"))
+        for one, other in pairwise(asked)
+    )
+
+
+def is_read_off(verb: Token) -> bool:
+    """Whether something is read off a thing: "reads the total from it", "receipts from photos"."""
+    given = objects(verb)
+    if verb.lemma_ not in frame("consume.reads") or any(
+        t.lower_ in words("nouns.attached") for t in given
+    ):
+        return False  # "reads the tags from the images"
+    return any(bool(cases(t) & {"from", "off"}) for host in (verb, *given) for t in host.children)
+
+
+def pictured(
+    places: list[Token], verb: Token, sentence: Sentence, reading: Reading
+) -> list[Mention]:
+    """The picture for "it" in "snap a photo of the receipt, X extracts the total from it".
+
+    What is said in a recording may have been written down before.
+    """
+    if not any(t.lower_ == "it" for t in places):
+        return []
+    before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
+    return [m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)]
 
 
 def _by_ear(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
