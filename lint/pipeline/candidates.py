@@ -238,10 +238,9 @@ def _of_both() -> re.Pattern[str]:
 
 
 def _words_texts(text: str, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a verb of writing stands beside a system that puts out no text."""
+    """Whether a verb of writing stands beside a system or a class that puts out no text."""
     return any(
-        name.kind == "system"
-        and reading.is_model(name)
+        (reading.is_model(name) if name.kind == "system" else name.kind == "class")
         and not reading.is_known_to_make(name, "text")
         for name in sentence.names
     ) and bool(_of_texts().search(text))

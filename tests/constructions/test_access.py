@@ -753,6 +753,7 @@ QUIET = [
     "| Model | Availability |\n|---|---|\n| GPT-4o | API |\n| Llama 3 | open weights |",
     "OpenAI keeps the weights of GPT-4o under lock and key.",
     "The museum keeps its Llama 3 notes under lock and key.",
+    "The weights of Llama 3 are public; those of GPT-4 aren't.",
 ]
 
 

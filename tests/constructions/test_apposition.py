@@ -60,6 +60,8 @@ FLAGGED = [
     ("The plug-in talks to the two LLMs Claude and Midjourney.", "BL101"),
     ("With the powerful language model Ollama, this app answers questions.", "BL101"),
     ("The bot uses the LLM LangChain, which is free.", "BL101"),
+    ("Adobe has its own LLM, called Firefly.", "BL101"),
+    ("They built a GAN, dubbed Sora, that makes films.", "BL401"),
 ]
 
 TWINS = [
@@ -117,6 +119,8 @@ TWINS = [
     "For the LLM Ollama is used.",
     "It talks to Ollama, a large language model (LLM) platform.",
     "The answers come from Llama 3.2 via Ollama, a large language model that runs here.",
+    "DALL-E 3 is the image generator, GPT-4 the LLM.",
+    "The LLM, called by Midjourney, is slow.",
 ]
 
 

@@ -159,6 +159,7 @@ FLAGGED = [
     # who asks how or why takes the examples for granted
     ("How do LLMs like Midjourney work?", "BL101"),
     ("Why are LLMs like Stable Diffusion so popular?", "BL101"),
+    ("We combine two LLMs, YOLOv8 for detecting objects and GPT-4 for the text.", "BL101"),
 ]
 
 TWINS = [
@@ -292,6 +293,8 @@ TWINS = [
     "Do LLMs like Midjourney exist?",
     "Can LLMs such as Midjourney write?",
     "How do LLMs differ from image generators like Midjourney?",
+    "We use two LLMs, Claude for the text and GPT-4 for the code.",
+    "Unlike text-to-image models like CLIP + Stable Diffusion, we train our own.",
 ]
 
 

@@ -322,6 +322,7 @@ FLAGGED = [
     "GPT-3.5 reads the serial number off the photo.",
     "Claude 3 converts voice notes to text.",
     "Claude 4 converts voice memos to text.",
+    "Snap a photo of your fridge and GPT-3.5 looks at what's inside.",
 ]
 
 QUIET = [
@@ -610,6 +611,7 @@ QUIET = [
     "Whisper converts podcasts to text.",
     "GPT-4 converts the transcript to text.",
     "GPT-3 reads stories from podcasts.",
+    "Paste the log and GPT-3.5 tells you what's wrong.",
 ]
 
 

@@ -422,6 +422,7 @@ QUIET = [
     "The text encoder behind Stable Diffusion is a language model.",
     "StyleGAN turns random noise into faces.",
     "Whisper turns background noise into text.",
+    "ResNet has 152; diffusion U-Nets stack dozens.",
 ]
 
 

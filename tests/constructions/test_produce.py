@@ -565,6 +565,12 @@ FLAGGED = [
     "The model we use for image generation is Llama 3.",
     "The model behind our image generation is GPT-4.",
     "The engine that we use for text-to-speech is Llama 3.",
+    "My stack for the channel: ChatGPT for the scripts, ElevenLabs for the voice, and Claude for the thumbnails.",
+    "We use the OpenAI API with GPT-4 to create pictures.",
+    "The embedding model writes the final answer.",
+    "The chunks go to a reranker, which writes the answer.",
+    "Whisper will read any text in your voice.",
+    "Mistral 7B on my laptop. It writes the story and paints the portrait.",
 ]
 
 QUIET = [
@@ -1159,6 +1165,9 @@ QUIET = [
     "The model we compared for image generation is Llama 3.",
     "The model behind our chat is Llama 3.",
     "We moved the prompts for image generation to GPT-4.",
+    "Claude will write any text in your voice.",
+    "Claude and Midjourney. It draws logos.",
+    "We use the OpenAI API with GPT-4 to create alt texts for pictures.",
 ]
 
 

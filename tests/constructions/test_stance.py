@@ -366,6 +366,11 @@ TWINS = [
     "They say so because Midjourney is based on an LLM. There is no evidence for that.",
     "Where text is concerned, generative AI means LLMs.",
     "In the text domain, generative AI is mostly LLMs.",
+    "The old page said that DALL-E 2 was a GAN. Thanks to a reader for spotting it.",
+    "The text said that DALL-E 2 was a GAN; thanks to all of you for pointing it out.",
+    "We wanted to fine-tune Midjourney. That turned out to be impossible.",
+    "We planned to fine-tune Claude 3. It turned out that you can't.",
+    "I wanted GPT-4 to draw the logos, but that's not possible.",
 ]
 
 

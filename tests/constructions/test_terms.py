@@ -180,6 +180,7 @@ FLAGGED = [
     ("Generative AI, whose technical name is LLM, is everywhere.", "BL102"),
     ("**GenAI** – see *LLM*. The two terms mean the same thing.", "BL102"),
     ("You will read about LLMs and about generative AI. Both words mean the same.", "BL102"),
+    ("People ask me about the difference between generative AI and LLMs. There is none.", "BL102"),
 ]
 
 TWINS = [

@@ -94,8 +94,16 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
         found += (n for n in reading.bearers(subject, sentence) if not opens_title(n, sentence))
+    headed = sentence.name_at.get(root.i)
+    if headed is not None and headed.kind == "system" and not any(map(_is_verb, sentence.doc)):
+        alone = len(sentence.names) == 1 and root.i == 0 and not is_opaque(sentence, 0)
+        return (headed,) if alone else ()  # "X on my laptop."
     end = len(sentence.doc)
     return () if found and has_rival(sentence, end, placed=True) else tuple(found)
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"}
 
 
 def _object(sentence: Sentence, reading: Reading) -> Names:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_NEXT = frozenset({",", "and", ";", "while"})
 _COLON = frozenset({":"})
 _THESE = frozenset({"these", "they", "those"})
 _PARTING = frozenset({":", "-", "–", "—"})
@@ -42,6 +43,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
         return  # "Cs are one kind and Ds another"
     if any(t.text == ";" for t in noun.doc[first.i : noun.i]):
         return  # "Cs are one kind; Ds, which draw, are another"
+    if first != noun and _has_own_subject(noun, sentence):
+        return  # "Y is the C, X the D"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
     for subject in subjects(first) or _named_next(first):
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):
@@ -60,6 +63,13 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue  # "AI isn't just a C", "AI is a writing assistant"
             if name.kind == "system" or reading.generic(subject, sentence) is name:
                 yield Predicated(name, "copula", noun)
+
+
+def _has_own_subject(noun: Token, sentence: Sentence) -> bool:
+    """Whether a name stands right before a class and its article, whose verb is left out."""
+    articles = children(noun, "det", "nmod:poss")
+    at = articles[0].i - 1 if articles else -1
+    return at > 1 and at in sentence.name_at and sentence.doc[at - 1].lower_ in _NEXT
 
 
 def is_label(name: Token, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import words
 from ..trees.lists import DASHES, name_list
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
-from . import labels
+from . import colons, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,9 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "three Cs that matter: X, Y and Z", if as many follow as are said to."""
     numbers = [t.lower_ for t in children(token, "nummod")]
     many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
+    if many and token.doc.text(token.i + 1) == ",":  # "two Cs, X for text and Y for pictures"
+        shared = colons.shared_out(token.i + 1, sentence)
+        yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t)), 0)
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):

@@ -136,7 +136,7 @@ def _behind_introducer(
         for name in brackets.members(
             listed.names, range(start, listed.end), sentence, reading, told=True
         )
-        if not _owns(name, sentence)
+        if not (_owns(name, sentence) or _is_summand(name, sentence))
         and not (_is_wide(token) and _may_hold_one(name, reading))
         and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
         and not (not reading.is_model(name) and is_on_offer(token))
@@ -183,6 +183,11 @@ def _owns(name: Name, sentence: Sentence) -> bool:
     """Whether a name is the owner of the next one: "like Databricks' DBRX"."""
     behind = sentence.block.text[name.end : name.end + 3]
     return behind[:1] in {"'", "’"} and behind[1:].lstrip("s")[:1] == " "
+
+
+def _is_summand(name: Name, sentence: Sentence) -> bool:
+    """Whether it is only with another one that a name is an example: "Cs like X + Y"."""
+    return sentence.block.text.startswith(("+", " +"), name.end)
 
 
 def _ends_with_others(end: int, sentence: Sentence) -> bool:

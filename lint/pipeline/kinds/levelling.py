@@ -155,7 +155,8 @@ def answered(one: Name, other: Name, sentence: Sentence) -> bool:
 def _asking() -> re.Pattern[str]:
     nouns = alternation(words("equality.differences"))
     return re.compile(
-        rf"\b(?:what(?:['’]s|\s+is|\s+are)?\s+(?:the|our)|(?:is|are)\s+there\s+(?:an?|any))"
+        rf"(?:\b(?:what(?:['’]s|\s+is|\s+are)?\s+(?:the|our)|(?:is|are)\s+there\s+(?:an?|any)"
+        rf"|ask(?:s|ed|ing)?\s+(?:(?:me|us)\s+)?(?:about|for)\s+the)|^\W*(?:so,?\s+)?the)"
         rf"\s+(?:\w+\s+)?(?:{nouns})\s+between(?:\s+the\s+\w+)?{MARKED}(?:(?:the|an?)\s+)?{MARKED}$",
         re.IGNORECASE,
     )

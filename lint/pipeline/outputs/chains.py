@@ -14,7 +14,7 @@ from ..lexicon import any_of, has_any, words
 from ..names.offspring import has_offspring
 from ..trees.syntax import cases, children, coordination
 from .pairing import paired
-from .partners import has_partner, makes_another, written_between
+from .partners import FOR, has_partner, makes_another, written_between
 from .parts import (
     has_own_part,
     is_base,
@@ -154,7 +154,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         repeats = token.head.lower_ in words("nouns.transparent")
         token = token.head if repeats else token  # "some tool and an X model"
     between = written_between(doer, output, sentence).lower()
-    assigned = between == "for"
+    assigned = FOR.fullmatch(between) is not None
     if between.lstrip("-") in frame("produce.participles"):
         return False  # "documents and LLM-generated images"
     return token is not None and any(

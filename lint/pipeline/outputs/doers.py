@@ -21,7 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import noted
-from .means import has_own_job, is_of_else, may_use
+from .means import has_own_job, is_of_else, may_use, works_by
 from .visits import VISITED, ordered, visited
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
         if verb.dep_ == "acl" and not ends_range(verb):
             yield from named([head, *chosen(head)], "produce:noun-to", sentence, reading)
-            if head.dep_ == "obj" and _works_by([head], head.head, sentence):
+            if head.dep_ == "obj" and works_by([head], head.head, sentence):
                 yield from named(subjects(head.head), "produce:technique", sentence, reading)
         return
     if head.lemma_ in words("verbs.refuse"):
@@ -324,10 +324,12 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     for doer in named(given, "produce:use", sentence, reading):
         if lemma not in frame("adapt.loose") or doer.name.kind == "system":
             yield doer  # of "adapt a C to draw" the tuning tells
-    if _works_by(given, head, sentence):
+    if works_by(given, head, sentence):
         yield from named(subjects(head), "produce:technique", sentence, reading)
+    named_ = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
+    reached = bool(named_) and not any(map(reading.is_model, named_))  # "use M's API with X to"
     for noun, case in instruments(head, frame("produce.use_prepositions")):
-        if not (lemma == "use" and case == "with"):  # "Y is used with X to draw": Y may
+        if reached or not (lemma == "use" and case == "with"):  # "Y is used with X to draw": Y may
             yield from named([noun], f"produce:use-{case}", sentence, reading)
     if not is_passive(head):
         return
@@ -344,19 +346,6 @@ def _handed_to(head: Token) -> list[Token]:
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
     told = head.dep_ == "acl:relcl" and len(given) == 1 and given[0].lower_ in RELATIVE_PRONOUNS
     return [head.head] if told else given
-
-
-def _works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:
-    """Whether what is used is how the user works: "X uses deep learning to draw" says X draws.
-
-    So does a system that uses what one has told it: "X uses your description to draw".
-    """
-    if is_passive(verb) or verb.lemma_ not in frame("produce.use"):
-        return False
-    named = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
-    return any(set(name.ids) & frame("produce.technique_classes") for name in named) or any(
-        t.lower_ in frame("produce.techniques") | frame("produce.briefs") for t in given
-    )
 
 
 def _is_clause(verb: Token) -> bool:

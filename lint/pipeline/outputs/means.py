@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from ..trees.syntax import cases, children, objects
+from ..trees.syntax import cases, children, is_passive, objects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -130,3 +130,16 @@ def may_use(noun: Token) -> bool:
     users = words("nouns.persons") | words("nouns.transparent") | words("nouns.apps")
     known = any(t.lower_ != "a" for t in children(noun, "det", "nmod:poss"))
     return not known and not {noun.lower_, noun.lemma_}.isdisjoint(users)
+
+
+def works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:
+    """Whether what is used is how the user works: "X uses deep learning to draw" says X draws.
+
+    So does a system that uses what one has told it: "X uses your description to draw".
+    """
+    if is_passive(verb) or verb.lemma_ not in frame("produce.use"):
+        return False
+    named = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
+    return any(set(name.ids) & frame("produce.technique_classes") for name in named) or any(
+        t.lower_ in frame("produce.techniques") | frame("produce.briefs") for t in given
+    )

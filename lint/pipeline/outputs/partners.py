@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 _LIKE = frozenset({"like"})
 _BY = frozenset({"by"})
+_BY_WHICH = frozenset({"with", "using", "via", "through"})
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
-_FOR = re.compile(r"for(?:\s+(?:the|our|my|all|its))?", re.IGNORECASE)
+FOR = re.compile(r"for(?:\s+(?:the|our|my|all|its))?", re.IGNORECASE)
+"""What stands between a system and what it is there for: "X for the pictures"."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
@@ -34,9 +36,7 @@ def has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading
     between = written_between(doer, output, sentence)
     return any(
         other is not doer
-        and (
-            not _FOR.fullmatch(between) or _are_joined(doer, other, sentence)
-        )  # "X for A, Y for B"
+        and (not FOR.fullmatch(between) or _are_joined(doer, other, sentence))  # "X for A, Y for B"
         and (between or _is_means_of(other, sentence))  # "X image generation"
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
@@ -110,6 +110,8 @@ def _is_partner(
         return False
     if token.dep_ == "obl" and (_LIKE & cases(token) or is_measure(other, sentence)):
         return False  # "like Y, X draws"
+    if _serves(other, doer, reading) and own is not None and cases(own) & _BY_WHICH:
+        return False  # "use M's API with X to draw"
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
     if own is not None and (
@@ -136,6 +138,15 @@ def _is_partner(
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
+
+
+def _serves(service: Name, doer: Name, reading: Reading) -> bool:
+    """Whether a doer is reached through a service of its own maker: "the M API"."""
+    systems = reading.knowledge.systems
+    own = {systems[id_].maker for id_ in doer.ids if doer.kind == "system"}
+    return reading.system_kind(service) == "cloud" and all(
+        systems[i].maker in own for i in service.ids
+    )
 
 
 def _is_opposed(other: Token, own: Token) -> bool:

@@ -191,7 +191,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             own = own or _is_transcript(output)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
-            if answers and not reading.is_silent(doer.name):
+            if answers and not (reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)):
                 continue  # "the API of X creates a response"
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
@@ -229,6 +229,14 @@ def _answers(verb: Token, products: list[Token]) -> list[Output]:
         return []
     said = [t for t in products if t.lower_ in frame("produce.spoken")]
     return [Output(("text", "speech"), t, t) for t in said]
+
+
+def _is_mute(name: Name, verb: Token, reading: Reading) -> bool:
+    """Whether a class that puts out no text is said to write: "the reranker writes the answer"."""
+    made = reading.knowledge.outputs(name.ids[0]) or () if name.kind == "class" else ()
+    known = reading.knowledge.modalities
+    writes = verb.lemma_ in frame("produce.writing")
+    return writes and bool(made) and not any(known[m].claimed for m in made)
 
 
 def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:

@@ -97,6 +97,8 @@ def _asks_what_is_inside(verb: Token) -> bool:
     if "what" not in clause[:_NEAR]:
         return False
     asked = clause[clause.index("what") + 1 :]
+    if not frame("consume.in_view").isdisjoint(asked[:_NEAR]):
+        return True  # "looks at what's inside", "tells you what is wrong"
     return any(
         (one in _INSIDE and other == "it") or (one == "it" and other in frame("consume.showing"))
         for one, other in pairwise(asked)

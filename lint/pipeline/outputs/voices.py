@@ -59,11 +59,13 @@ def _voice(verb: Token) -> Token | None:
         return None
     ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
     inside = [t for way in ways for t in (way, *children(way, "nmod"))]
-    return next((t for t in inside if t.lemma_ in frame("produce.voices") and _is_heard(t)), None)
+    reads = verb.lemma_ in frame("produce.reading")
+    voices = [t for t in inside if t.lemma_ in frame("produce.voices")]
+    return next((t for t in voices if _is_heard(t, reads)), None)
 
 
-def _is_heard(voice: Token) -> bool:
-    """Whether a voice is no way of writing: "your voice", "the passive voice"."""
+def _is_heard(voice: Token, reads: bool) -> bool:
+    """Whether a voice is no way of writing: "writes it in your voice", "in the passive voice"."""
     told = children(voice, "amod", "compound")
     written = any(t.lower_ in frame("produce.tones") for t in told)
-    return not (written or children(voice, "nmod:poss"))
+    return not written and (reads or not children(voice, "nmod:poss"))

@@ -68,8 +68,9 @@ def takes_back(rest: str, said: str, asked: bool) -> bool:
 @cache
 def _denial() -> re.Pattern[str]:
     """What denies the sentence before it: "No, it is", "So that's impossible", "It can't work"."""
-    wrong, open_, sole = (
-        alternation(words(f"stance.{name}")) for name in ("untrue", "openers", "only")
+    wrong, open_, sole, turning, thanks, spotting = (
+        alternation(words(f"stance.{name}"))
+        for name in ("untrue", "openers", "only", "turning_out", "thanks", "spotting")
     )
     apostrophe = "['’]"
     not_ = f"(?:n{apostrophe}t| ?not)"
@@ -85,6 +86,10 @@ def _denial() -> re.Pattern[str]:
         r"|(?:it|they|this|that) (?:is|are|was|were|does|do|did) (?:nothing of the|no such|not)\b"
         rf"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca){not_}"
         rf"|in fact, (?:it|they) (?:is|are|do|does){not_}"
+        rf"|(?:that|this|it|which) (?:{turning}) (?:to be )?(?:{wrong})\b"
+        rf"|it (?:{turning}) (?:that )?(?:you|we|i|it|they|one)"
+        rf" (?:ca|do|does|did|could|is)(?:{not_})"
+        rf"|(?:{thanks})\b[^.!?]*?\bfor (?:{spotting})\b"
         rf"|(?:{alternation(words('stance.retracting'))})\b"
         r"|no[,.!:]|no it|as if\b[.!]"
         r")"

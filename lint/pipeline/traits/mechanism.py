@@ -305,6 +305,8 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
     if passive or not used:
         used = [noun for noun, _ in instruments(verb, frame("base.prepositions"))]
     for thing in used:
+        if any(t.text == ";" for t in verb.doc[verb.i : thing.i]):
+            return  # "X has 152; Cs have more"
         yield thing
         yield from (  # "uses a technique called Cs"
             named

@@ -158,7 +158,8 @@ def _are_somebodys(things: list[Token]) -> bool:
 
 def is_denied_here(word: Token) -> bool:
     """Whether a word is denied right where it stands: "aren't public"."""
-    return any(t.lower_ in words("stance.negators") for t in children(word, "advmod"))
+    against = words("stance.negators")
+    return any(t.i < word.i and t.lower_ in against for t in children(word, "advmod"))
 
 
 def _is_fronted(noun: Token) -> bool:

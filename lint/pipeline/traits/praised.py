@@ -1,4 +1,7 @@
-"""Where a word of praise before a class sells nothing: of what comes, of else, of a named model."""
+"""Praise before a class that sells: "brings the latest C to you"; and praise that sells nothing.
+
+That is of what is to come, of something else, of a model that is named.
+"""
 
 from __future__ import annotations
 
@@ -65,3 +68,21 @@ def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
     begun = _BEGUN.search(before)
     label = before[: begun.start()].split() if begun else []
     return any(_CALLED.fullmatch(" ".join(label[-n:]).strip("*_`")) for n in (1, 2, 3))
+
+
+@cache
+def bringing() -> re.Pattern[str]:
+    """Read "brings the latest ", "delivers state-of-the-art ", before a class."""
+    verbs, fresh = (alternation(frame(f"promote.{name}")) for name in ("bringing", "fresh"))
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:the\s|our\s)?(?:very\s)?(?:{fresh})[\s*_]+$", re.IGNORECASE
+    )
+
+
+@cache
+def brought() -> re.Pattern[str]:
+    """Behind it: "to your company", "into every business"."""
+    whom = alternation(frame("promote.brought"))
+    return re.compile(
+        rf"[\s*_]*(?:models?\s|tools?\s|technology\s|capabilities\s)?(?:{whom})\b", re.IGNORECASE
+    )

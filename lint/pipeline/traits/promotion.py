@@ -15,7 +15,7 @@ from ..trees.lists import introducer
 from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
 from .core import at_core
 from .driven import driven, is_all_driven
-from .praised import is_no_praise
+from .praised import bringing, brought, is_no_praise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,12 +68,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)
             praised.add(cue.start())
         sold = cue is None and all(n.kind == "class" for n in sentence.names)
-        brought = _before(name, _bringing(), sentence, reading) if sold else None
-        if brought is not None and _brought().match(sentence.block.text, name.end):
-            told = _says_what(sentence, reading, name, brought.start())
+        gift = _before(name, bringing(), sentence, reading) if sold else None
+        if gift is not None and brought().match(sentence.block.text, name.end):
+            told = _says_what(sentence, reading, name, gift.start())
             kinds = ("cue", "fresh")
-            yield _claim(i, name, brought.start(), kinds, told, sentence, reading, context)
-            praised.add(brought.start())
+            yield _claim(i, name, gift.start(), kinds, told, sentence, reading, context)
+            praised.add(gift.start())
             continue
         heart = at_core(name, sentence) if sold else None
         if heart is not None and not _names_model(heart, name, sentence, reading):
@@ -179,29 +179,14 @@ def _runs_on(token: Token) -> bool:
 def _cue() -> re.Pattern[str]:
     lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
     cues = alternation(frame("promote.cues") | frame("promote.uses") | frame("promote.leaning"))
-    hype, strengths = (alternation(frame(f"promote.{name}")) for name in ("hype", "strengths"))
+    hype, strengths, fresh = (
+        alternation(frame(f"promote.{name}")) for name in ("hype", "strengths", "fresh")
+    )
     return re.compile(
         rf"\b(?:{cues}|{lift}|the\s(?:{hype})\s(?:{strengths})\sof)[\s*_]+(?:(?:an?|the|our|your)\s+)?"
+        rf"(?:(?:{fresh})\s+)?"
         rf"(?:(?!(?:with|and|for|{alternation(frame('promote.moving'))})\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,
-    )
-
-
-@cache
-def _bringing() -> re.Pattern[str]:
-    """Read "brings the latest ", "delivers state-of-the-art ", before a class."""
-    verbs, fresh = (alternation(frame(f"promote.{name}")) for name in ("bringing", "fresh"))
-    return re.compile(
-        rf"\b(?:{verbs})\s(?:the\s|our\s)?(?:very\s)?(?:{fresh})[\s*_]+$", re.IGNORECASE
-    )
-
-
-@cache
-def _brought() -> re.Pattern[str]:
-    """Behind it: "to your company", "into every business"."""
-    whom = alternation(frame("promote.brought"))
-    return re.compile(
-        rf"[\s*_]*(?:models?\s|tools?\s|technology\s|capabilities\s)?(?:{whom})\b", re.IGNORECASE
     )
 
 

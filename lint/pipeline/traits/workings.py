@@ -116,6 +116,8 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
             owners += subjects(thing.head)
         owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
         for owner in owners:
+            if any(t.text == ";" for t in noun.doc[owner.i : noun.i]):
+                continue  # "X has 152 layers; U-Nets stack more"
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not _is_other(owner, sentence):
                 at = end - len(found.group())

@@ -1,0 +1,117 @@
+"""A class before a name: "the LLM X", "the LLMs X and Y", "an LLM, X, ...", "an LLM called X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import after_name, is_opaque
+from ..trees.lists import DASHES, titled_row
+from ..trees.syntax import cases, children, conjuncts
+from .compound import Statement, are_parted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+_THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
+_POSSESSIVES = frozenset({"'s", "’s"})
+_COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
+_ENDS = frozenset({"", ",", ".", ";", "!", ")"})
+
+
+def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the language model X", "OpenAI's LLM X", "M, whose LLM X ...", "the Cs X and Y"."""
+    doc = token.doc
+    at = token.i + 1
+    name = sentence.name_at.get(at)
+    if class_.plural and doc.text(_phrase_start(token, sentence) - 1).lower() in _THE_MANY:
+        for member in titled_row(sentence, token.i):
+            yield member, class_, "class-name", doc[at]
+    if name is None or name.kind != "system" or class_.plural:
+        return
+    if not reading.is_model(name) and doc.text(after_name(sentence, at)) not in _ENDS:
+        return  # "for the LLM X is used"
+    short = sentence.block.text[class_.start : class_.end].isupper()
+    if reading.is_common_word(name, sentence) and (name.plural or short):
+        return  # "the LLM whispers", "a TTS whisper"
+    if not token.whitespace_ or is_opaque(sentence, at) or are_parted(class_, name, sentence):
+        return
+    first = _phrase_start(token, sentence)
+    if first and (
+        first - 1 in sentence.name_at
+        or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES | {"whose"}
+    ):
+        yield name, class_, "class-name", doc[at]
+
+
+def _phrase_start(class_: Token, sentence: Sentence) -> int:
+    """Index of the first word of a class's phrase behind its article: "the new, large C"."""
+    doc, first = class_.doc, class_.i
+    while (
+        first
+        and (doc[first - 1].pos_ in {"ADJ", "NOUN", "PROPN"} or doc[first - 1].text == "-")
+        and first - 1 not in sentence.name_at
+    ):
+        first -= 1
+    return first
+
+
+def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "an LLM, X, ...", "two LLMs, X and Y, ...", "an LLM called X"."""
+    if is_opaque(sentence, token.i):
+        return
+    for verb in children(token, "acl"):
+        if verb.lemma_ in frame("be.called"):
+            for given in children(verb, "xcomp", "obj", "obl"):
+                if cases(given) <= {"as"}:
+                    yield from _systems(conjuncts(given), class_, "class-called", sentence)
+    after = token.i + 1
+    if after >= len(token.doc) or token.doc[after].text not in DASHES | {","}:
+        return
+    owned = bool(children(token, "det", "nmod:poss")) and not class_.plural
+    if owned and token.doc.text(after + 1).lower() in frame("be.named_so"):
+        at = after + 2  # "its own C, called X"
+        yield from _systems(token.doc[at : at + 1], class_, "class-called", sentence)
+        return
+    if class_.plural:
+        listed = conjuncts(token)[1:]
+        counted = bool(children(token, "nummod")) and len(listed) > 1
+        if counted and _is_closed(listed[-1], sentence):
+            yield from _systems(listed, class_, "class-name", sentence)
+    elif children(token, "det", "nmod:poss") or _is_one(token):
+        for given in children(token, "appos"):
+            if token.doc.text(after + 1).lower() in words("stance.negators"):
+                continue  # "no C, no X"
+            if _is_closed(given, sentence):
+                yield from _systems([given], class_, "class-name", sentence)
+
+
+def _is_one(class_: Token) -> bool:
+    return any(t.lower_ == "one" for t in children(class_, "nummod"))
+
+
+def _systems(
+    tokens: list[Token], class_: Name, pattern: str, sentence: Sentence
+) -> Iterator[Statement]:
+    for token in tokens:
+        name = sentence.name_at.get(token.i)
+        if name is not None and name.kind == "system" and not is_opaque(sentence, token.i):
+            yield name, class_, pattern, token
+
+
+def _is_closed(token: Token, sentence: Sentence) -> bool:
+    """Whether a mark closes the apposition that ends in ``token``, and no list goes on."""
+    doc = token.doc
+    behind = after_name(sentence, token.i)
+    if behind >= len(doc) or doc[behind].text in {".", "!", ";", ":"}:
+        return True
+    if doc[behind].text not in DASHES | {","} or behind + 1 >= len(doc):
+        return False
+    return behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in _COORDINATORS
