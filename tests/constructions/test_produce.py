@@ -565,7 +565,7 @@ FLAGGED = [
     "The model we use for image generation is Llama 3.",
     "The model behind our image generation is GPT-4.",
     "The engine that we use for text-to-speech is Llama 3.",
-    "My stack for the channel: ChatGPT for the scripts, ElevenLabs for the voice, and Claude for the thumbnails.",
+    "Our stack: ChatGPT for the scripts, ElevenLabs for the voice, and Claude for the thumbnails.",
     "We use the OpenAI API with GPT-4 to create pictures.",
     "The embedding model writes the final answer.",
     "The chunks go to a reranker, which writes the answer.",

@@ -20,8 +20,8 @@ from buzzlint.pipeline import analysis
 from buzzlint.pipeline.names.mentions import mentions
 from buzzlint.pipeline.reading import Reading
 from buzzlint.pipeline.stance.context import Context
+from buzzlint.pipeline.trees.copying import Strings, tree
 from buzzlint.pipeline.trees.sentences import attach, sentences
-from buzzlint.pipeline.trees.tree import Strings, tree
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
