@@ -344,6 +344,8 @@ FLAGGED = [
     "## Anthropic\n\n- Claude\n- Gemini",
     "| Provider | Model |\n|---|---|\n| OpenAI | Claude 4 |\n| Google | Gemini |",
     "Claude is the latest OpenAI model.",
+    "Google's Codex agent is new.",
+    "For Microsoft's Claude Code agent:",
 ]
 
 QUIET = [
@@ -747,6 +749,8 @@ QUIET = [
     "| Provider | Model |\n|---|---|\n| openai | claude-3-opus |",
     "OpenAI's stable Audio API is out.",
     "Claude is better than the latest OpenAI model.",
+    "Notion's Codex agent is new.",
+    "Meta's GPT-4 agent is new.",
 ]
 
 

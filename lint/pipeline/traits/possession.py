@@ -78,7 +78,9 @@ def had(
     if is_generic(system, maker, behind, sentence, reading):
         return
     design = _is_design(behind, system, sentence)
-    if _is_housed(at, sentence) or (_runs_on(behind, sentence) and not design):
+    agent = doc.text(behind).lower() in words("access.agents")
+    repeats = agent and is_agent(system, reading) and makes_models(maker, reading)
+    if _is_housed(at, sentence) or (_runs_on(behind, sentence) and not (design or repeats)):
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
         return
@@ -86,7 +88,7 @@ def had(
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
-    modifies = is_opaque(sentence, at) and not (design or _is_act(behind, sentence))
+    modifies = is_opaque(sentence, at) and not (design or repeats or _is_act(behind, sentence))
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
 
@@ -99,6 +101,12 @@ def serves_others(maker: Name) -> bool:
 def may_be_out(system: Name, reading: Reading) -> bool:
     """Whether others may serve or train a system, as weights of its may be downloaded."""
     return any(reading.knowledge.systems[i].weights in _GIVEN_OUT for i in system.ids)
+
+
+def is_agent(system: Name, reading: Reading) -> bool:
+    """Whether a system is an agent itself, which "agent" behind its name only repeats."""
+    known = reading.knowledge.systems
+    return any(not frame("produce.agents").isdisjoint(known[id_].classes) for id_ in system.ids)
 
 
 def makes_models(maker: Name, reading: Reading) -> bool:
