@@ -343,6 +343,7 @@ QUIET = [
     "We started from Claude's answers and fine-tuned it on notes.",
     "Based on v60, dreamshaper_v8, and midjourney loras.",
     "| Model | Method |\n|---|---|\n| Llama 3 | LoRA |\n| Claude Haiku 4.5 | few-shot |",
+    "This skill teaches Claude to make thumbnails.",
 ]
 
 

@@ -121,6 +121,8 @@ TWINS = [
     "The answers come from Llama 3.2 via Ollama, a large language model that runs here.",
     "DALL-E 3 is the image generator, GPT-4 the LLM.",
     "The LLM, called by Midjourney, is slow.",
+    "The LLM is GPT-4, the painter DALL-E 3, and the ear Whisper.",
+    "LLMs are one kind of generative AI, GANs another, diffusion models a third.",
 ]
 
 

@@ -371,6 +371,12 @@ TWINS = [
     "We wanted to fine-tune Midjourney. That turned out to be impossible.",
     "We planned to fine-tune Claude 3. It turned out that you can't.",
     "I wanted GPT-4 to draw the logos, but that's not possible.",
+    "The speaker called Stable Diffusion an LLM. It's nothing of the kind.",
+    "The blog says that Claude's weights can be downloaded. They can't and they couldn't.",
+    "Feature request: let Claude return images.",
+    "> using GPT-4 to draw the icons\n\nnit: GPT-4 doesn't draw, DALL-E 3 does.",
+    "Midjourney is anything but open source.",
+    'We wrote that CLIP "generates" images. It scores them.',
 ]
 
 

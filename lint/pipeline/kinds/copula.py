@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_FURTHER = frozenset({"the other", "the second", "a second", "the third", "a third", "a fourth"})
 _NEXT = frozenset({",", "and", ";", "while"})
 _COLON = frozenset({":"})
 _THESE = frozenset({"these", "they", "those"})
@@ -39,8 +40,9 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
     """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
     if governing(first) or (_is_definite(noun) and _is_role(noun, sentence)):
         return
-    if first != noun and noun.doc.text(noun.i + 1).lower() == "another":
-        return  # "Cs are one kind and Ds another"
+    behind = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + 3]]
+    if first != noun and (behind[:1] == ["another"] or " ".join(behind) in _FURTHER):
+        return  # "Cs are one kind, Ds another and Es a third"
     if any(t.text == ";" for t in noun.doc[first.i : noun.i]):
         return  # "Cs are one kind; Ds, which draw, are another"
     if first != noun and _has_own_subject(noun, sentence):
@@ -177,13 +179,19 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
     else:
         return
     for member in conjuncts(named) if named is not None else ():
-        if member is not named and children(member, *SUBJECTS):
+        if member is not named and (children(member, *SUBJECTS) or _is_of_role(member)):
             continue
         name = reading.system_at(member, sentence)
         if cases(member):
             continue  # "the place to find Cs is on X"
         if name is not None and not is_opaque(sentence, member.i):
             yield Predicated(name, pattern, verb)
+
+
+def _is_of_role(name: Token) -> bool:
+    """Whether a noun right before it tells what else it is: "the C is X, the painter Y"."""
+    before = name.doc[max(name.i - 2, 0) : name.i]
+    return len(before) == 2 and before[0].pos_ == "DET" and before[1].pos_ == "NOUN"
 
 
 def is_counted_out(they: Token, sentence: Sentence) -> bool:

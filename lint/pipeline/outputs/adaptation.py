@@ -143,6 +143,8 @@ def _training(
     said = stance(sentence, verb, context)
     way = by_method(verb) or used_for(verb, sentence)
     own = own or way is not None
+    if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
+        return  # "this skill teaches X to draw": by a tool of its own
     fed = not own and is_fed_own(verb)
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}

@@ -40,7 +40,7 @@ WITHHELD = "access:withheld"
 """The pattern of what is denied of weights, and so is a claim of its own: "aren't public"."""
 _NAMED = "\0"
 """Stands for a name where only the words around it count."""
-DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever)[\s-]*$", re.IGNORECASE)
+DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever|\banything but)[\s-]*$", re.IGNORECASE)
 """Before a word for openness it takes that back: "non-open-source"."""
 
 
