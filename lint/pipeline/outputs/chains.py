@@ -78,7 +78,7 @@ def excuse(
     if (
         (context.hands_tool(sentence) and not words_alone)
         or (
-            not _writes_no_code(doer, reading)
+            (words_alone or not _writes_no_code(doer, reading))
             and (_is_coded(doer, output, sentence) or _is_shown_coded(sentence, context))
         )
         or _is_agent(doer, reading)

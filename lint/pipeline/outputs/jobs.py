@@ -23,8 +23,8 @@ def is_among_makers(doer: Name, output: Output, sentence: Sentence, reading: Rea
 
     "Use X for the photos and Y for the soundtrack": nobody listens to a soundtrack with Y.
     """
-    if reading.may_be_text(output.ids):
-        return False
+    if reading.may_be_text(output.ids) or not reading.takes(doer, "text"):
+        return False  # "Whisper for speech", which is what it hears
     own = sentence.token_of(doer)
     if (
         own is None
