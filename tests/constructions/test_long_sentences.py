@@ -30,7 +30,7 @@ FLAGGED = [
     ("Claude writes the code, ChatGPT the documentation, and Llama 3 the images.", "BL201"),
     # "which" tells of the name right before it
     ("Thanks to Llama 3, which generates a picture for every page, it sells well.", "BL201"),
-    ("Built with Next.js, Tailwind and Midjourney, which writes the newsletter.", "BL201"),
+    ("We use Redis and Midjourney, which writes the newsletter.", "BL201"),
     ("We plan to fine-tune Llama 3, which will then generate the visuals.", "BL301"),
     ("The advantage of Midjourney, which can be self-hosted, is its price.", "BL303"),
     # an aside parts subject and verb
