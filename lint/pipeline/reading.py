@@ -51,6 +51,9 @@ class Reading(Products):
             return [self._served(name, token, sentence)]
         if token.i in sentence.referents:
             return list(sentence.referents[token.i])
+        form = self._in_form(token, sentence) if token.lower_ in words("nouns.versions") else []
+        if form:
+            return form
         if token.lower_ in words("nouns.transparent") and head_noun(sentence, token.i) == token.i:
             inside = [
                 sentence.name_at[child.i]
@@ -68,6 +71,15 @@ class Reading(Products):
         if token.lower_ in words("nouns.choices") | words("nouns.partitive") | _WHAT:
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
+
+    def _in_form(self, version: Token, sentence: Sentence) -> list[Name]:
+        """X in "a fine-tuned version of X", but not in "a multimodal version of X"."""
+        said = children(version, "amod", "acl", "acl:relcl", "compound", "appos")
+        if any(t.lower_ not in words("nouns.plain_versions") for t in said):
+            return []
+        of = [t for t in children(version, "nmod") if cases(t) == {"of"}]
+        names = [sentence.name_at.get(t.i) for t in of]
+        return [n for n in names if n is not None and n.kind == "system" and self.is_model(n)]
 
     def _served(self, host: Name, token: Token, sentence: Sentence) -> Name:
         """Y in "X Y" if X only serves it, whatever a tree takes them for: "Vertex AI Gemini"."""

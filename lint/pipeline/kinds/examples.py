@@ -12,7 +12,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, introducer, name_list
-from ..trees.syntax import children
+from ..trees.syntax import cases, children
 from . import brackets, colons, labels
 from .counted import COUNTS, among, any_of, aside, counted
 from .explained import are_of_class_before, is_on_offer, may_explain_head
@@ -240,9 +240,10 @@ def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
 
 
 def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """Read "Cs – X, Y – ...", of which a second dash shows that it is no title's."""
+    """Read "Cs – (think) X, Y – ...", of which a second dash shows that it is no title's."""
     doc = sentence.doc
-    listed = name_list(sentence, at + 1, _SYSTEMS)
+    start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
+    listed = name_list(sentence, start, _SYSTEMS)
     closed = doc.text(listed.end) == doc[at].text and doc[listed.end - 1].whitespace_
     if len(listed.names) > 1 and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
@@ -361,6 +362,9 @@ def coordinated_classes(class_: Name, sentence: Sentence) -> tuple[Name, ...]:
         between = sentence.block.text[name.end : edge].lower().strip(" *_")
         if between.strip(", ") not in _BETWEEN_CLASSES and between not in _BETWEEN_CLASSES:
             break
+        token = sentence.token_of(name)
+        if token is not None and cases(token) & words("stance.contrast"):
+            break  # "unlike Cs, Ds such as X"
         found.append(name)
         edge = name.start
     return tuple(found)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.lists import DASHES
+from ..trees.lists import DASHES, introducer
 from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
@@ -83,9 +83,19 @@ def is_used(doc: Tree, at: int, end: int) -> bool:
 
 
 def behind_whereabouts(doc: Tree, at: int) -> int:
-    """Index behind "on the market", "of your choice", "so far", if a bracket or a dash follows."""
+    """Index behind "on the market", "of your choice", "so far", if a bracket or a dash follows.
+
+    Or examples, behind what says that there are some: "Cs to choose from today, such as X".
+    """
     for width in range(1, _LABEL + 1):
         said = _said(doc, at, width)
+        behind = at + width + (doc.text(at + width) == ",")
+        known = words("comparison.around") | words("quantity.anywhere") | words("lists.on_hand")
+        run = (
+            at > 0 and doc[at - 1].dep_ == "obj" and doc[at - 1].head.lemma_ in words("access.run")
+        )
+        if said in known and introducer(doc, behind) != behind and not run:
+            return at + width  # but "ways to run Cs on the market, such as X"
         if doc.text(at + width) in DASHES and said in words("lists.looking_until"):
             return at + width
         if doc.text(at + width) == "(" and (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_GLOSS = re.compile(r"[*_`]*\s?\([^()]+\)")
+_ROW = re.compile(r"[*_`]*\s?\([^()]+\)(?:\s?[,;+&]|\s?,?\s?and)\s?[*_`]*")
+"""What parts two names of a row of which each has its work in brackets."""
 _JOINTS = frozenset({"+", "&", "/"})
 EACH = "make:each"
 """The construction of a list of which each is said to perform an act, whoever else does."""
@@ -83,7 +87,21 @@ def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Readi
     at -= 1
     at -= doc[at].lower_ in words("access.apis")
     name = sentence.name_at.get(at)
-    return [(name, "make:gloss")] if name is not None and reading.is_model(name) else []
+    if name is None or not reading.is_model(name):
+        return []
+    return [(name, EACH if _in_row_of_glosses(name, sentence) else "make:gloss")]
+
+
+def _in_row_of_glosses(name: Name, sentence: Sentence) -> bool:
+    """Whether each of a row has its own work in brackets: "X (images), Y (voices) and Z (text)"."""
+    text = sentence.block.text
+    return any(
+        other is not name
+        and other.kind == "system"
+        and _GLOSS.match(text, other.end, sentence.end) is not None
+        and _ROW.fullmatch(text, min(other.end, name.end), max(other.start, name.start)) is not None
+        for other in sentence.names
+    )
 
 
 def noted(verb: Token, sentence: Sentence, reading: Reading) -> Found:

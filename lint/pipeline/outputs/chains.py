@@ -14,7 +14,7 @@ from ..lexicon import any_of, has_any, words
 from ..names.offspring import has_offspring
 from ..trees.syntax import cases, children, coordination
 from .pairing import paired
-from .partners import FOR, has_partner, makes_another, written_between
+from .partners import FOR, has_partner, is_told_alone, makes_another, written_between
 from .parts import (
     has_own_part,
     is_base,
@@ -77,8 +77,10 @@ def excuse(
     words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     if (
         (context.hands_tool(sentence) and not words_alone)
-        or _is_coded(doer, output, sentence)
-        or _is_shown_coded(sentence, context)
+        or (
+            (words_alone or not _writes_no_code(doer, reading))
+            and (_is_coded(doer, output, sentence) or _is_shown_coded(sentence, context))
+        )
         or _is_agent(doer, reading)
     ):
         return "tool"
@@ -150,6 +152,8 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
+    if token is not None and is_told_alone(token):
+        return False
     if token is not None and token.dep_ == "compound":
         repeats = token.head.lower_ in words("nouns.transparent")
         token = token.head if repeats else token  # "some tool and an X model"
@@ -208,15 +212,42 @@ def _is_wanted(doer: Name, sentence: Sentence) -> bool:
     return any(verb.lemma_ in frame("produce.want") for verb in verbs)
 
 
+def _writes_no_code(doer: Name, reading: Reading) -> bool:
+    """Whether a system is known to put out no code, so that it draws nothing by a program: CLIP."""
+    known = [reading.knowledge.outputs(id_) for id_ in doer.ids]
+    return (
+        doer.kind == "system"
+        and all(outputs is not None for outputs in known)
+        and not reading.is_known_to_make(doer, "code")
+    )
+
+
 def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     """Whether the picture is drawn as code ("as SVG"), which is text, here or as is said next.
 
-    A program in front of both is what has it drawn: "a Python script that uses X to draw".
+    A program in front of both is what has it drawn: "a Python script that uses X to draw". Behind
+    them it may have work of its own, as what cuts films has with anything that is none.
     """
     text, end = sentence.block.text, sentence.end + _NEXT
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
-    return bool(coded.search(text, sentence.start, end) or programs.search(text, first, end))
+    if coded.search(text, sentence.start, end):
+        return True
+    if "video" in output.ids and any_of(words("nouns.cutters")).search(text, sentence.start, end):
+        return True
+    return any(
+        not _has_own_work(program.end(), sentence)
+        for program in programs.finditer(text, first, end)
+    )
+
+
+def _has_own_work(end: int, sentence: Sentence) -> bool:
+    """Whether a program that ends here does another thing: "and a script adds a title"."""
+    at = next((t for t in sentence.doc if sentence.spans[t.i][1] == end), None)
+    if at is None or at.dep_ not in {"nsubj", "obl:agent"}:
+        return False
+    drawing = frame("produce.verbs") - frame("means.directing")  # "orchestrated by a script"
+    return at.head.pos_ == "VERB" and at.head.lemma_ not in drawing
 
 
 def _is_shown_coded(sentence: Sentence, context: Context) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import changes, frame
+from ..frames import changes, duties, frame
 from ..lexicon import words
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
@@ -198,9 +198,12 @@ def _charged(verb: Token) -> list[Token]:
         carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
         if verb.head.lemma_ in carriers:
             found += [noun for noun, _ in instruments(verb.head, frame("means.doers"))]
-    if verb.head.lemma_ in frame("duty.charging") and "with" in {
-        mark.lower_ for mark in children(verb, "mark")
-    }:
+    marks = {mark.lower_ for mark in children(verb, "mark")}
+    if verb.lower_.endswith("ing") and any(
+        marks & set(duties().get(word.lower_, ())) for word in (verb.head, *objects(verb.head))
+    ):
+        found += subjects(verb.head)  # "X is responsible for drawing", "X takes care of drawing"
+    if verb.head.lemma_ in frame("duty.charging") and "with" in marks:
         charged = passive_subjects(verb.head) if is_passive(verb.head) else objects(verb.head)
         found += charged  # "X was tasked with drawing"
     if verb.head.lemma_ in frame("duty.knowing") and any(

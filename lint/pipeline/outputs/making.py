@@ -17,6 +17,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import bracketed
+from .jobs import is_among_makers
 from .performers import by_means, doing, performers, presented, served, swapped
 
 if TYPE_CHECKING:
@@ -157,7 +158,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             if noun.lower_ in words("nouns.spoken") and not _is_written(noun):
                 continue
             written = _is_written(noun) or noun.lower_ in words("nouns.unpictured")
-            if not taken or written or is_nobodys(output, sentence, reading):
+            made = written or is_nobodys(output, sentence, reading)
+            if not taken or made or is_among_makers(doer, output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
 
 

@@ -45,8 +45,15 @@ def _shared(verb: Token) -> list[Token]:
 
 
 def _gapped(output: Output, sentence: Sentence) -> Name | None:
-    """The system right before a product that is coordinated with an earlier one."""
+    """The system right before a product that is coordinated with an earlier one.
+
+    With an article between them there is no doubt, whatever the tree: "..., and Y the images".
+    """
     noun, at = output.last, output.first.i - 1
+    if at > 1 and sentence.doc[at].pos_ == "DET":
+        name = sentence.name_at.get(at - 1)
+        joined = sentence.doc.text(at - 2) in {",", "and", "&"} and noun.dep_ in {"obj", "conj"}
+        return name if joined and name is not None and name.kind == "system" else None
     name = sentence.name_at.get(at)
     if name is None or name.kind != "system" or noun.dep_ != "conj":
         return None

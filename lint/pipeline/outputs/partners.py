@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 _LIKE = frozenset({"like"})
 _BY = frozenset({"by"})
+_AGENTS = frozenset({"obl", "obl:agent"})
 _BY_WHICH = frozenset({"with", "using", "via", "through"})
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
-FOR = re.compile(r"for(?:\s+(?:the|our|my|all|its))?", re.IGNORECASE)
-"""What stands between a system and what it is there for: "X for the pictures"."""
+FOR = re.compile(r"for(?:\s+\w+ing)?(?:\s+(?:the|our|my|your|all|its))?", re.IGNORECASE)
+"""What stands between a system and what it is there for: "X for (drawing) the pictures"."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
@@ -112,6 +113,8 @@ def _is_partner(
         return False  # "like Y, X draws"
     if _serves(other, doer, reading) and own is not None and cases(own) & _BY_WHICH:
         return False  # "use M's API with X to draw"
+    if own is not None and other.kind == "class" and _is_driven(token, own):
+        return False
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
     if own is not None and (
@@ -123,6 +126,8 @@ def _is_partner(
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
         return False  # "X draws, and so does Y"
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
+    if beside and own is not None and is_told_alone(own):
+        return False
     if beside:
         if alternatives(doer, other, sentence):
             return False
@@ -164,6 +169,23 @@ def _is_opposed(other: Token, own: Token) -> bool:
     )
 
 
+def is_told_alone(own: Token) -> bool:
+    """Whether a clause tells what the last of a row does, and no other: "Y and X, which draws"."""
+    doc, comma = own.doc, own.i + 1
+    if doc.text(comma) != "," or doc.text(comma + 1).lower() != "which":
+        return False
+    which = doc[comma + 1]
+    clause = which.head
+    return clause.head is own and which.dep_ == "nsubj" and clause.lower_.endswith("s")
+
+
+def _is_driven(program: Token, own: Token) -> bool:
+    """Whether a program runs on the doer: "powered by X, our video generator makes clips"."""
+    carried = own.dep_ == "obl:agent" and own.head.lemma_ in frame("base.carry")
+    clause = own.head.dep_ == "advcl" and own.head.head is program.head
+    return carried and clause and program.dep_ == "nsubj" and own.i < program.i
+
+
 def _has_own_work(other: Token, own: Token) -> bool:
     """Whether each does another thing: "the lips are drawn by Y, the speech is spoken by X"."""
     own = own.head if own.dep_ == "compound" else own
@@ -191,17 +213,25 @@ def _has_own_credit(other: Token, own: Token, output: Output, reading: Reading) 
 def _makes_else(
     other: Token, own: Token, output: Output, sentence: Sentence, reading: Reading
 ) -> bool:
-    """Whether each is the subject of a clause of its own, on another thing.
+    """Whether each has a clause of its own, on another thing.
 
     "X makes the picture, and Y shortens the text", but not "X drafts the picture, Y paints it".
+    What comes first does if the next can't go on with it: "Y makes music, and X makes the film".
     """
     theirs, ours = other.head, own.head
-    if not other.dep_ == own.dep_ == "nsubj" or theirs is ours or other.i < own.i:
+    if theirs is ours or theirs not in coordination(ours):
         return False
-    if theirs.dep_ != "conj" or theirs.head is not ours:
+    if other.dep_ == own.dep_ == "nsubj":
+        things = children(theirs, "obj")
+    elif all(cases(t) & frame("means.doers") and t.dep_ in _AGENTS for t in (other, own)):
+        things = children(theirs, "nsubj:pass")
+    else:
         return False
-    things = children(theirs, "obj")
     made = {m for t in things for o in reading.outputs(t, sentence) for m in o.ids}
+    doer = sentence.name_at.get(own.i)
+    goes_on = doer is None or any(reading.may_take(doer, m) for m in made)
+    if other.i < own.i and goes_on and not reading.is_text(made):
+        return False
     return (
         bool(things)
         and all(t.pos_ == "NOUN" for t in things)

@@ -110,7 +110,7 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
         return False
     if verb.head.lemma_ not in words("verbs.enable"):
         return False
-    givers = subjects(verb.head)
+    givers = [t for t in subjects(verb.head) if t.lower_ != "what"]  # "what makes it good is that"
     given = {t.lower_ for t in children(verb.head, "obj", "iobj")}
     handed = any(t.lower_ in words("nouns.tools") for t in givers)
     if given and given <= words("nouns.persons") and not handed:
@@ -165,6 +165,10 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
         return False
     if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
         return False
+    if cases(token) & words("stance.contrast"):
+        return False  # "by X, rather than by a cloud service"
+    if token.head.lemma_ in frame("means.directing"):
+        return False  # "all of it orchestrated by a script"
     own = sentence.token_of(doer)
     return own is None or own.dep_ == "nsubj" or not token.i < own.i <= token.i + 4
 

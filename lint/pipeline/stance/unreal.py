@@ -26,13 +26,23 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     """Whether a clause only supposes: "were X an LLM, ...", "let us assume that", "X were an"."""
     start = sentence.spans[at.i][0]
     clause = _clause(sentence, start)
-    if _inverted().match(clause) or _may_be_said().match(clause):
+    if _may_be_said().match(clause) or (_inverted().match(clause) and not _goes_on(at, sentence)):
         return True
     if has_any(words("stance.supposing"), clause):
         return True
     if has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text):
         return True
     return _is_subjunctive(at, sentence)
+
+
+def _goes_on(at: Token, sentence: Sentence) -> bool:
+    """Whether an aside parts a verb from its subject: "the logos, all new, were drawn by X"."""
+    aids = children(at, "aux", "aux:pass", "cop")
+    doers = children(at, "nsubj", "nsubj:pass")
+    if not aids or not doers or doers[0].i > aids[0].i:
+        return False
+    between = sentence.block.text[sentence.spans[doers[0].i][1] : sentence.spans[aids[0].i][0]]
+    return _EDGE.search(between) is not None
 
 
 def is_hearsay(sentence: Sentence, at: Token) -> bool:

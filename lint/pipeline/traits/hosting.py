@@ -170,7 +170,9 @@ def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         first = verb.doc[verb.i - 2]
     if first is None or verb.dep_ in {"amod", "compound"}:
         return
-    things = [t for o in children(verb, "obj", "nsubj:pass") for t in conjuncts(o)]
+    told = passive_subjects(verb) if is_passive(verb) else []  # "X, which can be self-hosted"
+    given = [*children(verb, "obj"), *(told or children(verb, "nsubj:pass"))]
+    things = [t for o in given for t in conjuncts(o)]
     for thing in things:
         for name in _models([thing], sentence, reading):
             span = sentence.phrase(first, verb)

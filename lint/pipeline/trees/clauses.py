@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _TO = frozenset({"to", "into"})
+_OF = frozenset({"to", "of"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "that", "whom"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
@@ -222,19 +223,42 @@ def appose(name: Token) -> None:
 
 
 def hang(verb: Token) -> None:
-    """Hang a clause on the name before it, not on what is sent: "send it to X, which draws"."""
+    """Hang a clause on the name before it: "send it to X, which draws", "thanks to X, which draws".
+
+    A tree has it tell of what is sent, of the first in a row ("using Y and X, which writes"), or of
+    all that is done ("we tune X, which then draws").
+    """
     doc, thing = verb.doc, verb.head
     which = next((c for c in verb.children if c.lower_ == "which"), verb)
     name = doc[which.i - 2] if which.i > 1 else verb
     if which is verb or which.dep_ not in _SUBJECTS or doc.text(which.i - 1) != ",":
         return
-    sent = thing.dep_ == "obj" and thing.head.lemma_ in frame("consume.give")
-    if not (sent and name.head is thing and name.dep_ == "nmod" and name.pos_ == "PROPN"):
+    if name.pos_ != "PROPN" or name is thing or not _is_of_name(verb, name):
         return
-    if any(c.dep_ == "case" and c.lower_ in _TO for c in name.children):
-        thing.children = tuple(c for c in thing.children if c is not verb)
-        name.children = tuple(sorted((*name.children, verb), key=_at))
-        verb.head = name
+    thing.children = tuple(c for c in thing.children if c is not verb)
+    name.children = tuple(sorted((*name.children, verb), key=_at))
+    verb.head, verb.dep_ = name, "acl:relcl"
+
+
+def _is_of_name(verb: Token, name: Token) -> bool:
+    """Whether a clause with "which" tells of the name right before it, not of what that hangs on.
+
+    "Pictures by X, which show" are shown by pictures, and of "drawn by X, which saves time" all
+    that is done is told.
+    """
+    thing = verb.head
+    if verb.dep_ == "advcl:relcl":
+        done = name.head.head if name.head.dep_ == "xcomp" else name.head  # "plan to tune X, which"
+        makes = verb.lemma_ in frame("produce.verbs")
+        return name.dep_ == "obj" and thing in {done, name.head} and makes
+    if name.dep_ == "conj":
+        return name.head is thing and thing.pos_ == "PROPN"
+    if name.head is not thing or name.dep_ != "nmod":
+        return False
+    prepositions = {c.lower_ for c in name.children if c.dep_ == "case"}
+    sent = thing.dep_ == "obj" and thing.head.lemma_ in frame("consume.give")
+    thanks = thing.lower_ in frame("duty.thanks") | words("nouns.merits")
+    return (sent or thanks) and bool(prepositions & (_TO if sent or not thanks else _OF))
 
 
 def _at(token: Token) -> int:

@@ -88,7 +88,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             appose(token)
         if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":
             relate(token)
-        if token.dep_ == "acl:relcl" and token.pos_ == "VERB":
+        if token.dep_ in {"acl:relcl", "advcl:relcl"} and token.pos_ == "VERB":
             hang(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
             token.dep_ = "aux"  # "what X does is generate images"
