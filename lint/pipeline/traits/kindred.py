@@ -1,4 +1,4 @@
-"""What a system is, said beside its name, as its maker shows it: "M launched X, a video generator"."""
+"""What a system is, said beside its name as its maker shows it: "M launched X, a video model"."""
 
 from __future__ import annotations
 

@@ -210,7 +210,9 @@ def hasten(tool: Token) -> None:
     span = tool.head
     verb = span.head
     led = {c.lower_ for c in span.children if c.dep_ == "case"}
-    bare = all(c is tool or c.dep_ in {"case", "det", "amod", "advmod", "nummod"} for c in span.children)
+    bare = all(
+        c is tool or c.dep_ in {"case", "det", "amod", "advmod", "nummod"} for c in span.children
+    )
     given = any(c.dep_ == "case" and c.lower_ in _MEANS for c in tool.children)
     if not (given and bare and led & _WITHIN and verb.pos_ == "VERB"):
         return

@@ -39,7 +39,7 @@ _ARTICLE = 12
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 """Spaces that the parser would take for words."""
 _PICTURE = re.compile(r"[\u2600-\u26ff\u2728\U0001f300-\U0001faff\ufe0f\u200d]+\s*")
-"""What opens a sentence for show, "🚀 M released X", which the parser would take for its subject."""
+"""What opens a sentence for show, "🚀 M released X": the parser would take it for the subject."""
 _MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
 """Between a label and what it is given."""
 _STAND_INS = {"system": "Google", "maker": "Google"}
