@@ -10,15 +10,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from . import values
-from .cells import only, piece
+from . import assigned, values
+from .cells import acts, claim, only, parts, piece
 from .topics import title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ...claims import Claim
-    from ...document import Document
+    from ...document import Block, Document
     from ..names.scan import Name
     from ..reading import Reading
 
@@ -55,7 +55,11 @@ def claims(
     if label in _ACCESS and not _is_one_of_several(document, over, found):
         return
     value = piece(block, names, *line.span("value"))
-    yield from values.said(label, (opening.block, opening.names[0]), value, reading)
+    subject = (opening.block, opening.names[0])
+    if label == "task":
+        yield from _done(subject, *value, reading)
+    else:
+        yield from values.said(label, subject, value, reading)
 
 
 def _listed(
@@ -71,8 +75,22 @@ def _listed(
         return
     opening = title(document.blocks[over.section], found[over.section], reading)
     if opening is not None and reading.is_model(opening.names[0]):
-        subject = (opening.block, opening.names[0])
-        yield from values.said("task", subject, (block, found[index]), reading)
+        yield from _done((opening.block, opening.names[0]), block, found[index], reading)
+
+
+def _done(
+    subject: tuple[Block, Name], block: Block, names: list[Name], reading: Reading
+) -> Iterator[Claim]:
+    """What the acts that a text lists make or take in, and the class that stands for one.
+
+    None of a text: "following prompts" and "blog posts" suit a tool for pictures as well.
+    """
+    for begin, close in parts(block.text):
+        for relation, start, end, ids in acts(block.text, begin, close, reading):
+            if not reading.may_be_text(ids):
+                yield claim(relation, subject, block, start, end, ids, "modality", "label:task")
+    for start, end, ids in assigned.of_class(block, names, reading):
+        yield claim("produces", subject, block, start, end, ids, "modality", "label:task")
 
 
 @cache
