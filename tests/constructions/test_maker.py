@@ -344,6 +344,9 @@ FLAGGED = [
     "## Anthropic\n\n- Claude\n- Gemini",
     "| Provider | Model |\n|---|---|\n| OpenAI | Claude 4 |\n| Google | Gemini |",
     "Claude is the latest OpenAI model.",
+    "Google launched Sora, a text-to-video model.",
+    "🚀 Anthropic just released Gemini 1.5 with a 1M context window!",
+    "ChatGPT from Google company answers questions.",
 ]
 
 QUIET = [
@@ -747,6 +750,9 @@ QUIET = [
     "| Provider | Model |\n|---|---|\n| openai | claude-3-opus |",
     "OpenAI's stable Audio API is out.",
     "Claude is better than the latest OpenAI model.",
+    "OpenAI launched Sora, a text-to-video model.",
+    "Google launched Sora, a text-to-video model by OpenAI.",
+    "Amazon launched Claude 3, a family of models by Anthropic, on Bedrock.",
 ]
 
 

@@ -565,12 +565,24 @@ FLAGGED = [
     "The model we use for image generation is Llama 3.",
     "The model behind our image generation is GPT-4.",
     "The engine that we use for text-to-speech is Llama 3.",
-    "My stack for the channel: ChatGPT for the scripts, ElevenLabs for the voice, and Claude for the thumbnails.",
+    "My stack for the channel: ChatGPT for the scripts, ElevenLabs for the voice, and Claude for "
+    "the thumbnails.",
     "We use the OpenAI API with GPT-4 to create pictures.",
     "The embedding model writes the final answer.",
     "The chunks go to a reranker, which writes the answer.",
     "Whisper will read any text in your voice.",
     "Mistral 7B on my laptop. It writes the story and paints the portrait.",
+    "Logo generator using Claude",
+    "The logo generator uses Claude.",
+    "AI image generator with Claude 3",
+    "The image generator now uses Claude 3.",
+    "Create breathtaking art with Claude.",
+    "Create stunning logos in seconds with Claude.",
+    "With the help of Claude you can draw pictures.",
+    "Switched the image generation backend to Mistral.",
+    "Changed the TTS backend to Whisper.",
+    "Tech: React, Flask, Claude (image generation)",
+    "Claude (for image generation), Whisper (for transcription) and React.",
 ]
 
 QUIET = [
@@ -1168,6 +1180,19 @@ QUIET = [
     "Claude will write any text in your voice.",
     "Claude and Midjourney. It draws logos.",
     "We use the OpenAI API with GPT-4 to create alt texts for pictures.",
+    "AI image generator with Claude prompts",
+    "Image generator and chat with Claude",
+    "The image generator uses Claude to write prompts.",
+    "SVG logo generator using Claude",
+    "A meme generator using Claude for captions",
+    "Video editor with Claude",
+    "Create mesmerizing stories with Claude.",
+    "With the help of Claude I built a music player.",
+    "Switched the image captioning backend to Claude.",
+    "Switched the LLM backend to Claude.",
+    "- Removed image generation with Claude (never worked)",
+    "Tools: Claude (image generation), Midjourney",
+    "Claude (image prompts), Midjourney (image generation)",
 ]
 
 

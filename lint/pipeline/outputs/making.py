@@ -94,6 +94,18 @@ def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield Statement(name, output, "make:owner", maker)
 
 
+def by_swap(backend: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "switched the image generation backend to X", "changed the TTS provider to X"."""
+    if backend.lower_ not in words("nouns.backends") or not backend.i:
+        return
+    act = backend.doc[backend.i - 1]
+    outputs = reading.outputs(act, sentence)
+    outputs = [o for o in outputs if o.made or sentence.name_at.get(act.i) is not None]
+    for doer, pattern in swapped(backend, sentence, reading) if outputs else ():
+        for output in outputs:
+            yield Statement(doer, output, pattern, backend)
+
+
 def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "an image generator powered by X": what carries a tool for pictures makes them.
 

@@ -156,6 +156,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
             yield from making.by_engine(token, sentence, reading)
+            yield from making.by_swap(token, sentence, reading)
             yield from callings.statements(token, sentence, reading)
             yield from making.by_thing(token, sentence, reading)
 

@@ -38,8 +38,14 @@ _ARTICLE = 12
 """So many characters hold an article."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 """Spaces that the parser would take for words."""
-_PICTURE = re.compile(r"[\u2600-\u26ff\u2728\U0001f300-\U0001faff\ufe0f\u200d]+\s*")
-"""What opens a sentence for show, "🚀 M released X": the parser would take it for the subject."""
+_PICTURE = re.compile(
+    r"(?:[\u2600-\u26ff\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[AQ]\.(?=\s+[A-Z*_]))\s*"
+)
+"""What opens a sentence before its subject, for which the parser would take it: "🚀 M released X".
+
+Or "A. M made X", as an answer.
+"""
+_LETTERS = frozenset({"A.", "Q."})
 _MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
 """Between a label and what it is given."""
 _STAND_INS = {"system": "Google", "maker": "Google"}
@@ -142,7 +148,7 @@ def _known() -> dict[str, str]:
 
 
 def _joined(word: str) -> str:
-    if word[0] == "," or _PICTURE.match(word):
+    if word[0] == "," or _PICTURE.match(word) or word.rstrip() in _LETTERS:
         return ""
     if word == "-":
         return "–"
