@@ -158,6 +158,7 @@ TWINS = [
     "### How did you make the icons?\n\nWith Llama 3, as SVG.",
     "### How did you make the images so small?\n\nWith GPT-4.",
     "What are some alternatives to LLMs? Midjourney, DALL-E.",
+    "What are some LLM alternatives? Midjourney, Suno.",
     "What are examples of LLMs? A) GPT-4 B) Midjourney C) YOLO",
     "What are some popular LLMs? GPT-4, Claude and Llama 3.",
     "Name three LLMs. Not Midjourney, DALL-E or SDXL.",

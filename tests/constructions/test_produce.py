@@ -1186,6 +1186,8 @@ QUIET = [
     "SVG logo generator using Claude",
     "A meme generator using Claude for captions",
     "Video editor with Claude",
+    "Logo generator built with Claude",
+    "I built a logo generator with Claude.",
     "Create mesmerizing stories with Claude.",
     "With the help of Claude I built a music player.",
     "Switched the image captioning backend to Claude.",

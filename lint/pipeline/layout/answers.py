@@ -254,6 +254,9 @@ def _lead() -> re.Pattern[str]:
 
 def _asks_for(class_: Name, before: str, text: str) -> bool:
     """Whether a question is which member of a class it is: "Do you know the C behind it?"."""
+    behind = text[class_.end :].split(None, 1)[:1]
+    if behind and behind[0].strip("*_`?.,").lower() in words("nouns.others"):
+        return False  # "What are some C alternatives?"
     if _WHICH.match(before) or (text.count(" ") < _SHORT and _SUPERLATIVE.match(before)):
         return True
     asked = _guessing().match(before)
