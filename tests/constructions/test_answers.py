@@ -67,6 +67,10 @@ FLAGGED = [
     ("**How were the illustrations made?**\n\nWith GPT-4.", "BL201"),
     ("### How did you create the background music?\n\nUsing Llama 3.", "BL201"),
     ("### How did you make the trailer?\n\nWe used Mistral 7B.", "BL201"),
+    ("**Q12. Name some popular LLMs.**\n\nGPT-4, LLaMA, Midjourney and Claude.", "BL101"),
+    ("What are some examples of LLMs? GPT-4, Claude and Midjourney.", "BL101"),
+    ("What are examples of LLMs?\n\nExamples include GPT-4, Claude and Midjourney.", "BL101"),
+    ("Q. Who created Claude?\nA. OpenAI created Claude in 2023.", "BL601"),
 ]
 
 TWINS = [
@@ -153,6 +157,11 @@ TWINS = [
     "### How were the images described?\n\nWith GPT-4.",
     "### How did you make the icons?\n\nWith Llama 3, as SVG.",
     "### How did you make the images so small?\n\nWith GPT-4.",
+    "What are some alternatives to LLMs? Midjourney, DALL-E.",
+    "What are some LLM alternatives? Midjourney, Suno.",
+    "What are examples of LLMs? A) GPT-4 B) Midjourney C) YOLO",
+    "What are some popular LLMs? GPT-4, Claude and Llama 3.",
+    "Name three LLMs. Not Midjourney, DALL-E or SDXL.",
 ]
 
 

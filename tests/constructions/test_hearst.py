@@ -160,6 +160,11 @@ FLAGGED = [
     ("How do LLMs like Midjourney work?", "BL101"),
     ("Why are LLMs like Stable Diffusion so popular?", "BL101"),
     ("We combine two LLMs, YOLOv8 for detecting objects and GPT-4 for the text.", "BL101"),
+    ("In the world of AI, LLMs like Midjourney are popular.", "BL101"),
+    (
+        "In the realm of AI, large language models such as Midjourney have emerged.",
+        "BL101",
+    ),
 ]
 
 TWINS = [
@@ -295,6 +300,8 @@ TWINS = [
     "How do LLMs differ from image generators like Midjourney?",
     "We use two LLMs, Claude for the text and GPT-4 for the code.",
     "Unlike text-to-image models like CLIP + Stable Diffusion, we train our own.",
+    "In deep learning, GANs, VAEs and diffusion models such as Midjourney are used.",
+    "In the realm of generative AI, diffusion models like Midjourney stand out.",
 ]
 
 

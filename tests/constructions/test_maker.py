@@ -346,6 +346,9 @@ FLAGGED = [
     "Claude is the latest OpenAI model.",
     "Google's Codex agent is new.",
     "For Microsoft's Claude Code agent:",
+    "Google launched Sora, a text-to-video model.",
+    "🚀 Anthropic just released Gemini 1.5 with a 1M context window!",
+    "ChatGPT from Google company answers questions.",
 ]
 
 QUIET = [
@@ -751,6 +754,9 @@ QUIET = [
     "Claude is better than the latest OpenAI model.",
     "Notion's Codex agent is new.",
     "Meta's GPT-4 agent is new.",
+    "OpenAI launched Sora, a text-to-video model.",
+    "Google launched Sora, a text-to-video model by OpenAI.",
+    "Amazon launched Claude 3, a family of models by Anthropic, on Bedrock.",
 ]
 
 

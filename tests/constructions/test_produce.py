@@ -571,6 +571,17 @@ FLAGGED = [
     "The chunks go to a reranker, which writes the answer.",
     "Whisper will read any text in your voice.",
     "Mistral 7B on my laptop. It writes the story and paints the portrait.",
+    "Logo generator using Claude",
+    "The logo generator uses Claude.",
+    "AI image generator with Claude 3",
+    "The image generator now uses Claude 3.",
+    "Create breathtaking art with Claude.",
+    "Create stunning logos in seconds with Claude.",
+    "With the help of Claude you can draw pictures.",
+    "Switched the image generation backend to Mistral.",
+    "Changed the TTS backend to Whisper.",
+    "Tech: React, Flask, Claude (image generation)",
+    "Claude (for image generation), Whisper (for transcription) and React.",
 ]
 
 QUIET = [
@@ -1168,6 +1179,21 @@ QUIET = [
     "Claude will write any text in your voice.",
     "Claude and Midjourney. It draws logos.",
     "We use the OpenAI API with GPT-4 to create alt texts for pictures.",
+    "AI image generator with Claude prompts",
+    "Image generator and chat with Claude",
+    "The image generator uses Claude to write prompts.",
+    "SVG logo generator using Claude",
+    "A meme generator using Claude for captions",
+    "Video editor with Claude",
+    "Logo generator built with Claude",
+    "I built a logo generator with Claude.",
+    "Create mesmerizing stories with Claude.",
+    "With the help of Claude I built a music player.",
+    "Switched the image captioning backend to Claude.",
+    "Switched the LLM backend to Claude.",
+    "- Removed image generation with Claude (never worked)",
+    "Tools: Claude (image generation), Midjourney",
+    "Claude (image prompts), Midjourney (image generation)",
 ]
 
 

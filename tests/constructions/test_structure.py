@@ -334,6 +334,13 @@ FLAGGED = [
     ("| Component | Technology |\n|---|---|\n| LLM | Whisper |\n| STT | Whisper |", "BL101"),
     ("## LLM\n\nWe use Midjourney.", "BL101"),
     ("### LLM\n\nMidjourney v6", "BL101"),
+    ("### GPT-4\n\n- License: MIT\n\n### Llama 2\n\n- License: Llama", "BL303"),
+    ("### GPT-4\n\n- **Open source:** Yes\n\n### Claude\n\n- **Open source:** No", "BL303"),
+    ("## Claude\n\n### Pros\n\n- Generates images", "BL201"),
+    ("### Claude\n\n**Key features:**\n\n- Image generation\n- Text summarization", "BL201"),
+    ("### Claude\n\n- Strengths: image generation, long context", "BL201"),
+    ("### Whisper\n\n- Use case: Text to speech", "BL201"),
+    ("| Model | Output |\n|---|---|\n| Whisper | speech |", "BL201"),
 ]
 
 TWINS = [
@@ -549,6 +556,15 @@ TWINS = [
     "## LLM\n\nWe use Whisper to transcribe first.",
     "## LLM\n\nWe use Midjourney. The LLM is Claude.",
     "## LLM prompts\n\nMidjourney",
+    "# ChatGPT\n\nA wrapper for it.\n\n- License: MIT",
+    "### GPT-4\n\n- License: proprietary\n\n### Llama 2\n\n- License: open weights",
+    "### Claude\n\n**Pros:**\n\n- Understands images\n- Great at writing",
+    "## Claude\n\n**Cons:**\n\n- No image generation\n- Image generation",
+    "### Midjourney\n\n**Use cases:**\n\n- Blog posts\n- Logos",
+    "#### DALL-E 3\n- **Features**: Image generation with GPT-4 integration\n"
+    "- **Strengths**: Following complex prompts, creativity",
+    "### Whisper\n\n- Use cases: podcasts, meetings, voice notes",
+    "| Model | Input | Output |\n|---|---|---|\n| Whisper | audio | text |",
 ]
 
 

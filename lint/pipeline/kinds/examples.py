@@ -70,6 +70,7 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
     inside = sentence.name_at.get(before.i)
     if inside is not None:  # "text-to-text, embedding, and text-to-image models"
         headless = inside.kind == "class" and not inside.plural
+        headless = headless and reading.knowledge.classes[inside.ids[0]].axis != "field"
         return headless and name.plural and doc[token.i - 1].text != "/"
     tied = doc.text(before.i - 1) == "-" and not doc[before.i - 1].whitespace_
     if tied and "-" in sentence.block.text[name.start : name.end]:
@@ -365,6 +366,15 @@ def coordinated_classes(class_: Name, sentence: Sentence) -> tuple[Name, ...]:
         token = sentence.token_of(name)
         if token is not None and cases(token) & words("stance.contrast"):
             break  # "unlike Cs, Ds such as X"
+        if between.strip() == "," and _is_fronted(name, sentence):
+            break
         found.append(name)
         edge = name.start
     return tuple(found)
+
+
+def _is_fronted(name: Name, sentence: Sentence) -> bool:
+    """Whether a name ends what opens its sentence: "In the world of AI, Cs such as X"."""
+    at = next((i for i, other in sentence.name_at.items() if other is name), 0)
+    opener = sentence.doc[0].lower_ in words("lists.fronting")
+    return opener and not any(t.text == "," for t in sentence.doc[:at])

@@ -52,13 +52,14 @@ def claims(
     """Every claim that an answer makes to a question which ends or stands in the block."""
     block, names = document.blocks[index], found[index]
     yield from _levelled(document, index, names)
-    if "?" not in block.text or block.cell is not None:
+    if block.cell is not None or not ("?" in block.text or _orders().match(block.text)):
         return
     if not names and not (_leaves_open(block) and any(found[index + 1 : index + 2])):
         return
     spans = split(block.text)
     for number, (start, end) in enumerate(spans):
-        if not block.text[:end].rstrip('*_ "”').endswith("?"):
+        asks = block.text[:end].rstrip('*_ "”').endswith("?")
+        if not (asks or _orders().match(block.text, start)):
             continue
         answer = (
             _turn(block, names, *spans[number + 1])
@@ -156,7 +157,13 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     first = systems[0] if len(systems) == 1 else asked.names[0]
     before = asked.block.text[: first.start]
     if first.kind == "class":
-        if _asks_for(first, before, asked.block.text):
+        if first.plural and _asks_for_examples(first, asked):
+            for name in _exampled(answer):
+                yield claim(
+                    "is-a", (answer.block, name), asked.block, first.start, first.end,
+                    first.ids, "class", "answer:examples",
+                )  # fmt: skip
+        elif _asks_for(first, before, asked.block.text):
             for name in _opening(answer):
                 yield claim(
                     "is-a", (answer.block, name), asked.block, first.start, first.end,
@@ -247,12 +254,56 @@ def _lead() -> re.Pattern[str]:
 
 def _asks_for(class_: Name, before: str, text: str) -> bool:
     """Whether a question is which member of a class it is: "Do you know the C behind it?"."""
+    behind = text[class_.end :].split(None, 1)[:1]
+    if behind and behind[0].strip("*_`?.,").lower() in words("nouns.others"):
+        return False  # "What are some C alternatives?"
     if _WHICH.match(before) or (text.count(" ") < _SHORT and _SUPERLATIVE.match(before)):
         return True
     asked = _guessing().match(before)
     if asked is None:
         return False
     return asked["which"] is not None or _told().match(text, class_.end) is not None
+
+
+def _asks_for_examples(class_: Name, asked: Turn) -> bool:
+    """Whether examples of a class are asked for: "What are some examples of Cs?", "Name 3 Cs."."""
+    text, names = asked
+    behind = text.text[class_.end :].strip(' *_`"”).:?')
+    ordered = _orders().fullmatch(text.text, 0, class_.start)
+    return len(names) == 1 and not behind and ordered is not None
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """What asks for members of the class behind it: "What are some popular", "Name three"."""
+    asking, few, praised = (
+        alternation(words(f"answers.{name}")) for name in ("listing", "few", "praised")
+    )
+    return re.compile(
+        rf"\W*(?:(?:q|question)?\s*\d*\s*[:.)]\W*)?(?:{asking})\s+(?:(?:{few})\s+)?"
+        rf"(?:(?:{praised})\s+)*(?:(?:types|kinds)\s+of\s+)?(?:examples?\s+of\s+)?"
+        rf"(?:(?:{praised})\s+)*[*_`\"“]*",
+        re.IGNORECASE,
+    )
+
+
+def _exampled(answer: Turn) -> list[Name]:
+    """The systems, at least two, of which an answer consists: "Examples include X, Y and Z."."""
+    text, names = answer.block.text, answer.names
+    led = _examples().match(text)
+    start = led.end() if led is not None else 0
+    found = listed(text.rstrip(".! "), [n for n in names if n.start >= start], start)
+    choices = any(mark in text for mark in _CHOICES)
+    return found if len(found) > 1 and not choices else []
+
+
+_CHOICES = ("A)", "(a", "a)", "1)", " or ")
+"""What shows that an answer has to be picked."""
+
+
+@cache
+def _examples() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{alternation(words('answers.examples'))})[\s:*_`]+", re.IGNORECASE)
 
 
 @cache

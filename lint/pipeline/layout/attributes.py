@@ -86,7 +86,7 @@ def _opened(
     if way("open", text, None, "") != "open":
         return
     praised = over.text.strip(" *_:").lower() in words("tables.described")
-    heads = [block.lead] if not praised else [block.section]
+    heads = [block.lead] if not praised else [over.section]
     for head in heads:
         subject = None if head is None else title(document.blocks[head], found[head], reading)
         if subject is not None and reading.is_model(subject.names[0]):

@@ -16,6 +16,7 @@ from . import (
     credited,
     definitions,
     headed,
+    properties,
     providers,
     tables,
     taken_up,
@@ -47,6 +48,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
             continue
         yield from announcing.claims(document, index, found, reading)
         yield from attributes.claims(document, index, found, reading)
+        yield from properties.claims(document, index, found, reading)
         yield from answers.claims(document, index, found, reading)
         yield from definitions.claims(document, index, found, reading)
         yield from headed.claims(document, index, found, reading)

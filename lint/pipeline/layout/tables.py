@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame
 from ..lexicon import words
-from ..names.keys import fold
-from ..traits.asides import has_on_cloud
-from ..traits.possession import may_be_out
-from . import assigned, components, definitions, licences, taken_up
-from .cells import MARKUP, claim, fills, members, only, outputs, says, says_one_of, technique
+from . import assigned, components, definitions, taken_up, values
+from .cells import MARKUP, claim, fills, members, only, outputs, says_one_of, technique
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -192,7 +187,7 @@ def _header(cell: Cell, reading: Reading) -> Header:
         class_ = None
     result = _exact(block.text) in words("tables.results")
     return Header(
-        _label(block.text, plain), cell, class_, result=result, act=_act(block.text, reading)
+        _label(block.text, plain), cell, class_, result=result, act=values.act(block.text, reading)
     )
 
 
@@ -226,34 +221,6 @@ def _heads(key: str, said: list[str]) -> list[str]:
     return said[-1:] if key == "name" else said
 
 
-@cache
-def _verbs() -> dict[str, Relation]:
-    found: dict[str, Relation] = {}
-    for verb in frame("consume.verbs"):
-        found |= dict.fromkeys((verb, f"{verb}s"), "consumes")
-    for verb in frame("produce.verbs") - frame("produce.light"):
-        found |= dict.fromkeys((verb, f"{verb}s"), "produces")
-    return found
-
-
-def _act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
-    """What a header or label says that one can do: "Image generation", "Can read images"."""
-    said = fold(text).strip(" *_`?.:").removeprefix("can ").split()
-    if not 2 <= len(said) <= 4:
-        return None
-    if said[-1] in words("nouns.making") | {"output"}:
-        ids = reading.nouns.get(" ".join(said[:-1]))
-        return ("produces", ids) if ids else None
-    if said[-1] == "input":
-        ids = reading.nouns.get(" ".join(said[:-1]))
-        return ("consumes", ids) if ids else None
-    relation = _verbs().get(said[0])
-    if said[1] in frame("consume.of"):
-        del said[1]  # "Looks at pictures"
-    ids = reading.nouns.get(" ".join(said[1:]))
-    return (relation, ids) if relation is not None and ids else None
-
-
 # Rows
 
 
@@ -274,7 +241,7 @@ def _row(
             continue
         if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
             yield from _ticked(header, subject, reading)
-        yield from _said(header.label, subject, cell, reading)
+        yield from values.said(header.label, subject, cell, reading)
 
 
 def _system(cell: Cell | None) -> tuple[Block, Name] | None:
@@ -299,84 +266,6 @@ def _ticked(header: Header, subject: tuple[Block, Name], reading: Reading) -> It
 def _is_ticked(cell: Cell, *, crosses: bool) -> bool:
     said = cell[0].text.strip(" `_").lower()
     return says_one_of(said, "tables.ticks") or (crosses and said == "x")
-
-
-def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) -> Iterator[Claim]:
-    """What a cell with words, or with a tick under a known header, says of a system."""
-    block, names = cell
-    plain = block.text.strip().lower().strip("*_` ")
-    if label == "class" and not reading.is_model(subject[1]) and subject[0].text.islower():
-        return  # keys of services: "| ollama | llm |"
-    if label in {"class", "architecture"}:
-        worked = technique(block) if label == "architecture" and not names else None
-        names = [worked] if worked is not None else names
-        yield from _named_in(block, names, "class", "is-a", subject)
-        if label == "architecture" and _is_way_of_tuning(plain):
-            yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
-    elif label == "maker" or (label == "origin" and _lists_its_own(cell, subject[1], reading)):
-        yield from _named_in(block, names, "maker", "made-by", subject)
-    elif label in {"output", "input"}:
-        relation: Relation = "produces" if label == "output" else "consumes"
-        for start, end, ids in outputs(block.text, reading):
-            if not _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
-                yield claim(relation, subject, block, start, end, ids, "modality")
-    elif label == "does":
-        act = _act(block.text, reading)
-        if act is not None and act[0] == "produces":
-            yield claim("produces", subject, block, 0, len(block.text), act[1], "modality")
-    elif label == "task":
-        made = outputs(block.text, reading, made=True)
-        things = [
-            (start, end, ids)
-            for start, end, ids in made
-            if not _is_handled(subject[1], block.text[start:end].lower(), ids, reading)
-        ]
-        for start, end, ids in things or assigned.of_class(block, names, reading):
-            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
-        yield from assigned.taken(subject, block, reading)
-    elif label == "either":
-        for start, end, ids in outputs(block.text, reading):
-            if not any(reading.may_take(subject[1], modality) for modality in ids):
-                yield claim("produces", subject, block, start, end, ids, "modality")
-    elif label in {"open", "local", "license", "weights"}:
-        own, name = subject
-        way = licences.way(label, block.text, name, own.text[name.start : name.end])
-        if way is not None and (label in {"open", "local"} or reading.is_model(name)):
-            yield claim("access", subject, block, 0, len(block.text), (way,), "phrase")
-    elif label == "tuning" and (says_one_of(plain, "tables.yes") or _is_way_of_tuning(plain)):
-        yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
-
-
-def _is_way_of_tuning(plain: str) -> bool:
-    """Whether a cell names a way to tune a model: "LoRA", "QLoRA r=16", "SFT, lr 1e-5"."""
-    first = re.split(r"[\s,;(]", plain, maxsplit=1)[0]
-    return first in (frame("adapt.methods") | frame("adapt.ways")) - frame("adapt.nouns")
-
-
-def _lists_its_own(cell: Cell, system: Name, reading: Reading) -> bool:
-    """Whether the maker in a cell has no models but its own, nor serves the system; no key is."""
-    makers = [n for n in cell[1] if n.kind == "maker" and cell[0].text[n.start].isupper()]
-    served = may_be_out(system, reading) or any(has_on_cloud(n, system, reading) for n in makers)
-    return (
-        bool(makers) and not served and all(set(n.ids) <= frame("origin.listing") for n in makers)
-    )
-
-
-def _is_handled(name: Name, said: str, ids: tuple[str, ...], reading: Reading) -> bool:
-    """Whether a thing may go in instead ("long-form audio"), or be lettering in a picture."""
-    if said.split()[-1] in words("nouns.making"):
-        return reading.is_text(ids) and reading.is_known_to_make(name, "image")
-    reads = not reading.takes(name, "text")  # and so does nothing but read
-    return reads and any(reading.takes(name, modality) for modality in ids)
-
-
-def _named_in(
-    block: Block, names: list[Name], kind: str, relation: Relation, subject: tuple[Block, Name]
-) -> Iterator[Claim]:
-    found = [n for n in names if n.kind == kind]
-    if len(found) == 1 and (fills(block.text, found[0]) or says(block.text, found[0], names)):
-        (name,) = found
-        yield claim(relation, subject, block, name.start, name.end, name.ids, name.kind)
 
 
 def _described(term: Cell | None, cell: Cell, reading: Reading) -> Iterator[Claim]:

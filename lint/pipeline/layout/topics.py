@@ -88,7 +88,19 @@ def opening(
         asked = _asked(document.blocks[over], found[over], reading)
         if asked is not None:
             return asked
-    return title(document.blocks[over], found[over], reading)
+    return title(*_praised(document, over, found), reading)
+
+
+def _praised(
+    document: Document, over: int, found: Sequence[list[Name]]
+) -> tuple[Block, list[Name]]:
+    """What a list is on that stands under "Pros" or "Key features": the title over that."""
+    block = document.blocks[over]
+    if block.section is None or found[over]:
+        return block, found[over]
+    praised = block.text.strip(" *_:").lower() in words("tables.described")
+    at = block.section if praised else over
+    return document.blocks[at], found[at]
 
 
 def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:

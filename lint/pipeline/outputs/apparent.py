@@ -39,6 +39,7 @@ def is_apparent(
     return (
         (pattern == VISITED and reading.may_be_text(output.ids))
         or (pattern == "make:with" and _reads_prompts(doer, output, sentence))
+        or (pattern.startswith("produce:") and _is_program(output))
         or _is_spelled_out(doer, sentence)
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)
@@ -50,6 +51,16 @@ def is_apparent(
         or _is_presented(doer, sentence)
         or _is_of_frame(doer, output, sentence, reading)
     )
+
+
+def _is_program(output: Output) -> bool:
+    """Whether what is built is a tool, whose code anybody writes: "I built a logo generator"."""
+    last = output.last
+    maker = last if last.lower_ in words("nouns.makers") else last.doc[last.i : last.i + 2][-1]
+    if maker.lower_ not in words("nouns.makers"):
+        return False
+    over = (maker.head, *children(maker, "acl", "acl:relcl"))
+    return any(v.pos_ == "VERB" and v.lemma_ in frame("produce.programming") for v in over)
 
 
 def _is_of_paper(doer: Name, pattern: str, sentence: Sentence) -> bool:

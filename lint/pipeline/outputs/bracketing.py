@@ -24,8 +24,11 @@ _GLOSS = re.compile(r"[*_`]*\s?\([^()]+\)")
 _ROW = re.compile(r"[*_`]*\s?\([^()]+\)(?:\s?[,;+&]|\s?,?\s?and)\s?[*_`]*")
 """What parts two names of a row of which each has its work in brackets."""
 _JOINTS = frozenset({"+", "&", "/"})
+_ARTICLES = frozenset({"the", "our", "all"})
 EACH = "make:each"
 """The construction of a list of which each is said to perform an act, whoever else does."""
+GLOSS = "make:gloss"
+"""The construction of brackets behind a name that say what it does."""
 Found = list[tuple["Name", str]]
 """Who performs an act, and by which construction it is said."""
 
@@ -81,6 +84,7 @@ def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Readi
     """X in "X (image generation)", "the X API (for image generation)"."""
     doc = noun.doc
     at = min((o.first.i for o in named), default=noun.i + 1) - 1
+    at -= at > 1 and doc[at].lower_ in _ARTICLES and doc[at - 1].lower_ == "for"
     at -= at > 0 and doc[at].lower_ in frame("produce.purposes")
     if at < 1 or doc[at].text != "(" or doc.text(noun.i + 1) != ")":
         return []
@@ -89,7 +93,7 @@ def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Readi
     name = sentence.name_at.get(at)
     if name is None or not reading.is_model(name):
         return []
-    return [(name, EACH if _in_row_of_glosses(name, sentence) else "make:gloss")]
+    return [(name, EACH if _in_row_of_glosses(name, sentence) else GLOSS)]
 
 
 def _in_row_of_glosses(name: Name, sentence: Sentence) -> bool:
@@ -102,6 +106,20 @@ def _in_row_of_glosses(name: Name, sentence: Sentence) -> bool:
         and _ROW.fullmatch(text, min(other.end, name.end), max(other.start, name.start)) is not None
         for other in sentence.names
     )
+
+
+def is_own(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the act behind a name is its own, in a row of parts: "React, X (image generation)".
+
+    Not if another one in the row may make the thing, or stands between the name and the act.
+    """
+    at = sentence.spans[output.first.i][0]
+    others = [n for n in sentence.names if n.kind == "system" and n is not doer]
+    return not any(
+        doer.end <= other.start < at
+        or any(reading.is_known_to_make(other, modality) for modality in output.ids)
+        for other in others
+    ) and not any(n.kind == "class" and doer.end <= n.start < at - 1 for n in sentence.names)
 
 
 def noted(verb: Token, sentence: Sentence, reading: Reading) -> Found:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _BY = frozenset({"by"})
 _ON = frozenset({"on", "upon"})
+_WITH = frozenset({"with", "using", "via"})
+_NEAR = 3
+"""A title's tool is one of its first words: "AI image generator with X"."""
 _PURPOSES = ("xcomp", "advcl", "acl", "acl:relcl", "obl", "nmod", "conj")
 """What may say for which part of a tool a system is used."""
 
@@ -92,6 +95,18 @@ def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield Statement(name, output, "make:owner", maker)
 
 
+def by_swap(backend: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "switched the image generation backend to X", "changed the TTS provider to X"."""
+    if backend.lower_ not in words("nouns.backends") or not backend.i:
+        return
+    act = backend.doc[backend.i - 1]
+    outputs = reading.outputs(act, sentence)
+    outputs = [o for o in outputs if o.made or sentence.name_at.get(act.i) is not None]
+    for doer, pattern in swapped(backend, sentence, reading) if outputs else ():
+        for output in outputs:
+            yield Statement(doer, output, pattern, backend)
+
+
 def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "an image generator powered by X": what carries a tool for pictures makes them.
 
@@ -101,6 +116,8 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if name is None:
         acts = children(token, "compound") if token.lower_ in words("nouns.programs") else []
         outputs = [o for act in acts for o in reading.outputs(act, sentence) if o.made]
+        if token.lower_ in words("nouns.makers") - words("nouns.handling"):
+            outputs = _named_after(token, sentence, reading)
     elif name.kind == "class" and is_tool(name, sentence):
         outputs = reading.outputs(token, sentence)
     else:
@@ -114,14 +131,26 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
                     yield Statement(doer, output, "make:powered", token)
 
 
+def _named_after(maker: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What a tool is named after, if nobody has to write on it: "logo generator using X"."""
+    outputs = [o for o in reading.outputs(maker, sentence) if o.last is not maker]
+    written = words("nouns.captioned")
+    return [o for o in outputs if o.last.lower_ not in written and o.first.lower_ not in written]
+
+
 def _carriers(tool: Token) -> Iterator[tuple[Token, bool]]:
     """What a tool runs on, and whether that alone is said: "powered by X", not "that uses X".
 
     What is open may be a part of a new model: "a text-to-image model that uses X".
     """
     verbs = children(tool, "acl", "acl:relcl")
-    if tool.dep_ == "nsubj:pass":
+    if tool.dep_ in {"nsubj:pass", "nsubj"}:
         verbs.append(tool.head)
+    if tool.dep_ == "ROOT" and tool.i < _NEAR:
+        with_ = [noun for noun, _ in instruments(tool, _WITH)]
+        near = [c.i for noun in with_ for c in children(noun, "case")] + [t.head.i for t in with_]
+        if tool.i + 1 in near:  # not "an image generator and chat with X"
+            yield from ((noun, False) for noun in with_)
     for verb in verbs:
         if verb.lemma_ in frame("base.carry"):
             yield from ((noun, True) for noun, _ in instruments(verb, _BY))

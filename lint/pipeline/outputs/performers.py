@@ -104,11 +104,11 @@ def _right_behind(noun: Token) -> list[Token]:
 
 
 def _is_judged(noun: Token) -> bool:
-    """Whether a verb in front weighs the act or adds to it: "evaluating text generation with X".
+    """Whether a verb in front weighs the act, ends it or adds to it: "removed text-to-speech by X".
 
     A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
     """
-    verbs = words("verbs.judge") | words("verbs.join")
+    verbs = words("verbs.judge") | words("verbs.join") | (words("verbs.refuse") - swaps().keys())
     before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
     verb = before[-1] if before else noun.head
     return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)

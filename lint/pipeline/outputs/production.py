@@ -23,7 +23,7 @@ from ..trees.syntax import (
 )
 from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
-from .bracketing import EACH
+from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
 from .doers import Doer, doers, fronted, named, users
 from .performers import performers
@@ -59,6 +59,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
         why = "" if named or pattern == EACH else excuse(doer, output, sentence, reading, context)
+        if why == "chain" and pattern == GLOSS and is_own(doer, output, sentence, reading):
+            why = ""
         new = Said(doer, output, pattern, stance(sentence, at, context), why)
         beside = places[doer, new.stance, why]
         old = next((i for i in beside if _is_same(said[i].output, output, reading)), None)
@@ -154,6 +156,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_noun(token, sentence, reading)
         elif token.pos_ == "NOUN":
             yield from making.by_engine(token, sentence, reading)
+            yield from making.by_swap(token, sentence, reading)
             yield from callings.statements(token, sentence, reading)
             yield from making.by_thing(token, sentence, reading)
 

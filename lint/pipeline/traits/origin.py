@@ -151,7 +151,9 @@ def _by(
     if enclosed and maker is None:
         maker = namesake(last, sentence, reading)  # "X (by M)", whose first model is M as well
     owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
-    if maker is None or maker.kind != "maker" or owned or is_opaque(sentence, last):
+    if maker is None or maker.kind != "maker" or owned:
+        return
+    if is_opaque(sentence, last) and doc.text(last + 1).lower() not in frame("origin.firms"):
         return
     if token.i > 1 and doc[token.i - 1].text in DASHES and doc[token.i - 2].pos_ == "PROPN":
         return  # "Hermes Pro - X by M"

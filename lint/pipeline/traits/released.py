@@ -19,6 +19,7 @@ from ..trees.syntax import (
 )
 from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
+from .kindred import is_its_kind
 from .possession import (
     POSSESSIVES,
     Statement,
@@ -155,7 +156,11 @@ def _done(
             and not is_anybodys(name, maker, reading)
             and not is_hosted(maker, name, sentence, reading)
             and not _is_of_its_own(thing, sentence)
-            and not any(c.dep_ in _TELLING and c != verb for c in thing.children if not _is_its(c))
+            and not any(
+                c.dep_ in _TELLING and c != verb
+                for c in thing.children
+                if not (_is_its(c) or is_its_kind(c, name, sentence, reading))
+            )
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)

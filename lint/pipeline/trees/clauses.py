@@ -22,6 +22,8 @@ _TO = frozenset({"to", "into"})
 _OF = frozenset({"to", "of"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "that", "whom"})
+_MEANS = frozenset({"with", "via", "through"})
+_WITHIN = frozenset({"in", "within"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
 _SHORTEST_ROW = 3
 """The last of "X, and Y" is the token at this number at least."""
@@ -202,6 +204,23 @@ def credit(doer: Token) -> None:
         way.children = tuple(c for c in way.children if c is not doer)
         verb.children = tuple(sorted((*verb.children, doer), key=_at))
         doer.head, doer.dep_ = verb, "obl:agent"
+
+
+def hasten(tool: Token) -> None:
+    """Hang on a verb what it is done with, not on how soon: "create logos in seconds with X"."""
+    span = tool.head
+    verb = span.head
+    led = {c.lower_ for c in span.children if c.dep_ == "case"}
+    bare = all(
+        c is tool or c.dep_ in {"case", "det", "amod", "advmod", "nummod"} for c in span.children
+    )
+    given = any(c.dep_ == "case" and c.lower_ in _MEANS for c in tool.children)
+    if not (given and bare and led & _WITHIN and verb.pos_ == "VERB"):
+        return
+    if span.lower_ in words("nouns.unauthored"):
+        span.children = tuple(c for c in span.children if c is not tool)
+        verb.children = tuple(sorted((*verb.children, tool), key=_at))
+        tool.head, tool.dep_ = verb, "obl"
 
 
 def appose(name: Token) -> None:

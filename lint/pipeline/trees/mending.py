@@ -22,6 +22,7 @@ from .clauses import (
     follow,
     front,
     hang,
+    hasten,
     list_on,
     part,
     relate,
@@ -98,6 +99,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             list_on(token)
         if token.dep_ == "nmod" and token.head.dep_ == "obl":
             credit(token)
+            hasten(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             take_in(token)
         if token.lower_ == "over" and token.i > 1:

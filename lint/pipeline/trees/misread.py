@@ -4,7 +4,8 @@ In "X excels at drawing logos" it calls the verb a noun, though it gives it an o
 "modern AI leverages LLMs" and with "the app relies on X"; so it does with the order of "harness X".
 "Is converted by X" it takes for an adjective. In "X hands back a logo", "X drafts contracts",
 "watches the film and plans cuts", "the logo that X draws" and "good at reading and drawing logos"
-it takes verbs for nouns. In "generate photorealistic room renders" it takes a noun for a verb.
+it takes verbs for nouns. In "generate photorealistic room renders" it takes a noun for a verb, and
+in "create breathtaking art" what only praises.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _go_on(token, lemma)
     if token.pos_ == "VERB" and token.lower_.endswith("s") and _is_made(token):
         _settle(token, lemma)
+    if token.dep_ == "xcomp" and token.lower_.endswith("ing"):
+        _qualify(token)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token, lemma)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
@@ -252,6 +255,28 @@ def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     for child in told:
         child.head = making
     making.children = tuple(sorted((*making.children, *told), key=_at))
+
+
+def _qualify(form: Token) -> None:
+    """Make what qualifies a thing of a form between a verb of making and it: "mesmerizing art"."""
+    making, given = form.head, [c for c in form.children if c.dep_ == "obj"]
+    acts = frame("produce.use") | frame("produce.verbs") | frame("adapt.verbs")
+    if making.lemma_ not in frame("produce.plain") or form.i != making.i + 1 or len(given) != 1:
+        return
+    thing = given[0]
+    if form.lemma_ in acts or min(t.i for t in thing.subtree()) != form.i + 1:
+        return
+    if any(c.dep_ == "obj" for c in making.children) or any(
+        c.dep_ in {"det", "nmod:poss"} for c in thing.children
+    ):
+        return  # "create using the API"
+    rest = [c for c in form.children if c is not thing]
+    for child in (*rest, thing):
+        child.head = making
+    kept = [c for c in making.children if c is not form]
+    making.children = tuple(sorted((*kept, *rest, thing), key=_at))
+    thing.dep_, thing.children = "obj", tuple(sorted((form, *thing.children), key=_at))
+    form.head, form.dep_, form.pos_, form.children = thing, "amod", "ADJ", ()
 
 
 def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:

@@ -308,7 +308,7 @@ def attach(sentence: Sentence, doc: Tree) -> None:
         first = token.idx
         last = first + len(token.text)
         while k < len(shifts) and shifts[k].parse_end <= first:
-            if shifts[k].parse_end > sentence.prefix:
+            if shifts[k].parse_end >= sentence.prefix:
                 base = shifts[k].end - shifts[k].parse_end
             k += 1
         if k < len(shifts) and shifts[k].parse_start < last and first < shifts[k].parse_end:

@@ -38,6 +38,14 @@ _ARTICLE = 12
 """So many characters hold an article."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 """Spaces that the parser would take for words."""
+_PICTURE = re.compile(
+    r"(?:[\u2600-\u26ff\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[AQ]\.(?=\s+[A-Z*_]))\s*"
+)
+"""What opens a sentence before its subject, for which the parser would take it: "🚀 M released X".
+
+Or "A. M made X", as an answer.
+"""
+_LETTERS = frozenset({"A.", "Q."})
 _MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
 """Between a label and what it is given."""
 _STAND_INS = {"system": "Google", "maker": "Google"}
@@ -68,7 +76,8 @@ def reworded(
     at = start
     shifts = []
     for first, last, name in _pieces(text, start, end, names):
-        stand_in = _stand_in(name, first == start, mass) if name else _joined(text[first:last])
+        opens = first == start or (out == ["", ""] and at == first)  # behind a picture
+        stand_in = _stand_in(name, opens, mass) if name else _joined(text[first:last])
         gap = text[at:first]
         out += [gap, stand_in]
         length += len(gap)
@@ -89,6 +98,9 @@ def _pieces(
     system: "X: great for logos".
     """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in names]
+    shown = _PICTURE.match(text, start, end)
+    if shown is not None:
+        pieces.append((start, shown.end(), None))
     pieces += _linked(text, start, end, names)
     pieces += _tuned(text, start, names)
     short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
@@ -136,7 +148,7 @@ def _known() -> dict[str, str]:
 
 
 def _joined(word: str) -> str:
-    if word[0] == ",":
+    if word[0] == "," or _PICTURE.match(word) or word.rstrip() in _LETTERS:
         return ""
     if word == "-":
         return "–"
