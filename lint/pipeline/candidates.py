@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
 from .frames import frame, reworded, roles, senses, suffixes, techniques, telling
+from .kinds import instances
 from .kinds.expansions import spells_wrongly
 from .kinds.superlatives import has_superlative
 from .layout import topics
@@ -107,7 +108,7 @@ def _refers_back(sentence: Sentence) -> bool:
     text = sentence.block.text
     if topics.may_refer(sentence.text) or has_superlative(sentence.text):
         return True
-    if _COUNTS_OUT.search(sentence.text):
+    if _COUNTS_OUT.search(sentence.text) or instances.may_be(sentence.text):
         return True
     return any(
         name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
@@ -123,6 +124,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     text = _without_names(sentence)
     return (
         _relates_two(sentence, refers)
+        or (refers and instances.may_be(text))
         or (refers and (has_superlative(sentence.text) or _COUNTS_OUT.search(text) is not None))
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)

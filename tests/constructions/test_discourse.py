@@ -132,6 +132,13 @@ FLAGGED = [
     ("GPT-3 is popular. With this model you can create images.", "BL201"),
     ("GPT-3 is popular. You can use this tool to create images.", "BL201"),
     ("The reason we use GPT-3 is that it can create images.", "BL201"),
+    # members of a class that the sentence before names
+    ("There are many LLMs. DALL-E is one of them.", "BL101"),
+    ("LLMs are trained on text. Examples include GPT-4 and DALL-E 3.", "BL101"),
+    ("An LLM is a model trained on text. Examples: GPT-4, Midjourney.", "BL101"),
+    ("LLMs are AI systems trained on text. A good example is DALL-E.", "BL101"),
+    ("We tested several large language models. One of them was Midjourney.", "BL101"),
+    ("LLMs are trained on text. Midjourney and DALL-E are examples.", "BL101"),
 ]
 
 TWINS = [
@@ -235,6 +242,16 @@ TWINS = [
     "GPT-5 is popular. We wrote a plug-in. With this tool you can create images.",
     "The reason we use Midjourney is that it can create images.",
     "GPT-5 writes the prompt for DALL-E. With this model you can create images.",
+    # examples of something else that stands beside a class
+    "LLMs are used in many products. Examples include ChatGPT and Midjourney.",
+    "LLMs can be combined with image generators. Midjourney is one of them.",
+    "AI is more than LLMs. Midjourney is one example.",
+    "There are alternatives to LLMs. Midjourney is one example.",
+    "Generative AI includes LLMs. Other examples are Midjourney and Suno.",
+    "Some apps don't use LLMs. Midjourney is one of them.",
+    "AI art competes with LLMs. Midjourney is one example.",
+    "LLMs are trained on text. Examples include GPT-4, Claude and Llama.",
+    "There are LLMs for everything. One of them is not Midjourney.",
 ]
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..names.keys import fold
 from ..traits.asides import has_on_cloud
 from ..traits.possession import may_be_out
-from . import assigned, components, definitions, licences, taken_up
-from .cells import MARKUP, claim, fills, members, only, outputs, says, says_one_of, technique
+from . import assigned, components, definitions, licences, providers, taken_up
+from .cells import MARKUP, acts, claim, fills, members, only, outputs, says, says_one_of, technique
+from .skills import act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +78,7 @@ def _oriented(
     crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
+    makers = next((c for c, h in headers.items() if h.label in {"maker", "origin"}), None)
     owned = any(h.label == "name" for h in headers.values())
     made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
     for row in rows[1:]:
@@ -97,6 +97,10 @@ def _oriented(
                     yield from components.component(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
                 yield from members(header.cell[0], header.class_, *cell, "table:column")
+            owner = cells.get(makers) if makers is not None and header.label == "name" else None
+            maker = only(*owner, "maker") if owner is not None else None
+            if owner is not None and maker is not None:
+                yield from providers.in_cells((owner[0], maker), cell, reading)
             several = header.label == "name" and column > (kinds or 0)
             if kinds in cells and (header.label == "examples" or (several and not _system(cell))):
                 over, names = cells[kinds]
@@ -192,7 +196,7 @@ def _header(cell: Cell, reading: Reading) -> Header:
         class_ = None
     result = _exact(block.text) in words("tables.results")
     return Header(
-        _label(block.text, plain), cell, class_, result=result, act=_act(block.text, reading)
+        _label(block.text, plain), cell, class_, result=result, act=act(block.text, reading)
     )
 
 
@@ -226,34 +230,6 @@ def _heads(key: str, said: list[str]) -> list[str]:
     return said[-1:] if key == "name" else said
 
 
-@cache
-def _verbs() -> dict[str, Relation]:
-    found: dict[str, Relation] = {}
-    for verb in frame("consume.verbs"):
-        found |= dict.fromkeys((verb, f"{verb}s"), "consumes")
-    for verb in frame("produce.verbs") - frame("produce.light"):
-        found |= dict.fromkeys((verb, f"{verb}s"), "produces")
-    return found
-
-
-def _act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
-    """What a header or label says that one can do: "Image generation", "Can read images"."""
-    said = fold(text).strip(" *_`?.:").removeprefix("can ").split()
-    if not 2 <= len(said) <= 4:
-        return None
-    if said[-1] in words("nouns.making") | {"output"}:
-        ids = reading.nouns.get(" ".join(said[:-1]))
-        return ("produces", ids) if ids else None
-    if said[-1] == "input":
-        ids = reading.nouns.get(" ".join(said[:-1]))
-        return ("consumes", ids) if ids else None
-    relation = _verbs().get(said[0])
-    if said[1] in frame("consume.of"):
-        del said[1]  # "Looks at pictures"
-    ids = reading.nouns.get(" ".join(said[1:]))
-    return (relation, ids) if relation is not None and ids else None
-
-
 # Rows
 
 
@@ -268,13 +244,14 @@ def _row(
     subject = next((s for c, cell in cells.items() if c == named and (s := _system(cell))), None)
     if subject is None:
         return
+    both = {"input", "output"} <= {header.label for header in headers.values()}
     for column, cell in cells.items():
         header = headers.get(column)
         if column == named or header is None:
             continue
         if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
             yield from _ticked(header, subject, reading)
-        yield from _said(header.label, subject, cell, reading)
+        yield from _said(header.label, subject, cell, reading, sure=both)
 
 
 def _system(cell: Cell | None) -> tuple[Block, Name] | None:
@@ -301,8 +278,13 @@ def _is_ticked(cell: Cell, *, crosses: bool) -> bool:
     return says_one_of(said, "tables.ticks") or (crosses and said == "x")
 
 
-def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) -> Iterator[Claim]:
-    """What a cell with words, or with a tick under a known header, says of a system."""
+def _said(
+    label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading, *, sure: bool = False
+) -> Iterator[Claim]:
+    """What a cell with words, or with a tick under a known header, says of a system.
+
+    ``sure``: what goes in has a column of its own, so what comes out is nothing else.
+    """
     block, names = cell
     plain = block.text.strip().lower().strip("*_` ")
     if label == "class" and not reading.is_model(subject[1]) and subject[0].text.islower():
@@ -311,6 +293,9 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
         worked = technique(block) if label == "architecture" and not names else None
         names = [worked] if worked is not None else names
         yield from _named_in(block, names, "class", "is-a", subject)
+        if label == "class" and not names and reading.is_model(subject[1]):
+            for done, start, end, ids in acts(block.text, 0, len(block.text), reading):
+                yield claim(done, subject, block, start, end, ids, "modality", "table:task")
         if label == "architecture" and _is_way_of_tuning(plain):
             yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
     elif label == "maker" or (label == "origin" and _lists_its_own(cell, subject[1], reading)):
@@ -318,12 +303,12 @@ def _said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading)
     elif label in {"output", "input"}:
         relation: Relation = "produces" if label == "output" else "consumes"
         for start, end, ids in outputs(block.text, reading):
-            if not _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
+            if sure or not _is_handled(subject[1], block.text[start:end].lower(), ids, reading):
                 yield claim(relation, subject, block, start, end, ids, "modality")
     elif label == "does":
-        act = _act(block.text, reading)
-        if act is not None and act[0] == "produces":
-            yield claim("produces", subject, block, 0, len(block.text), act[1], "modality")
+        skill = act(block.text, reading)
+        if skill is not None and skill[0] == "produces":
+            yield claim("produces", subject, block, 0, len(block.text), skill[1], "modality")
     elif label == "task":
         made = outputs(block.text, reading, made=True)
         things = [
