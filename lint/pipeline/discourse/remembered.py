@@ -154,6 +154,8 @@ def _explains(class_: Name, sentence: Sentence) -> bool:
 def _may_do(doer: Token, sentence: Sentence) -> bool:
     """Whether somebody does something with a system: a person, or who makes such things."""
     name = sentence.name_at.get(doer.i)
+    if doer.lower_ == "who":
+        return asks(sentence) and doer.head.lemma_ in frame("origin.active")  # "Who made X?"
     return doer.lower_ in words("nouns.persons") or (name is not None and name.kind == "maker")
 
 
