@@ -39,6 +39,7 @@ _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
 _COUNTS_OUT = re.compile(r"\bth(?:ese|ose|ey)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
+_THIS_IS = re.compile(r"\W*this\s+is\s+an?\s", re.IGNORECASE)
 
 
 def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
@@ -109,6 +110,9 @@ def _refers_back(sentence: Sentence) -> bool:
     if topics.may_refer(sentence.text) or has_superlative(sentence.text):
         return True
     if _COUNTS_OUT.search(sentence.text) or instances.may_be(sentence.text):
+        return True
+    classed = any(name.kind == "class" for name in sentence.names)
+    if classed and _THIS_IS.match(text, sentence.start, sentence.end):
         return True
     return any(
         name.kind == "class" and _POINTS.search(text, sentence.start, name.start)

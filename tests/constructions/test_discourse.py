@@ -139,6 +139,11 @@ FLAGGED = [
     ("LLMs are AI systems trained on text. A good example is DALL-E.", "BL101"),
     ("We tested several large language models. One of them was Midjourney.", "BL101"),
     ("LLMs are trained on text. Midjourney and DALL-E are examples.", "BL101"),
+    # "this" that opens a sentence on the one system before
+    ("First there's Midjourney. This is a language model that was trained on images.", "BL101"),
+    ("The second tool is Whisper. This is a text-to-speech model.", "BL101"),
+    ("We will use Stable Diffusion. This is a large language model.", "BL101"),
+    ("### Midjourney\n\nThis is a large language model that runs on Discord.", "BL101"),
 ]
 
 TWINS = [
@@ -252,6 +257,11 @@ TWINS = [
     "AI art competes with LLMs. Midjourney is one example.",
     "LLMs are trained on text. Examples include GPT-4, Claude and Llama.",
     "There are LLMs for everything. One of them is not Midjourney.",
+    "We compared Midjourney with our own model. This is a large language model.",
+    "Midjourney uses a text encoder. This is a language model that reads the prompt.",
+    "This repo generates prompts for Midjourney. This is a language model trained on prompts.",
+    "We don't use Midjourney here. This is an LLM.",
+    "The data come from Midjourney. This is a language model trained on them.",
 ]
 
 

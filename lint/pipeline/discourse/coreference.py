@@ -68,6 +68,7 @@ def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Reme
         spoken_of=_borrowed(before.spoken_of, previous, sentence),
         pair=_borrowed(before.pair, previous, sentence),
         alone=_borrowed(before.alone, previous, sentence),
+        only=_borrowed(before.only, previous, sentence),
         several=_borrowed(before.several, previous, sentence),
         kinds=_borrowed(before.kinds, previous, sentence),
         told_of=_borrowed(before.told_of, previous, sentence),

@@ -42,6 +42,8 @@ class Remembered:
     """The two that it names, for "the former" and "the latter"."""
     alone: Names = ()
     """The one system that it names, for "the LLM"."""
+    only: Names = ()
+    """The one system that it names beside nothing but the field, for "this is a C"."""
     several: Names = ()
     """The systems that it names, if it names nothing else, for "these LLMs"."""
     kinds: Names = ()
@@ -61,6 +63,7 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         spoken_of=topic(sentence, reading) or _object(sentence, reading),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
+        only=_only(names, sentence, reading),
         several=_in_a_row(names, reading),
         kinds=kinds(sentence, reading),
         told_of=_told_of(sentence, reading),
@@ -171,6 +174,25 @@ def _has_a_role(noun: Token) -> bool:
     """Whether a noun alone names who does something: "the grader", "our illustrator"."""
     known = {t.lower_ for t in children(noun, "det", "nmod:poss")} & {"the", "our", "my"}
     return bool(known) and noun.lower_.endswith(("er", "or")) and len(noun.children) == 1
+
+
+def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:
+    """The one model that a sentence tells of, if no other thing and no class may be meant."""
+    systems = [n for n in names if n.kind == "system"]
+    at = sentence.token_of(systems[0]) if len(systems) == 1 else None
+    if at is None or not reading.is_model(systems[0]) or is_opaque(sentence, at.i):
+        return ()
+    classed = sentence.name_at.get(at.head.i) if children(at.head, "cop") else None
+    others = [n for n in names if n.kind == "class" and n is not classed]
+    if not all(_is_field(n, reading) for n in others) or asks(sentence):
+        return ()
+    used = at.dep_ == "obj" and at.head.lemma_ in frame("produce.use")
+    if not (at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or used) or any(map(_negates, sentence.doc)):
+        return ()
+    if is_measure(systems[0], sentence):
+        return ()
+    shown = at.dep_ == "ROOT" and bool(children(at, "cop"))  # "the second tool is X"
+    return (systems[0],) if shown or not has_rival(sentence, len(sentence.doc)) else ()
 
 
 def _in_a_row(names: Names, reading: Reading) -> Names:
