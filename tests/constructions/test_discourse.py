@@ -144,6 +144,10 @@ FLAGGED = [
     ("The second tool is Whisper. This is a text-to-speech model.", "BL101"),
     ("We will use Stable Diffusion. This is a large language model.", "BL101"),
     ("### Midjourney\n\nThis is a large language model that runs on Discord.", "BL101"),
+    # what was needed, and who made it
+    ("We needed a logo. So we asked Claude to draw one.", "BL201"),
+    ("We need images for the blog. Claude can make them.", "BL201"),
+    ("I needed an illustration for my book. GPT-4 made it for me.", "BL201"),
 ]
 
 TWINS = [
@@ -262,6 +266,12 @@ TWINS = [
     "This repo generates prompts for Midjourney. This is a language model trained on prompts.",
     "We don't use Midjourney here. This is an LLM.",
     "The data come from Midjourney. This is a language model trained on them.",
+    "We need alt text for the images. GPT-4 can generate it.",
+    "I wanted an app for photos. Claude made it for me.",
+    "We need a video player. Claude can create one.",
+    "I wanted a logo. GPT-4 made one in SVG.",
+    "We need images for the blog. Claude can make them searchable.",
+    "We needed a picture. Claude wrote the prompt and Midjourney made it.",
 ]
 
 
