@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
 from .frames import frame, reworded, roles, senses, suffixes, techniques, telling
+from .kinds import instances
 from .kinds.expansions import spells_wrongly
 from .kinds.superlatives import has_superlative
 from .layout import topics
@@ -38,6 +39,7 @@ _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
 _COUNTS_OUT = re.compile(r"\bth(?:ese|ose|ey)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
+_THIS_IS = re.compile(r"\W*this\s+is\s+an?\s", re.IGNORECASE)
 
 
 def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
@@ -107,7 +109,10 @@ def _refers_back(sentence: Sentence) -> bool:
     text = sentence.block.text
     if topics.may_refer(sentence.text) or has_superlative(sentence.text):
         return True
-    if _COUNTS_OUT.search(sentence.text):
+    if _COUNTS_OUT.search(sentence.text) or instances.may_be(sentence.text):
+        return True
+    classed = any(name.kind == "class" for name in sentence.names)
+    if classed and _THIS_IS.match(text, sentence.start, sentence.end):
         return True
     return any(
         name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
@@ -123,6 +128,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     text = _without_names(sentence)
     return (
         _relates_two(sentence, refers)
+        or (refers and instances.may_be(text))
         or (refers and (has_superlative(sentence.text) or _COUNTS_OUT.search(text) is not None))
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)

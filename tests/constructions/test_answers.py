@@ -71,6 +71,20 @@ FLAGGED = [
     ("What are some examples of LLMs? GPT-4, Claude and Midjourney.", "BL101"),
     ("What are examples of LLMs?\n\nExamples include GPT-4, Claude and Midjourney.", "BL101"),
     ("Q. Who created Claude?\nA. OpenAI created Claude in 2023.", "BL601"),
+    # a thing that nobody has before, and who is used for it
+    ("Which AI do you use for the illustrations? Claude.", "BL201"),
+    ("### What AI generates the thumbnails?\n\nWe use Claude for that.", "BL201"),
+    ("**What do you use for the voiceover?**\n\nI use GPT-4 for that.", "BL201"),
+    # openness that a question asks for, and who made what it is on
+    ("### Is GPT-4 open source?\n\nYes.", "BL303"),
+    ("**Is Claude open-source?** Yes, it is.", "BL303"),
+    ("### Who developed Claude?\n\nIt was developed by OpenAI.", "BL601"),
+    ("Who created Stable Diffusion? It was created by Google.", "BL601"),
+    # "A:" behind "Q:" is no option
+    (
+        "**Q: What is Midjourney?**\n\nA: Midjourney is a large language model that draws.",
+        "BL101",
+    ),
 ]
 
 TWINS = [
@@ -162,6 +176,14 @@ TWINS = [
     "What are examples of LLMs? A) GPT-4 B) Midjourney C) YOLO",
     "What are some popular LLMs? GPT-4, Claude and Llama 3.",
     "Name three LLMs. Not Midjourney, DALL-E or SDXL.",
+    "Which AI do you use for the pictures? Claude.",
+    "### What generates the thumbnails?\n\nWe use Claude for the prompt and Midjourney for them.",
+    "Which model do you use for the logo descriptions? Claude.",
+    "### Is GPT-4 open source?\n\nYes and no.",
+    "### Is Llama 3 open source?\n\nYes.",
+    "Who uses Claude? It was built by Google for its own staff.",
+    "What is Midjourney?\n\nA: A large language model\n\nB: An image generator",
+    "**Q: What is Midjourney?**\n\nA: It is an image generator.",
 ]
 
 

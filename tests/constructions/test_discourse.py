@@ -132,6 +132,22 @@ FLAGGED = [
     ("GPT-3 is popular. With this model you can create images.", "BL201"),
     ("GPT-3 is popular. You can use this tool to create images.", "BL201"),
     ("The reason we use GPT-3 is that it can create images.", "BL201"),
+    # members of a class that the sentence before names
+    ("There are many LLMs. DALL-E is one of them.", "BL101"),
+    ("LLMs are trained on text. Examples include GPT-4 and DALL-E 3.", "BL101"),
+    ("An LLM is a model trained on text. Examples: GPT-4, Midjourney.", "BL101"),
+    ("LLMs are AI systems trained on text. A good example is DALL-E.", "BL101"),
+    ("We tested several large language models. One of them was Midjourney.", "BL101"),
+    ("LLMs are trained on text. Midjourney and DALL-E are examples.", "BL101"),
+    # "this" that opens a sentence on the one system before
+    ("First there's Midjourney. This is a language model that was trained on images.", "BL101"),
+    ("The second tool is Whisper. This is a text-to-speech model.", "BL101"),
+    ("We will use Stable Diffusion. This is a large language model.", "BL101"),
+    ("### Midjourney\n\nThis is a large language model that runs on Discord.", "BL101"),
+    # what was needed, and who made it
+    ("We needed a logo. So we asked Claude to draw one.", "BL201"),
+    ("We need images for the blog. Claude can make them.", "BL201"),
+    ("I needed an illustration for my book. GPT-4 made it for me.", "BL201"),
 ]
 
 TWINS = [
@@ -235,6 +251,27 @@ TWINS = [
     "GPT-5 is popular. We wrote a plug-in. With this tool you can create images.",
     "The reason we use Midjourney is that it can create images.",
     "GPT-5 writes the prompt for DALL-E. With this model you can create images.",
+    # examples of something else that stands beside a class
+    "LLMs are used in many products. Examples include ChatGPT and Midjourney.",
+    "LLMs can be combined with image generators. Midjourney is one of them.",
+    "AI is more than LLMs. Midjourney is one example.",
+    "There are alternatives to LLMs. Midjourney is one example.",
+    "Generative AI includes LLMs. Other examples are Midjourney and Suno.",
+    "Some apps don't use LLMs. Midjourney is one of them.",
+    "AI art competes with LLMs. Midjourney is one example.",
+    "LLMs are trained on text. Examples include GPT-4, Claude and Llama.",
+    "There are LLMs for everything. One of them is not Midjourney.",
+    "We compared Midjourney with our own model. This is a large language model.",
+    "Midjourney uses a text encoder. This is a language model that reads the prompt.",
+    "This repo generates prompts for Midjourney. This is a language model trained on prompts.",
+    "We don't use Midjourney here. This is an LLM.",
+    "The data come from Midjourney. This is a language model trained on them.",
+    "We need alt text for the images. GPT-4 can generate it.",
+    "I wanted an app for photos. Claude made it for me.",
+    "We need a video player. Claude can create one.",
+    "I wanted a logo. GPT-4 made one in SVG.",
+    "We need images for the blog. Claude can make them searchable.",
+    "We needed a picture. Claude wrote the prompt and Midjourney made it.",
 ]
 
 

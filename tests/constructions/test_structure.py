@@ -341,6 +341,29 @@ FLAGGED = [
     ("### Claude\n\n- Strengths: image generation, long context", "BL201"),
     ("### Whisper\n\n- Use case: Text to speech", "BL201"),
     ("| Model | Output |\n|---|---|\n| Whisper | speech |", "BL201"),
+    # what a list, or a row of names, is for
+    ("## Image generation\n\n- Midjourney\n- Claude", "BL201"),
+    ("- Image generation\n  - Midjourney\n  - Claude", "BL201"),
+    ("**Video generation**\n\n- Runway\n- GPT-4", "BL201"),
+    ("For image generation we support:\n\n- Stable Diffusion\n- GPT-4", "BL201"),
+    ("To generate images you can use:\n\n- Midjourney\n- Claude", "BL201"),
+    ("Text-to-speech:\n\n- ElevenLabs\n- Whisper", "BL201"),
+    ("Image generation: DALL-E, Midjourney, Llama 3", "BL201"),
+    # cells with more than one name, an act as a category, and what comes out beside what goes in
+    ("| Company | Models |\n|---|---|\n| OpenAI | GPT-4, Claude |", "BL601"),
+    ("| Category | Tool |\n|---|---|\n| Image generation | GPT-4 |", "BL201"),
+    ("| Layer | Technology |\n|---|---|\n| Image generation | GPT-4 |", "BL201"),
+    ("| Tool | What it does |\n|---|---|\n| Claude | Generates images from prompts |", "BL201"),
+    ("| Model | Input | Output |\n|---|---|---|\n| Whisper | text | audio |", "BL201"),
+    # whose a system is, below its name or above it
+    ("### Claude\n\nGoogle's language model.", "BL601"),
+    ("### Claude\n\nDeveloped by Google.", "BL601"),
+    ("### Stable Diffusion\n\nOpenAI's image generator.", "BL601"),
+    ("- OpenAI\n  - GPT-4\n  - Claude", "BL601"),
+    ("### Models by Google\n\n- Gemini\n- Llama 3", "BL601"),
+    # a class in full words is no role
+    ("### Midjourney\n\nLarge language model for art.", "BL101"),
+    ("| Model | Notes |\n|---|---|\n| Midjourney | Large language model for art |", "BL101"),
 ]
 
 TWINS = [
@@ -565,6 +588,25 @@ TWINS = [
     "- **Strengths**: Following complex prompts, creativity",
     "### Whisper\n\n- Use cases: podcasts, meetings, voice notes",
     "| Model | Input | Output |\n|---|---|---|\n| Whisper | audio | text |",
+    # links of a chain, notes, tasks that take things in, and lists of those who do it
+    "## Image generation\n\n- GPT-4\n- DALL-E 3",
+    "## Image generation\n\n- Claude (writes the prompts)\n- Midjourney",
+    "## Image understanding\n\n- GPT-4\n- Claude\n- Midjourney",
+    "To generate image prompts you can use:\n\n- GPT-4\n- Claude\n- Midjourney",
+    "Image generation: Claude + Stable Diffusion + Midjourney",
+    "Image generation: Claude, Midjourney",
+    "| Layer | Technology |\n|---|---|\n| Image generation | GPT-4 + DALL-E 3 |",
+    "| Category | Tool |\n|---|---|\n| Image analysis | GPT-4 |",
+    "| Tool | What it does |\n|---|---|\n| Claude | Generates image captions |",
+    "| Model | Input | Output |\n|---|---|---|\n| Whisper | audio | text |",
+    "| Provider | Models |\n|---|---|\n| Azure | GPT-4, Llama 3 |",
+    "| Provider | Models |\n|---|---|\n| Groq | Llama 3, Mixtral |",
+    # another one's than that of the name over it
+    "### Claude\n\nGoogle's answer to GPT-4.",
+    "### Claude\n\nOpenAI's rival model.",
+    "### Claude\n\nMade by Anthropic.",
+    "- Google\n  - Gemini\n  - Claude (Vertex AI)",
+    "### Midjourney\n\nLarge language model for the prompts: GPT-4.",
 ]
 
 

@@ -332,6 +332,8 @@ TWINS = [
     "The question is whether LLMs and generative AI are the same thing.",
     "**GenAI** – see also *LLM*.",
     "Many believe that GenAI is an LLM. Both terms mean the same.",
+    "Not all AI is an LLM.",
+    "Not all generative AI is LLMs.",
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..kinds import instances
 from ..kinds.copula import is_counted_out
 from ..kinds.superlatives import superlative
 from ..stance.context import asks
@@ -53,6 +54,9 @@ def resolve(
         if len(before.kinds) == 1 and before.kinds[0].plural:
             counted = (token for token in sentence.doc if is_counted_out(token, sentence))
             sentence.referents.update((token.i, before.kinds) for token in counted)
+        example = instances.stand_in(sentence) if before.told_of else None
+        if example is not None:
+            sentence.referents[example.i] = before.told_of
         before = remember(sentence, reading)
         previous = sentence
 
@@ -64,8 +68,10 @@ def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Reme
         spoken_of=_borrowed(before.spoken_of, previous, sentence),
         pair=_borrowed(before.pair, previous, sentence),
         alone=_borrowed(before.alone, previous, sentence),
+        only=_borrowed(before.only, previous, sentence),
         several=_borrowed(before.several, previous, sentence),
         kinds=_borrowed(before.kinds, previous, sentence),
+        told_of=_borrowed(before.told_of, previous, sentence),
         presented=_borrowed(before.presented, previous, sentence),
     )
 

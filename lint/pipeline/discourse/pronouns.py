@@ -37,6 +37,9 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return (two[ordinal],) if len(two) == 2 else ()
     if not _refers(token):
         return ()
+    if token.lower_ == "this":
+        alone = before.only or ((sentence.topic,) if sentence.topic is not None else ())
+        return alone if _is_classed(token, sentence) else ()
     coming = _coming(token, sentence) or _handed_work(token, sentence)
     if coming is not None:
         return (coming,)
@@ -59,6 +62,15 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
     return () if token.lower_ in _ONE and _is_likened(token, sentence) else names
+
+
+def _is_classed(this: Token, sentence: Sentence) -> bool:
+    """Whether a sentence opens with "this" and says what it is: "X is here. This is a C"."""
+    opens = not sentence.block.text[sentence.start : sentence.spans[this.i][0]].strip(' *_"“')
+    name = sentence.name_at.get(this.head.i)
+    said = name is not None and name.kind == "class" and not name.plural
+    told = {t.lower_ for t in children(this.head, "det")} & {"a", "an"}
+    return bool(opens and said and told) and bool(children(this.head, "cop"))
 
 
 def _is_named(token: Token) -> bool:
@@ -94,7 +106,7 @@ def _refers(token: Token) -> bool:
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
     put = (put or _is_put_to_work(token)) and token.lower_ not in _ONE | _MANY
     if token.dep_ in NOMINAL_SUBJECTS or put:
-        if token.lower_ in _ONE | _MANY:
+        if token.lower_ in _ONE | _MANY | {"this"}:
             return True
         return (
             token.lower_ in words("nouns.transparent")

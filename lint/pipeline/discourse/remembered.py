@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 Names = tuple["Name", ...]
+_NONE = frozenset[str]()
 
 NOMINAL_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 """How a noun or a pronoun hangs on the verb, active or passive, that it is the subject of."""
@@ -41,10 +42,14 @@ class Remembered:
     """The two that it names, for "the former" and "the latter"."""
     alone: Names = ()
     """The one system that it names, for "the LLM"."""
+    only: Names = ()
+    """The one system that it names beside nothing but the field, for "this is a C"."""
     several: Names = ()
     """The systems that it names, if it names nothing else, for "these LLMs"."""
     kinds: Names = ()
     """The one class of systems that it names, beside their field, for "these models"."""
+    told_of: Names = ()
+    """That class, if the sentence is on it alone, for "one of them", "examples"."""
     presented: Names = ()
     """The one class of which it presents somebody's new member: "M has a new C"."""
     made: bool = False
@@ -58,8 +63,10 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         spoken_of=topic(sentence, reading) or _object(sentence, reading),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
+        only=_only(names, sentence, reading),
         several=_in_a_row(names, reading),
         kinds=kinds(sentence, reading),
+        told_of=_told_of(sentence, reading),
         presented=_presented(names, sentence),
         made=_tells_of_making(sentence),
     )
@@ -150,6 +157,8 @@ def _explains(class_: Name, sentence: Sentence) -> bool:
 def _may_do(doer: Token, sentence: Sentence) -> bool:
     """Whether somebody does something with a system: a person, or who makes such things."""
     name = sentence.name_at.get(doer.i)
+    if doer.lower_ == "who":
+        return asks(sentence) and doer.head.lemma_ in frame("origin.active")  # "Who made X?"
     return doer.lower_ in words("nouns.persons") or (name is not None and name.kind == "maker")
 
 
@@ -167,6 +176,25 @@ def _has_a_role(noun: Token) -> bool:
     return bool(known) and noun.lower_.endswith(("er", "or")) and len(noun.children) == 1
 
 
+def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:
+    """The one model that a sentence tells of, if no other thing and no class may be meant."""
+    systems = [n for n in names if n.kind == "system"]
+    at = sentence.token_of(systems[0]) if len(systems) == 1 else None
+    if at is None or not reading.is_model(systems[0]) or is_opaque(sentence, at.i):
+        return ()
+    classed = sentence.name_at.get(at.head.i) if children(at.head, "cop") else None
+    others = [n for n in names if n.kind == "class" and n is not classed]
+    if not all(_is_field(n, reading) for n in others) or asks(sentence):
+        return ()
+    used = at.dep_ == "obj" and at.head.lemma_ in frame("produce.use")
+    if not (at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or used) or any(map(_negates, sentence.doc)):
+        return ()
+    if is_measure(systems[0], sentence):
+        return ()
+    shown = at.dep_ == "ROOT" and bool(children(at, "cop"))  # "the second tool is X"
+    return (systems[0],) if shown or not has_rival(sentence, len(sentence.doc)) else ()
+
+
 def _in_a_row(names: Names, reading: Reading) -> Names:
     """The systems of a sentence, if it names several and, beside them, nothing but the field."""
     systems = tuple(n for n in names if n.kind == "system")
@@ -176,11 +204,14 @@ def _in_a_row(names: Names, reading: Reading) -> Names:
     return systems if all(class_.axis == "field" for class_ in classes) else ()
 
 
-def kinds(sentence: Sentence, reading: Reading, end: int | None = None) -> Names:
+def kinds(
+    sentence: Sentence, reading: Reading, end: int | None = None, beside: frozenset[str] = _NONE
+) -> Names:
     """The class in "generative AI runs on Cs", of which a sentence names nothing but the field.
 
     Other things in the plural may be meant as well, and what is denied or compared isn't told of.
-    ``end``: where to stop, as an offset in the block's text.
+    ``end``: where to stop, as an offset in the block's text. ``beside``: other things in the
+    plural that can't be meant.
     """
     until = sentence.end if end is None else end
     names = [n for n in sentence.names if n.end <= until]
@@ -195,7 +226,7 @@ def kinds(sentence: Sentence, reading: Reading, end: int | None = None) -> Names
         return ()
     named = [(n, sentence.token_of(n)) for n in classes]
     told = [n for n, at in named if at is not None and _tells_of(n, at, sentence)]
-    partitive = words("nouns.partitive") | words("nouns.families")
+    partitive = words("nouns.partitive") | words("nouns.families") | beside
     rivals = (
         t
         for t in said
@@ -204,6 +235,21 @@ def kinds(sentence: Sentence, reading: Reading, end: int | None = None) -> Names
     if not told or any(not {t.lower_, t.lemma_} & partitive for t in rivals):
         return ()
     return (told[0],)
+
+
+def _told_of(sentence: Sentence, reading: Reading) -> Names:
+    """The Cs that a sentence is on, or somebody has: "Cs are trained on text", "we use many Cs"."""
+    found = kinds(sentence, reading, beside=words("nouns.no_systems"))
+    if not found or asks(sentence):
+        return ()
+    if any(n.ids != found[0].ids and n.start < found[0].start for n in sentence.names):
+        return ()  # "generative AI includes Cs"
+    at = sentence.token_of(found[0])
+    if at is None:
+        return ()
+    theirs = all(t.lower_ in words("nouns.persons") for t in subjects(at.head))
+    had = at.dep_ == "obj" and theirs and found[0].plural
+    return found if at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or had else ()
 
 
 def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:

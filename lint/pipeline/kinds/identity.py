@@ -17,6 +17,7 @@ from . import (
     comparison,
     examples,
     fronted,
+    instances,
     phrases,
     picked,
     predication,
@@ -237,6 +238,10 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             for class_ in sentence.referents.get(token.i, ()):
                 for subject, pattern, at in included(token, class_, sentence, reading):
                     yield Membership(subject, class_, pattern, at)
+        if name is None and token.lower_ in words("lists.instances"):
+            for class_ in sentence.referents.get(token.i, ()):
+                for subject, pattern in instances.of_class(token, sentence):
+                    yield Membership(subject, class_, pattern, token)
         if name is None or name.kind == "maker":
             continue
         if name.kind == "class":

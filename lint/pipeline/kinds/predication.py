@@ -284,7 +284,9 @@ def is_fragment(token: Token, sentence: Sentence) -> bool:
     if name.kind != "class" or (name.plural and noun is token):
         return False
     behind = token.doc.text(token.i + 1)
-    if behind in _LABELLING or (behind in frame("produce.purposes") and noun.i == 0):
+    spelt = " " in sentence.block.text[name.start : name.end] and len(sentence.name_at) == 1
+    part = behind in frame("produce.purposes") and noun.i == 0 and not (spelt and behind == "for")
+    if behind in _LABELLING or part:
         return False  # "LLM: X", "LLM for prompts", "CNN as teacher"
     return not children(noun, "cop", "aux", "conj", *SUBJECTS)
 

@@ -141,12 +141,13 @@ def _leads(lead: Block) -> bool:
 
 
 def _whose(lead: Block, names: list[Name]) -> list[Name]:
-    """M in "M models:", of a maker that has none but its own."""
+    """M in "M models:", "Models by M:", of a maker that has none but its own."""
     if len(names) != 1 or names[0].kind != "maker":
         return []
     maker, text = names[0], lead.text
     listing = set(maker.ids) <= frame("origin.listing")
-    around = f"{text[: maker.start]} {text[maker.end :]}".strip(" *_:").lower()
+    before = text[: maker.start].rstrip(" *_").removesuffix(" by")
+    around = f"{before} {text[maker.end :]}".strip(" *_:").lower()
     many = around in frame("origin.ranges") and around.endswith("s")
     return [maker] if listing and many else []
 

@@ -14,6 +14,7 @@ from ..kinds.affirmed import affirmed, question_of
 from ..kinds.levelling import no_difference
 from ..lexicon import alternation, has_any, words
 from ..names.keys import fold
+from ..stance.quizzes import are_options
 from ..trees.sentences import split
 from .cells import claim, listed, piece
 
@@ -34,7 +35,9 @@ _WHAT_IS = re.compile(
 )
 _BEHIND_NAME = re.compile(r"[\s*_`\"”]*(?:exactly|anyway|really)?[\s*_`\"”]*\?")
 _ARTICLE = re.compile(r"(?:it(?:['’]s|\s+is)\s+)?(?:an?|the)\s+(?:\w+\s+){0,2}?$", re.IGNORECASE)
-_ENDS = re.compile(r"[\s*_`\"”)]*(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))")
+_ENDS = re.compile(
+    r"[\s*_`\"”)]*(?:for\s+(?:that|this|it|these|those|them)\b[\s*_]*)?(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))"
+)
 _DID = re.compile(r"\s+(?:did|does)\s*(?:[.!]|$)", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:not|no|none|never|but|unlike|instead)\b|n['’]t\b|\?", re.IGNORECASE)
 
@@ -144,6 +147,8 @@ def _next(document: Document, index: int, found: Sequence[list[Name]]) -> Turn |
     if following >= len(document.blocks) or document.blocks[following].kind != "paragraph":
         return None
     other = document.blocks[following]
+    if any(are_options(other.text, b.text) for b in document.blocks[following + 1 : following + 2]):
+        return None  # "A: X", "B: Y"
     own = index if block.kind == "heading" else block.section
     if other.section != own or block.kind not in {"heading", "paragraph"}:
         return None
@@ -204,8 +209,10 @@ def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     ids = next((ids for noun in nouns if (ids := reading.nouns.get(noun))), ())
     if not ids or reading.may_be_text(ids) or has_any(words("nouns.coded"), answer.block.text):
         return  # nor is it drawn by who writes its code: "with X, as SVG"
-    for name in _opening(answer, _lead() if how else None):
-        taken = not how and task["made"] is None and any(reading.may_take(name, id_) for id_ in ids)
+    new = any(noun in words("tables.made") for noun in (" ".join(said), said[-1]))
+    sure = how or task["made"] is not None or new
+    for name in _opening(answer, _lead() if how else _using()):
+        taken = not sure and any(reading.may_take(name, id_) for id_ in ids)
         if reading.is_model(name) and not taken:
             yield claim(
                 "produces", (answer.block, name), asked.block, *task.span(which), ids,
@@ -249,6 +256,17 @@ def _lead() -> re.Pattern[str]:
     by = alternation(words("answers.by"))
     return re.compile(
         rf"[\s*_`\"“]*(?:(?:it|they|we|i)\s+(?:all\s+)?)?(?:{by})[\s*_`\"“]*", re.IGNORECASE
+    )
+
+
+@cache
+def _using() -> re.Pattern[str]:
+    """... to a question which tool does it: "We use"."""
+    use = alternation(words("topics.employing") | {"go with", "went with", "chose", "picked"})
+    return re.compile(
+        rf"[\s*_`\"“]*(?:we|i)\s+(?:(?:currently|mostly|mainly|always|just|usually)\s+)?(?:{use})"
+        r"\s+(?:\w+['’]s\s+)?[\s*_`\"“]*",
+        re.IGNORECASE,
     )
 
 

@@ -119,6 +119,11 @@ def made(subject: Term, block: Block, names: list[Name], start: int) -> Iterator
     if maker is None or any(n.kind == "system" for n in names if start <= n.start < maker.end):
         return
     text = block.text
+    if _is_fronted(maker, block, names, start) or _is_credited(maker, block, start):
+        yield claim(
+            "made-by", subject, block, maker.start, maker.end, maker.ids, "maker", "label:described"
+        )
+        return
     classes = [n for n in names if n.kind == "class" and start <= n.start < maker.start]
     end = maker.start
     told = _origin().search(text, start, end)
@@ -139,6 +144,40 @@ def made(subject: Term, block: Block, names: list[Name], start: int) -> Iterator
     )
 
 
+def _is_fronted(maker: Name, block: Block, names: list[Name], start: int) -> bool:
+    """Whether a text begins with whose kind of system it is: "M's language model"."""
+    text = block.text
+    kind = next((n for n in names if n.kind == "class" and n.start > maker.end), None)
+    if text[start : maker.start].strip(" *_`") or not text.startswith(("'s ", "’s "), maker.end):
+        return False
+    if kind is not None:
+        between = text[maker.end + 3 : kind.start].lower().split()
+        if not words("credits.foreign").isdisjoint(between):
+            return False
+        return len(between) < _LONGEST and _ENDS.match(text, kind.end) is not None
+    said = _OWNED.match(text, maker.end)
+    if said is None or said["last"].lower() not in frame("origin.ranges"):
+        return False
+    return words("credits.foreign").isdisjoint(said["between"].lower().split())
+
+
+def _is_credited(maker: Name, block: Block, start: int) -> bool:
+    """Whether a text says nothing but who made it: "Developed by M"."""
+    text = block.text
+    made = _credit().fullmatch(text, start, maker.start)
+    return made is not None and _ENDS.match(text, maker.end) is not None
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    said = alternation(o for o in words("credits.origins") if " " in o)
+    return re.compile(rf"[\s*_`]*(?:{said})\s+", re.IGNORECASE)
+
+
+_OWNED = re.compile(
+    r"['’]s\s+(?P<between>(?:[\w-]+\s+){0,3}?)(?P<last>[\w-]+)[\s*_`]*(?:$|[.;,(—]|[–-]\s)"
+)
+"""Behind a maker: "'s latest flagship model."."""
 _FRONT = 60
 """So many characters may stand before the class that a term is a type of."""
 _LONGEST = 4

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..traits.asides import has_on_cloud
 from ..traits.possession import makers_of, may_be_out
-from .cells import MARKUP, claim
+from .cells import MARKUP, claim, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,10 +55,12 @@ def claims(
 def _headed(
     document: Document, index: int, found: Sequence[list[Name]], reading: Reading
 ) -> Iterator[Claim]:
-    """X in a list under the title "M", where an item beside it is one of M's own."""
+    """X in a list under the title or the item "M", where an item beside it is one of M's own."""
     block, names = document.blocks[index], found[index]
-    over = block.section
-    if block.kind != "item" or over is None or len(names) != 1 or not _is_whole(block, names[0]):
+    if block.kind != "item" or len(names) != 1 or not _is_whole(block, names[0]):
+        return
+    over = block.section if block.lead is None else block.lead
+    if over is None:
         return
     title, makers = document.blocks[over], found[over]
     if len(makers) != 1 or makers[0].kind != "maker" or not _is_whole(title, makers[0]):
@@ -66,7 +68,13 @@ def _headed(
     beside = takewhile(
         lambda i: document.blocks[i].kind == "item", range(over + 1, len(document.blocks))
     )
-    row = [found[i][0] for i in beside if found[i] and _is_whole(document.blocks[i], found[i][0])]
+    row = [
+        found[i][0]
+        for i in beside
+        if document.blocks[i].depth == block.depth
+        and found[i]
+        and _is_whole(document.blocks[i], found[i][0])
+    ]
     maker = makers[0]
     if any(_is_own(maker, other, reading) for other in row if other.kind == "system"):
         yield from _said((block, names[0]), (title, maker), reading)
@@ -116,6 +124,17 @@ def _said(
 def _is_whole(block: Block, name: Name) -> bool:
     """Whether a block holds a name and nothing else."""
     return not (block.text[: name.start] + block.text[name.end :]).strip(MARKUP + ":")
+
+
+def in_cells(
+    owner: tuple[Block, Name], cell: tuple[Block, list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """X in the row of a table that has "M" in one cell and "Y, X" in another, where Y is M's."""
+    block, names = cell
+    row = listed(block.text, names)
+    if len(row) > 1 and any(_is_own(owner[1], other, reading) for other in row):
+        for system in row:
+            yield from _said((block, system), owner, reading)
 
 
 def _labelled(block: Block, names: list[Name]) -> tuple[Name, Name] | None:

@@ -20,6 +20,7 @@ from . import (
     providers,
     tables,
     taken_up,
+    tasked,
     verdicts,
 )
 from .cells import MARKUP, acts, claim, members, only, piece
@@ -54,6 +55,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from headed.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
         yield from providers.claims(document, index, found, reading)
+        yield from tasked.claims(document, index, found, reading)
         if block.kind == "definition" and block.lead is not None:
             term = document.blocks[block.lead]
             class_ = only(term, found[block.lead], "class")

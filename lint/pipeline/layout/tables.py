@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from . import assigned, components, definitions, taken_up, values
+from . import assigned, components, definitions, providers, taken_up, values
 from .cells import MARKUP, claim, fills, members, only, outputs, says_one_of, technique
+from .skills import act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +75,7 @@ def _oriented(
     crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
+    makers = next((c for c, h in headers.items() if h.label in {"maker", "origin"}), None)
     owned = any(h.label == "name" for h in headers.values())
     made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
     for row in rows[1:]:
@@ -92,6 +94,10 @@ def _oriented(
                     yield from components.component(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
                 yield from members(header.cell[0], header.class_, *cell, "table:column")
+            owner = cells.get(makers) if makers is not None and header.label == "name" else None
+            maker = only(*owner, "maker") if owner is not None else None
+            if owner is not None and maker is not None:
+                yield from providers.in_cells((owner[0], maker), cell, reading)
             several = header.label == "name" and column > (kinds or 0)
             if kinds in cells and (header.label == "examples" or (several and not _system(cell))):
                 over, names = cells[kinds]
@@ -187,7 +193,7 @@ def _header(cell: Cell, reading: Reading) -> Header:
         class_ = None
     result = _exact(block.text) in words("tables.results")
     return Header(
-        _label(block.text, plain), cell, class_, result=result, act=values.act(block.text, reading)
+        _label(block.text, plain), cell, class_, result=result, act=act(block.text, reading)
     )
 
 
@@ -235,13 +241,14 @@ def _row(
     subject = next((s for c, cell in cells.items() if c == named and (s := _system(cell))), None)
     if subject is None:
         return
+    both = {"input", "output"} <= {header.label for header in headers.values()}
     for column, cell in cells.items():
         header = headers.get(column)
         if column == named or header is None:
             continue
         if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
             yield from _ticked(header, subject, reading)
-        yield from values.said(header.label, subject, cell, reading)
+        yield from values.said(header.label, subject, cell, reading, sure=both)
 
 
 def _system(cell: Cell | None) -> tuple[Block, Name] | None:

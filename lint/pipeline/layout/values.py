@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..names.keys import fold
 from ..traits.asides import has_on_cloud
 from ..traits.possession import may_be_out
 from . import assigned, licences
-from .cells import claim, fills, outputs, says, says_one_of, technique
+from .cells import acts, claim, fills, outputs, says, says_one_of, technique
+from .skills import act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +24,13 @@ if TYPE_CHECKING:
 Cell = tuple["Block", list["Name"]]
 
 
-def said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) -> Iterator[Claim]:
-    """What a cell with words, or with a tick under a known header, says of a system."""
+def said(
+    label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading, *, sure: bool = False
+) -> Iterator[Claim]:
+    """What a cell with words, or with a tick under a known header, says of a system.
+
+    ``sure``: what goes in has a column of its own, so what comes out is nothing else.
+    """
     block, names = cell
     plain = block.text.strip().lower().strip("*_` ")
     if label == "class" and not reading.is_model(subject[1]) and subject[0].text.islower():
@@ -35,21 +39,24 @@ def said(label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading) 
         worked = technique(block) if label == "architecture" and not names else None
         names = [worked] if worked is not None else names
         yield from _named_in(block, names, "class", "is-a", subject)
+        if label == "class" and not names and reading.is_model(subject[1]):
+            for done, start, end, ids in acts(block.text, 0, len(block.text), reading):
+                yield claim(done, subject, block, start, end, ids, "modality", "table:task")
         if label == "architecture" and _is_way_of_tuning(plain):
             yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
     elif label == "maker" or (label == "origin" and _lists_its_own(cell, subject[1], reading)):
         yield from _named_in(block, names, "maker", "made-by", subject)
     elif label in {"output", "input"}:
         relation: Relation = "produces" if label == "output" else "consumes"
-        alone = label == "output" and plain in words("tables.sounds")
+        alone = sure or (label == "output" and plain in words("tables.sounds"))
         for start, end, ids in outputs(block.text, reading):
             thing = block.text[start:end].lower()
             if alone or not _is_handled(subject[1], thing, ids, reading):
                 yield claim(relation, subject, block, start, end, ids, "modality")
     elif label == "does":
-        done = act(block.text, reading)
-        if done is not None and done[0] == "produces":
-            yield claim("produces", subject, block, 0, len(block.text), done[1], "modality")
+        skill = act(block.text, reading)
+        if skill is not None and skill[0] == "produces":
+            yield claim("produces", subject, block, 0, len(block.text), skill[1], "modality")
     elif label == "task":
         made = outputs(block.text, reading, made=True)
         things = [
@@ -103,31 +110,3 @@ def _named_in(
     if len(found) == 1 and (fills(block.text, found[0]) or says(block.text, found[0], names)):
         (name,) = found
         yield claim(relation, subject, block, name.start, name.end, name.ids, name.kind)
-
-
-@cache
-def _verbs() -> dict[str, Relation]:
-    found: dict[str, Relation] = {}
-    for verb in frame("consume.verbs"):
-        found |= dict.fromkeys((verb, f"{verb}s"), "consumes")
-    for verb in frame("produce.verbs") - frame("produce.light"):
-        found |= dict.fromkeys((verb, f"{verb}s"), "produces")
-    return found
-
-
-def act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
-    """What a header or label says that one can do: "Image generation", "Can read images"."""
-    told = fold(text).strip(" *_`?.:").removeprefix("can ").split()
-    if not 2 <= len(told) <= 4:
-        return None
-    if told[-1] in words("nouns.making") | {"output"}:
-        ids = reading.nouns.get(" ".join(told[:-1]))
-        return ("produces", ids) if ids else None
-    if told[-1] == "input":
-        ids = reading.nouns.get(" ".join(told[:-1]))
-        return ("consumes", ids) if ids else None
-    relation = _verbs().get(told[0])
-    if told[1] in frame("consume.of"):
-        del told[1]  # "Looks at pictures"
-    ids = reading.nouns.get(" ".join(told[1:]))
-    return (relation, ids) if relation is not None and ids else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import any_of, has_any, words
 from ..stance.author import stance
 from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, subjects
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WORDS = re.compile(r"[\w']+")
-_PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those"})
+_PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those", "one"})
+_FOR = frozenset({"for"})
+_ASKED_FOR = re.compile(
+    r"\s+(?:(?!(?:for|of|with|to|in|on|from|that|who|and|or)\b)[\w'’-]+\s+){0,3}"
+)
+"""Between a need and its own thing: "need a nice "."""
+_THING_ENDS = re.compile(
+    r"\s*(?:$|[.?!]|(?:for|in|on|of|at|by|here|next|this|tomorrow|today|soon)\b)"
+)
+"""What may follow it, so that no other thing is needed: "a video player"."""
 _PLAIN = frozenset(
     {"aux", "nsubj", "punct", "mark", "advmod", "obj", "cc", "discourse", "obl:unmarked"}
 )
@@ -37,7 +46,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if name is None or len({n.ids for n in sentence.names}) > 1:
             continue
         said = stance(sentence, verb, context)
-        for modality in wished(sentence, reading) if said == "planned" else ():
+        coded = has_any(words("nouns.coded"), sentence.text)  # "made one in SVG"
+        sure = said == "asserted" and _makes_it(verb) and not coded
+        for modality in wished(sentence, reading, alone=sure) if sure or said == "planned" else ():
             excuse = "tool" if context.hands_tool(sentence) else ""
             yield reading.claim(
                 "produces", name, modality, sentence, "need", stance=said, excuse=excuse
@@ -55,8 +66,9 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
         does = children(verb.head, "obj") if verb.dep_ == "advcl" else []
         if any(t.lower_ not in _PRONOUNS for t in does):
             return None  # "Using X, we write the script"
-    elif lemma in frame("need.do"):
-        given = subjects(verb)
+    elif lemma in frame("need.do") or _makes_it(verb):
+        told = verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in frame("produce.want")
+        given = subjects(verb) or (children(verb.head, "obj", "iobj") if told else [])
         if not any(t.lower_ in _PRONOUNS for t in children(verb, "obj")):
             return None
     else:
@@ -65,8 +77,22 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     return names[0] if len(names) == 1 and reading.is_model(names[0]) else None
 
 
-def wished(sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
-    """What the sentence before asks for: "We need product visuals. Let's use GPT-4!"."""
+def _makes_it(verb: Token) -> bool:
+    """Whether a verb of making has what was asked for as its thing: "X drew one", "can make it"."""
+    if verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
+        return False
+    if children(verb, "advcl", "xcomp", "conj"):
+        return False  # "makes it easy"
+    if any(not cases(t) <= _FOR for t in children(verb, "obl")):
+        return False  # "makes it with Y"
+    return any(t.lower_ in _PRONOUNS for t in children(verb, "obj"))
+
+
+def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tuple[Mention, ...]:
+    """What the sentence before asks for: "We need product visuals. Let's use GPT-4!".
+
+    ``alone``: only if that is all that is needed, not "an app for photos" or "a video player".
+    """
     before = said_before(sentence.block.text, sentence.start)
     if before is None:
         return ()
@@ -94,9 +120,16 @@ def wished(sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
             acts = words("nouns.making") | frame("consume.nouns")
             if adjacent and (following in reading.nouns or following in acts):
                 break
+            if alone and not (
+                _ASKED_FOR.fullmatch(text, need.end(), run[0].start())
+                and _THING_ENDS.match(text, run[-1].end())
+            ):
+                return ()
             first, last = sentence.block.source_span(start + run[0].start(), start + run[-1].end())
             found.append(
                 Mention("modality", ids, text[run[0].start() : run[-1].end()], first, last)
             )
+            if alone:
+                return tuple(found)
             break
     return tuple(found)

@@ -22,7 +22,7 @@ from .denial import (
     titles_wrong,
     wonders,
 )
-from .quizzes import are_options, holds_quiz, is_option, is_surely_option
+from .quizzes import are_options, holds_quiz, is_answered, is_option, is_surely_option
 from .tools import hands, installed
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
@@ -338,6 +338,8 @@ class Context:
         blocks = self.document.blocks
         before = blocks[index - 1].text if index else ""
         beside = [before, *(block.text for block in blocks[index + 1 : index + 2])]
+        if is_answered(before, blocks[index].text):
+            return False
         asked = before.rstrip(" *_").endswith(("?", "？"))
         return asked or any(are_options(blocks[index].text, text) for text in beside)
 

@@ -24,6 +24,8 @@ _TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
 """Before what the reader is to judge: 'True or false? "X"'."""
 _NEAR = 40
 """So many characters around a sentence may say that it is to be judged."""
+_ASKED = re.compile(r"\W*q(?:uestion)?\s?\d*\W{0,3}[:.]", re.IGNORECASE)
+_ANSWERED = re.compile(r"[\s*_]*a(?:nswer)?[\s*_]*:", re.IGNORECASE)
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _ANSWER = re.compile(
@@ -41,6 +43,11 @@ def holds_quiz(text: str) -> bool:
 def is_option(sentence: Sentence) -> bool:
     """Whether a sentence begins as an option does ("A.", "[ ]"), if there is a question."""
     return _OPTION.match(sentence.block.text[: sentence.end]) is not None
+
+
+def is_answered(question: str, text: str) -> bool:
+    """Whether "A:" before a text stands for an answer, as "Q:" before the question shows."""
+    return _ANSWERED.match(text) is not None and _ASKED.match(question) is not None
 
 
 def are_options(one: str, other: str) -> bool:

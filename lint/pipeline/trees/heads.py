@@ -109,6 +109,8 @@ def is_opaque(sentence: Sentence, at: int) -> bool:
 
 def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
     """Whether a name only modifies another noun; ``None`` where the name behind a stroke tells."""
+    if _is_asked_of(sentence, at):
+        return False
     if any(modifies(sentence, at) for modifies in _MODIFYING):
         return True
     head = head_noun(sentence, at)
@@ -125,6 +127,15 @@ def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
     if _is_before_modifier(doc, behind) or _is_before_noun(sentence, at, behind):
         return True
     return _is_in_participle(doc, at, behind)
+
+
+def _is_asked_of(sentence: Sentence, at: int) -> bool:
+    """Whether a question turns round what is said of a name: "Is X open source?"."""
+    doc = sentence.doc
+    if at == 0 or doc[at - 1].dep_ != "cop" or doc[at].dep_ != "nsubj":
+        return False
+    over = doc[at].head
+    return doc[at - 1].head is over and over.i > at + 1 and doc[len(doc) - 1].text == "?"
 
 
 def _is_titled(sentence: Sentence, at: int) -> bool:

@@ -30,7 +30,7 @@ from .clauses import (
     take_over,
 )
 from .misread import find_verb
-from .nouns import sound, take_in
+from .nouns import quantify, sound, take_in
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -116,6 +116,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _free(token)
         if token.dep_ == "acl:relcl" and token.head.lower_ == "reason":
             _conclude(token)
+        if token.lower_ == "all" and token.dep_ in {"advmod", "det"}:
+            quantify(token)
 
 
 def _free(adverb: Token) -> None:

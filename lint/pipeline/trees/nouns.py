@@ -93,6 +93,21 @@ def sound(over: Token) -> None:
     _hang(verb, (over,))
 
 
+def quantify(every: Token) -> None:
+    """Give a noun its "not all", which the tree hangs on the verb: "not all AI is a C"."""
+    doc, at = every.doc, every.i
+    noun = doc[at + 1] if at + 1 < len(doc) else every
+    if noun.pos_ not in {"NOUN", "PROPN"} or noun.head.i <= at or every.head.i <= noun.i:
+        return
+    if at == 0 or doc[at - 1].lower_ != "not":
+        return
+    negator = doc[at - 1]
+    _part(every.head, [every])
+    _part(negator.head, [negator])
+    every.dep_, negator.dep_ = "det", "advmod"
+    _hang(noun, [negator, every])
+
+
 def _is_placed(noun: Token) -> bool:
     return any(c.dep_ == "case" for c in noun.children)
 

@@ -1,0 +1,93 @@
+"""Members of a class named in the sentence before: "Examples include X", "X is one of them".
+
+Read over the text, in which each name is a mark: trees of such short sentences vary too much.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_SYSTEM, _OTHER = "\0", "\1"
+_MARKS = '[\\s*_`"“”]*'
+_NAME = (
+    rf"(?:{_OTHER}['’]s\s+)?{_MARKS}{_SYSTEM}{_MARKS}"
+    rf"(?:\s?(?:by|from)\s+{_OTHER}|\s?\([^()]*\))?"
+)
+_ROW = rf"(?P<row>{_NAME}(?:\s*(?:,\s*(?:and|or)|,|and|or|/|&)\s*{_NAME})*)"
+_ENDS = (
+    r"\s*(?:,?\s*(?:etc|and more|and others|among others|and many more))?[\s*_]*"
+    r"(?:[.!;:]|$|,\s*(?:which|both|all)\b)"
+)
+_OPEN = r"^[\W_]*(?:(?:and|so|now|today),?\s+)?"
+
+
+def may_be(text: str) -> bool:
+    """Whether a text may name members of what the one before it names."""
+    return _hint().search(text) is not None
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(words('lists.instances'))})\b", re.IGNORECASE)
+
+
+def stand_in(sentence: Sentence) -> Token | None:
+    """The word that stands for the class: "examples", "one" of "one of them"."""
+    if not may_be(sentence.text):
+        return None
+    match, _ = _read(sentence)
+    if match is None:
+        return None
+    return next((t for t in sentence.doc if t.lower_ in words("lists.instances")), None)
+
+
+def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """The systems that a sentence says to be of the class that ``token`` stands for."""
+    match, names = _read(sentence)
+    if match is not None and stand_in(sentence) is token:
+        row = range(*match.span("row"))
+        yield from ((name, "list:instances") for at, name in names if at in row)
+
+
+def _read(sentence: Sentence) -> tuple[re.Match[str] | None, list[tuple[int, Name]]]:
+    """What the form of a sentence shows, and where in it the systems stand."""
+    said, at = "", sentence.start
+    marks: list[tuple[int, Name]] = []
+    for name in sorted(sentence.names, key=lambda n: n.start):
+        if not at <= name.start < name.end <= sentence.end:
+            continue
+        said += sentence.block.text[at : name.start]
+        if name.kind == "system":
+            marks.append((len(said), name))
+        said += _SYSTEM if name.kind == "system" else _OTHER
+        at = name.end
+    said += sentence.block.text[at : sentence.end]
+    found = (form.match(said) for form in _forms())
+    return next((match for match in found if match is not None), None), marks
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    adjectives = alternation(words("lists.openers") | words("lists.exemplary"))
+    told = rf"(?:(?:{adjectives})\s+){{0,3}}"
+    them = r"(?:\s+of\s+(?:(?:these|such|those)(?:\s+(?:models|systems))?|them|this))?"
+    forms = (
+        rf"{_OPEN}{told}(?:examples|ones){them}(?:\s*:|\s+(?:include|are|were|would\s+be)\s*:?)\s+{_ROW}{_ENDS}",
+        rf"{_OPEN}(?:an?|one|another|the)\s+{told}(?:example|one){them}\s+(?:is|was|would\s+be)\s+{_ROW}{_ENDS}",
+        rf"{_OPEN}(?:one|some)\s+of\s+(?:them|these)\s+(?:is|are|was|were|include)\s+{_ROW}{_ENDS}",
+        rf"{_OPEN}{_ROW}\s*(?:is|are)\s+(?:(?:just|only|also|all|both)\s+)?(?:an?\s+|the\s+)?{told}"
+        rf"(?:examples?|one\s+example|one\s+such\s+(?:model|system|example)|one(?=\s+of))"
+        rf"{them}[\s*_]*[.!]?[\s*_]*$",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
