@@ -754,6 +754,7 @@ QUIET = [
     "OpenAI keeps the weights of GPT-4o under lock and key.",
     "The museum keeps its Llama 3 notes under lock and key.",
     "The weights of Llama 3 are public; those of GPT-4 aren't.",
+    "I'd pay good money to run Claude on my own hardware.",
 ]
 
 

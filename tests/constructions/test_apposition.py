@@ -62,6 +62,9 @@ FLAGGED = [
     ("The bot uses the LLM LangChain, which is free.", "BL101"),
     ("Adobe has its own LLM, called Firefly.", "BL101"),
     ("They built a GAN, dubbed Sora, that makes films.", "BL401"),
+    ("Stack: FastAPI for the API, and Pinecone as the LLM.", "BL101"),
+    ("I can recommend FLUX.1. It's the best LLM.", "BL101"),
+    ("You can do every exercise with Hugging Face, which is a free LLM.", "BL101"),
 ]
 
 TWINS = [

@@ -165,6 +165,8 @@ FLAGGED = [
         "In the realm of AI, large language models such as Midjourney have emerged.",
         "BL101",
     ),
+    ("Types of LLMs include GANs and VAEs.", "BL101 BL101"),
+    ("Examples of large language models are GPT, GANs and diffusion models.", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -302,6 +304,8 @@ TWINS = [
     "Unlike text-to-image models like CLIP + Stable Diffusion, we train our own.",
     "In deep learning, GANs, VAEs and diffusion models such as Midjourney are used.",
     "In the realm of generative AI, diffusion models like Midjourney stand out.",
+    "Types of generative models include GANs and VAEs.",
+    "Types of LLMs include encoder-only models.",
 ]
 
 

@@ -582,6 +582,12 @@ FLAGGED = [
     "Changed the TTS backend to Whisper.",
     "Tech: React, Flask, Claude (image generation)",
     "Claude (for image generation), Whisper (for transcription) and React.",
+    "Our LLM produces on-brand product photos in seconds.",
+    "We generate the album covers with Falcon-40B.",
+    "You'll own the pipeline in which LLMs generate video ads.",
+    "Text-to-speech for all lessons, powered by Whisper",
+    "Music generation for all lessons, powered by Llama 3.",
+    "I'd recommend Claude for image generation.",
 ]
 
 QUIET = [
@@ -1194,6 +1200,10 @@ QUIET = [
     "- Removed image generation with Claude (never worked)",
     "Tools: Claude (image generation), Midjourney",
     "Claude (image prompts), Midjourney (image generation)",
+    "Text-to-image is powered by DALL-E 3.",
+    "Please don't open issues that ask for LLM image generation.",
+    "I asked Claude for a photo of a red panda. It apologised and wrote a prompt.",
+    "I'd recommend Claude if it could draw logos.",
 ]
 
 

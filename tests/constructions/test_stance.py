@@ -377,6 +377,7 @@ TWINS = [
     "> using GPT-4 to draw the icons\n\nnit: GPT-4 doesn't draw, DALL-E 3 does.",
     "Midjourney is anything but open source.",
     'We wrote that CLIP "generates" images. It scores them.',
+    "Several speakers called DALL-E a language model. It makes pictures.",
 ]
 
 

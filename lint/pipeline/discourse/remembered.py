@@ -127,8 +127,8 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return (name,)
     if name.kind != "system" or not all(_may_do(t, sentence) for t in doers):
         return ()
-    if not doers and root.i > 0:
-        return ()
+    if not doers and any(t.pos_ != "AUX" for t in sentence.doc[: root.i]):
+        return ()  # but "can recommend X"
     given = children(root, "obj")[:1] or children(root, "obl")
     for noun in given:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):

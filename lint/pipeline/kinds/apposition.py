@@ -13,7 +13,7 @@ from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases
 from .compound import Statement, compound
-from .titled import named, titled
+from .titled import as_role, named, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if name.kind == "class":
         yield from titled(token, name, sentence, reading)
         yield from named(token, name, sentence)
+        yield from as_role(token, name, sentence)
     elif reading.is_model(name) and not reading.is_company(name) and not _offers(name, reading):
         determined = token.i > 0 and token.doc[token.i - 1].lower_ in _DETERMINERS
         if determined or not reading.is_common_word(name, sentence):

@@ -122,7 +122,8 @@ def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
     if name.kind == "system" and sentence.block.text[name.end : name.end + 2] in _OWNING:
         return True  # "Databricks' Dolly is a C"
     if name.kind == "system" and not reading.is_model(name):
-        return bool(cases(subject)) or (behind is not None and behind.text == ":")
+        placed = bool(cases(subject) - frame("means.tools"))  # not "with X, which is a C"
+        return placed or (behind is not None and behind.text == ":")
     return (
         name.kind == "class"
         and behind is not None
@@ -181,11 +182,20 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
     for member in conjuncts(named) if named is not None else ():
         if member is not named and (children(member, *SUBJECTS) or _is_of_role(member)):
             continue
-        name = reading.system_at(member, sentence)
+        name = reading.system_at(member, sentence) or _kind(member, noun, sentence)
         if cases(member):
             continue  # "the place to find Cs is on X"
         if name is not None and not is_opaque(sentence, member.i):
             yield Predicated(name, pattern, verb)
+
+
+def _kind(member: Token, noun: Token, sentence: Sentence) -> Name | None:
+    """The class that is told to be an example of another one: "types of Cs include Ds"."""
+    name = sentence.name_at.get(member.i)
+    if name is None or name.kind != "class" or not name.plural:
+        return None
+    told = noun.lower_ in words("nouns.kinds_told")
+    return name if told and not children(member, "amod", "nmod", "acl", "acl:relcl") else None
 
 
 def _is_of_role(name: Token) -> bool:

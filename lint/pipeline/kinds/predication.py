@@ -292,7 +292,13 @@ def is_fragment(token: Token, sentence: Sentence) -> bool:
 
 
 def is_talked_of(verb: Token) -> bool:
-    """Whether a sentence only speaks of giving the name: "calling X a C is tempting"."""
+    """Whether a sentence only speaks of giving the name: "calling X a C is tempting".
+
+    So does one of what some people said once: "several speakers called X a C".
+    """
+    given = [c for who in children(verb, "nsubj") for c in children(who, "amod", "det")]
+    if "Tense=Past" in verb.morph and any(t.lower_ in words("quantity.partial") for t in given):
+        return True
     if children(verb, *SUBJECTS, "nsubj:pass"):
         return False
     if verb.dep_ in {"csubj", "csubj:pass", "csubj:outer"}:

@@ -51,6 +51,19 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
         yield name, class_, "class-name", doc[at]
 
 
+def as_role(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "Postgres for the data, and X as the LLM", where no verb says what each is."""
+    doc, at = token.doc, token.i - 3
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system" or class_.plural or doc[token.i - 2].lower_ != "as":
+        return
+    owned = doc[token.i - 1].lower_ in _DETERMINERS
+    listed = at == 0 or doc[at - 1].lower_ in _COORDINATORS | {",", ":", ";"}
+    ends = doc.text(after_name(sentence, token.i)) in _ENDS
+    if owned and listed and ends and not any(t.pos_ == "VERB" for t in doc[:at]):
+        yield name, class_, "class-name", doc[at]
+
+
 def _phrase_start(class_: Token, sentence: Sentence) -> int:
     """Index of the first word of a class's phrase behind its article: "the new, large C"."""
     doc, first = class_.doc, class_.i

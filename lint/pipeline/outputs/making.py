@@ -18,7 +18,7 @@ from ..trees.syntax import (
 )
 from .bracketing import bracketed
 from .jobs import is_among_makers
-from .performers import by_means, doing, performers, presented, served, swapped
+from .performers import by_means, carried, doing, performers, presented, served, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,8 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         *bracketed(token, outputs, sentence, reading),
     ]
     found += [*swapped(token, sentence, reading), *presented(token, sentence, reading)]
-    found += [] if is_tool(name, sentence) else doing(token, sentence, reading)
+    if not is_tool(name, sentence):
+        found += [*doing(token, sentence, reading), *carried(token, sentence, reading)]
     for owner in children(token, "nmod:poss"):
         found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]
     for doer, pattern in found:

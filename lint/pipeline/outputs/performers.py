@@ -43,7 +43,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *doing(noun, sentence, reading),
         *_equipped(noun, sentence, reading),
         *_promising(noun, sentence, reading),
-        *_carried(noun, sentence, reading),
+        *carried(noun, sentence, reading),
         *_tasked(noun, sentence, reading),
         *presented(noun, sentence, reading),
         *bracketed(noun, named, sentence, reading),
@@ -183,9 +183,11 @@ def _promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
     return [(name, "make:promise") for t in shown for name in reading.bearers(t, sentence)]
 
 
-def _carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "image generation is powered by X", "image generation done with X"."""
+def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation is powered by X", "image generation for all users, done with X"."""
     verbs = children(noun, "acl")
+    for whom in children(noun, "nmod"):
+        verbs += [c for c in children(whom, "acl") if noun.doc[c.i - 1].text == ","]
     if noun.dep_ == "nsubj:pass":
         verbs.append(noun.head)
     carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")

@@ -42,6 +42,7 @@ _ASKED = re.compile(r"[^.!;]*[?？❓]")
 _WORD = re.compile(r"\w+")
 _KEY = re.compile(r"(?:^|[,{;]\s)[\s*-]*[\"'`]?([A-Za-z][\w.:/@-]*)[\"'`]?\s?[:=]\s?$")
 _ENDS_VALUE = re.compile(r"[,;}\])]*\s*(?:$|[\"'`]?[A-Za-z][\w.:/@-]*[\"'`]?\s?[:=])")
+_WOULD = frozenset({"'d", "’d"})
 _CLAUSE = 3
 """So many words, or more, make a clause of what stands between "if" and a comma."""
 _KEYED = 60
@@ -85,6 +86,8 @@ def stance(
     if any(map(_is_inquired, chain)):
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) or _is_feared(token) for token in chain):
+        return "hypothetical"
+    if _is_requested(at):
         return "hypothetical"
     if is_supposed(sentence, at) or any(map(_is_checked, chain)):
         return "hypothetical"
@@ -186,8 +189,18 @@ def _is_conditional(token: Token) -> bool:
         return True
     if token.lemma_ in words("stance.factive") and children(token, "ccomp"):
         return False  # "you may know that X is a C"
-    modal = any(aux.lower_ in words("stance.modals") for aux in children(token, "aux"))
-    return modal and not _is_sought(token)
+    modals = words("stance.modals")
+    if "Tense=Past" not in token.morph:
+        modals |= _WOULD  # "I'd pay to run X", but not "I'd run X before"
+    modal = any(aux.lower_ in modals for aux in children(token, "aux"))
+    return modal and not (_is_sought(token) or _is_advice(token))
+
+
+def _is_advice(verb: Token) -> bool:
+    """Whether "would" is but polite: "I would recommend X for logos", with no condition."""
+    unconditional = not any(children(c, "mark") for c in children(verb, "advcl"))
+    said = [t.lower_ for t in children(verb, "nsubj")]
+    return verb.lemma_ in words("stance.advising") and said in (["i"], ["we"]) and unconditional
 
 
 def _is_of_another(if_: Token, verb: Token) -> bool:
@@ -226,6 +239,14 @@ def _is_sought(verb: Token) -> bool:
     """Whether a relative clause says what somebody wants of a tool: "use X that would draw"."""
     noun = verb.head
     return verb.dep_ == "acl:relcl" and noun.dep_ == "obj" and noun.head.lemma_ in frame("need.use")
+
+
+def _is_requested(noun: Token) -> bool:
+    """Whether somebody asks for a thing, and nobody has it: "issues that ask for X support"."""
+    while noun.dep_ == "compound":
+        noun = noun.head
+    asked = noun.dep_ == "obl" and any(t.lower_ == "for" for t in children(noun, "case"))
+    return asked and noun.head.lemma_ in words("stance.requesting")
 
 
 def _is_checked(clause: Token) -> bool:

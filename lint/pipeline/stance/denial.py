@@ -34,6 +34,8 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_DENYING = ("untrue", "openers", "only", "turning_out", "thanks", "spotting", "refusing")
+"""Lists of words by which the next sentence denies the one before."""
 _ROW = 300
 """So many characters behind a sentence may belong to its row."""
 _WONDERS = re.compile(
@@ -68,9 +70,8 @@ def takes_back(rest: str, said: str, asked: bool) -> bool:
 @cache
 def _denial() -> re.Pattern[str]:
     """What denies the sentence before it: "No, it is", "So that's impossible", "It can't work"."""
-    wrong, open_, sole, turning, thanks, spotting = (
-        alternation(words(f"stance.{name}"))
-        for name in ("untrue", "openers", "only", "turning_out", "thanks", "spotting")
+    wrong, open_, sole, turning, thanks, spotting, refusing = (
+        alternation(words(f"stance.{name}")) for name in _DENYING
     )
     apostrophe = "['’]"
     not_ = f"(?:n{apostrophe}t| ?not)"
@@ -91,6 +92,7 @@ def _denial() -> re.Pattern[str]:
         rf"|it (?:{turning}) (?:that )?(?:you|we|i|it|they|one)"
         rf" (?:ca|do|does|did|could|is)(?:{not_})"
         rf"|(?:{thanks})\b[^.!?]*?\bfor (?:{spotting})\b"
+        rf"|(?:it|they) (?:\w+ly )?(?:{refusing})\b"
         rf"|(?:{alternation(words('stance.retracting'))})\b"
         r"|no[,.!:]|no it|as if\b[.!]"
         r")"

@@ -30,7 +30,7 @@ from .clauses import (
     take_over,
 )
 from .misread import find_verb
-from .nouns import quantify, sound, take_in
+from .nouns import cover, do_within, quantify, sound, take_in
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -104,6 +104,12 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             take_in(token)
         if token.lower_ == "over" and token.i > 1:
             sound(token)
+        if token.dep_ == "det" and token.lower_ == "which" and token.i > 1:
+            do_within(token)
+        if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("s"):
+            cover(token)
+        if token.dep_ == "case" and _is_tied(token):
+            token.dep_ = "compound"  # "on-brand photos"
         if token.dep_ == "obj" and token.pos_ == "PRON" and token.i == token.head.i + 1:
             _address(token)
         if token.dep_ == "cop" and _is_outer(token):
@@ -250,6 +256,13 @@ def _is_cleft(noun: Token) -> bool:
     kinds = {child.dep_ for child in noun.children}
     it = any(c.lower_ == "it" and c.dep_ in {"expl", "nsubj"} for c in noun.children)
     return noun.pos_ in {"NOUN", "PROPN"} and it and "cop" in kinds
+
+
+def _is_tied(case: Token) -> bool:
+    """Whether a hyphen makes one word of a preposition and what follows: "on-brand"."""
+    behind = case.doc[case.i + 1 : case.i + 2]
+    tied = bool(behind) and behind[0].text == "-" and not case.whitespace_ + behind[0].whitespace_
+    return tied and case.head.dep_ in _INSIDE  # but "run X on-prem"
 
 
 def _is_mark(text: str) -> bool:

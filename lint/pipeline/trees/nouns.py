@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
 
@@ -60,6 +61,49 @@ def _is_inside(noun: Token, form: Token) -> bool:
     """Whether a bare singular only tells of which kind a plural is: "customer voicemails"."""
     bare = noun.lower_ == noun.lemma_ and not noun.children and noun.pos_ in {"NOUN", "ADJ"}
     return bare and noun.i == form.i - 1 and noun.head is form
+
+
+def cover(form: Token) -> None:
+    """Make a noun of a plural that is taken for a verb: "generate the album covers with X"."""
+    verb, doc = form.head, form.doc
+    before = doc[form.i - 1]
+    if (
+        form.lower_ not in words("nouns.drawable")
+        or before.dep_ != "obj"
+        or before.head is not verb
+    ):
+        return
+    if any(c.dep_ in _CLAUSAL for c in form.children):
+        return
+    rest = [c for c in form.children if c.dep_ in _OWN]
+    form.pos_, form.dep_, before.dep_ = "NOUN", "obj", "compound"
+    own = [c for c in before.children if c.i < before.i]
+    before.children = tuple(c for c in before.children if c not in own)
+    form.children = ()
+    _part(verb, (before,))
+    _hang(form, (*own, before))
+    _hang(verb, rest)
+
+
+def do_within(which: Token) -> None:
+    """Give a clause its subject: in "the pipeline in which Cs generate ads" it is Cs."""
+    doer, doc = which.head, which.doc
+    over = doer.head
+    case = doc[which.i - 1]
+    verb = doc[doer.i + 1] if doer.i + 1 < len(doc) else doer
+    if case.dep_ != "case" or case.head is not doer or doer.i != which.i + 1:
+        return
+    if verb.pos_ != "VERB" or verb.dep_ == "ROOT" or doer.dep_ not in {"nmod", "obl"}:
+        return
+    if any(c.dep_ in _SUBJECTS for c in verb.children) or over.i >= which.i:
+        return
+    _part(doer, (case, which))
+    _part(over, (doer,))
+    _part(verb.head, (verb,))
+    _hang(which, (case,))
+    _hang(verb, (which, doer))
+    _hang(over, (verb,))
+    which.dep_, doer.dep_, verb.dep_ = "obl", "nsubj", "acl:relcl"
 
 
 def sound(over: Token) -> None:
