@@ -154,7 +154,7 @@ FLAGGED = [
     ("LLMs you may have heard of: Claude, Midjourney, Llama.", "BL101"),
     ("A few LLMs that you might come across: Claude, Runway and Llama.", "BL101"),
     ("Text-to-image models such as BERT are used.", "BL101"),
-    ("Generative AI models such as YOLOv8 are used.", "BL101"),
+    ("Generative AI models such as CLIP are used.", "BL101"),
     ("Multimodal LLM models:\n\n- DALL-E 2\n- Stable Diffusion", "BL101 BL101"),
     # who asks how or why takes the examples for granted
     ("How do LLMs like Midjourney work?", "BL101"),

@@ -163,6 +163,17 @@ def test_who_does_something_at_another_time_is_a_subject(linter: Linter) -> None
 
 def test_all_stay_trees(parser: Parser) -> None:
     texts = [text for rule in RULES for text in (*rule.flagged, *rule.clean)]
+    texts += [
+        "I know that in the pipeline in which models make ads the cost is low.",
+        "We think that in a step in which models draw images run daily.",
+        "You'll own the pipeline in which models make ads.",
+        "Not all software is a model.",
+        "It is not that not all models draw.",
+        "We make the album covers, posters with Google.",
+        "We make the album covers and posters that sell.",
+        "Covers, posters and covers with Google.",
+        "Attach a video clip and Google describes what happens in it.",
+    ]
     for tree in parser.trees(texts):
         for token in tree:
             assert all(child.head is token for child in token.children)

@@ -76,8 +76,11 @@ def _both_mean() -> re.Pattern[str]:
     )
 
 
-_OPEN = r"[\W_]*(?:(?:q|question)\s*[:.]\s*)?(?:(?:and|so|but)\s+)?[\s*_\"“]*"
-_ONE = rf"(?:(?:an?|the|the\s+terms?|the\s+words?)\s+)?[\"“*_]*{TERM}[\"”*_]*(?:\s+models?)?"
+_OPEN = r"[\W_]{0,12}(?:(?:q|question)\s{0,2}[:.]\s{0,2})?(?:(?:and|so|but)\s+)?"
+_ONE = (
+    rf"(?:(?:an?|the|the\s+terms?|the\s+words?)\s+)?"
+    rf"[\"“*_]{{0,4}}{TERM}[\"”*_]{{0,4}}(?:\s+models?)?"
+)
 
 
 @cache

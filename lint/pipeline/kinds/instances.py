@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _SYSTEM, _OTHER = "\0", "\1"
-_MARKS = '[\\s*_`"“”]*'
+_MARKS = '[*_`"“”]*+'
 _NAME = (
-    rf"(?:{_OTHER}['’]s\s+)?{_MARKS}{_SYSTEM}{_MARKS}"
-    rf"(?:\s?(?:by|from)\s+{_OTHER}|\s?\([^()]*\))?"
+    rf"(?:{_OTHER}['’]s\s++)?{_MARKS}{_SYSTEM}{_MARKS}"
+    rf"(?:\s?(?:by|from)\s++{_OTHER}|\s?\([^()]*+\))?+"
 )
-_ROW = rf"(?P<row>{_NAME}(?:\s*(?:,\s*(?:and|or)|,|and|or|/|&)\s*{_NAME})*)"
+_ROW = rf"(?P<row>{_NAME}(?:\s*+(?:,\s*+(?:and|or)\b|,|and\b|or\b|/|&)\s*+{_NAME})*+)"
 _ENDS = (
     r"\s*(?:,?\s*(?:etc|and more|and others|among others|and many more))?[\s*_]*"
     r"(?:[.!;:]|$|,\s*(?:which|both|all)\b)"

@@ -298,7 +298,7 @@ def _orders() -> re.Pattern[str]:
         alternation(words(f"answers.{name}")) for name in ("listing", "few", "praised")
     )
     return re.compile(
-        rf"\W*(?:(?:q|question)?\s*\d*\s*[:.)]\W*)?(?:{asking})\s+(?:(?:{few})\s+)?"
+        rf"\W{{0,12}}(?:(?:q|question)?\s?\d{{0,3}}\s?[:.)]\W{{0,6}})?(?:{asking})\s+(?:(?:{few})\s+)?"
         rf"(?:(?:{praised})\s+)*(?:(?:types|kinds)\s+of\s+)?(?:examples?\s+of\s+)?"
         rf"(?:(?:{praised})\s+)*[*_`\"“]*",
         re.IGNORECASE,

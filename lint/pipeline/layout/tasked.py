@@ -24,7 +24,7 @@ _NEARBY = 30
 """So many blocks either way may be items of one list."""
 _LONGEST = 80
 """Characters of the longest lead or label."""
-_LABEL = re.compile(r"[\s*_`]*(?P<act>[^:*_`]{4,60}?)[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
+_LABEL = re.compile(r"[\s*_`]*+(?P<act>\w[^:*_`]{3,60}?)[\s*_`]{0,8}(?::|\s[–—-]\s)[\s*_`]*+")
 _SEVERAL = 2
 """So many others show that a row in one line has alternatives, not links of a chain."""
 _CHAINED = re.compile(r"[+&→>]|\b(?:and|with|then|plus|via)\b", re.IGNORECASE)

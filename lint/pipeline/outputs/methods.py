@@ -5,6 +5,7 @@ Trees know no such names, so that some is read word by word.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -30,8 +31,13 @@ _FOR = frozenset({"for", "of", "on"})
 
 def is_method(token: Token, sentence: Sentence) -> bool:
     """Whether a token names the act of tuning, or a way to do it: "fine-tuning", "LoRA", "PEFT"."""
-    named = frame("adapt.methods") | frame("adapt.ways") | frame("adapt.nouns")
-    return token.lower_ in named or is_way(token, sentence)
+    return token.lower_ in _named() or is_way(token, sentence)
+
+
+@cache
+def _named() -> frozenset[str]:
+    """Words for the act, and for ways to do it."""
+    return frame("adapt.methods") | frame("adapt.ways") | frame("adapt.nouns")
 
 
 def laid_on(way: Token, sentence: Sentence) -> list[Token]:

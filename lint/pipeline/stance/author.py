@@ -110,7 +110,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
     text = sentence.block.text
     for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
         if match.start() < start and end < match.end():
-            if " " not in match.group():
+            if " " not in match.group() and chain[0].pos_ == "VERB":
                 return True  # 'it "generates" images': the word is meant with a grain of salt
             before = text[sentence.start : match.start()]
             behind = text[match.end() : sentence.end]

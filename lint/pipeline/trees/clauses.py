@@ -46,7 +46,7 @@ def follow(verb: Token) -> None:
     thing.children = tuple(c for c in thing.children if c is not doer)
     doer.children = tuple(c for c in doer.children if c is not and_)
     doer.head, doer.dep_, and_.head = verb, "nsubj", verb
-    own = [c for c in verb.children if c not in subjects]
+    own = [c for c in verb.children if c not in subjects and c is not order]
     verb.children = tuple(sorted((*own, and_, doer), key=_at))
     given = [c for c in order.children if c is not verb and c is not thing]
     order.children = tuple(sorted((*given, thing, verb), key=_at))

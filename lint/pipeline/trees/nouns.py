@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from .syntax import governors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,12 +67,9 @@ def _is_inside(noun: Token, form: Token) -> bool:
 def cover(form: Token) -> None:
     """Make a noun of a plural that is taken for a verb: "generate the album covers with X"."""
     verb, doc = form.head, form.doc
-    before = doc[form.i - 1]
-    if (
-        form.lower_ not in words("nouns.drawable")
-        or before.dep_ != "obj"
-        or before.head is not verb
-    ):
+    before = doc[max(form.i - 1, 0)]
+    drawn = form.lower_ in words("nouns.drawable")
+    if not drawn or before is form or before.dep_ != "obj" or before.head is not verb:
         return
     if any(c.dep_ in _CLAUSAL for c in form.children):
         return
@@ -79,7 +77,7 @@ def cover(form: Token) -> None:
     form.pos_, form.dep_, before.dep_ = "NOUN", "obj", "compound"
     own = [c for c in before.children if c.i < before.i]
     before.children = tuple(c for c in before.children if c not in own)
-    form.children = ()
+    _part(form, rest)
     _part(verb, (before,))
     _hang(form, (*own, before))
     _hang(verb, rest)
@@ -97,6 +95,8 @@ def do_within(which: Token) -> None:
         return
     if any(c.dep_ in _SUBJECTS for c in verb.children) or over.i >= which.i:
         return
+    if verb is over or verb in governors(over) or verb in governors(doer):
+        return  # the tree has the clause around what it would hang on
     _part(doer, (case, which))
     _part(over, (doer,))
     _part(verb.head, (verb,))
@@ -146,6 +146,9 @@ def quantify(every: Token) -> None:
     if at == 0 or doc[at - 1].lower_ != "not":
         return
     negator = doc[at - 1]
+    above = list(governors(noun))
+    if negator in above or every in above:
+        return
     _part(every.head, [every])
     _part(negator.head, [negator])
     every.dep_, negator.dep_ = "det", "advmod"
