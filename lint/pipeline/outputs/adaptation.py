@@ -71,7 +71,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         lemma = token.lemma_
         tunes = lemma in frame("adapt.verbs") or _is_nominal(token) or done_to
-        offers = token.lower_ in frame("adapt.offered") | frame("adapt.methods")
+        said = token.lower_
+        offers = said in frame("adapt.offered") or said in frame("adapt.methods")
         yield from enabled(token, sentence, reading, context)
         trains = lemma in frame("adapt.loose")
         if not (tunes or trains or offers) or _is_by_maker(token, sentence):
