@@ -10,7 +10,7 @@ from .frames import frame
 from .lexicon import words
 from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque
-from .trees.lists import DASHES, introducer, name_list
+from .trees.lists import DASHES, SYSTEMS, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, subjects
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 
-_SYSTEMS = frozenset({"system"})
 _MODEL = frozenset({"model"})
 _WHAT = frozenset({"what"})
 """Read as a noun in "X is what draws it"."""
@@ -172,8 +171,8 @@ class Reading(Products):
         """The systems that are named right behind a class: "AI (X)", "the AI models X and Y"."""
         doc, at = token.doc, token.i + 1
         if doc.text(at) != "(":
-            return list(name_list(sentence, at, _SYSTEMS).names) if at in sentence.name_at else []
-        inside = name_list(sentence, at + 1, _SYSTEMS)
+            return list(name_list(sentence, at, SYSTEMS).names) if at in sentence.name_at else []
+        inside = name_list(sentence, at + 1, SYSTEMS)
         return list(inside.names) if doc.text(inside.end) == ")" else []
 
     def _before(self, class_: Name, token: Token, sentence: Sentence) -> list[Name]:
@@ -195,7 +194,7 @@ class Reading(Products):
         start = introducer(doc, at)
         if start == at:
             return []
-        return list(name_list(sentence, start, _SYSTEMS).names)
+        return list(name_list(sentence, start, SYSTEMS).names)
 
     def generic(self, token: Token, sentence: Sentence, *, alone: bool = True) -> Name | None:
         """The class that a noun speaks of in general: "generative AI", "all AI tools".

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...claims import Claim, Mention
 from ..lexicon import any_of, words
 from ..stance.author import stance
+from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, conjuncts
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OURS = frozenset({"our", "my"})
-_ARTICLES = frozenset({"a", "an"})
 _OPENERS = frozenset({",", "("})
 _CLOSERS = frozenset({",", ")", ".", ";", "!"})
 _COPULAS = frozenset({"is", "'s", "’s"})
@@ -76,7 +76,7 @@ def _subject(token: Token) -> tuple[Token | None, str]:
     first = token.i - 1
     while first > 0 and doc[first].pos_ in _MODIFIERS:
         first -= 1
-    if first < 2 or doc[first].lower_ not in _ARTICLES or doc[first - 1].text not in _OPENERS:
+    if first < 2 or doc[first].lower_ not in INDEFINITE or doc[first - 1].text not in _OPENERS:
         return None, ""
     if token.i + 1 < len(doc) and doc[token.i + 1].text not in _CLOSERS:
         return None, ""

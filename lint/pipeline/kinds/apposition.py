@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import COORDINATORS, DETERMINERS, GENITIVES
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases
@@ -24,12 +25,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _OPENERS = DASHES | {",", "(", ":"}
-_DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
 _THESE = frozenset({"these", "those", "all", "such"})
-_POSSESSIVES = frozenset({"'s", "’s"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
-_COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
 _ON_WHICH = frozenset({"to", "about", "of", "around"})
 _WHEREBY = frozenset({"from", "via", "through", "on", "under"})
 _REACH = 6
@@ -46,7 +44,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from named(token, name, sentence)
         yield from as_role(token, name, sentence)
     elif reading.is_model(name) and not reading.is_company(name) and not _offers(name, reading):
-        determined = token.i > 0 and token.doc[token.i - 1].lower_ in _DETERMINERS
+        determined = token.i > 0 and token.doc[token.i - 1].lower_ in DETERMINERS
         if determined or not reading.is_common_word(name, sentence):
             yield from compound(token, name, sentence, reading)
 
@@ -91,7 +89,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     if opener == "," and _continues_list(token, sentence):
         return
     start = _behind_hedge(opening + 1, doc)
-    articled = doc[start].lower_ in _DETERMINERS
+    articled = doc[start].lower_ in DETERMINERS
     determined = articled or _is_owned(start, sentence)
     if not determined and opener != "(" and opener != ":" and token.i > 3:
         return
@@ -149,7 +147,7 @@ def _behind_hedge(at: int, doc: Tree) -> int:
 def _is_owned(at: int, sentence: Sentence) -> bool:
     """Whether a maker's name in the possessive stands at ``at``: "OpenAI's LLM for images"."""
     name = sentence.name_at.get(at)
-    return name is not None and name.kind == "maker" and sentence.doc.text(at + 1) in _POSSESSIVES
+    return name is not None and name.kind == "maker" and sentence.doc.text(at + 1) in GENITIVES
 
 
 def _is_half(at: int, sentence: Sentence) -> bool:
@@ -192,11 +190,9 @@ def _class_at(at: int, sentence: Sentence) -> int:
         if doc[at].lower_ in words("nouns.making"):
             return -1  # "a boost generating C"
         if doc[at].lower_ == "of" and (_is_partitive(doc[at - 1]) or _is_best(doc[at - 1])):
-            at += 2 if doc.text(at + 1).lower() in _DETERMINERS | _THESE else 1
+            at += 2 if doc.text(at + 1).lower() in DETERMINERS | _THESE else 1
         elif doc[at].lower_ != "to" and (
-            doc[at].pos_ in _MODIFIERS
-            or doc[at].text in DASHES | _POSSESSIVES
-            or _is_tied_on(at, doc)
+            doc[at].pos_ in _MODIFIERS or doc[at].text in DASHES | GENITIVES or _is_tied_on(at, doc)
         ):
             at += 1
         else:
@@ -204,7 +200,7 @@ def _class_at(at: int, sentence: Sentence) -> int:
     name = sentence.name_at.get(at)
     if name is not None and name.kind == "maker":
         at += 1
-        while at < len(doc) and (doc[at].text in _POSSESSIVES or doc[at].pos_ == "ADJ"):
+        while at < len(doc) and (doc[at].text in GENITIVES or doc[at].pos_ == "ADJ"):
             at += 1
         name = sentence.name_at.get(at)
     if name is None or name.kind != "class":
@@ -259,14 +255,14 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
         return False
     if not determined and following.lower_.endswith("ing") and doc[behind - 1].whitespace_:
         return False  # "X: LLM routing for teams"
-    if opener in {",", ":"} and following.lower_ in _COORDINATORS:
+    if opener in {",", ":"} and following.lower_ in COORDINATORS:
         return False
     if opener == "," and following.text == "(":
         return False  # an item of a list, with examples of its own
     if opener == "," and following.text == "," and behind + 1 < len(doc):
         then = doc[behind + 1]
         listed = not determined and then.pos_ in {"ADJ", "NOUN", "PROPN"}  # "X, LLM, modern ViT"
-        return then.lower_ not in _COORDINATORS and not listed
+        return then.lower_ not in COORDINATORS and not listed
     if determined:
         return True
     if opener == "(":
@@ -308,7 +304,7 @@ def _continues_list(token: Token, sentence: Sentence) -> bool:
     doc = token.doc
     at = token.i - 1
     while at >= 0 and (
-        doc[at].lower_ in MARKS | _POSSESSIVES | {"the"}
+        doc[at].lower_ in MARKS | GENITIVES | {"the"}
         or (at in sentence.name_at and sentence.name_at[at].kind == "maker")
     ):
         at -= 1

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
+from ..trees.closed import INDEFINITE
 from ..trees.heads import after_name
-from ..trees.lists import closing, ends_list, introducer, name_list
+from ..trees.lists import SYSTEMS, closing, ends_list, introducer, name_list
 from ..trees.syntax import cases, children
 from . import labels
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_SYSTEMS = frozenset({"system"})
 _OF = frozenset({"in", "of", "for", "behind", "inside"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)
@@ -30,7 +30,6 @@ _GROUP = re.compile(r"\s*(?:[,;]\s*)?(?:and\s)?([A-Za-z]+)\s(?:\d{1,2}|[A-Za-z])
 _FEWEST = 2
 _FAREST = 9
 """So far behind a class a bracket may stand that tells which one is used for something."""
-_ONE = frozenset({"a", "an"})
 _USES = frozenset({"for", "in", "on"})
 _PLAIN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON"})
 _HOSTED = 40
@@ -54,7 +53,7 @@ def examples(
         return  # "codec + LLM (X)", "plus the LLM (X)": of both together
     introduced = introducer(doc, at + 1)
     first = _chosen(doc, introduced)
-    listed = name_list(sentence, first, _SYSTEMS)
+    listed = name_list(sentence, first, SYSTEMS)
     bare = first == at + 1
     told = introduced > at + 1 and doc.text(listed.end) == "for"  # "Cs (like X for speech)"
     if not (told or _runs_out(listed.end, close, sentence)):
@@ -93,7 +92,7 @@ def in_use(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple
     at = next((t.i for t in doc[token.i + 1 : last] if t.text == "("), 0)
     use = doc[token.i + 1 : at]
     name = sentence.name_at.get(at + 1)
-    one = any(det.lower_ in _ONE for det in children(token, "det"))
+    one = any(det.lower_ in INDEFINITE for det in children(token, "det"))
     if not (at and use and one and use[0].lower_ in _USES) or name is None or name.kind != "system":
         return
     if closing(doc, at) != after_name(sentence, at + 1) or not reading.is_model(name):

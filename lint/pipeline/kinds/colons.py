@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.lists import DASHES, ends_list, name_list
+from ..trees.lists import DASHES, SYSTEMS, ends_list, name_list
 from ..trees.syntax import cases, children
 from . import brackets
 from .explained import may_explain_head
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_SYSTEMS = frozenset({"system"})
 _FOR = (
     r"(?:[\s*_`]*\bfor\s[\w'’-]+(?: [\w'’-]+){0,3} ?"
     r"|[\s*_`]*,\s(?:(?:with|for|to|of|by)\s)?which\s[^,;:.()]{3,80})"
@@ -41,7 +40,7 @@ def behind(
     told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
     if told and (plural or _is_chosen(token)):
         yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))
-    listed = name_list(sentence, colon + 1, _SYSTEMS)
+    listed = name_list(sentence, colon + 1, SYSTEMS)
     ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
     ended = ended or (not plural and len(listed.names) == 1 and _is_sourced(listed, sentence))
     if ended or (plural and ends_list(doc, listed.end, len(doc))):

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.lists import DASHES, name_list
+from ..trees.closed import AMONG, JOINTS, PERSONS
+from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
 from . import colons, labels
 
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-_SYSTEMS = frozenset({"system"})
-_PERSONS = frozenset({"you", "we", "i", "they"})
-_AMONG = frozenset({"among", "amongst"})
-_JOINTS = frozenset({"and", "or", "&"})
 _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _REACH = 10
@@ -42,7 +39,7 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     between = token.doc[token.i + 1 : colon]
     if token.doc[colon].text != ":" and any(map(_may_be_listed, between)):
         return  # "two Cs write for two tools, namely X and Y"
-    listed = name_list(sentence, colon + 1, _SYSTEMS)
+    listed = name_list(sentence, colon + 1, SYSTEMS)
     if len(listed.names) == many:
         yield from ((name, "list:counted") for name in listed.names)
 
@@ -66,12 +63,12 @@ def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     behind = doc[token.i + 1 : token.i + 1 + _REACH]
     mark = next((t.i for t in behind if t.text in DASHES | {":", "("}), 0)
     between = doc[token.i + 1 : mark]
-    liked = bool(between) and between[0].lower_ in _PERSONS
+    liked = bool(between) and between[0].lower_ in PERSONS
     if not mark or not (fits or liked):
         return
     if any(t.i in sentence.name_at or t.pos_ in {"NOUN", "PROPN"} for t in between):
         return  # "any C works with our tools: X, Y"
-    listed = name_list(sentence, mark + 1, _SYSTEMS)
+    listed = name_list(sentence, mark + 1, SYSTEMS)
     if doc.text(listed.end) in {"", ".", "!", ",", ")", "…", "..."}:
         yield from ((name, "list:any") for name in listed.names)
 
@@ -79,7 +76,7 @@ def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
 def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "among the Cs tested were X and Y"."""
     head = token.head
-    if not cases(token) & _AMONG or not children(head, "cop"):
+    if not cases(token) & AMONG or not children(head, "cop"):
         return
     if head.i < token.i or any(t.lower_ in words("stance.negators") for t in head.children):
         return
@@ -108,7 +105,7 @@ def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     comma = next((t.i for t in doc[token.i + 1 :] if t.text == ","), len(doc))
     if any(i in sentence.name_at for i in range(token.i + 1, comma)):
         return  # "the Cs that call X, Y and Z, are agents"
-    listed = name_list(sentence, comma + 1, _SYSTEMS)
+    listed = name_list(sentence, comma + 1, SYSTEMS)
     if doc.text(listed.end) != "," or listed.end + 1 in sentence.name_at:
         return
     if class_.plural:
@@ -117,6 +114,6 @@ def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         closed = closed and (told or _is_pair(listed.names, sentence))
     else:
         closed = len(listed.names) == 1 and labels.is_used(doc, token.i + 1, comma)
-        closed = closed and doc.text(listed.end + 1).lower() not in _JOINTS
+        closed = closed and doc.text(listed.end + 1).lower() not in JOINTS
     if closed:
         yield from ((name, "list:aside") for name in listed.names)

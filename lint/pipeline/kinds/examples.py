@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import GENITIVES
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import DASHES, closing, introducer, name_list
+from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import cases, children
 from . import brackets, colons, labels
 from .counted import COUNTS, among, any_of, aside, counted
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_SYSTEMS = frozenset({"system"})
 _CLASSES = frozenset({"class"})
-_POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
 _AS_WELL = ["as", "well", "as"]
 _BETWEEN_CLASSES = frozenset(
@@ -131,7 +130,7 @@ def _behind_introducer(
         return
     if doc[start - 1].lower_ != "like" and not may_explain_head(token, False, sentence, reading):
         yield from _kinds(token, start, sentence, reading)
-    listed = name_list(sentence, start, _SYSTEMS)
+    listed = name_list(sentence, start, SYSTEMS)
     names = tuple(
         name
         for name in brackets.members(
@@ -229,7 +228,7 @@ def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     doc = sentence.doc
     if at not in sentence.name_at:
         return
-    listed = name_list(sentence, at, _SYSTEMS)
+    listed = name_list(sentence, at, SYSTEMS)
     for width in (3, 2, 1):
         said = " ".join(token.lower_ for token in doc[listed.end : listed.end + width])
         behind = listed.end + width
@@ -244,7 +243,7 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "Cs – (think) X, Y – ...", of which a second dash shows that it is no title's."""
     doc = sentence.doc
     start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
-    listed = name_list(sentence, start, _SYSTEMS)
+    listed = name_list(sentence, start, SYSTEMS)
     closed = doc.text(listed.end) == doc[at].text and doc[listed.end - 1].whitespace_
     if len(listed.names) > 1 and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
@@ -286,7 +285,7 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
         maker = sentence.name_at.get(at + 1)
         if maker is not None and maker.kind == "maker":
             at += 2
-    if doc.text(at) in _POSSESSIVES and doc.text(at + 1) == "(":
+    if doc.text(at) in GENITIVES and doc.text(at + 1) == "(":
         at += 1  # "local LLM's (X, Y)", a plural to those who write it
     return labels.behind_whereabouts(doc, labels.behind_users(doc, at))
 

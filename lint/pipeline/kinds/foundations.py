@@ -391,6 +391,5 @@ def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> 
 
 def _is_example(token: Token) -> bool:
     """Whether "for" before a noun belongs to "for example"."""
-    return any(
-        t.lower_ in {"example", "instance"} for t in token.doc[max(0, token.i - 3) : token.i]
-    )
+    before = token.doc[max(0, token.i - 3) : token.i]
+    return any(t.lower_ in words("lists.for_which") for t in before)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..frames import employed, frame
 from ..lexicon import words
-from ..trees.lists import name_list
+from ..trees.closed import PERSONS
+from ..trees.lists import SYSTEMS, name_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_SYSTEMS = frozenset({"system"})
-_PERSONS = frozenset({"we", "i", "they", "you"})
 _BESIDE = frozenset({"AUX", "ADV"})
 _ENDS = frozenset({"", ".", ",", ";", "!", "(", ")", "since", "because", "due"})
 _PURPOSES = frozenset({"for", "as", "to"})
@@ -47,7 +46,7 @@ def of_class(
     verb, at = _chosen(token, sentence)
     if verb is None:
         return
-    listed = name_list(sentence, at, _SYSTEMS)
+    listed = name_list(sentence, at, SYSTEMS)
     alone = len(listed.names) == 1  # not "X and Y for the pictures"
     if doc.text(listed.end).lower() not in (
         _ENDS | _PURPOSES if alone and opener == "as" else _ENDS
@@ -71,7 +70,7 @@ def _chosen(class_: Token, sentence: Sentence) -> tuple[Token | None, int]:
     if [t.lower_ for t in doc[at : at + 2]] == ["of", "choice"]:
         at += 2
     at += doc.text(at) == ","
-    if doc.text(at).lower() not in _PERSONS:
+    if doc.text(at).lower() not in PERSONS:
         return None, at
     at += 1
     for _ in range(_ASIDE):

@@ -7,14 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.closed import BEING, PERSONS
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
     from ..trees.tree import Tree
 
-_ANYONE = frozenset({"we", "you", "they", "i"})
-_BEING = frozenset({"are", "were", "is", "was"})
 _WITHOUT_NOUN = frozenset({"ADJ", "ADV", "VERB", "ADP", "NUM", "DET"})
 _SHORTEST = 2
 """Words that a clause has at least: "that are popular"."""
@@ -70,7 +69,7 @@ def _looked_at() -> re.Pattern[str]:
         for name in ("looking", "looking_particles", "looking_before", "looking_until")
     )
     return re.compile(
-        rf"(?:(?:that|which) )?(?:{alternation(_ANYONE)}) (?:(?:{before}) )*(?:{verbs})"
+        rf"(?:(?:that|which) )?(?:{alternation(PERSONS)}) (?:(?:{before}) )*(?:{verbs})"
         rf"(?: (?:{particles}))?(?: (?:{until}))?"
     )
 
@@ -111,7 +110,7 @@ def behind_users(doc: Tree, at: int) -> int:
     who = at + (doc.text(at).lower() in RELATIVE_PRONOUNS)
     uses = doc[who + 1 : who + 2]
     follows = doc.text(who + 2) in {"(", ":"}
-    if doc.text(who).lower() in _ANYONE and follows and all(t.pos_ == "VERB" for t in uses):
+    if doc.text(who).lower() in PERSONS and follows and all(t.pos_ == "VERB" for t in uses):
         return who + 2
     for width in range(2, _CLAUSE + 1):  # "the Cs that we have looked at (X, Y)"
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
@@ -129,7 +128,7 @@ def _behind_clause(doc: Tree, at: int) -> int:
 
     A noun in it may be what the bracket is on: "that are served by a runner (X)".
     """
-    if not is_in_clause(doc, at) or doc.text(at + 1).lower() not in _BEING:
+    if not is_in_clause(doc, at) or doc.text(at + 1).lower() not in BEING:
         return at
     for width in range(2, _CLAUSE + 1):
         if width > _SHORTEST and doc.text(at + width) == "(":

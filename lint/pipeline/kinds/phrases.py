@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..trees.closed import INDEFINITE
+
 if TYPE_CHECKING:
     from ...claims import Mention
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
-_ARTICLES = frozenset({"a", "an"})
 _OPENERS = frozenset({",", "("})
 _CLOSERS = {
     "copula": frozenset({".", "!", ";"}),
@@ -30,7 +31,7 @@ def whole(class_: Name, pattern: str, sentence: Sentence) -> Mention | None:
         return None
     doc = token.doc
     first = token.i
-    if first and doc[first - 1].lower_ in _ARTICLES:
+    if first and doc[first - 1].lower_ in INDEFINITE:
         first -= 1
     if not first or (first == token.i and not class_.plural and pattern != "apposition"):
         return None

@@ -11,7 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.lists import name_list
+from ..trees.closed import BEING, ENDS
+from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import SUBJECTS, children, governors
 from .counted import COUNTS
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_SYSTEMS = frozenset({"system"})
 _WHICH = frozenset({"which", "whichever", "whatever"})
 _MARKS = r"[\s*_`\"“”]*"
 _NONE_BUT = re.compile(
@@ -34,11 +34,9 @@ _OPEN = re.compile(rf"(?P<clause>[^.;!?:()–—]{{0,60}}?)(?::|\s[-–—]|,?\s
 """From "which C" to what can be picked: "which C shall draw: ", "whichever C you like, be it "."""
 _FROM = re.compile(rf"{_MARKS}(?:models?{_MARKS})?\s?from\s(?:M\s)?{_MARKS}", re.I)
 _TO = re.compile(rf"{_MARKS}(?:to|over\sto){_MARKS}(?:the\s)?{_MARKS}", re.I)
-_BEING = frozenset({"are", "were", "is", "was"})
 _DEFINITE = frozenset({"the", "our", "all"})
 _AROUND = 4
 """So many words may tell where a class is used: "used in our study"."""
-_ENDS = frozenset({"", ".", ",", ";", "!", ")"})
 
 
 def of_class(
@@ -64,7 +62,7 @@ def _behind(token: Token, sentence: Sentence) -> tuple[NameList, str]:
         (i for i in range(token.i + 1, len(doc)) if sentence.name_at.get(i) not in {None, class_}),
         len(doc),
     )
-    listed = name_list(sentence, at, _SYSTEMS)
+    listed = name_list(sentence, at, SYSTEMS)
     end = listed.names[0].start if listed.names else class_.end
     return listed, sentence.block.text[class_.end : end]
 
@@ -79,7 +77,7 @@ def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     last = sentence.block.text[listed.names[-2].end : listed.names[-1].start]
     named = "be it" in between or "be they" in between
     picked = named or re.search(r"\bor\b", last) is not None
-    return listed.names if picked and token.doc.text(listed.end) in _ENDS | {"or"} else ()
+    return listed.names if picked and token.doc.text(listed.end) in ENDS | {"or"} else ()
 
 
 def _left_out(token: Token, sentence: Sentence) -> tuple[Name, ...]:
@@ -129,14 +127,14 @@ def _tested(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     doc = token.doc
     if doc.text(token.i + 1).lower() not in words("lists.looking"):
         return ()
-    being = next((t for t in doc[token.i + 2 : token.i + 2 + _AROUND] if t.lower_ in _BEING), None)
+    being = next((t for t in doc[token.i + 2 : token.i + 2 + _AROUND] if t.lower_ in BEING), None)
     if being is None or any(i in sentence.name_at for i in range(token.i + 1, being.i)):
         return ()
     first = next((d.i for d in children(token, "det", "nmod:poss") if d.lower_ in _DEFINITE), -1)
     if first < 0 or (first and doc[first - 1].pos_ not in {"PUNCT", "CCONJ"}):
         return ()  # "the tools that the C used were X and Y"
-    listed = name_list(sentence, being.i + 1, _SYSTEMS)
-    return listed.names if doc.text(listed.end) in _ENDS else ()
+    listed = name_list(sentence, being.i + 1, SYSTEMS)
+    return listed.names if doc.text(listed.end) in ENDS else ()
 
 
 @cache

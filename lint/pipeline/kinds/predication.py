@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import belongings, employed, frame
 from ..lexicon import words
+from ..trees.closed import AMONG
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
     SUBJECTS,
@@ -233,7 +234,6 @@ def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
 
 _WITHIN = frozenset({"in", "of", "within", "under", "from", "among"})
 _OUTSIDE = frozenset({"out", "outside", "beyond", "out of"})
-_AMONG = frozenset({"among", "amongst"})
 _LABELLING = frozenset({":", "="})
 _FRONT = 5
 """The last token at which the class of "As a powerful new C, X ..." may stand."""
@@ -245,7 +245,7 @@ def _belonging(
     """X in "X belongs to the family of Cs", "X falls under the Cs", "X is among the Cs"."""
     verb = noun.head
     named = noun.lower_ in words("nouns.families")
-    inside = prepositions & (_WITHIN if named else _AMONG) and not prepositions & _OUTSIDE
+    inside = prepositions & (_WITHIN if named else AMONG) and not prepositions & _OUTSIDE
     if inside and children(noun, "cop"):
         for subject in subjects(noun):
             yield from each(subject, "called:belongs", noun, sentence, reading)

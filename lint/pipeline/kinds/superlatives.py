@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import alternation, words
-from ..trees.lists import name_list
+from ..trees.closed import ENDS
+from ..trees.lists import SYSTEMS, name_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-
-_SYSTEMS = frozenset({"system"})
 
 
 class Superlative(NamedTuple):
@@ -65,9 +64,9 @@ def superlative(sentence: Sentence) -> Superlative | None:
         at = next((t for t in sentence.doc if sentence.spans[t.i][0] >= verb), None)
         if at is None:
             continue
-        listed = name_list(sentence, at.i + 1, _SYSTEMS)
+        listed = name_list(sentence, at.i + 1, SYSTEMS)
         behind = sentence.doc.text(listed.end).lower()
-        if listed.names and (behind in _ENDS or behind in words("comparison.measured")):
+        if listed.names and (behind in ENDS or behind in words("comparison.measured")):
             return Superlative(sentence.start + match.start(), at, listed.names)
     return None
 
@@ -75,9 +74,6 @@ def superlative(sentence: Sentence) -> Superlative | None:
 def has_superlative(text: str) -> bool:
     """Whether a sentence may speak of the best of some things, without their noun."""
     return _best().search(text) is not None
-
-
-_ENDS = frozenset({"", ".", "!", ",", ";", ")"})
 
 
 @cache

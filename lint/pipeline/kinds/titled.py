@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import COORDINATORS, DETERMINERS, ENDS, GENITIVES
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, titled_row
 from ..trees.syntax import cases, children, conjuncts
@@ -19,11 +20,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
 _THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
-_POSSESSIVES = frozenset({"'s", "’s"})
-_COORDINATORS = frozenset({"and", "or", "&", "/", "+"})
-_ENDS = frozenset({"", ",", ".", ";", "!", ")"})
 
 
 def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -36,7 +33,7 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
             yield member, class_, "class-name", doc[at]
     if name is None or name.kind != "system" or class_.plural:
         return
-    if not reading.is_model(name) and doc.text(after_name(sentence, at)) not in _ENDS:
+    if not reading.is_model(name) and doc.text(after_name(sentence, at)) not in ENDS:
         return  # "for the LLM X is used"
     short = sentence.block.text[class_.start : class_.end].isupper()
     if reading.is_common_word(name, sentence) and (name.plural or short):
@@ -46,7 +43,7 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     first = _phrase_start(token, sentence)
     if first and (
         first - 1 in sentence.name_at
-        or doc[first - 1].lower_ in _DETERMINERS | _POSSESSIVES | {"whose"}
+        or doc[first - 1].lower_ in DETERMINERS | GENITIVES | {"whose"}
     ):
         yield name, class_, "class-name", doc[at]
 
@@ -57,9 +54,9 @@ def as_role(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statemen
     name = sentence.name_at.get(at)
     if name is None or name.kind != "system" or class_.plural or doc[token.i - 2].lower_ != "as":
         return
-    owned = doc[token.i - 1].lower_ in _DETERMINERS
-    listed = at == 0 or doc[at - 1].lower_ in _COORDINATORS | {",", ":", ";"}
-    ends = doc.text(after_name(sentence, token.i)) in _ENDS
+    owned = doc[token.i - 1].lower_ in DETERMINERS
+    listed = at == 0 or doc[at - 1].lower_ in COORDINATORS | {",", ":", ";"}
+    ends = doc.text(after_name(sentence, token.i)) in ENDS
     if owned and listed and ends and not any(t.pos_ == "VERB" for t in doc[:at]):
         yield name, class_, "class-name", doc[at]
 
@@ -127,4 +124,4 @@ def _is_closed(token: Token, sentence: Sentence) -> bool:
         return True
     if doc[behind].text not in DASHES | {","} or behind + 1 >= len(doc):
         return False
-    return behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in _COORDINATORS
+    return behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in COORDINATORS

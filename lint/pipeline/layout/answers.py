@@ -262,7 +262,7 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _using() -> re.Pattern[str]:
     """... to a question which tool does it: "We use"."""
-    use = alternation(words("topics.employing") | {"go with", "went with", "chose", "picked"})
+    use = alternation(words("topics.employing") | words("answers.chosen"))
     return re.compile(
         rf"[\s*_`\"“]*(?:we|i)\s+(?:(?:currently|mostly|mainly|always|just|usually)\s+)?(?:{use})"
         r"\s+(?:\w+['’]s\s+)?[\s*_`\"“]*",
@@ -343,13 +343,8 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
     text = answer.block.text
     first = answer.names[0]
     led = lead is not None and lead.fullmatch(text, 0, first.start)
-    if not led and text[: first.start].strip(' *_`"“').lower() not in {
-        "",
-        "with",
-        "it's",
-        "it’s",
-        "it is",
-    }:
+    before = text[: first.start].strip(' *_`"“').lower()
+    if not led and before and before not in words("answers.opening"):
         return []
     if _DID.match(text, first.end):
         return [first]

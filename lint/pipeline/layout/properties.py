@@ -59,7 +59,7 @@ def claims(
     if label == "task":
         yield from _done(subject, *value, reading)
     else:
-        yield from values.said(label, subject, value, reading)
+        yield from values.said(values.Value(label, subject, *value), reading)
 
 
 def _listed(

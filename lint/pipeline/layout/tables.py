@@ -248,7 +248,8 @@ def _row(
             continue
         if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
             yield from _ticked(header, subject, reading)
-        yield from values.said(header.label, subject, cell, reading, sure=both)
+        value = values.Value(header.label, subject, *cell, sure=both)
+        yield from values.said(value, reading)
 
 
 def _system(cell: Cell | None) -> tuple[Block, Name] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -14,70 +15,129 @@ from .cells import acts, claim, fills, outputs, says, says_one_of, technique
 from .skills import act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from ...claims import Claim, Relation
+    from ...claims import Claim, MentionKind, Relation
     from ...document import Block
     from ..names.scan import Name
     from ..reading import Reading
+    from .cells import Phrase
 
-Cell = tuple["Block", list["Name"]]
 
-
-def said(
-    label: str, subject: tuple[Block, Name], cell: Cell, reading: Reading, *, sure: bool = False
-) -> Iterator[Claim]:
-    """What a cell with words, or with a tick under a known header, says of a system.
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A cell with words, or with a tick under a known header, and the system that it is of.
 
     ``sure``: what goes in has a column of its own, so what comes out is nothing else.
     """
-    block, names = cell
-    plain = block.text.strip().lower().strip("*_` ")
-    if label == "class" and not reading.is_model(subject[1]) and subject[0].text.islower():
+
+    label: str
+    subject: tuple[Block, Name]
+    block: Block
+    names: list[Name]
+    sure: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The words of the cell alone."""
+        return self.block.text.strip().lower().strip("*_` ")
+
+    def whole(
+        self, relation: Relation, ids: tuple[str, ...] = (), kind: MentionKind = "phrase"
+    ) -> Claim:
+        """The claim that all of the cell makes."""
+        return claim(relation, self.subject, self.block, 0, len(self.block.text), ids, kind)
+
+
+def said(value: Value, reading: Reading) -> Iterator[Claim]:
+    """What a value says of its system, by its label."""
+    for labels, read in _READINGS:
+        if value.label in labels:
+            yield from read(value, reading)
+
+
+def _class(value: Value, reading: Reading) -> Iterator[Claim]:
+    own, system = value.subject
+    if not reading.is_model(system) and own.text.islower():
         return  # keys of services: "| ollama | llm |"
-    if label in {"class", "architecture"}:
-        worked = technique(block) if label == "architecture" and not names else None
-        names = [worked] if worked is not None else names
-        yield from _named_in(block, names, "class", "is-a", subject)
-        if label == "class" and not names and reading.is_model(subject[1]):
-            for done, start, end, ids in acts(block.text, 0, len(block.text), reading):
-                yield claim(done, subject, block, start, end, ids, "modality", "table:task")
-        if label == "architecture" and _is_way_of_tuning(plain):
-            yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
-    elif label == "maker" or (label == "origin" and _lists_its_own(cell, subject[1], reading)):
-        yield from _named_in(block, names, "maker", "made-by", subject)
-    elif label in {"output", "input"}:
-        relation: Relation = "produces" if label == "output" else "consumes"
-        alone = sure or (label == "output" and plain in words("tables.sounds"))
-        for start, end, ids in outputs(block.text, reading):
-            thing = block.text[start:end].lower()
-            if alone or not _is_handled(subject[1], thing, ids, reading):
-                yield claim(relation, subject, block, start, end, ids, "modality")
-    elif label == "does":
-        skill = act(block.text, reading)
-        if skill is not None and skill[0] == "produces":
-            yield claim("produces", subject, block, 0, len(block.text), skill[1], "modality")
-    elif label == "task":
-        made = outputs(block.text, reading, made=True)
-        things = [
-            (start, end, ids)
-            for start, end, ids in made
-            if not _is_handled(subject[1], block.text[start:end].lower(), ids, reading)
-        ]
-        for start, end, ids in things or assigned.of_class(block, names, reading):
-            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
-        yield from assigned.taken(subject, block, reading)
-    elif label == "either":
-        for start, end, ids in outputs(block.text, reading):
-            if not any(reading.may_take(subject[1], modality) for modality in ids):
-                yield claim("produces", subject, block, start, end, ids, "modality")
-    elif label in {"open", "local", "license", "weights"}:
-        own, name = subject
-        way = licences.way(label, block.text, name, own.text[name.start : name.end])
-        if way is not None and (label in {"open", "local"} or reading.is_model(name)):
-            yield claim("access", subject, block, 0, len(block.text), (way,), "phrase")
-    elif label == "tuning" and (says_one_of(plain, "tables.yes") or _is_way_of_tuning(plain)):
-        yield claim("adapted-for", subject, block, 0, len(block.text), (), "phrase")
+    yield from _named(value, value.names, "class", "is-a")
+    if not value.names and reading.is_model(system):
+        text = value.block.text
+        for done, start, end, ids in acts(text, 0, len(text), reading):
+            yield _part(done, value, (start, end, ids), "table:task")
+
+
+def _architecture(value: Value, reading: Reading) -> Iterator[Claim]:
+    worked = technique(value.block) if not value.names else None
+    names = [worked] if worked is not None else value.names
+    yield from _named(value, names, "class", "is-a")
+    if _is_way_of_tuning(value.plain):
+        yield value.whole("adapted-for")
+
+
+def _maker(value: Value, reading: Reading) -> Iterator[Claim]:
+    if value.label == "maker" or _lists_its_own(value, reading):
+        yield from _named(value, value.names, "maker", "made-by")
+
+
+def _modality(value: Value, reading: Reading) -> Iterator[Claim]:
+    relation: Relation = "produces" if value.label == "output" else "consumes"
+    alone = value.sure or (value.label == "output" and value.plain in words("tables.sounds"))
+    for output in outputs(value.block.text, reading):
+        if alone or not _is_handled(value, output, reading):
+            yield _part(relation, value, output)
+
+
+def _deed(value: Value, reading: Reading) -> Iterator[Claim]:
+    skill = act(value.block.text, reading)
+    if skill is not None and skill[0] == "produces":
+        yield value.whole("produces", skill[1], "modality")
+
+
+def _task(value: Value, reading: Reading) -> Iterator[Claim]:
+    made = outputs(value.block.text, reading, made=True)
+    things = [output for output in made if not _is_handled(value, output, reading)]
+    for thing in things or assigned.of_class(value.block, value.names, reading):
+        yield _part("produces", value, thing, "table:task")
+    yield from assigned.taken(value.subject, value.block, reading)
+
+
+def _either(value: Value, reading: Reading) -> Iterator[Claim]:
+    """Read a modality of which nothing tells whether it goes in or comes out."""
+    for output in outputs(value.block.text, reading):
+        if not any(reading.may_take(value.subject[1], modality) for modality in output[2]):
+            yield _part("produces", value, output)
+
+
+def _access(value: Value, reading: Reading) -> Iterator[Claim]:
+    own, name = value.subject
+    way = licences.way(value.label, value.block.text, name, own.text[name.start : name.end])
+    if way is not None and (value.label in {"open", "local"} or reading.is_model(name)):
+        yield value.whole("access", (way,))
+
+
+def _tuning(value: Value, reading: Reading) -> Iterator[Claim]:
+    if says_one_of(value.plain, "tables.yes") or _is_way_of_tuning(value.plain):
+        yield value.whole("adapted-for")
+
+
+_READINGS: tuple[tuple[frozenset[str], Callable[[Value, Reading], Iterator[Claim]]], ...] = (
+    (frozenset({"class"}), _class),
+    (frozenset({"architecture"}), _architecture),
+    (frozenset({"maker", "origin"}), _maker),
+    (frozenset({"output", "input"}), _modality),
+    (frozenset({"does"}), _deed),
+    (frozenset({"task"}), _task),
+    (frozenset({"either"}), _either),
+    (frozenset({"open", "local", "license", "weights"}), _access),
+    (frozenset({"tuning"}), _tuning),
+)
+
+
+def _part(relation: Relation, value: Value, output: Phrase, by: str = "table") -> Claim:
+    """The claim of one thing that a cell names among others."""
+    start, end, ids = output
+    return claim(relation, value.subject, value.block, start, end, ids, "modality", by)
 
 
 def _is_way_of_tuning(plain: str) -> bool:
@@ -86,27 +146,29 @@ def _is_way_of_tuning(plain: str) -> bool:
     return first in (frame("adapt.methods") | frame("adapt.ways")) - frame("adapt.nouns")
 
 
-def _lists_its_own(cell: Cell, system: Name, reading: Reading) -> bool:
+def _lists_its_own(value: Value, reading: Reading) -> bool:
     """Whether the maker in a cell has no models but its own, nor serves the system; no key is."""
-    makers = [n for n in cell[1] if n.kind == "maker" and cell[0].text[n.start].isupper()]
+    system, text = value.subject[1], value.block.text
+    makers = [n for n in value.names if n.kind == "maker" and text[n.start].isupper()]
     served = may_be_out(system, reading) or any(has_on_cloud(n, system, reading) for n in makers)
     return (
         bool(makers) and not served and all(set(n.ids) <= frame("origin.listing") for n in makers)
     )
 
 
-def _is_handled(name: Name, said: str, ids: tuple[str, ...], reading: Reading) -> bool:
+def _is_handled(value: Value, output: Phrase, reading: Reading) -> bool:
     """Whether a thing may go in instead ("long-form audio"), or be lettering in a picture."""
-    if said.split()[-1] in words("nouns.making"):
+    name, (start, end, ids) = value.subject[1], output
+    if value.block.text[start:end].lower().split()[-1] in words("nouns.making"):
         return reading.is_text(ids) and reading.is_known_to_make(name, "image")
     reads = not reading.takes(name, "text")  # and so does nothing but read
     return reads and any(reading.takes(name, modality) for modality in ids)
 
 
-def _named_in(
-    block: Block, names: list[Name], kind: str, relation: Relation, subject: tuple[Block, Name]
-) -> Iterator[Claim]:
+def _named(value: Value, names: list[Name], kind: str, relation: Relation) -> Iterator[Claim]:
+    """The claim of the one name of a kind, where the cell says no more than that."""
     found = [n for n in names if n.kind == kind]
-    if len(found) == 1 and (fills(block.text, found[0]) or says(block.text, found[0], names)):
+    text = value.block.text
+    if len(found) == 1 and (fills(text, found[0]) or says(text, found[0], names)):
         (name,) = found
-        yield claim(relation, subject, block, name.start, name.end, name.ids, name.kind)
+        yield claim(relation, value.subject, value.block, name.start, name.end, name.ids, name.kind)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import has_any, words
+from ..trees.closed import NOMINAL
 from ..trees.heads import after_name, is_in_title, is_opaque, names_program
 from ..trees.lists import is_label
 from ..trees.syntax import conjuncts, passive_subjects
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _HYPHENS = frozenset({"-", "–", "‑"})
-_RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 """So a token depends on the clause, not on the noun in front of it."""
 _FROM_TEXT = ("text-to-", "text to ", "t2i", "t2v")
@@ -85,7 +85,7 @@ def _generated(
         return  # "X-generated (image, text) pairs"
     while (
         end < len(doc)
-        and (doc[end].pos_ in _RUN or _is_inner(doc[end]))
+        and (doc[end].pos_ in NOMINAL or _is_inner(doc[end]))
         and end not in sentence.name_at
         and doc[end - 1].whitespace_
     ):
@@ -221,7 +221,8 @@ def _act(
     way = sentence.name_at.get(at)  # "X text-to-image generation"
     start = after_name(sentence, at) if way is not None and way.kind == "class" else at
     for head in doc[start : at + _LONGEST]:
-        if head.i in sentence.name_at or head.pos_ not in _RUN or not doc[head.i - 1].whitespace_:
+        apart = not doc[head.i - 1].whitespace_
+        if apart or head.i in sentence.name_at or head.pos_ not in NOMINAL:
             return
         outputs = reading.outputs(head, sentence) if head.lower_ in words("nouns.making") else []
         if outputs and min(output.first.i for output in outputs) == at:
@@ -238,7 +239,7 @@ def _closes(act: Token, sentence: Sentence, *, parts: bool) -> bool:
     if at >= len(doc) or not act.whitespace_ or at in sentence.name_at:
         return True
     inside = act.dep_ == "compound" and act.head.i >= at
-    if doc[at].pos_ not in _RUN or (doc[at].dep_ in _BEGINS and not inside):
+    if doc[at].pos_ not in NOMINAL or (doc[at].dep_ in _BEGINS and not inside):
         return True
     idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
     idle |= words("nouns.offered")

@@ -114,9 +114,7 @@ def _listed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     rest = [t for t in doc[at + 1 :] if t.text not in {")", "."}]
     things = [t for t in rest if t.lower_ in frame("duty.credits")]
     inner = [t for t in rest if t not in things]
-    plain = all(
-        t.text in {",", "&"} or t.lower_ in {"and", "sound", "cover", "album"} for t in inner
-    )
+    plain = all(t.text in {",", "&"} or t.lower_ in frame("duty.credited_before") for t in inner)
     if things and plain:
         yield from _pairs([token], things, "duty:label", token, sentence, reading)
 

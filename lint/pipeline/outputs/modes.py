@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import NOMINAL
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _JOINTS = frozenset({",", "and", "or", "&", "even", "also", "now"})
-_LISTED = frozenset({"NOUN", "PROPN", "ADJ"})
 _MARKS = DASHES | {":", "("}
 _REACH = 3
 """So many words may stand between the noun and its list: "data types simultaneously – ..."."""
@@ -111,7 +111,7 @@ def _list(noun: Token, sentence: Sentence) -> list[Token]:
     for token in doc[start:]:
         if token.i in sentence.name_at or token.lower_ in words("stance.negators"):
             break
-        if token.pos_ in _LISTED:
+        if token.pos_ in NOMINAL:
             heads = found[:-1] if found and found[-1].i == token.i - 1 else found
             found = [*heads, token]  # of "video transcripts" the last one decides
         elif token.lower_ not in _JOINTS:

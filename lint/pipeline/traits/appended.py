@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..trees.closed import CLOSES, JOINTS
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import children
 from .asides import has_on_cloud
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ENDS = frozenset({"", ",", ".", ")", ";", "!", "–", "—"})
-_AND = frozenset({"and", "or", "&"})
 _BEHIND = 2
 """So many tokens a word and a preposition take."""
 
@@ -74,7 +73,7 @@ def _model_of(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[N
     if doc.text(token.i - 1).lower() != "of" or serves_others(maker) or noun < 1:
         return
     name = sentence.name_at.get(noun - 1)
-    ends = doc.text(after_name(sentence, token.i)) in _ENDS
+    ends = doc.text(after_name(sentence, token.i)) in CLOSES
     if doc[noun].lower_ == "model" and ends and name is not None and name.kind == "system":
         yield name, doc[noun - 1]
 
@@ -91,7 +90,9 @@ def _thanked(
     if not set(maker.ids) <= frame("origin.listing"):
         return
     name = _plain(behind + 1, sentence) if behind + 1 < len(doc) else None
-    ends = name is not None and doc.text(after_name(sentence, behind + 1)).lower() in _ENDS | _AND
+    ends = (
+        name is not None and doc.text(after_name(sentence, behind + 1)).lower() in CLOSES | JOINTS
+    )
     if name is not None and ends and not has_on_cloud(maker, name, reading):
         yield name, doc[behind + 1]
 
@@ -112,8 +113,8 @@ def _latest(
     if name is None or has_on_cloud(maker, name, reading):
         return
     behind = after_name(sentence, at)
-    row = doc.text(behind) == "," and doc.text(behind + 1).lower() in _AND
-    if not row and (doc.text(behind) in _ENDS or doc[behind].pos_ in {"AUX", "VERB"}):
+    row = doc.text(behind) == "," and doc.text(behind + 1).lower() in JOINTS
+    if not row and (doc.text(behind) in CLOSES or doc[behind].pos_ in {"AUX", "VERB"}):
         yield name, doc[at]
 
 
@@ -128,7 +129,7 @@ def _the_companys(token: Token, maker: Name, sentence: Sentence) -> Iterator[tup
             owners = [t for t in children(noun, "nmod:poss") if t.i == i + 3]
             owned = any(t.lower_ in frame("origin.companies") for t in owners)
             the = token.doc.text(i + 2).lower() == "the" and token.doc.text(i + 1) == ","
-            ends = token.doc.text(noun.i + 1) in _ENDS
+            ends = token.doc.text(noun.i + 1) in CLOSES
             if name is not None and owned and the and ends and is_kind(noun, sentence):
                 yield name, token.doc[i]
 
@@ -143,6 +144,6 @@ def _is_latest(
     if first < 0 or not told or not set(maker.ids) <= frame("origin.listing"):
         return
     kind, name = token.i + 1, _plain(first, sentence)
-    ends = kind < len(doc) and doc.text(kind + 1) in _ENDS and is_kind(doc[kind], sentence)
+    ends = kind < len(doc) and doc.text(kind + 1) in CLOSES and is_kind(doc[kind], sentence)
     if name is not None and ends and not has_on_cloud(maker, name, reading):
         yield name, doc[kind]

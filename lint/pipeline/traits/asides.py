@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import has_any
+from ..trees.closed import CLOSES, JOINTS
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, subjects
 from .belonging import is_kind, kinds, models
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 _OPENS = frozenset({",", "(", "–", "—"})
 _SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
 """Behind a maker, how large a model is."""
-_ENDS = frozenset({"", ",", ".", ")", ";", "–", "—", "!"})
-_JOINTS = frozenset({"and", "or", "&"})
 _EQUALS = frozenset({"=", "==", "≙"})
 
 
@@ -61,7 +60,7 @@ def _works(
     last = max([noun.i, *(t.i for t in more)])
     if name is None or name.kind != "system" or noun.head.i != at or is_opaque(sentence, at):
         return
-    if token.doc.text(after_name(sentence, last)) not in _ENDS or children(noun, "conj"):
+    if token.doc.text(after_name(sentence, last)) not in CLOSES or children(noun, "conj"):
         return
     told = {case for t in more for case in cases(t)}
     class_ = sentence.name_at.get(noun.i)
@@ -80,7 +79,7 @@ def _works(
 def _is_closed(last: int, sentence: Sentence) -> bool:
     """Whether no row goes on behind a phrase: "X, M's model for code, and Y"."""
     doc = sentence.doc
-    goes_on = doc.text(last + 2).lower() in _JOINTS or last + 2 in sentence.name_at
+    goes_on = doc.text(last + 2).lower() in JOINTS or last + 2 in sentence.name_at
     return not (doc.text(last + 1) == "," and goes_on)
 
 
@@ -128,7 +127,7 @@ def _made(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     if kind < 3 or doc[kind].lower_ not in kinds() or doc[kind - 1].lower_ != "the":
         return
     name = sentence.name_at.get(kind - 3)
-    parted = doc[kind - 2].text in _OPENS and doc.text(verb + 1) in _ENDS - {""}
+    parted = doc[kind - 2].text in _OPENS and doc.text(verb + 1) in CLOSES - {""}
     if name is None or name.kind != "system" or not parted or is_opaque(sentence, kind - 3):
         return
     if doc[verb].lemma_ in frame("origin.verbs") and doc[verb].lower_.endswith(("s", "ed", "t")):
@@ -141,7 +140,7 @@ def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     name = sentence.name_at.get(token.i - 2)
     mark = doc.text(token.i - 1)
     told = token.dep_ == "nmod:poss" and (mark in _EQUALS or (mark == ":" and token.i == 2))
-    if not told or name is None or name.kind != "system" or doc.text(noun.i + 1) not in _ENDS:
+    if not told or name is None or name.kind != "system" or doc.text(noun.i + 1) not in CLOSES:
         return
     if is_kind(noun, sentence):
         yield name, noun
@@ -184,7 +183,7 @@ def _model_called(
         return
     closed = not may_be_out(name, reading)
     behind = after_name(sentence, at)
-    ends = doc.text(behind) in _ENDS or doc[behind].pos_ in {"AUX", "VERB"}
+    ends = doc.text(behind) in CLOSES or doc[behind].pos_ in {"AUX", "VERB"}
     if closed and ends and makes_models(maker, reading) and not is_opaque(sentence, at):
         yield name, doc[at]
 

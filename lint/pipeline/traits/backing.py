@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import ENDS
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, governors, subjects
 from .belonging import models
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _BEHIND = {"behind"}
 _FROM = {"from"}
-_ENDS = frozenset({"", ".", ",", "!", ";", ")"})
 
 
 def backed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -80,7 +80,7 @@ def _behind_which(maker: Token, sentence: Sentence, reading: Reading) -> Iterato
         yield from _after(head, sentence, reading)  # "M's team behind X"
     at = maker.i - 2  # "the company behind X, M, ..."
     system = sentence.name_at.get(at)
-    aside = maker.doc.text(at + 1) == "," and maker.doc.text(after_name(sentence, maker.i)) in _ENDS
+    aside = maker.doc.text(at + 1) == "," and maker.doc.text(after_name(sentence, maker.i)) in ENDS
     if system is not None and aside:
         role = maker.doc[at].head
         if role.lower_ in frame("origin.roles") and not role.lower_.endswith("s"):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import JOINTS
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import (
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OUT_OF = ({"from"}, {"out", "of"})
-_ROW = frozenset({"and", "or", "&"})
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV"})
 _ASIDES = DASHES | {",", "("}
 
@@ -114,11 +114,11 @@ def _is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
     behind = noun.i + 2
     goes_on = doc.text(noun.i + 1) == "," and (
         behind in sentence.name_at
-        or (doc.text(behind).lower() in _ROW and not _begins_clause(doc[behind + 1 : behind + 2]))
+        or (doc.text(behind).lower() in JOINTS and not _begins_clause(doc[behind + 1 : behind + 2]))
     )
     before = doc[at - 1] if at else None
     listed = before is not None and (
-        before.lower_ in _ROW or (before.text == "," and before.i - 1 in sentence.name_at)
+        before.lower_ in JOINTS or (before.text == "," and before.i - 1 in sentence.name_at)
     )
     apart = {case.lower() for case in cases(doc[at])} & words("comparison.apart")
     return goes_on or listed or bool(apart)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..trees.closed import INDEFINITE
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, coordination, objects, subjects
 from .belonging import is_kind
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "–", "—"})
 _WITH = frozenset({"with"})
-_ARTICLES = frozenset({"a", "an"})
 _AND = frozenset({"and", "or"})
 
 
@@ -138,7 +138,7 @@ def _introduced(
         if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
             continue
         said = children(thing, "appos")
-        new = any(d.lower_ in _ARTICLES for t in said for d in children(t, "det"))
+        new = any(d.lower_ in INDEFINITE for t in said for d in children(t, "det"))
         kind = any(is_kind(t, sentence) for t in said)
         behind = sentence.doc.text(after_name(sentence, thing.i))
         if new and kind and behind in {",", "–", "—"} and not makers & makers_of(name, reading):

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WEIGHTS = "access:weights"
-_GOT = frozenset({"downloaded", "pre-trained", "pretrained", "original", "official"})
-"""Said of files that are still those of the maker."""
 
 
 def handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -47,7 +45,7 @@ def _moved(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return
     folder = _folder().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
     for thing in objects(verb) if folder is not None else ():
-        if any(t.lower_ not in _GOT for t in children(thing, "amod")):
+        if any(t.lower_ not in words("access.as_made") for t in children(thing, "amod")):
             continue  # "the fine-tuned X weights"
         if children(thing, "acl", "acl:relcl"):
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import COPULAS
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_PREDICATES = frozenset({"cop", "aux:pass"})
 _ROOM = 3
 """So many tokens before a "license" may say which one it is."""
 
@@ -65,9 +65,9 @@ def _by_participle(
     if token.dep_ == "amod":
         heads = [token.head] if token.head.i > token.i else []
     else:
-        top = token if children(token, *_PREDICATES) else before
-        top = top if children(top, *_PREDICATES) else token.head
-        heads = [*passive_subjects(top), *subjects(top)] if children(top, *_PREDICATES) else []
+        top = token if children(token, *COPULAS) else before
+        top = top if children(top, *COPULAS) else token.head
+        heads = [*passive_subjects(top), *subjects(top)] if children(top, *COPULAS) else []
     for thing in heads:
         for name in reading.bearers(thing, sentence):
             yield name, token

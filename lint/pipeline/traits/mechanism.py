@@ -12,6 +12,7 @@ from ..frames import Technique, frame, techniques
 from ..kinds.copula import is_label
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
+from ..trees.closed import NOMINAL
 from ..trees.heads import is_opaque
 from ..trees.lists import introducer, name_list
 from ..trees.syntax import (
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_RUN = frozenset({"ADJ", "NOUN", "PROPN"})
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
 
@@ -363,7 +363,7 @@ def _ends_row(doc: Tree, end: int) -> bool:
 def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X and Y in "GAN-based image generators such as X and Y", "GAN-based tools: X, Y"."""
     doc, head = based.doc, based
-    while (behind := head.i + 1) < len(doc) and head.whitespace_ and doc[behind].pos_ in _RUN:
+    while (behind := head.i + 1) < len(doc) and head.whitespace_ and doc[behind].pos_ in NOMINAL:
         if introducer(doc, behind) != behind:
             break
         head = doc[behind]

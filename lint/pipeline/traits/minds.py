@@ -239,7 +239,7 @@ def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
     if token.head.lemma_ in lasting or any(t.lower_ in lasting for t in children(token, "advmod")):
         return None
     text, (start, end) = sentence.block.text, sentence.spans[token.i]
-    if token.lower_ in {"aware", "capable", "able"}:
+    if token.lower_ in frame("understand.equal_to"):
         of_what = frame("understand.aware") | frame("understand.capable")
         found = any_of(of_what).match(text, start, sentence.end)
         if found:

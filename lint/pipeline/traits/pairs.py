@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..trees.closed import CLOSES
 from ..trees.heads import is_opaque
 from .possession import POSSESSIVES, Statement, is_hosted, makers_of
 from .ranges import behind_noun
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OPENS = frozenset({",", "(", "–", "—", "are", "were"})
-_ENDS = frozenset({"", ",", ".", ";", ")", "!", "–", "—"})
 _AND = frozenset({"and", "&"})
 
 
@@ -34,7 +34,7 @@ def paired(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     end = token.i + 1 if by else behind_noun(token, sentence)
     if not (both or (owned and not by)) or at < 1 or end < 0:
         return
-    if doc[at].lower_ not in _OPENS or doc.text(end) not in _ENDS:
+    if doc[at].lower_ not in _OPENS or doc.text(end) not in CLOSES:
         return
     pair = _pair(at - 1, sentence)
     if pair and not both and set(maker.ids) & makers_of(pair[-1], reading):

@@ -8,7 +8,7 @@ from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import has_any, words
 from ..trees.heads import after_name
-from ..trees.lists import closing, introducer, name_list
+from ..trees.lists import SYSTEMS, closing, introducer, name_list
 from .possession import POSSESSIVES, Statement, serves_others
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_SYSTEMS = frozenset({"system"})
 LIKENING = frozenset({"like"})
 _JOINING = frozenset({"and", "or", "&", "/", ",", "-", "+"})
 _REACH = 3
@@ -38,7 +37,7 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     start = _start(token.i + 1 if fronted else behind_noun(token, sentence), sentence)
     if start < 0 or (not fronted and _is_measure(token)):
         return
-    listed = name_list(sentence, start, _SYSTEMS)
+    listed = name_list(sentence, start, SYSTEMS)
     last = doc.text(listed.end).lower()
     if last and last not in {")", ",", ".", ";", "!"} | words("lists.endings") | {"–", "—", "are"}:
         return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
+from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ARTICLES = frozenset({"a", "an"})
 _WITH = frozenset({"with", "on"})
 _ENDS = frozenset({".", ",", ")", ";", ":", "!", ""})
 
@@ -86,7 +86,7 @@ def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Na
     verb = class_.head
     if verb.lemma_ not in frame("base.operate") or len(coordination(class_)) > 1:
         return
-    one = any(t.lower_ in _ARTICLES for t in children(class_, "det"))
+    one = any(t.lower_ in INDEFINITE for t in children(class_, "det"))
     if not one or not cases(class_) & _WITH or is_passive(verb):
         return
     free = not children(verb, "advcl", "xcomp", "obj", "conj")

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from .closed import NSUBJ
 
 if TYPE_CHECKING:
     from .tree import Token
 
 _TO = frozenset({"to", "into"})
 _OF = frozenset({"to", "of"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "that", "whom"})
 _MEANS = frozenset({"with", "via", "through"})
 _WITHIN = frozenset({"in", "within"})
@@ -39,7 +39,7 @@ def follow(verb: Token) -> None:
     joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
     if not orders or doer.dep_ != "conj" or not joined or not order.i < thing.i < doer.i:
         return
-    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    subjects = [c for c in verb.children if c.dep_ in NSUBJ]
     if any(c is not thing and c is not order for c in subjects) or thing.dep_ not in _THINGS:
         return
     and_ = joined[0]
@@ -61,7 +61,7 @@ def front(verb: Token) -> None:
     place = name.head
     if name.pos_ != "PROPN" or name.dep_ not in {"appos", "flat"} or place.i != name.i - 1:
         return
-    told = any(c.dep_ in _SUBJECTS for c in verb.children)
+    told = any(c.dep_ in NSUBJ for c in verb.children)
     if told or place.dep_ != "obl" or place.head is not verb or "VerbForm=Fin" not in verb.morph:
         return
     if not any(c.dep_ == "case" and c.i == 0 for c in place.children):
@@ -122,7 +122,7 @@ def resume(verb: Token) -> None:
     while last.head is not last and last is not relative:
         last = last.head
     listed = any(c.dep_ == "conj" and c.i > verb.i for c in verb.children)
-    own = any(c.dep_ in _SUBJECTS for c in verb.children)
+    own = any(c.dep_ in NSUBJ for c in verb.children)
     if last is not relative or relative.lower_ != relative.lemma_ or own or not listed:
         return
     over.children = tuple(c for c in over.children if c is not verb)
@@ -167,7 +167,7 @@ def take_over(verb: Token) -> None:
         return
     while doer.dep_ in {"conj", "compound"} and doer.head is not over and doer.head.i > over.i:
         doer = doer.head
-    own = any(c.dep_ in _SUBJECTS or c.dep_ == "cc" for c in verb.children)
+    own = any(c.dep_ in NSUBJ or c.dep_ == "cc" for c in verb.children)
     listed = doer.dep_ == "conj" and doer.head is over and doer.pos_ in {"NOUN", "PROPN"}
     if own or not listed:
         return
@@ -185,7 +185,7 @@ def list_on(noun: Token) -> None:
     kinds = {c.dep_ for c in noun.children}
     if noun.doc.text(first.i - 1) != "," or before.head is not over or before.pos_ != "NOUN":
         return
-    if not {"det", "conj"} <= kinds or not _SUBJECTS.isdisjoint(kinds) or "cop" in kinds:
+    if not {"det", "conj"} <= kinds or not NSUBJ.isdisjoint(kinds) or "cop" in kinds:
         return
     over.children = tuple(c for c in over.children if c is not noun)
     before.children = tuple(sorted((*before.children, noun), key=_at))
@@ -250,7 +250,7 @@ def hang(verb: Token) -> None:
     doc, thing = verb.doc, verb.head
     which = next((c for c in verb.children if c.lower_ == "which"), verb)
     name = doc[which.i - 2] if which.i > 1 else verb
-    if which is verb or which.dep_ not in _SUBJECTS or doc.text(which.i - 1) != ",":
+    if which is verb or which.dep_ not in NSUBJ or doc.text(which.i - 1) != ",":
         return
     if name.pos_ != "PROPN" or name is thing or not _is_of_name(verb, name):
         return

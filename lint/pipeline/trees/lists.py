@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import word_list, words
+from .closed import GENITIVES, JOINTS
 from .heads import MARKS, after_name, is_opaque
 from .syntax import SUBJECTS, children
 
@@ -22,10 +23,8 @@ _OF_PHRASE = frozenset({"DET", "ADJ", "ADV", "VERB", "NOUN", "PRON", "PUNCT", "C
 """What a nameless item of a list may consist of: "or a distilled open-source model"."""
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
-_SYSTEMS = frozenset({"system"})
-_LAST_JOINTS = frozenset({"and", "or", "&"})
+SYSTEMS = frozenset({"system"})
 _GOING_ON = frozenset({"VERB", "NOUN", "PROPN"})
-_POSSESSIVES = frozenset({"'s", "’s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             i += 1
         elif is_opaque(sentence, i) or _is_base(doc, i):
             break
-        elif doc.text(i + 1).lower() in _POSSESSIVES:
+        elif doc.text(i + 1).lower() in GENITIVES:
             i += 2  # "Groq's LLaMA": the owner is no item
         elif (found and _opens_clause(doc, i)) or _modifies_class(sentence, i):
             break
@@ -103,8 +102,8 @@ def titled_row(sentence: Sentence, at: int) -> tuple[Name, ...]:
     first = sentence.name_at.get(at + 1)
     if first is None or first.kind != "system" or not doc[at].whitespace_:
         return ()
-    listed = name_list(sentence, at + 1, _SYSTEMS)
-    joined = any(token.lower_ in _LAST_JOINTS for token in doc[at + 2 : listed.end])
+    listed = name_list(sentence, at + 1, SYSTEMS)
+    joined = any(token.lower_ in JOINTS for token in doc[at + 2 : listed.end])
     if len(listed.names) < 2 or not joined:
         return ()
     behind = doc[listed.end] if listed.end < len(doc) else None
@@ -136,7 +135,7 @@ def _fills(token: Token, gap: int) -> bool:
 
 def _owns_the_next(doc: Tree, at: int) -> bool:
     """Whether a name has something that isn't named: "models like OpenAI's, X ..."."""
-    return doc.text(at + 1).lower() in _POSSESSIVES and doc.text(at + 2) == ","
+    return doc.text(at + 1).lower() in GENITIVES and doc.text(at + 2) == ","
 
 
 def _modifies_class(sentence: Sentence, at: int) -> bool:

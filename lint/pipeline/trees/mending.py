@@ -29,6 +29,7 @@ from .clauses import (
     resume,
     take_over,
 )
+from .closed import COPULAS, INDEFINITE, NSUBJ
 from .misread import find_verb
 from .nouns import cover, do_within, quantify, sound, take_in
 from .syntax import governors
@@ -38,10 +39,7 @@ if TYPE_CHECKING:
 
     from .tree import Token, Tree
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_COPULAS = frozenset({"cop", "aux:pass"})
 _INSIDE = frozenset({"compound", "amod", "punct"})
-_ARTICLES = frozenset({"a", "an"})
 _NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
 _HAVE = frozenset({"'ve", "’ve"})
 
@@ -55,7 +53,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         find_verb(token, lemma)
-        if token.lower_.endswith("ed") and not _SUBJECTS.isdisjoint(c.dep_ for c in token.children):
+        if token.lower_.endswith("ed") and not NSUBJ.isdisjoint(c.dep_ for c in token.children):
             noun = _predicate(token)
             if noun is not None:
                 _give(token, noun)
@@ -129,7 +127,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
 def _free(adverb: Token) -> None:
     """Give a clause the subject that hangs on the adverb before it: "Sadly X is closed"."""
     over = adverb.head
-    if not _SUBJECTS.isdisjoint(c.dep_ for c in over.children):
+    if not NSUBJ.isdisjoint(c.dep_ for c in over.children):
         return
     for noun in adverb.children:
         if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
@@ -141,7 +139,7 @@ def _free(adverb: Token) -> None:
 def _conclude(verb: Token) -> None:
     """Make a clause of its own of what is concluded: "for this reason X runs on our servers"."""
     doc, reason = verb.doc, verb.head
-    doers = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    doers = [c for c in verb.children if c.dep_ in NSUBJ]
     opens = [t.lower_ for t in doc[max(0, reason.i - 2) : reason.i]] == ["for", "this"]
     comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
     if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
@@ -166,7 +164,7 @@ def _centre(heart: Token) -> None:
         return
     (noun,) = behind
     between = [t for t in heart.doc[heart.i + 1 : noun.i] if t.dep_ == "det"]
-    if not any(t.lower_ in _ARTICLES for t in between):
+    if not any(t.lower_ in INDEFINITE for t in between):
         return
     own = [c for c in heart.children if c.dep_ in {"case", "det", "nmod:poss", "amod", "nmod"}]
     given = [c for c in heart.children if c not in own and c is not noun]
@@ -304,7 +302,7 @@ def _is_outer(copula: Token) -> bool:
         return False
     kinds = {c.dep_ for c in verb.children if c.i > copula.i}
     that = any(c.dep_ == "mark" and c.i == copula.i + 1 for c in verb.children)
-    return that and not _SUBJECTS.isdisjoint(kinds)
+    return that and not NSUBJ.isdisjoint(kinds)
 
 
 def _time(gerund: Token) -> None:
@@ -314,7 +312,7 @@ def _time(gerund: Token) -> None:
     marks = [c for c in gerund.children if c.lower_ == "during" and c.i == gerund.i - 1]
     if not marks or len(things) != 1 or len(gerund.children) != 2 or over.i < things[0].i:
         return
-    if over.pos_ != "VERB" or not _SUBJECTS.isdisjoint(c.dep_ for c in over.children):
+    if over.pos_ != "VERB" or not NSUBJ.isdisjoint(c.dep_ for c in over.children):
         return
     (mark,), (doer,) = marks, things
     mark.dep_, mark.pos_ = "case", "ADP"
@@ -331,7 +329,7 @@ def _open(verb: Token) -> None:
     cases = [c for c in doer.children if c.dep_ == "case" and c.lower_ in words("stance.temporal")]
     if not (inside or (beside and over is verb.head)) or len(cases) != 1:
         return
-    if any(c.dep_ in _SUBJECTS or c.dep_ == "cc" for c in verb.children):
+    if any(c.dep_ in NSUBJ or c.dep_ == "cc" for c in verb.children):
         return
     if doer in governors(verb):
         return  # or it would hang on what hangs on it
@@ -366,8 +364,8 @@ def _name(verb: Token) -> None:
 
 def _predicate(participle: Token) -> Token | None:
     """The bare noun that a participle with a copula stands right before, if it describes it."""
-    tied = next((c.dep_ for c in participle.children if c.dep_ in _COPULAS), "")
-    if not tied or not any(c.dep_ in _SUBJECTS and c.i < participle.i for c in participle.children):
+    tied = next((c.dep_ for c in participle.children if c.dep_ in COPULAS), "")
+    if not tied or not any(c.dep_ in NSUBJ and c.i < participle.i for c in participle.children):
         return None
     noun = participle.head
     if participle.dep_ != "amod" and participle.pos_ == "ADJ" and tied == "cop":

@@ -14,15 +14,13 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, phrasals
 from ..lexicon import words
+from .closed import COPULAS, NOMINAL, NSUBJ
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .tree import Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_COPULAS = frozenset({"cop", "aux:pass"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _BARE = frozenset({"compound", "amod"})
@@ -36,7 +34,7 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
 
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
-    if token.pos_ in _NOMINAL and _has_object(token) and _is_clause(token):
+    if token.pos_ in NOMINAL and _has_object(token) and _is_clause(token):
         token.pos_ = "VERB"
         token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
     if token.pos_ == "ADJ" and _is_done(token):
@@ -71,7 +69,7 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
 def _is_done(participle: Token) -> bool:
     """Whether what is taken for an adjective is a verb in the passive: "is converted by X"."""
     kinds = {child.dep_ for child in participle.children}
-    passive = "nsubj:pass" in kinds and not _COPULAS.isdisjoint(kinds)
+    passive = "nsubj:pass" in kinds and not COPULAS.isdisjoint(kinds)
     return participle.lower_.endswith("ed") and passive
 
 
@@ -81,7 +79,7 @@ def _is_clause(noun: Token) -> bool:
     if noun.i == first and noun.dep_ == "ROOT":
         return True
     kinds = {child.dep_ for child in noun.children}
-    told = not _SUBJECTS.isdisjoint(kinds) and "cop" not in kinds
+    told = not NSUBJ.isdisjoint(kinds) and "cop" not in kinds
     return noun.pos_ == "NOUN" and (told or noun.dep_ in _CLAUSES)
 
 
@@ -105,7 +103,7 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if noun.lower_.endswith("s") == ("Number=Plur" in doer.morph):
         return
-    if not _SUBJECTS.isdisjoint(c.dep_ for c in noun.children):
+    if not NSUBJ.isdisjoint(c.dep_ for c in noun.children):
         return
     own = tuple(c for c in noun.children if c.i < doer.i and c.dep_ in _WITHIN)
     for child in own:
@@ -128,7 +126,7 @@ def _tell(form: Token, lemma: Callable[[str, str, str], str]) -> None:
 def _has_particle(noun: Token) -> bool:
     """Whether a particle behind what is taken for a noun makes it a verb: "X hands back a logo"."""
     stem, behind = noun.lower_.removesuffix("s"), noun.doc.text(noun.i + 1).lower()
-    told = any(c.dep_ in _SUBJECTS for c in noun.children)
+    told = any(c.dep_ in NSUBJ for c in noun.children)
     return told and behind in phrasals().get(stem, ())
 
 
@@ -182,7 +180,7 @@ def _rise(verb: Token) -> None:
     thing = verb.head
     if thing.dep_ != "ROOT" or thing.i < verb.i or thing.pos_ not in {"NOUN", "PROPN"}:
         return
-    if not any(c.dep_ in _SUBJECTS for c in verb.children):
+    if not any(c.dep_ in NSUBJ for c in verb.children):
         return
     given = [c for c in thing.children if c.dep_ == "punct" or c.i < verb.i]
     thing.children = tuple(c for c in thing.children if c is not verb and c not in given)
@@ -233,7 +231,7 @@ def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
 def _is_made(form: Token) -> bool:
     """Whether a bare noun before it can be no subject: "generate photorealistic room renders"."""
     making = form.head
-    doers = [c for c in form.children if c.dep_ in _SUBJECTS]
+    doers = [c for c in form.children if c.dep_ in NSUBJ]
     if form.dep_ not in {"ccomp", "obj", "xcomp"} or making.lemma_ not in frame("produce.plain"):
         return False
     if len(doers) != 1 or doers[0].i != form.i - 1 or doers[0].pos_ != "NOUN":
@@ -249,7 +247,7 @@ def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.pos_, form.dep_, form.morph = "NOUN", "obj", "Number=Plur"
     form.lemma_ = lemma(form.lower_, "NOUN", "Number=Plur")
     for child in form.children:
-        child.dep_ = "compound" if child.dep_ in _SUBJECTS else child.dep_
+        child.dep_ = "compound" if child.dep_ in NSUBJ else child.dep_
     told = [c for c in form.children if c.dep_ in {"obl", "advmod", "advcl"}]
     form.children = tuple(c for c in form.children if c not in told)
     for child in told:

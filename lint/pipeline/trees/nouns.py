@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from .closed import NSUBJ
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from .tree import Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
@@ -52,7 +52,7 @@ def take_in(noun: Token) -> None:
 
 def _is_plural(form: Token) -> bool:
     """Whether what ends like a third person has nobody who does it: "turns voicemails into"."""
-    doers = [c for c in form.children if c.dep_ in _SUBJECTS]
+    doers = [c for c in form.children if c.dep_ in NSUBJ]
     alone = not any(c.dep_ in {"mark", "aux"} for c in form.children)
     inside = all(_is_inside(doer, form) for doer in doers)
     return form.lower_.endswith("s") and form.dep_ == "ccomp" and alone and inside
@@ -93,7 +93,7 @@ def do_within(which: Token) -> None:
         return
     if verb.pos_ != "VERB" or verb.dep_ == "ROOT" or doer.dep_ not in {"nmod", "obl"}:
         return
-    if any(c.dep_ in _SUBJECTS for c in verb.children) or over.i >= which.i:
+    if any(c.dep_ in NSUBJ for c in verb.children) or over.i >= which.i:
         return
     if verb is over or verb in governors(over) or verb in governors(doer):
         return  # the tree has the clause around what it would hang on
@@ -117,12 +117,12 @@ def sound(over: Token) -> None:
     over.pos_, over.lemma_ = "NOUN", "voice-over"
     noun = over.head
     if noun.pos_ == "VERB":
-        beside = [c for c in noun.children if c.dep_ in _SUBJECTS and c.i > at and _is_placed(c)]
+        beside = [c for c in noun.children if c.dep_ in NSUBJ and c.i > at and _is_placed(c)]
         noun = beside[0] if len(beside) == 1 else over
     verb = noun.head
     if noun.i <= at or verb.i < noun.i or verb.pos_ != "VERB" or over not in _near(noun, verb):
         return
-    dep = noun.dep_ if noun.dep_ in _SUBJECTS else "nsubj"
+    dep = noun.dep_ if noun.dep_ in NSUBJ else "nsubj"
     own = [c for c in noun.children if c.i < at and c is not over]
     told = [c for c in over.children if c.dep_ == "nmod" and c.i == noun.i - 1]
     _part(noun, (over, *own))

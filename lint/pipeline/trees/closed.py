@@ -1,0 +1,28 @@
+"""Closed classes: the small words, marks and labels of English grammar that many readings ask for.
+
+They are the language's own and never grow. What does grow, verbs, nouns and names, is in
+``patterns/``. Labels: https://universaldependencies.org/u/dep/
+"""
+
+from __future__ import annotations
+
+INDEFINITE = frozenset({"a", "an"})
+DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+PERSONS = frozenset({"we", "i", "they", "you"})
+"""Who is no system when it does something."""
+GENITIVES = frozenset({"'s", "’s"})
+BEING = frozenset({"are", "were", "is", "was"})
+AMONG = frozenset({"among", "amongst"})
+JOINTS = frozenset({"and", "or", "&"})
+"""What joins the last name of a row to the others."""
+COORDINATORS = JOINTS | {"/", "+"}
+
+ENDS = frozenset({"", ".", ",", ";", "!", ")"})
+"""What ends a phrase; "" stands behind the last token."""
+CLOSES = ENDS | {"–", "—"}
+"""What ends a phrase or an aside."""
+
+NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
+"""Tags of the words that stand before a noun and belong to it."""
+NSUBJ = frozenset({"nsubj", "nsubj:pass"})
+COPULAS = frozenset({"cop", "aux:pass"})
