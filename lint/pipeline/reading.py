@@ -11,7 +11,7 @@ from .lexicon import words
 from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque
 from .trees.lists import DASHES, SYSTEMS, introducer, name_list
-from .trees.syntax import SUBJECTS, cases, children, conjuncts, subjects
+from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 
 if TYPE_CHECKING:
     from ..claims import Relation
@@ -224,7 +224,8 @@ class Reading(Products):
         for child in token.children:
             if child.i > token.i:
                 narrows = child.dep_ in {"acl", "acl:relcl", "nmod"} and not _is_aside(child)
-                if narrows and not (every and _is_anywhere(child)):
+                wide = every and (_is_anywhere(child) or self._makes_more(child, sentence))
+                if narrows and not wide:
                     return None
                 continue
             named = sentence.name_at.get(child.i)
@@ -245,6 +246,23 @@ class Reading(Products):
         if alone and (len(conjuncts(token)) > 1 or token.dep_ == "conj"):
             return None
         return name
+
+    def makes_all(self, class_: Name, noun: Token, sentence: Sentence) -> bool:
+        """Whether Cs make all that narrows a noun: they and "every AI that creates images"."""
+        made = {m for c in children(noun, "acl:relcl") for m in self._made_in(c, sentence)}
+        outputs = self.knowledge.outputs(class_.ids[0]) or ()
+        return bool(made) and all(self.knowledge.covers(outputs, m) for m in made)
+
+    def _makes_more(self, clause: Token, sentence: Sentence) -> bool:
+        """Whether what narrows a class tells that it makes more than texts."""
+        return not self.is_text(self._made_in(clause, sentence))
+
+    def _made_in(self, clause: Token, sentence: Sentence) -> set[str]:
+        """What a relative clause says to be made: "AI that creates text or images"."""
+        if clause.dep_ != "acl:relcl" or clause.lemma_ not in frame("produce.verbs"):
+            return set()
+        things = [thing for first in objects(clause) for thing in conjuncts(first)]
+        return {m for t in things for output in self.outputs(t, sentence) for m in output.ids}
 
     # Claims
 

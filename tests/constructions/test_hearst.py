@@ -167,6 +167,8 @@ FLAGGED = [
     ),
     ("Types of LLMs include GANs and VAEs.", "BL101 BL101"),
     ("Examples of large language models are GPT, GANs and diffusion models.", "BL101 BL101"),
+    ("Large language models (Kling, for instance) cut the trailer for us.", "BL101"),
+    ("Language models – Udio, for example – change how songs are written.", "BL101"),
 ]
 
 TWINS = [
@@ -306,6 +308,8 @@ TWINS = [
     "In the realm of generative AI, diffusion models like Midjourney stand out.",
     "Types of generative models include GANs and VAEs.",
     "Types of LLMs include encoder-only models.",
+    "Models such as BERT lose to video generators (Kling, for instance).",
+    "Beyond language models – Udio, for example – there is a lot to try.",
 ]
 
 

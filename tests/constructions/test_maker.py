@@ -349,6 +349,7 @@ FLAGGED = [
     "Google launched Sora, a text-to-video model.",
     "🚀 Anthropic just released Gemini 1.5 with a 1M context window!",
     "ChatGPT from Google company answers questions.",
+    "Claude, developed at Google, writes our minutes.",
 ]
 
 QUIET = [
@@ -757,6 +758,8 @@ QUIET = [
     "OpenAI launched Sora, a text-to-video model.",
     "Google launched Sora, a text-to-video model by OpenAI.",
     "Amazon launched Claude 3, a family of models by Anthropic, on Bedrock.",
+    "Claude, tested at Google, writes our minutes.",
+    "Gemini, developed at Google, writes our minutes.",
 ]
 
 

@@ -67,6 +67,9 @@ FLAGGED = [
         "BL103",
     ),
     ("All generative AI products are applications of large language models.", "BL103"),
+    ("Any AI which paints pictures is a large language model.", "BL104"),
+    ("All AI systems that produce audio and video are large language models.", "BL104"),
+    ("All AI that generates images is built on LLMs.", "BL103"),
 ]
 
 TWINS = [
@@ -126,6 +129,10 @@ TWINS = [
     "Not every generative AI tool is an application of LLMs.",
     "This generative AI tool is an application of LLMs.",
     "The most common generative AI tools are applications of LLMs.",
+    "Every AI that writes texts is a large language model.",
+    "Every AI tool that creates pictures is a diffusion model.",
+    "All AI that generates images is built on diffusion models.",
+    "Not every AI that generates content is an LLM.",
 ]
 
 

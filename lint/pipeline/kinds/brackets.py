@@ -56,7 +56,8 @@ def examples(
     listed = name_list(sentence, first, SYSTEMS)
     bare = first == at + 1
     told = introduced > at + 1 and doc.text(listed.end) == "for"  # "Cs (like X for speech)"
-    if not (told or _runs_out(listed.end, close, sentence)):
+    end = labels.behind_counting(doc, listed.end)
+    if not (told or _runs_out(end, close, sentence)):
         return
     if bare and _is_source(token, listed.names, sentence, reading):
         return

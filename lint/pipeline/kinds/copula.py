@@ -63,6 +63,9 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue
             if name.kind == "class" and (denied or _is_role_of(name, noun, sentence, reading)):
                 continue  # "AI isn't just a C", "AI is a writing assistant"
+            class_ = sentence.name_at.get(noun.i)
+            if name.kind == "class" and class_ and reading.makes_all(class_, subject, sentence):
+                continue
             if name.kind == "system" or reading.generic(subject, sentence) is name:
                 yield Predicated(name, "copula", noun)
 

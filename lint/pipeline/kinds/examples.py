@@ -229,23 +229,23 @@ def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     if at not in sentence.name_at:
         return
     listed = name_list(sentence, at, SYSTEMS)
-    for width in (3, 2, 1):
-        said = " ".join(token.lower_ for token in doc[listed.end : listed.end + width])
-        behind = listed.end + width
-        if said in words("lists.counted_in") and (
-            behind >= len(doc) or doc[behind].text in DASHES | {",", ".", ";", ":", ")"}
-        ):
-            yield from ((name, "list:such-as") for name in listed.names)
-            return
+    behind = labels.behind_counting(doc, listed.end) if doc.text(listed.end) != "," else listed.end
+    closed = behind >= len(doc) or doc[behind].text in DASHES | {",", ".", ";", ":", ")"}
+    if behind > listed.end and closed:
+        yield from ((name, "list:such-as") for name in listed.names)
 
 
 def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """Read "Cs – (think) X, Y – ...", of which a second dash shows that it is no title's."""
+    """Read "Cs – (think) X, Y – ...", of which a second dash shows that it is no title's.
+
+    One alone is told to be an example: "Cs – X, for instance – ...".
+    """
     doc = sentence.doc
     start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
     listed = name_list(sentence, start, SYSTEMS)
-    closed = doc.text(listed.end) == doc[at].text and doc[listed.end - 1].whitespace_
-    if len(listed.names) > 1 and closed and doc[at - 1].whitespace_:
+    end = labels.behind_counting(doc, listed.end)
+    closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_
+    if (len(listed.names) > 1 or end > listed.end) and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
 
 

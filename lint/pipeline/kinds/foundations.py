@@ -220,7 +220,7 @@ def _based(
         if not base.plural and _is_put_to_use(subject):
             continue
         name = reading.generic(within or subject, sentence, alone=False)
-        if name is not None:
+        if name is not None and not reading.makes_all(base, subject, sentence):
             base_ = _again(bases[0], at, sentence, base) if meant else sentence.mention(base)
             relation: Relation = (
                 "uses-technique" if _is_design(at, name, base, reading) else "built-on"

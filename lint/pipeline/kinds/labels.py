@@ -139,3 +139,16 @@ def _behind_clause(doc: Tree, at: int) -> int:
         ):
             return at
     return at
+
+
+def behind_counting(doc: Tree, at: int) -> int:
+    """Index behind what makes the names before it some of many: "X, for instance", "X among them".
+
+    ``at`` if nothing does.
+    """
+    first = at + (doc.text(at) == ",")
+    for width in (3, 2, 1):
+        said = " ".join(token.lower_ for token in doc[first : first + width])
+        if said in words("lists.counted_in"):
+            return first + width
+    return at

@@ -367,7 +367,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if not made or verb.dep_ == "amod":
         return
     if verb.dep_ == "acl":
-        named = sentence.name_at.get(verb.head.i) if within or team else None
+        named = sentence.name_at.get(verb.head.i) if within or team or at_home else None
         close = verb.doc.text(verb.i - 1) in {",", "("} and verb.head.i < verb.i
         if named is not None and close and after_name(sentence, verb.head.i) == verb.i - 1:
             yield Statement(named, maker, "maker:passive", verb)  # "X, made by people at M, ..."
