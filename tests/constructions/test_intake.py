@@ -612,6 +612,7 @@ QUIET = [
     "GPT-4 converts the transcript to text.",
     "GPT-3 reads stories from podcasts.",
     "Paste the log and GPT-3.5 tells you what's wrong.",
+    "BERT-based image captioning",
 ]
 
 

@@ -118,6 +118,8 @@ FLAGGED = [
         "Within the family of large language models, generative AI is the branch that writes.",
         "BL104",
     ),
+    ("Imagen is an LLM – it is not free.", "BL101"),
+    ("GPT-3.5 draws our portraits, but it isn't cheap.", "BL201"),
 ]
 
 TWINS = [
@@ -378,6 +380,10 @@ TWINS = [
     "Midjourney is anything but open source.",
     'We wrote that CLIP "generates" images. It scores them.',
     "Several speakers called DALL-E a language model. It makes pictures.",
+    "Some call Imagen an LLM; it isn't.",
+    "The brochure says Ideogram is an LLM – it is not.",
+    "You'll read that GPT-3.5 draws pictures; it doesn't.",
+    "The site says DALL-E is open source (it's not).",
 ]
 
 

@@ -35,6 +35,8 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         at -= 1  # "native audio input"
     at -= at >= 0 and doc[at].lower_ in {"'s", "’s"}
     if at > 0 and doc[at].lower_ in frame("produce.driven") and doc[at - 1].text == "-":
+        if noun.lower_ in frame("consume.worded"):
+            return
         at -= 2  # "X-based audio transcription"
     name = sentence.name_at.get(at)
     if name is not None and name.kind == "system":

@@ -22,8 +22,8 @@ _CONTRADICTS = re.compile(
 )
 """What it denies is in the group: maybe what was said before, maybe something else."""
 _DENIED_ASIDE = re.compile(
-    r"\((?:no, |but )?(?:it|they|that|this) ?"
-    r"(?:can|does|is|do|are|could|wo)(?:n['’]t|['’]t| ?not)\b(?: do (?:that|this|so))?\W{0,2}\)"
+    r"\((?:no, |but )?(?:it|they|that|this)(?:['’](?:s|re) not"
+    r"| ?(?:can|does|is|do|are|could|wo)(?:n['’]t|['’]t| ?not))\b(?: do (?:that|this|so))?\W{0,2}\)"
     r"[\W_]*$",
     re.IGNORECASE,
 )

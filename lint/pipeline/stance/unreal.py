@@ -140,10 +140,18 @@ def _may_be_said() -> re.Pattern[str]:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    denials = alternation(words("stance.denying_ends"))
-    openings = alternation(words("stance.denying_opens"))
+    """What denies it behind a mark: "; it isn't", ", which they can't", "(but it's not so)"."""
+    ends, openings, after, as_ = (
+        alternation(words(f"stance.{name}"))
+        for name in ("denying_ends", "denying_opens", "denied_after", "denied_as")
+    )
+    not_ = (
+        r"(?:['’](?:s|re) not|\s(?:is|are|was|were|does|do|did|can|could|will|would)"
+        r"(?:n['’]t|\s?not)|\s(?:can|won)['’]t)"
+    )
+    denied = rf"(?:(?:{after})\s)?(?:it|they|this|that|which){not_}(?:\s(?:{as_}))?"
     return re.compile(
-        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denials}){_CLOSED}"
+        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}){_CLOSED}"
         rf"|(?:{openings})\b)",
         re.IGNORECASE,
     )
