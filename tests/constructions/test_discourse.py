@@ -148,6 +148,13 @@ FLAGGED = [
     ("We needed a logo. So we asked Claude to draw one.", "BL201"),
     ("We need images for the blog. Claude can make them.", "BL201"),
     ("I needed an illustration for my book. GPT-4 made it for me.", "BL201"),
+    ("## Llama 3\n\nA quick model that draws logos.", "BL201"),
+    ("## GPT-4o\n\nAn open-source model for translators.", "BL303"),
+    ("## Mistral 7B\n\nA proprietary model with a long context.", "BL303"),
+    (
+        "| Model | Description |\n|---|---|\n| Llama 3 | A system that paints portraits in any style |",
+        "BL201",
+    ),
 ]
 
 TWINS = [
@@ -272,6 +279,10 @@ TWINS = [
     "I wanted a logo. GPT-4 made one in SVG.",
     "We need images for the blog. Claude can make them searchable.",
     "We needed a picture. Claude wrote the prompt and Midjourney made it.",
+    "## Llama 3\n\nA model that draws logos was missing, so we took FLUX.",
+    "## Llama 3\n\nA quick model that writes articles.",
+    "## Gemini\n\nOpen source alternatives to it are listed below.",
+    "## Gemini\n\nIt came out in 2023.\n\nAn open-source model that competes with it is Llama.",
 ]
 
 

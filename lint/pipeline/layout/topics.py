@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import owned
 from ..lexicon import alternation, words
-from ..trees.fragments import acts, fits
+from ..trees.fragments import acts, defines, fits
 from ..trees.sentences import split
 from .cells import is_title, only, piece
 
@@ -42,6 +42,8 @@ class Opening:
     """Whether it is a name and nothing more: the subject of what follows."""
     link: str = ""
     """What is left out between both, as in "## Midjourney" above "Great for posters"."""
+    next_to: bool = False
+    """Whether the block is the first one below or beside it, which may define what it names."""
 
 
 class Rows:
@@ -65,7 +67,7 @@ class Rows:
             self._on = None
             name = only(block, names, "system")
             if name is not None and reading.is_model(name):
-                self._on = Opening(block, name.start, name.end, (name,), alone=True)
+                self._on = Opening(block, name.start, name.end, (name,), alone=True, next_to=True)
             return None
         return self._on if (cell.table, cell.column) in self._described else None
 
@@ -88,7 +90,8 @@ def opening(
         asked = _asked(document.blocks[over], found[over], reading)
         if asked is not None:
             return asked
-    return title(*_praised(document, over, found), reading)
+    led = title(*_praised(document, over, found), reading)
+    return replace(led, next_to=index == over + 1) if led is not None else None
 
 
 def _praised(
@@ -194,14 +197,16 @@ def _following() -> re.Pattern[str]:
 def joined(text: str, led: Opening | None) -> Opening | None:
     """The opening as a block's first words go on from it; ``None`` if they don't.
 
-    Behind a name, "Generates images" does, and so does "Great for posters".
+    Behind a name, "Generates images" does, and so do "Great for posters" and, right below it, "An
+    open-source model by M".
     """
     if led is None or not led.alone:
         return led
     said = text.lstrip(" *_")
     if acts().match(said):
         return led
-    return replace(led, link="is") if fits().match(said) else None
+    told = fits().match(said) or (led.next_to and defines().match(said))
+    return replace(led, link="is") if told else None
 
 
 @cache

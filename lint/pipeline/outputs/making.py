@@ -62,7 +62,7 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under the name of a class: "use X for text-to-speech"."""
     name = sentence.name_at[token.i]
-    if name.kind == "class" and sentence.word(token).split()[-1] in words("nouns.makers"):
+    if name.kind == "class" and sentence.last_word(token) in words("nouns.makers"):
         yield from _owned(token, sentence, reading)
     if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
         return
@@ -124,7 +124,7 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     else:
         return
     outputs = [o for o in outputs if not reading.may_be_text(o.ids) and "speech" not in o.ids]
-    program = name is None or sentence.word(token).split()[-1].lower() in words("nouns.makers")
+    program = name is None or sentence.last_word(token) in words("nouns.makers")
     for carrier, carries in _carriers(token) if outputs else ():
         for doer in reading.bearers(carrier, sentence) if not is_excepted(carrier) else ():
             if carries or (program and reading.is_closed(doer)):

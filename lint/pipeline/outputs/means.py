@@ -106,7 +106,7 @@ def _is_had(noun: Token, sentence: Sentence) -> bool:
     """Whether "with" tells what a thing has, an act and no tool: "slides with voice synthesis"."""
     name = sentence.name_at.get(noun.i)
     acts = words("nouns.making") | words("nouns.aspects")
-    return name is not None and name.kind == "class" and sentence.word(noun).split()[-1] in acts
+    return name is not None and name.kind == "class" and sentence.last_word(noun) in acts
 
 
 def _is_joined(noun: Token) -> bool:

@@ -62,7 +62,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
                 continue  # "X is open - here's what is API-only"
             served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
-            served = served or sentence.word(subject).split()[-1] in words("access.apis")
+            served = served or sentence.last_word(subject) in words("access.apis")
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)

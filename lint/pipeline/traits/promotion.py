@@ -332,7 +332,7 @@ def _is_place(i: int, sentence: Sentence) -> bool:
     """Whether a certain program is meant, not what drives it: "runs on the GenAI platform"."""
     token = sentence.doc[i]
     the = any(det.lower_ == "the" for det in children(token, "det"))
-    return the and sentence.word(token).split()[-1] in words("nouns.programs")
+    return the and sentence.last_word(token) in words("nouns.programs")
 
 
 def _slogan(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

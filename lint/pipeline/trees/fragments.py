@@ -92,3 +92,17 @@ def fits() -> re.Pattern[str]:
         rf"|(?:(?:{degrees})\s+)?(?:{fitting})(?:\s+(?:{chosen}))?\s+(?:for|at|to|in|when)\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def defines() -> re.Pattern[str]:
+    """What finds one that tells what its thing is: "An open model that draws", "Open source."."""
+    kinds = alternation(words("topics.kinds"))
+    behind = alternation(words("topics.defining"))
+    ways = alternation(words("access.open") | words("access.closed"))
+    return re.compile(
+        rf"an?\s+(?:[\w-]+\s+){{0,4}}?(?:{kinds})(?:\s+(?:{behind})\b|\s*[.,;]|\s*$)"
+        r"(?![^.!?]{0,200}(?<!that\s)(?<!which\s)\b(?:is|are|was|were|has|have|can|will)\b)"
+        rf"|(?:{ways})(?:\s*[.,;&]|\s+and\b|\s*$)",
+        re.IGNORECASE,
+    )

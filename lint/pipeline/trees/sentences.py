@@ -159,6 +159,10 @@ class Sentence:
         start, end = self.spans[token.i]
         return self.block.text[start:end].lower()
 
+    def last_word(self, token: Token) -> str:
+        """The last word of a token, which may be a whole name; "" if it stands in another block."""
+        return next(reversed(self.word(token).split()), "")
+
     def mention(self, name: Name) -> Mention:
         """The mention that a name makes, in offsets of the source."""
         from ...claims import Mention
