@@ -51,6 +51,7 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)")
+_NEXT_ITEM = re.compile(r",\s+[*_`]*[A-Z]\w*[*_`]*\s\([^()]*\)")
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -217,6 +218,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
             return None  # "Document AI (OCR)", "embodied AI (VLA)", "30 AI models (LLMs)"
     between = text[one.end : other.start]
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
+    if closed and _NEXT_ITEM.match(text, closed.end()):
+        return None  # "GenAI (LLM), Redix (Redis)": what stands for what
     if closed and not _is_modifier(closed.end(), sentence):
         return "terms:brackets", token
     if _APART.match(between) and _restated().match(text, other.end):

@@ -189,9 +189,16 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     at = noun if pattern == "as:front" else verb  # "as a C, X never ..." still makes X a C
     for subject in given:
         name = sentence.name_at.get(subject.i)
-        likened = lemma in frame("be.likened") and name is not None and name.kind == "class"
+        likened = name is not None and name.kind == "class"
+        likened = likened and (lemma in frame("be.likened") or _is_design(noun, sentence, reading))
         if subject != noun and not likened:  # "think of AI as a very smart assistant"
             yield from each(subject, pattern, at, sentence, reading)
+
+
+def _is_design(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class is one of architecture, which others may do the work of."""
+    name = sentence.name_at.get(noun.i)
+    return name is not None and reading.knowledge.classes[name.ids[0]].axis == "architecture"
 
 
 def _misread(verb: Token, pattern: str, sentence: Sentence) -> Iterator[Predicated]:

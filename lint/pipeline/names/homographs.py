@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from ..lexicon import alternation, has_any, words
+from .abbreviations import of_others
 from .keys import squeeze
 
 if TYPE_CHECKING:
@@ -67,8 +68,6 @@ _ACTED_ON = re.compile(r" (?:it|that|this|to|a|an|the|your|her|him|his|my|in)\b"
 """Behind a name that is a verb as well: what is done so, or to whom."""
 _ROW_BEHIND = re.compile(r"(?:,| and| or| &) (?P<other>[A-Z][a-zà-ÿ]+)\b(?! [A-Z])")
 _ROW_BEFORE = re.compile(r"\b(?P<other>[A-Z][a-zà-ÿ]+)(?:,| and| or| &) $")
-_EXPANSION = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
-_INITIALS = re.compile(r"[A-Za-z][a-z]+")
 _ABBREVIATION = 4
 """Letters at least of an abbreviation that isn't an ordinary one as well."""
 _NEAR = 24
@@ -89,6 +88,7 @@ def keep(
     ``found[i]`` are the names in ``blocks[i]``.
     """
     others = _namesakes(blocks, found, knowledge)
+    spelt = of_others(blocks, found, knowledge)
     accompanied = [
         any(_is_certain(name, knowledge) for name in names) for names in _company(blocks, found)
     ]
@@ -100,6 +100,7 @@ def keep(
             names[max(0, at - 1) : at + 2],
             accompanied[index],
             others,
+            spelt,
             knowledge,
         )
         for index, names in enumerate(found)
@@ -172,11 +173,12 @@ def _judge(
     beside: Sequence[Name],
     accompanied: bool,
     others: set[str],
+    spelt: set[str],
     knowledge: KnowledgeBase,
 ) -> Verdict:
     block = blocks[index]
     written = block.text[name.start : name.end]
-    if _is_spelt_out(written, name, block.text, knowledge):
+    if written in spelt:
         return "drop"
     homographs = _homographs(name, knowledge)
     if not homographs:
@@ -221,28 +223,6 @@ def _is_ordinary(
     names = [a for system in systems for a in system.aliases]
     names += [system.name for system in systems if system.id not in knowledge.imported]
     return squeeze(written) not in {squeeze(n) for n in names if _LONGER.search(n)}
-
-
-def _is_spelt_out(written: str, name: Name, text: str, knowledge: KnowledgeBase) -> bool:
-    """Whether a bracket says that an abbreviation is of something else: "GPT (Publisher Tag)"."""
-    if name.kind != "system" or not written.isupper() or not written.isalpha():
-        return False
-    bracket = _EXPANSION.match(text, name.end)
-    if bracket is None:
-        return False
-    spelt = bracket[1].strip(' *_`"“”')
-    if "".join(word[0] for word in _INITIALS.findall(spelt)).upper() not in _abbreviated(written):
-        return False
-    own = {
-        squeeze(a)
-        for i in name.ids
-        for a in (knowledge.systems[i].name, *knowledge.systems[i].aliases)
-    }
-    return not {squeeze(spelt), squeeze(spelt.removesuffix("s"))} & own
-
-
-def _abbreviated(written: str) -> set[str]:
-    return {written, written.removesuffix("S")}
 
 
 def _is_put_to_use(name: Name, text: str) -> bool:

@@ -37,6 +37,7 @@ def _read(block: Block, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name
     names = _outside_code(block, scanner.find(block.text))
     names = [name for name in names if not _is_owner(name, block.text, knowledge)]
     names = [name for name in names if not _is_key(name, block.text)]
+    names = [name for name in names if not _is_plural(name, block.text, knowledge)]
     return [] if names and is_foreign(block.text) else names
 
 
@@ -51,6 +52,16 @@ def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
 def _is_key(name: Name, text: str) -> bool:
     """Whether a class is the name of a variable, which says nothing: "IMAGE_MODEL=gpt-4"."""
     return name.kind == "class" and "_" in text[name.start : name.end]
+
+
+def _is_plural(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
+    """Whether a name is several of another abbreviation, as "ViTs" are no VITS."""
+    written = text[name.start : name.end]
+    if name.kind != "system" or written[-1] != "s" or written.islower():
+        return False
+    return all(knowledge.systems[id_].name.isupper() for id_ in name.ids) and all(
+        knowledge.systems[id_].name[-1] == "S" for id_ in name.ids
+    )
 
 
 def _outside_code(block: Block, names: list[Name]) -> list[Name]:

@@ -40,6 +40,7 @@ def is_apparent(
         (pattern == VISITED and reading.may_be_text(output.ids))
         or (pattern == "make:with" and _reads_prompts(doer, output, sentence))
         or (pattern.startswith("produce:") and _is_program(output))
+        or _is_given_back(output)
         or _is_spelled_out(doer, sentence)
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)
@@ -50,6 +51,14 @@ def is_apparent(
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)
         or _is_of_frame(doer, output, sentence, reading)
+    )
+
+
+def _is_given_back(output: Output) -> bool:
+    """Whether a search finds what was there before: "returns the original text"."""
+    found = output.last.head.lemma_ in frame("produce.finding")
+    return found and any(
+        t.lower_ in frame("produce.found") for t in children(output.last, "amod", "acl")
     )
 
 

@@ -94,7 +94,10 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             "technique", technique.classes, text[start : match.end()],
             *sentence.block.source_span(start, match.end()),
         )  # fmt: skip
-        for name in _names(_agents(verb), sentence, reading):
+        names = list(_names(_agents(verb), sentence, reading))
+        if len(names) > 1 and " or " in text[match.end() : sentence.end]:
+            continue  # "Cs like X and Y predict the next word, or fill in gaps": each its own
+        for name in names:
             yield reading.claim(
                 "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                 stance=stance(sentence, verb, context),

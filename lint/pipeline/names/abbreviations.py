@@ -1,0 +1,64 @@
+"""Abbreviations that a text says to be of something else: "GPT (Publisher Tag)"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .keys import squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...document import Block
+    from ...knowledge.base import KnowledgeBase
+    from .scan import Name
+
+_BEHIND = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
+_BEFORE = re.compile(r"((?:\b[A-Z][a-z]+\s?){1,5}\s\d+)[*_]*\s\([*_]*$")
+_PART = re.compile(r"[A-Za-z][a-z]+|\d+")
+_LONGEST = 80
+"""Characters at most of what an abbreviation is of."""
+
+
+def of_others(
+    blocks: Sequence[Block], found: Sequence[list[Name]], knowledge: KnowledgeBase
+) -> set[str]:
+    """The names, as they are written, that a document spells out as something else.
+
+    ``found[i]`` are the names in ``blocks[i]``.
+    """
+    return {
+        block.text[name.start : name.end]
+        for block, names in zip(blocks, found, strict=True)
+        for name in names
+        if _is_spelt_out(name, block.text, knowledge)
+    }
+
+
+def _is_spelt_out(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
+    """Whether a bracket tells what is abbreviated, and it is none of the system's names.
+
+    Of a name with a number it may stand before it, too: "Audio Filter 3 (AF3)".
+    """
+    written = text[name.start : name.end]
+    if name.kind != "system" or not (written.isupper() and written.isalnum()):
+        return False
+    spelt = _BEHIND.match(text, name.end)
+    if spelt is None and written[-1].isdigit():
+        spelt = _BEFORE.search(text[max(0, name.start - _LONGEST) : name.start])
+    if spelt is None:
+        return False
+    parts = _PART.findall(spelt[1])
+    if written[-1].isdigit():
+        parts = parts[-len(written) :]  # without "The"
+    first = "".join(part[0] if part.isalpha() else part for part in parts).upper()
+    if first not in {written, written.removesuffix("S")}:
+        return False
+    own = {
+        squeeze(alias)
+        for id_ in name.ids
+        for alias in (knowledge.systems[id_].name, *knowledge.systems[id_].aliases)
+    }
+    full = spelt[1].strip(' *_`"“').removeprefix("The ")
+    return not {squeeze(full), squeeze(full.removesuffix("s"))} & own
