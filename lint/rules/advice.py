@@ -19,8 +19,9 @@ MANY = 2
 
 def capital(text: str) -> str:
     """``text`` with a capital first letter, but for a name that has none: "vLLM", "pix2pix"."""
-    first = text.partition(" ")[0]
-    return text[:1].upper() + text[1:] if first.isalpha() and first.islower() else text
+    first, space, _ = text.partition(" ")
+    word = first.replace("-", "") if space else first  # "retrieval-augmented generation"
+    return text[:1].upper() + text[1:] if word.isalpha() and word.islower() else text
 
 
 def modality(mention: Mention, knowledge: KnowledgeBase) -> str:

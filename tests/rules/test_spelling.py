@@ -215,6 +215,11 @@ def test_a_name_without_a_capital_gets_none_in_a_message(linter: Linter) -> None
     assert finding.message.startswith("vLLM is ")
 
 
+def test_a_class_opens_a_message_with_a_capital(linter: Linter) -> None:
+    (finding,) = linter.lint_text("RAG is an LLM.")
+    assert finding.message.startswith("Retrieval-augmented generation is ")
+
+
 def test_a_nought_may_stand_for_a_letter(linter: Linter) -> None:
     (finding,) = linter.lint_text("The speaker recommends GPT-40.")
     assert (finding.code, finding.suggestion) == ("BL604", "write GPT-4o if that is meant")
