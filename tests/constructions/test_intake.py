@@ -323,6 +323,11 @@ FLAGGED = [
     "Claude 3 converts voice notes to text.",
     "Claude 4 converts voice memos to text.",
     "Snap a photo of your fridge and GPT-3.5 looks at what's inside.",
+    "Our bot, based on GPT-3.5, reads the photos of the meters.",
+    "Our doorbell, running on Llama 2, watches the video feed.",
+    "Llama 2 watches the security feed all night.",
+    "During the test Llama 3 was hooked up to channel 2 and listened to the phone line.",
+    "The radio audio is piped to GPT-4.",
 ]
 
 QUIET = [
@@ -612,6 +617,12 @@ QUIET = [
     "GPT-4 converts the transcript to text.",
     "GPT-3 reads stories from podcasts.",
     "Paste the log and GPT-3.5 tells you what's wrong.",
+    "Our bot, based on GPT-4o, reads the photos of the meters.",
+    "Our doorbell, running on Llama 2, reads the visitor's text message.",
+    "GPT-4 watches the news feed for new posts.",
+    "Llama 3 was hooked up to channel 2 and read the chat.",
+    "can I send a photo to GPT-3.5",
+    "does Whisper look at my photos",
 ]
 
 

@@ -125,7 +125,9 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return (name,)
     if _shows(root, name, sentence) and not any(_negates(t) for t in sentence.doc):
         return (name,)
-    if name.kind != "system" or not all(_may_do(t, sentence) for t in doers):
+    if not (name.kind == "system" or _is_certain(name, sentence)):
+        return ()
+    if not all(_may_do(t, sentence) for t in doers):
         return ()
     if not doers and any(t.pos_ != "AUX" for t in sentence.doc[: root.i]):
         return ()  # but "can recommend X"
@@ -134,6 +136,12 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
+
+
+def _is_certain(class_: Name, sentence: Sentence) -> bool:
+    """Whether a class is somebody's own, and one: "tell our LLM about it"."""
+    at = sentence.token_of(class_)
+    return at is not None and not class_.plural and bool(children(at, "nmod:poss"))
 
 
 def _is_alone(name: Name, sentence: Sentence) -> bool:
@@ -305,9 +313,17 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or (placed and _tells_where(token)))
+        and not _is_handed_over(token, sentence)
         and not any(t.i in sentence.referents for t in (token, *governors(token)))
         for token in sentence.doc[:end]
     )
+
+
+def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
+    """Whether a thing is what somebody gives a system to work on: "give X your script"."""
+    verb = noun.head
+    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give") | frame("produce.enter")
+    return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
 
 
 def _is_place(noun: Token) -> bool:

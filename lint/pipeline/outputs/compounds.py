@@ -160,7 +160,7 @@ def _generator(
         return
     if names_program(sentence, at):
         return
-    told = words("nouns.works") | words("nouns.offered")
+    told = words("nouns.works") | words("nouns.offered") | words("access.apis")
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in told
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):

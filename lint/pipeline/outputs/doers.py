@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _USING = frozenset({"using"})
 _WITH = frozenset({"with"})
+_ON = frozenset({"on", "upon"})
 _HOPS = 3
 """So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
 
@@ -59,7 +60,7 @@ def doers(
             if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
         ]
         yield from named(doing, "produce:active", sentence, reading)
-    yield from named(_drivers(verb), "produce:powered", sentence, reading)
+    yield from named(drivers(verb), "produce:powered", sentence, reading)
     for owner in _employed(verb):
         yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))
     yield from named(_charged(verb), "produce:task", sentence, reading)
@@ -160,15 +161,17 @@ def _may_be_told_last(noun: Token) -> bool:
     return bool(told) and noun.pos_ == "NOUN" and not may_use(noun)
 
 
-def _drivers(verb: Token) -> list[Token]:
-    """X in "powered by X, our app draws": what carries the subject carries its work."""
+def drivers(verb: Token) -> list[Token]:
+    """X in "powered by X, our app draws", "our app, running on X, draws": it carries its work."""
     clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
-    clauses += [c for subject in children(verb, "nsubj") for c in children(subject, "acl")]
+    clauses += [c for subject in children(verb, "nsubj") for c in children(subject, "acl", "advcl")]
+    by, on = frame("means.doers"), _ON
     return [
         noun
         for clause in clauses
-        if clause.lemma_ in frame("base.carry")
-        for noun, _ in instruments(clause, frame("means.doers"))
+        for lemmas, ties in ((frame("base.carry"), by), (frame("produce.running"), on))
+        if clause.lemma_ in lemmas
+        for noun, _ in instruments(clause, ties)
     ]
 
 

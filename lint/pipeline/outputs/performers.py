@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, swaps
 from ..lexicon import words
+from ..trees.closed import NSUBJ
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import (
     cases,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FIELDS = frozenset({"in", "across", "for", "at"})
+_ON = frozenset({"on", "upon"})
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
 
@@ -193,7 +195,7 @@ def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
     if noun.dep_ == "nsubj" and noun.head.lower_ in frame("produce.possible"):
         verbs.append(noun.head)
-    return [
+    return _resting(noun, sentence, reading) + [
         (name, f"make:{case}")
         for verb in verbs
         if (verb.lemma_ in carriers and is_passive(verb)) or verb.pos_ == "ADJ"
@@ -201,6 +203,20 @@ def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         if case != "in" or verb.pos_ == "ADJ"
         if not is_excepted(host)
         for name in reading.bearers(host, sentence)
+    ]
+
+
+def _resting(act: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation runs on X", "is built on X": no less than that X does it."""
+    verb = act.head
+    if act.dep_ not in NSUBJ or verb.lemma_ not in frame("produce.running"):
+        return []
+    return [
+        (name, "make:on")
+        for host, _ in instruments(verb, _ON)
+        if not is_excepted(host)
+        for name in reading.bearers(host, sentence)
+        if name.kind == "class" or reading.is_model(name)
     ]
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_EACH = frozenset({"each", "every"})
+_FOR = frozenset({"for"})
 _IT = frozenset({"it", "them"})
 _FILES = frozenset({"file", "files"})
 
@@ -178,7 +180,16 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
 
 
 def _is_product(noun: Token, verb: Token) -> bool:
-    return not _is_echo(noun) and noun.lower_ not in idioms().get(verb.lemma_, ())
+    idiom = noun.lower_ in idioms().get(verb.lemma_, ()) and not _is_handed_out(noun, verb)
+    return not (_is_echo(noun) or idiom)
+
+
+def _is_handed_out(noun: Token, verb: Token) -> bool:
+    """Whether there is one for each of something, as of a thing: "a picture for each page"."""
+    told = [t for host in (noun, verb) for t in children(host, "nmod", "obl") if t.i > noun.i]
+    whom = [t for t in told if cases(t) == _FOR]
+    plain = not children(noun, "amod")  # "paints a grim picture for every scenario"
+    return plain and any(t.lower_ in _EACH for one in whom for t in children(one, "det"))
 
 
 def _outputs(
@@ -208,12 +219,15 @@ def _outputs(
 def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ...]:
     """What the format of a file tells of a product: "renders the song as WAV".
 
-    So it does of what is made first: "composes a song and saves it as an MP3".
+    So it does of what is made first: "composes a song and saves it as an MP3", "composed and
+    rendered to WAV", "the greeting (WAV) is synthesised".
     """
     later = [c for c in children(verb, "conj") if any(t.lower_ in _IT for t in objects(c))]
+    if is_passive(verb):
+        later += [c for c in children(verb, "conj") if is_passive(c)]
     told = [t for host in (verb, *later, *products) for t in children(host, "obl", "nmod")]
-    formats = [t.lower_ for t in told if cases(t) <= {"as", "in"} and cases(t)]
-    formats += [t.lower_ for product in products for t in children(product, "compound")]
+    formats = [t.lower_ for t in told if cases(t) <= {"as", "in", "to"} and cases(t)]
+    formats += [t.lower_ for product in products for t in children(product, "compound", "appos")]
     known = [reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats")]
     known += [
         reading.nouns.get(f"{part.lower_} file", ())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, suffixes
 from ..lexicon import words
 from ..trees.syntax import children, conjuncts, instruments, is_passive, passive_subjects
-from .doers import named
+from .doers import drivers, named
 from .modes import acting, called
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def takers(
     verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
 ) -> Iterator[Name]:
-    """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
-    nouns = [*beside] if is_passive(verb) else [*acting(verb), *beside]
+    """Who takes it in: the doer, what it runs on, who is used for it, and who stands ``beside``."""
+    nouns = [*beside] if is_passive(verb) else [*acting(verb), *drivers(verb), *beside]
     later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
     used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
     used = used and not later  # "use X after watching it"
