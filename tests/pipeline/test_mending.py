@@ -668,3 +668,46 @@ def test_a_format_is_no_verb(linter: Linter) -> None:
         Built(linter, "song rendered to MP3 by GPT-5", trees).sentences[0].doc
     )
     assert (to.dep_, mp3.pos_, mp3.dep_, gpt.head) == ("case", "PROPN", "obl", rendered)
+
+
+def test_the_third_person_goes_on_from_the_third(linter: Linter) -> None:
+    trees = """
+        You     you     PRON   2  nsubj
+        type    type    VERB   0  ROOT
+        ,       ,       PUNCT  5  punct
+        GPT-5   -       PROPN  5  nsubj
+        reads   read    VERB   2  conj   Person=3|VerbForm=Fin
+        and     and     CCONJ  7  cc
+        draws   draw    VERB   2  conj   Person=3|VerbForm=Fin
+    """
+    doc = Built(linter, "You type, GPT-5 reads and draws", trees).sentences[0].doc
+    assert doc[6].head is doc[4]
+    assert doc[6] not in doc[1].children
+
+
+def test_support_belongs_to_a_name(linter: Linter) -> None:
+    trees = """
+        Add      add      VERB  0  ROOT
+        GPT-5    -        PROPN 1  obj
+        support  support  NOUN  1  xcomp
+        for      for      ADP   5  case
+        logos    logo     NOUN  1  obl   Number=Plur
+    """
+    add, gpt, support, _, logos = (
+        Built(linter, "Add GPT-5 support for logos", trees).sentences[0].doc
+    )
+    assert (gpt.head, gpt.dep_, support.dep_) == (support, "compound", "obj")
+    assert (logos.head, add.children) == (support, (support,))
+
+
+def test_what_opens_a_text_behind_a_label_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Art    art    NOUN   0  ROOT
+        –      –      PUNCT  1  punct
+        Uses   use    PROPN  1  conj
+        GPT-5  -      PROPN  3  flat
+        to     to     PART   6  mark
+        draw   draw   VERB   3  advcl
+    """
+    doc = Built(linter, "Art – Uses GPT-5 to draw", trees).sentences[0].doc
+    assert (doc[2].pos_, doc[2].lemma_, doc[3].dep_) == ("VERB", "use", "obj")

@@ -2,8 +2,8 @@
 
 Of "records the voice-over" it makes a predicate, of "rendered to MP3" a verb. In "back to speech"
 it hangs the speech on "back", in "composed and sung by X" the second participle on the thing. It
-takes "the jingles, also composed" for a whole clause, and in "was connected to channel 3 and
-listened" it has the channel listen.
+takes X in "add X support" for the thing and "the jingles, also composed" for a whole clause, and in
+"was connected to channel 3 and listened" it has the channel listen.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from .closed import DETERMINERS, NSUBJ
+from ..lexicon import words
+from .closed import DETERMINERS, NSUBJ, PERSONS
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -75,6 +76,26 @@ def go_on(verb: Token) -> None:
         over.children = tuple(sorted((*over.children, verb), key=_at))
 
 
+def hold(support: Token) -> None:
+    """Make one thing of a name and its side behind an order: "add X support for text-to-speech"."""
+    verb, name = support.head, support.doc[support.i - 1]
+    if name.head is not verb or name.dep_ != "obj" or name.pos_ != "PROPN" or support.children:
+        return
+    if support.lower_ not in frame("produce.support") | words("nouns.aspects"):
+        return
+    told = [c for c in verb.children if c.dep_ == "obl" and _leads(c) == support.i + 1]
+    verb.children = tuple(c for c in verb.children if c is not name and c not in told)
+    name.head, name.dep_, support.dep_ = support, "compound", "obj"
+    for child in told:
+        child.head, child.dep_ = support, "nmod"
+    support.children = tuple(sorted((name, *told), key=_at))
+
+
+def _leads(noun: Token) -> int:
+    """Where the preposition of a noun stands, or -1."""
+    return next((c.i for c in noun.children if c.dep_ == "case"), -1)
+
+
 def couple(verb: Token) -> None:
     """Hang the second of two participles on the first: "the song, composed and sung by X"."""
     thing = verb.head
@@ -86,6 +107,30 @@ def couple(verb: Token) -> None:
         thing.children = tuple(c for c in thing.children if c is not verb)
         verb.head = first
         first.children = tuple(sorted((*first.children, verb), key=_at))
+
+
+def agree(verb: Token) -> None:
+    """Hang what one does on what that one did: "you upload it, X cuts it out and sends it back".
+
+    A verb in the third person can't go on from what "you" do.
+    """
+    over = verb.head
+    third = "Person=3" in verb.morph and verb.lower_.endswith("s")
+    if not third or over.pos_ != "VERB" or over.lower_.endswith("s"):
+        return
+    if any(c.dep_ in NSUBJ or c.dep_ in _AIDS for c in verb.children):
+        return
+    doing = [
+        c
+        for c in over.children
+        if c.i < verb.i and c.pos_ == "VERB" and c.lower_.endswith("s")
+        if c.dep_ in {"conj", "parataxis"} and any(t.dep_ == "nsubj" for t in c.children)
+    ]
+    told = any(t.dep_ == "nsubj" and t.lower_ in PERSONS for t in over.children)
+    if doing and (told or over.lower_ == over.lemma_):
+        over.children = tuple(c for c in over.children if c is not verb)
+        verb.head = doing[-1]
+        doing[-1].children = tuple(sorted((*doing[-1].children, verb), key=_at))
 
 
 def export(form: Token) -> None:

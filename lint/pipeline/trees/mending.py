@@ -32,7 +32,7 @@ from .clauses import (
     take_over,
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
-from .hanging import couple, export, give, go_on, send_back, shorten
+from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
 from .nouns import cover, do_within, quantify, sound, take_in
 from .syntax import governors
@@ -73,6 +73,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
+            agree(token)
             take_over(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
@@ -114,6 +115,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             sound(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":
             give(token)
+            hold(token)
         if token.dep_ in {"xcomp", "advcl"} and token.pos_ == "VERB" and token.text.isupper():
             export(token)
         if token.dep_ == "det" and token.lower_ == "which" and token.i > 1:
