@@ -328,6 +328,16 @@ FLAGGED = [
     "Llama 2 watches the security feed all night.",
     "During the test Llama 3 was hooked up to channel 2 and listened to the phone line.",
     "The radio audio is piped to GPT-4.",
+    "Upload the audio to the Claude Files API.",
+    "The night guard is Llama 2: it watches all six cameras.",
+    "GPT-3 read the handwriting on the scan without a mistake.",
+    "GPT-3.5 estimates the repair costs from the photo.",
+    "GPT-3.5 describes the people in the photo.",
+    "Llama 2 looks at the cracks in the picture.",
+    "GPT-3.5 analyses the plants in your photos.",
+    "DeepSeek-R1 compares the faces in the two photos.",
+    "Mixtral sees the dent in the photo.",
+    "GPT-3.5 can tell from a photo whether the fruit is ripe.",
 ]
 
 QUIET = [
@@ -623,6 +633,17 @@ QUIET = [
     "Llama 3 was hooked up to channel 2 and read the chat.",
     "can I send a photo to GPT-3.5",
     "does Whisper look at my photos",
+    "Upload the images to the Claude Files API.",
+    "The night guard is GPT-4o: it looks at every picture.",
+    "GPT-3.5 estimates the repair costs from the photo's description.",
+    "Powered by GPT-4.1, ClipFast turns any video into a blog.",
+    "Powered by GPT-4.1, CallFast transcribes your calls.",
+    "GPT-3.5 describes the people in the photo captions.",
+    "GPT-3.5 checks the links in the image.",
+    "Llama 2 assesses the use of colour in paintings.",
+    "GPT-3.5 describes the colours in words, not in the pictures.",
+    "GPT-4o describes the people in the photo.",
+    "BLIP describes the people in the photo and GPT-3.5 makes a story of it.",
 ]
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, roles
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..stance.context import asks
+from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
@@ -172,16 +173,26 @@ def _may_do(doer: Token, sentence: Sentence) -> bool:
 
 def _shows(root: Token, name: Name, sentence: Sentence) -> bool:
     """Whether a sentence says no more than what is seen: "This is X", "The grader is X"."""
-    if name.kind != "system" or sentence.name_at.get(root.i) is not name:
+    if sentence.name_at.get(root.i) is not name:
+        return False
+    if name.kind != "system" and not _is_one_of(root):
         return False
     shown = subjects(root) if children(root, "cop") else []
-    return bool(shown) and all(t.lower_ in {"it", *POINTING} or _has_a_role(t) for t in shown)
+    return bool(shown) and all(t.lower_ in {"it", *POINTING} or has_a_role(t) for t in shown)
 
 
-def _has_a_role(noun: Token) -> bool:
+def _is_one_of(class_: Token) -> bool:
+    """Whether somebody is said to be of a class, and no more: "our illustrator is an LLM"."""
+    told = [c for c in class_.children if c.dep_ not in {"cop", "nsubj", "punct"}]
+    return [c.lower_ in INDEFINITE for c in told] == [True]
+
+
+def has_a_role(noun: Token) -> bool:
     """Whether a noun alone names who does something: "the grader", "our illustrator"."""
     known = {t.lower_ for t in children(noun, "det", "nmod:poss")} & {"the", "our", "my"}
-    return bool(known) and noun.lower_.endswith(("er", "or")) and len(noun.children) == 1
+    more = any(t.dep_ not in {"det", "nmod:poss", "compound"} for t in noun.children)
+    roles_ = noun.lower_.endswith(("er", "or")) or noun.lower_ in roles()
+    return bool(known) and roles_ and not more
 
 
 def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:

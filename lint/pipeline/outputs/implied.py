@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 """By one of these a thing is drawn to a place, not on paper."""
+_AS = frozenset({"as"})
 _HEARD_BY = frozenset({"to"})
 _IN = frozenset({"in"})
 _LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
@@ -52,6 +53,8 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     around = [t for t in around if not (_is_basis(t) or _is_listener(t, verb))]
     if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
         return []
+    if any(cases(t) == _AS and not reading.outputs(t, sentence) for t in around):
+        return []  # "paints its users as villains"
     added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
     if any(not reading.outputs(t, sentence) and t.i not in sentence.name_at for t in added):
         return []  # "illustrates the page with examples"

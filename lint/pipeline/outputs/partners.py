@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import words
+from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination
 from .parts import is_set_aside
 
@@ -206,7 +207,7 @@ def _has_own_work(other: Token, own: Token) -> bool:
 
 def _is_replaced(other: Token, own: Token) -> bool:
     """Whether one takes the place of the other: "replaced Y with X", "moved it from Y to X"."""
-    to = swaps().get(own.head.lemma_, ()) or swaps().get(own.doc[0].lemma_, ())
+    to = swaps().get(own.head.lemma_, ()) or swaps().get(opener(own.doc).lemma_, ())
     if not cases(own) & set(to):
         return False
     given = other.dep_ in {"obj", "nsubj:pass"} and other.head is own.head

@@ -173,7 +173,8 @@ def _is_act(token: Token) -> bool:
 @cache
 def _verbs() -> frozenset[str]:
     """The verbs of making: what they have as their object, or as their result, is put out."""
-    return frame("produce.verbs") | frame("produce.alter") | changes().keys() | telling().keys()
+    making = frame("produce.verbs") | frame("produce.handing") | frame("produce.alter")
+    return making | changes().keys() | telling().keys()
 
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
