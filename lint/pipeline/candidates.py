@@ -254,8 +254,9 @@ def _words_texts(text: str, sentence: Sentence, reading: Reading) -> bool:
 
 @cache
 def _of_texts() -> re.Pattern[str]:
-    """Verbs that say of some objects alone that a text comes out: "answers", "writes"."""
-    return _beginning((), reworded().keys() | frame("produce.penning"))
+    """What says of some objects alone that a text comes out: "answers", "writes", "responses"."""
+    answered = words("nouns.own_works") | frame("produce.spoken")
+    return _beginning(answered, reworded().keys() | frame("produce.penning"))
 
 
 def _beginning(whole: Iterable[str], begun: Iterable[str]) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from ..claims import Claim, Mention
 from .frames import frame
 from .lexicon import words
 from .products import Products
+from .trees.closed import GENITIVES
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque
 from .trees.lists import DASHES, SYSTEMS, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
@@ -54,12 +55,14 @@ class Reading(Products):
         if form:
             return form
         if token.lower_ in words("nouns.transparent") and head_noun(sentence, token.i) == token.i:
+            ties = ["compound", "flat", "nmod", "nmod:desc", "amod"]
+            ties += ["nmod:poss"] if token.lower_ in words("access.apis") else []  # "X's API"
             inside = [
                 sentence.name_at[child.i]
-                for child in children(token, "compound", "flat", "nmod", "nmod:desc", "amod")
+                for child in children(token, *ties)
                 if child.i in sentence.name_at
                 and sentence.name_at[child.i].kind in {"system", "class"}
-                and (child.i < token.i and not cases(child))
+                and (child.i < token.i and cases(child) <= GENITIVES)
                 and not is_derived(sentence, child.i)
                 and not _is_of_texts(token, child, sentence)
             ]

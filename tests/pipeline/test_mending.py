@@ -597,3 +597,117 @@ def test_what_follows_on_who_is_given_something_is_told_of_them(linter: Linter) 
     assert watches.head is gpt
     assert watches in gpt.children
     assert watches not in photos.children
+
+
+def test_what_is_recorded_is_an_object(linter: Linter) -> None:
+    trees = """
+        GPT-5    -       PROPN  2  nsubj
+        records  record  VERB   0  ROOT
+        the      the     DET    4  det
+        answer   answer  NOUN   2  xcomp
+    """
+    answer = Built(linter, "GPT-5 records the answer", trees).sentences[0].doc[3]
+    assert answer.dep_ == "obj"
+
+
+def test_back_turns_nothing_into_anything(linter: Linter) -> None:
+    trees = """
+        GPT-5   -       PROPN  2  nsubj
+        turns   turn    VERB   0  ROOT
+        it      it      PRON   2  obj
+        back    back    ADV    2  advmod
+        into    into    ADP    6  case
+        speech  speech  NOUN   4  obl
+    """
+    doc = Built(linter, "GPT-5 turns it back into speech", trees).sentences[0].doc
+    _, turns, _, back, _, speech = doc
+    assert speech.head is turns
+    assert (speech in turns.children, back.children) == (True, ())
+
+
+def test_the_past_goes_on_from_the_past(linter: Linter) -> None:
+    trees = """
+        GPT-5      -        PROPN  3  nsubj:pass
+        was        be       AUX    3  aux:pass  Tense=Past|VerbForm=Fin
+        connected  connect  VERB   0  ROOT      Tense=Past|VerbForm=Part
+        to         to       PART   5  mark
+        channel    channel  VERB   3  advcl     VerbForm=Inf
+        and        and      CCONJ  7  cc
+        listened   listen   VERB   5  conj      Tense=Past|VerbForm=Fin
+    """
+    doc = Built(linter, "GPT-5 was connected to channel and listened", trees).sentences[0].doc
+    assert doc[6].head is doc[2]
+    assert doc[6] not in doc[4].children
+
+
+def test_two_participles_tell_of_one_thing(linter: Linter) -> None:
+    trees = """
+        songs     song     NOUN   0  ROOT      Number=Plur
+        composed  compose  VERB   1  acl       Tense=Past|VerbForm=Part
+        and       and      CCONJ  4  cc
+        sung      sing     VERB   1  conj      Tense=Past|VerbForm=Part
+        by        by       ADP    6  case
+        GPT-5     -        PROPN  4  obl:agent
+    """
+    songs, composed, _, sung, _, _ = (
+        Built(linter, "songs composed and sung by GPT-5", trees).sentences[0].doc
+    )
+    assert (sung.head, songs.children) == (composed, (composed,))
+
+
+def test_a_format_is_no_verb(linter: Linter) -> None:
+    trees = """
+        song      song    NOUN   0  ROOT
+        rendered  render  VERB   1  acl    Tense=Past|VerbForm=Part
+        to        to      PART   4  mark
+        MP3       mp3     VERB   2  xcomp  VerbForm=Inf
+        by        by      ADP    6  case
+        GPT-5     -       PROPN  4  obl
+    """
+    _, rendered, to, mp3, _, gpt = (
+        Built(linter, "song rendered to MP3 by GPT-5", trees).sentences[0].doc
+    )
+    assert (to.dep_, mp3.pos_, mp3.dep_, gpt.head) == ("case", "PROPN", "obl", rendered)
+
+
+def test_the_third_person_goes_on_from_the_third(linter: Linter) -> None:
+    trees = """
+        You     you     PRON   2  nsubj
+        type    type    VERB   0  ROOT
+        ,       ,       PUNCT  5  punct
+        GPT-5   -       PROPN  5  nsubj
+        reads   read    VERB   2  conj   Person=3|VerbForm=Fin
+        and     and     CCONJ  7  cc
+        draws   draw    VERB   2  conj   Person=3|VerbForm=Fin
+    """
+    doc = Built(linter, "You type, GPT-5 reads and draws", trees).sentences[0].doc
+    assert doc[6].head is doc[4]
+    assert doc[6] not in doc[1].children
+
+
+def test_support_belongs_to_a_name(linter: Linter) -> None:
+    trees = """
+        Add      add      VERB  0  ROOT
+        GPT-5    -        PROPN 1  obj
+        support  support  NOUN  1  xcomp
+        for      for      ADP   5  case
+        logos    logo     NOUN  1  obl   Number=Plur
+    """
+    add, gpt, support, _, logos = (
+        Built(linter, "Add GPT-5 support for logos", trees).sentences[0].doc
+    )
+    assert (gpt.head, gpt.dep_, support.dep_) == (support, "compound", "obj")
+    assert (logos.head, add.children) == (support, (support,))
+
+
+def test_what_opens_a_text_behind_a_label_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Art    art    NOUN   0  ROOT
+        –      –      PUNCT  1  punct
+        Uses   use    PROPN  1  conj
+        GPT-5  -      PROPN  3  flat
+        to     to     PART   6  mark
+        draw   draw   VERB   3  advcl
+    """
+    doc = Built(linter, "Art – Uses GPT-5 to draw", trees).sentences[0].doc
+    assert (doc[2].pos_, doc[2].lemma_, doc[3].dep_) == ("VERB", "use", "obj")

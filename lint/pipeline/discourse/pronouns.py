@@ -10,7 +10,7 @@ from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, instruments, subjects
-from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
+from .remembered import NOMINAL_SUBJECTS, POINTING, has_a_role, has_name_before, has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -208,6 +208,7 @@ def _has_other_before(token: Token, sentence: Sentence) -> bool:
         and t.lower_ not in words("nouns.persons") | words("nouns.points")
         and not (draws and t.lower_ in words("nouns.plans"))
         and ("Number=Plur" in t.morph) is many
+        and not (t.head.i in sentence.name_at and children(t.head, "cop"))  # "our guard is X: it"
         for t in token.doc[: token.i]
     )
 
@@ -234,10 +235,10 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if at is not None and len(names) == 1 and _is_label(names[0], token, sentence):
         return (names[0],)
     if owns and names[0].kind == "system":
-        while at is not None and at.dep_ == "nmod" and at.head.lower_ in _points():
-            at = at.head  # "one of the best features of X is its ability to draw"
         if at is not None and at.head.lower_ in words("nouns.aspects") and at.dep_ == "nmod:poss":
             at = at.head
+        while at is not None and at.dep_ == "nmod" and at.head.lower_ in _points():
+            at = at.head  # "one of the best features of X is its ability to draw"
         told = at is not None and at.dep_ in NOMINAL_SUBJECTS
         return (names[-1],) if told and not has_rival(sentence, token.i) else ()
     if not many and len(names) == 1 and _is_pointed_out(names[0], token, sentence):
@@ -251,7 +252,11 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         mass = class_ and reading.knowledge.classes[names[0].ids[0]].mass
         meant = class_ and (names[0].plural if many else mass or _is_one_model(at, token, sentence))
         return (names[-1],) if meant and at is not None and at.dep_ in NOMINAL_SUBJECTS else ()
-    if at is None or not reading.bearers(at, sentence) or not _is_argument(at):
+    if (
+        at is None
+        or not reading.bearers(at, sentence)
+        or not (_is_argument(at) or _is_shown(at, sentence))
+    ):
         return ()
     if is_measure(names[-1], sentence):
         return ()
@@ -360,6 +365,13 @@ def _is_set_against(name: Name, sentence: Sentence) -> bool:
         t.i == sentence.doc[0].i and t.lower_ in words("stance.contrast")
         for t in children(coordination(at)[0], "case")
     )
+
+
+def _is_shown(token: Token, sentence: Sentence) -> bool:
+    """Whether a name tells who it is: "our narrator is X, and it speaks", "the guard is X: it"."""
+    told = subjects(token) if children(token, "cop") else []
+    explained = _COLON.match(sentence.block.text, sentence.spans[token.i][1]) is not None
+    return bool(told) and (explained or all(has_a_role(t) for t in told))
 
 
 def _is_argument(token: Token) -> bool:

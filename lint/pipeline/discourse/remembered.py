@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, roles
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..stance.context import asks
+from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, governors, passive_subjects, subjects
 
@@ -125,7 +126,9 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return (name,)
     if _shows(root, name, sentence) and not any(_negates(t) for t in sentence.doc):
         return (name,)
-    if name.kind != "system" or not all(_may_do(t, sentence) for t in doers):
+    if not (name.kind == "system" or _is_certain(name, sentence)):
+        return ()
+    if not all(_may_do(t, sentence) for t in doers):
         return ()
     if not doers and any(t.pos_ != "AUX" for t in sentence.doc[: root.i]):
         return ()  # but "can recommend X"
@@ -134,6 +137,12 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
+
+
+def _is_certain(class_: Name, sentence: Sentence) -> bool:
+    """Whether a class is somebody's own, and one: "tell our LLM about it"."""
+    at = sentence.token_of(class_)
+    return at is not None and not class_.plural and bool(children(at, "nmod:poss"))
 
 
 def _is_alone(name: Name, sentence: Sentence) -> bool:
@@ -164,16 +173,26 @@ def _may_do(doer: Token, sentence: Sentence) -> bool:
 
 def _shows(root: Token, name: Name, sentence: Sentence) -> bool:
     """Whether a sentence says no more than what is seen: "This is X", "The grader is X"."""
-    if name.kind != "system" or sentence.name_at.get(root.i) is not name:
+    if sentence.name_at.get(root.i) is not name:
+        return False
+    if name.kind != "system" and not _is_one_of(root):
         return False
     shown = subjects(root) if children(root, "cop") else []
-    return bool(shown) and all(t.lower_ in {"it", *POINTING} or _has_a_role(t) for t in shown)
+    return bool(shown) and all(t.lower_ in {"it", *POINTING} or has_a_role(t) for t in shown)
 
 
-def _has_a_role(noun: Token) -> bool:
+def _is_one_of(class_: Token) -> bool:
+    """Whether somebody is said to be of a class, and no more: "our illustrator is an LLM"."""
+    told = [c for c in class_.children if c.dep_ not in {"cop", "nsubj", "punct"}]
+    return [c.lower_ in INDEFINITE for c in told] == [True]
+
+
+def has_a_role(noun: Token) -> bool:
     """Whether a noun alone names who does something: "the grader", "our illustrator"."""
     known = {t.lower_ for t in children(noun, "det", "nmod:poss")} & {"the", "our", "my"}
-    return bool(known) and noun.lower_.endswith(("er", "or")) and len(noun.children) == 1
+    more = any(t.dep_ not in {"det", "nmod:poss", "compound"} for t in noun.children)
+    roles_ = noun.lower_.endswith(("er", "or")) or noun.lower_ in roles()
+    return bool(known) and roles_ and not more
 
 
 def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:
@@ -305,9 +324,17 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or (placed and _tells_where(token)))
+        and not _is_handed_over(token, sentence)
         and not any(t.i in sentence.referents for t in (token, *governors(token)))
         for token in sentence.doc[:end]
     )
+
+
+def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
+    """Whether a thing is what somebody gives a system to work on: "give X your script"."""
+    verb = noun.head
+    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give") | frame("produce.enter")
+    return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
 
 
 def _is_place(noun: Token) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...document import Block
     from ...knowledge.base import KnowledgeBase
-    from ...knowledge.records import Homograph
+    from ...knowledge.records import Homograph, System
     from .scan import Name
 
 Verdict = Literal["strong", "weak", "presumed", "open", "drop"]
@@ -251,9 +251,9 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
     if not _LONGER.search(written) or not written[:1].isalpha():
         return False
     number = _NUMBERED.fullmatch(written)
-    if number is None:
-        return True
     systems = [knowledge.systems[i] for i in name.ids]
+    if number is None:
+        return not any(_is_plain_phrase(written, s) for s in systems)
     return any(
         s.homograph is None
         or not s.homograph.numbered
@@ -261,6 +261,12 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
         or squeeze(written) in map(squeeze, s.aliases)
         for s in systems
     )
+
+
+def _is_plain_phrase(written: str, system: System) -> bool:
+    """Whether what a maker hyphens is written as anybody would say it: "make a video"."""
+    exact = system.homograph is not None and system.homograph.exact_case
+    return exact and written.islower() and "-" in system.name and "-" not in written
 
 
 def _is_miscased(written: str, homographs: Sequence[Homograph]) -> bool:

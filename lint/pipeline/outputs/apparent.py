@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 
+_LIKE = frozenset({"like"})
+_FEW = 1
+"""So many digits count the words of a picture."""
+
+
 def is_apparent(
     doer: Name, output: Output, pattern: str, sentence: Sentence, reading: Reading
 ) -> bool:
@@ -36,6 +41,8 @@ def is_apparent(
     served = pattern.startswith(("make:for", "make:use-for")) and output.made
     if served and doer.kind == "class" and reading.is_text(output.ids):
         return True  # "diffusion models for text generation": what research is on
+    if pattern.startswith("make:for") and _is_likened(doer, sentence):
+        return True
     return (
         (pattern == VISITED and reading.may_be_text(output.ids))
         or (pattern == "make:with" and _reads_prompts(doer, output, sentence))
@@ -60,6 +67,12 @@ def _is_given_back(output: Output) -> bool:
     return found and any(
         t.lower_ in frame("produce.found") for t in children(output.last, "amod", "acl")
     )
+
+
+def _is_likened(doer: Name, sentence: Sentence) -> bool:
+    """Whether something else is said to be like it: "the new tool is like X for video"."""
+    token = sentence.token_of(doer)
+    return token is not None and bool(children(token, "cop")) and bool(cases(token) & _LIKE)
 
 
 def _is_program(output: Output) -> bool:
@@ -155,6 +168,9 @@ def _is_lettering(
     works = [o for t in beside_it if cases(t) & whole for o in reading.outputs(t, sentence)]
     if works and all(reading.is_text(o.ids) for o in works):
         return False
+    counts = (t.text for t in children(text, "nummod"))
+    if any(n.isdecimal() and len(n) > _FEW for n in counts):
+        return False  # "300 words on each piece"
     words_ = {token.lower_ for token in output.first.doc[output.first.i : output.last.i + 1]}
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
     if output.made and pattern.startswith(("make:use", "make:for", "called:")):

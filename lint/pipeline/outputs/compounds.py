@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.closed import NOMINAL
+from ..trees.closed import GENITIVES, NOMINAL
 from ..trees.heads import after_name, is_in_title, is_opaque, names_program
 from ..trees.lists import is_label
 from ..trees.syntax import conjuncts, passive_subjects
-from .making import Statement
+from .making import Statement, named_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +75,7 @@ def _generated(
 ) -> Iterator[Statement]:
     if participle.lower_ in frame("produce.driven"):
         yield from _generator(name, participle, sentence, reading)
+        yield from _maker(name, participle, sentence, reading)
         yield from _act(name, participle.i + 1, sentence, reading, parts=True)
         return
     doc = participle.doc
@@ -104,6 +105,26 @@ def _generated(
                 continue
             for output in reading.outputs(noun, sentence):
                 yield Statement(name, output, "compound:participle", head)
+
+
+def _maker(
+    name: Name, participle: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X-powered logo maker", as "logo maker powered by X": what is open may be a part."""
+    if participle.lower_ in frame("produce.built") and not reading.is_closed(name):
+        return
+    for head in participle.doc[participle.i + 1 : participle.i + 1 + _LONGEST]:
+        if (
+            head.i in sentence.name_at
+            or head.pos_ not in NOMINAL
+            or not head.doc[head.i - 1].whitespace_
+        ):
+            return
+        if head.lower_ in words("nouns.makers") - words("nouns.handling"):
+            for output in named_after(head, sentence, reading):
+                if not reading.may_be_text(output.ids) and "speech" not in output.ids:
+                    yield Statement(name, output, "compound:generator", head)
+            return
 
 
 def _noted(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -160,7 +181,7 @@ def _generator(
         return
     if names_program(sentence, at):
         return
-    told = words("nouns.works") | words("nouns.offered")
+    told = words("nouns.works") | words("nouns.offered") | words("access.apis")
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in told
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):
@@ -197,8 +218,12 @@ def _are_keywords(one: Name, other: Name, sentence: Sentence) -> bool:
 
 
 def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X artwork", "X voices": things that bear the name of what made them."""
+    """Read "X artwork", "X's voices": things that bear the name of what made them."""
     doc = sentence.doc
+    owned = doc[at : at + 1]
+    if owned and owned[0].lower_ in GENITIVES and at - 1 in sentence.name_at:
+        yield from _owned(name, at + 1, sentence, reading)
+        return
     if (
         at >= len(doc)
         or doc[at].lower_ not in words("nouns.works")
@@ -208,6 +233,15 @@ def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterato
     if doc[at - 1].whitespace_ and not reading.is_common_word(name, sentence):
         for output in reading.outputs(doc[at], sentence):
             yield Statement(name, output, "compound:work", doc[at])
+
+
+def _owned(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's voices": only of what is heard, as "X's picture of it" may be one in words."""
+    doc = sentence.doc
+    if at >= len(doc) or doc[at].lower_ not in words("nouns.sounding"):
+        return
+    for output in reading.outputs(doc[at], sentence):
+        yield Statement(name, output, "compound:work", doc[at])
 
 
 def _act(

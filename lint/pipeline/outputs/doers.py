@@ -21,6 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import noted
+from .carrying import drivers
 from .means import has_own_job, is_of_else, may_use, works_by
 from .visits import VISITED, ordered, visited
 
@@ -59,7 +60,7 @@ def doers(
             if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
         ]
         yield from named(doing, "produce:active", sentence, reading)
-    yield from named(_drivers(verb), "produce:powered", sentence, reading)
+    yield from named(drivers(verb), "produce:powered", sentence, reading)
     for owner in _employed(verb):
         yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))
     yield from named(_charged(verb), "produce:task", sentence, reading)
@@ -158,18 +159,6 @@ def _may_be_told_last(noun: Token) -> bool:
     """Whether "using X" is on the act: "from a text using X", but "for apps using X"."""
     told = cases(noun) & frame("produce.told")
     return bool(told) and noun.pos_ == "NOUN" and not may_use(noun)
-
-
-def _drivers(verb: Token) -> list[Token]:
-    """X in "powered by X, our app draws": what carries the subject carries its work."""
-    clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
-    clauses += [c for subject in children(verb, "nsubj") for c in children(subject, "acl")]
-    return [
-        noun
-        for clause in clauses
-        if clause.lemma_ in frame("base.carry")
-        for noun, _ in instruments(clause, frame("means.doers"))
-    ]
 
 
 def task_owners(verb: Token) -> list[Token]:
@@ -332,7 +321,8 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     named_ = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
     reached = bool(named_) and not any(map(reading.is_model, named_))  # "use M's API with X to"
     for noun, case in instruments(head, frame("produce.use_prepositions")):
-        if reached or not (lemma == "use" and case == "with"):  # "Y is used with X to draw": Y may
+        beside = lemma == "use" and case == "with"  # "Y is used with X to draw": Y may
+        if (reached or not beside) and not has_own_job(noun, verb):
             yield from named([noun], f"produce:use-{case}", sentence, reading)
     if not is_passive(head):
         return

@@ -22,6 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
+from .depicted import depicted, tells
 from .doers import doers
 from .handing import (
     are_in_picture,
@@ -199,7 +200,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     letters = lemma in frame("consume.reads") and any(
         t.lower_ in frame("consume.lettering") for t in objects(verb)
     )
-    if lemma in frame("consume.find") or letters or is_read_off(verb):
+    if lemma in frame("consume.find") or letters or is_read_off(verb) or tells(verb):
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
         yield from _changed(verb, sentence, reading)
@@ -239,6 +240,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     mentions += on_camera(verb, sentence, reading)
     if lemma in frame("consume.sight"):
         mentions += scanned(things, sentence, reading)
+    if all(reading.may_be_text(m.ids) for m in mentions):
+        mentions += depicted(verb, things, sentence, reading)
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     if lemma in frame("produce.rewording") and not pronoun:  # a film is summed up by what is said
         mentions = [m for m in mentions if set(m.ids) != {"video"}]
@@ -360,6 +363,7 @@ def _served_by(noun: Token, sentence: Sentence) -> list[Name]:
     """X in "X's API", "the X Files API"."""
     called = noun.lower_ in words("access.apis")
     owners = children(noun, "nmod:poss", "compound") if called else []
+    owners += [t for owner in owners for t in children(owner, "compound")]  # "the X Files API"
     names = [sentence.name_at.get(owner.i) for owner in owners]
     return [name for name in names if name is not None and name.kind == "system"]
 

@@ -18,7 +18,17 @@ from ..trees.syntax import (
 )
 from .bracketing import bracketed
 from .jobs import is_among_makers
-from .performers import by_means, carried, doing, performers, presented, served, swapped
+from .performers import (
+    by_means,
+    carried,
+    doing,
+    performers,
+    presented,
+    served,
+    supported,
+    swapped,
+    tasked,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +87,7 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     found += [*swapped(token, sentence, reading), *presented(token, sentence, reading)]
     if not is_tool(name, sentence):
         found += [*doing(token, sentence, reading), *carried(token, sentence, reading)]
+        found += [*tasked(token, sentence, reading), *supported(token, sentence, reading)]
     for owner in children(token, "nmod:poss"):
         found += [(n, "make:owner") for n in reading.bearers(owner, sentence) if n.kind == "system"]
     for doer, pattern in found:
@@ -118,7 +129,7 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         acts = children(token, "compound") if token.lower_ in words("nouns.programs") else []
         outputs = [o for act in acts for o in reading.outputs(act, sentence) if o.made]
         if token.lower_ in words("nouns.makers") - words("nouns.handling"):
-            outputs = _named_after(token, sentence, reading)
+            outputs = named_after(token, sentence, reading)
     elif name.kind == "class" and is_tool(name, sentence):
         outputs = reading.outputs(token, sentence)
     else:
@@ -132,7 +143,7 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
                     yield Statement(doer, output, "make:powered", token)
 
 
-def _named_after(maker: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+def named_after(maker: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """What a tool is named after, if nobody has to write on it: "logo generator using X"."""
     outputs = [o for o in reading.outputs(maker, sentence) if o.last is not maker]
     written = words("nouns.captioned")

@@ -75,6 +75,8 @@ def has_own_job(used: Token, purpose: Token) -> bool:
     verb = used.head
     if purpose.i > verb.i or verb.pos_ != "VERB" or used.i < verb.i:
         return False
+    if cases(used) and verb.lemma_ in frame("produce.verbs") and objects(verb):
+        return True  # "to make a video, we wrote the script with X"
     steps = [t for t in children(verb, "xcomp", "advcl") if t.i > used.i]
     if any(m.lower_ == "to" for t in steps for m in children(t, "mark")):
         return True

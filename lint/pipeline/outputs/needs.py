@@ -10,7 +10,7 @@ from ..frames import frame
 from ..lexicon import any_of, has_any, words
 from ..stance.author import stance
 from ..trees.sentences import said_before
-from ..trees.syntax import cases, children, subjects
+from ..trees.syntax import cases, children, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,7 @@ _PLAIN = frozenset(
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of production that a plan makes on what the sentence before needs."""
     for verb in sentence.doc:
+        yield from _on_condition(verb, sentence, reading, context)
         name = _planned(verb, sentence, reading)
         if name is None or len({n.ids for n in sentence.names}) > 1:
             continue
@@ -53,6 +54,28 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield reading.claim(
                 "produces", name, modality, sentence, "need", stance=said, excuse=excuse
             )
+
+
+def _on_condition(
+    verb: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "if you need a logo, use X", with no other purpose and no other tool."""
+    if verb.lemma_ not in frame("need.use") or len({n.ids for n in sentence.names}) != 1:
+        return
+    rest = [t for t in verb.children if t.dep_ not in _PLAIN | {"iobj", "advcl"}]
+    needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
+    told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
+    if rest or len(needs) != len(children(verb, "advcl")) or not told & frame("need.conditions"):
+        return
+    names = [n for t in children(verb, "obj", "iobj") for n in reading.bearers(t, sentence)]
+    said = stance(sentence, verb, context)
+    if said not in {"asserted", "planned"} or context.hands_tool(sentence):
+        return
+    for thing in (t for need in needs for t in objects(need)):
+        for output in reading.outputs(thing, sentence) if len(names) == 1 else ():
+            if reading.is_model(names[0]) and not reading.may_be_text(output.ids):
+                mention = reading.output_mention(output, sentence)
+                yield reading.claim("produces", names[0], mention, sentence, "need", stance=said)
 
 
 def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:

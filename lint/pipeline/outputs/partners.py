@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import words
+from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination
 from .parts import is_set_aside
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _LIKE = frozenset({"like"})
+_ACT = 3
+"""So many words hold an act: "and image generation"."""
 _BY = frozenset({"by"})
 _AGENTS = frozenset({"obl", "obl:agent"})
 _BY_WHICH = frozenset({"with", "using", "via", "through"})
@@ -76,9 +79,18 @@ def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> b
 def makes_another(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether a doer makes something else of what is listed."""
     act = output.last.head if output.last.dep_ == "compound" else output.last
-    others = [t for t in coordination(act) if t is not act]
+    others = [t for t in coordination(act) if t is not act] or _listed_behind(act)
     made = [o for t in others for o in reading.outputs(t, sentence, 1)]
     return any(reading.is_known_to_make(doer, modality) for o in made for modality in o.ids)
+
+
+def _listed_behind(act: Token) -> list[Token]:
+    """The next act of a list that a tree has torn: "for text generation, image creation"."""
+    doc = act.doc
+    if doc.text(act.i + 1) != ",":
+        return []
+    behind = doc[act.i + 2 : act.i + 2 + _ACT]
+    return [t for t in behind if t.lower_ in words("nouns.making")][:1]
 
 
 def written_between(doer: Name, output: Output, sentence: Sentence) -> str:
@@ -195,7 +207,7 @@ def _has_own_work(other: Token, own: Token) -> bool:
 
 def _is_replaced(other: Token, own: Token) -> bool:
     """Whether one takes the place of the other: "replaced Y with X", "moved it from Y to X"."""
-    to = swaps().get(own.head.lemma_, ()) or swaps().get(own.doc[0].lemma_, ())
+    to = swaps().get(own.head.lemma_, ()) or swaps().get(opener(own.doc).lemma_, ())
     if not cases(own) & set(to):
         return False
     given = other.dep_ in {"obj", "nsubj:pass"} and other.head is own.head

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, swaps
 from ..lexicon import words
-from ..trees.heads import after_name, is_derived, is_opaque
+from ..trees.closed import NSUBJ
+from ..trees.heads import after_name, is_derived, is_opaque, opener
 from ..trees.syntax import (
     cases,
     children,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FIELDS = frozenset({"in", "across", "for", "at"})
+_ON = frozenset({"on", "upon"})
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
 
@@ -44,7 +46,8 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *_equipped(noun, sentence, reading),
         *_promising(noun, sentence, reading),
         *carried(noun, sentence, reading),
-        *_tasked(noun, sentence, reading),
+        *tasked(noun, sentence, reading),
+        *supported(noun, sentence, reading),
         *presented(noun, sentence, reading),
         *bracketed(noun, named, sentence, reading),
         *glossed(noun, named, sentence, reading),
@@ -55,6 +58,7 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "image generation with X"."""
     used = _right_behind(noun)
     inside = noun.dep_ == "nmod" and bool(cases(noun))
+    inside = inside and noun.head.lower_ not in frame("produce.support")
     if inside and noun.head.dep_ in {"obj", "obl", "nsubj"} and not used:
         return []  # "rewrite the prompt for image generation using X": X may rewrite
     if _is_judged(noun):
@@ -193,7 +197,7 @@ def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
     if noun.dep_ == "nsubj" and noun.head.lower_ in frame("produce.possible"):
         verbs.append(noun.head)
-    return [
+    return _resting(noun, sentence, reading) + [
         (name, f"make:{case}")
         for verb in verbs
         if (verb.lemma_ in carriers and is_passive(verb)) or verb.pos_ == "ADJ"
@@ -201,6 +205,21 @@ def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         if case != "in" or verb.pos_ == "ADJ"
         if not is_excepted(host)
         for name in reading.bearers(host, sentence)
+    ]
+
+
+def _resting(act: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "image generation runs on X", "is built on X": no less than that X does it."""
+    verb = act.head
+    if act.dep_ not in NSUBJ or verb.lemma_ not in frame("produce.running"):
+        return []
+    return [
+        (name, "make:on")
+        for host, _ in instruments(verb, _ON)
+        if not is_excepted(host)
+        and (host.pos_ != "PROPN" or host.i in sentence.name_at)  # "on the GPU, X in the cloud"
+        for name in reading.bearers(host, sentence)
+        if name.kind == "class" or reading.is_model(name)
     ]
 
 
@@ -213,7 +232,7 @@ def swapped(act: Token, sentence: Sentence, reading: Reading) -> Found:
     given = passive_subjects(verb) if is_passive(verb) else objects(verb)
     to = swaps().get(verb.lemma_, [])
     put = instruments(verb, frozenset(to)) if to and act in given else ()
-    first = act.doc[0]
+    first = opener(act.doc)
     begun = swaps().get(first.lemma_, ()) if first.head is act else ()
     if begun and first.dep_ in {"compound", "amod"}:
         put = instruments(act, frozenset(begun))
@@ -338,12 +357,23 @@ def _made_another(doer: Token) -> bool:
     return any(t.i < doer.i and t.lower_ in words("nouns.attached") for t in beside)
 
 
-def _tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+def tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "X's strength is image generation", "use cases for X include image generation"."""
     verb = noun if children(noun, "cop") else noun.head
     if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
         return []
     return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
+
+
+def supported(act: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X support for image generation", "add X support for text-to-speech"."""
+    first = act.head if act.dep_ == "conj" else act
+    support = first.head
+    if "for" not in cases(first) or support.lower_ not in frame("produce.support"):
+        return []
+    owners = children(support, "compound", "nmod:poss") if not _is_judged(support) else []
+    names = [n for t in owners for n in reading.named(t, sentence)]
+    return [(name, "make:owner") for name in names if reading.is_model(name)]
 
 
 def presented(noun: Token, sentence: Sentence, reading: Reading) -> Found:

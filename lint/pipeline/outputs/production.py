@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import changes, frame, telling, told_of
+from ..frames import changes, frame, telling
 from ..lexicon import words
 from ..products import Output
 from ..stance.author import stance
@@ -26,6 +26,8 @@ from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
 from .doers import Doer, doers, fronted, named, users
+from .filling import examples
+from .implied import performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, languages, reworded
@@ -41,8 +43,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
-"""By one of these a thing is drawn to a place, not on paper."""
 _INTO = frozenset({"into", "to"})
 _FROM = frozenset({"from", "off"})
 _MARKS = " *_`\"'“”"
@@ -140,9 +140,12 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from making.by_thing(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
+            if lemma in frame("produce.alone"):
+                yield from performing(token, sentence, reading)
             if lemma in frame("produce.voice"):
                 yield from voiced(token, sentence, reading)
-            if (lemma in _verbs() or particle(token)) and not languages(token):
+            spoken = lemma in frame("produce.sounding")  # "dubs it into Polish"
+            if (lemma in _verbs() or particle(token)) and (spoken or not languages(token)):
                 yield from _made(token, sentence, reading)
             elif lemma in frame("produce.get") or lemma in frame("produce.come"):
                 yield from _had(token, sentence, reading)
@@ -170,14 +173,15 @@ def _is_act(token: Token) -> bool:
 @cache
 def _verbs() -> frozenset[str]:
     """The verbs of making: what they have as their object, or as their result, is put out."""
-    return frame("produce.verbs") | frame("produce.alter") | changes().keys() | telling().keys()
+    making = frame("produce.verbs") | frame("produce.handing") | frame("produce.alter")
+    return making | changes().keys() | telling().keys()
 
 
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read a verb of making, active or passive, with its product."""
     products, outputs = made(verb, sentence, reading)
     if all(reading.may_be_text(output.ids) for output in outputs):
-        outputs = _told(verb, products, sentence, reading) or outputs
+        outputs = told(verb, products, sentence, reading) or outputs
     answers = [] if outputs else _answers(verb, products)
     outputs = outputs or answers
     if not outputs or _is_entered(verb, outputs, sentence, reading):
@@ -240,37 +244,6 @@ def _is_mute(name: Name, verb: Token, reading: Reading) -> bool:
     known = reading.knowledge.modalities
     writes = verb.lemma_ in frame("produce.writing")
     return writes and bool(made) and not any(known[m].claimed for m in made)
-
-
-def _told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
-    """What the verb alone says to come out: "the page is painted by X", "X sings the answer"."""
-    modality = telling().get(verb.lemma_)
-    if modality is None or not products or verb.lower_.endswith("ing"):
-        return []  # "it suggests painting the bedroom"
-    passive = is_passive(verb)
-    spoken = any(t.lower_ in frame("produce.spoken") for t in objects(verb))
-    if verb.lemma_ in frame("produce.passively") and not (passive or spoken):
-        return []
-    only = told_of().get(verb.lemma_)
-    things = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    if only is not None and not any(t.lower_ in only for t in things):
-        return []
-    if only is None and any(t.lower_ in frame("produce.surfaces") for t in things):
-        return []
-    around = [t for t in children(verb, "obl") if t.lower_ not in words("language.names")]
-    around = [t for t in around if not _is_basis(t)]
-    if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
-        return []
-    added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
-    if any(not reading.outputs(t, sentence) and t.i not in sentence.name_at for t in added):
-        return []  # "illustrates the page with examples"
-    first, last = sorted((verb, products[0]), key=lambda token: token.i)
-    return [Output((modality,), first, last, made=True)]
-
-
-def _is_basis(noun: Token) -> bool:
-    """Whether a picture is drawn after it, not taken out of it: "from a description"."""
-    return cases(noun) == {"from"} and noun.lower_ in frame("produce.briefs")
 
 
 def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -380,8 +353,12 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
 
 
 def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
-    """Read "ask X for a picture"."""
-    for noun, _ in instruments(verb, frozenset({"for"})):
+    """Read "ask X for a picture", "ask X for everything: a slogan, a film"."""
+    if verb.dep_ == "csubj":
+        return  # "asking X for a picture gets you a link": what comes of it is told
+    wanted = [noun for noun, _ in instruments(verb, frozenset({"for"}))]
+    wanted += [each for noun in wanted for each in examples(noun, verb)]
+    for noun in wanted:
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
         asked = [*objects(verb), *children(verb, "iobj")]
         asked = [t for t in asked if t.i < noun.i]  # "for each video, we ask X for a title"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import changes, frame, idioms, particles, phrasals, swaps, telling
 from ..lexicon import words
+from ..products import Output
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -22,12 +23,13 @@ from .making import is_for_tool
 from .named_before import taken_up
 
 if TYPE_CHECKING:
-    from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
 
+_EACH = frozenset({"each", "every"})
+_FOR = frozenset({"for"})
 _IT = frozenset({"it", "them"})
 _FILES = frozenset({"file", "files"})
 
@@ -178,7 +180,16 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
 
 
 def _is_product(noun: Token, verb: Token) -> bool:
-    return not _is_echo(noun) and noun.lower_ not in idioms().get(verb.lemma_, ())
+    idiom = noun.lower_ in idioms().get(verb.lemma_, ()) and not _is_handed_out(noun, verb)
+    return not (_is_echo(noun) or idiom)
+
+
+def _is_handed_out(noun: Token, verb: Token) -> bool:
+    """Whether there is one for each of something, as of a thing: "a picture for each page"."""
+    told = [t for host in (noun, verb) for t in children(host, "nmod", "obl") if t.i > noun.i]
+    whom = [t for t in told if cases(t) == _FOR]
+    plain = not children(noun, "amod")  # "paints a grim picture for every scenario"
+    return plain and any(t.lower_ in _EACH for one in whom for t in children(one, "det"))
 
 
 def _outputs(
@@ -195,9 +206,12 @@ def _outputs(
         and _is_work(output, lemma, sentence, reading)
         and not is_for_tool(output, sentence)
     ]
-    form = _form(products, verb, reading)
+    form = _form(products, verb, reading) or _noted_form(products, outputs, reading)
     if form:
         outputs = [replace(o, ids=form) if set(o.ids) & _open_to(form) else o for o in outputs]
+        if not outputs and lemma in frame("produce.plain"):  # "renders the map tiles as PNG"
+            things = [t for t in products if t.pos_ == "NOUN" and t.i not in sentence.name_at]
+            outputs = [Output(form, t, t) for t in things if not reading.outputs(t, sentence)]
     if lemma in frame("produce.moving"):
         outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
     if lemma in frame("produce.alter"):
@@ -208,11 +222,14 @@ def _outputs(
 def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ...]:
     """What the format of a file tells of a product: "renders the song as WAV".
 
-    So it does of what is made first: "composes a song and saves it as an MP3".
+    So it does of what is made first: "composes a song and saves it as an MP3", "composed and
+    rendered to WAV".
     """
     later = [c for c in children(verb, "conj") if any(t.lower_ in _IT for t in objects(c))]
+    if is_passive(verb):
+        later += [c for c in children(verb, "conj") if is_passive(c)]
     told = [t for host in (verb, *later, *products) for t in children(host, "obl", "nmod")]
-    formats = [t.lower_ for t in told if cases(t) <= {"as", "in"} and cases(t)]
+    formats = [t.lower_ for t in told if cases(t) <= {"as", "in", "to"} and cases(t)]
     formats += [t.lower_ for product in products for t in children(product, "compound")]
     known = [reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats")]
     known += [
@@ -222,6 +239,14 @@ def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ..
         for part in children(t, "compound")
     ]
     return next((tuple(ids) for ids in known if ids and not reading.may_be_text(ids)), ())
+
+
+def _noted_form(products: list[Token], outputs: list[Output], reading: Reading) -> tuple[str, ...]:
+    """What a bracket tells of one thing that may be heard or seen: "the greeting (WAV)"."""
+    noted = [t.lower_ for product in products for t in children(product, "appos")]
+    known = [reading.nouns.get(said, ()) for said in noted if said in words("nouns.formats")]
+    form = next((tuple(ids) for ids in known if ids and not reading.may_be_text(ids)), ())
+    return form if any(set(o.ids) & _open_to(form) for o in outputs) else ()
 
 
 def _open_to(form: tuple[str, ...]) -> set[str]:

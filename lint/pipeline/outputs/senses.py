@@ -58,6 +58,9 @@ def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Readin
     if thing.lower_ in frame("consume.channels") and modality == "audio":
         phoned = frame("consume.phoned")
         return any(t.lower_ in phoned for t in children(thing, "compound", "amod"))
+    if thing.lower_ in frame("consume.channels") and modality == "video":
+        lenses = frame("consume.lensed")
+        return any(t.lower_ in lenses for t in children(thing, "compound", "amod"))
     if thing.head.lemma_ in frame("consume.ears") and thing.lemma_ in frame("consume.sounding"):
         return modality == "audio"
     return any(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, suffixes
 from ..lexicon import words
 from ..trees.syntax import children, conjuncts, instruments, is_passive, passive_subjects
+from .carrying import drivers
 from .doers import named
 from .modes import acting, called
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 def takers(
     verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
 ) -> Iterator[Name]:
-    """Who takes it in: the doer, who is used for it, and who stands ``beside`` what is taken."""
-    nouns = [*beside] if is_passive(verb) else [*acting(verb), *beside]
+    """Who takes it in: the doer, what it runs on, who is used for it, and who stands ``beside``."""
+    nouns = [*beside] if is_passive(verb) else [*acting(verb), *_carriers(verb), *beside]
     later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
     used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
     used = used and not later  # "use X after watching it"
@@ -38,6 +39,15 @@ def takers(
     if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
         yield from (doer.name for doer in named([verb.head], "", sentence, reading))
     yield from (called(doer.name, sentence) for doer in named(nouns, "", sentence, reading))
+
+
+def _carriers(verb: Token) -> list[Token]:
+    """X in "our app, running on X, inspects photos", whatever else it may use.
+
+    Recordings and films it may first have turned into text: "powered by X, it transcribes calls".
+    """
+    by_text = frame("consume.hearing") | frame("consume.reworking")
+    return [] if verb.lemma_ in by_text else drivers(verb)
 
 
 def called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:

@@ -40,7 +40,7 @@ def _hearer(verb: Token) -> Token | None:
     if out and any(t.lower_ in frame("produce.spoken") for t in read):
         return out[0]
     told = [t for t in children(verb, "obl") if "to" in cases(t)]
-    heard = [t for t in told if t.lower_ in words("nouns.persons")]
+    heard = [t for t in told if t.lower_ in words("nouns.persons") | frame("produce.hearers")]
     return (
         next(iter(heard), None)
         if any(t.lower_ in frame("produce.told_tales") for t in read)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -169,7 +170,22 @@ def _is_rhetorical(sentence: Sentence) -> bool:
 
 def _asks_as_heading(sentence: Sentence) -> bool:
     opening = sentence.text.split(maxsplit=1)[0].lower()
-    return sentence.block.kind == "heading" and opening in words("stance.question_openers")
+    if opening not in words("stance.question_openers"):
+        return False
+    return sentence.block.kind == "heading" or _has_no_end(sentence)
+
+
+def _has_no_end(sentence: Sentence) -> bool:
+    """Whether somebody asks without any mark, as in a chat: "can i send an mp3 to X".
+
+    The one that is asked about stands behind the verb.
+    """
+    said = [match.span() for match in islice(_WORD.finditer(sentence.text), 2)]
+    if len(said) < 2 or not sentence.text.rstrip()[-1:].isalnum():
+        return False
+    start, end = said[1]
+    named = any(name.start == sentence.start + start for name in sentence.names)
+    return named or sentence.text[start:end].lower() in words("nouns.persons") | {"it"}
 
 
 def _asks_for_more(sentence: Sentence) -> bool:

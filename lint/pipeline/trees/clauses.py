@@ -25,6 +25,7 @@ _RELATIVE = frozenset({"which", "that", "whom"})
 _MEANS = frozenset({"with", "via", "through"})
 _WITHIN = frozenset({"in", "within"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
+_DETERMINED = frozenset({"det", "nmod:poss"})
 _SHORTEST_ROW = 3
 """The last of "X, and Y" is the token at this number at least."""
 _THINGS = frozenset({"obj", "nsubj"})
@@ -183,9 +184,14 @@ def list_on(noun: Token) -> None:
         first = inside[0]
     before = noun.doc[first.i - 2] if first.i > 1 else noun
     kinds = {c.dep_ for c in noun.children}
-    if noun.doc.text(first.i - 1) != "," or before.head is not over or before.pos_ != "NOUN":
+    told = (
+        before.dep_ == "appos" and before.head.head is over is not before.head
+    )  # "everything: a song, a film"
+    if noun.doc.text(first.i - 1) != "," or before.pos_ != "NOUN":
         return
-    if not {"det", "conj"} <= kinds or not NSUBJ.isdisjoint(kinds) or "cop" in kinds:
+    if not (told or before.head is over) or _DETERMINED.isdisjoint(kinds):
+        return
+    if "conj" not in kinds or not NSUBJ.isdisjoint(kinds) or "cop" in kinds:
         return
     over.children = tuple(c for c in over.children if c is not noun)
     before.children = tuple(sorted((*before.children, noun), key=_at))
@@ -257,6 +263,35 @@ def hang(verb: Token) -> None:
     thing.children = tuple(c for c in thing.children if c is not verb)
     name.children = tuple(sorted((*name.children, verb), key=_at))
     verb.head, verb.dep_ = name, "acl:relcl"
+
+
+def free(adverb: Token) -> None:
+    """Give a clause the subject that hangs on the adverb before it: "Sadly X is closed"."""
+    over = adverb.head
+    if not NSUBJ.isdisjoint(c.dep_ for c in over.children):
+        return
+    for noun in adverb.children:
+        if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
+            adverb.children = tuple(c for c in adverb.children if c is not noun)
+            noun.head, noun.dep_ = over, "nsubj"
+            over.children = tuple(sorted((*over.children, noun), key=_at))
+
+
+def conclude(verb: Token) -> None:
+    """Make a clause of its own of what is concluded: "for this reason X runs on our servers"."""
+    doc, reason = verb.doc, verb.head
+    doers = [c for c in verb.children if c.dep_ in NSUBJ]
+    opens = [t.lower_ for t in doc[max(0, reason.i - 2) : reason.i]] == ["for", "this"]
+    comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
+    if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
+        return
+    over = reason.head
+    over.children = tuple(c for c in over.children if c is not reason)
+    reason.children = tuple(c for c in reason.children if c is not verb)
+    verb.head, verb.dep_ = over, "parataxis"
+    reason.head, reason.dep_ = verb, "obl"
+    verb.children = tuple(sorted((reason, *verb.children), key=_at))
+    over.children = tuple(sorted((*over.children, verb), key=_at))
 
 
 def _is_of_name(verb: Token, name: Token) -> bool:

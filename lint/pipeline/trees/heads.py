@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .tree import Token, Tree
 
+_LABEL = 6
+"""So many tokens a label may have, with its brackets: "feat(audio)"."""
 _TITLING = frozenset({"strong", "emphasis", "link", "code"})
 _WORD_BEHIND = re.compile(r"[*_`]*\s[a-z]")
 MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
@@ -329,3 +331,9 @@ _MODIFYING = (
     is_derived, _serves_there, _is_key, _is_titled, _is_tied_to_other, _is_nickname, is_in_title,
 )  # fmt: skip
 """What makes a name a modifier wherever the tree hangs it."""
+
+
+def opener(doc: Tree) -> Token:
+    """The first word of a line, or what stands behind its label: "chore: switch X to Y"."""
+    marked = (i for i in range(1, min(len(doc) - 1, _LABEL)) if doc[i].text == ":")
+    return doc[next(marked, -1) + 1]

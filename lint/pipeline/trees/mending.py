@@ -17,9 +17,11 @@ from ..frames import frame
 from ..lexicon import words
 from .clauses import (
     appose,
+    conclude,
     credit,
     enlist,
     follow,
+    free,
     front,
     hang,
     hasten,
@@ -30,6 +32,7 @@ from .clauses import (
     take_over,
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
+from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
 from .nouns import cover, do_within, quantify, sound, take_in
 from .syntax import governors
@@ -63,13 +66,14 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _method(token)
         if token.lower_ in _HAVE:
             _complete(token)
-        if token.lemma_ in frame("produce.plain"):
+        if token.lemma_ in frame("produce.plain") | frame("produce.rewording"):
             _join(token, lemma)
         if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
             _time(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
+            agree(token)
             take_over(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
@@ -93,15 +97,27 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
-        if token.dep_ == "parataxis" and token.pos_ == "NOUN" and token.i > 1:
+        if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
             list_on(token)
         if token.dep_ == "nmod" and token.head.dep_ == "obl":
             credit(token)
             hasten(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             take_in(token)
+        if token.dep_ == "obl" and token.head.pos_ == "ADV":
+            send_back(token)
+        if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:
+            shorten(token)
+        if token.dep_ == "conj" and "Tense=Past" in token.morph:
+            go_on(token)
+            couple(token)
         if token.lower_ == "over" and token.i > 1:
             sound(token)
+        if token.dep_ == "xcomp" and token.pos_ == "NOUN":
+            give(token)
+            hold(token)
+        if token.dep_ in {"xcomp", "advcl"} and token.pos_ == "VERB" and token.text.isupper():
+            export(token)
         if token.dep_ == "det" and token.lower_ == "which" and token.i > 1:
             do_within(token)
         if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("s"):
@@ -117,40 +133,11 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
             token.dep_ = "nsubj"  # "it is a program which draws"
         if token.i == 0 and token.dep_ == "advmod" and token.lower_.endswith("ly"):
-            _free(token)
+            free(token)
         if token.dep_ == "acl:relcl" and token.head.lower_ == "reason":
-            _conclude(token)
+            conclude(token)
         if token.lower_ == "all" and token.dep_ in {"advmod", "det"}:
             quantify(token)
-
-
-def _free(adverb: Token) -> None:
-    """Give a clause the subject that hangs on the adverb before it: "Sadly X is closed"."""
-    over = adverb.head
-    if not NSUBJ.isdisjoint(c.dep_ for c in over.children):
-        return
-    for noun in adverb.children:
-        if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
-            adverb.children = tuple(c for c in adverb.children if c is not noun)
-            noun.head, noun.dep_ = over, "nsubj"
-            over.children = tuple(sorted((*over.children, noun), key=_at))
-
-
-def _conclude(verb: Token) -> None:
-    """Make a clause of its own of what is concluded: "for this reason X runs on our servers"."""
-    doc, reason = verb.doc, verb.head
-    doers = [c for c in verb.children if c.dep_ in NSUBJ]
-    opens = [t.lower_ for t in doc[max(0, reason.i - 2) : reason.i]] == ["for", "this"]
-    comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
-    if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
-        return
-    over = reason.head
-    over.children = tuple(c for c in over.children if c is not reason)
-    reason.children = tuple(c for c in reason.children if c is not verb)
-    verb.head, verb.dep_ = over, "parataxis"
-    reason.head, reason.dep_ = verb, "obl"
-    verb.children = tuple(sorted((reason, *verb.children), key=_at))
-    over.children = tuple(sorted((*over.children, verb), key=_at))
 
 
 def _centre(heart: Token) -> None:

@@ -4,8 +4,9 @@ In "X excels at drawing logos" it calls the verb a noun, though it gives it an o
 "modern AI leverages LLMs" and with "the app relies on X"; so it does with the order of "harness X".
 "Is converted by X" it takes for an adjective. In "X hands back a logo", "X drafts contracts",
 "watches the film and plans cuts", "the logo that X draws" and "good at reading and drawing logos"
-it takes verbs for nouns. In "generate photorealistic room renders" it takes a noun for a verb, and
-in "create breathtaking art" what only praises.
+it takes verbs for nouns, and "Uses" for a name in "Media: Uses X to draw". In "generate
+photorealistic room renders" it takes a noun for a verb, and in "create breathtaking art" what only
+praises.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .tree import Token
 
+_LABELS = frozenset({":", "-", "–", "—"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _BARE = frozenset({"compound", "amod"})
@@ -42,6 +44,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         token.lemma_ = lemma(token.lower_, "VERB", _PARTICIPLE)
         for child in token.children:
             child.dep_ = "aux:pass" if child.dep_ == "cop" else child.dep_
+    if token.pos_ == "PROPN" and token.dep_ in {"ROOT", "conj", "appos"}:
+        _announce(token, lemma)
     if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
         _tell(token, lemma)
     if token.pos_ == "NOUN" and token.lower_.endswith("s") and _has_particle(token):
@@ -80,7 +84,8 @@ def _is_clause(noun: Token) -> bool:
         return True
     kinds = {child.dep_ for child in noun.children}
     told = not NSUBJ.isdisjoint(kinds) and "cop" not in kinds
-    return noun.pos_ == "NOUN" and (told or noun.dep_ in _CLAUSES)
+    goes_on = noun.dep_ == "conj" and noun.head.pos_ == "VERB" and noun.lower_.endswith("s")
+    return noun.pos_ == "NOUN" and (told or goes_on or noun.dep_ in _CLAUSES)
 
 
 def _acts(noun: Token) -> bool:
@@ -121,6 +126,18 @@ def _tell(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
     for child in form.children:
         child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
+
+
+def _announce(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a verb of what opens the text behind a label: "Media - Uses X to draw covers"."""
+    doc, at = form.doc, form.i
+    opens = at == 0 or doc[at - 1].text in _LABELS
+    beside = [c for c in form.children if c.dep_ in {"flat", "appos"} and c.i == at + 1]
+    if not (opens and beside and form.lower_.endswith("s") and form.text.istitle()):
+        return
+    verb = lemma(form.lower_, "VERB", _THIRD)
+    if beside[0].pos_ == "PROPN" and verb in frame("produce.use"):
+        form.pos_, form.lemma_, form.morph, beside[0].dep_ = "VERB", verb, _THIRD, "obj"
 
 
 def _has_particle(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import sys
 from bisect import bisect_left
 from contextlib import contextmanager
@@ -45,8 +46,10 @@ REMEMBERED = 1024
 """How many trees a parser keeps from one call to the next."""
 REMEMBERED_LENGTH = 400
 """Characters of the longest sentence whose tree is kept."""
-_STEMS = ("ed", "is", "us", "ss")
-"""So words end that look inflected and may not be: "feed", "analysis"."""
+_STEMS = ("ed", "is", "us", "ss", "ing")
+"""So words end that look inflected and may not be: "feed", "analysis", "sing"."""
+_DOUBLED = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
+"""The end of a short verb whose last letter is doubled before "-ed" and "-ing"."""
 #: Line breaks become spaces before a text is split into tokens, and quotation marks straight ones,
 #: which the parser knows better; offsets stay.
 FLAT = str.maketrans(dict.fromkeys("\n\r\t\v\f\u00a0\u2028\u2029", " ") | {"“": '"', "”": '"'})
@@ -173,6 +176,8 @@ class Lemmatizer:
             if form.endswith(old) and form != old
         ]
         known = [stem for stem in stems if self._is_lemma(stem, pos)]
+        if len(known) > 1 and known[0] == f"{known[-1]}e" and _DOUBLED.search(known[-1]):
+            return known[0]  # "piped": of "pip" it would be "pipped"
         if known:
             return known[-1]
         return next((stem for stem in stems if not stem.isalpha()), stems[0] if stems else form)

@@ -1,0 +1,104 @@
+"""What a verb alone says to come out: "paints the page", "sings it", "an LLM that sings"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame, telling, told_of
+from ..lexicon import words
+from ..products import Output
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
+"""By one of these a thing is drawn to a place, not on paper."""
+_AS = frozenset({"as"})
+_HEARD_BY = frozenset({"to"})
+_IN = frozenset({"in"})
+_LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
+"""What may stand beside a verb that is told of an ability and of no certain thing."""
+
+
+def told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
+    """What the verb alone says to come out: "the page is painted by X", "X sings the answer"."""
+    modality = telling().get(verb.lemma_)
+    if modality is None or not products or _is_gerund(verb):
+        return []  # "it suggests painting the bedroom"
+    passive = is_passive(verb)
+    spoken = any(t.lower_ in frame("produce.spoken") for t in objects(verb))
+    if verb.lemma_ in frame("produce.passively") and not (passive or spoken):
+        return []
+    only = told_of().get(verb.lemma_)
+    things = passive_subjects(verb) if passive else antecedents(objects(verb))
+    if only is not None and not (_is_styled(verb) or any(t.lower_ in only for t in things)):
+        return []
+    if only is None and any(t.lower_ in frame("produce.surfaces") for t in things):
+        return []
+    around = [t for t in children(verb, "obl") if t.lower_ not in words("language.names")]
+    around = [t for t in around if not (_is_basis(t) or _is_listener(t, verb))]
+    if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
+        return []
+    if any(cases(t) == _AS and not reading.outputs(t, sentence) for t in around):
+        return []  # "paints its users as villains"
+    added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
+    if any(not reading.outputs(t, sentence) and t.i not in sentence.name_at for t in added):
+        return []  # "illustrates the page with examples"
+    first, last = sorted((verb, products[0]), key=lambda token: token.i)
+    return [Output((modality,), first, last, made=True)]
+
+
+def _is_gerund(verb: Token) -> bool:
+    return verb.lower_.endswith("ing") and verb.lower_ != verb.lemma_  # "sing" is none
+
+
+def _is_basis(noun: Token) -> bool:
+    """Whether a picture is drawn after it, not taken out of it: "from a description"."""
+    return cases(noun) == {"from"} and noun.lower_ in frame("produce.briefs")
+
+
+def _is_listener(noun: Token, verb: Token) -> bool:
+    """Whether somebody hears what is sung, so that it goes to no place: "sings to your baby"."""
+    return verb.lemma_ in frame("produce.sounding") and cases(noun) == _HEARD_BY
+
+
+def _is_styled(verb: Token) -> bool:
+    """Whether a way of drawing is told, whatever is drawn: "draws it in the style of Monet"."""
+    hosts = (verb, *objects(verb), *passive_subjects(verb))
+    ways = (t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == _IN)
+    draws = verb.lemma_ in frame("produce.styled")  # "draws a conclusion", "renders a letter"
+    return draws and any(t.lower_ in frame("produce.styles") for t in ways)
+
+
+def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "an LLM that sings", "X can paint": the verb tells of an ability, of no thing.
+
+    What one says of it besides may make it another verb: "X draws on", "X paints with words".
+    """
+    modality = telling().get(verb.lemma_)
+    if modality is None or is_passive(verb) or "Tense=Past" in verb.morph:
+        return
+    if _is_gerund(verb) or any(c.dep_ not in _LIGHT for c in verb.children):
+        return
+    behind = verb.doc.text(verb.i + 1)
+    if behind and behind[0].isalnum() and behind.lower() not in frame("produce.ably"):
+        return
+    output = Output((modality,), verb, verb, made=True)
+    for subject in subjects(verb):
+        for name in reading.bearers(subject, sentence):
+            if name.kind == "class" or reading.is_model(name):
+                yield Statement(name, output, "produce:active", verb)
