@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...knowledge.kinds import MODELS, OFFERS
 from ..frames import frame
-from ..lexicon import alternation, any_of, has_any, words
+from ..lexicon import any_of, has_any, words
 from ..trees.heads import after_name, is_command, is_derived, is_opaque
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
@@ -23,6 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .places import by_api, is_compound, own_grounds, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +61,8 @@ def owners(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Ite
             for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))
                 for other in conjuncts(owner):
-                    yield from _meant(other, sentence, reading)
+                    if not _is_tuned(other):
+                        yield from _meant(other, sentence, reading)
 
 
 def _owners_of_first(weights: Token) -> list[Token]:
@@ -69,6 +70,12 @@ def _owners_of_first(weights: Token) -> list[Token]:
     code = weights.head
     behind = [t for t in children(code, "nmod") if t.i > weights.i and cases(t) & {"of", "for"}]
     return [*children(code, "nmod:poss"), *behind]
+
+
+def _is_tuned(owner: Token) -> bool:
+    """Whether somebody trained weights with a system: "the weights of our X LoRA"."""
+    beside = {owner.doc.text(owner.i + 1).lower(), owner.lower_}
+    return bool(beside & frame("adapt.methods"))
 
 
 def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -184,9 +191,9 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _commanded(verb, sentence, reading)
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
-    before = verb.i - 1
-    if verb.dep_ == "advcl" and "Tense=Past" in verb.morph and before in sentence.name_at:
-        things = [verb.doc[before]]  # "it comes with X installed on your own servers"
+    things = things or antecedents(_shared(verb))
+    right_before = _right_before(verb, sentence)
+    things = right_before or things
     things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
     fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
@@ -196,6 +203,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _loaded_in(verb, things, sentence, reading)
     grounds = own_grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
+    if right_before and not passive:
+        things = [t for t in things if firm or not _is_product(t, sentence, reading)]
     if not things and not passive and not fetched:  # "X runs locally"
         things = [t for t in subjects(verb) if firm or not _is_product(t, sentence, reading)]
     if verb.lemma_ in words("access.hosting"):
@@ -213,7 +222,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         yield from _given_away(verb, things, sentence)
     if verb.dep_ == "amod":
         return  # "hosted models like X, to local ones"
-    place = firm or _places(verb, fetched).search(
+    place = firm or places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
     if place is None or by_api().search(
@@ -223,7 +232,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
         return  # "the hosted X while the tools run locally"
-    if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
+    if behind - verb.i > _REACH or is_compound(place.end(), sentence):
         return
     at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
@@ -237,6 +246,25 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         stored = not firm and _is_from_store(name, sentence)
         if not (stored or (at_users and is_program(name, sentence))):
             yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _shared(verb: Token) -> list[Token]:
+    """What two verbs have as their object: X in "train and run X", which a tree hangs on one."""
+    over = verb.head
+    if verb.dep_ != "conj" or over.pos_ != "VERB" or children(verb, *SUBJECTS, "obj"):
+        return []
+    return [t for t in objects(over) if t.i > verb.i]
+
+
+def _right_before(verb: Token, sentence: Sentence) -> list[Token]:
+    """X in "it comes with X installed on your servers", "it shows X running on a laptop"."""
+    before = verb.i - 1
+    name = sentence.name_at.get(before)
+    if name is None or name.kind == "maker" or is_derived(sentence, before):
+        return []
+    said = verb.dep_ in {"advcl", "acl"} or bool(cases(verb.doc[before]) & {"with"})
+    past = "Tense=Past" in verb.morph and not children(verb, "aux", "aux:pass")
+    return [verb.doc[before]] if said and (past or verb.lower_.endswith("ing")) else []
 
 
 def _loaded_in(
@@ -284,47 +312,6 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
             yield Statement(name, "open", (sentence.spans[verb.i][0], free.end()), GIVEN, verb)
 
 
-@cache
-def own_grounds() -> re.Pattern[str]:
-    """Read "on our own GPU server", "on a server in the basement": where no app runs by itself."""
-    own, grounds, none, machines, rooms = (
-        alternation(words(f"access.{name}"))
-        for name in ("own", "grounds", "no_grounds", "machines", "rooms")
-    )
-    return re.compile(
-        rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
-        rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])"
-        rf"|\bon\s+(?:an?|the|two|several)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
-        rf"in\s+(?:the|our|your)\s+(?:own\s+)?(?:{rooms})(?![\w-])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def by_api() -> re.Pattern[str]:
-    """Read "via the M API": what is run so stays with its maker, wherever the rest runs."""
-    return re.compile(
-        rf"\b(?:via|through|using|over)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{alternation(words('access.apis'))})\b",
-        re.IGNORECASE,
-    )
-
-
-def _is_compound(end: int, sentence: Sentence) -> bool:
-    """Whether another noun follows a place: "on your own server list"."""
-    following = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
-    if following is None or sentence.spans[following.i][0] > end + 1:
-        return False
-    before = following.nbor(-1)
-    tied = before.i > 0 and before.nbor(-1).text == "-"  # "the on-premises gateway"
-    return following.pos_ in {"NOUN", "PROPN"} and (tied or before.dep_ == "compound")
-
-
-def _places(verb: Token, fetched: bool) -> re.Pattern[str]:
-    if fetched:
-        return any_of(words("access.hubs") | words("access.repositories") | words("access.place"))
-    return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
-
-
 def _runs_on(thing: Token, things: Sequence[Token]) -> bool:
     """Whether a tree takes the first noun of a compound for an object: "run X evaluations"."""
     return any(other.i == thing.i + 1 and other.lower_ not in _SELVES for other in things)
@@ -361,8 +348,9 @@ def is_program(name: Name, sentence: Sentence) -> bool:
 
 
 def is_version(name: Name, sentence: Sentence) -> bool:
-    """Whether a name says which version it means: "X 3"."""
-    return any(map(str.isdigit, sentence.block.text[name.start : name.end]))
+    """Whether a name says which version it means: "X 3", and so none of an app."""
+    written = sentence.block.text[name.start : name.end]
+    return any(map(str.isdigit, written)) or written.lower().split()[-1] in words("access.editions")
 
 
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

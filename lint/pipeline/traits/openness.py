@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
     children,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _PREDICATES: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
     ("open", "access.said_open"),
+    ("open", "access.said_free"),
     ("local", "access.said_local"),
     ("closed", "access.said_closed"),
 )
@@ -56,6 +58,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     phrase = sentence.block.text[start:end].lower()
     for way, listed in _PREDICATES:
         said = _said(words(listed), first == token).search(phrase)
+        if listed == "access.said_free" and children(token, "det"):
+            continue  # "a free software" costs nothing
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
         for subject in _told(token):
@@ -225,7 +229,9 @@ def is_said_of(noun: Token) -> bool:
 def _is_listed(noun: Token) -> bool:
     """Whether a row goes on behind it: "choose between X, an open-source engine, and Y"."""
     doc, comma = noun.doc, noun.i + 1
-    return doc.text(comma) == "," and doc.text(comma + 1).lower() in {"and", "or", "&"}
+    if doc.text(comma) != "," or doc.text(comma + 1).lower() not in {"and", "or", "&"}:
+        return False
+    return not any(t.pos_ in {"VERB", "AUX"} for t in doc[comma + 2 : comma + 3])  # "and runs"
 
 
 def _is_told_as_well(noun: Token) -> bool:
@@ -302,20 +308,27 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
     things = closed if children(word, "nsubj:pass") else [*subjects(word), *closed]
     if word.dep_ == "advcl" and not things:
         things = [*subjects(word.head), *passive_subjects(word.head)]
-    for thing in things:
+    for thing in (_antecedent(t, word) for t in things):
         for name in reading.bearers(thing, sentence):
             if not reading.is_company(name):
                 yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)
 
 
+def _antecedent(thing: Token, said: Token) -> Token:
+    """X in "X, which is closed, ...", where the clause is on it."""
+    clause = said.dep_ == "acl:relcl" and thing.lower_ in RELATIVE_PRONOUNS
+    return said.head if clause else thing
+
+
 def rendered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M made the weights of X public", "M keeps them secret"."""
+    """Read "M made the weights of X public", "M keeps them secret", "they are kept secret"."""
     behind = [t for o in objects(verb) for t in children(o, "amod") if t.i > o.i]
     for said in (*children(verb, "xcomp"), *behind):
         way = _way_of_weights(said, sentence)
         if way is None:
             continue
         kept = [*objects(verb), *children(said, "nsubj")]
+        kept += passive_subjects(verb) if is_passive(verb) else []
         shut_in = _shut_by(verb, kept, sentence) if way == "closed" else []
         for name in (*owners(kept, sentence, reading), *shut_in):
             yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
@@ -328,17 +341,6 @@ def _shut_by(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]
         return []
     kept = [sentence.name_at.get(t.i) for t in things]
     return [name for name in kept if name is not None and name.kind == "system"]
-
-
-def locked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the weights of X are locked behind the API"."""
-    behind = [t for t in children(verb, "obl") if "behind" in cases(t)]
-    if verb.lemma_ in words("access.lock") and is_passive(verb):
-        for lock in behind:
-            if lock.lower_ in words("access.locks"):
-                for name in owners(passive_subjects(verb), sentence, reading):
-                    span = sentence.phrase(verb, lock)
-                    yield Statement(name, "closed", span, "access:weights", verb)
 
 
 def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
