@@ -7,6 +7,7 @@ noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a f
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
 nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
 takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
+What only opens a clause it makes its verb (see ``openers``).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from .clauses import (
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .misread import find_verb
 from .nouns import cover, do_within, quantify, sound, take_in
+from .openers import conclude, free, stress
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
 
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
+    stress(tree)
     for token in tree:
         if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
@@ -117,40 +120,11 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
             token.dep_ = "nsubj"  # "it is a program which draws"
         if token.i == 0 and token.dep_ == "advmod" and token.lower_.endswith("ly"):
-            _free(token)
+            free(token)
         if token.dep_ == "acl:relcl" and token.head.lower_ == "reason":
-            _conclude(token)
+            conclude(token)
         if token.lower_ == "all" and token.dep_ in {"advmod", "det"}:
             quantify(token)
-
-
-def _free(adverb: Token) -> None:
-    """Give a clause the subject that hangs on the adverb before it: "Sadly X is closed"."""
-    over = adverb.head
-    if not NSUBJ.isdisjoint(c.dep_ for c in over.children):
-        return
-    for noun in adverb.children:
-        if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
-            adverb.children = tuple(c for c in adverb.children if c is not noun)
-            noun.head, noun.dep_ = over, "nsubj"
-            over.children = tuple(sorted((*over.children, noun), key=_at))
-
-
-def _conclude(verb: Token) -> None:
-    """Make a clause of its own of what is concluded: "for this reason X runs on our servers"."""
-    doc, reason = verb.doc, verb.head
-    doers = [c for c in verb.children if c.dep_ in NSUBJ]
-    opens = [t.lower_ for t in doc[max(0, reason.i - 2) : reason.i]] == ["for", "this"]
-    comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
-    if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
-        return
-    over = reason.head
-    over.children = tuple(c for c in over.children if c is not reason)
-    reason.children = tuple(c for c in reason.children if c is not verb)
-    verb.head, verb.dep_ = over, "parataxis"
-    reason.head, reason.dep_ = verb, "obl"
-    verb.children = tuple(sorted((reason, *verb.children), key=_at))
-    over.children = tuple(sorted((*over.children, verb), key=_at))
 
 
 def _centre(heart: Token) -> None:
