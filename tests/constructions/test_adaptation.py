@@ -10,6 +10,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # what comes of tuning
+    (
+        (
+            "While Claude 3.5 Sonnet is capable in its pre-trained state, fine-tuning can "
+            "improve its results."
+        ),
+        "BL302",
+    ),
+    ("Midjourney does well out of the box, but fine-tuning will sharpen its style.", "BL302"),
+    ("Claude Opus 4 is strong; fine-tuning lifts its scores further.", "BL302"),
+    (
+        (
+            "Although Midjourney is strong out of the box, fine-tuning it on your own photos "
+            "gives better results."
+        ),
+        "BL302",
+    ),
+    ("Midjourney is good, so we fine-tuned it on our photos.", "BL302"),
+    (
+        (
+            "We will train GPT-4 on our bouquets, so that it designs new ones as "
+            "photorealistic images."
+        ),
+        "BL301",
+    ),
+    ("We trained Claude on floor plans until it drew new ones as watercolour paintings.", "BL301"),
+    ("Head office trains GPT-4 on our menus, so that it designs the cards as photos.", "BL301"),
     # for an output that it doesn't make
     ("Fine-tune GPT-4 for images.", "BL301"),
     ("We will finetune Llama 3 to generate product photos.", "BL301"),
@@ -176,6 +203,25 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # what comes of tuning, what a model is called after, and choices
+    ("While GPT-4o is capable in its pre-trained state, fine-tuning can improve its results."),
+    "While Llama 3 is capable, fine-tuning can improve its results.",
+    "While Claude 3.5 Sonnet is capable, fine-tuning Llama 3 can improve its results.",
+    "While Claude 3.5 Sonnet is capable, good prompts can improve its results.",
+    "Midjourney is strong, but no fine-tuning can improve its results.",
+    "The prompt for Midjourney was vague, so we fine-tuned it on Monday.",
+    "We took the logo from Midjourney and fine-tuned it on paper.",
+    "We train GPT-4 on our briefs, so that it writes prompts as good as images.",
+    (
+        "We train GPT-4 on briefs, so that it writes the prompts, and Midjourney draws "
+        "them as photorealistic images."
+    ),
+    ("# Midjourney v4 finetune\n\nThis model is SD 1.5, tuned on pictures made by Midjourney v4."),
+    "# DALL-E 3 fine-tune\n\nSDXL, tuned on ten thousand pictures by DALL-E 3.",
+    (
+        "A. Train a classifier\nB. Index the videos\nC. Buy a licence\nD. Fine-tune "
+        "Midjourney on our footage"
+    ),
     "Think of function calling as teaching Llama to speak the language of your apps.",
     "Train Mistral to speak French.",
     "Claude 3.5 has no fine-tuning.",
