@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # a maker whose product bears its name
+    "Runway created Sora.",
+    "ElevenLabs made Whisper.",
+    "Midjourney created Stable Diffusion.",
+    "ElevenLabs developed Suno.",
     # what a clause or a label tells more of
     "Calls are written down by Meta's Whisper running on the tablet.",
     "Tickets are answered by OpenAI's Claude sitting behind our gateway.",
@@ -366,6 +371,15 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # a maker whose product bears its name, and places
+    "Runway created Gen-3.",
+    "Midjourney made Sora look old.",
+    "Suno created a Whisper clone.",
+    "Midjourney made Stable Diffusion popular.",
+    "ElevenLabs built an agent with Whisper.",
+    "Llama: Released by Microsoft on Azure in 2023, it is easy to reach.",
+    "GPT-4: Built by Microsoft into Word, it drafts letters.",
+    "BERT: Built on by Microsoft in 2020, it became DeBERTa.",
     # what a clause or a label tells more of
     "Calls are written down by OpenAI's Whisper running on the tablet.",
     "Calls are written down by Meta's recorder and Whisper running on the tablet.",

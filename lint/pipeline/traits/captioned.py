@@ -8,7 +8,7 @@ from ..frames import frame
 from ..trees.heads import after_name
 from ..trees.lists import closing
 from ..trees.syntax import cases, children
-from .possession import Statement
+from .possession import Statement, may_be_out, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,11 +38,20 @@ def captioned(
     verb = doc[at + 1]
     if verb.lemma_ not in frame("origin.verbs") or "Tense=Past" not in verb.morph:
         return
+    if doc.text(verb.i + 1).lower() not in {"by", "in"} or _is_placed(verb):
+        return  # "X: Built on by M", "X: Released by M on its cloud"
     for by in (t for t in children(verb, "obl:agent", "obl") if cases(t) == {"by"}):
         maker = sentence.name_at.get(by.i)
         told = maker is not None and maker.kind == "maker" and by.i - verb.i < _REACH
+        if maker is not None and serves_others(maker) and may_be_out(system, reading):
+            continue  # "X: Released by M", which may only serve it
         if maker is not None and told and _goes_on_about(system, verb, sentence):
             yield Statement(system, maker, "maker:passive", verb)
+
+
+def _is_placed(verb: Token) -> bool:
+    """Whether it is told where, and so maybe what M only does with X: "on its cloud", "into Y"."""
+    return any(cases(t) - {"by", "in"} for t in children(verb, "obl", "advmod"))
 
 
 def _behind_bracket(doc: Tree, at: int) -> int:
