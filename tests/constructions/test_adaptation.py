@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # by a method
+    ("We used LoRA to adapt Claude 3.5 Sonnet to our tone.", "BL302"),
+    ("We tried QLoRA to customize Midjourney.", "BL302"),
     # what comes of tuning
     (
         (
@@ -203,6 +206,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # by a method, and of another thing
+    "OpenAI used RLHF to adapt GPT-4 to chats.",
+    "We used LoRA to adapt Llama 3 to our tone.",
+    ("Claude Opus 4 is good, and our search has potential: fine-tuning can raise its accuracy."),
+    "Claude wrote the ranker, but fine-tuning can raise its accuracy.",
     # what comes of tuning, what a model is called after, and choices
     ("While GPT-4o is capable in its pre-trained state, fine-tuning can improve its results."),
     "While Llama 3 is capable, fine-tuning can improve its results.",

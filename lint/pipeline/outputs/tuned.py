@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import (
+    SUBJECTS,
     antecedents,
     cases,
     children,
@@ -92,8 +93,15 @@ def _bettered(act: Token, sentence: Sentence) -> Iterator[Token]:
     if not (own or any(t.lower_ == "it" for t in objects(verb))) or len(ids) != 1:
         return
     at = sentence.doc[before[-1]]
-    if at.dep_ == "nsubj" and sentence.name_at[at.i].kind == "system":
+    others = [t for t in sentence.doc[: act.i] if t.dep_ in SUBJECTS and t.i not in before]
+    described = at.dep_ == "nsubj" and not children(at.head, "obj")  # "X wrote it, but ..."
+    if described and sentence.name_at[at.i].kind == "system" and not _are_things(others):
         yield at
+
+
+def _are_things(nouns: list[Token]) -> bool:
+    """Whether one of several subjects is a thing that "its" may stand for."""
+    return any(t.pos_ in {"NOUN", "PROPN"} for t in nouns)
 
 
 def _described(verb: Token) -> Token | None:

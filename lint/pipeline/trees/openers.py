@@ -26,10 +26,10 @@ def stress(tree: Tree) -> None:
     if not outer:
         return
     said = next((t for t in tree[end:] if t.head.i < end and t.dep_ in _CLAUSES), None)
-    if any(t.head is t for t in outer):
+    over = next((t for t in outer if t.head is t), None)
+    if over is not None:
         if said is None:
             return
-        over = outer[0]
         rest = [c for t in inside for c in t.children if c.i >= end and c is not said]
         for token in inside:
             token.children = tuple(c for c in token.children if c.i < end)
