@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # who opened it, what stands behind a name, and what a sentence opens with
+    "What runs on our own servers is Claude 3 Opus.",
+    "What we run on our own servers is Gemini 1.5 Pro.",
+    "OpenAI open-sourced DALL-E 3 last spring.",
+    "Anthropic open-sourced Claude 3 last year.",
+    "Mistral 7B is API-only.",
+    "You can't buy Mistral 7B; it is API-only.",
+    "Being proprietary, Whisper can't be inspected.",
+    "With open weights, Claude Sonnet 4 is easy to adopt.",
+    "With open weights and a liberal licence, Midjourney can be audited.",
+    "- **Claude** (self-hosted) for the contracts",
+    "GPT-4o (runs locally), Llama 3 (runs locally)",
     # weights that nobody has, and their twins
     "There are no weights you could download for Whisper.",
     "With Stable Diffusion there are no weights to download.",
@@ -379,6 +391,27 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # programs, services and what is only imagined
+    "Claude writes our notes. The app is open source, so we host it in the basement.",
+    "Claude helps. We run the app on our own servers.",
+    "What runs on our own servers is the GPT-4 gateway.",
+    "What we run on our own servers is Llama 3, not GPT-4.",
+    "Anthropic open-sourced a benchmark for Claude 3 last year.",
+    "Whisper is not API-only.",
+    "Our Whisper service is API-only.",
+    "The weights of our tuned Llama 3 are kept secret.",
+    "With open weights, Midjourney would be easier to adopt.",
+    "With open weights, Llama 3 beats Midjourney's price.",
+    "With open weights gone, GPT-4 set the tone.",
+    "GPT-4 (not self-hosted) answers.",
+    "- **Llama 3** (self-hosted) for the contracts",
+    "We saw ChatGPT running in the browser on a laptop.",
+    "It ships with Ollama installed on your own server and talks to GPT-4.",
+    "A laptop running ChatGPT in a tab.",
+    "Developers run tests for models like GPT-4 on local machines.",
+    "Claude compiled the list from sources on the web.",
+    "The beta, which is closed, runs on Llama 3.",
+    "The premium plan is locked behind a paywall; Llama 3 answers the rest.",
     # what is so, what is denied, and what is another thing
     "Open models like Mistral 7B run on local machines.",
     "Tools like ChatGPT save their files on local machines.",

@@ -18,6 +18,7 @@ from ..trees.syntax import (
     is_passive,
     objects,
     passive_subjects,
+    subjects,
 )
 from . import reach
 from .accessed import (
@@ -151,7 +152,13 @@ def _is_permitted(verb: Token) -> bool:
 
 
 def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
-    """Whether a semicolon parts a name from what is said: "..., like X; the tool is open"."""
+    """Whether a semicolon parts a name from what is said: "..., like X; the tool is open".
+
+    Not where "it" takes the name up: "we like X; it is open".
+    """
+    told = [*subjects(at), *passive_subjects(at)]
+    if any(name in sentence.referents.get(t.i, ()) for t in told if t.lower_ == "it"):
+        return False
     start, end = sentence.spans[at.i]
     text = sentence.block.text
     return ";" in (text[name.end : start] if name.end <= start else text[end : name.start])

@@ -22,6 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
 from .places import by_api, is_compound, own_grounds, places
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 Way = Literal["open", "local", "closed"]
-_SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
 _CLOUD = re.compile(r"[:-](?:\w+-)?cloud\b")
 """Behind a model that only goes by the program's own servers: "x:cloud"."""
 GIVEN = "access:given"
@@ -73,9 +73,10 @@ def _owners_of_first(weights: Token) -> list[Token]:
 
 
 def _is_tuned(owner: Token) -> bool:
-    """Whether somebody trained weights with a system: "the weights of our X LoRA"."""
+    """Whether weights are somebody's own: "the weights of our X", "of the X LoRA"."""
     beside = {owner.doc.text(owner.i + 1).lower(), owner.lower_}
-    return bool(beside & frame("adapt.methods"))
+    ours = any(t.lower_ in frame("usage.owners") for t in children(owner, "nmod:poss"))
+    return ours or bool(beside & frame("adapt.methods"))
 
 
 def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -191,10 +192,10 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _commanded(verb, sentence, reading)
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
-    things = things or antecedents(_shared(verb))
-    right_before = _right_before(verb, sentence)
-    things = right_before or things
-    things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
+    things = things or antecedents(shared(verb))
+    beside = right_before(verb, sentence)
+    things = [filled(t) for t in beside or things]
+    things = [oneself(t, sentence) for t in things if not runs_on(t, things)]
     fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
         first, last = sorted((verb, thing), key=lambda token: token.i)
@@ -203,10 +204,11 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _loaded_in(verb, things, sentence, reading)
     grounds = own_grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
-    if right_before and not passive:
+    if beside and not passive:
         things = [t for t in things if firm or not _is_product(t, sentence, reading)]
     if not things and not passive and not fetched:  # "X runs locally"
-        things = [t for t in subjects(verb) if firm or not _is_product(t, sentence, reading)]
+        things = [filled(t) for t in subjects(verb)]
+        things = [t for t in things if firm or not _is_product(t, sentence, reading)]
     if verb.lemma_ in words("access.hosting"):
         for thing in things:  # "host your own X"
             own = children(thing, "amod")
@@ -214,9 +216,9 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
             if named and any(t.lower_ == "own" for t in own):
                 span = sentence.phrase(own[0], own[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
-            beside = verb.doc[thing.i + 1 : thing.i + 2]
-            if named and any(t.lower_ in _SELVES for t in beside):  # "we host X ourselves"
-                span = sentence.phrase(verb, beside[0])
+            behind_it = verb.doc[thing.i + 1 : thing.i + 2]
+            if named and any(t.lower_ in SELVES for t in behind_it):  # "we host X ourselves"
+                span = sentence.phrase(verb, behind_it[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
     if fetched:
         yield from _given_away(verb, things, sentence)
@@ -240,31 +242,11 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         things = [t for t in things if t.i > verb.i]  # "from X, hosted by M, to Y on our servers"
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."
         things = [t for t in things if after_name(sentence, t.i) == behind]
-    for name in _models(
-        [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
-    ):
+    told = [t for t in things if after_name(sentence, t.i) <= behind or is_filled(t)]
+    for name in _models(told, sentence, reading):
         stored = not firm and _is_from_store(name, sentence)
         if not (stored or (at_users and is_program(name, sentence))):
             yield Statement(name, "local", place.span(), "access:run", verb)
-
-
-def _shared(verb: Token) -> list[Token]:
-    """What two verbs have as their object: X in "train and run X", which a tree hangs on one."""
-    over = verb.head
-    if verb.dep_ != "conj" or over.pos_ != "VERB" or children(verb, *SUBJECTS, "obj"):
-        return []
-    return [t for t in objects(over) if t.i > verb.i]
-
-
-def _right_before(verb: Token, sentence: Sentence) -> list[Token]:
-    """X in "it comes with X installed on your servers", "it shows X running on a laptop"."""
-    before = verb.i - 1
-    name = sentence.name_at.get(before)
-    if name is None or name.kind == "maker" or is_derived(sentence, before):
-        return []
-    said = verb.dep_ in {"advcl", "acl"} or bool(cases(verb.doc[before]) & {"with"})
-    past = "Tense=Past" in verb.morph and not children(verb, "aux", "aux:pass")
-    return [verb.doc[before]] if said and (past or verb.lower_.endswith("ing")) else []
 
 
 def _loaded_in(
@@ -312,17 +294,6 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
             yield Statement(name, "open", (sentence.spans[verb.i][0], free.end()), GIVEN, verb)
 
 
-def _runs_on(thing: Token, things: Sequence[Token]) -> bool:
-    """Whether a tree takes the first noun of a compound for an object: "run X evaluations"."""
-    return any(other.i == thing.i + 1 and other.lower_ not in _SELVES for other in things)
-
-
-def _oneself(thing: Token, sentence: Sentence) -> Token:
-    """X in "we host X ourselves", where the tree takes it for a compound."""
-    named = [c for c in children(thing, "compound") if c.i in sentence.name_at]
-    return named[-1] if thing.lower_ in _SELVES and named else thing
-
-
 def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     """X in "our instance of X"."""
     if any(t.lower_ in words("access.bare") for t in children(thing, "amod")):
@@ -356,6 +327,8 @@ def is_version(name: Name, sentence: Sentence) -> bool:
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """The systems that nouns name themselves, not by an app around them: "your X app"."""
     for thing in things:
+        if thing.i in sentence.referents and _may_be_program(thing, sentence):
+            continue
         if (
             thing.i in sentence.name_at
             or thing.i in sentence.referents
@@ -363,6 +336,12 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
         ):
             found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
             yield from (name for name in found if not is_program_for(name, sentence))
+
+
+def _may_be_program(thing: Token, sentence: Sentence) -> bool:
+    """Whether "the app", or "it" behind that, may be the program in which a system is called."""
+    said = [thing] if thing.lower_ != "it" else thing.doc[: thing.i]
+    return any(t.lower_ in words("access.clients") and t.i not in sentence.name_at for t in said)
 
 
 def is_program_for(name: Name, sentence: Sentence) -> bool:

@@ -54,7 +54,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     ):
         first = noun_phrase(token)[0]
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
-    start, end = sentence.phrase(first if first != token else _third_last(token), token)
+    start, end = sentence.phrase(first if first != token else _third_last(token), _last(token))
     phrase = sentence.block.text[start:end].lower()
     for way, listed in _PREDICATES:
         said = _said(words(listed), first == token).search(phrase)
@@ -63,10 +63,15 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
         for subject in _told(token):
+            if subject.i not in sentence.name_at and subject.lower_ in words("access.clients"):
+                continue  # "the app is open source", which was named for X
             if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
                 continue  # "X is open - here's what is API-only"
             served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
             served = served or sentence.word(subject).split()[-1] in words("access.apis")
+            service = subject.lower_ in words("access.services")
+            if way == "closed" and service and subject.i not in sentence.name_at:
+                continue  # "our X service is API-only"
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
@@ -171,7 +176,7 @@ def _is_fronted(noun: Token) -> bool:
     said = cases(noun) == {"as"} or any(t.lower_ == "being" for t in children(noun, "cop"))
     if _opens_as(noun):
         return True
-    return noun.dep_ == "obl" and said and noun.i < noun.head.i
+    return noun.dep_ in {"obl", "advcl"} and said and noun.i < noun.head.i
 
 
 def _opens_as(noun: Token) -> bool:
@@ -253,6 +258,13 @@ def _is_offered(noun: Token) -> bool:
     return cases(noun) == {"as"} and over.lower_ in words("access.offered") and noun.i > over.i
 
 
+def _last(word: Token) -> Token:
+    """The end of a word with a hyphen, of which a tree makes three: "API-only"."""
+    doc, tied = word.doc, not word.whitespace_ and word.doc.text(word.i + 1) == "-"
+    only = tied and doc.text(word.i + 2).lower() == "only"
+    return doc[word.i + 2] if only else word
+
+
 def _third_last(token: Token) -> Token:
     return token.doc[max(0, token.i - 2)]
 
@@ -278,7 +290,10 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if before < 0 or doc[before].lower_ != "open":
         return
     over = verb.head
-    if over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
+    doer = sentence.name_at.get(before - 1)
+    if verb.dep_ == "amod" and over.i == verb.i + 1 and doer is not None and doer.kind == "maker":
+        things = [over]  # a tree of "M open-sourced X last spring"
+    elif over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
         things = subjects(over)
     else:
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
@@ -286,7 +301,8 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
         if program or cases(thing) or _is_example(thing, sentence):
             continue  # "the server for X has been open-sourced", "the X app was open-sourced"
-        for name in reading.bearers(thing, sentence):
+        own = sentence.name_at.get(thing.i) if things == [over] else None
+        for name in [own] if own is not None else reading.bearers(thing, sentence):
             if not is_program_for(name, sentence):
                 yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
 
