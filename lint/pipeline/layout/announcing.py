@@ -181,9 +181,9 @@ def _titled(way: str) -> re.Pattern[str]:
         )
     )  # fmt: skip
     return re.compile(
-        rf"[\W_]*(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?:\d{{1,2}}\s+)?(?P<way>{ways})\s+(?:(?:{between})\s+)?"
+        rf"[\W_]{{0,12}}(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?:\d{{1,2}}\s+)?(?P<way>{ways})\s+(?:(?:{between})\s+)?"
         rf"(?:{nouns})(?:\s+(?:{times})|\s+(?:that\s+)?(?:{doers})\s+(?:{looking})(?:\s+(?:{until}))?|\s+(?:{labels}))?"
-        r"[\s*_]*:?[\s*_]*$",
+        r"[\s*_]{0,12}:?[\s*_]{0,12}$",
         re.IGNORECASE,
     )
 
