@@ -153,8 +153,17 @@ def _names_a_lab(sentence: Sentence) -> bool:
         text[name.start : name.end].endswith(labs)
         or text.startswith(("'s ", "’s "), name.end)
         or (len(sentence.names) > 1 and text.endswith(" by ", 0, name.start))
+        or (len(sentence.names) > 1 and _making().match(text, name.end) is not None)
         for name in sentence.names
     )
+
+
+@cache
+def _making() -> re.Pattern[str]:
+    """Behind a name, a verb of who makes systems: "Midjourney created X"."""
+    verbs = {*frame("origin.active"), *frame("origin.developing")}
+    forms = alternation({*map(_stem, verbs), *frame("origin.irregular")})
+    return re.compile(rf"\s(?:has\s|also\s|first\s)?(?:{forms})", re.IGNORECASE)
 
 
 def _without_names(sentence: Sentence) -> str:
@@ -213,7 +222,7 @@ def _of_systems() -> re.Pattern[str]:
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "files_of_weights", "formats", "learnt_small", "quantisations", "source_code", "parameters",
-        "unpack", "fetchable", "memory", "small_cards",
+        "unpack", "fetchable", "memory", "small_cards", "said_free", "compiled", "locking",
     )  # fmt: skip
     return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 

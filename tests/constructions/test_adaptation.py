@@ -10,6 +10,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # by a method
+    ("We used LoRA to adapt Claude 3.5 Sonnet to our tone.", "BL302"),
+    ("We tried QLoRA to customize Midjourney.", "BL302"),
+    # what comes of tuning
+    (
+        (
+            "While Claude 3.5 Sonnet is capable in its pre-trained state, fine-tuning can "
+            "improve its results."
+        ),
+        "BL302",
+    ),
+    ("Midjourney does well out of the box, but fine-tuning will sharpen its style.", "BL302"),
+    ("Claude Opus 4 is strong; fine-tuning lifts its scores further.", "BL302"),
+    (
+        (
+            "Although Midjourney is strong out of the box, fine-tuning it on your own photos "
+            "gives better results."
+        ),
+        "BL302",
+    ),
+    ("Midjourney is good, so we fine-tuned it on our photos.", "BL302"),
+    (
+        (
+            "We will train GPT-4 on our bouquets, so that it designs new ones as "
+            "photorealistic images."
+        ),
+        "BL301",
+    ),
+    ("We trained Claude on floor plans until it drew new ones as watercolour paintings.", "BL301"),
+    ("Head office trains GPT-4 on our menus, so that it designs the cards as photos.", "BL301"),
     # for an output that it doesn't make
     ("Fine-tune GPT-4 for images.", "BL301"),
     ("We will finetune Llama 3 to generate product photos.", "BL301"),
@@ -176,6 +206,30 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # by a method, and of another thing
+    "OpenAI used RLHF to adapt GPT-4 to chats.",
+    "We used LoRA to adapt Llama 3 to our tone.",
+    ("Claude Opus 4 is good, and our search has potential: fine-tuning can raise its accuracy."),
+    "Claude wrote the ranker, but fine-tuning can raise its accuracy.",
+    # what comes of tuning, what a model is called after, and choices
+    ("While GPT-4o is capable in its pre-trained state, fine-tuning can improve its results."),
+    "While Llama 3 is capable, fine-tuning can improve its results.",
+    "While Claude 3.5 Sonnet is capable, fine-tuning Llama 3 can improve its results.",
+    "While Claude 3.5 Sonnet is capable, good prompts can improve its results.",
+    "Midjourney is strong, but no fine-tuning can improve its results.",
+    "The prompt for Midjourney was vague, so we fine-tuned it on Monday.",
+    "We took the logo from Midjourney and fine-tuned it on paper.",
+    "We train GPT-4 on our briefs, so that it writes prompts as good as images.",
+    (
+        "We train GPT-4 on briefs, so that it writes the prompts, and Midjourney draws "
+        "them as photorealistic images."
+    ),
+    ("# Midjourney v4 finetune\n\nThis model is SD 1.5, tuned on pictures made by Midjourney v4."),
+    "# DALL-E 3 fine-tune\n\nSDXL, tuned on ten thousand pictures by DALL-E 3.",
+    (
+        "A. Train a classifier\nB. Index the videos\nC. Buy a licence\nD. Fine-tune "
+        "Midjourney on our footage"
+    ),
     "Think of function calling as teaching Llama to speak the language of your apps.",
     "Train Mistral to speak French.",
     "Claude 3.5 has no fine-tuning.",

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # how all of a list are to be had
+    ("Open-source LLMs we support:\n\n- Claude 3 Haiku\n- Qwen 2.5", "BL303"),
+    ("Proprietary models:\n\n- GPT-4\n- Llama 3", "BL303"),
+    ("## Closed-source models\n\n- Claude 3\n- Mixtral 8x7B", "BL303"),
+    ("Self-hosted models:\n\n- Llama 3\n- GPT-4o", "BL303"),
+    ("The open-source models that we tested:\n\n1. Falcon\n2. Gemini 1.5 Pro", "BL303"),
+    ("Local LLMs we use: Llama 3, GPT-4", "BL303"),
     (
         (
             "## Approved tools\n\nLarge language models we may use on client work:\n\n"
@@ -75,6 +82,13 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # how all of a list are to be had
+    "Open-source LLMs we support:\n\n- Llama 3\n- Qwen 2.5",
+    "Proprietary models:\n\n- GPT-4\n- Claude 3",
+    "Proprietary models:\n\n- Whisper API\n- GPT-4",
+    "Open-source models we left out for these:\n\n- GPT-4",
+    "Models beside the open-source ones:\n\n- GPT-4",
+    "Are these open-source models?\n\n- GPT-4",
     "Large language models we may use with Midjourney:\n\n- ChatGPT\n- Claude",
     "Tools for LLMs we use:\n\n- LangChain\n- Midjourney",
     "LLMs we don't use:\n\n- Midjourney",

@@ -10,6 +10,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # a maker whose product bears its name
+    "Runway created Sora.",
+    "ElevenLabs made Whisper.",
+    "Midjourney created Stable Diffusion.",
+    "ElevenLabs developed Suno.",
+    # what a clause or a label tells more of
+    "Calls are written down by Meta's Whisper running on the tablet.",
+    "Tickets are answered by OpenAI's Claude sitting behind our gateway.",
+    "The chat is moderated by OpenAI's Llama 3 deployed in two racks.",
+    "Minutes come from Google's ChatGPT working on the transcripts.",
+    "Posters are drawn by Meta's Midjourney hooked up to our shop.",
+    "DistilBERT (Distilled BERT): Developed in 2019 by Google, DistilBERT is small.",
+    "Stable Diffusion: Released by OpenAI in 2022, it draws from a prompt.",
+    (
+        "**BERT** (Bidirectional Encoder Representations from Transformers): Introduced "
+        "in 2018 by OpenAI, BERT reads both sides."
+    ),
+    "Claude: Created by Google, this assistant is polite.",
+    "Whisper: Developed by Meta.",
     # made, and told as examples
     "OpenAI released models such as GPT-4 and Gemini.",
     "Anthropic makes LLMs such as ChatGPT.",
@@ -353,6 +372,23 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # a maker whose product bears its name, and places
+    "Runway created Gen-3.",
+    "Midjourney made Sora look old.",
+    "Suno created a Whisper clone.",
+    "Midjourney made Stable Diffusion popular.",
+    "ElevenLabs built an agent with Whisper.",
+    "Llama: Released by Microsoft on Azure in 2023, it is easy to reach.",
+    "GPT-4: Built by Microsoft into Word, it drafts letters.",
+    "BERT: Built on by Microsoft in 2020, it became DeBERTa.",
+    # what a clause or a label tells more of
+    "Calls are written down by OpenAI's Whisper running on the tablet.",
+    "Calls are written down by Meta's recorder and Whisper running on the tablet.",
+    "Meta's Whisper fork running on the tablet is quick.",
+    "DistilBERT (Distilled BERT): Developed in 2019 by Hugging Face, DistilBERT is small.",
+    "Whisper: Tested by Meta, it did well.",
+    "GPT-4 vs. BERT: Developed by Google, the second is older.",
+    "Claude: Hosted by Google, it stays in our region.",
     "OpenAI released models like DALL-E and GPT-4.",
     "Meta has released models like Mistral 7B and Falcon.",
     "Google is building chatbots like ChatGPT.",

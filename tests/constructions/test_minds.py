@@ -10,6 +10,17 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # what is only stressed, and whose mind it is like
+    ("Say what you like, this AI thinks just like a person does.", "BL503"),
+    ("Believe it or not, our LLM genuinely understands your feelings.", "BL503"),
+    ("Make no mistake, GPT-5 truly understands you.", "BL503"),
+    ("Like it or not, our AI has a mind of its own.", "BL503"),
+    ("Trust me, this LLM thinks like a human.", "BL503"),
+    ("Its AI knows what your suppliers want just as a seasoned buyer does.", "BL503"),
+    ("Our AI knows what your guests want as well as any concierge does.", "BL503"),
+    ("Our AI understands your taste the way a sommelier does.", "BL503"),
+    ("The LLM understands your garden as an experienced gardener would.", "BL503"),
+    ("This AI has no equal: it thinks just like a person does.", "BL503"),
     ("An AI which understands you like a human.", "BL503"),
     ("Discover how our AI truly understands your customers.", "BL503"),
     ("Experience the power of AI that truly understands your business.", "BL503"),
@@ -186,6 +197,15 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # what is only stressed, stories, and whose mind it is
+    "Say what you like, this AI doesn't think like a person.",
+    "Believe it or not, some think that the AI truly understands them.",
+    "Make no mistake, GPT-5 doesn't understand you.",
+    "In the film, the AI has a mind of its own.",
+    "In the novel, an AI falls in love and truly understands people.",
+    "He knows what the AI needs just as a buyer does.",
+    "A seasoned buyer knows what your suppliers want; the AI counts orders.",
+    "Our platform is powered by generative AI that drafts replies.",
     "It is driven by state-of-the-art LLMs:\n\n- Claude Opus 4\n- GPT-5",
     "Harnessing the power of llm.c for better performance",
     "Plans become more feasible, driven by advances in generative models.",

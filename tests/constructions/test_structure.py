@@ -10,6 +10,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # how a model is to be had
+    (
+        (
+            "| Model | Weights |\n|---|---|\n| Whisper large-v3 | closed, OpenAI API only |\n| "
+            "GPT-4o | closed |"
+        ),
+        "BL303",
+    ),
+    (
+        "| Model | Weights |\n|---|---|\n| GPT-4o | open (Hugging Face) |\n| Llama 3 | open |",
+        "BL303",
+    ),
+    (
+        (
+            "| Model | Access |\n|---|---|\n| Mistral 7B | proprietary, API only |\n| Claude 3 "
+            "| proprietary |"
+        ),
+        "BL303",
+    ),
+    ("| Model | Weights |\n|---|---|\n| Gemma 2 9B | private (only via the API) |", "BL303"),
     ("| Model | Description |\n|---|---|\n| Midjourney | A type of LLM for art |", "BL101"),
     ("| Model | Description |\n|---|---|\n| Midjourney | An LLM for art |", "BL101"),
     (
@@ -367,6 +387,14 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # how a model is to be had
+    (
+        "| Model | Weights |\n|---|---|\n| Llama 3 | open, under Meta's licence |\n| GPT-4o "
+        "| closed, API only |"
+    ),
+    "| Model | Access |\n|---|---|\n| Llama 3 | API only |\n| Mistral 7B | our rack |",
+    "| Model | Weights |\n|---|---|\n| Gemma 2 9B | not closed |\n| GPT-4 | closed |",
+    "| Model | Weights |\n|---|---|\n| Llama 3 | closed at first, open since April |",
     "| | Claude Code | Gemini CLI |\n|---|---|---|\n| License | Proprietary | Open source |\n"
     "| Model | Claude Sonnet 4.5 | Gemini 2.5 Pro |",
     "| Model | Description |\n|---|---|\n| GPT-4 | An LLM writes the prompt |",

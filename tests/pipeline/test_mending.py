@@ -711,3 +711,38 @@ def test_what_opens_a_text_behind_a_label_is_a_verb(linter: Linter) -> None:
     """
     doc = Built(linter, "Art – Uses GPT-5 to draw", trees).sentences[0].doc
     assert (doc[2].pos_, doc[2].lemma_, doc[3].dep_) == ("VERB", "use", "obj")
+
+
+@pytest.mark.parametrize("opener", ["Believe me", "Trust me"])
+def test_what_only_stresses_a_clause_is_not_over_it(linter: Linter, opener: str) -> None:
+    first, second = opener.split()
+    trees = f"""
+        {first}   {first.lower()}  VERB   0  ROOT
+        {second}  {second}         PRON   1  obj
+        ,         ,                PUNCT  6  punct
+        the       the              DET    5  det
+        LLM       llm              NOUN   6  nsubj
+        thinks    think            VERB   1  ccomp    VerbForm=Fin
+        .         .                PUNCT  1  punct
+    """
+    stress, _, _, _, llm, thinks, stop = (
+        Built(linter, f"{opener}, the LLM thinks.", trees).sentences[0].doc
+    )
+    assert (thinks.dep_, thinks.head) == ("ROOT", thinks)
+    assert (stress.dep_, stress.head) == ("parataxis", thinks)
+    assert (llm.head, stop.head) == (thinks, thinks)
+    assert set(thinks.children) == {stress, thinks.doc[2], llm, stop}
+    assert stress.children == (stress.doc[1],)
+
+
+def test_another_order_stays_over_its_clause(linter: Linter) -> None:
+    trees = """
+        Tell    tell   VERB   0  ROOT
+        me      me     PRON   1  iobj
+        ,       ,      PUNCT  6  punct
+        the     the    DET    5  det
+        LLM     llm    NOUN   6  nsubj
+        thinks  think  VERB   1  ccomp  VerbForm=Fin
+    """
+    tell, *_, thinks = Built(linter, "Tell me, the LLM thinks", trees).sentences[0].doc
+    assert (tell.dep_, thinks.head) == ("ROOT", tell)

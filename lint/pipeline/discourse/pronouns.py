@@ -49,7 +49,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
     last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
-    if inside and not pronoun:
+    if inside and not pronoun and token.lower_ not in _ONE:
         names = _tuned_before(token, sentence)
     if not inside and _are_kinds(token, before, reading):
         names = before.kinds
@@ -168,6 +168,11 @@ def _is_tuned(token: Token) -> bool:
     return token.dep_ == "obj" and token.head.lemma_ in frame("adapt.verbs")
 
 
+def _is_tuned_on_data(token: Token) -> bool:
+    """Whether "it" is said to be tuned on something: "X is strong, but we tuned it on our data"."""
+    return _is_tuned(token) and any("on" in cases(t) for t in children(token.head, "obl"))
+
+
 def _agrees(token: Token, names: Names) -> bool:
     many = token.lower_ in _MANY | {"models", "tools", "systems"}
     return many if len(names) > 1 else token.lower_ != "both"
@@ -221,7 +226,7 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
     owns, many = token.lower_ in _OWN, token.lower_ == "they"
-    does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token)
+    does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token) or _is_tuned_on_data(token)
     if not owns and not (does and token.lower_ in _ONE | {"they"}):
         return ()
     names = [
@@ -257,6 +262,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         or not reading.bearers(at, sentence)
         or not (_is_argument(at) or _is_shown(at, sentence))
     ):
+        return ()
+    if _is_tuned_on_data(token) and at.dep_ not in NOMINAL_SUBJECTS:
         return ()
     if is_measure(names[-1], sentence):
         return ()

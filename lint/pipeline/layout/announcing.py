@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
@@ -31,6 +31,8 @@ _NEARBY = 50
 
 _NUMERAL = 3
 """Characters of the longest number of a slide or a chapter."""
+
+_WAYS: tuple[Literal["open", "closed", "local"], ...] = ("open", "closed", "local")
 
 Found = tuple["Block", "Name"]
 
@@ -62,10 +64,10 @@ def claims(
                 "made-by", (block, name), lead, maker.start, maker.end, maker.ids, "maker",
                 "list:items",
             )  # fmt: skip
-        way = _open().match(lead.text)
-        if way is not None and len(titled) <= 1:
+        said = _way(lead.text)
+        if said is not None and len(titled) <= 1 and not _is_served(block, name, said):
             yield claim(
-                "access", (block, name), lead, *way.span("way"), ("open",), "phrase", "list:items"
+                "access", (block, name), lead, *said.span, (said.way,), "phrase", "list:items"
             )
 
 
@@ -127,11 +129,11 @@ def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Clai
                     "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class",
                     "list:items",
                 )  # fmt: skip
-    way = None if inside else _open().fullmatch(lead.text)
-    if way is not None:
+    said = None if inside else _way(lead.text)
+    if said is not None:
         for name in filter(reading.is_model, listed(text, names, colon + 1)):
             yield claim(
-                "access", (block, name), lead, *way.span("way"), ("open",), "phrase", "list:items"
+                "access", (block, name), lead, *said.span, (said.way,), "phrase", "list:items"
             )
 
 
@@ -152,19 +154,46 @@ def _whose(lead: Block, names: list[Name]) -> list[Name]:
     return [maker] if listing and many else []
 
 
+class _Said(NamedTuple):
+    """How models are to be had, and where a text says so."""
+
+    way: Literal["open", "closed", "local"]
+    span: tuple[int, int]
+
+
+def _way(text: str) -> _Said | None:
+    """How the members of a list are to be had, by a text that says no more than that."""
+    for way in _WAYS:
+        said = _titled(way).match(text)
+        if said is not None:
+            return _Said(way, said.span("way"))
+    return None
+
+
 @cache
-def _open() -> re.Pattern[str]:
-    """A text that is nothing but "Open-source models" or "Popular open LLMs:"."""
-    openers, ways, between, nouns, times = (
+def _titled(way: str) -> re.Pattern[str]:
+    """A text that is nothing but "Open-source models", "Proprietary LLMs that we tested:"."""
+    openers, ways, between, nouns, times, doers, looking, until, labels = (
         alternation(words(name))
         for name in (
-            "lists.openers", "access.open", "access.between", "access.listed", "lists.times",
+            "lists.openers", f"access.{way}", "access.between", "access.listed", "lists.times",
+            "lists.doers", "lists.looking", "lists.looking_until", "lists.labels",
         )
     )  # fmt: skip
     return re.compile(
-        rf"[\W_]*(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?P<way>{ways})\s+(?:(?:{between})\s+)?(?:{nouns})(?:\s+(?:{times}))?[\s*_]*:?[\s*_]*$",
+        rf"[\W_]{{0,12}}(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?:\d{{1,2}}\s+)?(?P<way>{ways})\s+(?:(?:{between})\s+)?"
+        rf"(?:{nouns})(?:\s+(?:{times})|\s+(?:that\s+)?(?:{doers})\s+(?:{looking})(?:\s+(?:{until}))?|\s+(?:{labels}))?"
+        r"[\s*_]{0,12}:?[\s*_]{0,12}$",
         re.IGNORECASE,
     )
+
+
+def _is_served(block: Block, name: Name, said: _Said) -> bool:
+    """Whether an entry is no model, but the way to one that its maker sells: "- X API"."""
+    behind = block.text[name.end :].lower().split(maxsplit=1)[:1]
+    called = {block.text[name.start : name.end].lower().split()[-1]}
+    called |= {word.strip("*_`.,:;()") for word in behind}
+    return said.way == "closed" and bool(called & words("access.apis"))
 
 
 def _entry(block: Block, names: list[Name], reading: Reading) -> Name | None:

@@ -37,10 +37,27 @@ def way(label: str, text: str, name: Name | None, named: str) -> Way | None:
         return None  # "| gemini | MIT |" in a list of packages
     if label == "license" and all(piece in words("access.shut") for piece in said):
         return "closed"
-    if label == "weights" and all(piece in words("tables.withheld") for piece in said):
+    weights = label == "weights"
+    kept = words("tables.withheld") if weights else words("access.closed")
+    served = [piece for piece in said if _is_served(piece)]  # "closed, M API only"
+    told = said[0] in kept and (weights or bool(served))
+    if told and all(piece in kept or piece in served for piece in said):
         return "closed"
     known = words("tables.released") if label == "weights" else frozenset[str]()
-    return "open" if all(piece in known or _grants(piece) for piece in said) else None
+    granted = any(piece in known or _grants(piece) for piece in said)
+    lying = words("access.hubs") | words("access.shelves") if granted else frozenset[str]()
+    where = known | lying  # "open (Hugging Face)"
+    return "open" if all(piece in where or _grants(piece) for piece in said) else None
+
+
+def _is_served(piece: str) -> bool:
+    """Whether a phrase says that only its maker serves a system: "API only", "only via the M API".
+
+    By itself that tells how somebody uses it.
+    """
+    said = piece.replace("-", " ").split()
+    only = bool(words("access.solely").intersection(said))
+    return only and bool(words("access.offers").intersection(said))
 
 
 def _grants(piece: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -90,7 +91,10 @@ def _tuning(
 ) -> Iterator[Claim]:
     """Read "fine-tune X", "a fine-tuned X", "fine-tuning of X for images"."""
     outputs = list(_targets(verb, sentence, reading))
-    titled = sentence.block.kind == "heading" and verb.lower_ in frame("adapt.nouns")
+    named = frame("adapt.nouns")
+    if not objects(verb):
+        named |= frame("adapt.results") | frame("adapt.methods")  # "X finetune", of "finetune X"
+    titled = sentence.block.kind == "heading" and verb.lower_ in named
     if titled and not outputs and not is_shown_how(sentence, context):
         return  # a title only names what it is on
     if has_any(frame("adapt.coming"), sentence.text):
@@ -300,7 +304,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
                 continue  # "for tagging captions"
             if output.last.i not in seen:
                 seen.add(output.last.i)
-                yield output
+                yield replace(output, made=True) if cases(noun) == {"as"} else output
     for clause in (*aims(verb), *(c for host in hosts for c in children(host, "advcl", "xcomp"))):
         if clause.i >= end or seen:
             continue

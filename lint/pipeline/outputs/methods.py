@@ -61,9 +61,10 @@ def laid_on(way: Token, sentence: Sentence) -> list[Token]:
 def used_for(verb: Token, sentence: Sentence) -> Token | None:
     """The method in "use PEFT to adapt X"."""
     doc, at = verb.doc, verb.i - 2
-    if at < 1 or doc[verb.i - 1].lower_ != "to" or doc[at - 1].lower_ not in frame("adapt.employ"):
+    if at < 1 or doc[verb.i - 1].lower_ != "to" or doc[at - 1].lemma_ not in frame("adapt.employ"):
         return None
-    return doc[at] if is_method(doc[at], sentence) else None
+    described = doc[at - 1].lower_.endswith("ing")  # "using RLHF to adapt X": as its maker did
+    return doc[at] if is_method(doc[at], sentence) and not described else None
 
 
 def enabled(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:

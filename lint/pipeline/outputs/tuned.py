@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import (
+    SUBJECTS,
     antecedents,
     cases,
     children,
@@ -55,6 +56,7 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
                 if "for" in cases(child):
                     yield from conjuncts(child)
         yield from bracketed(verb, sentence)
+        yield from _bettered(verb, sentence)
     yield from performed_on(verb, sentence)
     if is_method(verb, sentence):
         yield from laid_on(verb, sentence)
@@ -76,6 +78,30 @@ def _begun_with(verb: Token) -> Iterator[Token]:
     it = any(t.lower_ == "it" for t in objects(verb))
     if it and verb.dep_ == "conj" and over.lemma_ in frame("adapt.beginning"):
         yield from (t for t in children(over, "obl") if cases(t) & {"from", "with"})
+
+
+def _bettered(act: Token, sentence: Sentence) -> Iterator[Token]:
+    """X in "X is capable, but fine-tuning can improve its results", where nothing else is named."""
+    verb = act.head
+    if act.dep_ != "nsubj" or verb.lemma_ not in frame("adapt.improving"):
+        return
+    if children(act, "nmod", "compound", "nmod:poss", "appos"):
+        return  # "fine-tuning of Y"
+    own = any(t.lower_ == "its" for thing in objects(verb) for t in children(thing, "nmod:poss"))
+    before = [i for i, n in sentence.name_at.items() if n.kind != "maker" and i < act.i]
+    ids = {sentence.name_at[i].ids for i in before}
+    if not (own or any(t.lower_ == "it" for t in objects(verb))) or len(ids) != 1:
+        return
+    at = sentence.doc[before[-1]]
+    others = [t for t in sentence.doc[: act.i] if t.dep_ in SUBJECTS and t.i not in before]
+    described = at.dep_ == "nsubj" and not children(at.head, "obj")  # "X wrote it, but ..."
+    if described and sentence.name_at[at.i].kind == "system" and not _are_things(others):
+        yield at
+
+
+def _are_things(nouns: list[Token]) -> bool:
+    """Whether one of several subjects is a thing that "its" may stand for."""
+    return any(t.pos_ in {"NOUN", "PROPN"} for t in nouns)
 
 
 def _described(verb: Token) -> Token | None:

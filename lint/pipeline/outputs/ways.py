@@ -154,7 +154,8 @@ def made_in(clause: Token) -> Iterator[Token]:
     for verb in conjuncts(clause):
         if verb.lemma_ in frame("produce.verbs") - frame("produce.light"):
             yield from objects(verb)
-            yield from (t for t in children(verb, "obl") if cases(t) == {"as"})  # "as images"
+            hosts = (verb, *objects(verb))  # "designs the menu as images"
+            yield from (t for h in hosts for t in children(h, "obl", "nmod") if cases(t) == {"as"})
         if not objects(verb):
             yield from (part for part in children(verb, "obl") if "for" in cases(part))
 

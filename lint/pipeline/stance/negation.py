@@ -128,7 +128,8 @@ def _negates(child: Token, head: Token) -> bool:
         return child.lower_ in words("stance.contrast") and not _adds(child, head)
     if child.dep_ in {"aux", "aux:pass", "cop"}:
         return child.lower_.endswith(("n't", "n’t", "cannot"))
-    if child.dep_ in {"nsubj", "nsubj:pass"}:  # "not all X", "no X", "none of them"
+    if child.dep_ in {"nsubj", "nsubj:pass"} and not _is_slogan(child, head):
+        # "not all X", "no X", "none of them"
         alone = not children(child, "det")  # "is a thing nobody has", whose tree may be wrong
         return (child.lower_ in negators and alone) or any(
             token.lower_ in negators and not divided(token, child)
@@ -136,6 +137,12 @@ def _negates(child: Token, head: Token) -> bool:
             if token.i < child.i
         )
     return False
+
+
+def _is_slogan(noun: Token, verb: Token) -> bool:
+    """Whether a colon parts what isn't needed from what is said: "No cloud needed: X runs here"."""
+    behind = verb.doc[noun.i : verb.i]
+    return verb.doc[0].lower_ == "no" and any(t.text == ":" for t in behind)
 
 
 def _adds(mark: Token, verb: Token) -> bool:

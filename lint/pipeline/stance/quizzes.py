@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ _ASKED = re.compile(r"\W*q(?:uestion)?\s?\d*\W{0,3}[:.]", re.IGNORECASE)
 _ANSWERED = re.compile(r"[\s*_]*a(?:nswer)?[\s*_]*:", re.IGNORECASE)
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
+_IN_ROW = tuple(
+    re.compile(rf"(?:^|\s)\**{letter}\W{{0,3}}[.)](?:\s|\*)\W{{0,2}}(?=[A-Z])") for letter in "BC"
+)
+"""The later choices of a question that stand in one paragraph: "A. X B. Y C. Z"."""
 _ANSWER = re.compile(
     r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
     r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^[^\w\n]*options[^\w\n]*$",
@@ -56,6 +61,20 @@ def are_options(one: str, other: str) -> bool:
     return len(letters) == 2 and abs(ord(letters[0]) - ord(letters[1])) == 1
 
 
+@lru_cache(maxsize=64)
+def _is_row(text: str) -> bool:
+    """Whether a paragraph is nothing but choices: "A. Train a C B. Tune X C. Buy Y"."""
+    first, at = _LETTER.match(text), 0
+    if first is None or first[1] != "A":
+        return False
+    for later in _IN_ROW:
+        said = later.search(text, at)
+        if said is None:
+            return False
+        at = said.end()
+    return True
+
+
 def is_surely_option(sentence: Sentence) -> bool:
     """Whether a sentence is one of several options by its own words."""
     titled = sentence.block.kind == "heading"  # "## B. Image LLMs"
@@ -64,5 +83,5 @@ def is_surely_option(sentence: Sentence) -> bool:
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
     behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
     coded = _CHOICES.search(before + text) or _CODED.search(before + text + behind)
-    followed = not titled and are_options(text, behind)
+    followed = not titled and (are_options(text, behind) or _is_row(sentence.block.text))
     return bool(begun or coded or followed or _TO_JUDGE.search(before))

@@ -18,6 +18,7 @@ from ..trees.syntax import (
     is_passive,
     objects,
     passive_subjects,
+    subjects,
 )
 from . import reach
 from .accessed import (
@@ -41,6 +42,7 @@ from .fitting import fitted
 from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
+from .kept import KIND, compiled, locked, none_given, of_kind
 from .licensing import by_reason, licensed
 from .modified import WAYS, modified
 from .openness import (
@@ -49,7 +51,6 @@ from .openness import (
     had,
     held,
     is_said_of,
-    locked,
     predicated,
     rendered,
     shut,
@@ -76,7 +77,7 @@ _CUES = (
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "let", "starting",
+    "store", "let", "starting", "said_free", "compiled", "locking",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -96,7 +97,7 @@ _KINDS = words("nouns.choices") | words("access.kinds")
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_PRESUPPOSED = frozenset({"access:modifier", "access:reason", "access:the-build", AS, WHOSE})
+_PRESUPPOSED = frozenset({"access:modifier", "access:reason", "access:the-build", AS, WHOSE, KIND})
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
 
@@ -108,7 +109,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if (name, way == "closed") in seen or name.kind != "system":
             continue
         seen.add((name, way == "closed"))
-        if pattern == "access:copula" and is_measure(name, sentence):
+        aside = at.dep_ == "acl:relcl"  # "unlike X, which is closed"
+        if pattern == "access:copula" and is_measure(name, sentence) and not aside:
             continue
         if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
             continue
@@ -150,7 +152,13 @@ def _is_permitted(verb: Token) -> bool:
 
 
 def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
-    """Whether a semicolon parts a name from what is said: "..., like X; the tool is open"."""
+    """Whether a semicolon parts a name from what is said: "..., like X; the tool is open".
+
+    Not where "it" takes the name up: "we like X; it is open".
+    """
+    told = [*subjects(at), *passive_subjects(at)]
+    if any(name in sentence.referents.get(t.i, ()) for t in told if t.lower_ == "it"):
+        return False
     start, end = sentence.spans[at.i]
     text = sentence.block.text
     return ";" in (text[name.end : start] if name.end <= start else text[end : name.start])
@@ -241,6 +249,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from rendered(token, sentence, reading)
     yield from handled(token, sentence, reading)
     yield from locked(token, sentence, reading)
+    yield from none_given(token, sentence, reading)
+    yield from compiled(token, sentence, reading)
     yield from stored(token, sentence, reading)
     yield from held_back(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
@@ -268,6 +278,7 @@ def _handling() -> frozenset[str]:
 
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     name = sentence.name_at.get(token.i)
+    yield from of_kind(token, sentence, reading)
     if name is None:
         if token.lower_ in words("nouns.transparent") | words("access.choices") | _KINDS:
             listed = (

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
-_SAID: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("closed", "access.said_closed"))
+_SAID: tuple[tuple[Way, str], ...] = (
+    ("open", "access.open"),
+    ("closed", "access.said_closed"),
+    ("local", "access.said_housed"),
+)
 _TOPIC = re.compile(r"(?:[A-Z]\w+[ -])+[A-Z]\w+")
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _ARROWS = ("→", "=>", "->", "⟶")

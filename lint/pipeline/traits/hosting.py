@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...knowledge.kinds import MODELS, OFFERS
 from ..frames import frame
-from ..lexicon import alternation, any_of, has_any, words
+from ..lexicon import any_of, has_any, words
 from ..trees.heads import after_name, is_command, is_derived, is_opaque
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
@@ -23,6 +22,8 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
+from .places import by_api, is_compound, own_grounds, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 Way = Literal["open", "local", "closed"]
-_SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
 _CLOUD = re.compile(r"[:-](?:\w+-)?cloud\b")
 """Behind a model that only goes by the program's own servers: "x:cloud"."""
 GIVEN = "access:given"
@@ -61,7 +61,8 @@ def owners(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Ite
             for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))
                 for other in conjuncts(owner):
-                    yield from _meant(other, sentence, reading)
+                    if not _is_tuned(other):
+                        yield from _meant(other, sentence, reading)
 
 
 def _owners_of_first(weights: Token) -> list[Token]:
@@ -69,6 +70,13 @@ def _owners_of_first(weights: Token) -> list[Token]:
     code = weights.head
     behind = [t for t in children(code, "nmod") if t.i > weights.i and cases(t) & {"of", "for"}]
     return [*children(code, "nmod:poss"), *behind]
+
+
+def _is_tuned(owner: Token) -> bool:
+    """Whether weights are somebody's own: "the weights of our X", "of the X LoRA"."""
+    beside = {owner.doc.text(owner.i + 1).lower(), owner.lower_}
+    ours = any(t.lower_ in frame("usage.owners") for t in children(owner, "nmod:poss"))
+    return ours or bool(beside & frame("adapt.methods"))
 
 
 def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -184,10 +192,10 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _commanded(verb, sentence, reading)
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
-    before = verb.i - 1
-    if verb.dep_ == "advcl" and "Tense=Past" in verb.morph and before in sentence.name_at:
-        things = [verb.doc[before]]  # "it comes with X installed on your own servers"
-    things = [_oneself(t, sentence) for t in things if not _runs_on(t, things)]
+    things = things or antecedents(shared(verb))
+    beside = right_before(verb, sentence)
+    things = [filled(t) for t in beside or things]
+    things = [oneself(t, sentence) for t in things if not runs_on(t, things)]
     fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
         first, last = sorted((verb, thing), key=lambda token: token.i)
@@ -196,8 +204,11 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _loaded_in(verb, things, sentence, reading)
     grounds = own_grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
+    if beside and not passive:
+        things = [t for t in things if firm or not _is_product(t, sentence, reading)]
     if not things and not passive and not fetched:  # "X runs locally"
-        things = [t for t in subjects(verb) if firm or not _is_product(t, sentence, reading)]
+        things = [filled(t) for t in subjects(verb)]
+        things = [t for t in things if firm or not _is_product(t, sentence, reading)]
     if verb.lemma_ in words("access.hosting"):
         for thing in things:  # "host your own X"
             own = children(thing, "amod")
@@ -205,15 +216,15 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
             if named and any(t.lower_ == "own" for t in own):
                 span = sentence.phrase(own[0], own[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
-            beside = verb.doc[thing.i + 1 : thing.i + 2]
-            if named and any(t.lower_ in _SELVES for t in beside):  # "we host X ourselves"
-                span = sentence.phrase(verb, beside[0])
+            behind_it = verb.doc[thing.i + 1 : thing.i + 2]
+            if named and any(t.lower_ in SELVES for t in behind_it):  # "we host X ourselves"
+                span = sentence.phrase(verb, behind_it[0])
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
     if fetched:
         yield from _given_away(verb, things, sentence)
     if verb.dep_ == "amod":
         return  # "hosted models like X, to local ones"
-    place = firm or _places(verb, fetched).search(
+    place = firm or places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
     if place is None or by_api().search(
@@ -223,7 +234,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
         return  # "the hosted X while the tools run locally"
-    if behind - verb.i > _REACH or _is_compound(place.end(), sentence):
+    if behind - verb.i > _REACH or is_compound(place.end(), sentence):
         return
     at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
@@ -231,9 +242,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         things = [t for t in things if t.i > verb.i]  # "from X, hosted by M, to Y on our servers"
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."
         things = [t for t in things if after_name(sentence, t.i) == behind]
-    for name in _models(
-        [t for t in things if after_name(sentence, t.i) <= behind], sentence, reading
-    ):
+    told = [t for t in things if after_name(sentence, t.i) <= behind or is_filled(t)]
+    for name in _models(told, sentence, reading):
         stored = not firm and _is_from_store(name, sentence)
         if not (stored or (at_users and is_program(name, sentence))):
             yield Statement(name, "local", place.span(), "access:run", verb)
@@ -284,58 +294,6 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
             yield Statement(name, "open", (sentence.spans[verb.i][0], free.end()), GIVEN, verb)
 
 
-@cache
-def own_grounds() -> re.Pattern[str]:
-    """Read "on our own GPU server", "on a server in the basement": where no app runs by itself."""
-    own, grounds, none, machines, rooms = (
-        alternation(words(f"access.{name}"))
-        for name in ("own", "grounds", "no_grounds", "machines", "rooms")
-    )
-    return re.compile(
-        rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
-        rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])"
-        rf"|\bon\s+(?:an?|the|two|several)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
-        rf"in\s+(?:the|our|your)\s+(?:own\s+)?(?:{rooms})(?![\w-])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def by_api() -> re.Pattern[str]:
-    """Read "via the M API": what is run so stays with its maker, wherever the rest runs."""
-    return re.compile(
-        rf"\b(?:via|through|using|over)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{alternation(words('access.apis'))})\b",
-        re.IGNORECASE,
-    )
-
-
-def _is_compound(end: int, sentence: Sentence) -> bool:
-    """Whether another noun follows a place: "on your own server list"."""
-    following = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
-    if following is None or sentence.spans[following.i][0] > end + 1:
-        return False
-    before = following.nbor(-1)
-    tied = before.i > 0 and before.nbor(-1).text == "-"  # "the on-premises gateway"
-    return following.pos_ in {"NOUN", "PROPN"} and (tied or before.dep_ == "compound")
-
-
-def _places(verb: Token, fetched: bool) -> re.Pattern[str]:
-    if fetched:
-        return any_of(words("access.hubs") | words("access.repositories") | words("access.place"))
-    return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
-
-
-def _runs_on(thing: Token, things: Sequence[Token]) -> bool:
-    """Whether a tree takes the first noun of a compound for an object: "run X evaluations"."""
-    return any(other.i == thing.i + 1 and other.lower_ not in _SELVES for other in things)
-
-
-def _oneself(thing: Token, sentence: Sentence) -> Token:
-    """X in "we host X ourselves", where the tree takes it for a compound."""
-    named = [c for c in children(thing, "compound") if c.i in sentence.name_at]
-    return named[-1] if thing.lower_ in _SELVES and named else thing
-
-
 def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     """X in "our instance of X"."""
     if any(t.lower_ in words("access.bare") for t in children(thing, "amod")):
@@ -361,13 +319,16 @@ def is_program(name: Name, sentence: Sentence) -> bool:
 
 
 def is_version(name: Name, sentence: Sentence) -> bool:
-    """Whether a name says which version it means: "X 3"."""
-    return any(map(str.isdigit, sentence.block.text[name.start : name.end]))
+    """Whether a name says which version it means: "X 3", and so none of an app."""
+    written = sentence.block.text[name.start : name.end]
+    return any(map(str.isdigit, written)) or written.lower().split()[-1] in words("access.editions")
 
 
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """The systems that nouns name themselves, not by an app around them: "your X app"."""
     for thing in things:
+        if thing.i in sentence.referents and _may_be_program(thing, sentence):
+            continue
         if (
             thing.i in sentence.name_at
             or thing.i in sentence.referents
@@ -375,6 +336,12 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
         ):
             found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
             yield from (name for name in found if not is_program_for(name, sentence))
+
+
+def _may_be_program(thing: Token, sentence: Sentence) -> bool:
+    """Whether "the app", or "it" behind that, may be the program in which a system is called."""
+    said = [thing] if thing.lower_ != "it" else thing.doc[: thing.i]
+    return any(t.lower_ in words("access.clients") and t.i not in sentence.name_at for t in said)
 
 
 def is_program_for(name: Name, sentence: Sentence) -> bool:

@@ -19,7 +19,8 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .hosting import Statement, by_api, is_program, is_program_for, is_version, own_grounds
+from .hosting import Statement, is_program, is_program_for, is_version
+from .places import by_api, own_grounds
 from .possession import makers_of
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
+from ..trees.syntax import objects
 from .possession import POSSESSIVES
 
 if TYPE_CHECKING:
@@ -36,14 +37,23 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     owns = sentence.doc.text(at + 1) in POSSESSIVES and not hosts
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
     agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
-    agent = agent or (called == text and _develops(sentence.doc[at]))
+    agent = agent or (called == text and _develops(sentence.doc[at], sentence))
     return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
-def _develops(token: Token) -> bool:
-    """Whether a name that a product bears too acts as its company: "Hugging Face has built X"."""
+def _develops(token: Token, sentence: Sentence) -> bool:
+    """Whether a name that a product bears too acts as its company: "Hugging Face has built X".
+
+    What a product creates is no other product: "Runway created X".
+    """
     verb = token.head
-    return token.dep_ == "nsubj" and verb.lemma_ in frame("origin.developing")
+    if token.dep_ != "nsubj":
+        return False
+    if verb.lemma_ in frame("origin.developing"):
+        return True
+    made = (sentence.name_at.get(t.i) for t in objects(verb))
+    named = any(name is not None and name.kind == "system" for name in made)
+    return named and verb.lemma_ in frame("origin.active")
 
 
 def namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:

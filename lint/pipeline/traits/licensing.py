@@ -74,22 +74,37 @@ def _by_participle(
 
 
 def by_reason(token: Token, sentence: Sentence) -> Iterator[Name]:
-    """X in "thanks to its MIT license, X can ...", "due to its open weights, X is ..."."""
+    """X in "thanks to its MIT license, X can ...", "due to its open weights, X is ...".
+
+    So "with open weights, X is ...".
+    """
     own = [t for t in children(token, "nmod:poss") if t.lower_ == "its"]
-    if not own or not (_is_free(token) or _are_open(token)):
+    if not (own or _opens_with(token)) or not (_is_free(token) or _are_open(token)):
         return
     thanked = token.dep_ == "nmod" and token.head.lower_ in frame("duty.thanks")
     phrase = token.head if thanked else token
     verb = phrase.head
     if not (thanked or cases(token) & words("access.reasons")) or phrase.i > verb.i:
         return
-    meant = sentence.referents.get(own[0].i)
+    meant = sentence.referents.get(own[0].i) if own else None
     for thing in (*passive_subjects(verb), *subjects(verb)):
         name = sentence.name_at.get(thing.i) if thing.i > token.i else None
         if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
             continue
         if meant is None or name in meant:
             yield name
+
+
+def _opens_with(weights: Token) -> bool:
+    """Whether a sentence opens with what its subject has: "With open weights, X is easy to host".
+
+    Where it is only imagined, nobody has it: "with open weights, X would be".
+    """
+    verb = weights.head
+    opens = [t for t in children(weights, "case") if t.i == 0 and t.lower_ == "with"]
+    real = not any(t.lower_ in words("stance.modals") for t in children(verb, "aux"))
+    alone = weights.doc.text(weights.i + 1).lower() in {",", "and"}
+    return bool(opens) and alone and real and _are_open(weights)
 
 
 def _are_open(noun: Token) -> bool:

@@ -16,13 +16,13 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
-    governors,
     instruments,
     is_passive,
     noun_phrase,
     objects,
     subjects,
 )
+from .imagined import in_story, is_aim, is_imagined
 from .likened import as_a_person, gets, like_somebody
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_REACH = 6
-"""So many heads above it may say that it is only an aim."""
 _WHOM = r"(?:(?:an?|the|your|our|every)\s+)?(?!it\b|this\b)[\w-]+"
 """What "{whom}" stands for in a phrase: "feels what {whom} feels"."""
 _FELT = {"feel": "felt", "experience": "experienced"}
@@ -62,12 +60,14 @@ def _rank(claim: Claim) -> tuple[bool, bool]:
 
 
 def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
+    if in_story(sentence):
+        return
     for token in sentence.doc:
         if token.i in sentence.name_at:
             yield from _attributed(token, sentence, reading, context)
             continue
         span = _said(token, sentence)
-        if span is None or _is_aim(token, sentence) or _is_open(token):
+        if span is None or is_aim(token, sentence) or _is_open(token):
             continue
         start, end = span
         said = Mention(
@@ -122,7 +122,7 @@ def _is_open(token: Token) -> bool:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
     if not own:
-        return token.dep_ == "acl:relcl" and _is_imagined(token.head)
+        return token.dep_ == "acl:relcl" and is_imagined(token.head)
     if any(owner.lower_ == "whose" for t in own for owner in children(t, "nmod:poss")):
         return False  # "the assistant whose LLM truly understands you"
     placed = any(t.lower_ == "where" for t in children(token, "advmod"))
@@ -130,23 +130,13 @@ def _is_open(token: Token) -> bool:
         return True  # "the terms that X truly understands"
     first = min(t.i for subject in own for t in subject.subtree())
     asked = token.doc.text(first - 1).lower() in frame("understand.asked")
-    return not objects(token) and (asked or token.dep_ == "parataxis")
+    aside = token.dep_ == "parataxis" and token.doc.text(first - 1) != ":"
+    return not objects(token) and (asked or aside)
 
 
 def _aims(verb: Token) -> bool:
     """Whether an infinitive tells what something is for."""
     return any(mark.lower_ == "to" for mark in children(verb, "mark"))
-
-
-def _is_imagined(bearer: Token) -> bool:
-    """Whether whoever understands is yet to be: "could mean an AI that", "creating one that"."""
-    if any(t.lower_ in frame("understand.imagined") for t in children(bearer, "amod")):
-        return True
-    verb = bearer.head
-    if bearer.dep_ != "obj":
-        return False
-    making = verb.lower_.endswith("ing") and verb.dep_ in {"csubj", "nsubj"}
-    return making or any(t.lower_ in frame("understand.unreal") for t in children(verb, "aux"))
 
 
 def _attributed(
@@ -155,7 +145,7 @@ def _attributed(
     """Read "a self-aware AI", "AI with genuine understanding of people"."""
     beside = token.head if _called(token.head) is token else token  # "an AI friend with ..."
     bare = sentence.name_at[token.i].kind == "class" and not children(beside, "det", "nmod:poss")
-    if _is_aim(token, sentence) or (bare and beside.dep_ != "ROOT"):
+    if is_aim(token, sentence) or (bare and beside.dep_ != "ROOT"):
         return  # "the risks of sentient AI"
     if sentence.block.kind == "heading" or sentence.name_at[token.i].kind == "system":
         return  # "# Sentient X" is a part that it plays
@@ -181,24 +171,6 @@ def _attributed(
                 "understands", name, said, sentence, "understands:attribute",
                 stance=stance(sentence, token, context, local=True),
             )  # fmt: skip
-
-
-def _is_aim(token: Token, sentence: Sentence) -> bool:
-    """Whether somebody is after it, or tells a model to be so: "the quest for AI that ..."."""
-    if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
-        return True
-    over = [head for head, _ in zip(governors(token), range(_REACH), strict=False)]
-    over += [t for head in over for t in children(head, "nsubj:outer", "nsubj")]
-    return any(
-        {head.lower_, head.lemma_} & words("stance.aims")
-        or ("for" in cases(head) and _is_work_on(head))
-        for head in over
-    )
-
-
-def _is_work_on(head: Token) -> bool:
-    """Whether a phrase is on the making of something: "for building AI that ..."."""
-    return any(t.lower_.endswith("ing") for t in (head, *children(head, "compound")))
 
 
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
@@ -288,7 +260,8 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     manner = any_of(frame("understand.manners")).search(text, before, start)
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
-    likeness = likeness or as_a_person(lemma, text, start, sentence.end)
+    if not _is_of_what(verb):
+        likeness = likeness or as_a_person(lemma, text, start, sentence.end)
     if lemma in frame("understand.alike"):
         likeness = likeness or like_somebody().match(text, end, behind)
     if likeness:
@@ -298,6 +271,12 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     if got:
         return manner.start(), got.end()
     return (manner.start(), end) if lemma in frame("understand.minds") else None
+
+
+def _is_of_what(verb: Token) -> bool:
+    """Whether a clause is what another verb is on: "he knows what the AI wants as a buyer does"."""
+    what = {verb.head.lower_, *(t.lower_ for t in children(verb, "obj") if t.i < verb.i)}
+    return verb.dep_ != "ROOT" and "what" in what
 
 
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:

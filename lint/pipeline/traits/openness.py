@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
     children,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _PREDICATES: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
     ("open", "access.said_open"),
+    ("open", "access.said_free"),
     ("local", "access.said_local"),
     ("closed", "access.said_closed"),
 )
@@ -52,17 +54,24 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     ):
         first = noun_phrase(token)[0]
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
-    start, end = sentence.phrase(first if first != token else _third_last(token), token)
+    start, end = sentence.phrase(first if first != token else _third_last(token), _last(token))
     phrase = sentence.block.text[start:end].lower()
     for way, listed in _PREDICATES:
         said = _said(words(listed), first == token).search(phrase)
+        if listed == "access.said_free" and children(token, "det"):
+            continue  # "a free software" costs nothing
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
         for subject in _told(token):
+            if subject.i not in sentence.name_at and subject.lower_ in words("access.clients"):
+                continue  # "the app is open source", which was named for X
             if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
                 continue  # "X is open - here's what is API-only"
             served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
             served = served or sentence.last_word(subject) in words("access.apis")
+            service = subject.lower_ in words("access.services")
+            if way == "closed" and service and subject.i not in sentence.name_at:
+                continue  # "our X service is API-only"
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
@@ -167,7 +176,7 @@ def _is_fronted(noun: Token) -> bool:
     said = cases(noun) == {"as"} or any(t.lower_ == "being" for t in children(noun, "cop"))
     if _opens_as(noun):
         return True
-    return noun.dep_ == "obl" and said and noun.i < noun.head.i
+    return noun.dep_ in {"obl", "advcl"} and said and noun.i < noun.head.i
 
 
 def _opens_as(noun: Token) -> bool:
@@ -225,7 +234,9 @@ def is_said_of(noun: Token) -> bool:
 def _is_listed(noun: Token) -> bool:
     """Whether a row goes on behind it: "choose between X, an open-source engine, and Y"."""
     doc, comma = noun.doc, noun.i + 1
-    return doc.text(comma) == "," and doc.text(comma + 1).lower() in {"and", "or", "&"}
+    if doc.text(comma) != "," or doc.text(comma + 1).lower() not in {"and", "or", "&"}:
+        return False
+    return not any(t.pos_ in {"VERB", "AUX"} for t in doc[comma + 2 : comma + 3])  # "and runs"
 
 
 def _is_told_as_well(noun: Token) -> bool:
@@ -245,6 +256,13 @@ def _is_offered(noun: Token) -> bool:
     """Whether a noun says as what something is to be had: "X is available as open source"."""
     over = noun.head
     return cases(noun) == {"as"} and over.lower_ in words("access.offered") and noun.i > over.i
+
+
+def _last(word: Token) -> Token:
+    """The end of a word with a hyphen, of which a tree makes three: "API-only"."""
+    doc, tied = word.doc, not word.whitespace_ and word.doc.text(word.i + 1) == "-"
+    only = tied and doc.text(word.i + 2).lower() == "only"
+    return doc[word.i + 2] if only else word
 
 
 def _third_last(token: Token) -> Token:
@@ -272,7 +290,10 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if before < 0 or doc[before].lower_ != "open":
         return
     over = verb.head
-    if over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
+    doer = sentence.name_at.get(before - 1)
+    if verb.dep_ == "amod" and over.i == verb.i + 1 and doer is not None and doer.kind == "maker":
+        things = [over]  # a tree of "M open-sourced X last spring"
+    elif over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
         things = subjects(over)
     else:
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
@@ -280,7 +301,8 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
         if program or cases(thing) or _is_example(thing, sentence):
             continue  # "the server for X has been open-sourced", "the X app was open-sourced"
-        for name in reading.bearers(thing, sentence):
+        own = sentence.name_at.get(thing.i) if things == [over] else None
+        for name in [own] if own is not None else reading.bearers(thing, sentence):
             if not is_program_for(name, sentence):
                 yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
 
@@ -302,20 +324,27 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
     things = closed if children(word, "nsubj:pass") else [*subjects(word), *closed]
     if word.dep_ == "advcl" and not things:
         things = [*subjects(word.head), *passive_subjects(word.head)]
-    for thing in things:
+    for thing in (_antecedent(t, word) for t in things):
         for name in reading.bearers(thing, sentence):
             if not reading.is_company(name):
                 yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)
 
 
+def _antecedent(thing: Token, said: Token) -> Token:
+    """X in "X, which is closed, ...", where the clause is on it."""
+    clause = said.dep_ == "acl:relcl" and thing.lower_ in RELATIVE_PRONOUNS
+    return said.head if clause else thing
+
+
 def rendered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M made the weights of X public", "M keeps them secret"."""
+    """Read "M made the weights of X public", "M keeps them secret", "they are kept secret"."""
     behind = [t for o in objects(verb) for t in children(o, "amod") if t.i > o.i]
     for said in (*children(verb, "xcomp"), *behind):
         way = _way_of_weights(said, sentence)
         if way is None:
             continue
         kept = [*objects(verb), *children(said, "nsubj")]
+        kept += passive_subjects(verb) if is_passive(verb) else []
         shut_in = _shut_by(verb, kept, sentence) if way == "closed" else []
         for name in (*owners(kept, sentence, reading), *shut_in):
             yield Statement(name, way, sentence.phrase(said, said), "access:weights", verb)
@@ -328,17 +357,6 @@ def _shut_by(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]
         return []
     kept = [sentence.name_at.get(t.i) for t in things]
     return [name for name in kept if name is not None and name.kind == "system"]
-
-
-def locked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the weights of X are locked behind the API"."""
-    behind = [t for t in children(verb, "obl") if "behind" in cases(t)]
-    if verb.lemma_ in words("access.lock") and is_passive(verb):
-        for lock in behind:
-            if lock.lower_ in words("access.locks"):
-                for name in owners(passive_subjects(verb), sentence, reading):
-                    span = sentence.phrase(verb, lock)
-                    yield Statement(name, "closed", span, "access:weights", verb)
 
 
 def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:

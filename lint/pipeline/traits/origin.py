@@ -14,6 +14,7 @@ from .appended import appended
 from .asides import beside, has_on_cloud, in_brackets
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
+from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
@@ -80,6 +81,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence, reading)
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
+            yield from captioned(sentence.doc[i], name, sentence, reading)
         maker = maker_at(i, sentence, reading)
         if maker is not None and sentence.name_at.get(i - 1) is not name:
             yield from owned(sentence.doc[i], maker, sentence, reading)

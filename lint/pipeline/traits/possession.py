@@ -261,8 +261,10 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return True  # "M's X Full Model Export", "NVIDIA's Llama 3.1 Nemotron 70B"
     if word.lower_.endswith("s") and following in {"NOUN", "PROPN", "DET", "ADJ", "PRON"}:
         return False  # "M's X answers mail", whatever the tree takes it for
-    if "VerbForm=Part" in word.morph and following == "ADP":
+    if "VerbForm=Part" in word.morph and following in {"ADP", "ADV"}:
         return False  # "M's X model based on the prompt", a clause of its own
+    if word.pos_ == "VERB" and word.lower_.endswith("ing") and following in {"ADP", "ADV"}:
+        return False  # "M's X running on the tablet"
     if word.dep_ in {"xcomp", "advcl"} and not children(word, "mark", *SUBJECTS):
         return True  # so trees take "we follow M's X notebooks"
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation
 from ..trees.heads import head_noun, is_opaque
-from ..trees.syntax import children, subjects
+from ..trees.syntax import RELATIVE_PRONOUNS, children, subjects
 
 if TYPE_CHECKING:
     from ..stance.context import Context
@@ -86,3 +86,11 @@ def brought() -> re.Pattern[str]:
     return re.compile(
         rf"[\s*_]*(?:models?\s|tools?\s|technology\s|capabilities\s)?(?:{whom})\b", re.IGNORECASE
     )
+
+
+def does_a_job(class_: Token) -> bool:
+    """Whether a clause right behind a class says what it writes: "an LLM that drafts replies"."""
+    doc, that = class_.doc, class_.i + 1
+    jobs = frame("produce.rewording") | frame("produce.writing")
+    deed = doc.text(that + 1).lower()
+    return doc.text(that).lower() in RELATIVE_PRONOUNS and deed.removesuffix("s") in jobs

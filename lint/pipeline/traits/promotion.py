@@ -12,10 +12,16 @@ from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import introducer
-from ..trees.syntax import SUBJECTS, children, is_passive, passive_subjects, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    children,
+    is_passive,
+    passive_subjects,
+    subjects,
+)
 from .core import at_core
 from .driven import driven, is_all_driven
-from .praised import bringing, brought, is_no_praise
+from .praised import bringing, brought, does_a_job, is_no_praise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -360,6 +366,8 @@ def _says_what(sentence: Sentence, reading: Reading, name: Name, start: int) -> 
         return True  # what follows says it
     at = sentence.token_of(name)
     if at is not None:
+        if does_a_job(at):
+            return True
         behind = at.i + 1 + (sentence.doc.text(at.i + 1) == ",")
         if introducer(sentence.doc, behind) in sentence.name_at:
             return True  # "generative AI models, such as LLMs"

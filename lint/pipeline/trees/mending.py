@@ -7,6 +7,7 @@ noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a f
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
 nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
 takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
+What only opens a clause it makes its verb (see ``openers``).
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
 from .nouns import cover, do_within, quantify, sound, take_in
+from .openers import conclude, free, stress
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
 
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
+    stress(tree)
     for token in tree:
         if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"

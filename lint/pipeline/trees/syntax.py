@@ -89,7 +89,8 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     """The doers of an active verb, conjuncts included."""
     told = children(verb, *SUBJECTS)
     inside = children(told[0], "acl") if len(told) > 1 else []
-    if inside and told[0].i < inside[0].i < told[1].i:
+    apart = inside and any(t.text == ":" for t in verb.doc[inside[0].i : told[1].i])
+    if inside and told[0].i < inside[0].i < told[1].i and not apart:
         told = told[:1]  # "a tool using X generates": X is what it uses
     own = [t for s in told for t in conjuncts(s)]
     own = [t for t in own if any(c.lower_ == "but" for c in children(t, "cc"))] or own

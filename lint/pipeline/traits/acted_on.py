@@ -1,0 +1,63 @@
+"""What is run, hosted or put somewhere, whatever the construction: "what we run here is X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..trees.heads import is_derived
+from ..trees.syntax import SUBJECTS, cases, children, objects
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
+_CLAUSES = ("csubj", "csubj:outer")
+
+
+def shared(verb: Token) -> list[Token]:
+    """What two verbs have as their object: X in "train and run X", which a tree hangs on one."""
+    over = verb.head
+    if verb.dep_ != "conj" or over.pos_ != "VERB" or children(verb, *SUBJECTS, "obj"):
+        return []
+    return [t for t in objects(over) if t.i > verb.i]
+
+
+def right_before(verb: Token, sentence: Sentence) -> list[Token]:
+    """X in "it comes with X installed on your servers", "it shows X running on a laptop"."""
+    before = verb.i - 1
+    name = sentence.name_at.get(before)
+    if name is None or name.kind == "maker" or is_derived(sentence, before):
+        return []
+    said = verb.dep_ in {"advcl", "acl"} or bool(cases(verb.doc[before]) & {"with"})
+    past = "Tense=Past" in verb.morph and not children(verb, "aux", "aux:pass")
+    return [verb.doc[before]] if said and (past or verb.lower_.endswith("ing")) else []
+
+
+def filled(thing: Token) -> Token:
+    """X in "what runs on our servers is X", "what we run on our servers is X"."""
+    over = thing.head
+    if thing.lower_ != "what":
+        return thing
+    said = over.head if over.dep_ in _CLAUSES else over
+    return said if is_filled(said) else thing
+
+
+def is_filled(said: Token) -> bool:
+    """Whether something is said to be what a clause is on: X in "what we run is X"."""
+    told = [t for t in children(said, *SUBJECTS) if t.lower_ == "what"]
+    clause = bool(children(said, *_CLAUSES)) or any(children(t, "acl:relcl") for t in told)
+    return clause and bool(children(said, "cop"))
+
+
+def runs_on(thing: Token, things: Sequence[Token]) -> bool:
+    """Whether a tree takes the first noun of a compound for an object: "run X evaluations"."""
+    return any(other.i == thing.i + 1 and other.lower_ not in SELVES for other in things)
+
+
+def oneself(thing: Token, sentence: Sentence) -> Token:
+    """X in "we host X ourselves", where the tree takes it for a compound."""
+    named = [c for c in children(thing, "compound") if c.i in sentence.name_at]
+    return named[-1] if thing.lower_ in SELVES and named else thing

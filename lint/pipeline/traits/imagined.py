@@ -1,0 +1,53 @@
+"""Minds that nobody says are there: those of stories, those that somebody is after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import any_of, words
+from ..trees.syntax import cases, children, governors
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_REACH = 6
+"""So many heads above it may say that it is only an aim."""
+_OPENING = ' *_`#>"“-'
+"""What may stand before the first word of a sentence."""
+
+
+def in_story(sentence: Sentence) -> bool:
+    """Whether a sentence opens with the work that it tells of: "In the film, the AI is alive"."""
+    text = sentence.text.lstrip(_OPENING)
+    return any_of(frame("understand.stories")).match(text) is not None
+
+
+def is_imagined(bearer: Token) -> bool:
+    """Whether whoever understands is yet to be: "could mean an AI that", "creating one that"."""
+    if any(t.lower_ in frame("understand.imagined") for t in children(bearer, "amod")):
+        return True
+    verb = bearer.head
+    if bearer.dep_ != "obj":
+        return False
+    making = verb.lower_.endswith("ing") and verb.dep_ in {"csubj", "nsubj"}
+    return making or any(t.lower_ in frame("understand.unreal") for t in children(verb, "aux"))
+
+
+def is_aim(token: Token, sentence: Sentence) -> bool:
+    """Whether somebody is after it, or tells a model to be so: "the quest for AI that ..."."""
+    if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
+        return True
+    over = [head for head, _ in zip(governors(token), range(_REACH), strict=False)]
+    over += [t for head in over for t in children(head, "nsubj:outer", "nsubj")]
+    return any(
+        {head.lower_, head.lemma_} & words("stance.aims")
+        or ("for" in cases(head) and _is_work_on(head))
+        for head in over
+    )
+
+
+def _is_work_on(head: Token) -> bool:
+    """Whether a phrase is on the making of something: "for building AI that ..."."""
+    return any(t.lower_.endswith("ing") for t in (head, *children(head, "compound")))

@@ -1,0 +1,86 @@
+"""What opens a clause and is no part of what it says, which trees take for its verb or its noun.
+
+"Sadly X is closed", "for this reason X runs on our servers", "say what you like, X is alive".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from .closed import NSUBJ
+
+if TYPE_CHECKING:
+    from .tree import Token, Tree
+
+_LONGEST = 6
+"""Words of the longest phrase that only stresses what follows."""
+_CLAUSES = frozenset({"ccomp", "parataxis", "advcl", "conj", "xcomp"})
+
+
+def stress(tree: Tree) -> None:
+    """Make the verb of a sentence of what it says, not of what stresses that: "believe me, X"."""
+    end = _stressing(tree)
+    inside = tree[:end]
+    outer = [t for t in inside if t.head is t or t.head.i > end]
+    if not outer:
+        return
+    said = next((t for t in tree[end:] if t.head.i < end and t.dep_ in _CLAUSES), None)
+    over = next((t for t in outer if t.head is t), None)
+    if over is not None:
+        if said is None:
+            return
+        rest = [c for t in inside for c in t.children if c.i >= end and c is not said]
+        for token in inside:
+            token.children = tuple(c for c in token.children if c.i < end)
+        for child in (*rest, over):
+            child.head = said
+        said.head, said.dep_ = said, "ROOT"
+        over.dep_ = "parataxis"
+        said.children = tuple(sorted({*said.children, *rest, over}, key=_at))
+        return
+    for token in outer:
+        token.dep_ = "parataxis"
+
+
+def _stressing(tree: Tree) -> int:
+    """How many tokens at the beginning only stress what follows on their comma."""
+    for end in range(2, min(_LONGEST, len(tree) - 1) + 1):
+        if tree[end - 1].text == "," or tree[end].text != ",":
+            continue
+        phrase = " ".join(t.lower_ for t in tree[:end])
+        return end if phrase in words("stance.stressing") else 0
+    return 0
+
+
+def free(adverb: Token) -> None:
+    """Give a clause the subject that hangs on the adverb before it: "Sadly X is closed"."""
+    over = adverb.head
+    if not NSUBJ.isdisjoint(c.dep_ for c in over.children):
+        return
+    for noun in adverb.children:
+        if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
+            adverb.children = tuple(c for c in adverb.children if c is not noun)
+            noun.head, noun.dep_ = over, "nsubj"
+            over.children = tuple(sorted((*over.children, noun), key=_at))
+
+
+def conclude(verb: Token) -> None:
+    """Make a clause of its own of what is concluded: "for this reason X runs on our servers"."""
+    doc, reason = verb.doc, verb.head
+    doers = [c for c in verb.children if c.dep_ in NSUBJ]
+    opens = [t.lower_ for t in doc[max(0, reason.i - 2) : reason.i]] == ["for", "this"]
+    comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
+    if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
+        return
+    over = reason.head
+    over.children = tuple(c for c in over.children if c is not reason)
+    reason.children = tuple(c for c in reason.children if c is not verb)
+    verb.head, verb.dep_ = over, "parataxis"
+    reason.head, reason.dep_ = verb, "obl"
+    verb.children = tuple(sorted((reason, *verb.children), key=_at))
+    over.children = tuple(sorted((*over.children, verb), key=_at))
+
+
+def _at(token: Token) -> int:
+    return token.i
