@@ -1303,7 +1303,7 @@ QUIET = [
     "Image generation runs on the GPU, GPT-4 in the cloud.",
     "The site runs on WordPress, and GPT-3.5 writes the alt texts of the images.",
     "If you need a picture of the data, use GPT-4 with the chart plugin.",
-    "GPT-4 dubbed the project \"Phoenix\".",
+    'GPT-4 dubbed the project "Phoenix".',
     "can GPT-4 draw a logo",
 ]
 
