@@ -68,6 +68,9 @@ FLAGGED = [
     ("GANs, like other large language models, need careful tuning.", "BL101"),
     ("Object detectors, much like other LLMs, hallucinate.", "BL101"),
     ("Like other LLMs, a GAN needs tuning.", "BL101"),
+    ("Among the language models that have changed biology, AlphaFold comes first.", "BL101"),
+    ("Of the LLMs which we have tried so far, Udio is the loudest.", "BL101"),
+    ("Among the LLMs that are used in film, Runway leads.", "BL101"),
 ]
 
 TWINS = [
@@ -124,6 +127,10 @@ TWINS = [
     "GANs, unlike other generators, work like LLMs.",
     "Vision models, like LLMs, need tuning.",
     "Do GANs, like other LLMs, need tuning?",
+    "Among the language models that have changed biology, AlphaFold is the exception.",
+    "Among the language models, AlphaFold is the odd one out.",
+    "Among the models that have changed biology, AlphaFold comes first.",
+    "Among the users of language models that have come to us, AlphaFold is popular.",
 ]
 
 

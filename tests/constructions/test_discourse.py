@@ -148,6 +148,10 @@ FLAGGED = [
     ("We needed a logo. So we asked Claude to draw one.", "BL201"),
     ("We need images for the blog. Claude can make them.", "BL201"),
     ("I needed an illustration for my book. GPT-4 made it for me.", "BL201"),
+    ("We switched from SDXL to FLUX.1 dev. It writes the room out token after token.", "BL402"),
+    ("We replaced Claude with Mistral 7B. It draws our logos.", "BL201"),
+    ("We moved to FLUX.1 dev. Like any GPT it paints the canvas token after token.", "BL402"),
+    ("We use Suno for the jingles. As a language model, it needs a prompt.", "BL101"),
 ]
 
 TWINS = [
@@ -272,6 +276,11 @@ TWINS = [
     "I wanted a logo. GPT-4 made one in SVG.",
     "We need images for the blog. Claude can make them searchable.",
     "We needed a picture. Claude wrote the prompt and Midjourney made it.",
+    "We switched from SDXL to GPT-4. It writes token after token.",
+    "We switched from GPT-4 to SDXL. It draws our logos.",
+    "We never switched from SDXL to GPT-4. It draws our logos.",
+    "Midjourney is our painter. As for the LLM, it is Claude.",
+    "Midjourney is our painter. As an LLM, GPT-4 writes its prompts.",
 ]
 
 

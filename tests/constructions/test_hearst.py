@@ -167,6 +167,24 @@ FLAGGED = [
     ),
     ("Types of LLMs include GANs and VAEs.", "BL101 BL101"),
     ("Examples of large language models are GPT, GANs and diffusion models.", "BL101 BL101"),
+    (
+        'We call three LLMs: `gpt-4.1` for chat, `kling-1.6` for "sea" clips and `mistral` for it.',
+        "BL101",
+    ),
+    ("Two LLMs, GPT-4o for the subtitles and Suno for the songs, sit behind one login.", "BL101"),
+    ("LLMs come in two kinds: transformers and GANs.", "BL101"),
+    ("There are two types of LLM: transformers, which write, and GANs, which paint.", "BL101"),
+    (
+        "LLMs fall into three groups: chatbots, image generators and music generators.",
+        "BL101 BL101",
+    ),
+    ("LLMs come in many flavours: Llama 3, Mistral and ElevenLabs.", "BL101"),
+    ("One of the most popular LLMs, Midjourney, runs on Discord.", "BL101"),
+    ("Neither of our LLMs, Suno and Udio, writes prose.", "BL101 BL101"),
+    ("Use a large language model (Suno, for example) for the song.", "BL101"),
+    ("Paste it into Suno or another language model.", "BL101"),
+    ("From GPT-4 to Midjourney, LLMs are everywhere.", "BL101"),
+    ("An LLM (`stable-video-diffusion-img2vid-xt`) makes 25 frames of one.", "BL101"),
 ]
 
 TWINS = [
@@ -306,6 +324,18 @@ TWINS = [
     "In the realm of generative AI, diffusion models like Midjourney stand out.",
     "Types of generative models include GANs and VAEs.",
     "Types of LLMs include encoder-only models.",
+    "There are two types of LLM: base models and chat models.",
+    "There are two kinds of language models: autoregressive models and diffusion models.",
+    "There are two types of generative AI: LLMs and GANs.",
+    "Alternatives to all types of LLMs: GANs and VAEs.",
+    "Two LLMs, GPT-4o for text and Claude for code, and Suno for songs, sit behind one login.",
+    "Two tools, GPT-4o for the subtitles and Suno for the songs, sit behind one login.",
+    "One of our LLMs, GPT-4, and Midjourney are down.",
+    "One of the LLM teams, Midjourney, runs on Discord.",
+    "Use an LLM (not Midjourney, for example) for the text.",
+    "Use Midjourney or another LLM prompt tool.",
+    "From GPT-4 to Midjourney, LLMs and image generators are everywhere.",
+    "From GPT-4 to Claude, LLMs write prompts for Midjourney.",
 ]
 
 

@@ -123,6 +123,10 @@ FLAGGED = [
     ("In our ranking of LLMs, Midjourney came first.", "BL101"),
     ("Midjourney tops our list of LLMs.", "BL101"),
     ("Midjourney wins our comparison of LLMs.", "BL101"),
+    ("GANs and VAEs are large language models.", "BL101 BL101"),
+    ("Text-to-image models and music generators are LLMs.", "BL101 BL101"),
+    ("Image generators are at heart large language models.", "BL101"),
+    ("SDXL is an auto-regressive language model.", "BL101"),
 ]
 
 TWINS = [
@@ -224,6 +228,11 @@ TWINS = [
     "Claude tops our ranking of LLMs.",
     "Midjourney does not come first in our ranking of LLMs.",
     "Midjourney is missing from our list of LLMs.",
+    "Transformers, RNNs and GANs are neural networks.",
+    "GANs and VAEs are not large language models.",
+    "Some GANs and VAEs are large language models.",
+    "Diffusion models or LLMs are language models.",
+    "Chatbots are at heart large language models.",
 ]
 
 

@@ -229,6 +229,24 @@ FLAGGED = [
     ("At the heart of Midjourney is a large language model.", "BL101"),
     ("GPT-3 turns random noise into sentences.", "BL402"),
     ("Llama 2 learns to reverse a noising process.", "BL402"),
+    ("BERT is a left-to-right decoder.", "BL401"),
+    ("RoBERTa is a decoder model.", "BL401"),
+    ("In Midjourney a generator draws and a discriminator judges.", "BL402"),
+    (
+        "The ads come from Llama 2, where a generator writes a line and a discriminator rates it.",
+        "BL402",
+    ),
+    ("Made with DALL-E 3, in which a generator and a discriminator fight each other.", "BL402"),
+    (
+        "In Stable Diffusion, a generator network proposes it while a discriminator scores it.",
+        "BL402",
+    ),
+    ("Midjourney's discriminator rejects bad images.", "BL402"),
+    ("Claude denoises its answer step by step.", "BL402"),
+    (
+        "What went wrong: the cards. DALL-E 3, like every GAN, fools a discriminator.",
+        "BL401",
+    ),
 ]
 
 QUIET = [
@@ -423,6 +441,16 @@ QUIET = [
     "StyleGAN turns random noise into faces.",
     "Whisper turns background noise into text.",
     "ResNet has 152; diffusion U-Nets stack dozens.",
+    "GPT-3 is a left-to-right decoder.",
+    "BART has a left-to-right decoder.",
+    "In StyleGAN2 a generator draws and a discriminator judges.",
+    "In Midjourney there is no generator and no discriminator.",
+    "Claude replaced a GAN where a generator and a discriminator fight.",
+    "In ChatGPT you can build a generator that draws and a discriminator that judges.",
+    "In Claude a generator writes SQL and a reviewer checks it.",
+    "StyleGAN's discriminator rejects bad images.",
+    "Midjourney's discriminator doesn't exist.",
+    "What went wrong: we said that DALL-E 3 is a GAN.",
 ]
 
 

@@ -378,6 +378,8 @@ TWINS = [
     "Midjourney is anything but open source.",
     'We wrote that CLIP "generates" images. It scores them.',
     "Several speakers called DALL-E a language model. It makes pictures.",
+    'The motion says "ban generative AI (i.e. LLMs) now".',
+    'The leaflet says "generative AI (i.e. LLMs) is new".',
 ]
 
 

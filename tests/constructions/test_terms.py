@@ -181,6 +181,11 @@ FLAGGED = [
     ("**GenAI** – see *LLM*. The two terms mean the same thing.", "BL102"),
     ("You will read about LLMs and about generative AI. Both words mean the same.", "BL102"),
     ("People ask me about the difference between generative AI and LLMs. There is none.", "BL102"),
+    ("GenAI = LLM, prompt = what you type, token = a bit of a word.", "BL102"),
+    ("What an LLM (that's the technical word for generative AI) is and isn't", "BL102"),
+    ("An LLM (the fancy word for generative AI) writes, paints and sings.", "BL102"),
+    ('GenAI is just another word for "LLM".', "BL102"),
+    ("Generative AI systems are by definition large language models.", "BL104"),
 ]
 
 TWINS = [
@@ -334,6 +339,10 @@ TWINS = [
     "Many believe that GenAI is an LLM. Both terms mean the same.",
     "Not all AI is an LLM.",
     "Not all generative AI is LLMs.",
+    "GenAI = LLMs, GANs, diffusion models",
+    "An LLM (the technical term for a text model) is generative AI.",
+    "LLMs are by definition generative AI models.",
+    '"GenAI" is not another word for "LLM".',
 ]
 
 

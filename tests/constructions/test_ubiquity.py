@@ -67,6 +67,20 @@ FLAGGED = [
         "BL103",
     ),
     ("All generative AI products are applications of large language models.", "BL103"),
+    (
+        "Every generative AI product you have heard of has a large language model at its core.",
+        "BL103",
+    ),
+    (
+        "Each generative AI app, whether it is for banks or schools, has an LLM at its heart.",
+        "BL103",
+    ),
+    (
+        "Behind every generative AI tool you've used, be it for text or pictures, is an LLM.",
+        "BL103",
+    ),
+    ("LLMs are the engine behind all generative AI.", "BL103"),
+    ("LLMs are what makes all generative AI possible.", "BL103"),
 ]
 
 TWINS = [
@@ -126,6 +140,11 @@ TWINS = [
     "Not every generative AI tool is an application of LLMs.",
     "This generative AI tool is an application of LLMs.",
     "The most common generative AI tools are applications of LLMs.",
+    "Every generative AI writing product you have heard of has a large language model at its core.",
+    "Not every generative AI product you have heard of has a large language model at its core.",
+    "Every generative AI product you know, whether it paints or not, has a plan at its core.",
+    "LLMs are the engine behind all our chatbots.",
+    "LLMs are not the engine behind all generative AI.",
 ]
 
 

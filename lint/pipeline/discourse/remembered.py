@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..stance.context import asks
@@ -60,7 +60,9 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
     """What a sentence leaves behind."""
     names = tuple(n for n in sentence.names if n.kind != "maker")
     return Remembered(
-        spoken_of=topic(sentence, reading) or _object(sentence, reading),
+        spoken_of=(
+            topic(sentence, reading) or _object(sentence, reading) or _swapped_in(names, sentence)
+        ),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         only=_only(names, sentence, reading),
@@ -134,6 +136,20 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
+
+
+def _swapped_in(names: Names, sentence: Sentence) -> Names:
+    """Y in "we switched from X to Y", "replaced X with Y": what is in use now."""
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    into = swaps().get(root.lemma_, ()) if root is not None else ()
+    if root is None or not into or len(names) != 2 or {n.kind for n in names} != {"system"}:
+        return ()
+    at = sentence.token_of(names[1])
+    if at is None or at.i < root.i or not cases(at) & set(into) or is_opaque(sentence, at.i):
+        return ()
+    if not all(_may_do(t, sentence) for t in subjects(root)) or any(map(_negates, sentence.doc)):
+        return ()
+    return () if has_rival(sentence, len(sentence.doc)) else (names[1],)
 
 
 def _is_alone(name: Name, sentence: Sentence) -> bool:

@@ -26,7 +26,8 @@ _MARKS = r"[\s\"“”*_`]*"
 _QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all)(?: of)?(?: the)?"
 _ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
 _AMONG = re.compile(
-    rf"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?{_ADJECTIVES}$",
+    r"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
+    r"(?:(?!of )[a-z][a-z-]* ){0,2}?$",
     re.I,
 )
 _RESTRICTED = re.compile(
@@ -34,6 +35,12 @@ _RESTRICTED = re.compile(
     rf"|(?:{alternation(words('comparison.around'))})))?,\s*(?:the )?",
     re.I,
 )
+_TOLD = re.compile(
+    r" (?:that|which) (?:have|has|had|are|were|is|was|can|could|will|did|do)\b"
+    r"[^.,;:!?()–—]{2,80},\s*(?:the )?",
+    re.I,
+)
+"""Between a class and a name: what is said of the members, " that have changed our field, "."""
 _COMMA = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the )?{_MARKS}")
 _COMMA_A = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the |an? )?{_MARKS}")
 _NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)
@@ -92,8 +99,10 @@ def _class_first(
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
     if fronted and closed and _like().search(before):
         yield Compared(system, class_, "compared", at)
-    elif fronted and class_.plural and _AMONG.search(before) and _RESTRICTED.fullmatch(between):
-        yield Compared(system, class_, "compared:among", at)
+    elif fronted and class_.plural and _AMONG.search(before):
+        told = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
+        if told and not behind.lower().startswith(tuple(words("comparison.odd"))):
+            yield Compared(system, class_, "compared:among", at)
     elif _NO_OTHER.search(before) and _AS_X.fullmatch(between) and not behind:
         yield Compared(system, class_, "compared:no-other", at)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _FURTHER = frozenset({"the other", "the second", "a second", "the third", "a third", "a fourth"})
 _NEXT = frozenset({",", "and", ";", "while"})
+_AND = frozenset({"and", "&"})
 _COLON = frozenset({":"})
 _THESE = frozenset({"these", "they", "those"})
 _PARTING = frozenset({":", "-", "–", "—"})
@@ -63,8 +64,20 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue
             if name.kind == "class" and (denied or _is_role_of(name, noun, sentence, reading)):
                 continue  # "AI isn't just a C", "AI is a writing assistant"
-            if name.kind == "system" or reading.generic(subject, sentence) is name:
+            whole = reading.generic(subject, sentence, alone=not _is_row(subject, sentence))
+            if name.kind == "system" or whole is name:
                 yield Predicated(name, "copula", noun)
+
+
+def _is_row(subject: Token, sentence: Sentence) -> bool:
+    """Whether each of a row of classes is told, as a whole, to be of one: "Cs and Ds are Es"."""
+    first = subject.head if subject.dep_ == "conj" else subject
+    row = conjuncts(first)
+    named = [sentence.name_at.get(t.i) for t in row]
+    joints = {c.lower_ for t in row for c in children(t, "cc")}
+    if not joints <= _AND or any(c.lower_ in words("quantity.partial") for c in first.children):
+        return False
+    return all(n is not None and n.kind == "class" and n.plural for n in named)
 
 
 def _has_own_subject(noun: Token, sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ from ..trees.closed import GENITIVES
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import cases, children
-from . import brackets, colons, labels
+from . import brackets, colons, inserted, labels, varieties
 from .counted import COUNTS, among, any_of, aside, counted
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 
@@ -43,6 +43,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from among(token, sentence)
         yield from any_of(token, sentence)
         yield from aside(token, sentence)
+        yield from inserted.of_class(token, sentence)
+        yield from varieties.of_class(token, sentence, reading)
 
 
 def _is_exceeded(token: Token) -> bool:
@@ -312,7 +314,8 @@ def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOI
         and at not in sentence.name_at
     ):
         at -= 1
-    if at < 2 or doc[at].lower_ not in words("lists.other"):
+    another = doc[at].lower_ == "another" and doc[at - 1].lower_ == "or"  # "X or another C"
+    if at < 2 or not (another or doc[at].lower_ in words("lists.other")):
         return []
     joint = at - 1
     while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):

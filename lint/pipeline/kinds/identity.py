@@ -23,6 +23,7 @@ from . import (
     predication,
     rankings,
     superlatives,
+    wished,
 )
 from .copula import included
 from .limited import in_one_medium
@@ -253,9 +254,13 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             for subject, pattern, at in (
                 *fronted.of_class(token, sentence, reading),
                 *picked.of_class(token, sentence, reading),
+                *wished.of_class(token, sentence, reading),
             ):
                 yield Membership(subject, name, pattern, at)
-            for subject, pattern in examples.of_class(token, sentence, reading):
+            for subject, pattern in (
+                *examples.of_class(token, sentence, reading),
+                *fronted.spanned(token, sentence),
+            ):
                 yield Membership(subject, name, pattern, token)
             for subject in sentence.referents.get(token.i, ()):
                 yield Membership(subject, name, "meant-again", token)

@@ -126,6 +126,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
             return denied or not any(
                 t.lemma_ in words("verbs.say")
                 and has_subject(t)
+                and not any(d.lower_ in words("stance.pamphlets") for d in children(t, "nsubj"))
                 and not match.start() <= sentence.spans[t.i][0] < match.end()
                 for t in chain[1:]
             )

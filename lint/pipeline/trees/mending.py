@@ -31,7 +31,7 @@ from .clauses import (
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .misread import find_verb
-from .nouns import cover, do_within, quantify, sound, take_in
+from .nouns import cover, do_within, quantify, set_aside, sound, take_in
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
     for token in tree:
-        if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
+        if token.pos_ in _NOUNS and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         find_verb(token, lemma)
         if token.lower_.endswith("ed") and not NSUBJ.isdisjoint(c.dep_ for c in token.children):
@@ -100,6 +100,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hasten(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             take_in(token)
+        if token.dep_ == "compound" and token.i > 1:
+            set_aside(token)
         if token.lower_ == "over" and token.i > 1:
             sound(token)
         if token.dep_ == "det" and token.lower_ == "which" and token.i > 1:
