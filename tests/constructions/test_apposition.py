@@ -75,6 +75,9 @@ FLAGGED = [
     ),
     ("# FastAPI for Midjourney LLMs Demo", "BL101"),
     ("// ── MAIN LLM (Ideogram) ──", "BL101"),
+    ("In 2022, OpenAI released another LLM, DALL-E 2.", "BL101"),
+    ("- **Suno** (LLM): music", "BL101"),
+    ("Midjourney, best known as an LLM for artists, has a new office.", "BL101"),
 ]
 
 TWINS = [
@@ -143,6 +146,13 @@ TWINS = [
     "Instead of an LLM, here Midjourney paints the picture.",
     "Not an LLM, in our case Midjourney, but people call it so.",
     "# Midjourney LLM prompts demo",
+    "We use a database, an LLM, Midjourney.",
+    "No LLM, Midjourney.",
+    "They built an LLM, Midjourney.js.",
+    "- **Suno** (no LLM): music",
+    "- **Suno** (LLM lyrics): music",
+    "OpenAI, best known as the maker of an LLM, sells DALL-E.",
+    "Runway, known as a video model rather than an LLM, has a new office.",
 ]
 
 

@@ -71,6 +71,8 @@ FLAGGED = [
     ("Among the language models that have changed biology, AlphaFold comes first.", "BL101"),
     ("Of the LLMs which we have tried so far, Udio is the loudest.", "BL101"),
     ("Among the LLMs that are used in film, Runway leads.", "BL101"),
+    ("As LLMs go, Midjourney is cheap.", "BL101"),
+    ("For an LLM, Midjourney is surprisingly good at light.", "BL101"),
 ]
 
 TWINS = [
@@ -131,6 +133,11 @@ TWINS = [
     "Among the language models, AlphaFold is the odd one out.",
     "Among the models that have changed biology, AlphaFold comes first.",
     "Among the users of language models that have come to us, AlphaFold is popular.",
+    "As LLMs go mainstream, Midjourney is cheap.",
+    "As LLMs go, Claude is cheap.",
+    "For an LLM, drawing is surprisingly hard; Midjourney is better.",
+    "For an LLM prompt, Midjourney is surprisingly good.",
+    "For an LLM, Claude is surprisingly good at light.",
 ]
 
 

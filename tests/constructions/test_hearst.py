@@ -185,6 +185,16 @@ FLAGGED = [
     ("Paste it into Suno or another language model.", "BL101"),
     ("From GPT-4 to Midjourney, LLMs are everywhere.", "BL101"),
     ("An LLM (`stable-video-diffusion-img2vid-xt`) makes 25 frames of one.", "BL101"),
+    ("LLMs, in particular DALL-E 3, learn from data.", "BL101"),
+    ("LLMs, most famously Midjourney, learn from data.", "BL101"),
+    ("LLMs – ChatGPT, Claude, Midjourney and so on – learn from data.", "BL101"),
+    ("# Large Language Models: GPT-4, Midjourney and beyond", "BL101"),
+    ("LLM of the week: Ideogram 2.0", "BL101"),
+    ("ChatGPT & Midjourney: two LLMs compared", "BL101"),
+    ("ChatGPT vs Midjourney: which LLM is better?", "BL101"),
+    ("GPT-4 or Suno: which LLM should you pay for?", "BL101"),
+    ("LLMs, whether ChatGPT or Midjourney, learn from data.", "BL101"),
+    ("There's an LLM for everything: Claude for text, Suno for music.", "BL101"),
 ]
 
 TWINS = [
@@ -336,6 +346,16 @@ TWINS = [
     "Use Midjourney or another LLM prompt tool.",
     "From GPT-4 to Midjourney, LLMs and image generators are everywhere.",
     "From GPT-4 to Claude, LLMs write prompts for Midjourney.",
+    "LLMs, in particular Claude, write prompts for Midjourney.",
+    "# Beyond large language models: Midjourney",
+    "ChatGPT vs Midjourney: which tool is better?",
+    "ChatGPT vs Midjourney: what an LLM can't do",
+    "ChatGPT, Claude and Midjourney: two LLMs and an image generator",
+    "Midjourney or DALL-E: which LLM writes the best prompts?",
+    "Midjourney: which LLM writes its prompts?",
+    "LLMs, whether GPT-4 or Claude, write prompts for Midjourney.",
+    "Ask the LLMs whether Midjourney or DALL-E is better.",
+    "There's a model for everything: Claude for text, Suno for music.",
 ]
 
 

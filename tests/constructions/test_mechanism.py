@@ -247,6 +247,15 @@ FLAGGED = [
         "What went wrong: the cards. DALL-E 3, like every GAN, fools a discriminator.",
         "BL401",
     ),
+    ("DALL-E 3 makes use of a GAN.", "BL401"),
+    ("GANs predict the next token.", "BL402"),
+    ("GPT-3 has an encoder and a decoder.", "BL402"),
+    ("Midjourney's generator and discriminator improve each other.", "BL402"),
+    ("What powers Midjourney? A GAN.", "BL401"),
+    ("The technology behind DALL-E 3? A generative adversarial network.", "BL401"),
+    ("Powering Midjourney is a GAN.", "BL401"),
+    ("Midjourney's secret is a GAN.", "BL401"),
+    ("Midjourney is a GAN-powered tool.", "BL401"),
 ]
 
 QUIET = [
@@ -451,6 +460,19 @@ QUIET = [
     "StyleGAN's discriminator rejects bad images.",
     "Midjourney's discriminator doesn't exist.",
     "What went wrong: we said that DALL-E 3 is a GAN.",
+    "StyleGAN makes use of a GAN.",
+    "DALL-E 3 makes good GANs obsolete.",
+    "Some GANs predict the next token.",
+    "GANs start from random noise.",
+    "T5 has an encoder and a decoder.",
+    "Stable Diffusion has an encoder and a decoder.",
+    "StyleGAN's generator and discriminator improve each other.",
+    "What powers StyleGAN? A GAN.",
+    "What powers Midjourney? A diffusion model.",
+    "What powers Midjourney? A GAN, people say.",
+    "What did Midjourney replace? A GAN.",
+    "Midjourney's secret is that it isn't a GAN.",
+    "Midjourney competes with GAN-powered tools.",
 ]
 
 

@@ -270,7 +270,7 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if determined:
         return True
     if opener == "(":
-        return following.text in {")", ",", "."}
+        return following.text[0] in {")", ",", "."}  # "X (C):"
     return opener != "," and following.pos_ in _CLOSERS
 
 

@@ -41,7 +41,7 @@ def behind(
     if may_explain_head(token, False, sentence, reading):
         return  # "Tools for Cs: X, Y"
     told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
-    if told and (plural or _is_chosen(token)):
+    if told and (plural or _is_chosen(token) or _is_of_all(token)):
         yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))
     listed = name_list(sentence, colon + 1, SYSTEMS)
     ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
@@ -65,6 +65,11 @@ def _source() -> re.Pattern[str]:
     """Who gives a system: "by M", "hosted on our hub"."""
     given = alternation(words("lists.sources"))
     return re.compile(rf"(?:{given})(?:\s[\w.'’-]+){{1,4}}", re.IGNORECASE)
+
+
+def _is_of_all(token: Token) -> bool:
+    """Whether there is one for each thing: "there's a C for everything: X for text"."""
+    return [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["for", "everything"]
 
 
 def _is_chosen(token: Token) -> bool:

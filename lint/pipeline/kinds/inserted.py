@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _MARKS = r"[\s*_`\"“”]*"
+_ONE = INDEFINITE | {"another"}
 _REACH = 9
 """The name follows within so many words."""
 
@@ -33,7 +34,7 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     if class_.plural or is_opaque(sentence, token.i):
         return
     before = children(token, "det", "nmod:poss")
-    if not any(d.lower_ in INDEFINITE or d.dep_ == "nmod:poss" for d in before):
+    if not any(d.lower_ in _ONE or d.dep_ == "nmod:poss" for d in before):
         return
     last = min(token.i + 1 + _REACH, len(doc))
     named = (i for i in range(token.i + 1, last) if sentence.name_at.get(i) not in {None, class_})
@@ -41,11 +42,22 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     name = sentence.name_at.get(at)
     if name is None or name.kind != "system":
         return
-    if not _which().fullmatch(sentence.block.text, class_.end, name.start):
-        return
     listed = name_list(sentence, at, SYSTEMS)
+    if not _which().fullmatch(sentence.block.text, class_.end, name.start):
+        if len(listed.names) == 1 and _ends_in(token, at, listed.end, sentence):
+            yield name, "list:inserted"
+        return
     if doc.text(listed.end) in CLOSES | {"-"} and len(listed.names) == 1:
         yield name, "list:inserted"
+
+
+def _ends_in(class_: Token, at: int, end: int, sentence: Sentence) -> bool:
+    """Whether the name of an object ends its sentence: "they released another C, X."."""
+    doc = class_.doc
+    first = min(t.i for t in (class_, *children(class_, "det", "nmod:poss", "amod")))
+    plain = doc.text(class_.i + 1) == "," and at == class_.i + 2
+    told = class_.dep_ == "obj" and class_.head.i == first - 1 and class_.head.pos_ == "VERB"
+    return plain and told and doc.text(end) in {"", ".", "!"} and end >= len(doc) - 1
 
 
 @cache

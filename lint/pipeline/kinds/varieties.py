@@ -29,6 +29,8 @@ _NEXT = re.compile(
 )
 _LAST = re.compile(rf"{_MARKS}{_MORE}{_MARKS}[.!]?{_MARKS}", re.IGNORECASE)
 _FEWEST = 2
+_REACH = 80
+"""The colon follows within so many characters."""
 _OF = frozenset({"of", "into"})
 
 
@@ -38,7 +40,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     Of a technique that some use for texts too, in research, nothing is read.
     """
     class_, text = sentence.name_at[token.i], sentence.block.text
-    colon = text.find(":", class_.end, sentence.end)
+    colon = text.find(":", class_.end, min(sentence.end, class_.end + _REACH))
     if colon < 0 or not _counts_out(token, class_, colon, sentence):
         return
     row = [n for n in sentence.names if n.start > colon and n.kind != "maker"]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _MARKS = r"[\s*_`\"“”]*"
 _REACH = 16
 """The name follows within so many words."""
+_WISH = 80
+"""So many characters before a class tell who wants it."""
 _FOR = frozenset({"for"})
 
 
@@ -40,7 +42,7 @@ def of_class(
     text = sentence.block.text
     if class_.plural or is_opaque(sentence, token.i):
         return
-    if not _wants().search(text, sentence.start, class_.start):
+    if not _wants().search(text[max(sentence.start, class_.start - _WISH) : class_.start]):
         return
     last = min(token.i + 1 + _REACH, len(doc))
     named = (i for i in range(token.i + 1, last) if sentence.name_at.get(i) not in {None, class_})

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..kinds.colons import have_tasks
@@ -31,6 +32,13 @@ _ASKS = re.compile(
 """Behind the class of a question, which is no part of a longer noun: "Need a C for it?"."""
 _ENDS = re.compile(rf"{_MARKS}(?:[.!]|$)")
 _MARKUP = ' \n*_`"“”'
+_QUESTION = re.compile(rf"{_MARKS}\?{_MARKS}(?:it(?:['’]s|\sis)\s)?an?\s(?:[\w-]+\s)?", re.I)
+_ASKED = 60
+"""So many characters before a name may ask for what is inside of it."""
+_FEW = 8
+"""With more names a block is no such question."""
+_ANSWERS = 12
+"""So many sentences behind a question may answer it."""
 
 Span = tuple[int, int]
 
@@ -42,18 +50,20 @@ def claims(
     block, names = document.blocks[index], found[index]
     if block.cell is not None or "?" not in block.text:
         return
+    yield from _carrying(document, index, found, reading)
     if all(name.kind != "class" for name in names):
         return
     spans = split(block.text)
     inside = _by_span(names, spans)
     for number, (start, end) in enumerate(spans):
         classes = inside[number]
-        if not block.text[:end].rstrip('*_ "”').endswith("?") or len(classes) != 1:
+        if not block.text[start:end].rstrip('*_ "”').endswith("?") or len(classes) != 1:
             continue
         (class_,) = classes
         if class_.kind != "class" or class_.plural or not _ASKS.match(block.text, class_.end):
             continue
-        answer, said, at = block, spans[number + 1 :], inside[number + 1 :]
+        behind = slice(number + 1, number + 1 + _ANSWERS)
+        answer, said, at = block, spans[behind], inside[behind]
         if not said and index + 1 < len(found):  # the next block answers
             answer = document.blocks[index + 1]
             own = index if block.kind == "heading" else block.section
@@ -67,6 +77,39 @@ def claims(
                 "is-a", (answer, name), block, class_.start, class_.end, class_.ids, "class",
                 "answer:advised",
             )  # fmt: skip
+
+
+def _carrying(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """Read "What powers X? A GAN.": how X is built, in a few words behind a question for it."""
+    block, names = document.blocks[index], found[index]
+    if len(names) > _FEW:
+        return
+    for one, other in pairwise(names):
+        system = one.kind == "system" and reading.is_model(one)
+        if (
+            not system
+            or other.kind != "class"
+            or not _QUESTION.fullmatch(block.text, one.end, other.start)
+        ):
+            continue
+        if reading.knowledge.classes[other.ids[0]].axis != "architecture":
+            continue
+        asked = _powering().search(block.text[max(0, one.start - _ASKED) : one.start])
+        if asked and _ENDS.match(block.text, other.end):
+            yield claim(
+                "uses-technique", (block, one), block, other.start, other.end, other.ids, "class",
+                "answer:architecture",
+            )  # fmt: skip
+
+
+@cache
+def _powering() -> re.Pattern[str]:
+    """Before a name, a question for what is inside of it: "What powers "."""
+    return re.compile(
+        rf"(?:^|[.!?]\s){_MARKS}(?:{alternation(words('answers.powering'))})\s$", re.I
+    )
 
 
 def _by_span(names: Sequence[Name], spans: Sequence[Span]) -> list[list[Name]]:

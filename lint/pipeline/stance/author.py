@@ -175,7 +175,10 @@ def _asks_as_heading(sentence: Sentence) -> bool:
 
 def _asks_for_more(sentence: Sentence) -> bool:
     """Whether a question is for a thing, a way or a reason, not for a yes or a no."""
-    return any(w.lower() in words("stance.wh") for w in _WORD.findall(sentence.text)[:1])
+    text = sentence.text
+    title = text.find(": ")  # "X vs Y: which C is better?"
+    openers = [*_WORD.findall(text)[:1], *(_WORD.findall(text[title:])[:1] if title > 0 else ())]
+    return any(w.lower() in words("stance.wh") for w in openers)
 
 
 def _is_conditional(token: Token) -> bool:

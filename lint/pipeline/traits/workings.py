@@ -24,7 +24,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import opponents, principles
+from . import actors, opponents, principles
 from .pieces import before_twin, beside_twin, consisting_of
 
 if TYPE_CHECKING:
@@ -123,6 +123,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         owners += whose(noun, sentence)
         thing = before_twin(noun)
+        owners += children(thing, "nmod:poss")  # "X's generator and discriminator"
         if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.parts"):
             owners += subjects(thing.head)
         owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
@@ -197,7 +198,7 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
             continue
         for subject in [*subjects(verb), *passive_subjects(verb)]:
-            for name in reading.bearers(subject, sentence):
+            for name in actors.bearers(subject, sentence, reading):
                 yield Statement(name, technique, found.span(), verb)
 
 
@@ -217,7 +218,7 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 continue
             if said in technique.phrases:
                 for subject in subjects(verb):
-                    for name in reading.bearers(subject, sentence):
+                    for name in actors.bearers(subject, sentence, reading):
                         yield Statement(name, technique, (start, end), verb)
 
 
@@ -231,7 +232,7 @@ def _likened(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if found is None or technique is None:
         return
     for subject in [*subjects(verb), *passive_subjects(verb)]:
-        for name in reading.bearers(subject, sentence):
+        for name in actors.bearers(subject, sentence, reading):
             yield Statement(name, technique, found.span(), verb)
 
 
