@@ -168,6 +168,7 @@ class Reading(Products):
             if child.i in sentence.name_at
             and (sentence.name_at[child.i].kind == "system" or _is_one(child, sentence))
             and not is_opaque(sentence, child.i)
+            and words("stance.negators").isdisjoint(t.lower_ for t in child.children)  # "not X"
         ]
 
     def _instances(self, token: Token, sentence: Sentence) -> list[Name]:

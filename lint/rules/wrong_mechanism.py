@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from ..knowledge.base import KnowledgeBase
 
 
+_TOLD = frozenset({"output", "architecture"})
+"""Kinds of classes of which a way of working may be told: LLMs, GANs."""
+
+
 def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a technique none of whose classes the subject may belong to."""
     if claim.object.kind != "technique":
         return None
     for id_ in claim.subject.ids:
-        if id_ in knowledge.classes and knowledge.classes[id_].axis != "output":
+        if id_ in knowledge.classes and knowledge.classes[id_].axis not in _TOLD:
             return None
         if not all(knowledge.disjoint(id_, c) for c in claim.object.ids if c in knowledge.classes):
             return None

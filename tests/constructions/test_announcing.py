@@ -79,6 +79,18 @@ FLAGGED = [
     ("## Text\n\n- GPT-4\n- Claude\n\n## Images\n\n- Midjourney\n- Llama 3", "BL201"),
     ("**Text:**\n\n- GPT-4\n- Claude\n\n**Image:**\n\n- Midjourney\n- GPT-3.5", "BL201"),
     ("- Text\n  - GPT-4\n- Music\n  - Suno\n  - GPT-4", "BL201"),
+    (
+        "## Choosing your language model\n\n- GPT-4 – slow\n- Tacotron 2 – for the announcements",
+        "BL101",
+    ),
+    ("# How to pick the right LLM\n\n- **Llama 3** – local\n- **DALL-E 3** – art", "BL101"),
+    (
+        "## Which LLM is right for you?\n\n- **ChatGPT**: everyday questions\n- **Runway**: clips",
+        "BL101",
+    ),
+    ("## LLM comparison\n\n- Claude 3 Opus: strong\n- Udio: musical", "BL101"),
+    ("## Selecting an LLM\n\n### GPT-4\n\nText.\n\n### Suno\n\nSongs.", "BL101"),
+    ("Our LLMs:\n\n1. Claude for text\n2. Midjourney for images", "BL101"),
 ]
 
 TWINS = [
@@ -150,6 +162,12 @@ TWINS = [
     "## Papers\n\n- GPT-4\n- Claude\n\n## Video\n\n- Midjourney\n- GPT-4",
     "## Text\n\n- GPT-4\n- Claude\n\n## Video\n\n- GPT-4 explained\n- Claude in a nutshell",
     "## Images\n\n- Midjourney\n- Llama 3",
+    "## How to use an LLM\n\n- Midjourney: prompts\n- Sora: scripts",
+    "## How to choose a model\n\n- GPT-4: text\n- Midjourney: images",
+    "## Choosing an LLM or an image generator\n\n- GPT-4: text\n- Midjourney: images",
+    "## Choosing your LLM prompts\n\n- Midjourney: short\n- Sora: long",
+    "## Which LLM writes prompts for what?\n\n- Midjourney: Claude\n- Sora: GPT-4",
+    "## How not to choose an LLM\n\n- Midjourney: it can't write",
 ]
 
 

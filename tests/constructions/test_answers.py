@@ -85,6 +85,15 @@ FLAGGED = [
         "**Q: What is Midjourney?**\n\nA: Midjourney is a large language model that draws.",
         "BL101",
     ),
+    ("Which LLM for what? ChatGPT for text, Midjourney for images.", "BL101"),
+    (
+        "Which LLM do you need when? Gemini for a first draft. Suno for the jingle.",
+        "BL101",
+    ),
+    ("## What LLM for what?\n\nClaude for contracts. Kling for teasers.", "BL101"),
+    ("Need an LLM for your logo? Try Ideogram.", "BL101"),
+    ("Are you looking for a language model? We recommend Sora.", "BL101"),
+    ("**Which LLM do you use?** We use Midjourney.", "BL101"),
 ]
 
 TWINS = [
@@ -184,6 +193,14 @@ TWINS = [
     "Who uses Claude? It was built by Google for its own staff.",
     "What is Midjourney?\n\nA: A large language model\n\nB: An image generator",
     "**Q: What is Midjourney?**\n\nA: It is an image generator.",
+    "Which LLM for what? ChatGPT for text, Claude for code.",
+    "Which LLM for what? ChatGPT for text. And Veo? That is for films.",
+    "Which model for what? ChatGPT for text. Veo for clips.",
+    "Need an LLM? Try Claude. Need a picture? Try Midjourney.",
+    "Need an LLM? Try Midjourney's docs.",
+    "Tired of your LLM? Try Midjourney.",
+    "No LLM at hand? Try Midjourney instead.",
+    "Which LLM do you use? We use Claude for the text and Midjourney for the pictures.",
 ]
 
 

@@ -65,6 +65,19 @@ FLAGGED = [
     ("Stack: FastAPI for the API, and Pinecone as the LLM.", "BL101"),
     ("I can recommend FLUX.1. It's the best LLM.", "BL101"),
     ("You can do every exercise with Hugging Face, which is a free LLM.", "BL101"),
+    ("CycleGAN (yes, the diffusion model) turns horses into zebras.", "BL401"),
+    ("Suno (indeed a large language model) sings our jingles.", "BL101"),
+    ("It was late, and an LLM, in our case FLUX.1, drew the poster.", "BL101"),
+    ("Our LLM – currently Udio – writes the melodies.", "BL101"),
+    (
+        "The prompt goes to a language model, more precisely Google's Imagen 3, which renders it.",
+        "BL101",
+    ),
+    ("# FastAPI for Midjourney LLMs Demo", "BL101"),
+    ("// ── MAIN LLM (Ideogram) ──", "BL101"),
+    ("In 2022, OpenAI released another LLM, DALL-E 2.", "BL101"),
+    ("- **Suno** (LLM): music", "BL101"),
+    ("Midjourney, best known as an LLM for artists, has a new office.", "BL101"),
 ]
 
 TWINS = [
@@ -126,6 +139,20 @@ TWINS = [
     "The LLM, called by Midjourney, is slow.",
     "The LLM is GPT-4, the painter DALL-E 3, and the ear Whisper.",
     "LLMs are one kind of generative AI, GANs another, diffusion models a third.",
+    "CycleGAN (yes, no diffusion model) turns horses into zebras.",
+    "CycleGAN (actually a GAN) turns horses into zebras.",
+    "It was late, and an LLM, in our case GPT-4, wrote prompts for FLUX.1.",
+    "We don't need an LLM, here Midjourney paints.",
+    "Instead of an LLM, here Midjourney paints the picture.",
+    "Not an LLM, in our case Midjourney, but people call it so.",
+    "# Midjourney LLM prompts demo",
+    "We use a database, an LLM, Midjourney.",
+    "No LLM, Midjourney.",
+    "They built an LLM, Midjourney.js.",
+    "- **Suno** (no LLM): music",
+    "- **Suno** (LLM lyrics): music",
+    "OpenAI, best known as the maker of an LLM, sells DALL-E.",
+    "Runway, known as a video model rather than an LLM, has a new office.",
 ]
 
 

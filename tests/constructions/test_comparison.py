@@ -68,6 +68,11 @@ FLAGGED = [
     ("GANs, like other large language models, need careful tuning.", "BL101"),
     ("Object detectors, much like other LLMs, hallucinate.", "BL101"),
     ("Like other LLMs, a GAN needs tuning.", "BL101"),
+    ("Among the language models that have changed biology, AlphaFold comes first.", "BL101"),
+    ("Of the LLMs which we have tried so far, Udio is the loudest.", "BL101"),
+    ("Among the LLMs that are used in film, Runway leads.", "BL101"),
+    ("As LLMs go, Midjourney is cheap.", "BL101"),
+    ("For an LLM, Midjourney is surprisingly good at light.", "BL101"),
 ]
 
 TWINS = [
@@ -124,6 +129,15 @@ TWINS = [
     "GANs, unlike other generators, work like LLMs.",
     "Vision models, like LLMs, need tuning.",
     "Do GANs, like other LLMs, need tuning?",
+    "Among the language models that have changed biology, AlphaFold is the exception.",
+    "Among the language models, AlphaFold is the odd one out.",
+    "Among the models that have changed biology, AlphaFold comes first.",
+    "Among the users of language models that have come to us, AlphaFold is popular.",
+    "As LLMs go mainstream, Midjourney is cheap.",
+    "As LLMs go, Claude is cheap.",
+    "For an LLM, drawing is surprisingly hard; Midjourney is better.",
+    "For an LLM prompt, Midjourney is surprisingly good.",
+    "For an LLM, Claude is surprisingly good at light.",
 ]
 
 

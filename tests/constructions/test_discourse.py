@@ -155,6 +155,10 @@ FLAGGED = [
         "| Model | Description |\n|---|---|\n| Llama 3 | A system that paints portraits in any style |",
         "BL201",
     ),
+    ("We switched from SDXL to FLUX.1 dev. It writes the room out token after token.", "BL402"),
+    ("We replaced Claude with Mistral 7B. It draws our logos.", "BL201"),
+    ("We moved to FLUX.1 dev. Like any GPT it paints the canvas token after token.", "BL402"),
+    ("We use Suno for the jingles. As a language model, it needs a prompt.", "BL101"),
 ]
 
 TWINS = [
@@ -283,6 +287,11 @@ TWINS = [
     "## Llama 3\n\nA quick model that writes articles.",
     "## Gemini\n\nOpen source alternatives to it are listed below.",
     "## Gemini\n\nIt came out in 2023.\n\nAn open-source model that competes with it is Llama.",
+    "We switched from SDXL to GPT-4. It writes token after token.",
+    "We switched from GPT-4 to SDXL. It draws our logos.",
+    "We never switched from SDXL to GPT-4. It draws our logos.",
+    "Midjourney is our painter. As for the LLM, it is Claude.",
+    "Midjourney is our painter. As an LLM, GPT-4 writes its prompts.",
 ]
 
 

@@ -123,6 +123,16 @@ FLAGGED = [
     ("In our ranking of LLMs, Midjourney came first.", "BL101"),
     ("Midjourney tops our list of LLMs.", "BL101"),
     ("Midjourney wins our comparison of LLMs.", "BL101"),
+    ("GANs and VAEs are large language models.", "BL101 BL101"),
+    ("Text-to-image models and music generators are LLMs.", "BL101 BL101"),
+    ("Image generators are at heart large language models.", "BL101"),
+    ("SDXL is an auto-regressive language model.", "BL101"),
+    ("Claude is an LLM, and so is Midjourney.", "BL101"),
+    ("Claude is an LLM and Midjourney is too.", "BL101"),
+    ("GPT-4 is a large language model, and Suno is another one.", "BL101"),
+    ("Being an LLM, Veo makes clips.", "BL101"),
+    ("We voted Suno the best LLM.", "BL101"),
+    ("Google's large language models are called Gemini, Imagen and Veo.", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -224,6 +234,20 @@ TWINS = [
     "Claude tops our ranking of LLMs.",
     "Midjourney does not come first in our ranking of LLMs.",
     "Midjourney is missing from our list of LLMs.",
+    "Transformers, RNNs and GANs are neural networks.",
+    "GANs and VAEs are not large language models.",
+    "Some GANs and VAEs are large language models.",
+    "Diffusion models or LLMs are language models.",
+    "Chatbots are at heart large language models.",
+    "Claude is an LLM, and so is GPT-4; Midjourney is not.",
+    "Claude isn't an LLM, and neither is Midjourney.",
+    "Claude is an LLM, and Midjourney is too expensive.",
+    "Claude is an LLM and Midjourney is also good.",
+    "Claude is an LLM, so is it better than Midjourney?",
+    "Being no LLM, Veo makes clips.",
+    "Being an LLM, Claude writes prompts for Midjourney.",
+    "We voted Suno the best tool.",
+    "Google's image models are called Imagen and Veo.",
 ]
 
 

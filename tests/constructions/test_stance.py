@@ -384,6 +384,8 @@ TWINS = [
     "The brochure says Ideogram is an LLM – it is not.",
     "You'll read that GPT-3.5 draws pictures; it doesn't.",
     "The site says DALL-E is open source (it's not).",
+    'The motion says "ban generative AI (i.e. LLMs) now".',
+    'The leaflet says "generative AI (i.e. LLMs) is new".',
 ]
 
 

@@ -181,6 +181,14 @@ FLAGGED = [
     ("**GenAI** – see *LLM*. The two terms mean the same thing.", "BL102"),
     ("You will read about LLMs and about generative AI. Both words mean the same.", "BL102"),
     ("People ask me about the difference between generative AI and LLMs. There is none.", "BL102"),
+    ("GenAI = LLM, prompt = what you type, token = a bit of a word.", "BL102"),
+    ("What an LLM (that's the technical word for generative AI) is and isn't", "BL102"),
+    ("An LLM (the fancy word for generative AI) writes, paints and sings.", "BL102"),
+    ('GenAI is just another word for "LLM".', "BL102"),
+    ("Generative AI systems are by definition large language models.", "BL104"),
+    ("Generative AI boils down to large language models.", "BL102"),
+    ("**Generative AI**: a large language model that creates content.", "BL104"),
+    ("- *Generative AI (GenAI)* – a large language model trained on the web", "BL104"),
 ]
 
 TWINS = [
@@ -334,6 +342,17 @@ TWINS = [
     "Many believe that GenAI is an LLM. Both terms mean the same.",
     "Not all AI is an LLM.",
     "Not all generative AI is LLMs.",
+    "GenAI = LLMs, GANs, diffusion models",
+    "An LLM (the technical term for a text model) is generative AI.",
+    "LLMs are by definition generative AI models.",
+    '"GenAI" is not another word for "LLM".',
+    "Generative AI boils down to good data.",
+    "Generative AI comes down to three things: LLMs, diffusion models and data.",
+    "**Generative AI**: a field of AI that creates content.",
+    "**Generative AI**: an LLM for the copy, an image model for the art.",
+    "**Generative AI**: a large language model writes the copy.",
+    "**Generative AI app** – a large language model that has a chat window",
+    "**LLM**: a generative AI model that writes.",
 ]
 
 

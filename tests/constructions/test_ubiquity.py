@@ -70,6 +70,20 @@ FLAGGED = [
     ("Any AI which paints pictures is a large language model.", "BL104"),
     ("All AI systems that produce audio and video are large language models.", "BL104"),
     ("All AI that generates images is built on LLMs.", "BL103"),
+    (
+        "Every generative AI product you have heard of has a large language model at its core.",
+        "BL103",
+    ),
+    (
+        "Each generative AI app, whether it is for banks or schools, has an LLM at its heart.",
+        "BL103",
+    ),
+    (
+        "Behind every generative AI tool you've used, be it for text or pictures, is an LLM.",
+        "BL103",
+    ),
+    ("LLMs are the engine behind all generative AI.", "BL103"),
+    ("LLMs are what makes all generative AI possible.", "BL103"),
 ]
 
 TWINS = [
@@ -133,6 +147,11 @@ TWINS = [
     "Every AI tool that creates pictures is a diffusion model.",
     "All AI that generates images is built on diffusion models.",
     "Not every AI that generates content is an LLM.",
+    "Every generative AI writing product you have heard of has a large language model at its core.",
+    "Not every generative AI product you have heard of has a large language model at its core.",
+    "Every generative AI product you know, whether it paints or not, has a plan at its core.",
+    "LLMs are the engine behind all our chatbots.",
+    "LLMs are not the engine behind all generative AI.",
 ]
 
 

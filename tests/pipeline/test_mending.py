@@ -746,3 +746,31 @@ def test_another_order_stays_over_its_clause(linter: Linter) -> None:
     """
     tell, *_, thinks = Built(linter, "Tell me, the LLM thinks", trees).sentences[0].doc
     assert (tell.dep_, thinks.head) == ("ROOT", tell)
+
+
+def test_a_set_phrase_belongs_to_no_predicate(linter: Linter) -> None:
+    trees = """
+        LLMs        llm         NOUN   5  nsubj
+        are         be          AUX    5  cop
+        by          by          ADP    5  case
+        definition  definition  NOUN   5  compound
+        generators  generator   NOUN   0  ROOT
+    """
+    text = "LLMs are by definition generators"
+    llms, are, by, definition, generators = Built(linter, text, trees).sentences[0].doc
+    assert (by.head, definition.dep_, definition.head) == (definition, "obl", generators)
+    assert generators.children == (llms, are, definition)
+    assert definition.children == (by,)
+
+
+def test_a_line_of_marks_is_no_noun(linter: Linter) -> None:
+    trees = """
+        the    the  DET   2  det
+        LLM    llm  NOUN  0  ROOT
+        (      (    PUNCT 4  punct
+        Suno   -    PROPN 2  appos
+        )      )    PUNCT 4  punct
+        ──     ──   NOUN  2  appos
+    """
+    *_, line = Built(linter, "the LLM (Suno) ──", trees).sentences[0].doc
+    assert (line.pos_, line.dep_) == ("SYM", "punct")

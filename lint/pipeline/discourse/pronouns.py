@@ -25,6 +25,7 @@ _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
 _INTO = frozenset({"to", "into"})
+_PREDICATING = frozenset({"as", "being"})
 _NEAR = frozenset({"this", "these"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
@@ -46,6 +47,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     inside = has_name_before(token, sentence)
     if inside and _is_brought_out(token):
         inside = bool(_named_before(token, sentence))  # "M launched it": M is who did
+    if inside and token.lower_ in _ONE and _are_only_likened(token, sentence):
+        inside = False  # "Like any Y it paints ..."
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
     last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
@@ -379,6 +382,24 @@ def _is_shown(token: Token, sentence: Sentence) -> bool:
     told = subjects(token) if children(token, "cop") else []
     explained = _COLON.match(sentence.block.text, sentence.spans[token.i][1]) is not None
     return bool(told) and (explained or all(has_a_role(t) for t in told))
+
+
+def _are_only_likened(pronoun: Token, sentence: Sentence) -> bool:
+    """Whether all that is named before a pronoun is what it is like: "Like any Y, it paints".
+
+    Or of which class it is: "As a C, it needs", "Being a C, it needs".
+    """
+    first, names = sentence.doc[0], _named_before(pronoun, sentence)
+    likening = words("stance.contrast") | words("comparison.alike")
+    if all(name.kind == "class" and not name.plural for name in names):
+        likening |= _PREDICATING
+    if first.lower_ not in likening or pronoun.dep_ not in NOMINAL_SUBJECTS:
+        return False
+    found = [sentence.token_of(name) for name in names]
+    return bool(found) and all(
+        at is not None and first in children(coordination(at)[0], "case", "mark", "cop")
+        for at in found
+    )
 
 
 def _is_argument(token: Token) -> bool:

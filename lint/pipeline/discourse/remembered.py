@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..frames import frame, roles
+from ..frames import frame, roles, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..stance.context import asks
@@ -61,7 +61,9 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
     """What a sentence leaves behind."""
     names = tuple(n for n in sentence.names if n.kind != "maker")
     return Remembered(
-        spoken_of=topic(sentence, reading) or _object(sentence, reading),
+        spoken_of=(
+            topic(sentence, reading) or _object(sentence, reading) or _swapped_in(names, sentence)
+        ),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         only=_only(names, sentence, reading),
@@ -143,6 +145,20 @@ def _is_certain(class_: Name, sentence: Sentence) -> bool:
     """Whether a class is somebody's own, and one: "tell our LLM about it"."""
     at = sentence.token_of(class_)
     return at is not None and not class_.plural and bool(children(at, "nmod:poss"))
+
+
+def _swapped_in(names: Names, sentence: Sentence) -> Names:
+    """Y in "we switched from X to Y", "replaced X with Y": what is in use now."""
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    into = swaps().get(root.lemma_, ()) if root is not None else ()
+    if root is None or not into or len(names) != 2 or {n.kind for n in names} != {"system"}:
+        return ()
+    at = sentence.token_of(names[1])
+    if at is None or at.i < root.i or not cases(at) & set(into) or is_opaque(sentence, at.i):
+        return ()
+    if not all(_may_do(t, sentence) for t in subjects(root)) or any(map(_negates, sentence.doc)):
+        return ()
+    return () if has_rival(sentence, len(sentence.doc)) else (names[1],)
 
 
 def _is_alone(name: Name, sentence: Sentence) -> bool:

@@ -127,8 +127,12 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
 def _behind_hedge(at: int, doc: Tree) -> int:
     """Index behind what only tells how sure a rank is: "probably the best", "by far the best".
 
-    ... or of which it is: "the latter being the fastest C".
+    ... or of which it is: "the latter being the fastest C". So "(yes, the C)".
     """
+    if doc[at - 1].text == "(" and doc[at].lower_ in words("asides.affirming"):
+        at += 1 + (doc.text(at + 1) == ",")
+        if at >= len(doc):
+            return at - 1
     if [t.lower_ for t in doc[at : at + 3]] == ["the", "latter", "being"]:
         return at + 3
     for width in (1, 2, 3):
@@ -266,7 +270,7 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if determined:
         return True
     if opener == "(":
-        return following.text in {")", ",", "."}
+        return following.text[0] in {")", ",", "."}  # "X (C):"
     return opener != "," and following.pos_ in _CLOSERS
 
 

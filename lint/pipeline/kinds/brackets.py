@@ -209,6 +209,9 @@ def _runs_out(start: int, end: int, sentence: Sentence) -> bool:
     doc = sentence.doc
     if ends_list(doc, start, end):
         return True
+    tail = " ".join(t.lower_ for t in doc[start:end]).lstrip(", ")
+    if tail in words("nouns.exemplifying") | words("lists.by_example"):
+        return True  # "an LLM (X, for example)"
     if start == 0 or doc[start].lower_ not in words("lists.separators"):
         return False
     return all(

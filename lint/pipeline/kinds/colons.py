@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FOR = (
-    r"(?:[\s*_`]*\bfor\s[\w'’-]+(?: [\w'’-]+){0,3} ?"
+    r"(?:[\s*_`]*\bfor\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,3} ?"
     r"|[\s*_`]*,\s(?:(?:with|for|to|of|by)\s)?which\s[^,;:.()]{3,80})"
 )
 """What each is for: "X for the text", "X, which writes the text"."""
 _TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
 _LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
+_GOING_ON = re.compile(rf"{_FOR},\s.*", re.IGNORECASE | re.DOTALL)
+"""Behind a last name of which a count shows that it is the last: the clause may go on."""
 
 
 def behind(
@@ -38,7 +41,7 @@ def behind(
     if may_explain_head(token, False, sentence, reading):
         return  # "Tools for Cs: X, Y"
     told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
-    if told and (plural or _is_chosen(token)):
+    if told and (plural or _is_chosen(token) or _is_of_all(token)):
         yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))
     listed = name_list(sentence, colon + 1, SYSTEMS)
     ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
@@ -64,6 +67,11 @@ def _source() -> re.Pattern[str]:
     return re.compile(rf"(?:{given})(?:\s[\w.'’-]+){{1,4}}", re.IGNORECASE)
 
 
+def _is_of_all(token: Token) -> bool:
+    """Whether there is one for each thing: "there's a C for everything: X for text"."""
+    return [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["for", "everything"]
+
+
 def _is_chosen(token: Token) -> bool:
     """Whether the reader picks a member of the class: "your favourite C", "choose a C"."""
     given = {c.lower_ for c in children(token, "amod")}
@@ -71,18 +79,27 @@ def _is_chosen(token: Token) -> bool:
     return picked or not words("lists.choosing").isdisjoint(given)
 
 
-def shared_out(colon: int, sentence: Sentence) -> list[Name]:
+def shared_out(colon: int, sentence: Sentence, many: int = 0) -> list[Name]:
     """X and Y in "Cs: X for text, Y for pictures", where each has its own task.
 
-    ``colon`` is the index of what opens the row, be it a verb: "our Cs are X for text, ...".
+    ``colon`` is the index of what opens the row, be it a verb: "our Cs are X for text, ...". If
+    ``many`` are said to follow, the sentence may go on behind them: "..., behind one login".
     """
     text = sentence.block.text
     edge = sentence.spans[colon][1]
     names = [n for n in sentence.names if n.kind == "system" and n.start >= edge]
     if len(names) < 2 or text[edge : names[0].start].strip(" *_`"):
         return []
-    ends = [n.start for n in names[1:]] + [sentence.end]
-    tasks = [text[n.end : end] for n, end in zip(names, ends, strict=True)]
-    if not all(map(_TASK.fullmatch, tasks[:-1])) or not _LAST.fullmatch(tasks[-1]):
-        return []
-    return names
+    if have_tasks(text, names, sentence.end):
+        return names
+    goes_on = len(names) == many and _GOING_ON.fullmatch(text, names[-1].end, sentence.end)
+    return names if goes_on and _are_shared(text, names) else []
+
+
+def have_tasks(text: str, names: list[Name], end: int) -> bool:
+    """Whether each of some names is for something, up to ``end``: "X for text, Y for pictures"."""
+    return _are_shared(text, names) and _LAST.fullmatch(text, names[-1].end, end) is not None
+
+
+def _are_shared(text: str, names: list[Name]) -> bool:
+    return all(_TASK.fullmatch(text, one.end, other.start) for one, other in pairwise(names))

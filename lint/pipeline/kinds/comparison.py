@@ -26,7 +26,8 @@ _MARKS = r"[\s\"“”*_`]*"
 _QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all)(?: of)?(?: the)?"
 _ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
 _AMONG = re.compile(
-    rf"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?{_ADJECTIVES}$",
+    r"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
+    r"(?:(?!of )[a-z][a-z-]* ){0,2}?$",
     re.I,
 )
 _RESTRICTED = re.compile(
@@ -34,6 +35,15 @@ _RESTRICTED = re.compile(
     rf"|(?:{alternation(words('comparison.around'))})))?,\s*(?:the )?",
     re.I,
 )
+_TOLD = re.compile(
+    r" (?:that|which) (?:have|has|had|are|were|is|was|can|could|will|did|do)\b"
+    r"[^.,;:!?()–—]{2,80},\s*(?:the )?",
+    re.I,
+)
+"""Between a class and a name: what is said of the members, " that have changed our field, "."""
+_AS, _GO = re.compile(r"[\s*_\"“]*as\s", re.I), re.compile(r"\s(?:go|goes),\s(?:the )?")
+"""Around a class: "As Cs go, X is cheap"."""
+_FOR_ONE = re.compile(r"[\s*_\"“]*for\san?\s(?:[a-z-]+\s)?[*_\"“]*", re.I)
 _COMMA = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the )?{_MARKS}")
 _COMMA_A = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the |an? )?{_MARKS}")
 _NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)
@@ -90,10 +100,15 @@ def _class_first(
     behind = text[system.end : sentence.end].strip(' .!*_"”')
     fronted = _is_subject(at)
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
-    if fronted and closed and _like().search(before):
+    if fronted and _FOR_ONE.fullmatch(before) and _COMMA.fullmatch(between) and _is().match(behind):
         yield Compared(system, class_, "compared", at)
-    elif fronted and class_.plural and _AMONG.search(before) and _RESTRICTED.fullmatch(between):
-        yield Compared(system, class_, "compared:among", at)
+    go = _GO.fullmatch(between) and _AS.fullmatch(before)
+    if fronted and (go or (closed and _like().search(before))):
+        yield Compared(system, class_, "compared", at)
+    elif fronted and class_.plural and _AMONG.search(before):
+        told = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
+        if told and not behind.lower().startswith(tuple(words("comparison.odd"))):
+            yield Compared(system, class_, "compared:among", at)
     elif _NO_OTHER.search(before) and _AS_X.fullmatch(between) and not behind:
         yield Compared(system, class_, "compared:no-other", at)
 
@@ -172,6 +187,13 @@ def _token(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> 
 def _is_subject(at: Token) -> bool:
     """Whether a token is the subject of a clause, alone."""
     return at.dep_ in _SUBJECTS and not children(at, "conj")
+
+
+@cache
+def _is() -> re.Pattern[str]:
+    """Behind a name: that it is more than one of its class would be, "is surprisingly good"."""
+    amazing = alternation(words("lists.amazing"))
+    return re.compile(rf"(?:is|was|'s|’s|sounds|looks|works|does)\s(?:{amazing})\b", re.I)
 
 
 @cache

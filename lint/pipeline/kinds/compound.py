@@ -52,7 +52,9 @@ def compound(
             return  # "various X language models": one for each language
         if _is_other_title(system, class_, sentence, reading):
             return
-        if is_label(doc, at) or are_parted(system, class_, sentence) or names_program(sentence, at):
+        if is_label(doc, at) or are_parted(system, class_, sentence):
+            return
+        if names_program(sentence, at) and not class_.plural:  # "X LLM Demo", not "X LLMs Demo"
             return
         if _is_variant(system, class_, sentence, reading):
             return

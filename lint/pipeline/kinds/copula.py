@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _FURTHER = frozenset({"the other", "the second", "a second", "the third", "a third", "a fourth"})
 _NEXT = frozenset({",", "and", ";", "while"})
+_AND = frozenset({"and", "&"})
 _COLON = frozenset({":"})
 _THESE = frozenset({"these", "they", "those"})
 _PARTING = frozenset({":", "-", "–", "—"})
@@ -48,7 +49,9 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
     if first != noun and _has_own_subject(noun, sentence):
         return  # "Y is the C, X the D"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
-    for subject in subjects(first) or _named_next(first):
+    told = subjects(first) or _named_next(first)
+    row = len(told) > 1 and _is_row(told, sentence)
+    for subject in told:
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):
             continue
         if subject.i not in sentence.name_at and _is_likened(subject):
@@ -66,8 +69,18 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             class_ = sentence.name_at.get(noun.i)
             if name.kind == "class" and class_ and reading.makes_all(class_, subject, sentence):
                 continue
-            if name.kind == "system" or reading.generic(subject, sentence) is name:
+            whole = reading.generic(subject, sentence, alone=not row)
+            if name.kind == "system" or whole is name:
                 yield Predicated(name, "copula", noun)
+
+
+def _is_row(row: list[Token], sentence: Sentence) -> bool:
+    """Whether each of a row of classes is told, as a whole, to be of one: "Cs and Ds are Es"."""
+    named = [sentence.name_at.get(t.i) for t in row]
+    joints = {c.lower_ for t in row for c in children(t, "cc")}
+    if not joints <= _AND or any(c.lower_ in words("quantity.partial") for c in row[0].children):
+        return False
+    return all(n is not None and n.kind == "class" and n.plural for n in named)
 
 
 def _has_own_subject(noun: Token, sentence: Sentence) -> bool:
@@ -94,7 +107,9 @@ def is_label(name: Token, sentence: Sentence) -> bool:
 def _named_next(noun: Token) -> list[Token]:
     """X in "Being a C, X was trained", which a tree may take for another part of the sentence."""
     opens = any(cop.i == 0 and cop.lower_ == "being" for cop in children(noun, "cop"))
-    return passive_subjects(noun.head) if opens and noun.doc.text(noun.i + 1) == "," else []
+    if not opens or noun.doc.text(noun.i + 1) != ",":
+        return []
+    return [*passive_subjects(noun.head), *subjects(noun.head)]
 
 
 def _is_likened(pronoun: Token) -> bool:
@@ -158,7 +173,7 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
     verb = noun.head
     if noun.dep_ == "nsubj:pass" and verb.lemma_ in frame("be.named"):
         given = [t for t in children(verb, "xcomp", "obj") if not cases(t)]
-        for title in given:
+        for title in (t for first in given for t in conjuncts(first)):
             name = sentence.name_at.get(title.i)
             told = children(title, "det", "nmod")  # "called the X of text"
             known = name is not None and name.kind == "system" and not is_opaque(sentence, title.i)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_FEW = {"one": 1, "neither": 2, "both": 2, "two": 2}
 _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _REACH = 10
@@ -30,7 +31,7 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     numbers = [t.lower_ for t in children(token, "nummod")]
     many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
     if many and token.doc.text(token.i + 1) == ",":  # "two Cs, X for text and Y for pictures"
-        shared = colons.shared_out(token.i + 1, sentence)
+        shared = colons.shared_out(token.i + 1, sentence, many)
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t)), 0)
@@ -91,10 +92,21 @@ def _is_pair(names: tuple[Name, ...], sentence: Sentence) -> bool:
     return len(names) == 2 and _AND.fullmatch(text[names[0].end : names[1].start]) is not None
 
 
+def _is_of_them(token: Token, names: tuple[Name, ...], sentence: Sentence) -> bool:
+    """Whether some of a class are the subject, whose names follow: "one of our Cs, X, is"."""
+    some, before = token.head, cases(token)
+    many = _FEW.get(some.lower_, 0)
+    subject = some.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and before == {"of"}
+    if not (many and subject and len(names) == many):
+        return False
+    return many == 1 or _is_pair(names, sentence)
+
+
 def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """X and Y in "the Cs that we use, X and Y, are popular", X in "the C we use for it, X, is".
 
-    So "both Cs, X and Y, share one server", "the Cs in this tier, X and Y, are new".
+    So "both Cs, X and Y, share one server", "the Cs in this tier, X and Y, are new", "one of our
+    Cs, X, is slow".
     """
     doc, class_ = token.doc, sentence.name_at[token.i]
     before = children(token, "det", "det:predet", "nmod:poss")
@@ -112,6 +124,7 @@ def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         goes_on = any(t.pos_ in {"AUX", "VERB"} for t in doc[listed.end + 1 : listed.end + 2])
         closed = token.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and goes_on and len(listed.names) > 1
         closed = closed and (told or _is_pair(listed.names, sentence))
+        closed = closed or (goes_on and _is_of_them(token, listed.names, sentence))
     else:
         closed = len(listed.names) == 1 and labels.is_used(doc, token.i + 1, comma)
         closed = closed and doc.text(listed.end + 1).lower() not in JOINTS

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
+from . import wordings
 from .affirmed import affirmed_in, summed_up
 from .glossed import glossed, is_entry
 from .levelling import (
@@ -54,9 +54,10 @@ _CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-�
 _NEXT_ITEM = re.compile(r",\s+[*_`]*[A-Z]\w*[*_`]*\s\([^()]*\)")
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
+_OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _WORD = re.compile(r"\w+")
-_TO_SOME = r"known\s(?:to|in|among)\s(?:[\w'’-]+\s){1,3}?as"
-"""A second name that some use: "better known to the public as"."""
+_ENTRY = re.compile(r",\s(?:\w+\s){1,2}=\s")
+"""What shows that a comma parts entries of a glossary: ", prompt = "."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -76,6 +77,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         )
         if found is not None:
             pattern, at = found
+            at = _beyond_quotes(at, other, sentence)
             if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
                 continue
             said = stance(
@@ -105,7 +107,15 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 def _is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:
     """Whether a negation is a part of the equation: "is nothing else than"."""
     between = sentence.block.text[one.end : other.start]
-    return "nothing" in between and _equals().match(between) is not None
+    return "nothing" in between and wordings.equals().match(between) is not None
+
+
+def _beyond_quotes(at: Token, other: Name, sentence: Sentence) -> Token:
+    """The token to judge at: of a term in quotation marks, which is but mentioned, its head."""
+    text, token = sentence.block.text, sentence.token_of(other)
+    around = text[other.start - 1 : other.start], text[other.end : other.end + 1]
+    mentioned = around[0] in _OPENING and around[1] in _CLOSING
+    return at.head if mentioned and at is token else at
 
 
 def _answer(other: Name, sentence: Sentence) -> Mention | Name:
@@ -125,18 +135,10 @@ def restated(one: Name, other: Name, sentence: Sentence) -> bool:
     between = text[one.end : other.start]
     if _OPENED.match(between):
         return _CLOSED.match(text, other.end) is not None
-    if _set_off().match(between) is None:
+    if wordings.set_off().match(between) is None:
         return False
-    said = _OR.match(between) or _equals().match(between)
-    return said is not None and _or_closed().match(text, other.end) is not None
-
-
-@cache
-def _set_off() -> re.Pattern[str]:
-    """What opens an aside behind a term: a mark, maybe behind "recently"."""
-    return re.compile(
-        rf"[\s{QUOTES}]*(?:(?:{alternation(words('equality.lately'))})\s*)?[,(–—]", re.IGNORECASE
-    )
+    said = _OR.match(between) or wordings.equals().match(between)
+    return said is not None and wordings.or_closed().match(text, other.end) is not None
 
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
@@ -164,7 +166,7 @@ def _taken_up(
         if other is None or len(names) != 1 or names[0].kind != "class":
             continue
         between = text[sentence.spans[i][1] : other.start]
-        if not _equals().match(between):
+        if not wordings.equals().match(between):
             continue
         if sentence.doc[i].lower_ in _PRONOUNS or any(
             not reading.may_be_text(reading.nouns.get(word.lower(), ("text",)))
@@ -190,7 +192,7 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     about words: "never write C (D)".
     """
     text = sentence.block.text
-    known = _or_closed().match(text, other.end)
+    known = wordings.or_closed().match(text, other.end)
     told = bool(known and known["known"]) or _is_parenthesis(one, other, sentence)
     if "(" not in text[one.end : other.start] and not told:
         return False
@@ -222,15 +224,15 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return None  # "GenAI (LLM), Redix (Redis)": what stands for what
     if closed and not _is_modifier(closed.end(), sentence):
         return "terms:brackets", token
-    if _APART.match(between) and _restated().match(text, other.end):
+    if _APART.match(between) and wordings.restated().match(text, other.end):
         return "terms:restated", token
     if is_opaque(sentence, token.i) or _goes_on(token, sentence):
         return None
-    if _undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
+    if wordings.undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
         return _NO_DIFFERENCE, token
     if any(told(one, other, sentence) for told in (answered, affirmed_in, summed_up)):
         return _ANSWERED, token
-    if _equals().match(between) and not _tells_which().match(between):
+    if wordings.equals().match(between) and not wordings.tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         within = within and not (
             _is_parenthesis(one, other, sentence)
@@ -244,7 +246,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if is_entry(one, other, sentence):
         return "terms:aka", token
     listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
-    if _OR.match(between) and _or_closed().match(text, other.end) and not listed:
+    if _OR.match(between) and wordings.or_closed().match(text, other.end) and not listed:
         return "terms:or", token
     return None
 
@@ -263,19 +265,8 @@ def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:
     listed = behind is not None and behind.text == "," and behind.i + 1 < len(behind.doc)
     if behind is not None and listed and behind.nbor().pos_ in {"NOUN", "PROPN", "ADJ", "NUM"}:
         return False  # "on C, i.e. Ds, image generators"
-    said = _in_other_words().match(sentence.block.text[one.end : other.start])
+    said = wordings.in_other_words().match(sentence.block.text[one.end : other.start])
     return said is not None and restated(one, other, sentence)
-
-
-@cache
-def _in_other_words() -> re.Pattern[str]:
-    """Between two terms: "C, i.e. D", "C – in other words, of D"."""
-    marks = alternation(words("equality.restating"))
-    lately = alternation(words("equality.lately"))
-    return re.compile(
-        rf"{MARKED}{GENERIC}(?:\s(?:{lately}))?{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s",
-        re.IGNORECASE,
-    )
 
 
 def _is_second_name(between: str, other: Name, sentence: Sentence) -> bool:
@@ -298,6 +289,8 @@ def _is_part(other: Name, sentence: Sentence) -> bool:
     """Whether an equation names a part or a list: "LLM = generative AI for text", "AI = Cs, Ds"."""
     behind = sentence.block.text[other.end : sentence.end].lstrip(' *_`"”')
     word = behind.split(maxsplit=1)[:1]
+    if _ENTRY.match(behind):
+        return False  # "C = D, prompt = what you type"
     return behind[:1] in {",", "/", "+"} or (bool(word) and word[0] in words("equality.narrowing"))
 
 
@@ -335,66 +328,3 @@ def _goes_on(token: Token, sentence: Sentence) -> bool:
         at += 1
     name = sentence.name_at.get(at)
     return joined and name is not None and name.kind == "class"
-
-
-@cache
-def _or_closed() -> re.Pattern[str]:
-    """Behind the second term: "C, or Ds, ...", "C, or Ds as most people call them, ..."."""
-    called, callers, usually = (
-        alternation(words(f"equality.{name}")) for name in ("called", "callers", "calling")
-    )
-    known = (
-        r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
-        rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
-        rf"|(?:{callers})\s+(?:{usually})\s+(?:it|them|these|this)))?"
-    )
-    return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
-
-
-@cache
-def _restated() -> re.Pattern[str]:
-    """Behind the second term: "Cs – Ds, in other words –"."""
-    marks = alternation(words("equality.restating"))
-    return re.compile(
-        rf"{MARKED}(?:models?)?{MARKED},?\s+(?:{marks}){MARKED}(?:[)–—,.]|-\s|$)", re.IGNORECASE
-    )
-
-
-@cache
-def _undivided() -> re.Pattern[str]:
-    """Before the first term: "there is no difference between C and D"."""
-    nouns = alternation(words("equality.differences"))
-    return re.compile(
-        rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
-        rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
-        rf"(?: the terms| the words)?{MARKED}$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _tells_which() -> re.Pattern[str]:
-    """Between two terms: only those of the first are meant that the second names."""
-    return re.compile(
-        rf"^\s{GENERIC}\s?(?:{alternation(words('equality.naming'))}|(?:\w+\s)?{_TO_SOME}){MARKED}(?:(?:the|an?)\s)?$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _equals() -> re.Pattern[str]:
-    phrases, adverbs, nouns, adjectives, ways, restating, lately = (
-        alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately")
-    )
-    named = (
-        rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)|(?:{ways}))"
-    )
-    return re.compile(
-        rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)\s+(?:(?:is|are)\s+)?)?"
-        rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named}|{_TO_SOME})"
-        rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
-        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
-        re.IGNORECASE,
-    )

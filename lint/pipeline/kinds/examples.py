@@ -14,7 +14,7 @@ from ..trees.closed import GENITIVES
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import cases, children
-from . import brackets, colons, labels
+from . import brackets, colons, contenders, inserted, labels, varieties
 from .counted import COUNTS, among, any_of, aside, counted
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 
@@ -43,6 +43,9 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from among(token, sentence)
         yield from any_of(token, sentence)
         yield from aside(token, sentence)
+        yield from inserted.of_class(token, sentence)
+        yield from varieties.of_class(token, sentence, reading)
+        yield from contenders.of_class(token, sentence, reading)
 
 
 def _is_exceeded(token: Token) -> bool:
@@ -244,8 +247,11 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
     listed = name_list(sentence, start, SYSTEMS)
     end = labels.behind_counting(doc, listed.end)
+    told = len(listed.names) > 1 or end > listed.end
+    while doc.text(end) != doc[at].text and doc.text(end).lower() in words("lists.endings"):
+        end += 1  # "X, Y and so on –"
     closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_
-    if (len(listed.names) > 1 or end > listed.end) and closed and doc[at - 1].whitespace_:
+    if told and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
 
 
@@ -254,6 +260,8 @@ def _introduced(token: Token, at: int, apart: bool) -> int:
     doc = token.doc
     if at < len(doc) and doc[at].lower_ == "as" and token.i and doc[token.i - 1].lower_ == "such":
         return at + 1
+    if apart and doc.text(at).lower() == "whether" and doc.text(at + 2).lower() == "or":
+        return at + 1  # "Cs, whether X or Y"
     if at < len(doc) and doc[at].lower_ == "from" and apart:
         return at + 1  # "Cs, from X to Y"
     return introducer(doc, at)
@@ -312,7 +320,8 @@ def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOI
         and at not in sentence.name_at
     ):
         at -= 1
-    if at < 2 or doc[at].lower_ not in words("lists.other"):
+    another = doc[at].lower_ == "another" and doc[at - 1].lower_ == "or"  # "X or another C"
+    if at < 2 or not (another or doc[at].lower_ in words("lists.other")):
         return []
     joint = at - 1
     while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):

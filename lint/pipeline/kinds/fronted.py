@@ -5,12 +5,15 @@ Trees hang the clause on the class now and then, so that it is read from word to
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..frames import employed, frame
 from ..lexicon import words
-from ..trees.closed import PERSONS
+from ..trees.closed import JOINTS, PERSONS
+from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list
+from ..trees.syntax import conjuncts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +26,15 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"AUX", "ADV"})
 _ENDS = frozenset({"", ".", ",", ";", "!", "(", ")", "since", "because", "due"})
 _PURPOSES = frozenset({"for", "as", "to"})
+_MARKS = r"[\s*_`\"“”]*"
+_OWNED = r"(?:[\w.]+['’]s\s)?"
+_FROM = re.compile(rf"{_MARKS}from\s{_OWNED}{_MARKS}", re.IGNORECASE)
+_TO = re.compile(rf"{_MARKS}\sto\s{_OWNED}{_MARKS}", re.IGNORECASE)
+_THEN = re.compile(rf"{_MARKS}[,:–—]\s(?:the\s)?(?:[a-z][a-z-]*\s){{0,2}}{_MARKS}")
+_JOINED = JOINTS | {",", "/", "+"}
+_ENDPOINTS = 2
+_ROW = 14
+"""The last token at which the class of "From X to Y, Cs ..." may stand."""
 _FRONT = 4
 """The last token at which the class of "as our default C" may stand."""
 _ASIDE = 3
@@ -54,6 +66,26 @@ def of_class(
         return
     if opener == "as" or _is_filled(token, listed.names, sentence, reading):
         yield from ((name, "as:employed", verb) for name in listed.names)
+
+
+def spanned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """X and Y in "From X to Y, Cs are everywhere", if the class stands alone."""
+    doc, class_ = token.doc, sentence.name_at[token.i]
+    if doc[0].lower_ != "from" or not class_.plural or is_opaque(sentence, token.i):
+        return
+    if token.i > _ROW or len(conjuncts(token)) > 1 or doc.text(token.i + 1) in _JOINED:
+        return
+    names = [n for n in sentence.names if n.end <= class_.start and n.kind != "maker"]
+    if len(names) != _ENDPOINTS or any(n.kind != "system" for n in names):
+        return
+    text, (one, other) = sentence.block.text, names
+    begun = _FROM.fullmatch(text, sentence.start, one.start)
+    if (
+        begun
+        and _TO.fullmatch(text, one.end, other.start)
+        and _THEN.fullmatch(text, other.end, class_.start)
+    ):
+        yield from ((name, "list:spanned") for name in names)
 
 
 def _is_filled(token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading) -> bool:

@@ -18,11 +18,13 @@ from . import (
     examples,
     fronted,
     instances,
+    likewise,
     phrases,
     picked,
     predication,
     rankings,
     superlatives,
+    wished,
 )
 from .copula import included
 from .limited import in_one_medium
@@ -52,6 +54,8 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 
+_PRESUPPOSED = frozenset({"list:such-as", "list:contenders"})
+"""Patterns by which a question for something else takes the class for granted."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ROW = 3
@@ -110,7 +114,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         presupposed = pattern.startswith("compared")
         said = stance(
             sentence, at, context, local=local, affirmed=presupposed,
-            owned=pattern == "list:such-as",
+            owned=pattern in _PRESUPPOSED,
         )  # fmt: skip
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
@@ -253,9 +257,14 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             for subject, pattern, at in (
                 *fronted.of_class(token, sentence, reading),
                 *picked.of_class(token, sentence, reading),
+                *wished.of_class(token, sentence, reading),
+                *likewise.of_class(token, sentence),
             ):
                 yield Membership(subject, name, pattern, at)
-            for subject, pattern in examples.of_class(token, sentence, reading):
+            for subject, pattern in (
+                *examples.of_class(token, sentence, reading),
+                *fronted.spanned(token, sentence),
+            ):
                 yield Membership(subject, name, pattern, token)
             for subject in sentence.referents.get(token.i, ()):
                 yield Membership(subject, name, "meant-again", token)

@@ -176,6 +176,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
             *children(verb, "nsubj:pass", "obj"),
             *(t for t in children(verb, "obl") if "of" in cases(t)),
         ]
+        if verb.dep_ == "acl" and verb.head.i < verb.i and verb.i < noun.i:
+            given = given or [verb.head]  # "X, best known as a C, ..."
         pattern, given = "as:serves" if serves else "called-as", given or subjects(verb)
         yield from _misread(verb, pattern, sentence)
     elif lemma in frame("be.employ") and verb.i < noun.i:

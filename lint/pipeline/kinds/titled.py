@@ -95,12 +95,26 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
         counted = bool(children(token, "nummod")) and len(listed) > 1
         if counted and _is_closed(listed[-1], sentence):
             yield from _systems(listed, class_, "class-name", sentence)
-    elif children(token, "det", "nmod:poss") or _is_one(token):
+    elif _is_next_of_row(token):
+        return  # "a database, a C, X"
+    elif _has_article(token) or _is_one(token):
         for given in children(token, "appos"):
             if token.doc.text(after + 1).lower() in words("stance.negators"):
                 continue  # "no C, no X"
             if _is_closed(given, sentence):
                 yield from _systems([given], class_, "class-name", sentence)
+
+
+def _has_article(class_: Token) -> bool:
+    """Whether one is meant, be it any: "a C", "our C", but not "no C"."""
+    before = children(class_, "det", "nmod:poss")
+    return bool(before) and words("stance.negators").isdisjoint(t.lower_ for t in before)
+
+
+def _is_next_of_row(class_: Token) -> bool:
+    """Whether a class is the next of several things: "a database, a C, X"."""
+    first = min(t.i for t in (class_, *children(class_, "det", "nmod:poss", "amod", "compound")))
+    return class_.dep_ in {"conj", "appos"} and class_.doc.text(first - 1) == ","
 
 
 def _is_one(class_: Token) -> bool:

@@ -150,8 +150,10 @@ def _pattern(
 @cache
 def _words() -> tuple[str, str, str, str]:
     """Regular expressions: what a field's things are called, where one is inside, what it does."""
-    things, around = (alternation(words(name)) for name in ("ubiquity.things", "comparison.around"))
-    things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?"
+    things = alternation(words("ubiquity.things"))
+    around = alternation(words("comparison.around") | words("quantity.anywhere"))
+    whatever = r"(?:,\s(?:whether|be\sit|no\smatter|regardless\sof)\s[^.;:!?()]{1,80},)?"
+    things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever}"
     inside = rf"(?:{alternation(words('ubiquity.inside'))})"
     stands = rf"(?:{alternation(words('ubiquity.stands'))})"
     works = rf"(?:{alternation(words('ubiquity.works'))})"
@@ -227,6 +229,10 @@ def _class_first() -> tuple[Pattern, ...]:
             r"(?:always )?(?:an?|some|the)?",
             rf"(?:\s*models?)?(?:\s*(?:always\s+)?{stands})?\s*(?:hidden |working )?"
             rf"{inside}\s+{_ALL}",
+        ),
+        _pattern(
+            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
+            rf"\s*(?:is|are)\s(?:{alternation(words('ubiquity.driving'))})\s{_ALL}",
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NEGATION = re.compile(r"\b(?:not|no|never|n't|aren't|wrong)\b|n['’]t\b")
-_ENTRY = re.compile(r"(?:model|api)?\s*[:–—(\-,.]", re.IGNORECASE)
+_ENTRY = re.compile(r"(?:model|api)?\s*(?:[:–—(\-,.]|for\s)", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:(?:in|of|for)\s+)?(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+", re.IGNORECASE)
 """Before a member of a list that stands in one line: "(i)", "2."."""
@@ -29,6 +29,7 @@ _SENTENCE = re.compile(r"(?<=\w[.!?])\s+(?=[A-Z])")
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
 
+_HOW_TO = ["how", "to"]
 _NUMERAL = 3
 """Characters of the longest number of a slide or a chapter."""
 
@@ -267,6 +268,8 @@ def _named(lead: Block, names: list[Name], reading: Reading) -> Name | None:
     if _NEGATION.search(lead.text.lower()) or (asked and not _asks_which(before)):
         return None
     said = [w for w in _WORD.findall(before) if not w.isdigit()]
+    if said[:2] == _HOW_TO and set(said[2:3]) & words("lists.choosing"):
+        said = said[2:]  # "How to choose a C"
     chosen = bool(set(said) & words("lists.choosing")) or _headed(after) != after
     said_of_many = lead.text[: class_.end].lower().endswith(tuple(words("lists.mass")))
     if not (class_.plural or chosen or said_of_many):
@@ -336,6 +339,8 @@ def _only_announces(said: list[str]) -> bool:
 def _restricts(after: str) -> bool:
     """Whether the words behind a class only say which of its members: "that we have licensed"."""
     text = after.rstrip("?!. ").strip()
+    if text in words("lists.suits"):
+        return True  # "Which C is right for you?"
     if set(_WORD.findall(text)) & words("lists.apart") or re.search(
         r"[,;:/]|\band (?:the|our)\b", text
     ):

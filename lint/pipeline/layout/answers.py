@@ -169,7 +169,7 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
                     first.ids, "class", "answer:examples",
                 )  # fmt: skip
         elif _asks_for(first, before, asked.block.text):
-            for name in _opening(answer):
+            for name in _opening(answer, _using()):
                 yield claim(
                     "is-a", (answer.block, name), asked.block, first.start, first.end,
                     first.ids, "class", "answer",

@@ -23,7 +23,7 @@ _ENDS = re.compile(r"[\s*_`\"”]*(?:$|[.;,(—]|[–-]\s)")
 _MORE = re.compile(
     r"[\s*_`\"”]+(?:with|for|from|by|that|which|where|whose|trained|used|in|to)\s", re.IGNORECASE
 )
-_LABEL = re.compile(r"[\s*_`\"”]*(?::|\s[–—-]\s)[\s*_`]*")
+_LABEL = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?::|\s[–—-]\s)[\s*_`]*")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)")
 
 Term = tuple["Block", "Name"]
@@ -47,6 +47,8 @@ def claims(
     label = _LABEL.match(block.text, names[0].end)
     if label is None or block.text[: names[0].start].strip(" *_`"):
         return
+    if names[0].kind == "class":
+        yield from explained((block, names[0]), names[1:], label.end(), reading)
     if names[0].kind == "system" and reading.is_model(names[0]):
         yield from made((block, names[0]), block, names[1:], label.end())
 
@@ -69,6 +71,40 @@ def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator
                 *block.source_span(other.start, other.end)),
         pattern="terms:defined",
     )  # fmt: skip
+
+
+def explained(term: Term, names: list[Name], start: int, reading: Reading) -> Iterator[Claim]:
+    """Read "a C trained on text", said from ``start`` on of a whole field: "Generative AI: a C"."""
+    block, one = term
+    other = next((n for n in names if n.start >= start), None)
+    fields = frame("be.fields")
+    if block.text[one.start : one.end].lower().split()[-1] in words("ubiquity.things"):
+        return  # "Generative AI app: a C with a window"
+    if other is None or other.kind != "class" or fields.isdisjoint(one.ids):
+        return
+    if not _a().fullmatch(block.text, start, other.start):
+        return
+    if not (_CLOSED.match(block.text, other.end) or _told().match(block.text, other.end)):
+        return
+    if any(n.kind == "class" and n.start > other.end for n in names):
+        return  # "an LLM for the copy, an image model for the rest"
+    yield claim("is-a", term, block, other.start, other.end, other.ids, "class", "called:defined")
+
+
+_CLOSED = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?[.;]?[\s*_`]*$")
+
+
+@cache
+def _a() -> re.Pattern[str]:
+    """Before the class that explains a term: "a ", "any powerful "."""
+    return re.compile(r"[\s*_`\"“]*(?:an?|any)\s(?:[\w-]+\s){0,2}?[\s*_`\"“]*", re.IGNORECASE)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Behind it, what says more: " that creates content", " trained on text"."""
+    said = alternation(words("equality.explaining"))
+    return re.compile(rf"[*_`]*\s(?:models?\s)?(?:{said})\b", re.IGNORECASE)
 
 
 def sorted_under(term: Term, block: Block, names: list[Name]) -> Iterator[Claim]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..stance.context import Context
 from ..trees import fragments
 from . import (
+    advised,
     announcing,
     answers,
     attributes,
@@ -51,6 +52,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from attributes.claims(document, index, found, reading)
         yield from properties.claims(document, index, found, reading)
         yield from answers.claims(document, index, found, reading)
+        yield from advised.claims(document, index, found, reading)
         yield from definitions.claims(document, index, found, reading)
         yield from headed.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)

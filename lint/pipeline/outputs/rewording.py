@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import frames
-from ..frames import frame
-from ..lexicon import words
+from ..frames import frame, techniques
+from ..lexicon import has_any, words
 from ..products import Output
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .doers import doers, fronted
@@ -71,8 +72,16 @@ def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) 
     """Whether what is written is a text: no file, no song, and nothing that goes to a disk."""
     if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
         return False
+    if has_any(_manners(), sentence.text):
+        return False  # "writes the room out token after token": by which it draws, too
     placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))
     return not (placed or is_saved(verb)) and not reading.outputs(thing, sentence)
+
+
+@cache
+def _manners() -> frozenset[str]:
+    """How something is put out, whatever it is: "token by token"."""
+    return frozenset(manner for technique in techniques() for manner in technique.manners)
 
 
 def is_saved(verb: Token) -> bool:

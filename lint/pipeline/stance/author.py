@@ -127,6 +127,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
             return denied or not any(
                 t.lemma_ in words("verbs.say")
                 and has_subject(t)
+                and not any(d.lower_ in words("stance.pamphlets") for d in children(t, "nsubj"))
                 and not match.start() <= sentence.spans[t.i][0] < match.end()
                 for t in chain[1:]
             )
@@ -190,7 +191,10 @@ def _has_no_end(sentence: Sentence) -> bool:
 
 def _asks_for_more(sentence: Sentence) -> bool:
     """Whether a question is for a thing, a way or a reason, not for a yes or a no."""
-    return any(w.lower() in words("stance.wh") for w in _WORD.findall(sentence.text)[:1])
+    text = sentence.text
+    title = text.find(": ")  # "X vs Y: which C is better?"
+    openers = [*_WORD.findall(text)[:1], *(_WORD.findall(text[title:])[:1] if title > 0 else ())]
+    return any(w.lower() in words("stance.wh") for w in openers)
 
 
 def _is_conditional(token: Token) -> bool:

@@ -47,6 +47,7 @@ _WONDERS = re.compile(
 _GRADE = re.compile(r"[\W_]*\d{1,2}\s?/\s?100\b[\s*_]*[:–—-]")
 """Before what is said in an answer that lost points: "40/100: it takes X for"."""
 _LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’-]{2,40}?)[\"'`*_\]]*\s*[:=]")
+_GOES_ON = re.compile(r"\w[.!?]\s+\w")
 _PART = re.compile(r"[A-Z]?[a-z]+")
 _SHORT = 3
 """Words that a label may have."""
@@ -188,6 +189,8 @@ def is_marked(text: str) -> bool:
     if _GRADE.match(text):
         return True
     label = _LABEL.match(text)
+    if label is not None and label[1].strip().lower() in words("stance.failures"):
+        return _GOES_ON.search(text, label.end()) is None  # else it is told in full behind it
     said = {word.lower() for word in _PART.findall(label[1])} if label else set()
     return len(said) <= _SHORT and not said.isdisjoint(words("stance.wrong_labels"))
 

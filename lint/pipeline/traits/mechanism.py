@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
-from ..kinds.copula import is_label
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.closed import NOMINAL
@@ -27,6 +26,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from . import actors
 from .workings import is_of_part, whose
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_BASED = frozenset({"based", "powered", "driven"})
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
 
@@ -67,10 +68,15 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield from _works(token, sentence, reading, context)
             if token.lemma_ in frame("base.carry"):
                 yield from _carried(token, sentence, reading, context)
-            if token.lemma_ in frame("base.architecture"):
+            if token.lemma_ in frame("base.architecture") or _makes_use(token):
                 yield from _built(token, sentence, reading, context)
                 yield from _used_in(token, sentence, reading, context)
                 yield from _named(token, sentence, reading, context)
+
+
+def _makes_use(verb: Token) -> bool:
+    """Whether a verb and its object say no more than "use": "X makes use of a GAN"."""
+    return verb.lemma_ == "make" and any(t.lower_ == "use" for t in children(verb, "obj"))
 
 
 def _is_architecture(name: Name, reading: Reading) -> bool:
@@ -94,7 +100,7 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             "technique", technique.classes, text[start : match.end()],
             *sentence.block.source_span(start, match.end()),
         )  # fmt: skip
-        names = list(_names(_agents(verb), sentence, reading))
+        names = list(actors.names(actors.agents(verb), sentence, reading))
         if len(names) > 1 and " or " in text[match.end() : sentence.end]:
             continue  # "Cs like X and Y predict the next word, or fill in gaps": each its own
         for name in names:
@@ -125,7 +131,7 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             object_ = reading.phrase_mention(first, last, sentence)
             object_ = replace(object_, kind="technique", ids=technique.classes)
             nouns = passive_subjects(verb) if passive else subjects(verb)
-            for name in _names(nouns, sentence, reading):
+            for name in actors.names(nouns, sentence, reading):
                 if name.kind == "class" and verb.dep_ == "acl":
                     continue  # "language models based on diffusion" are some of them
                 yield reading.claim(
@@ -137,57 +143,6 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
 def _phrase(first: Token, last: Token, sentence: Sentence) -> str:
     start, end = sentence.phrase(first, last)
     return sentence.block.text[start:end].lower()
-
-
-def _names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    """Who does it, or whose process or architecture does: "X's training process"."""
-    for noun in nouns:
-        owners = children(noun, "nmod:poss", "nmod", "compound")
-        for kind in [owner for owner in owners if owner.lower_ in words("access.models")]:
-            owners += children(kind, "compound")  # "the X model architecture"
-        names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
-        inside = [name for name in names if name.kind != "maker"]
-        if inside and noun.lower_ in frame("base.inner"):
-            yield from inside
-        elif is_label(noun, sentence):
-            continue
-        elif not (_is_of_unknown(noun, sentence) or _is_outdone(noun)):
-            yield from reading.bearers(noun, sentence)
-
-
-def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
-    """Whether a class says what another thing is, of which alone it is told: "Y is a C that"."""
-    told = subjects(noun) if children(noun, "cop") else []
-    return bool(told) and not any(t.i in sentence.name_at for t in told)
-
-
-def _is_outdone(noun: Token) -> bool:
-    """Whether a tree takes what outdoes a noun for a part of it: "X outperforms models based"."""
-    first = noun_phrase(noun)[0].i
-    return any(t.lower_ in words("comparison.exceeds") for t in noun.doc[first : noun.i])
-
-
-def _agents(verb: Token) -> list[Token]:
-    found = subjects(verb)
-    if is_passive(verb) and verb.doc.text(verb.i + 1).lower() == "of":
-        return passive_subjects(verb)  # "X is composed of a generator and a discriminator"
-    used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
-    if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
-        found = [*subjects(verb.head), *passive_subjects(verb.head)]
-    return [*found, *_likened_to(verb)]
-
-
-def _likened_to(verb: Token) -> list[Token]:
-    """X in "X draws the way Y writes, by predicting the next token", which is said of both."""
-    beside = verb.head
-    way = beside.head
-    by = any(t.lower_ == "by" for t in children(verb, "mark"))
-    parted = verb.i > 1 and verb.doc.text(verb.i - 2) == ","
-    if not (by and parted) or beside.dep_ != "acl:relcl" or way.lower_ not in frame("base.ways"):
-        return []
-    over = way.head if way.head.pos_ == "VERB" else way.head.head
-    denied = any(t.lower_ in words("stance.negators") for t in over.children)
-    return [] if denied else subjects(over)
 
 
 def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -297,6 +252,8 @@ def _at_heart(
     hearts = [t for t in children(at, "obl", "nsubj") if t.lower_ in frame("base.nouns")]
     owners = [o for heart in hearts for o in children(heart, "nmod") if "of" in cases(o)]
     owners += [t for t in children(at, "obl", "nmod") if "behind" in cases(t)]
+    carrying = [c for c in children(at, "csubj") if c.lemma_ in frame("base.carry")]
+    owners += [o for clause in carrying for o in children(clause, "obj")]  # "powering X is a GAN"
     for thing in things if owners else ():
         class_ = sentence.name_at.get(thing.i)
         if class_ is not None and _is_architecture(class_, reading):
@@ -336,7 +293,7 @@ def _based(
     """Read "X is a GAN-based model"."""
     doc = token.doc
     behind = token.i + 3
-    if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ != "based":
+    if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ not in _BASED:
         return
     based = doc[token.i + 2]
     for name in _given(based, sentence, reading):
@@ -395,7 +352,7 @@ def _of_architecture(
     behind = sentence.token_of(class_)
     if behind is not None and is_of_part(behind, sentence):
         return
-    for name in _names(nouns, sentence, reading):
+    for name in actors.names(nouns, sentence, reading):
         if reading.is_model(name):  # a library may hold models of every kind
             yield reading.claim(
                 "uses-technique", name, class_, sentence, "architecture",

@@ -24,7 +24,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import principles
+from . import actors, opponents, principles
 from .pieces import before_twin, beside_twin, consisting_of
 
 if TYPE_CHECKING:
@@ -62,6 +62,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for token in sentence.doc:
         class_ = sentence.name_at.get(token.i)
         if class_ is not None:
+            if class_.kind == "system" and reading.is_model(class_):
+                for technique, span, at in opponents.inside(token, class_, sentence):
+                    yield _claim(Statement(class_, technique, span, at), sentence, reading, context)
             if is_of_part(token, sentence):
                 continue
             for name, at in _built_as(token, class_, sentence, reading):
@@ -70,15 +73,23 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     stance=stance(sentence, at, context),
                 )  # fmt: skip
             continue
-        for name, technique, span, at in _statements(token, sentence, reading):
-            object_ = Mention(
-                "technique", technique.classes, sentence.block.text[span[0] : span[1]],
-                *sentence.block.source_span(*span),
-            )  # fmt: skip
-            yield reading.claim(
-                "uses-technique", name, object_, sentence, f"technique:{technique.name}",
-                stance=stance(sentence, at, context),
-            )  # fmt: skip
+        for said in _statements(token, sentence, reading):
+            yield _claim(said, sentence, reading, context)
+
+
+def _claim(said: Statement, sentence: Sentence, reading: Reading, context: Context) -> Claim:
+    """The claim of a statement; what X's own part rejects denies none: "X's C rejects it"."""
+    name, technique, span, at = said
+    object_ = Mention(
+        "technique", technique.classes, sentence.block.text[span[0] : span[1]],
+        *sentence.block.source_span(*span),
+    )  # fmt: skip
+    acts = at.dep_ in SUBJECTS and at.head.lemma_ in words("verbs.fail")
+    own = acts and any(t.i in sentence.name_at for t in children(at, "nmod:poss"))
+    return reading.claim(
+        "uses-technique", name, object_, sentence, f"technique:{technique.name}",
+        stance=stance(sentence, at, context, local=own),
+    )  # fmt: skip
 
 
 def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -112,6 +123,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         owners += whose(noun, sentence)
         thing = before_twin(noun)
+        owners += children(thing, "nmod:poss")  # "X's generator and discriminator"
         if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.parts"):
             owners += subjects(thing.head)
         owners += [*consisting_of(noun), *beside_twin(noun, sentence)]
@@ -186,7 +198,7 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
             continue
         for subject in [*subjects(verb), *passive_subjects(verb)]:
-            for name in reading.bearers(subject, sentence):
+            for name in actors.bearers(subject, sentence, reading):
                 yield Statement(name, technique, found.span(), verb)
 
 
@@ -206,7 +218,7 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 continue
             if said in technique.phrases:
                 for subject in subjects(verb):
-                    for name in reading.bearers(subject, sentence):
+                    for name in actors.bearers(subject, sentence, reading):
                         yield Statement(name, technique, (start, end), verb)
 
 
@@ -220,7 +232,7 @@ def _likened(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if found is None or technique is None:
         return
     for subject in [*subjects(verb), *passive_subjects(verb)]:
-        for name in reading.bearers(subject, sentence):
+        for name in actors.bearers(subject, sentence, reading):
             yield Statement(name, technique, found.span(), verb)
 
 

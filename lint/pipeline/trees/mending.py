@@ -35,7 +35,7 @@ from .clauses import (
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
-from .nouns import cover, do_within, quantify, sound, take_in
+from .nouns import cover, do_within, quantify, set_aside, sound, take_in
 from .openers import conclude, free, stress
 from .syntax import governors
 
@@ -56,7 +56,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     """
     stress(tree)
     for token in tree:
-        if token.pos_ == "PROPN" and not token.children and _is_mark(token.text):
+        if token.pos_ in _NOUNS and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         find_verb(token, lemma)
         if token.lower_.endswith("ed") and not NSUBJ.isdisjoint(c.dep_ for c in token.children):
@@ -114,6 +114,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
             go_on(token)
             couple(token)
+        if token.dep_ == "compound" and token.i > 1:
+            set_aside(token)
         if token.lower_ == "over" and token.i > 1:
             sound(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from .closed import NSUBJ
+from .closed import COPULAS, NSUBJ
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
+
+
+def set_aside(noun: Token) -> None:
+    """Part a set phrase from the predicate behind it: "they are by definition language models".
+
+    A tree takes its noun for one of the predicate's, and the preposition for that of both.
+    """
+    over = noun.head
+    before = [c for c in over.children if c.i == noun.i - 1 and c.dep_ == "case"]
+    if not before or f"{before[0].lower_} {noun.lower_}" not in words("asides.within"):
+        return
+    if before[0].i and noun.doc[before[0].i - 1].dep_ in COPULAS:
+        over.children = tuple(c for c in over.children if c is not before[0])
+        before[0].head, noun.dep_ = noun, "obl"
+        noun.children = tuple(sorted((*before, *noun.children), key=_at))
 
 
 def take_in(noun: Token) -> None:

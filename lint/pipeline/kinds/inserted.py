@@ -1,0 +1,70 @@
+"""Which one of a class is meant, slipped in behind it: "an LLM, in our case X, ...".
+
+Read over the text: trees hang such an aside on whatever stands around it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.closed import CLOSES, INDEFINITE
+from ..trees.heads import is_opaque
+from ..trees.lists import SYSTEMS, name_list
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_MARKS = r"[\s*_`\"“”]*"
+_ONE = INDEFINITE | {"another"}
+_REACH = 9
+"""The name follows within so many words."""
+
+
+def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """X in "an LLM, in our case X, turned it into a picture", "our LLM – here X – paints"."""
+    class_, doc = sentence.name_at[token.i], token.doc
+    if class_.plural or is_opaque(sentence, token.i):
+        return
+    before = children(token, "det", "nmod:poss")
+    if not any(d.lower_ in _ONE or d.dep_ == "nmod:poss" for d in before):
+        return
+    last = min(token.i + 1 + _REACH, len(doc))
+    named = (i for i in range(token.i + 1, last) if sentence.name_at.get(i) not in {None, class_})
+    at = next((i for i in named if sentence.name_at[i].kind != "maker"), 0)
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "system":
+        return
+    listed = name_list(sentence, at, SYSTEMS)
+    if not _which().fullmatch(sentence.block.text, class_.end, name.start):
+        if len(listed.names) == 1 and _ends_in(token, at, listed.end, sentence):
+            yield name, "list:inserted"
+        return
+    if doc.text(listed.end) in CLOSES | {"-"} and len(listed.names) == 1:
+        yield name, "list:inserted"
+
+
+def _ends_in(class_: Token, at: int, end: int, sentence: Sentence) -> bool:
+    """Whether the name of an object ends its sentence: "they released another C, X."."""
+    doc = class_.doc
+    first = min(t.i for t in (class_, *children(class_, "det", "nmod:poss", "amod")))
+    plain = doc.text(class_.i + 1) == "," and at == class_.i + 2
+    told = class_.dep_ == "obj" and class_.head.i == first - 1 and class_.head.pos_ == "VERB"
+    return plain and told and doc.text(end) in {"", ".", "!"} and end >= len(doc) - 1
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    """Between a class and the one that is meant: ", in our case M's "."""
+    said = alternation(words("lists.inserting"))
+    return re.compile(
+        rf"{_MARKS}(?:models?)?{_MARKS}[,–—-]\s(?:{said}),?\s(?:the\s)?(?:[\w.]+['’]s\s)?{_MARKS}",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,49 @@
+"""Who is said to be of a class as well: "X is a C, and so is Y", "X is a C, and Y is too"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_REACH = 16
+"""So many words behind the class may tell more of the first."""
+_SO = re.compile(
+    r"[^.;:!?()]{0,80}?(?:,|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s(?:[\w.]+['’]s\s)?[*_`]*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"[*_`]*,?\sand\s(?:[\w.]+['’]s\s)?[*_`]*", re.IGNORECASE)
+
+
+def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str, Token]]:
+    """Y in "X is a C, and so is Y", of the class at ``token`` that X is said to be of."""
+    class_, text = sentence.name_at[token.i], sentence.block.text
+    if not children(token, "cop"):
+        return
+    behind = range(token.i + 1, token.i + 1 + _REACH)
+    name = next((sentence.name_at[i] for i in behind if i in sentence.name_at), None)
+    if name is None or name.kind != "system":
+        return
+    so = _SO.fullmatch(text, class_.end, name.start)
+    too = _AND.fullmatch(text, class_.end, name.start) and _too().match(text, name.end)
+    if so or too:
+        yield name, "list:likewise", token
+
+
+@cache
+def _too() -> re.Pattern[str]:
+    """Behind the second: " is, too", " is another one", " as well"."""
+    also = alternation(words("lists.likewise"))
+    return re.compile(
+        rf"[*_`]*\s(?:(?:is|are|was|were)\s?,?\s?)(?:{also})[*_`]*\s*(?:[.,;!)–—]|$)", re.IGNORECASE
+    )

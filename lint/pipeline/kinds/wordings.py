@@ -1,0 +1,97 @@
+"""How a text says that two terms mean the same: what stands before, between and behind them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import alternation, words
+from .levelling import GENERIC, MARKED, QUOTES
+
+_TO_SOME = r"known\s(?:to|in|among)\s(?:[\w'’-]+\s){1,3}?as"
+"""A second name that some use: "better known to the public as"."""
+
+
+@cache
+def or_closed() -> re.Pattern[str]:
+    """Behind the second term: "C, or Ds, ...", "C, or Ds as most people call them, ..."."""
+    called, callers, usually = (
+        alternation(words(f"equality.{name}")) for name in ("called", "callers", "calling")
+    )
+    known = (
+        r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
+        rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
+        rf"|(?:{callers})\s+(?:{usually})\s+(?:it|them|these|this)))?"
+    )
+    return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
+
+
+@cache
+def restated() -> re.Pattern[str]:
+    """Behind the second term: "Cs – Ds, in other words –"."""
+    marks = alternation(words("equality.restating"))
+    return re.compile(
+        rf"{MARKED}(?:models?)?{MARKED},?\s+(?:{marks}){MARKED}(?:[)–—,.]|-\s|$)", re.IGNORECASE
+    )
+
+
+@cache
+def undivided() -> re.Pattern[str]:
+    """Before the first term: "there is no difference between C and D"."""
+    nouns = alternation(words("equality.differences"))
+    return re.compile(
+        rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
+        rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
+        rf"(?: the terms| the words)?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def tells_which() -> re.Pattern[str]:
+    """Between two terms: only those of the first are meant that the second names."""
+    return re.compile(
+        rf"^\s{GENERIC}\s?(?:{alternation(words('equality.naming'))}|(?:\w+\s)?{_TO_SOME}){MARKED}(?:(?:the|an?)\s)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def equals() -> re.Pattern[str]:
+    """Between two terms: "C, also known as D", "C is just another word for D", "C = D"."""
+    phrases, adverbs, nouns, adjectives, ways, restating, lately = (
+        alternation(words(f"equality.{name}"))
+        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately")
+    )
+    named = (
+        rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)|(?:{ways}))"
+    )
+    return re.compile(
+        rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)(?:\s+(?:(?:is|are)\s+)?|(?=['’]s\s)))?"
+        rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named}|{_TO_SOME})"
+        rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
+        rf"|^{MARKED}{GENERIC}{MARKED}[,(–—]\s*(?:the|an?|our)\s+(?:(?:{adjectives})\s+)*(?:{nouns})"
+        rf"\s+(?:for|of)\s+(?:the\s)?[{QUOTES}]*$"
+        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def in_other_words() -> re.Pattern[str]:
+    """Between two terms: "C, i.e. D", "C – in other words, of D"."""
+    marks = alternation(words("equality.restating"))
+    lately = alternation(words("equality.lately"))
+    return re.compile(
+        rf"{MARKED}{GENERIC}(?:\s(?:{lately}))?{MARKED}[,(–—-]{MARKED}(?:{marks}),?\s",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def set_off() -> re.Pattern[str]:
+    """What opens an aside behind a term: a mark, maybe behind "recently"."""
+    return re.compile(
+        rf"[\s{QUOTES}]*(?:(?:{alternation(words('equality.lately'))})\s*)?[,(–—]", re.IGNORECASE
+    )

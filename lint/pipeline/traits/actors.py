@@ -1,0 +1,77 @@
+"""Who works in some way: "X predicts it", "X's training process", "X draws the way Y writes"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..kinds.copula import is_label
+from ..lexicon import words
+from ..trees.syntax import children, is_passive, noun_phrase, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """Who does it, or whose process or architecture does: "X's training process"."""
+    for noun in nouns:
+        owners = children(noun, "nmod:poss", "nmod", "compound")
+        for kind in [owner for owner in owners if owner.lower_ in words("access.models")]:
+            owners += children(kind, "compound")  # "the X model architecture"
+        names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+        inside = [name for name in names if name.kind != "maker"]
+        if inside and noun.lower_ in frame("base.inner"):
+            yield from inside
+        elif is_label(noun, sentence):
+            continue
+        elif not (_is_of_unknown(noun, sentence) or _is_outdone(noun)):
+            yield from bearers(noun, sentence, reading)
+
+
+def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
+    """Whether a class says what another thing is, of which alone it is told: "Y is a C that"."""
+    told = subjects(noun) if children(noun, "cop") else []
+    return bool(told) and not any(t.i in sentence.name_at for t in told)
+
+
+def _is_outdone(noun: Token) -> bool:
+    """Whether a tree takes what outdoes a noun for a part of it: "X outperforms models based"."""
+    first = noun_phrase(noun)[0].i
+    return any(t.lower_ in words("comparison.exceeds") for t in noun.doc[first : noun.i])
+
+
+def bearers(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """What a noun stands for, unless only some of a class are meant: "some GANs"."""
+    some = any(t.lower_ in words("quantity.partial") for t in noun.children)
+    found = reading.bearers(noun, sentence)
+    return [name for name in found if not (some and name.kind == "class")]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Who does what a verb tells, or is composed of it: "X predicts", "X is composed of"."""
+    found = subjects(verb)
+    if is_passive(verb) and verb.doc.text(verb.i + 1).lower() == "of":
+        return passive_subjects(verb)  # "X is composed of a generator and a discriminator"
+    used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
+    if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
+        found = [*subjects(verb.head), *passive_subjects(verb.head)]
+    return [*found, *_likened_to(verb)]
+
+
+def _likened_to(verb: Token) -> list[Token]:
+    """X in "X draws the way Y writes, by predicting the next token", which is said of both."""
+    beside = verb.head
+    way = beside.head
+    by = any(t.lower_ == "by" for t in children(verb, "mark"))
+    parted = verb.i > 1 and verb.doc.text(verb.i - 2) == ","
+    if not (by and parted) or beside.dep_ != "acl:relcl" or way.lower_ not in frame("base.ways"):
+        return []
+    over = way.head if way.head.pos_ == "VERB" else way.head.head
+    denied = any(t.lower_ in words("stance.negators") for t in over.children)
+    return [] if denied else subjects(over)
