@@ -152,7 +152,7 @@ FLAGGED = [
     ("## GPT-4o\n\nAn open-source model for translators.", "BL303"),
     ("## Mistral 7B\n\nA proprietary model with a long context.", "BL303"),
     (
-        "| Model | Description |\n|---|---|\n| Llama 3 | A system that paints portraits in any style |",
+        "| Model | About |\n|---|---|\n| Llama 3 | A system that paints portraits |",
         "BL201",
     ),
     ("We switched from SDXL to FLUX.1 dev. It writes the room out token after token.", "BL402"),

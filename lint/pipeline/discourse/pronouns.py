@@ -10,7 +10,8 @@ from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, instruments, subjects
-from .remembered import NOMINAL_SUBJECTS, POINTING, has_a_role, has_name_before, has_rival
+from .antecedents import is_label, is_one_model, is_predicate, is_set_against, is_shown
+from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -23,7 +24,6 @@ _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
-_COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
 _INTO = frozenset({"to", "into"})
 _PREDICATING = frozenset({"as", "being"})
 _NEAR = frozenset({"this", "these"})
@@ -235,12 +235,12 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     names = [
         n
         for n in _named_before(token, sentence)
-        if not (_is_predicate(n, sentence) or _is_set_against(n, sentence))
+        if not (is_predicate(n, sentence) or is_set_against(n, sentence))
     ]
     if len({n.ids for n in names}) != 1:
         return ()
     at = sentence.token_of(names[-1])
-    if at is not None and len(names) == 1 and _is_label(names[0], token, sentence):
+    if at is not None and len(names) == 1 and is_label(names[0], token, sentence):
         return (names[0],)
     if owns and names[0].kind == "system":
         if at is not None and at.head.lower_ in words("nouns.aspects") and at.dep_ == "nmod:poss":
@@ -258,12 +258,12 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             while at.dep_ == "nmod":
                 at = at.head
         mass = class_ and reading.knowledge.classes[names[0].ids[0]].mass
-        meant = class_ and (names[0].plural if many else mass or _is_one_model(at, token, sentence))
+        meant = class_ and (names[0].plural if many else mass or is_one_model(at, token, sentence))
         return (names[-1],) if meant and at is not None and at.dep_ in NOMINAL_SUBJECTS else ()
     if (
         at is None
         or not reading.bearers(at, sentence)
-        or not (_is_argument(at) or _is_shown(at, sentence))
+        or not (_is_argument(at) or is_shown(at, sentence))
     ):
         return ()
     if _is_tuned_on_data(token) and at.dep_ not in NOMINAL_SUBJECTS:
@@ -341,47 +341,6 @@ def _tuned_before(token: Token, sentence: Sentence) -> Names:
     at = sentence.token_of(names[0]) if len(names) == 1 and names[0].kind == "system" else None
     tuned = at is not None and at.dep_ == "obj" and at.head.lemma_ in frame("adapt.verbs")
     return names if tuned and token.lower_ in words("access.models") else ()
-
-
-def _is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> bool:
-    """Whether "it" can only be one certain model: "our LLM is alive: it feels joy"."""
-    if class_ is None or not any(
-        d.lower_ in words("access.definite") for d in children(class_, "det", "nmod:poss")
-    ):
-        return False
-    own = {t.i for t in class_.subtree()} | sentence.name_at.keys()
-    return not has_rival(sentence, class_.i) and not any(
-        t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in class_.doc[class_.i + 1 : pronoun.i]
-    )
-
-
-def _is_label(name: Name, token: Token, sentence: Sentence) -> bool:
-    """Whether a name stands as a label right before a pronoun: "X: it draws logos"."""
-    text = sentence.block.text
-    opens = not text[sentence.start : name.start].strip(" *_`")
-    return opens and _COLON.fullmatch(text, name.end, sentence.spans[token.i][0]) is not None
-
-
-def _is_predicate(name: Name, sentence: Sentence) -> bool:
-    """Whether a class says what something is: "X is a language model, which means that it ..."."""
-    at = sentence.token_of(name) if name.kind == "class" else None
-    return at is not None and bool(children(at, "cop"))
-
-
-def _is_set_against(name: Name, sentence: Sentence) -> bool:
-    """Whether a sentence opens with what its subject is unlike: "unlike Y, X is open: it draws"."""
-    at = sentence.token_of(name)
-    return at is not None and any(
-        t.i == sentence.doc[0].i and t.lower_ in words("stance.contrast")
-        for t in children(coordination(at)[0], "case")
-    )
-
-
-def _is_shown(token: Token, sentence: Sentence) -> bool:
-    """Whether a name tells who it is: "our narrator is X, and it speaks", "the guard is X: it"."""
-    told = subjects(token) if children(token, "cop") else []
-    explained = _COLON.match(sentence.block.text, sentence.spans[token.i][1]) is not None
-    return bool(told) and (explained or all(has_a_role(t) for t in told))
 
 
 def _are_only_likened(pronoun: Token, sentence: Sentence) -> bool:

@@ -265,35 +265,6 @@ def hang(verb: Token) -> None:
     verb.head, verb.dep_ = name, "acl:relcl"
 
 
-def free(adverb: Token) -> None:
-    """Give a clause the subject that hangs on the adverb before it: "Sadly X is closed"."""
-    over = adverb.head
-    if not NSUBJ.isdisjoint(c.dep_ for c in over.children):
-        return
-    for noun in adverb.children:
-        if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
-            adverb.children = tuple(c for c in adverb.children if c is not noun)
-            noun.head, noun.dep_ = over, "nsubj"
-            over.children = tuple(sorted((*over.children, noun), key=_at))
-
-
-def conclude(verb: Token) -> None:
-    """Make a clause of its own of what is concluded: "for this reason X runs on our servers"."""
-    doc, reason = verb.doc, verb.head
-    doers = [c for c in verb.children if c.dep_ in NSUBJ]
-    opens = [t.lower_ for t in doc[max(0, reason.i - 2) : reason.i]] == ["for", "this"]
-    comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
-    if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
-        return
-    over = reason.head
-    over.children = tuple(c for c in over.children if c is not reason)
-    reason.children = tuple(c for c in reason.children if c is not verb)
-    verb.head, verb.dep_ = over, "parataxis"
-    reason.head, reason.dep_ = verb, "obl"
-    verb.children = tuple(sorted((reason, *verb.children), key=_at))
-    over.children = tuple(sorted((*over.children, verb), key=_at))
-
-
 def _is_of_name(verb: Token, name: Token) -> bool:
     """Whether a clause with "which" tells of the name right before it, not of what that hangs on.
 

@@ -18,11 +18,9 @@ from ..frames import frame
 from ..lexicon import words
 from .clauses import (
     appose,
-    conclude,
     credit,
     enlist,
     follow,
-    free,
     front,
     hang,
     hasten,

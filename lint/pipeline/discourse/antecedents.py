@@ -1,0 +1,58 @@
+"""What a name before a pronoun is in its sentence: a label, a predicate, what is set apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.syntax import children, coordination, subjects
+from .remembered import has_a_role, has_rival
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
+
+
+def is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> bool:
+    """Whether "it" can only be one certain model: "our LLM is alive: it feels joy"."""
+    if class_ is None or not any(
+        d.lower_ in words("access.definite") for d in children(class_, "det", "nmod:poss")
+    ):
+        return False
+    own = {t.i for t in class_.subtree()} | sentence.name_at.keys()
+    return not has_rival(sentence, class_.i) and not any(
+        t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in class_.doc[class_.i + 1 : pronoun.i]
+    )
+
+
+def is_label(name: Name, token: Token, sentence: Sentence) -> bool:
+    """Whether a name stands as a label right before a pronoun: "X: it draws logos"."""
+    text = sentence.block.text
+    opens = not text[sentence.start : name.start].strip(" *_`")
+    return opens and _COLON.fullmatch(text, name.end, sentence.spans[token.i][0]) is not None
+
+
+def is_predicate(name: Name, sentence: Sentence) -> bool:
+    """Whether a class says what something is: "X is a language model, which means that it ..."."""
+    at = sentence.token_of(name) if name.kind == "class" else None
+    return at is not None and bool(children(at, "cop"))
+
+
+def is_set_against(name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence opens with what its subject is unlike: "unlike Y, X is open: it draws"."""
+    at = sentence.token_of(name)
+    return at is not None and any(
+        t.i == sentence.doc[0].i and t.lower_ in words("stance.contrast")
+        for t in children(coordination(at)[0], "case")
+    )
+
+
+def is_shown(token: Token, sentence: Sentence) -> bool:
+    """Whether a name tells who it is: "our narrator is X, and it speaks", "the guard is X: it"."""
+    told = subjects(token) if children(token, "cop") else []
+    explained = _COLON.match(sentence.block.text, sentence.spans[token.i][1]) is not None
+    return bool(told) and (explained or all(has_a_role(t) for t in told))
