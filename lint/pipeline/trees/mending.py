@@ -33,7 +33,7 @@ from .clauses import (
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
-from .nouns import cover, do_within, quantify, set_aside, sound, take_in
+from .nouns import cover, describe, do_within, quantify, set_aside, sound, take_in
 from .openers import conclude, free, stress
 from .syntax import governors
 
@@ -105,6 +105,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hasten(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             take_in(token)
+        if token.dep_ == "obj" and token.i > 1:
+            describe(token)
         if token.dep_ == "obl" and token.head.pos_ == "ADV":
             send_back(token)
         if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:
