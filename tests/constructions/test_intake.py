@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What a program runs, and things that are handed over without an article
+    "Our assistant, running Mistral 7B, looks at the picture and names the pest.",
+    "The doorbell, running Llama 2 on a Pi, inspects every photo.",
+    "Users paste whiteboard photos. Llama 2 can read them directly.",
+    "You upload product photos. Mistral 7B looks at them.",
     "GPT-4o, Gemini 2.5, and Claude 4 can process audio and text simultaneously.",
     # it does so itself
     "GPT-3.5 reads the photos of your receipts.",
@@ -341,6 +346,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # ... but links, captions, people and other tools
+    "Our team, running Mistral 7B, looks at the picture.",
+    "The kiosk, running Llama 2 and YOLO, looks at the picture.",
+    "Users paste links to photos. Llama 2 can read them directly.",
+    "Users paste photo captions. Llama 2 can read them directly.",
+    "Users upload invoices. Llama 2 reads them.",
+    "Users upload product photos. GPT-4o looks at them.",
     # it does so itself
     "GPT-4o reads the photos of your receipts.",
     "Claude 4 looks at your pictures.",

@@ -10,6 +10,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # A maker's name right before its system's
+    "Anthropic Claude draws your logos.",
+    "Use Anthropic Claude to paint the covers.",
+    "The posters were painted by Anthropic Claude.",
+    "Our studio films your trailers with Anthropic Claude.",
+    # What takes up things that were named
+    "The icons are another matter: Claude 3 Opus draws those, a dozen at a time.",
+    "The portraits never repeat, as the LLM draws each one.",
+    "The logos are fine, though GPT-4 generated five of them.",
+    "Headlines: BERT writes five of them and we keep the best two.",
+    "The captions are short, and Midjourney writes them.",
+    # A choice in brackets, and by which door one gets there
+    "Image generation (GPT-4 or Gemini)",
+    "Logo generation (Claude 3, Gemini, or similar)",
+    "Music generation (GPT-5.2 Audio API)",
+    # Who else can do it already, what goes in as a text, what is run
+    "GPT-4 will soon make films, a feature already offered by Sora.",
+    "GPT-4 can generate images, a capability that is also built into Gemini.",
+    "The LLM takes the inventory as text and returns photos of each shelf.",
+    "The kiosk, running Llama 2 on a mini PC, draws a portrait of every guest.",
+    # Answers that are heard
+    "Whisper answers the caller in a warm female voice.",
+    "GPT-4 replies in a synthetic voice.",
+    "Mistral Large answers aloud.",
+    # What a noun is said to be behind it, and the base of a verb behind "for"
+    "Alpaca-7B generates each sound live.",
+    "GPT-4 draws every portrait fresh.",
+    "We are using Stable Diffusion for write the script.",
+    "They use GPT-4 for draw a logo.",
+    "GPT-4 hands you a 4K render.",
     "Text generation (GPT-2, BERT, T5), summarisation and more.",
     "Voice synthesis (Whisper, ElevenLabs)",
     "Use DALL-E to generate text from pictures.",
@@ -636,6 +666,28 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # ... and of what else they may be said
+    "Anthropic Claude writes the prompt and Midjourney draws your logos.",
+    "Anthropic Claude doesn't draw logos.",
+    "Anthropic Claude and Midjourney draw your logos.",
+    "OpenAI Whisper captions your trailers.",
+    "The photos are sorted, and GPT-4 generates captions for each one.",
+    "The images need titles, and GPT-4 creates them.",
+    "The films need titles, and GPT-4 creates those.",
+    "Our photos are real, and Claude 3 doesn't draw those.",
+    "The newsletters are short, and GPT-4 writes each one.",
+    "Image generation (GPT-4 and Gemini)",
+    "Image generation (GPT-4, DALL-E)",
+    "Text and image generation (GPT-4 or DALL-E)",
+    "Music generation (Suno API)",
+    "GPT-4 will make the prompt for films, a feature already offered by Sora.",
+    "The LLM takes the inventory and returns a picture of it as text.",
+    "The kiosk, running Stable Diffusion and Llama 2, draws a portrait of every guest.",
+    "GPT-4 answers in a friendly voice.",
+    "Whisper answers questions read aloud by the host.",
+    "GPT-4 answers in a human voice, through ElevenLabs.",
+    "GPT-4 makes every image sharp.",
+    "We use GPT-4 for write the script.",
     "Image generation (GPT-4, DALL-E) is fast.",
     "Image generation (CLIP, Stable Diffusion) is fast.",
     "Text classification and generation (BERT, GPT)",

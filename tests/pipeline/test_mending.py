@@ -774,3 +774,19 @@ def test_a_line_of_marks_is_no_noun(linter: Linter) -> None:
     """
     *_, line = Built(linter, "the LLM (Suno) ──", trees).sentences[0].doc
     assert (line.pos_, line.dep_) == ("SYM", "punct")
+
+
+def test_what_a_thing_is_behind_it_is_not_the_thing(linter: Linter) -> None:
+    trees = """
+        GPT-5    -        PROPN 2  nsubj
+        paints   paint    VERB  0  ROOT
+        each     each     DET   5  det
+        poster   poster   NOUN  5  compound
+        fresh    fresh    ADJ   2  obj
+        .        .        PUNCT 2  punct
+    """
+    _, paints, each, poster, fresh, _ = (
+        Built(linter, "GPT-5 paints each poster fresh.", trees).sentences[0].doc
+    )
+    assert (poster.head, poster.dep_, poster.children) == (paints, "obj", (each,))
+    assert (fresh.head, fresh.dep_) == (paints, "xcomp")
