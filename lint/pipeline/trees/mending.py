@@ -29,6 +29,7 @@ from .clauses import (
     relate,
     resume,
     take_over,
+    take_turns,
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
@@ -82,6 +83,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             enlist(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             resume(token)
+            take_turns(token)
         if token.pos_ == "VERB" and (token.lower_.endswith("s") or _has_aid(token)):
             follow(token)
         if token.pos_ == "VERB" and token.i > 2:
