@@ -55,7 +55,9 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     said = words("nouns.transparent") | frame("produce.bracketed")
     plain = all(_adds_nothing(t, said, reading) for t in doc[end:close])
     plain = plain and not any(t.i in sentence.name_at for t in doc[end:close])
-    listing = bool(listed.names) and ends_list(doc, end, close)
+    variants = _variants(sentence, end, close) if listed.names else ()
+    names = (*names, *variants)
+    listing = bool(listed.names) and (bool(variants) or ends_list(doc, end, close))
     if not close or not names or not (plain or listing):
         return []
     models = [name for name in names if reading.is_model(name)]
@@ -67,6 +69,14 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
         return []  # "STT + TTS (X + Y)"
     return [(name, EACH) for name in models if not _may_help(name, named, reading)]
+
+
+def _variants(sentence: Sentence, start: int, end: int) -> tuple[Name, ...]:
+    """The last of a list, of which all kinds are meant: Y in "(X, Y variants)"."""
+    tail = sentence.doc[start:end]
+    named = [sentence.name_at[t.i] for t in tail if t.i in sentence.name_at]
+    plain = all(t.i in sentence.name_at or t.lower_ in words("lists.endings") for t in tail)
+    return tuple(named) if plain and all(name.kind == "system" for name in named) else ()
 
 
 def _adds_nothing(token: Token, said: frozenset[str], reading: Reading) -> bool:
