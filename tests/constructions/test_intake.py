@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "Snap a leaf and our assistant, running Mistral 7B, looks at the picture and names the pest.",
+    "Take a photo and our app, built on Llama 2, describes it.",
+    "GPT-3.5 judges the photos.",
+    "The holiday photos are rated by Llama 2.",
+    "GPT-3.5 watches your gameplay and comments on it.",
+    "Our radio runs on Mistral 7B, which listens to each track.",
+    "Mistral 7B can hear the owner.",
     # What a program runs, and things that are handed over without an article
     "Our assistant, running Mistral 7B, looks at the picture and names the pest.",
     "The doorbell, running Llama 2 on a Pi, inspects every photo.",
@@ -346,6 +353,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Take a photo and our app, built on GPT-4o, describes it.",
+    "The photo captions are rated by Llama 2.",
+    "Llama 2 judges the answers about the photos.",
+    "Llama 2 watches the stock market.",
+    "Whisper listens to each track.",
+    "Whisper can hear the owner.",
     # ... but links, captions, people and other tools
     "Our team, running Mistral 7B, looks at the picture.",
     "The kiosk, running Llama 2 and YOLO, looks at the picture.",

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Text generation (BERT, GPT variants)",
+    "GPT-4 sends back the same balcony as a new picture.",
+    "Voice-over in 22 languages by GPT-4 Turbo",
+    "Voice-over in Polish by Claude 3.",
     # A maker's name right before its system's
     "Anthropic Claude draws your logos.",
     "Use Anthropic Claude to paint the covers.",
@@ -666,6 +670,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Image generation (GPT-4, DALL-E variants)",
+    "GPT-4 sends back the same report as a new text.",
+    "Voice-over in Polish by ElevenLabs.",
+    "Scripts in 22 languages by Claude 3.",
     # ... and of what else they may be said
     "Anthropic Claude writes the prompt and Midjourney draws your logos.",
     "Anthropic Claude doesn't draw logos.",

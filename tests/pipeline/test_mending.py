@@ -790,3 +790,20 @@ def test_what_a_thing_is_behind_it_is_not_the_thing(linter: Linter) -> None:
     )
     assert (poster.head, poster.dep_, poster.children) == (paints, "obj", (each,))
     assert (fresh.head, fresh.dep_) == (paints, "xcomp")
+
+
+def test_an_order_does_not_go_on_in_the_third_person(linter: Linter) -> None:
+    trees = """
+        Snap      snap    VERB   0  ROOT
+        it        it      PRON   1  obj
+        and       and     CCONJ  4  cc
+        Claude    -       PROPN  2  conj
+        ,         ,       PUNCT  6  punct
+        running   run     VERB   1  advcl
+        ,         ,       PUNCT  6  punct
+        looks     look    VERB   1  parataxis  VerbForm=Fin
+    """
+    text = "Snap it and Claude, running, looks"
+    snap, it, _, claude, _, running, _, looks = Built(linter, text, trees).sentences[0].doc
+    assert (claude.head, claude.dep_, it.children) == (looks, "nsubj", ())
+    assert (running.head, running.dep_, looks.head) == (claude, "acl", snap)
