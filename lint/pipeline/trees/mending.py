@@ -34,7 +34,7 @@ from .clauses import (
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
-from .nouns import cover, describe, do_within, quantify, set_aside, sound, take_in
+from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sound, take_in
 from .openers import conclude, free, stress
 from .syntax import governors
 
@@ -90,6 +90,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             front(token)
         if token.dep_ == "nsubj":
             part(token)
+            entitle(token)
         if token.pos_ == "PROPN" and token.dep_ in {"conj", "vocative"} and token.i > 1:
             appose(token)
         if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":

@@ -59,6 +59,27 @@ def describe(state: Token) -> None:
     verb.children = tuple(sorted((*verb.children, noun), key=_at))
 
 
+def entitle(role: Token) -> None:
+    """Make a noun of what somebody is called before a name: "my AI helper X draws logos".
+
+    A tree takes it for a verb, though no bare verb is a subject.
+    """
+    doc = role.doc
+    bare = role.pos_ == "VERB" and role.lower_ == role.lemma_ and role.lower_.endswith("er")
+    name = doc[role.i + 1] if role.i + 1 < len(doc) else role
+    before = doc[role.i - 1]
+    if not bare or name.head is not role or name.dep_ != "obj" or name.pos_ != "PROPN":
+        return
+    if before.head is not role or before.dep_ != "nsubj" or len(role.children) != 2:
+        return
+    role.pos_, before.dep_, name.dep_ = "NOUN", "compound", "appos"
+    own = [c for c in before.children if c.dep_ in {"det", "nmod:poss"}]
+    before.children = tuple(c for c in before.children if c not in own)
+    for child in own:
+        child.head = role
+    role.children = tuple(sorted((*own, *role.children), key=_at))
+
+
 def take_in(noun: Token) -> None:
     """Make an object of a bare noun behind a verb: "reads handwriting", "turns voicemails into".
 
