@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "Record a memo and Claude 3 transcribes it.",
+    "Dictate a note and Llama 2 transcribes it.",
+    "You record a message, GPT-3.5 listens to it and answers.",
     "Snap a leaf and our assistant, running Mistral 7B, looks at the picture and names the pest.",
     "Take a photo and our app, built on Llama 2, describes it.",
     "GPT-3.5 judges the photos.",
@@ -353,6 +356,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Dictate a note and Whisper transcribes it.",
+    "Record your sales in the sheet and GPT-3.5 sums them up.",
     "Take a photo and our app, built on GPT-4o, describes it.",
     "The photo captions are rated by Llama 2.",
     "Llama 2 judges the answers about the photos.",

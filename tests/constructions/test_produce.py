@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "The upcoming GPT-4 update will allow users to convert text to video.",
+    "With the Claude 3 upgrade you can generate images.",
+    "My brother installed Llama 2, and now it draws our logos.",
+    "My AI helper GPT-4 draws a banner.",
+    "Our AI helper Claude makes me a new banner picture for every season.",
     "Text generation (BERT, GPT variants)",
     "GPT-4 sends back the same balcony as a new picture.",
     "Voice-over in 22 languages by GPT-4 Turbo",
@@ -670,6 +675,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The ChatGPT update lets you generate images.",
+    "The Claude 3 plugin update lets you generate images.",
+    "My brother likes Llama 2, and his easel is new: it draws well.",
+    "My AI helper GPT-4 writes a banner text.",
+    "Our AI helper Midjourney draws the banner.",
     "Image generation (GPT-4, DALL-E variants)",
     "GPT-4 sends back the same report as a new text.",
     "Voice-over in Polish by ElevenLabs.",

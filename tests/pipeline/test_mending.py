@@ -807,3 +807,16 @@ def test_an_order_does_not_go_on_in_the_third_person(linter: Linter) -> None:
     snap, it, _, claude, _, running, _, looks = Built(linter, text, trees).sentences[0].doc
     assert (claude.head, claude.dep_, it.children) == (looks, "nsubj", ())
     assert (running.head, running.dep_, looks.head) == (claude, "acl", snap)
+
+
+def test_no_bare_verb_is_a_subject(linter: Linter) -> None:
+    trees = """
+        My       my      PRON   2  nmod:poss
+        AI       ai      NOUN   3  nsubj
+        helper   helper  VERB   5  nsubj
+        GPT-4    -       PROPN  3  obj
+        draws    draw    VERB   0  ROOT
+    """
+    my, ai, helper, gpt, draws = Built(linter, "My AI helper GPT-4 draws", trees).sentences[0].doc
+    assert (helper.pos_, helper.head, gpt.dep_, gpt.head) == ("NOUN", draws, "appos", helper)
+    assert (helper.children, ai.children) == ((my, ai, gpt), ())
