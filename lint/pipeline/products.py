@@ -137,7 +137,9 @@ class Products(Known):
         while first and token.i - first < _LONGEST and token.doc[first - 1].pos_ in _MODIFIERS:
             first -= 1
         before = (*children(token, "amod", "compound"), *token.doc[first : token.i])
-        looks = any(t.lower_ in words("nouns.pictured") for t in before)
+        parts = [t.lower_ for t in before]
+        parts += [f"{t.doc.text(t.i - 1)}{t.lower_}" for t in before]  # "4K" is two tokens
+        looks = any(part in words("nouns.pictured") for part in parts)
         return Output(("image", "video"), token, token) if looks else None
 
     def _is_something_else(self, token: Token, sentence: Sentence) -> bool:

@@ -51,6 +51,9 @@ class Reading(Products):
             return [self._served(name, token, sentence)]
         if token.i in sentence.referents:
             return list(sentence.referents[token.i])
+        behind = self._behind_maker(token, sentence) if name is not None else []
+        if behind:
+            return behind
         form = self._in_form(token, sentence) if token.lower_ in words("nouns.versions") else []
         if form:
             return form
@@ -73,6 +76,16 @@ class Reading(Products):
         if token.lower_ in words("nouns.choices") | words("nouns.partitive") | _WHAT:
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
+
+    def _behind_maker(self, maker: Token, sentence: Sentence) -> list[Name]:
+        """X in "M X draws", where a tree takes the maker's name for the first part of X's."""
+        behind = maker.i + 1
+        name = sentence.name_at.get(behind)
+        if name is None or name.kind != "system" or is_opaque(sentence, behind):
+            return []
+        start = sentence.spans[maker.i][1]
+        beside = sentence.block.text[start : name.start] == " "
+        return [name] if beside and sentence.doc[behind] in children(maker, "flat") else []
 
     def _in_form(self, version: Token, sentence: Sentence) -> list[Name]:
         """X in "a fine-tuned version of X", but not in "a multimodal version of X"."""

@@ -12,6 +12,21 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "Record a memo and Claude 3 transcribes it.",
+    "Dictate a note and Llama 2 transcribes it.",
+    "You record a message, GPT-3.5 listens to it and answers.",
+    "Snap a leaf and our assistant, running Mistral 7B, looks at the picture and names the pest.",
+    "Take a photo and our app, built on Llama 2, describes it.",
+    "GPT-3.5 judges the photos.",
+    "The holiday photos are rated by Llama 2.",
+    "GPT-3.5 watches your gameplay and comments on it.",
+    "Our radio runs on Mistral 7B, which listens to each track.",
+    "Mistral 7B can hear the owner.",
+    # What a program runs, and things that are handed over without an article
+    "Our assistant, running Mistral 7B, looks at the picture and names the pest.",
+    "The doorbell, running Llama 2 on a Pi, inspects every photo.",
+    "Users paste whiteboard photos. Llama 2 can read them directly.",
+    "You upload product photos. Mistral 7B looks at them.",
     "GPT-4o, Gemini 2.5, and Claude 4 can process audio and text simultaneously.",
     # it does so itself
     "GPT-3.5 reads the photos of your receipts.",
@@ -341,6 +356,21 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Dictate a note and Whisper transcribes it.",
+    "Record your sales in the sheet and GPT-3.5 sums them up.",
+    "Take a photo and our app, built on GPT-4o, describes it.",
+    "The photo captions are rated by Llama 2.",
+    "Llama 2 judges the answers about the photos.",
+    "Llama 2 watches the stock market.",
+    "Whisper listens to each track.",
+    "Whisper can hear the owner.",
+    # ... but links, captions, people and other tools
+    "Our team, running Mistral 7B, looks at the picture.",
+    "The kiosk, running Llama 2 and YOLO, looks at the picture.",
+    "Users paste links to photos. Llama 2 can read them directly.",
+    "Users paste photo captions. Llama 2 can read them directly.",
+    "Users upload invoices. Llama 2 reads them.",
+    "Users upload product photos. GPT-4o looks at them.",
     # it does so itself
     "GPT-4o reads the photos of your receipts.",
     "Claude 4 looks at your pictures.",

@@ -774,3 +774,49 @@ def test_a_line_of_marks_is_no_noun(linter: Linter) -> None:
     """
     *_, line = Built(linter, "the LLM (Suno) ──", trees).sentences[0].doc
     assert (line.pos_, line.dep_) == ("SYM", "punct")
+
+
+def test_what_a_thing_is_behind_it_is_not_the_thing(linter: Linter) -> None:
+    trees = """
+        GPT-5    -        PROPN 2  nsubj
+        paints   paint    VERB  0  ROOT
+        each     each     DET   5  det
+        poster   poster   NOUN  5  compound
+        fresh    fresh    ADJ   2  obj
+        .        .        PUNCT 2  punct
+    """
+    _, paints, each, poster, fresh, _ = (
+        Built(linter, "GPT-5 paints each poster fresh.", trees).sentences[0].doc
+    )
+    assert (poster.head, poster.dep_, poster.children) == (paints, "obj", (each,))
+    assert (fresh.head, fresh.dep_) == (paints, "xcomp")
+
+
+def test_an_order_does_not_go_on_in_the_third_person(linter: Linter) -> None:
+    trees = """
+        Snap      snap    VERB   0  ROOT
+        it        it      PRON   1  obj
+        and       and     CCONJ  4  cc
+        Claude    -       PROPN  2  conj
+        ,         ,       PUNCT  6  punct
+        running   run     VERB   1  advcl
+        ,         ,       PUNCT  6  punct
+        looks     look    VERB   1  parataxis  VerbForm=Fin
+    """
+    text = "Snap it and Claude, running, looks"
+    snap, it, _, claude, _, running, _, looks = Built(linter, text, trees).sentences[0].doc
+    assert (claude.head, claude.dep_, it.children) == (looks, "nsubj", ())
+    assert (running.head, running.dep_, looks.head) == (claude, "acl", snap)
+
+
+def test_no_bare_verb_is_a_subject(linter: Linter) -> None:
+    trees = """
+        My       my      PRON   2  nmod:poss
+        AI       ai      NOUN   3  nsubj
+        helper   helper  VERB   5  nsubj
+        GPT-4    -       PROPN  3  obj
+        draws    draw    VERB   0  ROOT
+    """
+    my, ai, helper, gpt, draws = Built(linter, "My AI helper GPT-4 draws", trees).sentences[0].doc
+    assert (helper.pos_, helper.head, gpt.dep_, gpt.head) == ("NOUN", draws, "appos", helper)
+    assert (helper.children, ai.children) == ((my, ai, gpt), ())

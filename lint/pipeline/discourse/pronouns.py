@@ -213,7 +213,7 @@ def _has_other_before(token: Token, sentence: Sentence) -> bool:
         and t.pos_ == "NOUN"
         and t.i not in sentence.name_at
         and t.i not in sentence.referents
-        and t.lower_ not in words("nouns.persons") | words("nouns.points")
+        and t.lower_ not in words("nouns.persons") | words("nouns.points") | words("homographs.kin")
         and not (draws and t.lower_ in words("nouns.plans"))
         and ("Number=Plur" in t.morph) is many
         and not (t.head.i in sentence.name_at and children(t.head, "cop"))  # "our guard is X: it"

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 _GLOSS = re.compile(r"[*_`]*\s?\([^()]+\)")
 _ROW = re.compile(r"[*_`]*\s?\([^()]+\)(?:\s?[,;+&]|\s?,?\s?and)\s?[*_`]*")
 """What parts two names of a row of which each has its work in brackets."""
 _JOINTS = frozenset({"+", "&", "/"})
+_TOGETHER = frozenset({"and", "with", "for", *_JOINTS})
 _ARTICLES = frozenset({"the", "our", "all"})
 EACH = "make:each"
 """The construction of a list of which each is said to perform an act, whoever else does."""
@@ -52,17 +53,46 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
     end = listed.end if listed.names else after_name(sentence, start)
     said = words("nouns.transparent") | frame("produce.bracketed")
-    plain = all(t.lower_ in said and t.i not in sentence.name_at for t in doc[end:close])
-    listing = bool(listed.names) and ends_list(doc, end, close)
+    plain = all(_adds_nothing(t, said, reading) for t in doc[end:close])
+    plain = plain and not any(t.i in sentence.name_at for t in doc[end:close])
+    variants = _variants(sentence, end, close) if listed.names else ()
+    names = (*names, *variants)
+    listing = bool(listed.names) and (bool(variants) or ends_list(doc, end, close))
     if not close or not names or not (plain or listing):
         return []
     models = [name for name in names if reading.is_model(name)]
     if len(names) == 1 or (len(coordination(noun)) == 1 and not one_makes(names, named, reading)):
         return [(name, "make:brackets") for name in models]
+    if _are_choices(doc, start, close, named, noun):
+        return [(name, "make:brackets") for name in models]
     opening = doc[max(0, min((o.first.i for o in named), default=noun.i) - 1)]
     if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
         return []  # "STT + TTS (X + Y)"
     return [(name, EACH) for name in models if not _may_help(name, named, reading)]
+
+
+def _variants(sentence: Sentence, start: int, end: int) -> tuple[Name, ...]:
+    """The last of a list, of which all kinds are meant: Y in "(X, Y variants)"."""
+    tail = sentence.doc[start:end]
+    named = [sentence.name_at[t.i] for t in tail if t.i in sentence.name_at]
+    plain = all(t.i in sentence.name_at or t.lower_ in words("lists.endings") for t in tail)
+    return tuple(named) if plain and all(name.kind == "system" for name in named) else ()
+
+
+def _adds_nothing(token: Token, said: frozenset[str], reading: Reading) -> bool:
+    """Whether a word behind a name only says by which door one gets to it: "X Audio API"."""
+    sided = token.lower_ in reading.nouns and token.doc.text(token.i + 1).lower() in said
+    return token.lower_ in said or sided
+
+
+def _are_choices(doc: Tree, start: int, close: int, named: list[Output], noun: Token) -> bool:
+    """Whether a bracket offers one or another for one act: "image generation (X, Y, or similar)".
+
+    What is one of several acts may go to one of the several: "text and images (X or Y)".
+    """
+    said = {t.lower_ for t in doc[start:close]}
+    alone = len(coordination(noun)) == 1 and len(named) == 1
+    return alone and "or" in said and said.isdisjoint(_TOGETHER)
 
 
 def _may_help(name: Name, outputs: list[Output], reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children, instruments, is_passive
+from ..trees.syntax import children, instruments, is_passive, objects
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -15,7 +15,10 @@ _ON = frozenset({"on", "upon"})
 
 
 def drivers(verb: Token) -> list[Token]:
-    """X in "powered by X, our app draws", "our app, running on X, draws": it carries its work."""
+    """X in "powered by X, our app draws", "our app, running on X, draws": it carries its work.
+
+    Or it is what is run: "our app, running X, draws".
+    """
     clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
     clauses += [
         c
@@ -23,7 +26,8 @@ def drivers(verb: Token) -> list[Token]:
         if subject.lower_ not in words("nouns.persons")  # "our team, running on coffee and X"
         for c in children(subject, "acl", "acl:relcl", "advcl")
     ]
-    return [
+    running = [c for c in clauses if c.lemma_ in frame("base.operating") and not is_passive(c)]
+    return [noun for clause in running if clause.dep_ == "acl" for noun in objects(clause)] + [
         noun
         for clause in clauses
         for lemmas, ties in (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import any_of, has_any, words
 from ..names.offspring import has_offspring
-from ..trees.syntax import cases, children, coordination
+from ..trees.syntax import cases, children, coordination, governors
 from .pairing import paired
 from .partners import FOR, has_partner, is_told_alone, makes_another, written_between
 from .parts import (
@@ -231,7 +231,7 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     text, end = sentence.block.text, sentence.end + _NEXT
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
-    if coded.search(text, sentence.start, end):
+    if any(not _is_put_in(m, sentence) for m in coded.finditer(text, sentence.start, end)):
         return True
     if "video" in output.ids and any_of(words("nouns.cutters")).search(text, sentence.start, end):
         return True
@@ -239,6 +239,15 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
         not _has_own_work(program.end(), sentence)
         for program in programs.finditer(text, first, end)
     )
+
+
+def _is_put_in(form: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a form is that of what goes in: "takes the weather as text and returns a map"."""
+    if not form.group().lower().startswith("as "):
+        return False
+    at = next((t for t in sentence.doc if sentence.spans[t.i][0] == form.start()), None)
+    verb = next((t for t in governors(at) if t.pos_ == "VERB"), None) if at is not None else None
+    return verb is not None and verb.lemma_ in frame("consume.accept")
 
 
 def _has_own_work(end: int, sentence: Sentence) -> bool:

@@ -342,11 +342,15 @@ def _handed_to(head: Token) -> list[Token]:
 
 
 def _is_clause(verb: Token) -> bool:
-    """Whether a verb is what another one is for: "use X to draw", "good at drawing"."""
+    """Whether a verb is what another one is for: "use X to draw", "good at drawing".
+
+    Who is new to the language may put it so: "use X for draw a logo".
+    """
     marks = {mark.lower_ for mark in children(verb, "mark")}
     if marks & words("stance.temporal"):
         return False  # "use X after drawing the logo"
-    gerund = verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds"))
+    base = marks == {"for"} and verb.lower_ == verb.lemma_ and not children(verb, *SUBJECTS)
+    gerund = base or (verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds")))
     if verb.dep_ == "conj":  # "use X for writing copy and for drawing"
         return gerund and not children(verb, *SUBJECTS)
     if verb.dep_ == "advcl":

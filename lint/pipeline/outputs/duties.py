@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_IN = frozenset({"in"})
 _BY = frozenset({"by"})
 _CREDITED = frozenset({"conj", "appos", "list", "parataxis"})
 """How the next credit of a row hangs on the one before."""
@@ -138,10 +139,12 @@ def _signed_alone(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
 
 
 def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "Illustrations by X", which is no clause."""
+    """Read "Illustrations by X", "Voice-over in 22 languages by X", which is no clause."""
     if children(noun, "cop", *SUBJECTS):
         return
-    doers = [n for n, _ in instruments(noun, _BY)]
+    tongues = words("language.names") | frame("duty.tongues")
+    spoken = [t for t in children(noun, "nmod", "obl") if cases(t) == _IN and t.lower_ in tongues]
+    doers = [n for host in (noun, *spoken) for n, _ in instruments(host, _BY)]
     yield from _pairs(doers, [noun], "credit", noun, sentence, reading)
 
 

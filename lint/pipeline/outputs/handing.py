@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
 _DEFINITE = frozenset({"the", "your", "its", "their", "his", "her"})
+_TIES = frozenset({"to", "of", "from", "for", "in", "on", "with", "about", "no", "and", "or"})
 _LONGEST = 3
 """So many words may name a modality: "product demo video"."""
 _BEHIND = re.compile(
@@ -65,6 +66,8 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
                     found = (found[0], parts[i + width - 1][2], ids)  # "photo caption"
                 break
     if found is None or not _BEHIND.match(said, found[1]):
+        return []
+    if order["bare"] is not None and not _are_many(said, order.end(), found, reading):
         return []
     if reading.may_be_text(found[2]) and not _is_seen(said, found):
         return []
@@ -192,6 +195,22 @@ def _follows(said: str, end: int, start: int) -> bool:
     return not said[end:start].strip()
 
 
+def _are_many(
+    said: str, start: int, found: tuple[int, int, tuple[str, ...]], reading: Reading
+) -> bool:
+    """Whether things without an article are what is handed over: "Users upload product photos".
+
+    Not what something else is of: "Users paste links to photos".
+    """
+    between = said[start : found[0]].split()
+    last = said[found[0] : found[1]].lower()
+    return (
+        last in reading.plurals
+        and len(between) < _LONGEST
+        and all(word.isalpha() and word.lower() not in _TIES for word in between)
+    )
+
+
 def _is_seen(said: str, found: tuple[int, int, tuple[str, ...]]) -> bool:
     """Whether a noun that may be made as text is taken in as a picture: a screenshot."""
     return said[found[0] : found[1]].lower() in frame("consume.seen")
@@ -204,6 +223,6 @@ def _orders() -> re.Pattern[str]:
         rf"\W*(?:(?:first|just|simply|now|please|then|you can|to start)\s*,?\s*)?"
         rf"(?:(?:the\s+)?(?:{alternation(words('nouns.persons'))})\s+(?:can\s+|will\s+)?)?"
         rf"(?:{alternation(verbs)})s?\s+(?:in\s+|up\s+)?"
-        rf"(?:an?|the|your|their|any|one|some|this)\s+",
+        rf"(?:(?:an?|the|your|their|any|one|some|this)\s+|(?P<bare>))",
         re.IGNORECASE,
     )

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
+from ..trees.closed import CLOSES
 from ..trees.sentences import said_before
-from ..trees.syntax import children, is_passive, passive_subjects
+from ..trees.syntax import cases, children, is_passive, passive_subjects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _MANY = frozenset({"they", "these", "those"})
+_ALL_OF_THEM = frozenset({"them", "those", "these"})
 _ONE = frozenset({"it", "this", "that"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WIDEST = 3
@@ -32,7 +34,8 @@ _OPENING = re.compile(
 
 def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """The product of a verb of drawing: "they were drawn by X", "X reads images and draws them"."""
-    if verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
+    making = frame("produce.plain") | frame("produce.drawn") | frame("produce.penning")
+    if verb.lemma_ not in making:
         return []
     if not is_passive(verb):
         return _made_as_well(verb, sentence, reading)
@@ -46,16 +49,32 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
 
 
 def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
-    """What "them" stands for in "not only reads images but creates them"."""
-    if verb.lemma_ not in frame("produce.plain") | frame("produce.drawing"):
+    """What "them" stands for in "not only reads images but creates them".
+
+    So does "each one", "five of them", and "those" behind a pause: "The logos? X draws those".
+    """
+    written = verb.lemma_ in frame("produce.penning")
+    if not written and verb.lemma_ not in frame("produce.plain") | frame("produce.drawing"):
         return []
     for pronoun in children(verb, "obj"):
         start = sentence.spans[pronoun.i][0]
-        if pronoun.lower_ == "them" and pronoun.i not in sentence.referents:
-            ids = _thing(sentence.block.text[sentence.start : start], True, reading)
+        if _is_of_many(pronoun) and pronoun.i not in sentence.referents:
+            ids = _thing(sentence.block.text[sentence.start : start], True, reading, written)
             if ids:
                 return [Output(ids, pronoun, pronoun)]
     return []
+
+
+def _is_of_many(pronoun: Token) -> bool:
+    """Whether an object takes up what was named: "them", "those", "each one", "two of them"."""
+    if pronoun.lower_ in _ALL_OF_THEM:
+        return pronoun.doc.text(pronoun.i + 1) in CLOSES  # not "those that fit"
+    each = [c.lower_ for c in children(pronoun, "det")] == ["each"]
+    if pronoun.lower_ == "one":
+        return each and all(c.dep_ in {"det", "advmod", "amod"} for c in pronoun.children)
+    of = [c for c in children(pronoun, "nmod") if cases(c) == {"of"}]
+    counted = pronoun.pos_ in {"NUM", "DET", "PRON"}
+    return counted and len(of) == 1 and of[0].lower_ in _ALL_OF_THEM
 
 
 def may_take_up(sentence: Sentence, reading: Reading) -> bool:
@@ -77,10 +96,10 @@ def _before(sentence: Sentence, start: int) -> str:
     return "" if before is None else text[slice(*before)]
 
 
-def _thing(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
+def _thing(said: str, many: bool, reading: Reading, written: bool = False) -> tuple[str, ...]:
     """The modalities of the one kind of product that some words name, if no other thing is there.
 
-    It agrees with its pronoun: "logos" are "they".
+    It agrees with its pronoun: "logos" are "they". It is no text, unless it is ``written``.
     """
     told = [match.group().lower() for match in _WORD.finditer(said)]
     if not _others().isdisjoint(told):
@@ -92,7 +111,7 @@ def _thing(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
             phrase = " ".join(told[at : at + width])
             ids = reading.nouns.get(phrase)
             if ids:
-                if reading.may_be_text(ids):
+                if reading.may_be_text(ids) is not written:
                     return ()
                 if (phrase in reading.plurals) is many:
                     things.append(ids)

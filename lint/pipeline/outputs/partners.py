@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination
 from .parts import is_set_aside
@@ -45,6 +46,7 @@ def has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
         and not _is_parted(other, doer, output, sentence)
+        and not _has_it_already(other, end, sentence)
         and not (other.start < end and start < other.end)
         and not (other.kind == "class" and _is_prefixed(other, start, sentence))
         and _is_partner(other, doer, output, sentence, reading)
@@ -112,6 +114,22 @@ def _is_parted(other: Name, doer: Name, output: Output, sentence: Sentence) -> b
     first, last = sentence.phrase(output.first, output.last)
     first, last = min(first, doer.start), max(last, doer.end)
     return ";" in text[other.end : first] or ";" in text[last : other.start]
+
+
+def _has_it_already(other: Name, end: int, sentence: Sentence) -> bool:
+    """Whether an aside says who else can do it: "X makes films, a feature already part of Y"."""
+    behind = sentence.block.text[end : other.start] if end < other.start else ""
+    return _already().match(behind) is not None
+
+
+@cache
+def _already() -> re.Pattern[str]:
+    sides = alternation(words("nouns.aspects"))
+    return re.compile(
+        rf",\s(?:which\sis\s)?(?:something|an?\s(?:[\w-]+\s)?(?:{sides}))\s"
+        rf"(?:that\s(?:is|are)\s)?(?:already|also|long)\s[^,;:()]*$",
+        re.IGNORECASE,
+    )
 
 
 def _is_partner(

@@ -142,7 +142,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             lemma = token.lemma_
             if lemma in frame("produce.alone"):
                 yield from performing(token, sentence, reading)
-            if lemma in frame("produce.voice"):
+            if lemma in frame("produce.voice") | frame("produce.replying"):
                 yield from voiced(token, sentence, reading)
             spoken = lemma in frame("produce.sounding")  # "dubs it into Polish"
             if (lemma in _verbs() or particle(token)) and (spoken or not languages(token)):

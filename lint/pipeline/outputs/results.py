@@ -67,7 +67,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         products += became
         outputs = _turned(outputs, became, sentence, reading)
     outputs = outputs or taken_up(verb, sentence, reading)
-    if verb.lemma_ in frame("produce.delivering") and all(
+    if (verb.lemma_ in frame("produce.delivering") or particle(verb)) and all(
         reading.may_be_text(output.ids) for output in outputs
     ):
         outputs = _in_form(verb, given, sentence, reading) or outputs

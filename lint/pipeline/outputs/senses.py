@@ -55,6 +55,9 @@ def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Readin
     """Whether a thing is heard or seen indeed: one listens to a call, but also to reason."""
     if thing.lower_ in frame(f"consume.{modality}") or thing.lemma_ in frame(f"consume.{modality}"):
         return True
+    if thing.head.lemma_ in frame("consume.recorded") and thing.dep_ == "obj":
+        named = reading.outputs(thing, sentence)  # of a voiceover its own name tells
+        return modality == "audio" and all(reading.may_be_text(o.ids) for o in named)
     if thing.lower_ in frame("consume.channels") and modality == "audio":
         phoned = frame("consume.phoned")
         return any(t.lower_ in phoned for t in children(thing, "compound", "amod"))

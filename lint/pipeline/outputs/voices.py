@@ -21,14 +21,39 @@ if TYPE_CHECKING:
 
 def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads the text aloud", "the answer is read out by X": speech comes out."""
+    if verb.lemma_ in frame("produce.replying"):
+        yield from _replied_aloud(verb, sentence, reading)
+        return
     aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
     if aloud is None or verb not in governors(aloud):
         aloud = _hearer(verb) or _voice(verb)
     if aloud is None:
         return
     output = Output(("speech",), verb, aloud, made=True)
+    by = [] if is_passive(verb) else [t for t in children(verb, "obl") if cases(t) == {"by"}]
+    if any(t.i not in sentence.name_at for t in by):
+        return  # "X answers questions read aloud by the host"
     for doer in doers(verb, objects(verb), sentence, reading):
         yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def _replied_aloud(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X answers the caller in a female voice", "X replies aloud".
+
+    A friendly voice may be the tone of a letter; whether it is a man's or a machine's is heard.
+    """
+    ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
+    heard = [t for t in children(verb, "advmod", "xcomp") if t.lower_ in frame("produce.aloud")]
+    heard += [
+        way
+        for way in ways
+        if way.lemma_ in frame("produce.voices")
+        and any(t.lower_ in frame("produce.timbres") for t in children(way, "amod", "compound"))
+    ]
+    for doer in doers(verb, objects(verb), sentence, reading) if heard else ():
+        yield Statement(
+            doer.name, Output(("speech",), verb, heard[0], made=True), doer.pattern, verb
+        )
 
 
 def _hearer(verb: Token) -> Token | None:

@@ -26,6 +26,8 @@ _MEANS = frozenset({"with", "via", "through"})
 _WITHIN = frozenset({"in", "within"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
 _DETERMINED = frozenset({"det", "nmod:poss"})
+_LONGEST_ASIDE = 10
+"""So many tokens an aside may have between a doer and its verb."""
 _SHORTEST_ROW = 3
 """The last of "X, and Y" is the token at this number at least."""
 _THINGS = frozenset({"obj", "nsubj"})
@@ -129,6 +131,34 @@ def resume(verb: Token) -> None:
     over.children = tuple(c for c in over.children if c is not verb)
     relative.children = tuple(sorted((*relative.children, verb), key=_at))
     verb.head, verb.dep_ = relative, "conj"
+
+
+def take_turns(verb: Token) -> None:
+    """Make a subject of who acts behind an order: "snap a leaf and our app, running X, looks".
+
+    A tree joins it to what is ordered, though an order can't go on in the third person.
+    """
+    doc, order = verb.doc, verb.head
+    finite = verb.lower_.endswith("s") and "VerbForm=Fin" in verb.morph
+    if order.i or not finite or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    if doc.text(verb.i - 1) != ",":
+        return
+    inside = range(verb.i - 2, max(verb.i - 2 - _LONGEST_ASIDE, 1), -1)
+    opens = next((i for i in inside if doc[i].text == ","), 0)
+    doer = doc[opens - 1] if opens else order
+    thing = doer.head
+    joined = doer.dep_ == "conj" and any(c.dep_ == "cc" for c in doer.children)
+    if not joined or thing.head is not order:
+        return
+    thing.children = tuple(c for c in thing.children if c is not doer)
+    doer.head, doer.dep_ = verb, "nsubj"
+    verb.children = tuple(sorted((doer, *verb.children), key=_at))
+    told = doc[opens + 1]
+    if told.head is order and told.dep_ == "advcl":
+        order.children = tuple(c for c in order.children if c is not told)
+        told.head, told.dep_ = doer, "acl"
+        doer.children = tuple(sorted((*doer.children, told), key=_at))
 
 
 def enlist(verb: Token) -> None:

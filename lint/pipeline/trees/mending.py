@@ -29,11 +29,12 @@ from .clauses import (
     relate,
     resume,
     take_over,
+    take_turns,
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
-from .nouns import cover, do_within, quantify, set_aside, sound, take_in
+from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sound, take_in
 from .openers import conclude, free, stress
 from .syntax import governors
 
@@ -82,12 +83,14 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             enlist(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             resume(token)
+            take_turns(token)
         if token.pos_ == "VERB" and (token.lower_.endswith("s") or _has_aid(token)):
             follow(token)
         if token.pos_ == "VERB" and token.i > 2:
             front(token)
         if token.dep_ == "nsubj":
             part(token)
+            entitle(token)
         if token.pos_ == "PROPN" and token.dep_ in {"conj", "vocative"} and token.i > 1:
             appose(token)
         if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":
@@ -105,6 +108,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hasten(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             take_in(token)
+        if token.dep_ == "obj" and token.i > 1:
+            describe(token)
         if token.dep_ == "obl" and token.head.pos_ == "ADV":
             send_back(token)
         if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from .closed import COPULAS, NSUBJ
+from .closed import CLOSES, COPULAS, NSUBJ
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -37,6 +37,47 @@ def set_aside(noun: Token) -> None:
         over.children = tuple(c for c in over.children if c is not before[0])
         before[0].head, noun.dep_ = noun, "obl"
         noun.children = tuple(sorted((*before, *noun.children), key=_at))
+
+
+def describe(state: Token) -> None:
+    """Make an object of the noun before an adjective that ends it: "draws each portrait fresh".
+
+    A tree takes the noun for a part of what the adjective is.
+    """
+    verb, noun = state.head, state.doc[state.i - 1]
+    if state.pos_ != "ADJ" or verb.pos_ != "VERB" or verb.lemma_ not in frame("produce.verbs"):
+        return
+    if noun.head is not state or noun.dep_ != "compound" or noun.pos_ != "NOUN":
+        return
+    if state.doc.text(state.i + 1) not in CLOSES or any(c.i > state.i for c in state.children):
+        return
+    inside = [c for c in state.children if c is not noun]
+    for child in inside:
+        child.head = noun
+    noun.children = tuple(sorted((*inside, *noun.children), key=_at))
+    noun.head, noun.dep_, state.dep_, state.children = verb, "obj", "xcomp", ()
+    verb.children = tuple(sorted((*verb.children, noun), key=_at))
+
+
+def entitle(role: Token) -> None:
+    """Make a noun of what somebody is called before a name: "my AI helper X draws logos".
+
+    A tree takes it for a verb, though no bare verb is a subject.
+    """
+    doc = role.doc
+    bare = role.pos_ == "VERB" and role.lower_ == role.lemma_ and role.lower_.endswith("er")
+    name = doc[role.i + 1] if role.i + 1 < len(doc) else role
+    before = doc[role.i - 1]
+    if not bare or name.head is not role or name.dep_ != "obj" or name.pos_ != "PROPN":
+        return
+    if before.head is not role or before.dep_ != "nsubj" or len(role.children) != 2:
+        return
+    role.pos_, before.dep_, name.dep_ = "NOUN", "compound", "appos"
+    own = [c for c in before.children if c.dep_ in {"det", "nmod:poss"}]
+    before.children = tuple(c for c in before.children if c not in own)
+    for child in own:
+        child.head = role
+    role.children = tuple(sorted((*own, *role.children), key=_at))
 
 
 def take_in(noun: Token) -> None:
