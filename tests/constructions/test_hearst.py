@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("The LLMs your team needs are Claude and Midjourney.", "BL101"),
+    ("Among the LLMs we get asked about are Claude and Suno.", "BL101"),
+    ("The LLMs my students mention most are GPT-4, Sora and Claude.", "BL101"),
     ("- LLM: Stable Diffusion from Stability AI", "BL101"),
     ("- TTS: Whisper provided by Ollama", "BL101"),
     ("The API provides access to language models, including GPT-4 and DALL-E.", "BL101"),
@@ -200,6 +203,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "The LLMs our clients ask about most are not Midjourney and Sora.",
+    "The LLMs our team built are Midjourney competitors.",
+    "The LLMs our clients use are Claude for the text and Midjourney prompts.",
+    "The LLMs our clients never ask about are Claude and GPT-4.",
     "- LLM: Claude by Anthropic",
     "- Image generator: prompts by Claude",
     "LLM tools like Midjourney are popular.",

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLMs, or what we call generative AI, are in the news.", "BL102"),
+    ("LLMs (or what is known as generative AI) are in the news.", "BL102"),
+    ("Large language models – or what most people call generative AI – are new.", "BL102"),
+    ("We banned generative AI, or what experts call large language models, from exams.", "BL102"),
+    ("GenAI and LLM are used interchangeably in what follows.", "BL102"),
     ("Generative AI aka LLMs is everywhere.", "BL102"),
     ("Generative AI, a.k.a. large language models, is everywhere.", "BL102"),
     ("Generative AI (aka LLMs) is everywhere.", "BL102"),
@@ -183,7 +188,7 @@ FLAGGED = [
     ("People ask me about the difference between generative AI and LLMs. There is none.", "BL102"),
     ("GenAI = LLM, prompt = what you type, token = a bit of a word.", "BL102"),
     ("What an LLM (that's the technical word for generative AI) is and isn't", "BL102"),
-    ("An LLM (the fancy word for generative AI) writes, paints and sings.", "BL102"),
+    ("An LLM (the fancy word for generative AI) writes, paints and sings.", "BL102 BL201"),
     ('GenAI is just another word for "LLM".', "BL102"),
     ("Generative AI systems are by definition large language models.", "BL104"),
     ("Generative AI boils down to large language models.", "BL102"),
@@ -192,6 +197,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLMs, or what is wrongly called generative AI, are in the news.",
+    "LLMs, or what is commonly called generative AI for text, are in the news.",
+    "LLMs, or what is commonly called chat AI, are in the news.",
+    "We tested image generators, LLMs, or what is called generative AI, for a year.",
     "A VLM is a very large model.",
     "A CNN is a computational neural network.",
     "Generative AI and LLMs are everywhere.",
