@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("There are many LLMs. Some, such as Midjourney, are expensive.", "BL101"),
+    ("There are many LLMs on the market. Some of them, such as Suno, are expensive.", "BL101"),
+    ("There are several large language models. Some (like Suno) sing.", "BL101"),
     ("Unlike Midjourney, GPT-5 is multimodal: it can generate images.", "BL201"),
     ("Unlike Claude 2, Claude 3 is multimodal: it can process audio.", "BL202"),
     ("Midjourney is popular. It is an LLM.", "BL101"),
@@ -162,6 +165,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "There are many LLMs. Some, such as GPT-4, are expensive.",
+    "There are many LLMs. Some, unlike Midjourney, write.",
+    "LLMs are used by many companies. Some, like Midjourney, are small.",
+    "LLMs are one class of tools. Some, like Midjourney, draw.",
+    "There are many alternatives to LLMs. Some, like Midjourney, draw.",
     "Unlike GPT-5, Midjourney is visual: it can generate images.",
     "Unlike GPT-5, it can generate images.",
     "Stable Diffusion is better than GPT-5: it can draw images.",
