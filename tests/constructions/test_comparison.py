@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Midjourney writes, as all LLMs do, one word at a time.", "BL101"),
+    ("Suno hallucinates, as every LLM does.", "BL101"),
+    ("Midjourney is bad at maths, as all large language models are.", "BL101"),
+    ("Sora hallucinates just as other LLMs do.", "BL101"),
+    ("As all LLMs do, Midjourney hallucinates.", "BL101"),
     ("Midjourney belongs among the LLMs.", "BL101"),
     ("Midjourney ranks among the LLMs.", "BL101"),
     ("Midjourney ranks among the best LLMs.", "BL101"),
@@ -76,6 +81,12 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "GPT-4 hallucinates, as all LLMs do.",
+    "Midjourney doesn't hallucinate, as all LLMs do.",
+    "Midjourney draws, as no LLM does.",
+    "Unlike Midjourney, GPT-4 writes, as all LLMs do.",
+    "Midjourney draws and GPT-4 writes, as all LLMs do.",
+    "Midjourney prompts fail, as all LLMs do.",
     "Midjourney does not belong among the LLMs.",
     "Midjourney is popular among LLM users.",
     "Midjourney is used among the LLMs of our stack.",

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("What sets Claude apart is its tone. Anthropic built it as a GAN.", "BL401"),
+    ("What distinguishes Suno is the voice. It's a large language model.", "BL101"),
+    ("What makes Stable Diffusion unique is that it is free. It predicts the next token.", "BL402"),
     ("There are many LLMs. Some, such as Midjourney, are expensive.", "BL101"),
     ("There are many LLMs on the market. Some of them, such as Suno, are expensive.", "BL101"),
     ("There are several large language models. Some (like Suno) sing.", "BL101"),
@@ -165,6 +168,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "What makes Midjourney special is our plugin. It is an LLM.",
+    "What makes Midjourney special is its style. It isn't an LLM.",
+    "What makes Midjourney different from GPT-4 is the output. It writes.",
+    "What makes Midjourney work is an assistant. It is an LLM.",
     "There are many LLMs. Some, such as GPT-4, are expensive.",
     "There are many LLMs. Some, unlike Midjourney, write.",
     "LLMs are used by many companies. Some, like Midjourney, are small.",
