@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLM(s) used: GPT-4, Midjourney", "BL101"),
+    ("Name the LLM(s) used: GPT-4, Suno.", "BL101"),
+    ("LLM(s) such as Midjourney are allowed.", "BL101"),
+    ("Large language model(s): Claude, DALL-E 3", "BL101"),
     ("The LLMs your team needs are Claude and Midjourney.", "BL101"),
     ("Among the LLMs we get asked about are Claude and Suno.", "BL101"),
     ("The LLMs my students mention most are GPT-4, Sora and Claude.", "BL101"),
@@ -203,6 +207,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLM(s) used: GPT-4, Claude",
+    "LLM(s)/image generator(s): GPT-4, Midjourney",
+    "The prompts of the LLM(s) go to Midjourney.",
+    "LLM(s) or none: GPT-4",
     "The LLMs our clients ask about most are not Midjourney and Sora.",
     "The LLMs our team built are Midjourney competitors.",
     "The LLMs our clients use are Claude for the text and Midjourney prompts.",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Midjourney guesses one token at a time.", "BL402"),
+    ("BERT guesses one token at a time.", "BL402"),
     ("GPT-4 diffuses noise until a text appears.", "BL402"),
     ("ChatGPT denoises random pixels step by step.", "BL402"),
     (
@@ -265,6 +267,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "GPT-4 guesses one token at a time.",
+    "Midjourney guesses your taste one image at a time.",
     "Stable Diffusion diffuses noise until a picture appears.",
     "The news that GPT-4 had arrived diffused quickly.",
     "Unlike StyleGAN, Stable Diffusion denoises a random field step by step.",

@@ -94,6 +94,7 @@ _AS_ALL = re.compile(
 )
 _DOING = r"(?:models? )?(?:do|does|are|is|have|has|can|must)"
 _DO = re.compile(rf"{_MARKS}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
+_ENDED = re.compile(rf"{_MARKS}(?:models?)?{_MARKS}(?:[.!;]|$)")
 _DO_FIRST = re.compile(rf"{_MARKS}\s?{_DOING},\s{_MARKS}", re.IGNORECASE)
 
 
@@ -212,11 +213,13 @@ def _is() -> re.Pattern[str]:
 def _does_as_all(between: str, behind: str) -> bool:
     """Whether a system does what all of a class do: "X needs, as all Cs do, a prompt".
 
-    Not where it doesn't: "X needs no prompt, as all Cs do".
+    So in "X needs a prompt, like all Cs". Not where it doesn't: "X needs no prompt, as all Cs do".
     """
-    if _DO.match(behind) is None or has_any(words("stance.negators"), between):
+    if has_any(words("stance.negators"), between) or "n't" in between or "n’t" in between:
         return False
-    return "n't" not in between and "n’t" not in between and _AS_ALL.search(between) is not None
+    if _ENDED.match(behind) and _like().search(between) and "most " not in between.lower():
+        return True
+    return _DO.match(behind) is not None and _AS_ALL.search(between) is not None
 
 
 @cache
