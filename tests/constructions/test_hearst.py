@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We have three LLMs, Claude, GPT-4 and Midjourney.", "BL101"),
+    ("You can choose between three language models, Claude, Llama and DALL-E 3.", "BL101"),
+    ("Our app runs four LLMs, Claude, GPT-4, Suno and Gemini, on one key.", "BL101"),
     ("LLM(s) used: GPT-4, Midjourney", "BL101"),
     ("Name the LLM(s) used: GPT-4, Suno.", "BL101"),
     ("LLM(s) such as Midjourney are allowed.", "BL101"),
@@ -207,6 +210,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "We have three LLMs, Claude, GPT-4 and Llama.",
+    "We have three LLMs, Midjourney and Suno.",
+    "Besides three LLMs, Claude, Midjourney and Suno draw and sing.",
+    "We use three LLMs, Midjourney, Suno, Sora and Kling.",
+    "Apart from three LLMs, Midjourney, Suno and Sora are used.",
     "LLM(s) used: GPT-4, Claude",
     "LLM(s)/image generator(s): GPT-4, Midjourney",
     "The prompts of the LLM(s) go to Midjourney.",

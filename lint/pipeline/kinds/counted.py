@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.closed import AMONG, BEING, JOINTS, PERSONS
+from ..trees.closed import AMONG, BEING, ENDS, JOINTS, PERSONS
 from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
 from . import colons, labels
@@ -22,6 +22,8 @@ COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seve
 _FEW = {"one": 1, "neither": 2, "both": 2, "two": 2}
 _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
+_PAIR = 2
+"""Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
 _OPENED = 2
 """So many words stand before a class that "among the" opens."""
 _REACH = 10
@@ -35,6 +37,9 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     if many and token.doc.text(token.i + 1) == ",":  # "two Cs, X for text and Y for pictures"
         shared = colons.shared_out(token.i + 1, sentence, many)
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
+        row = name_list(sentence, token.i + 2, SYSTEMS)
+        if many > _PAIR and len(row.names) == many and token.doc.text(row.end) in ENDS:
+            yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t)), 0)
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
