@@ -99,10 +99,9 @@ def asked_for(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     Read from word to word: trees take the verb of the bare clause for that of the sentence.
     """
     doc, class_ = token.doc, sentence.name_at[token.i]
-    opened = doc[: token.i]
-    the = bool(opened) and opened[-1].lower_ == "the"
-    begins = len(opened) == 1 or (len(opened) == _OPENED and opened[0].lower_ in AMONG)
-    if not (the and begins and class_.plural):
+    if not 0 < token.i <= _OPENED or not class_.plural or doc[token.i - 1].lower_ != "the":
+        return
+    if token.i == _OPENED and doc[0].lower_ not in AMONG:
         return
     behind = doc[token.i + 1 : token.i + 1 + _REACH]
     verb = next((t for t in behind if t.lower_ in BEING), None)
