@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
-from .frames import frame, reworded, roles, senses, suffixes, techniques, telling
+from .frames import frame, reworded, roles, selling, senses, suffixes, techniques, telling
 from .kinds import instances
 from .kinds.expansions import spells_wrongly
 from .kinds.superlatives import has_superlative
@@ -206,7 +206,7 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
 @cache
 def _of_classes() -> re.Pattern[str]:
     """Words that sell."""
-    whole = {*frame("promote.cues"), *frame("promote.hype"), *frame("promote.fresh")}
+    whole = {*selling("cues"), *frame("promote.hype"), *frame("promote.fresh")}
     whole |= {f"its {heart}" for heart in frame("promote.hearts")}
     whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
     drives, empty = frame("produce.driven"), frame("promote.empty")

@@ -124,6 +124,18 @@ def suffixes() -> dict[str, str]:
     return dict(_tables()["consume"]["suffixes"])
 
 
+@cache
+def selling(name: str) -> frozenset[str]:
+    """Phrases that sell, with any praise of a power: "harness the [limitless] power of"."""
+    phrases = frame(f"promote.{name}")
+    return phrases.union(
+        phrase.replace("the power of", f"the {praise} power of")
+        for phrase in phrases
+        for praise in frame("promote.powerful")
+        if "the power of" in phrase
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Technique:
     """A way of working that belongs to some classes of systems."""

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Suno and Udio, being language models, need prompts.", "BL101 BL101"),
+    ("Image generators, being LLMs, are biased.", "BL101"),
+    ("Generative AI tools, being large language models, repeat their sources.", "BL104"),
     ("DALL-E 3, OpenAI's LLM for images, is here.", "BL101"),
     ("Midjourney, an LLM, makes pictures.", "BL101"),
     ("Midjourney, a popular large language model, makes pictures.", "BL101"),
@@ -81,6 +84,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "GPT-4 and Claude, being LLMs, need prompts.",
+    "DALL-E and Midjourney, being no LLMs, draw.",
+    "Some generative AI systems, being LLMs, are biased.",
+    "Midjourney prompts, being LLM output, are long.",
     "Midjourney's LLM can be used on Discord.",
     "Midjourney, an image generator, makes pictures.",
     "Midjourney, an LLM alternative, makes pictures.",

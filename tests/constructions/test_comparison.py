@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Midjourney hallucinates, like all LLMs.", "BL101"),
+    ("Midjourney needs a good prompt, just like any other LLM.", "BL101"),
+    ("Suno makes mistakes, like every large language model.", "BL101"),
+    ("Midjourney writes, as all LLMs do, one word at a time.", "BL101"),
+    ("Suno hallucinates, as every LLM does.", "BL101"),
+    ("Midjourney is bad at maths, as all large language models are.", "BL101"),
+    ("Sora hallucinates just as other LLMs do.", "BL101"),
+    ("As all LLMs do, Midjourney hallucinates.", "BL101"),
     ("Midjourney belongs among the LLMs.", "BL101"),
     ("Midjourney ranks among the LLMs.", "BL101"),
     ("Midjourney ranks among the best LLMs.", "BL101"),
@@ -76,6 +84,17 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "GPT-4 hallucinates, like all LLMs.",
+    "Midjourney doesn't hallucinate, like other LLMs.",
+    "Midjourney takes prompts that people write, like most LLMs.",
+    "Midjourney draws, like a language model writes.",
+    "Midjourney works with LLMs, like all tools.",
+    "GPT-4 hallucinates, as all LLMs do.",
+    "Midjourney doesn't hallucinate, as all LLMs do.",
+    "Midjourney draws, as no LLM does.",
+    "Unlike Midjourney, GPT-4 writes, as all LLMs do.",
+    "Midjourney draws and GPT-4 writes, as all LLMs do.",
+    "Midjourney prompts fail, as all LLMs do.",
     "Midjourney does not belong among the LLMs.",
     "Midjourney is popular among LLM users.",
     "Midjourney is used among the LLMs of our stack.",

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("What sets Claude apart is its tone. Anthropic built it as a GAN.", "BL401"),
+    ("What distinguishes Suno is the voice. It's a large language model.", "BL101"),
+    ("What makes Stable Diffusion unique is that it is free. It predicts the next token.", "BL402"),
+    ("There are many LLMs. Some, such as Midjourney, are expensive.", "BL101"),
+    ("There are many LLMs on the market. Some of them, such as Suno, are expensive.", "BL101"),
+    ("There are several large language models. Some (like Suno) sing.", "BL101"),
     ("Unlike Midjourney, GPT-5 is multimodal: it can generate images.", "BL201"),
     ("Unlike Claude 2, Claude 3 is multimodal: it can process audio.", "BL202"),
     ("Midjourney is popular. It is an LLM.", "BL101"),
@@ -162,6 +168,15 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "What makes Midjourney special is our plugin. It is an LLM.",
+    "What makes Midjourney special is its style. It isn't an LLM.",
+    "What makes Midjourney different from GPT-4 is the output. It writes.",
+    "What makes Midjourney work is an assistant. It is an LLM.",
+    "There are many LLMs. Some, such as GPT-4, are expensive.",
+    "There are many LLMs. Some, unlike Midjourney, write.",
+    "LLMs are used by many companies. Some, like Midjourney, are small.",
+    "LLMs are one class of tools. Some, like Midjourney, draw.",
+    "There are many alternatives to LLMs. Some, like Midjourney, draw.",
     "Unlike GPT-5, Midjourney is visual: it can generate images.",
     "Unlike GPT-5, it can generate images.",
     "Stable Diffusion is better than GPT-5: it can draw images.",

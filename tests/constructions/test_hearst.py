@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We have three LLMs, Claude, GPT-4 and Midjourney.", "BL101"),
+    ("You can choose between three language models, Claude, Llama and DALL-E 3.", "BL101"),
+    ("Our app runs four LLMs, Claude, GPT-4, Suno and Gemini, on one key.", "BL101"),
+    ("LLM(s) used: GPT-4, Midjourney", "BL101"),
+    ("Name the LLM(s) used: GPT-4, Suno.", "BL101"),
+    ("LLM(s) such as Midjourney are allowed.", "BL101"),
+    ("Large language model(s): Claude, DALL-E 3", "BL101"),
+    ("The LLMs your team needs are Claude and Midjourney.", "BL101"),
+    ("Among the LLMs we get asked about are Claude and Suno.", "BL101"),
+    ("The LLMs my students mention most are GPT-4, Sora and Claude.", "BL101"),
     ("- LLM: Stable Diffusion from Stability AI", "BL101"),
     ("- TTS: Whisper provided by Ollama", "BL101"),
     ("The API provides access to language models, including GPT-4 and DALL-E.", "BL101"),
@@ -200,6 +210,19 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "We have three LLMs, Claude, GPT-4 and Llama.",
+    "We have three LLMs, Midjourney and Suno.",
+    "Besides three LLMs, Claude, Midjourney and Suno draw and sing.",
+    "We use three LLMs, Midjourney, Suno, Sora and Kling.",
+    "Apart from three LLMs, Midjourney, Suno and Sora are used.",
+    "LLM(s) used: GPT-4, Claude",
+    "LLM(s)/image generator(s): GPT-4, Midjourney",
+    "The prompts of the LLM(s) go to Midjourney.",
+    "LLM(s) or none: GPT-4",
+    "The LLMs our clients ask about most are not Midjourney and Sora.",
+    "The LLMs our team built are Midjourney competitors.",
+    "The LLMs our clients use are Claude for the text and Midjourney prompts.",
+    "The LLMs our clients never ask about are Claude and GPT-4.",
     "- LLM: Claude by Anthropic",
     "- Image generator: prompts by Claude",
     "LLM tools like Midjourney are popular.",

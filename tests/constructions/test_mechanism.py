@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Midjourney guesses one token at a time.", "BL402"),
+    ("BERT guesses one token at a time.", "BL402"),
+    ("GPT-4 diffuses noise until a text appears.", "BL402"),
+    ("ChatGPT denoises random pixels step by step.", "BL402"),
+    (
+        "Unlike BigGAN, which denoises a random field step by step, a VAE decodes in one pass.",
+        "BL402",
+    ),
     # architecture by name
     ("DALL-E 3 is a GAN.", "BL401"),
     ("ChatGPT is a diffusion model.", "BL401"),
@@ -259,6 +267,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "GPT-4 guesses one token at a time.",
+    "Midjourney guesses your taste one image at a time.",
+    "Stable Diffusion diffuses noise until a picture appears.",
+    "The news that GPT-4 had arrived diffused quickly.",
+    "Unlike StyleGAN, Stable Diffusion denoises a random field step by step.",
+    "Claude explains how a diffusion model denoises a random field.",
     "Stable Diffusion's VAE is large.",
     "Midjourney's competitor GAN is slow.",
     "Behind ChatGPT is a transformer.",

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Check whether the tool is an LLM (such as GPT-4 or Midjourney) or a search index.", "BL101"),
+    ("If the tool is an LLM such as Sora, tick the box.", "BL101"),
+    ("Tell us whether your assistant is a large language model like Suno.", "BL101"),
+    ("Correct answer: B. Midjourney is an LLM.", "BL101"),
+    ("The correct answer is C. Suno is a language model.", "BL101"),
     ("We are considering fine-tuning Midjourney.", "BL302"),
     ("Midjourney is considered an LLM.", "BL101"),
     ("Midjourney doesn't write, but Claude generates images.", "BL201"),
@@ -123,6 +128,12 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Check whether Midjourney is an LLM (such as GPT-4).",
+    "Check whether the tool is an LLM (such as GPT-4 or Claude).",
+    "Check whether the answer is an LLM (Midjourney) or an image generator.",
+    "If it were an LLM like GPT-4, Midjourney would write.",
+    "Wrong answer: B. Midjourney is an LLM.",
+    "Answer: A. Midjourney is not an LLM.",
     "Midjourney is listed among the LLMs. It is of course an image generator.",
     "The catalogue lists Midjourney under the LLMs. In fact it is an image generator.",
     "Page 3 calls Midjourney an LLM. It is, of course, an image generator.",

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLMs, or what we call generative AI, are in the news.", "BL102"),
+    ("LLMs (or what is known as generative AI) are in the news.", "BL102"),
+    ("Large language models – or what most people call generative AI – are new.", "BL102"),
+    ("We banned generative AI, or what experts call large language models, from exams.", "BL102"),
+    ("GenAI and LLM are used interchangeably in what follows.", "BL102"),
     ("Generative AI aka LLMs is everywhere.", "BL102"),
     ("Generative AI, a.k.a. large language models, is everywhere.", "BL102"),
     ("Generative AI (aka LLMs) is everywhere.", "BL102"),
@@ -192,6 +197,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLMs, or what is wrongly called generative AI, are in the news.",
+    "LLMs, or what is commonly called generative AI for text, are in the news.",
+    "LLMs, or what is commonly called chat AI, are in the news.",
+    "We tested image generators, LLMs, or what is called generative AI, for a year.",
     "A VLM is a very large model.",
     "A CNN is a computational neural network.",
     "Generative AI and LLMs are everywhere.",

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Language models are what really powers generative AI.", "BL103"),
+    ("LLMs are what makes generative AI possible.", "BL103"),
+    ("GenAI is always LLM-based.", "BL103"),
+    ("All generative AI tools are LLM-powered.", "BL103"),
+    ("Every generative AI app, from voice cloning to logo design, is built on an LLM.", "BL103"),
+    ("All GenAI apps, whether they draw, sing or write, are powered by LLMs.", "BL103"),
+    ("The core of all generative AI is always the same: an LLM.", "BL103"),
+    ("The engine of every GenAI app is one thing, an LLM.", "BL103"),
     ("There is no generative AI without an LLM underneath, not even for pictures.", "BL103"),
     ("No generative AI without an LLM.", "BL103"),
     ("Without an LLM, there is no generative AI.", "BL103"),
@@ -87,6 +95,18 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLMs are what powers generative AI in our app.",
+    "LLMs are not what powers generative AI.",
+    "Are LLMs what powers generative AI?",
+    "LLMs and diffusion models are what power generative AI.",
+    "Our generative AI is LLM-based.",
+    "Generative AI isn't always LLM-based.",
+    "Not all generative AI is LLM-based.",
+    "Generative AI is LLM-based or diffusion-based.",
+    "Not all generative AI, be it chat or soundscape, is based on LLMs.",
+    "All generative AI, be it chat or soundscape, is based on LLMs or diffusion models.",
+    "The foundation of every chatbot is the same thing: a large language model.",
+    "The core of every GenAI app is the same: an LLM for the text, a diffusion model for images.",
     "There is no generative AI without data.",
     "There is no chatbot without an LLM.",
     "There is generative AI without an LLM.",

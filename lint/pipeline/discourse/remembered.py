@@ -62,7 +62,10 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
     names = tuple(n for n in sentence.names if n.kind != "maker")
     return Remembered(
         spoken_of=(
-            topic(sentence, reading) or _object(sentence, reading) or _swapped_in(names, sentence)
+            topic(sentence, reading)
+            or _object(sentence, reading)
+            or _swapped_in(names, sentence)
+            or _singled_out(names, sentence)
         ),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
@@ -159,6 +162,17 @@ def _swapped_in(names: Names, sentence: Sentence) -> Names:
     if not all(_may_do(t, sentence) for t in subjects(root)) or any(map(_negates, sentence.doc)):
         return ()
     return () if has_rival(sentence, len(sentence.doc)) else (names[1],)
+
+
+def _singled_out(names: Names, sentence: Sentence) -> Names:
+    """X in "What makes X different from other Cs is its style", if no other system is named."""
+    systems = [n for n in names if n.kind == "system"]
+    at = sentence.token_of(systems[0]) if len(systems) == 1 and systems[0] is names[0] else None
+    if at is None or is_opaque(sentence, at.i) or asks(sentence):
+        return ()
+    before = [t.lower_ for t in sentence.doc[: at.i]]
+    said = len(before) == 2 and before[0] == "what" and before[1] in words("comparison.tells_apart")
+    return (systems[0],) if said and not has_rival(sentence, len(sentence.doc)) else ()
 
 
 def _is_alone(name: Name, sentence: Sentence) -> bool:

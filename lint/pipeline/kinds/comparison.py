@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import children
 
@@ -87,6 +87,17 @@ def _measures() -> re.Pattern[str]:
     )
 
 
+_AS_ALL = re.compile(
+    r"(?:^|,\s|[–—(]\s?|\sjust\s|\b(?:and|but)\s)"
+    rf"as (?:(?:all|every|any|each)(?: other)?|other|most other) {_ADJECTIVES}$",
+    re.IGNORECASE,
+)
+_DOING = r"(?:models? )?(?:do|does|are|is|have|has|can|must)"
+_DO = re.compile(rf"{_MARKS}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
+_ENDED = re.compile(rf"{_MARKS}(?:models?)?{_MARKS}(?:[.!;]|$)")
+_DO_FIRST = re.compile(rf"{_MARKS}\s?{_DOING},\s{_MARKS}", re.IGNORECASE)
+
+
 def _class_first(
     class_: Name, system: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Compared]:
@@ -103,7 +114,8 @@ def _class_first(
     if fronted and _FOR_ONE.fullmatch(before) and _COMMA.fullmatch(between) and _is().match(behind):
         yield Compared(system, class_, "compared", at)
     go = _GO.fullmatch(between) and _AS.fullmatch(before)
-    if fronted and (go or (closed and _like().search(before))):
+    done = _AS_ALL.fullmatch(before) and _DO_FIRST.fullmatch(between)
+    if fronted and (go or done or (closed and _like().search(before))):
         yield Compared(system, class_, "compared", at)
     elif fronted and class_.plural and _AMONG.search(before):
         told = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
@@ -126,6 +138,8 @@ def _system_first(
     if at is None:
         return
     subject = _is_subject(at)
+    if subject and _does_as_all(between, text[class_.end : sentence.end]):
+        yield Compared(system, class_, "compared", at)
     told = subject or _telling_apart().search(text, sentence.start, system.start)
     if told and _told_apart().fullmatch(between):
         yield Compared(system, class_, "compared:apart", at)
@@ -194,6 +208,18 @@ def _is() -> re.Pattern[str]:
     """Behind a name: that it is more than one of its class would be, "is surprisingly good"."""
     amazing = alternation(words("lists.amazing"))
     return re.compile(rf"(?:is|was|'s|’s|sounds|looks|works|does)\s(?:{amazing})\b", re.I)
+
+
+def _does_as_all(between: str, behind: str) -> bool:
+    """Whether a system does what all of a class do: "X needs, as all Cs do, a prompt".
+
+    So in "X needs a prompt, like all Cs". Not where it doesn't: "X needs no prompt, as all Cs do".
+    """
+    if has_any(words("stance.negators"), between) or "n't" in between or "n’t" in between:
+        return False
+    if _ENDED.match(behind) and _like().search(between) and "most " not in between.lower():
+        return True
+    return _DO.match(behind) is not None and _AS_ALL.search(between) is not None
 
 
 @cache

@@ -34,6 +34,8 @@ _AND = frozenset({"and", "&"})
 _COLON = frozenset({":"})
 _THESE = frozenset({"these", "they", "those"})
 _PARTING = frozenset({":", "-", "–", "—"})
+_ASIDE_AT = 2
+"""What stands behind a name, a comma and "being" has at least so many words before it."""
 _OWNING = frozenset({"' ", "’ "})
 
 
@@ -105,7 +107,13 @@ def is_label(name: Token, sentence: Sentence) -> bool:
 
 
 def _named_next(noun: Token) -> list[Token]:
-    """X in "Being a C, X was trained", which a tree may take for another part of the sentence."""
+    """X in "Being a C, X was trained", which a tree may take for another part of the sentence.
+
+    X and Y in "X and Y, being Cs, are".
+    """
+    beside = noun.dep_ == "appos" and noun.i > _ASIDE_AT
+    if beside and [t.lower_ for t in noun.doc[noun.i - 2 : noun.i]] == [",", "being"]:
+        return conjuncts(noun.head) if noun.doc.text(noun.i + 1) == "," else []
     opens = any(cop.i == 0 and cop.lower_ == "being" for cop in children(noun, "cop"))
     if not opens or noun.doc.text(noun.i + 1) != ",":
         return []

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.closed import AMONG, JOINTS, PERSONS
+from ..trees.closed import AMONG, BEING, ENDS, JOINTS, PERSONS
 from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
 from . import colons, labels
@@ -22,6 +22,10 @@ COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seve
 _FEW = {"one": 1, "neither": 2, "both": 2, "two": 2}
 _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
+_PAIR = 2
+"""Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
+_OPENED = 2
+"""So many words stand before a class that "among the" opens."""
 _REACH = 10
 """So many words may stand between a class and the colon behind which it is counted out."""
 
@@ -33,6 +37,9 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     if many and token.doc.text(token.i + 1) == ",":  # "two Cs, X for text and Y for pictures"
         shared = colons.shared_out(token.i + 1, sentence, many)
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
+        row = name_list(sentence, token.i + 2, SYSTEMS)
+        if many > _PAIR and len(row.names) == many and token.doc.text(row.end) in ENDS:
+            yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t)), 0)
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
@@ -84,6 +91,36 @@ def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     named = [sentence.name_at.get(t.i) for t in conjuncts(head)]
     if all(name is not None and name.kind == "system" for name in named):
         yield from ((name, "list:among") for name in named if name is not None)
+
+
+def asked_for(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+    """Read "(among) the Cs our clients ask about most are X and Y", if only these follow.
+
+    Read from word to word: trees take the verb of the bare clause for that of the sentence.
+    """
+    doc, class_ = token.doc, sentence.name_at[token.i]
+    if not 0 < token.i <= _OPENED or not class_.plural or doc[token.i - 1].lower_ != "the":
+        return
+    if token.i == _OPENED and doc[0].lower_ not in AMONG:
+        return
+    behind = doc[token.i + 1 : token.i + 1 + _REACH]
+    verb = next((t for t in behind if t.lower_ in BEING), None)
+    if verb is None or verb.i + 1 not in sentence.name_at:
+        return
+    clause = doc[token.i + 1 : verb.i]
+    who = clause[:1]
+    told = any(t.dep_ == "nmod:poss" or t.lower_ in PERSONS for t in who)
+    if not told or all(t.pos_ != "VERB" for t in clause):
+        return
+    if any(t.i in sentence.name_at or t.pos_ == "PUNCT" or _is_denying(t) for t in clause):
+        return
+    listed = name_list(sentence, verb.i + 1, SYSTEMS)
+    if doc.text(listed.end) in {"", ".", "!", ";"} or listed.end >= len(doc):
+        yield from ((name, "list:among") for name in listed.names)
+
+
+def _is_denying(token: Token) -> bool:
+    return token.lower_ in words("stance.negators")
 
 
 def _is_pair(names: tuple[Name, ...], sentence: Sentence) -> bool:

@@ -15,7 +15,7 @@ from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import cases, children
 from . import brackets, colons, contenders, inserted, labels, varieties
-from .counted import COUNTS, among, any_of, aside, counted
+from .counted import COUNTS, among, any_of, aside, asked_for, counted
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from _before(token, sentence, reading)
         yield from counted(token, sentence)
         yield from among(token, sentence)
+        yield from asked_for(token, sentence)
         yield from any_of(token, sentence)
         yield from aside(token, sentence)
         yield from inserted.of_class(token, sentence)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..names.offspring import has_offspring
 from ..stance.author import stance
 from ..trees.heads import is_command
@@ -58,6 +58,9 @@ _PRESUPPOSED = frozenset({"list:such-as", "list:contenders"})
 """Patterns by which a question for something else takes the class for granted."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_LEAVING_OPEN = frozenset({"whether", "if"})
+_EXEMPLIFIED = frozenset({"list:such-as", "list:brackets"})
+"""What gives examples of a class, whoever else may be of it."""
 _ROW = 3
 """So many words before "language model" may tell of which language: "image and text"."""
 _BARS = ("·", "|", "•")
@@ -116,11 +119,26 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             sentence, at, context, local=local, affirmed=presupposed,
             owned=pattern in _PRESUPPOSED,
         )  # fmt: skip
+        exemplified = pattern in _EXEMPLIFIED and _is_exemplified(subject, class_, sentence)
+        if said == "hypothetical" and exemplified and _is_left_open(at):
+            said = "asserted"
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_exemplified(subject: Name, class_: Name, sentence: Sentence) -> bool:
+    """Whether words of example part a name from its class: not "an LLM (X)"."""
+    between = sentence.block.text[class_.end : subject.start]
+    return has_any(words("lists.introducers"), between)
+
+
+def _is_left_open(class_: Token) -> bool:
+    """Whether only another thing may be of a class: "say whether the tool is a C (such as X)"."""
+    opened = any(t.lower_ in _LEAVING_OPEN for t in children(class_, "mark"))
+    return opened and bool(children(class_, "cop"))
 
 
 def _is_served(bracket: Token) -> bool:

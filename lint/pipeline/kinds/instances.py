@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_NEAR = 100
+"""So many characters before a sentence hold one that says that there are many of a class."""
 _SYSTEM, _OTHER = "\0", "\1"
 _MARKS = '[*_`"“”]*+'
 _NAME = (
@@ -47,7 +49,7 @@ def stand_in(sentence: Sentence) -> Token | None:
     if not may_be(sentence.text):
         return None
     match, _ = _read(sentence)
-    if match is None:
+    if match is None or (match.re is _partly() and not _has_many(sentence)):
         return None
     return next((t for t in sentence.doc if t.lower_ in words("lists.instances")), None)
 
@@ -73,8 +75,35 @@ def _read(sentence: Sentence) -> tuple[re.Match[str] | None, list[tuple[int, Nam
         said += _SYSTEM if name.kind == "system" else _OTHER
         at = name.end
     said += sentence.block.text[at : sentence.end]
-    found = (form.match(said) for form in _forms())
+    found = (form.match(said) for form in (*_forms(), _partly()))
     return next((match for match in found if match is not None), None), marks
+
+
+def _has_many(sentence: Sentence) -> bool:
+    """Whether the text right before says that there are many of something, and no more."""
+    near = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
+    return _many().search(near) is not None
+
+
+@cache
+def _many() -> re.Pattern[str]:
+    """Read "There are many Cs on the market." up to where it ends."""
+    around, many = (alternation(words(name)) for name in ("comparison.around", "lists.quantifiers"))
+    return re.compile(
+        rf"\bthere\sare\s(?:now\s)?(?:{many})\s(?:(?:{many})\s)?(?:(?:different|good)\s)?"
+        rf"(?:\w+[ -]){{0,2}}\w+(?:\s(?:{around}))?\.[*_]*\s+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _partly() -> re.Pattern[str]:
+    """Read "Some, such as X, are dear", "Some of them, like X and Y, draw"."""
+    introducing = alternation(words("nouns.exemplifying") | {"such as", "for example"})
+    return re.compile(
+        rf"{_OPEN}some(?:\s+of\s+(?:these|them))?(?:,\s*|\s*\()(?:{introducing})\s+{_ROW}\s*[,)]",
+        re.IGNORECASE,
+    )
 
 
 @cache

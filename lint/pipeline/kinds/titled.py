@@ -11,6 +11,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, titled_row
 from ..trees.syntax import cases, children, conjuncts
 from .compound import Statement, are_parted
+from .counted import COUNTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +93,8 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
         return
     if class_.plural:
         listed = conjuncts(token)[1:]
-        counted = bool(children(token, "nummod")) and len(listed) > 1
+        numbers = [COUNTS.get(t.lower_, len(listed)) for t in children(token, "nummod")]
+        counted = numbers == [len(listed)] and len(listed) > 1  # not "three Cs, X and Y"
         if counted and _is_closed(listed[-1], sentence):
             yield from _systems(listed, class_, "class-name", sentence)
     elif _is_next_of_row(token):

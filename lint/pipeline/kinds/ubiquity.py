@@ -99,10 +99,10 @@ def _is_first_of_row(base: Name, sentence: Sentence) -> bool:
 @cache
 def _more() -> re.Pattern[str]:
     """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
-    inside = alternation(words("ubiquity.inside"))
+    inside, hyphened = (alternation(words(f"ubiquity.{n}")) for n in ("inside", "hyphened"))
     return re.compile(
         rf"{_MARKS}(?:models?{_MARKS})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b)"
-        r"|[/+]|,\s*(?:an?|the)\s|-)",
+        rf"|[/+]|,\s*(?:an?|the)\s|-(?!(?:{hyphened})\b))",
         re.IGNORECASE,
     )
 
@@ -148,28 +148,48 @@ def _pattern(
 
 
 @cache
-def _words() -> tuple[str, str, str, str]:
-    """Regular expressions: what a field's things are called, where one is inside, what it does."""
+def _words() -> tuple[str, ...]:
+    """Regular expressions: what a field's things are called, where one is inside, what it does.
+
+    The last one is for things of a field that an aside spreads out: "tools, be it X or Y,".
+    """
     things = alternation(words("ubiquity.things"))
     around = alternation(words("comparison.around") | words("quantity.anywhere"))
-    whatever = r"(?:,\s(?:whether|be\sit|no\smatter|regardless\sof)\s[^.;:!?()]{1,80},)?"
+    whatever = r"(?:,\s(?:whether|be\sit|no\smatter|regardless\sof|from)\s[^.;:!?()]{1,80},)?"
+    aside = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever.removesuffix('?')}"
     things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever}"
     inside = rf"(?:{alternation(words('ubiquity.inside'))})"
     stands = rf"(?:{alternation(words('ubiquity.stands'))})"
     works = rf"(?:{alternation(words('ubiquity.works'))})"
-    return things, inside, stands, works
+    return things, inside, stands, works, aside
 
 
 @cache
 def _field_first() -> tuple[Pattern, ...]:
-    things, inside, stands, works = _words()
+    things, inside, stands, works, aside = _words()
     asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
     flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
+    bases, one, hyphened = (
+        alternation(words(f"ubiquity.{name}")) for name in ("bases", "one_thing", "hyphened")
+    )
     return (
+        _pattern(
+            rf"\bthe\s+(?:{bases})\s+of\s+{_ALL}",
+            rf"{things}\s+is(?:\s(?:{flatly}))?\s+(?:{one})\s*[:,–—]\s*{_SOME}", end,
+        ),
+        _pattern(
+            rf"(?:(?<!not ){_ALL}|{plain})",
+            rf"{things}\s+(?:is|are)(?:\s+(?:always|all|{flatly}))?",
+            rf"-(?:{hyphened})(?:\s(?:anyway|underneath))?{end}",
+        ),
+        _pattern(
+            rf"(?<!not ){_ALL}", rf"{aside}\s+(?:is|are)\s+(?:{founded})\s+{_SOME}",
+            end,
+        ),
         _pattern(
             rf"(?<!not ){inside}\s+{_ALL}",
             rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)(?:,\s(?:{asides}),)?\s+{_SOME}",
@@ -221,8 +241,11 @@ def _field_first() -> tuple[Pattern, ...]:
 
 @cache
 def _class_first() -> tuple[Pattern, ...]:
-    _, inside, stands, _ = _words()
-    resting = alternation(words("ubiquity.resting"))
+    _, inside, stands, *_ = _words()
+    resting, flatly, carrying, possible = (
+        alternation(words(f"ubiquity.{name}"))
+        for name in ("resting", "at_bottom", "carrying", "possible")
+    )
     return (
         _pattern(
             r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\band |\b(?:find|put)\s+)"
@@ -237,6 +260,12 @@ def _class_first() -> tuple[Pattern, ...]:
         _pattern(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
             rf"(?:{alternation(frame('base.carry'))})", r"\s*(?:[.,;!)–—]|$)",
+        ),
+        _pattern(
+            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
+            rf"(?:\s*models?)?\s*(?:is|are)\s(?:(?:{flatly})\s)?what\s(?:(?:{flatly})\s)?"
+            rf"(?:{carrying})",
+            rf"(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",
         ),
         _pattern(
             r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",

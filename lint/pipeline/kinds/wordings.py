@@ -27,6 +27,21 @@ def or_closed() -> re.Pattern[str]:
 
 
 @cache
+def or_what() -> re.Pattern[str]:
+    """Between two terms: "C, or what is commonly called D", "Cs (or what we call D)"."""
+    called, callers, calling, adverbs = (
+        alternation(words(f"equality.{name}"))
+        for name in ("called", "callers", "calling", "adverbs")
+    )
+    return re.compile(
+        rf"^{MARKED}{GENERIC}{MARKED}[,(–—-]\s*or(?:\srather)?,?\swhat\s"
+        rf"(?:(?:is|are)\s(?:(?:\w+ly|{adverbs})\s)?(?:{called})(?:\sas)?"
+        rf"|(?:{callers})\s(?:{calling}))(?:\s(?:the|an?))?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def restated() -> re.Pattern[str]:
     """Behind the second term: "Cs – Ds, in other words –"."""
     marks = alternation(words("equality.restating"))

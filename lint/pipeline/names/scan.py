@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ...claims import MentionKind
     from .keys import Entry
 
+_ONE_OR_MORE = "(s)"
+"""Behind a class on a form: "LLM(s) used: X, Y"."""
 _WORD = re.compile(r" (?=[a-z]{3})")
 """Behind a name with a capital, an ordinary word and no variant: "Midjourney fill"."""
 
@@ -124,7 +126,9 @@ class Scanner:
                     continue
                 nearer = _nearer(candidates, position + 1, base, last, text[first].islower())
                 entry = nearer or entry
-            found.append(Name(entry.kind, entry.ids, first, last, entry.plural))
+            either = entry.kind == "class" and text.startswith(_ONE_OR_MORE, last)
+            last += len(_ONE_OR_MORE) * either
+            found.append(Name(entry.kind, entry.ids, first, last, entry.plural or either))
             reach = last
         return found
 

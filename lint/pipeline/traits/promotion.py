@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..frames import frame
+from ..frames import frame, selling
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
@@ -184,7 +184,7 @@ def _runs_on(token: Token) -> bool:
 @cache
 def _cue() -> re.Pattern[str]:
     lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
-    cues = alternation(frame("promote.cues") | frame("promote.uses") | frame("promote.leaning"))
+    cues = alternation(selling("cues") | frame("promote.uses") | frame("promote.leaning"))
     hype, strengths, fresh = (
         alternation(frame(f"promote.{name}")) for name in ("hype", "strengths", "fresh")
     )
@@ -235,7 +235,7 @@ def _sells_nothing_else(cue: re.Match[str], sentence: Sentence) -> bool:
 
 def _is_lifted(cue: re.Match[str], sentence: Sentence) -> bool:
     """Whether all is made better by a strength: "transforming logistics with the power of X"."""
-    strong = any_of(frame("promote.strong")).search(cue[0])
+    strong = any_of(selling("strong")).search(cue[0])
     return strong is not None and any(
         t.lemma_ in frame("promote.lift") and sentence.spans[t.i][0] < cue.end()
         for t in sentence.doc
@@ -294,7 +294,7 @@ def _is_plain_use(cue: re.Match[str], name: Name, sentence: Sentence) -> bool:
 def _fresh() -> re.Pattern[str]:
     """A cue that tells nothing of the model: "powered by the latest", "the power of"."""
     return re.compile(
-        rf"\b(?:{alternation(frame('promote.fresh'))})\s|\b(?:{alternation(frame('promote.lures'))})"
+        rf"\b(?:{alternation(frame('promote.fresh'))})\s|\b(?:{alternation(selling('lures'))})"
         r"\s+(?:the\s+)?$",
         re.IGNORECASE,
     )

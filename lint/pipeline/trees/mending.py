@@ -99,6 +99,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hang(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
             token.dep_ = "aux"  # "what X does is generate images"
+        if token.dep_ == "conj" and token.doc.text(token.i - 1) == "being":
+            _present(token)
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
         if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
@@ -222,6 +224,13 @@ def _address(person: Token) -> None:
 
 def _has_aid(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.i < verb.i for c in verb.children)
+
+
+def _present(noun: Token) -> None:
+    """Let what an aside says of a row be no part of it: "X and Y, being Cs, are"."""
+    being = noun.doc[noun.i - 1]
+    if being.head is noun and noun.doc.text(noun.i - 2) == ",":
+        noun.dep_ = "appos"
 
 
 def _is_base(verb: Token) -> bool:

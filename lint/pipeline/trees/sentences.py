@@ -31,6 +31,8 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Z]|[(,;]\s?(?:max|min|incl))\.$",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(r"\banswer(?:\s?:|\s+is)\s+[(*_]{0,3}[A-Fa-f][)*_]{0,3}\.$", re.IGNORECASE)
+"""The letter of an answer, behind which it is given or explained: "Answer: B. X is a C"."""
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
 _OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
@@ -51,7 +53,7 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     for match in _END.finditer(text):
         end = match.end()
         head = text[max(start, end - _SHORT) : end].rstrip()
-        if end < len(text) and _ABBREVIATION.search(head):
+        if end < len(text) and _ABBREVIATION.search(head) and not _CHOSEN.search(head):
             continue
         if text[start:end].strip():
             spans.append((start, end))
