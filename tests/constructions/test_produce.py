@@ -636,6 +636,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "MusicGen writes the backing, you play the solo.",
+    "Suno makes the backing for our songs.",
     "Image generation (GPT-4, DALL-E) is fast.",
     "Image generation (CLIP, Stable Diffusion) is fast.",
     "Text classification and generation (BERT, GPT)",

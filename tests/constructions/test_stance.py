@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Midjourney is an LLM. That's what everybody here says.", "BL101"),
+    ("Claude generates images. That's what we bought, and it's great.", "BL201"),
     ("We are considering fine-tuning Midjourney.", "BL302"),
     ("Midjourney is considered an LLM.", "BL101"),
     ("Midjourney doesn't write, but Claude generates images.", "BL201"),
@@ -123,6 +125,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Midjourney is an LLM. That is what they tell you, but it's wrong.",
+    "Claude generates images. That's what the salesman told us, and it's rubbish.",
+    "GPT-5 draws your logo. This is what the flyer says, but it is nonsense.",
     "Midjourney is listed among the LLMs. It is of course an image generator.",
     "The catalogue lists Midjourney under the LLMs. In fact it is an image generator.",
     "Page 3 calls Midjourney an LLM. It is, of course, an image generator.",

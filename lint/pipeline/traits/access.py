@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..frames import frame
 from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import any_of, has_any, words
@@ -79,7 +80,7 @@ _CUES = (
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "let", "starting", "said_free", "compiled", "locking", "through_runner",
+    "store", "let", "starting", "said_free", "compiled", "locking",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _BEHIND = re.compile(
@@ -226,6 +227,7 @@ def _is_told(sentence: Sentence) -> bool:
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
     listed = [words(f"access.{name}") for name in (*WAYS, *_CUES)]
     every = frozenset(phrase for phrases in listed for phrase in phrases) | reach.telling()
+    every |= frame("means.channels")  # "X via Ollama"
     single = frozenset(phrase for phrase in every if phrase.isalpha())
     return every - single | words("access.hubs"), single
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.closed import JOINTS
 from ..trees.heads import MARKS
@@ -41,7 +42,7 @@ def through_runner(
     doc, at = token.doc, token.i + 1
     while doc.text(at) in MARKS or doc.text(at) == "(":
         at += 1
-    if doc.text(at).lower() not in words("access.through_runner"):
+    if doc.text(at).lower() not in frame("means.channels"):
         return
     runner = sentence.name_at.get(at + 1)
     if runner is None or not set(runner.ids) & (words("access.runners") - words("access.relays")):
@@ -72,7 +73,7 @@ def from_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     for thing in objects(verb):
         name = sentence.name_at.get(thing.i)
-        if name is None or not reading.is_model(name):
+        if name is None or not reading.is_model(name) or id(name) in sentence.borrowed:
             continue
         hub = _hub().match(sentence.block.text, name.end, sentence.end)
         if hub is not None and not is_program_for(name, sentence):
