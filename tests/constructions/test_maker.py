@@ -26,6 +26,8 @@ FLAGGED = [
     "OpenAI's family: ChatGPT, DALL-E, Whisper, Imagen, Sora.",
     "Anthropic's line-up (Claude Haiku, Claude Opus, Gemini Pro) is broad.",
     "Google's portfolio: Gemini, Imagen, Sora.",
+    "Meta has many models: Llama (text), SAM (cutting out), MusicGen (music), and Kling for video.",
+    "OpenAI has three models: GPT-4o (text), Claude (chat), and DALL-E (images).",
     # what they change
     "Meta has quietly updated Gemini so that it answers faster.",
     "OpenAI updated Claude last week.",
@@ -412,6 +414,8 @@ QUIET = [
     "Rivals of Anthropic's models (GPT-4o, Gemini) are compared.",
     "Google's portfolio: Gemini, Imagen, Veo.",
     "Google's family day: Gemini, ChatGPT and beer.",
+    "OpenAI has three models: GPT-4o (text), Whisper (speech), and DALL-E for images.",
+    "OpenAI sells two products: ChatGPT and a plugin (for Claude).",
     # what they change
     "Meta updated Llama.",
     "OpenAI updated Claude to version 4 in its app.",
