@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _OPENS = frozenset({",", "(", "–", "—"})
 _SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
 """Behind a maker, how large a model is."""
+_NEXT = 4
+"""So many names behind a bracket may tell whose the system is."""
 _OWNS = 3
 """So many characters part an owner from what it has."""
 _EQUALS = frozenset({"=", "==", "≙"})
@@ -239,7 +242,8 @@ def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading
 def _is_owned_behind(system: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a line that opens with a system tells whose it is: "X (N): M's X in N's format"."""
     known = {i for id_ in system.ids for i in reading.knowledge.makers_of(id_)}
-    names = [name for name in sentence.names if name.start > system.end]
+    first = bisect_right(sentence.names, system.end, key=lambda name: name.start)
+    names = sentence.names[first : first + _NEXT]
     return any(
         maker.kind == "maker" and set(maker.ids) & known and set(again.ids) == set(system.ids)
         for maker, again in pairwise(names)
