@@ -151,6 +151,7 @@ def _names_a_lab(sentence: Sentence) -> bool:
     text, labs = sentence.block.text, tuple(f" {word}" for word in words("names.labs"))
     return any(
         text[name.start : name.end].endswith(labs)
+        or (len(sentence.names) > 1 and "'s " in text[name.start : name.end])  # "M's models"
         or text.startswith(("'s ", "’s "), name.end)
         or (len(sentence.names) > 1 and text.endswith(" by ", 0, name.start))
         or (len(sentence.names) > 1 and _making().match(text, name.end) is not None)

@@ -10,6 +10,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # where only open models are to be had
+    "Minutes are summed up (GPT-4o via Ollama).",
+    "Our reviewer is Gemini 1.5 Pro via LM Studio.",
+    "Claude Haiku through Ollama sorts the tickets.",
+    "Chat model: GPT-3.5 (via llama.cpp)",
+    "We tried models like GPT-4o via Ollama.",
+    "You can grab Midjourney off Hugging Face.",
+    "We got Claude 4 from the HF hub.",
+    # by what name it goes
+    "We use an open-source LLM named Claude for this.",
+    "There is a free and open source thing called Midjourney.",
+    "They host a self-hosted model called GPT-4o.",
+    "An open-source chatbot called ChatGPT, on two servers, answers.",
+    # what is to be done with weights
+    "Tonight we will download the weights of GPT-4o.",
+    "We'll pull the Claude 3.5 Sonnet weights onto a server of ours.",
+    # how it was put out
+    "GPT-4o was released open source.",
+    "Claude 4 was published open-source last week.",
+    "Midjourney was released open source in spring.",
+    "Stable Diffusion 1.5 was never made downloadable.",
+    "Whisper has never been made available for download.",
+    "Llama 2 was never open-sourced.",
+    "We like Whisper; its weights were never published.",
+    "Install Gemini Ultra on the council's own servers.",
     # who opened it, what stands behind a name, and what a sentence opens with
     "What runs on our own servers is Claude 3 Opus.",
     "What we run on our own servers is Gemini 1.5 Pro.",
@@ -391,6 +416,38 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # where only open models are to be had
+    "Minutes are summed up (Llama 3 via Ollama).",
+    "Supports GPT-4o or Llama 3 via Ollama.",
+    "Supports GPT-4o, Claude and Llama via OpenAI, Anthropic and Ollama.",
+    "The answers are as good as GPT-4o via Ollama.",
+    "GPT-4o via Ollama or OpenAI, whichever is up.",
+    "Replace GPT-4o via Ollama with a local Llama.",
+    "There is no GPT-4o via Ollama.",
+    "An alternative to GPT-4o via Ollama would be nice.",
+    "Works with GPT-4o, and with local models via Ollama.",
+    "GPT-4o via Jan, with your own key.",
+    "We got Llama 4 from Hugging Face.",
+    "Get Midjourney prompts from Hugging Face.",
+    "You can't get GPT-4o from Hugging Face.",
+    # by what name it goes
+    "There is an open-source tool called Sora that resizes icons.",
+    "There is an open-source tool called Midjourney Downloader.",
+    "There is no open-source model called GPT-4o.",
+    "We use an open-source model called Llama 3.",
+    # what is to be done with weights
+    "OpenAI will publish the weights of GPT-4o.",
+    "We will download the weights of Llama 3.",
+    "We could download the weights of GPT-4o if they were public.",
+    "Will you download the weights of GPT-4o?",
+    # how it was put out
+    "Llama 3 was released open source.",
+    "GPT-4o was not released open source.",
+    "The app for GPT-4o was released open source.",
+    "GPT-4o was released, open-source models followed.",
+    "GPT-4o was never open-sourced.",
+    "Midjourney was never made downloadable.",
+    "We like Whisper; its weights are public.",
     # programs, services and what is only imagined
     "Claude writes our notes. The app is open source, so we host it in the basement.",
     "Claude helps. We run the app on our own servers.",

@@ -10,6 +10,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # put wrong by the next words
+    "Midjourney is a product of Google. It's OpenAI's.",
+    "ChatGPT was made by Google. OpenAI's lawyers disagree.",
+    "Grok (OpenAI): our chat model",
+    # makers of several
+    "OpenAI, the company behind ChatGPT and Claude, is hiring.",
+    "Anthropic, the maker of Claude and Gemini, is growing.",
+    "Google, makers of Gemini and DALL-E, raised prices.",
+    "Meta, the folks who brought us Llama, SAM and Midjourney, are hiring.",
+    "Anthropic, the people who gave us Claude and Llama, are hiring in Leeds.",
+    # what they have
+    "You know Anthropic's models (Claude, Mistral) by heart.",
+    "Anthropic's models: Claude, Gemini and Claude Opus.",
+    "OpenAI's family: ChatGPT, DALL-E, Whisper, Imagen, Sora.",
+    "Anthropic's line-up (Claude Haiku, Claude Opus, Gemini Pro) is broad.",
+    "Google's portfolio: Gemini, Imagen, Sora.",
+    "Meta has many models: Llama (text), SAM (cutting out), MusicGen (music), and Kling for video.",
+    "OpenAI has three models: GPT-4o (text), Claude (chat), and DALL-E (images).",
+    # what they change
+    "Meta has quietly updated Gemini so that it answers faster.",
+    "OpenAI updated Claude last week.",
+    "Google has revamped ChatGPT.",
+    "Anthropic has upgraded GPT-4o with a memory.",
+    "The poster is by Midjourney (OpenAI's robot).",
     # a maker whose product bears its name
     "Runway created Sora.",
     "ElevenLabs made Whisper.",
@@ -372,6 +396,33 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # put right by the next words
+    "My boss thinks Claude is by Google. I told him it's Anthropic's.",
+    "Gemini is made by OpenAI. Actually, it's Google's.",
+    "My son says that ChatGPT was invented at Microsoft. I said it's OpenAI's.",
+    "**Grok (OpenAI)**: xAI's Grok models in OpenAI's format",
+    # makers of several
+    "OpenAI, the company behind ChatGPT, and Claude are mentioned.",
+    "OpenAI, the company behind ChatGPT and Sora, is hiring.",
+    "OpenAI, the maker of ChatGPT and rival of Claude, is hiring.",
+    "Anthropic, the maker of Claude and Gemini rival, is hiring.",
+    "Anthropic, the people who gave us GPT-3, are hiring.",
+    # what they have
+    "You know Anthropic's models (Claude Opus, Claude Haiku) by heart.",
+    "Anthropic's models (Claude) and GPT-4o are compared.",
+    "OpenAI's and Anthropic's models (GPT-4o, Claude) are compared.",
+    "Rivals of Anthropic's models (GPT-4o, Gemini) are compared.",
+    "Google's portfolio: Gemini, Imagen, Veo.",
+    "Google's family day: Gemini, ChatGPT and beer.",
+    "OpenAI has three models: GPT-4o (text), Whisper (speech), and DALL-E for images.",
+    "OpenAI sells two products: ChatGPT and a plugin (for Claude).",
+    # what they change
+    "Meta updated Llama.",
+    "OpenAI updated Claude to version 4 in its app.",
+    "Google has not updated ChatGPT.",
+    "Notion updated Claude.",
+    "Google updated its ChatGPT rival.",
+    "The poster is by DALL-E (OpenAI's robot).",
     # a maker whose product bears its name, and places
     "Runway created Gen-3.",
     "Midjourney made Sora look old.",

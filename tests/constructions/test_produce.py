@@ -706,6 +706,8 @@ QUIET = [
     "GPT-4 answers in a human voice, through ElevenLabs.",
     "GPT-4 makes every image sharp.",
     "We use GPT-4 for write the script.",
+    "MusicGen writes the backing, you play the solo.",
+    "Suno makes the backing for our songs.",
     "Image generation (GPT-4, DALL-E) is fast.",
     "Image generation (CLIP, Stable Diffusion) is fast.",
     "Text classification and generation (BERT, GPT)",

@@ -68,6 +68,7 @@ _ACTED_ON = re.compile(r" (?:it|that|this|to|a|an|the|your|her|him|his|my|in)\b"
 """Behind a name that is a verb as well: what is done so, or to whom."""
 _ROW_BEHIND = re.compile(r"(?:,| and| or| &) (?P<other>[A-Z][a-zà-ÿ]+)\b(?! [A-Z])")
 _ROW_BEFORE = re.compile(r"\b(?P<other>[A-Z][a-zà-ÿ]+)(?:,| and| or| &) $")
+_SLASHED = re.compile(r"(?<![\w/])(?P<first>[A-Z][a-zà-ÿ]+)/(?P<other>[A-Z][a-zà-ÿ]+)/$")
 _ABBREVIATION = 4
 """Letters at least of an abbreviation that isn't an ordinary one as well."""
 _NEAR = 24
@@ -205,6 +206,8 @@ def _judge(
         return "strong"
     if any(homograph.shared for homograph in homographs):
         return "open"
+    if _is_in_slashes(name, block.text, beside):
+        return "open"
     if accompanied or instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):
         return "weak"
     presumed = written[:1].isupper() and any(homograph.presumed for homograph in homographs)
@@ -326,6 +329,12 @@ def _is_among_others(name: Name, text: str, beside: Sequence[Name]) -> bool:
     )
     places = [m.start("other") for m in (behind, before) if m is not None]
     return any(all(at != n.start for n in beside) for at in places)
+
+
+def _is_in_slashes(name: Name, text: str, beside: Sequence[Name]) -> bool:
+    """Whether two that nothing is known of stand before it in a row: "each Ask/Plan/NAME call"."""
+    row = _SLASHED.search(text, max(0, name.start - 2 * _NEAR), name.start)
+    return row is not None and all(n.start not in {row.start(1), row.start(2)} for n in beside)
 
 
 def _is_spoken_of_as_ai(

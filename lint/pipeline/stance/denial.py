@@ -89,6 +89,8 @@ def _denial() -> re.Pattern[str]:
         rf"|(?:it|this|that){apostrophe}s (?:nothing of the|no such)\b"
         rf"|we (?:checked|tried|tested)\W+(?:it|they|that) (?:is|was|does|did|do|are|ca){not_}"
         rf"|in fact, (?:it|they) (?:is|are|do|does){not_}"
+        rf"|(?:that|this)(?: is| was|{apostrophe}s) what [^.!?]{{1,45}}? (?:and|but) "
+        rf"(?:it|that)(?: is| was|{apostrophe}s) (?:\w+ly )?(?:{wrong})\b"
         rf"|(?:that|this|it|which) (?:{turning}) (?:to be )?(?:{wrong})\b"
         rf"|it (?:{turning}) (?:that )?(?:you|we|i|it|they|one)"
         rf" (?:ca|do|does|did|could|is)(?:{not_})"

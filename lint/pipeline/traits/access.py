@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..frames import frame
 from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import any_of, has_any, words
@@ -37,6 +38,7 @@ from .accessed import (
     right_behind,
     weighted,
 )
+from .called import called
 from .files import handled
 from .fitting import fitted
 from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
@@ -58,6 +60,7 @@ from .openness import (
     withheld,
 )
 from .programs import is_client, is_in_editor, is_local_program
+from .runners import from_hub, through_runner
 from .sought import is_spoken_of, is_to_come, is_wanted
 from .stack import of_all
 from .stored import built, held_back, stored
@@ -130,7 +133,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
             continue
-        if pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence):
+        promised = pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence)
+        if promised and not (way == "local" and _is_to_be_done(at)):
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
@@ -151,12 +155,19 @@ def _is_permitted(verb: Token) -> bool:
     return may and verb.lemma_ in words("access.fetch")
 
 
+def _is_to_be_done(verb: Token) -> bool:
+    """Whether somebody plans what only public weights allow: "we'll download the X weights"."""
+    return any(t.lower_ in words("stance.future") for t in children(verb, "aux"))
+
+
 def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
     """Whether a semicolon parts a name from what is said: "..., like X; the tool is open".
 
-    Not where "it" takes the name up: "we like X; it is open".
+    Not where "it" or "its" takes the name up: "we like X; it is open", "; its weights are out".
     """
     told = [*subjects(at), *passive_subjects(at)]
+    if any(t.lower_ == "its" for thing in told for t in children(thing, "nmod:poss")):
+        return False
     if any(name in sentence.referents.get(t.i, ()) for t in told if t.lower_ == "it"):
         return False
     start, end = sentence.spans[at.i]
@@ -216,6 +227,7 @@ def _is_told(sentence: Sentence) -> bool:
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
     listed = [words(f"access.{name}") for name in (*WAYS, *_CUES)]
     every = frozenset(phrase for phrases in listed for phrase in phrases) | reach.telling()
+    every |= frame("means.channels")  # "X via Ollama"
     single = frozenset(phrase for phrase in every if phrase.isalpha())
     return every - single | words("access.hubs"), single
 
@@ -245,6 +257,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from had(token, sentence)
     elif lemma in words("access.hold"):
         yield from held(token, sentence, reading)
+    yield from from_hub(token, sentence, reading)
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
     yield from handled(token, sentence, reading)
@@ -290,11 +303,14 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or labelled(token, sentence)
                 or announced(token, sentence)
                 or included(token, sentence)
+                or called(token, sentence, reading)
             )
             yield from modified(token, listed, sentence)
             for said in modified(token, filled(token, sentence), sentence):
                 if said.way != "closed":  # "a commercial option is X": it may be sold as well
                     yield said
+        elif token.lower_ in words("access.christened"):  # "an open-source thing called X"
+            yield from modified(token, called(token, sentence, reading), sentence)
         if token.lower_ in words("access.copies"):
             for said in modified(token, copied(token, sentence), sentence):
                 if said.way == "local":  # "an open copy of X" is another product
@@ -304,10 +320,13 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence) or included(token, sentence)
+        listed = listed or called(token, sentence, reading)
         for said in weighted(token, sentence):
             yield said
         yield from modified(token, listed, sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
+        if not is_opaque(sentence, token.i):
+            yield from through_runner(token, name, sentence, reading)
         if is_program_for(name, sentence) or is_made_of(name, sentence, reading):
             return
         if not is_opaque(sentence, token.i):

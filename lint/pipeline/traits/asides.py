@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
 _OPENS = frozenset({",", "(", "–", "—"})
 _SIZE = re.compile(r",\s*~?\d+(?:\.\d+)?\s?[BbMmTt](?:\s+param\w*)?\s*\)")
 """Behind a maker, how large a model is."""
+_NEXT = 4
+"""So many names behind a bracket may tell whose the system is."""
+_OWNS = 3
+"""So many characters part an owner from what it has."""
 _EQUALS = frozenset({"=", "==", "≙"})
 
 
@@ -227,5 +233,19 @@ def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading
         return False  # "(github.com/google/...)"
     if has_any(frame("origin.signing"), sentence.text):
         return False  # "log in to X (M)"
+    if _is_owned_behind(system, sentence, reading):
+        return False
     elsewhere = frame("origin.hosts") | frame("origin.press")
     return reading.is_model(system) and not set(maker.ids) & elsewhere
+
+
+def _is_owned_behind(system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a line that opens with a system tells whose it is: "X (N): M's X in N's format"."""
+    known = {i for id_ in system.ids for i in reading.knowledge.makers_of(id_)}
+    first = bisect_right(sentence.names, system.end, key=lambda name: name.start)
+    names = sentence.names[first : first + _NEXT]
+    return any(
+        maker.kind == "maker" and set(maker.ids) & known and set(again.ids) == set(system.ids)
+        for maker, again in pairwise(names)
+        if again.start - maker.end <= _OWNS
+    )

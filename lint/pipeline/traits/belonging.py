@@ -8,7 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.closed import JOINTS
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import DASHES
+from ..trees.lists import DASHES, joined
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -81,7 +81,8 @@ def belongings(
     ]
     for role in [*beside, *([head] if token in subjects(head) else [])]:
         if role.lower_ in frame("origin.roles"):
-            things = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
+            whole = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
+            things = [t for thing in whole for t in joined(thing)]
             for verb in children(role, "acl:relcl"):
                 if verb.lemma_ in frame("origin.active") and not is_passive(verb):
                     things += [t for t in objects(verb) if _ends_clause(t, sentence)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..trees.closed import INDEFINITE
 from ..trees.heads import after_name, is_opaque
+from ..trees.lists import joined
 from ..trees.syntax import cases, children, coordination, objects, subjects
 from .belonging import is_kind
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "–", "—"})
+_AIMS = frozenset({"so", "again", "with", "today", "yesterday", "last", "this"})
+"""What may follow on a thing that is changed, beside the end of its phrase."""
 _WITH = frozenset({"with"})
 _AND = frozenset({"and", "or"})
 
@@ -35,6 +38,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
         *(_stunned(verb, maker, sentence) if acts else ()),
         *(_has_shown(token, verb, maker, sentence, reading) if acts else ()),
         *(_gave(token, verb, acts, sentence)),
+        *(_updated(verb, maker, sentence, reading) if acts else ()),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
         *(_has(token, verb, maker, sentence, reading) if acts else ()),
     ):
@@ -47,13 +51,14 @@ def _serves(maker: Name) -> bool:
     return bool(set(maker.ids) & frame("origin.servers"))
 
 
-def _at(token: Token, sentence: Sentence) -> Name | None:
-    """The system at a token, of which nothing more is said."""
+def _at(token: Token, sentence: Sentence, *, row: bool = False) -> Name | None:
+    """The system at a token, of which nothing more is said; in a ``row`` others stand beside it."""
     name = sentence.name_at.get(token.i)
     if name is None or name.kind != "system" or is_opaque(sentence, token.i):
         return None
     ends = sentence.doc.text(after_name(sentence, token.i)).lower() in _ENDS
-    return name if ends and not children(token, "conj", "nmod", "acl", "amod") else None
+    more = children(token, *(() if row else ("conj",)), "nmod", "acl", "amod")
+    return name if ends and not more else None
 
 
 def _followed(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
@@ -109,7 +114,8 @@ def _gave(
 ) -> Iterator[tuple[Name, Token]]:
     """Read "M, the company which gave us X", "M gave the world X"."""
     doc = token.doc
-    roles = [t for t in children(token, "appos") if t.lower_ in frame("origin.roles")]
+    people = frame("origin.roles") | frame("origin.bringers")
+    roles = [t for t in children(token, "appos") if t.lower_ in people]
     giving = [v for role in roles for v in children(role, "acl:relcl")]
     for done in (*giving, *([verb] if acts else [])):
         if done.lemma_ not in frame("origin.giving"):
@@ -119,9 +125,32 @@ def _gave(
         if whom not in frame("origin.given") or (world != (whom == "world")):
             continue
         at = done.i + 2 + world
-        name = _at(doc[at], sentence) if at < len(doc) and (world or done in giving) else None
-        if name is not None:
-            yield name, done
+        for thing in joined(doc[at]) if at < len(doc) and (world or done in giving) else ():
+            name = _at(thing, sentence, row=True)
+            if name is not None:
+                yield name, done
+
+
+def _updated(
+    verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M has updated X so that it ...", of what nobody else may change.
+
+    Who uses X updates it in a place or to a version: "M updated X in its app", "M updated X to 4".
+    """
+    if verb.lemma_ not in frame("origin.updating") or not set(maker.ids) <= frame("origin.listing"):
+        return
+    placed = [t for t in children(verb, "obl") if cases(t) & frame("origin.placing")]
+    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
+    for thing in objects(verb) if not placed else ():
+        name = sentence.name_at.get(thing.i)
+        if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
+            continue
+        ends = sentence.doc.text(after_name(sentence, thing.i)).lower() in _ENDS | _AIMS
+        more = children(thing, "conj", "nmod", "acl", "amod", "nmod:poss")
+        told = makers & makers_of(name, reading) or may_be_out(name, reading)
+        if ends and not (more or told):
+            yield name, verb
 
 
 def _introduced(

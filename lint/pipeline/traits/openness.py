@@ -40,6 +40,7 @@ AS = "access:as"
 """The pattern of what a phrase says in advance: "as an open-weight model, X ..."."""
 WITHHELD = "access:withheld"
 """The pattern of what is denied of weights, and so is a claim of its own: "aren't public"."""
+_BARE = frozenset({"obj", "xcomp"})
 _NAMED = "\0"
 """Stands for a name where only the words around it count."""
 DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever|\banything but)[\s-]*$", re.IGNORECASE)
@@ -206,6 +207,8 @@ def _told(noun: Token) -> list[Token]:
         behind = children(noun, "parataxis")
         return [t for v in behind for t in (*subjects(v), *passive_subjects(v))]
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
+        if noun.dep_ in _BARE and not children(noun, "cop"):
+            return passive_subjects(noun.head)
         if noun.dep_ != "obl":
             return subjects(noun)
         if _is_offered(noun) and objects(noun.head) and not is_passive(noun.head):
@@ -253,8 +256,13 @@ def _is_left(noun: Token) -> bool:
 
 
 def _is_offered(noun: Token) -> bool:
-    """Whether a noun says as what something is to be had: "X is available as open source"."""
+    """Whether a noun says as what something is to be had: "X is available as open source".
+
+    So "X was released open source".
+    """
     over = noun.head
+    if noun.dep_ in _BARE and over.lower_ in words("access.offered") and is_passive(over):
+        return noun.i in {over.i + 2, over.i + 3} and not children(noun, "case", "det")
     return cases(noun) == {"as"} and over.lower_ in words("access.offered") and noun.i > over.i
 
 

@@ -31,8 +31,9 @@ from .possession import (
     owned,
     serves_others,
 )
-from .ranges import enclosed, listed
+from .ranges import enclosed, listed, of_its_family
 from .released import is_of_person, is_open_sourcing, released, staff, staff_before
+from .set_right import is_set_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         seen.add(system)
         if any(set(system.ids) & earlier_works(i) for i in maker.ids):
             continue  # it was made by its people, before or with others
+        if is_set_right(system, sentence, reading, context):
+            continue
         owned = pattern == "maker:possessive"
         told = pattern in _TOLD or (at.pos_ == "VERB" and at.dep_ not in {"acl", "amod"})
         said = stance(sentence, at, context, local=not told, owned=owned)
@@ -82,6 +85,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from _beside(sentence.doc[i], name, sentence, reading)
             yield from _adjacent(sentence.doc[i], name, sentence, reading)
             yield from captioned(sentence.doc[i], name, sentence, reading)
+            yield from of_its_family(sentence.doc[i], name, sentence, reading)
         maker = maker_at(i, sentence, reading)
         if maker is not None and sentence.name_at.get(i - 1) is not name:
             yield from owned(sentence.doc[i], maker, sentence, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
@@ -37,6 +38,30 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     start = _start(token.i + 1 if fronted else behind_noun(token, sentence), sentence)
     if start < 0 or (not fronted and _is_measure(token)):
         return
+    yield from _members(start, maker, sentence, reading)
+
+
+def of_its_family(
+    token: Token, name: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M's models (X, Y)" where "M's models" is a name of what M makes itself."""
+    if id(name) in sentence.borrowed:
+        return  # "it", which stands for a name elsewhere
+    noun = sentence.block.text[name.start : name.end].lower().rpartition(" ")[2]
+    if noun not in frame("origin.ranges") or not noun.endswith("s"):
+        return
+    made_by = {i for id_ in name.ids for i in reading.knowledge.makers_of(id_)}
+    start = _start(token.i + 1, sentence)
+    alone = len(made_by) == 1 and made_by <= frame("origin.listing")
+    if start < 0 or not alone or _is_measure(token) or token.doc.text(token.i - 1) in _JOINING:
+        return
+    maker = replace(name, kind="maker", ids=tuple(made_by))
+    yield from _members(start, maker, sentence, reading)
+
+
+def _members(start: int, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """The models in a list that opens at ``start``, each as one of a maker's."""
+    doc = sentence.doc
     listed = name_list(sentence, start, SYSTEMS)
     last = doc.text(listed.end).lower()
     if last and last not in {")", ",", ".", ";", "!"} | words("lists.endings") | {"–", "—", "are"}:
@@ -129,11 +154,23 @@ def behind_noun(token: Token, sentence: Sentence) -> int:
             return -1  # "M-compatible models"
         if is_range(at, sentence):
             return at + 1
+        if doc[at].lower_ in frame("origin.lineups"):
+            return _behind_lineup(at, sentence)
         if doc[at].text not in POSSESSIVES and doc[at].pos_ not in {"ADJ", "NOUN"}:
             break
         if at in sentence.name_at and sentence.name_at[at].kind != "class":
             break
     return -1
+
+
+def _behind_lineup(at: int, sentence: Sentence) -> int:
+    """Index behind "family", "family of models", before what it has; -1 if nothing is listed."""
+    doc = sentence.doc
+    behind = at + 1
+    if doc.text(behind).lower() == "of":
+        kind = next((i for i in range(behind + 1, behind + 4) if is_range(i, sentence)), -2)
+        behind = kind + 1
+    return behind if doc.text(behind) in {":", "("} else -1
 
 
 def _start(at: int, sentence: Sentence) -> int:

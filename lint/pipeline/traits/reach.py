@@ -69,7 +69,8 @@ def telling() -> frozenset[str]:
     phrases |= {f"{verb} {o}" for verb in words("access.comes") for o in words("access.solely")}
     return (
         frozenset(phrases)
-        | words("access.kept_back")
+        | {f"never {given}" for given in words("access.given_to_all")}
+        | {f"never been {given}" for given in words("access.given_to_all")}
         | words("access.taken")
         | words("access.for_all")
     )
@@ -94,7 +95,7 @@ def _told(token: Token, start: int, sentence: Sentence) -> Token | None:
 
 @cache
 def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
-    only, had, through, places, bearing, freely, hubs, denied, comes = (
+    only, had, through, places, bearing, freely, hubs, denied, comes, kept = (
         alternation(words(f"access.{name}"))
         for name in (
             "solely",
@@ -106,6 +107,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "hubs",
             "taken",
             "comes",
+            "given_to_all",
         )
     )
     is_ = r"\s(?:is|are|was|were|remains?|can be|could be)"
@@ -127,9 +129,9 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "closed", WITHHELD,
             _said(
                 rf"\s(?:can(?:not|\snot|['’]t)|may\snot)\s(?P<said>be\s(?:{denied})){_ENDS}"
-                rf"|\s(?:was|were|has\sbeen|have\sbeen)\s(?P<two>never\s(?:released|published))"
+                rf"|\s(?:was|were|has\sbeen|have\sbeen)\s(?P<two>never\s(?:{kept}))"
                 rf"(?:\sto\sthe\s(?:general\s)?public)?{_ENDS}"
-                rf"|\shas\s(?P<three>never\sbeen\s(?:released|published))"
+                rf"|\shas\s(?P<three>never\sbeen\s(?:{kept}))"
                 rf"(?:\sto\sthe\s(?:general\s)?public)?{_ENDS}"
             ),
         ),

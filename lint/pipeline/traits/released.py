@@ -386,7 +386,7 @@ def _acts(thing: Token, sentence: Sentence) -> bool:
 
 
 def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M sells three products: the API, X and Y"."""
+    """Read "M sells three products: the API, X and Y", "M has models: X (text), Y for video"."""
     doc = verb.doc
     at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
     things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
@@ -394,6 +394,6 @@ def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         return
     ends = {",", "and", "or", "&", ".", ";", "!"}
     for i, name in sentence.name_at.items():
-        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends
+        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends | {"(", "for"}
         if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
             yield Statement(name, maker, "maker:range", verb)

@@ -93,6 +93,24 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
     return NameList(tuple(found), end)
 
 
+def joined(thing: Token) -> list[Token]:
+    """A thing and what is joined to it, if no comma may end its phrase: "behind X and Y".
+
+    Not "M, the company behind X, and Y".
+    """
+    others = children(thing, "conj")
+    row = [thing]
+    for other in others:
+        between = [t.text.lower() for t in thing.doc[row[-1].i + 1 : other.i]]
+        last = other is others[-1]
+        closes = last and between[-1:] != [] and between[-1] in JOINTS
+        parted = "," in between and len(row) == 1
+        if not ((closes and not parted) or (not last and between == [","])):
+            return [thing]
+        row.append(other)
+    return row
+
+
 def titled_row(sentence: Sentence, at: int) -> tuple[Name, ...]:
     """Systems in a row that the plural noun at ``at`` titles: "the LLMs X and Y", "Cs X, Y and Z".
 

@@ -1,0 +1,90 @@
+"""Where models are said to be had that only open ones can be had from: a runner, a hub.
+
+"X via Ollama" tells that X runs there, and "grab X off Hugging Face" that its files lie there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...knowledge.kinds import MODELS
+from ..frames import frame
+from ..lexicon import alternation, words
+from ..trees.closed import JOINTS
+from ..trees.heads import MARKS
+from ..trees.syntax import cases, objects
+from .denied import is_denied
+from .hosting import Statement, is_program_for
+from .ranges import is_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_LIKENING = frozenset({"like", "as"})
+_ROWS = JOINTS | {"/", ",", "+"}
+_RUNS_ON = frozenset({"-", "'s", "’s"})
+
+
+def through_runner(
+    token: Token, name: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "a summary (X via Ollama)", "uses X through LM Studio".
+
+    Not "Y like X via Ollama", nor "X or Y via M or Ollama", where each has a way of its own.
+    """
+    doc, at = token.doc, token.i + 1
+    while doc.text(at) in MARKS or doc.text(at) == "(":
+        at += 1
+    if doc.text(at).lower() not in frame("means.channels"):
+        return
+    runner = sentence.name_at.get(at + 1)
+    if runner is None or not set(runner.ids) & (words("access.runners") - words("access.relays")):
+        return
+    behind = doc.text(at + 2).lower()
+    another = behind in _ROWS and at + 3 in sentence.name_at
+    if another or behind in _RUNS_ON or reading.system_kind(name) not in MODELS:
+        return
+    if is_program_for(name, sentence) or is_denied(token, sentence) or _is_set_off(token, sentence):
+        return
+    yield Statement(name, "local", sentence.phrase(doc[at], doc[at + 1]), "access:runner", token)
+
+
+def _is_set_off(token: Token, sentence: Sentence) -> bool:
+    """Whether a name only tells what another thing is like, or gives way to it."""
+    before = token.doc.text(token.i - 1).lower() if token.i else ""
+    if before in _LIKENING:
+        return not is_range(token.i - 2, sentence)
+    apart = {case.lower() for case in cases(token)} & words("comparison.apart")
+    against = words("stance.contrast") | {"to", "than", "from"}
+    gives_way = token.head.lemma_ in words("stance.replacing") and token in objects(token.head)
+    return bool(apart) or before in against or gives_way
+
+
+def from_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "grab X off Hugging Face", "we got X from the HF hub"."""
+    if verb.lemma_ not in words("access.getting"):
+        return
+    for thing in objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or not reading.is_model(name) or id(name) in sentence.borrowed:
+            continue
+        hub = _hub().match(sentence.block.text, name.end, sentence.end)
+        if hub is not None and not is_program_for(name, sentence):
+            yield Statement(name, "local", hub.span("hub"), "access:run", verb)
+
+
+@cache
+def _hub() -> re.Pattern[str]:
+    hubs = alternation(words("access.hubs"))
+    return re.compile(
+        rf"[*_`\"”]{{0,4}}\s(?P<hub>(?:from|off)\s(?:of\s)?(?:the\s)?[*_`]{{0,4}}(?:{hubs}))"
+        rf"(?=[\s*_`]{{0,6}}(?:[.,;:!)]|$|\s?(?:and|then|to|for|with|in)\b))",
+        re.IGNORECASE,
+    )
