@@ -35,7 +35,7 @@ from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
 from .misread import find_verb
 from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sound, take_in
-from .openers import conclude, free, stress
+from .openers import conclude, free, stress, time
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.lemma_ in frame("produce.plain") | frame("produce.rewording"):
             _join(token, lemma)
         if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
-            _time(token)
+            time(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
@@ -307,22 +307,6 @@ def _is_outer(copula: Token) -> bool:
     kinds = {c.dep_ for c in verb.children if c.i > copula.i}
     that = any(c.dep_ == "mark" and c.i == copula.i + 1 for c in verb.children)
     return that and not NSUBJ.isdisjoint(kinds)
-
-
-def _time(gerund: Token) -> None:
-    """Make a noun of when something is done: "During training X predicts the next token"."""
-    over = gerund.head
-    things = [c for c in gerund.children if c.dep_ == "obj" and c.i == gerund.i + 1]
-    marks = [c for c in gerund.children if c.lower_ == "during" and c.i == gerund.i - 1]
-    if not marks or len(things) != 1 or len(gerund.children) != 2 or over.i < things[0].i:
-        return
-    if over.pos_ != "VERB" or not NSUBJ.isdisjoint(c.dep_ for c in over.children):
-        return
-    (mark,), (doer,) = marks, things
-    mark.dep_, mark.pos_ = "case", "ADP"
-    gerund.dep_, gerund.pos_, gerund.children = "obl", "NOUN", (mark,)
-    doer.head, doer.dep_ = over, "nsubj"
-    over.children = tuple(sorted((*over.children, doer), key=_at))
 
 
 def _open(verb: Token) -> None:

@@ -82,5 +82,21 @@ def conclude(verb: Token) -> None:
     over.children = tuple(sorted((*over.children, verb), key=_at))
 
 
+def time(gerund: Token) -> None:
+    """Make a noun of when something is done: "During training X predicts the next token"."""
+    over = gerund.head
+    things = [c for c in gerund.children if c.dep_ == "obj" and c.i == gerund.i + 1]
+    marks = [c for c in gerund.children if c.lower_ == "during" and c.i == gerund.i - 1]
+    if not marks or len(things) != 1 or len(gerund.children) != 2 or over.i < things[0].i:
+        return
+    if over.pos_ != "VERB" or not NSUBJ.isdisjoint(c.dep_ for c in over.children):
+        return
+    (mark,), (doer,) = marks, things
+    mark.dep_, mark.pos_ = "case", "ADP"
+    gerund.dep_, gerund.pos_, gerund.children = "obl", "NOUN", (mark,)
+    doer.head, doer.dep_ = over, "nsubj"
+    over.children = tuple(sorted((*over.children, doer), key=_at))
+
+
 def _at(token: Token) -> int:
     return token.i
