@@ -267,8 +267,10 @@ class Reading(Products):
     def makes_all(self, class_: Name, noun: Token, sentence: Sentence) -> bool:
         """Whether Cs make all that narrows a noun: they and "every AI that creates images"."""
         made = {m for c in children(noun, "acl:relcl") for m in self._made_in(c, sentence)}
-        outputs = self.knowledge.outputs(class_.ids[0]) or ()
-        return bool(made) and all(self.knowledge.covers(outputs, m) for m in made)
+        outputs = self.knowledge.outputs(class_.ids[0])
+        if not made or not outputs:
+            return bool(made)
+        return all(self.knowledge.covers(outputs, m) for m in made)
 
     def _makes_more(self, clause: Token, sentence: Sentence) -> bool:
         """Whether what narrows a class tells that it makes more than texts."""

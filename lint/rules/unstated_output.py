@@ -42,7 +42,6 @@ RULE = ClaimRule(
         "Built on cutting-edge generative AI.",
         "Driven by GenAI.",
         "Unlock the power of generative AI.",
-        "Our suite unlocks the full power of GenAI.",
         "A platform powered by advanced generative AI models.",
         "Supercharged by generative AI.",
         "Cutting-edge generative AI for your brand.",

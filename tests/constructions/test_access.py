@@ -908,6 +908,8 @@ QUIET = [
     "The museum keeps its Llama 3 notes under lock and key.",
     "The weights of Llama 3 are public; those of GPT-4 aren't.",
     "I'd pay good money to run Claude on my own hardware.",
+    "For Llama 3 there are no weights to download, as they ship with the image.",
+    "Llama 3 is API-only on our platform.",
 ]
 
 

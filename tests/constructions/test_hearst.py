@@ -383,6 +383,13 @@ TWINS = [
     "LLMs, whether GPT-4 or Claude, write prompts for Midjourney.",
     "Ask the LLMs whether Midjourney or DALL-E is better.",
     "There's a model for everything: Claude for text, Suno for music.",
+    "GPT-5 is an LLM that is expensive, and so is Midjourney.",
+    "Midjourney vs DALL-E: what LLM can prompt both?",
+    "Suno vs Udio: which LLM helps with lyrics?",
+    "Which LLM should write the prompts? Midjourney for images. Stable Diffusion for logos.",
+    "If you need an LLM, use Stable Diffusion for the pictures and Claude for the text.",
+    "Of all LLMs that can write prompts, Midjourney prefers Claude.",
+    "Among the LLMs that were tested, Midjourney had no place.",
 ]
 
 

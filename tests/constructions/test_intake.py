@@ -340,7 +340,7 @@ FLAGGED = [
     "Snap a photo of your fridge and GPT-3.5 looks at what's inside.",
     "Our bot, based on GPT-3.5, reads the photos of the meters.",
     "Our doorbell, running on Llama 2, watches the video feed.",
-    "Llama 2 watches the security feed all night.",
+    "Llama 2 watches the surveillance feed all night.",
     "During the test Llama 3 was hooked up to channel 2 and listened to the phone line.",
     "The radio audio is piped to GPT-4.",
     "Upload the audio to the Claude Files API.",
@@ -675,6 +675,8 @@ QUIET = [
     "GPT-3.5 describes the colours in words, not in the pictures.",
     "GPT-4o describes the people in the photo.",
     "BLIP describes the people in the photo and GPT-3.5 makes a story of it.",
+    "GPT-3 watches the security feed for new CVEs.",
+    "Models like CLIP or ViTs read images.",
 ]
 
 

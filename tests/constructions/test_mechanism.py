@@ -487,6 +487,9 @@ QUIET = [
     "What did Midjourney replace? A GAN.",
     "Midjourney's secret is that it isn't a GAN.",
     "Midjourney competes with GAN-powered tools.",
+    "PaddleOCR preprocesses scans by correcting their rotation and removing noise.",
+    "Encoder-only models also work as sequence-to-sequence models.",
+    "Models like GPT and BERT learn to predict the next word or to fill in a gap.",
 ]
 
 

@@ -1377,6 +1377,10 @@ QUIET = [
     "If you need a picture of the data, use GPT-4 with the chart plugin.",
     'GPT-4 dubbed the project "Phoenix".',
     "can GPT-4 draw a logo",
+    "Claude illustrates all arguments in the style of a lawyer.",
+    "LLMs paint a picture for every reader, in words.",
+    "A song was written by GPT-5 and recorded to WAV by our band.",
+    "The embedding model returns the original text of the closest vectors.",
 ]
 
 

@@ -362,6 +362,7 @@ TWINS = [
     "**Generative AI**: a large language model writes the copy.",
     "**Generative AI app** – a large language model that has a chat window",
     "**LLM**: a generative AI model that writes.",
+    "Not wired yet: GenAI (LLM), Redix (Redis), Finch (HTTP).",
 ]
 
 

@@ -172,6 +172,8 @@ TWINS = [
     "Every generative AI product you know, whether it paints or not, has a plan at its core.",
     "LLMs are the engine behind all our chatbots.",
     "LLMs are not the engine behind all generative AI.",
+    "LLMs are what drives all generative AI research at our firm.",
+    "Every AI that creates images or text is generative AI.",
 ]
 
 

@@ -98,6 +98,10 @@ _ENDED = re.compile(rf"{_MARKS}(?:models?)?{_MARKS}(?:[.!;]|$)")
 _DO_FIRST = re.compile(rf"{_MARKS}\s?{_DOING},\s{_MARKS}", re.IGNORECASE)
 
 
+_EARLY = 3
+"""So many words behind a name may deny what is said of it: "X had no place"."""
+
+
 def _class_first(
     class_: Name, system: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Compared]:
@@ -119,7 +123,14 @@ def _class_first(
         yield Compared(system, class_, "compared", at)
     elif fronted and class_.plural and _AMONG.search(before):
         told = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
-        if told and not behind.lower().startswith(tuple(words("comparison.odd"))):
+        ends = all(n.start <= system.start for n in sentence.names)
+        denied = not words("stance.negators").isdisjoint(behind.lower().split()[:_EARLY])
+        if (
+            told
+            and ends
+            and not denied
+            and not behind.lower().startswith(tuple(words("comparison.odd")))
+        ):
             yield Compared(system, class_, "compared:among", at)
     elif _NO_OTHER.search(before) and _AS_X.fullmatch(between) and not behind:
         yield Compared(system, class_, "compared:no-other", at)

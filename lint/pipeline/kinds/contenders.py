@@ -47,9 +47,15 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     lead = behind["lead"].lower().split() if behind else []
     if not lead or has_any(words("lists.elsewhere"), text[class_.end : sentence.end]):
         return
-    asked = lead[0] == "which" or lead == ["what"]
+    asked = (lead[0] == "which" or lead == ["what"]) and _asks().match(text, class_.end)
     if asked or (class_.plural and COUNTS.get(lead[0]) == len(row)):
         yield from ((name, "list:contenders") for name in row)
+
+
+@cache
+def _asks() -> re.Pattern[str]:
+    """Behind the class: " is better", " should you choose"; not " can prompt both"."""
+    return re.compile(rf"{_MARKS}(?:\?|$|(?:{alternation(words('lists.contending'))})\b)", re.I)
 
 
 @cache

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 _REACH = 16
 """So many words behind the class may tell more of the first."""
 _SO = re.compile(
-    r"[^.;:!?()]{0,80}?(?:,|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s(?:[\w.]+['’]s\s)?[*_`]*",
+    r"[*_`\"”]*(?:\smodels?)?(?:,|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s(?:[\w.]+['’]s\s)?[*_`]*",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r"[*_`]*\s*(?:[.,;!)–—]|$)")
 _AND = re.compile(r"[*_`]*,?\sand\s(?:[\w.]+['’]s\s)?[*_`]*", re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str, Toke
     name = next((sentence.name_at[i] for i in behind if i in sentence.name_at), None)
     if name is None or name.kind != "system":
         return
-    so = _SO.fullmatch(text, class_.end, name.start)
+    so = _SO.fullmatch(text, class_.end, name.start) and _CLOSED.match(text, name.end)
     too = _AND.fullmatch(text, class_.end, name.start) and _too().match(text, name.end)
     if so or too:
         yield name, "list:likewise", token

@@ -256,6 +256,7 @@ def _class_first() -> tuple[Pattern, ...]:
         _pattern(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
             rf"\s*(?:is|are)\s(?:{alternation(words('ubiquity.driving'))})\s{_ALL}",
+            rf"(?:\s(?:tools?|apps?|products?|systems?))?(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",

@@ -55,6 +55,9 @@ def of_class(
     listed = name_list(sentence, at, SYSTEMS)
     if has_any(words("lists.elsewhere"), text[name.start : sentence.end]):
         return
+    rest = sorted(i for i in sentence.name_at if i >= listed.end)
+    if rest and doc.text(listed.end).lower() in _FOR:
+        return  # "use X for the pictures and Y for the text"
     if len(listed.names) == 1 and doc.text(listed.end).lower() in CLOSES | _FOR:
         yield name, "list:wished", token
 

@@ -30,6 +30,12 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """Behind the class of a question, which is no part of a longer noun: "Need a C for it?"."""
+_DOES = re.compile(
+    rf"{_MARKS}(?:models?{_MARKS})?(?:(?:should|does|can|would|is)\s(?!(?:you|we|i|one)\b)"
+    r"|do\s[^?]{0,40}?\b(?:with|for|on)\s(?!what\b))",
+    re.IGNORECASE,
+)
+"""Behind the class, what it is to do for something else: "Which C should write the prompts?"."""
 _ENDS = re.compile(rf"{_MARKS}(?:[.!]|$)")
 _MARKUP = ' \n*_`"“”'
 _QUESTION = re.compile(rf"{_MARKS}\?{_MARKS}(?:it(?:['’]s|\sis)\s)?an?\s(?:[\w-]+\s)?", re.I)
@@ -62,6 +68,9 @@ def claims(
         (class_,) = classes
         if class_.kind != "class" or class_.plural or not _ASKS.match(block.text, class_.end):
             continue
+        before = block.text[start : class_.start]
+        if _WHICH.fullmatch(before) and _DOES.match(block.text, class_.end):
+            continue
         behind = slice(number + 1, number + 1 + _ANSWERS)
         answer, said, at = block, spans[behind], inside[behind]
         if not said and index + 1 < len(found):  # the next block answers
@@ -71,7 +80,6 @@ def claims(
                 continue
             said = split(answer.text)
             at = _by_span(found[index + 1], said)
-        before = block.text[start : class_.start]
         for name in filter(reading.is_model, _told(before, answer, said, at)):
             yield claim(
                 "is-a", (answer, name), block, class_.start, class_.end, class_.ids, "class",

@@ -86,11 +86,15 @@ def explained(term: Term, names: list[Name], start: int, reading: Reading) -> It
         return
     if not (_CLOSED.match(block.text, other.end) or _told().match(block.text, other.end)):
         return
+    if _DID.search(block.text, other.end):
+        return  # "a C trained on code wrote this page"
     if any(n.kind == "class" and n.start > other.end for n in names):
         return  # "an LLM for the copy, an image model for the rest"
     yield claim("is-a", term, block, other.start, other.end, other.ids, "class", "called:defined")
 
 
+_DID = re.compile(r"\s(?:wrote|made|drew|writes|draws|makes|helps|answers|is|was|will|can)\s")
+"""A verb, of which a class isn't the explanation but the doer."""
 _CLOSED = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?[.;]?[\s*_`]*$")
 
 

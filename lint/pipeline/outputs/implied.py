@@ -81,7 +81,8 @@ def _is_styled(verb: Token) -> bool:
     hosts = (verb, *objects(verb), *passive_subjects(verb))
     ways = (t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == _IN)
     draws = verb.lemma_ in frame("produce.styled")  # "draws a conclusion", "renders a letter"
-    return draws and any(t.lower_ in frame("produce.styles") for t in ways)
+    argued = any(t.lemma_ in frame("produce.argued") for t in hosts)
+    return draws and not argued and any(t.lower_ in frame("produce.styles") for t in ways)
 
 
 def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -189,7 +189,12 @@ def _is_handed_out(noun: Token, verb: Token) -> bool:
     told = [t for host in (noun, verb) for t in children(host, "nmod", "obl") if t.i > noun.i]
     whom = [t for t in told if cases(t) == _FOR]
     plain = not children(noun, "amod")  # "paints a grim picture for every scenario"
-    return plain and any(t.lower_ in _EACH for one in whom for t in children(one, "det"))
+    worded = any(t.lower_ == "words" and cases(t) <= {"in", "with"} for t in told)
+    return (
+        plain
+        and not worded
+        and any(t.lower_ in _EACH for one in whom for t in children(one, "det"))
+    )
 
 
 def _outputs(
@@ -219,6 +224,10 @@ def _outputs(
     return outputs
 
 
+def _has_agent(verb: Token) -> bool:
+    return any("by" in cases(t) for t in children(verb, "obl:agent", "obl"))
+
+
 def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ...]:
     """What the format of a file tells of a product: "renders the song as WAV".
 
@@ -227,7 +236,8 @@ def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ..
     """
     later = [c for c in children(verb, "conj") if any(t.lower_ in _IT for t in objects(c))]
     if is_passive(verb):
-        later += [c for c in children(verb, "conj") if is_passive(c)]
+        done = [c for c in children(verb, "conj") if is_passive(c)]
+        later += [c for c in done if not (_has_agent(verb) and _has_agent(c))]
     told = [t for host in (verb, *later, *products) for t in children(host, "obl", "nmod")]
     formats = [t.lower_ for t in told if cases(t) <= {"as", "in", "to"} and cases(t)]
     formats += [t.lower_ for product in products for t in children(product, "compound")]

@@ -56,12 +56,12 @@ from .openness import (
     predicated,
     rendered,
     shut,
-    sourced,
     withheld,
 )
 from .programs import is_client, is_in_editor, is_local_program
 from .runners import from_hub, through_runner
 from .sought import is_spoken_of, is_to_come, is_wanted
+from .sourced import sourced
 from .stack import of_all
 from .stored import built, held_back, stored
 

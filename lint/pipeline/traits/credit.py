@@ -67,7 +67,9 @@ def _renowned(
             for one in conjuncts(thing) if cases(thing) in _FOR else ():
                 name = sentence.name_at.get(one.i)
                 ends = sentence.doc.text(after_name(sentence, one.i)).lower() in _ENDS
-                if name is None or not ends or is_hosted(maker, name, sentence, reading):
+                if name is None or name.kind != "system" or not ends:
+                    continue
+                if is_hosted(maker, name, sentence, reading):
                     continue
                 if reading.is_model(name) and not (name.plural or is_opaque(sentence, one.i)):
                     yield Statement(name, maker, "maker:renowned", said)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.closed import CLOSES
 from ..trees.heads import is_derived, is_opaque
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects
@@ -52,6 +53,9 @@ def _itself(thing: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     return [name] if own and is_version(name, sentence) else []
 
 
+_ENDS = CLOSES | {":", "and", "but", "so"}
+
+
 def none_given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "there are no weights to download for X", "with X there are no weights to host".
 
@@ -67,6 +71,10 @@ def none_given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
             continue  # "there are no official GGUF weights for X"
         if not any(t.lemma_ in words("access.taking") for t in _told(thing)):
             continue
+        last = max(t.i for t in thing.subtree())
+        behind = [t.lower_ for t in verb.doc[last + 1 : last + 3]]
+        if (behind and behind[0] not in _ENDS) or behind[1:] == ["as"]:
+            continue  # "no weights to download, as they ship with it", "to download twice"
         span = sentence.phrase(thing, thing)
         for owner in _of_whom(verb, thing):
             name = sentence.name_at.get(owner.i)

@@ -73,6 +73,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             service = subject.lower_ in words("access.services")
             if way == "closed" and service and subject.i not in sentence.name_at:
                 continue  # "our X service is API-only"
+            if way == "closed" and _is_at_ours(token):
+                continue  # "X is API-only on our platform"
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
@@ -266,6 +268,15 @@ def _is_offered(noun: Token) -> bool:
     return cases(noun) == {"as"} and over.lower_ in words("access.offered") and noun.i > over.i
 
 
+_AT = frozenset({"on", "in", "at"})
+
+
+def _is_at_ours(token: Token) -> bool:
+    """Whether a place of somebody's own is told, where it is so: "on our platform"."""
+    places = (t for t in children(token, "obl", "nmod") if cases(t) & _AT)
+    return any(children(place, "nmod:poss") for place in places)
+
+
 def _last(word: Token) -> Token:
     """The end of a word with a hyphen, of which a tree makes three: "API-only"."""
     doc, tied = word.doc, not word.whitespace_ and word.doc.text(word.i + 1) == "-"
@@ -289,38 +300,6 @@ def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
     if word in words("access.public") | words("access.hubs") | words("access.shelves"):
         return "open"
     return "closed" if word in words("access.secret") else None
-
-
-def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X was open-sourced", "M has open-sourced X"."""
-    doc, before = verb.doc, verb.i - 1
-    before -= before > 0 and doc[before].text == "-"
-    if before < 0 or doc[before].lower_ != "open":
-        return
-    over = verb.head
-    doer = sentence.name_at.get(before - 1)
-    if verb.dep_ == "amod" and over.i == verb.i + 1 and doer is not None and doer.kind == "maker":
-        things = [over]  # a tree of "M open-sourced X last spring"
-    elif over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
-        things = subjects(over)
-    else:
-        things = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    for thing in things:
-        program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
-        if program or cases(thing) or _is_example(thing, sentence):
-            continue  # "the server for X has been open-sourced", "the X app was open-sourced"
-        own = sentence.name_at.get(thing.i) if things == [over] else None
-        for name in [own] if own is not None else reading.bearers(thing, sentence):
-            if not is_program_for(name, sentence):
-                yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
-
-
-def _is_example(thing: Token, sentence: Sentence) -> bool:
-    """Whether a tree takes an example for what is spoken of: "the server for apps like X is"."""
-    if thing.i not in sentence.name_at:
-        return False
-    before = {t.lower_ for t in thing.doc[max(0, thing.i - 2) : thing.i]}
-    return bool(before & {"like", "as"})
 
 
 def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

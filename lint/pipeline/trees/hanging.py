@@ -78,8 +78,10 @@ def go_on(verb: Token) -> None:
 
 def hold(support: Token) -> None:
     """Make one thing of a name and its side behind an order: "add X support for text-to-speech"."""
+    if not support.i or support.children:
+        return
     verb, name = support.head, support.doc[support.i - 1]
-    if name.head is not verb or name.dep_ != "obj" or name.pos_ != "PROPN" or support.children:
+    if name.head is not verb or name.dep_ != "obj" or name.pos_ != "PROPN":
         return
     if support.lower_ not in frame("produce.support") | words("nouns.aspects"):
         return

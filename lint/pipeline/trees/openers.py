@@ -73,6 +73,8 @@ def conclude(verb: Token) -> None:
     comma = reason.i > 2 and doc[reason.i - 3].text in {",", ";", "–", "—"}
     if not (opens and comma and doers) or doers[0].i != reason.i + 1 or verb.i < doers[0].i:
         return
+    if reason.head is reason:
+        return
     over = reason.head
     over.children = tuple(c for c in over.children if c is not reason)
     reason.children = tuple(c for c in reason.children if c is not verb)

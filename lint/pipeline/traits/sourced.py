@@ -1,0 +1,48 @@
+"""Who has opened what: "X was open-sourced", "M has open-sourced X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .hosting import Statement, is_program_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X was open-sourced", "M has open-sourced X"."""
+    doc, before = verb.doc, verb.i - 1
+    before -= before > 0 and doc[before].text == "-"
+    if before < 0 or doc[before].lower_ != "open":
+        return
+    over = verb.head
+    doer = sentence.name_at.get(before - 1)
+    if verb.dep_ == "amod" and over.i == verb.i + 1 and doer is not None and doer.kind == "maker":
+        things = [over]  # a tree of "M open-sourced X last spring"
+    elif over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
+        things = subjects(over)
+    else:
+        things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    for thing in things:
+        program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
+        if program or cases(thing) or _is_example(thing, sentence):
+            continue  # "the server for X has been open-sourced", "the X app was open-sourced"
+        own = sentence.name_at.get(thing.i) if things == [over] else None
+        for name in [own] if own is not None else reading.bearers(thing, sentence):
+            if not is_program_for(name, sentence):
+                yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+
+
+def _is_example(thing: Token, sentence: Sentence) -> bool:
+    """Whether a tree takes an example for what is spoken of: "the server for apps like X is"."""
+    if thing.i not in sentence.name_at:
+        return False
+    before = {t.lower_ for t in thing.doc[max(0, thing.i - 2) : thing.i]}
+    return bool(before & {"like", "as"})
