@@ -166,7 +166,7 @@ FLAGGED = [
     ("We moved to FLUX.1 dev. Like any GPT it paints the canvas token after token.", "BL402"),
     ("We use Suno for the jingles. As a language model, it needs a prompt.", "BL101"),
     ("## Claude\n\nOpen source.", "BL303"),
-    ("- Claude\n  - Runs locally on your laptop.", "BL303"),
+    ("Claude\n: Open source.", "BL303"),
 ]
 
 TWINS = [
