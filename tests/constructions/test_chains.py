@@ -98,6 +98,7 @@ TWINS = [
     "GPT-4 drafts the picture, and Midjourney paints it.",
     "GPT-4 makes the images and Midjourney the style.",
     "If you ask Claude for an image:\n\n1. Claude writes a prompt.\n2. It is sent to Imagen.",
+    "Sarvam streaming STT and TTS with GPT-4o mini",
 ]
 
 

@@ -35,6 +35,8 @@ _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
+_OWN = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}")
+"""What may stand between a maker and what it makes."""
 _ROW = 16
 """So many characters may part two names of a row."""
 _SHOWN = 160
@@ -73,6 +75,8 @@ def excuse(
     if is_base(doer, output, sentence, reading):
         return "chain"
     if is_made_with_other(doer, output, sentence) or has_own_part(doer, output, sentence):
+        return "chain"
+    if _is_of_maker(doer, output, sentence):
         return "chain"
     words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     if (
@@ -119,6 +123,14 @@ def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Rea
         )
         and doer in reading.examples_of(sentence.doc[at], sentence)
         for at, name in sentence.name_at.items()
+    )
+
+
+def _is_of_maker(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether what X works with is some maker's: "M streaming STT and TTS with X"."""
+    text, (start, _) = sentence.block.text, sentence.phrase(output.first, output.last)
+    return doer.start > start and any(
+        name.kind == "maker" and _OWN.fullmatch(text, name.end, start) for name in sentence.names
     )
 
 
