@@ -910,6 +910,9 @@ QUIET = [
     "I'd pay good money to run Claude on my own hardware.",
     "For Llama 3 there are no weights to download, as they ship with the image.",
     "Llama 3 is API-only on our platform.",
+    "We took Claude off Hugging Face.",
+    "GPT-4 via LM Studio plugin",
+    "We reach Claude via Ollama and a proxy.",
 ]
 
 

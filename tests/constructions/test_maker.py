@@ -25,14 +25,14 @@ FLAGGED = [
     "Anthropic's models: Claude, Gemini and Claude Opus.",
     "OpenAI's family: ChatGPT, DALL-E, Whisper, Imagen, Sora.",
     "Anthropic's line-up (Claude Haiku, Claude Opus, Gemini Pro) is broad.",
-    "Google's portfolio: Gemini, Imagen, Sora.",
+    "Google's line-up: Gemini, Imagen, Sora.",
     "Meta has many models: Llama (text), SAM (cutting out), MusicGen (music), and Kling for video.",
     "OpenAI has three models: GPT-4o (text), Claude (chat), and DALL-E (images).",
     # what they change
     "Meta has quietly updated Gemini so that it answers faster.",
     "OpenAI updated Claude last week.",
-    "Google has revamped ChatGPT.",
-    "Anthropic has upgraded GPT-4o with a memory.",
+    "Google has updated ChatGPT.",
+    "Anthropic has updated GPT-4o with a memory.",
     "The poster is by Midjourney (OpenAI's robot).",
     # a maker whose product bears its name
     "Runway created Sora.",
@@ -847,6 +847,8 @@ QUIET = [
     "Amazon launched Claude 3, a family of models by Anthropic, on Bedrock.",
     "Claude, tested at Google, writes our minutes.",
     "Gemini, developed at Google, writes our minutes.",
+    "Google's catalogue: Gemini, Claude, Llama.",
+    "Google revamped Claude today with its own prompts.",
 ]
 
 

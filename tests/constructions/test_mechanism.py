@@ -490,6 +490,7 @@ QUIET = [
     "PaddleOCR preprocesses scans by correcting their rotation and removing noise.",
     "Encoder-only models also work as sequence-to-sequence models.",
     "Models like GPT and BERT learn to predict the next word or to fill in a gap.",
+    "Claude diffuses tension and noise.",
 ]
 
 

@@ -1381,6 +1381,7 @@ QUIET = [
     "LLMs paint a picture for every reader, in words.",
     "A song was written by GPT-5 and recorded to WAV by our band.",
     "The embedding model returns the original text of the closest vectors.",
+    "Claude answers the caller in a female voice that ElevenLabs makes.",
 ]
 
 

@@ -90,9 +90,12 @@ def keep(
     """
     others = _namesakes(blocks, found, knowledge)
     spelt = of_others(blocks, found, knowledge)
-    accompanied = [
-        any(_is_certain(name, knowledge) for name in names) for names in _company(blocks, found)
-    ]
+    company = _company(blocks, found)
+    certain = {
+        key: any(_is_certain(name, knowledge) for name in names)
+        for key, names in {id(names): names for names in company}.items()
+    }
+    accompanied = [certain[id(names)] for names in company]  # cells of one table share theirs
     verdicts = {
         (index, name): _judge(
             name,

@@ -48,6 +48,7 @@ def _replied_aloud(verb: Token, sentence: Sentence, reading: Reading) -> Iterato
         way
         for way in ways
         if way.lemma_ in frame("produce.voices")
+        and not children(way, "acl:relcl", "acl")
         and any(t.lower_ in frame("produce.timbres") for t in children(way, "amod", "compound"))
     ]
     for doer in doers(verb, objects(verb), sentence, reading) if heard else ():

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _LIKENING = frozenset({"like", "as"})
 _ROWS = JOINTS | {"/", ",", "+"}
 _RUNS_ON = frozenset({"-", "'s", "’s"})
+_MEANT = frozenset({"NOUN", "PROPN", "ADJ"})
+_AND = frozenset({"and", "off"})
 
 
 def through_runner(
@@ -49,7 +51,8 @@ def through_runner(
         return
     behind = doc.text(at + 2).lower()
     another = behind in _ROWS and at + 3 in sentence.name_at
-    if another or behind in _RUNS_ON or reading.system_kind(name) not in MODELS:
+    goes_on = at + 2 < len(doc) and doc[at + 2].pos_ in _MEANT
+    if another or goes_on or behind in _RUNS_ON | _AND or reading.system_kind(name) not in MODELS:
         return
     if is_program_for(name, sentence) or is_denied(token, sentence) or _is_set_off(token, sentence):
         return
@@ -76,8 +79,15 @@ def from_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if name is None or not reading.is_model(name) or id(name) in sentence.borrowed:
             continue
         hub = _hub().match(sentence.block.text, name.end, sentence.end)
+        if hub is not None and _takes_down(verb, hub["hub"]):
+            continue
         if hub is not None and not is_program_for(name, sentence):
             yield Statement(name, "local", hub.span("hub"), "access:run", verb)
+
+
+def _takes_down(verb: Token, hub: str) -> bool:
+    """Whether something is no longer to be had there: "we took X off Hugging Face"."""
+    return hub.lower().startswith("off") and verb.lemma_ in words("access.taking_down")
 
 
 @cache
