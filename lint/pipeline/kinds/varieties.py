@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _MARKS = r"[\s*_`\"“”]*"
-_MORE = r"(?:,?\s(?:which|that|for|to)\s[^,;:.()]{2,60}|\s\([^()]{1,60}\))?"
+_MORE = rf"(?:(?:,?\s(?:which|that|for|to)\s[^,;:.()]{{2,60}}|\s\([^()]{{1,60}}\)){_MARKS})?"
 """What may be said of one kind: ", which write", " (for text)"."""
 _NEXT = re.compile(
-    rf"{_MARKS}{_MORE}{_MARKS}(?:[,;]|,?\s(?:and|or|&))\s(?:and\s|or\s)?{_MARKS}", re.IGNORECASE
+    rf"{_MARKS}{_MORE}(?:[,;]|,?\s(?:and|or|&))\s(?:and\s|or\s)?{_MARKS}", re.IGNORECASE
 )
-_LAST = re.compile(rf"{_MARKS}{_MORE}{_MARKS}[.!]?{_MARKS}", re.IGNORECASE)
+_LAST = re.compile(rf"{_MARKS}{_MORE}(?:[.!]{_MARKS})?", re.IGNORECASE)
 _FEWEST = 2
 _REACH = 80
 """The colon follows within so many characters."""
