@@ -201,6 +201,7 @@ TWINS = [
     "Tired of your LLM? Try Midjourney.",
     "No LLM at hand? Try Midjourney instead.",
     "Which LLM do you use? We use Claude for the text and Midjourney for the pictures.",
+    "What LLM do we pair with each? Midjourney for covers. Suno for songs.",
 ]
 
 

@@ -849,6 +849,7 @@ QUIET = [
     "Gemini, developed at Google, writes our minutes.",
     "Google's catalogue: Gemini, Claude, Llama.",
     "Google revamped Claude today with its own prompts.",
+    "OpenAI, best known as the maker an LLM, sells DALL-E.",
 ]
 
 

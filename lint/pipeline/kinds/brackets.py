@@ -56,7 +56,7 @@ def examples(
     listed = name_list(sentence, first, SYSTEMS)
     bare = first == at + 1
     told = introduced > at + 1 and doc.text(listed.end) == "for"  # "Cs (like X for speech)"
-    end = labels.behind_counting(doc, listed.end)
+    end = labels.behind_counting(doc, listed.end, words("lists.by_example"))
     if not (told or _runs_out(end, close, sentence)):
         return
     if bare and _is_source(token, listed.names, sentence, reading):
@@ -209,9 +209,6 @@ def _runs_out(start: int, end: int, sentence: Sentence) -> bool:
     doc = sentence.doc
     if ends_list(doc, start, end):
         return True
-    tail = " ".join(t.lower_ for t in doc[start:end]).lstrip(", ")
-    if tail in words("nouns.exemplifying") | words("lists.by_example"):
-        return True  # "an LLM (X, for example)"
     if start == 0 or doc[start].lower_ not in words("lists.separators"):
         return False
     return all(

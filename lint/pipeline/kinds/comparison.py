@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import alternation, has_any, words
+from ..trees.closed import AROUND
 from ..trees.heads import is_opaque
 from ..trees.syntax import children
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_MARKS = r"[\s\"“”*_`]*"
 _QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all)(?: of)?(?: the)?"
 _ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
 _AMONG = re.compile(
@@ -44,8 +44,8 @@ _TOLD = re.compile(
 _AS, _GO = re.compile(r"[\s*_\"“]*as\s", re.I), re.compile(r"\s(?:go|goes),\s(?:the )?")
 """Around a class: "As Cs go, X is cheap"."""
 _FOR_ONE = re.compile(r"[\s*_\"“]*for\san?\s(?:[a-z-]+\s)?[*_\"“]*", re.I)
-_COMMA = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the )?{_MARKS}")
-_COMMA_A = re.compile(rf"{_MARKS}(?:models?)?{_MARKS},\s*(?:the |an? )?{_MARKS}")
+_COMMA = re.compile(rf"{AROUND}(?:models?)?{AROUND},\s*(?:the )?{AROUND}")
+_COMMA_A = re.compile(rf"{AROUND}(?:models?)?{AROUND},\s*(?:the |an? )?{AROUND}")
 _NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)
 _AS_X = re.compile(r"\s[\w\s'-]{2,40}\b(?:like|as|than)\s(?:the )?", re.I)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
@@ -93,9 +93,9 @@ _AS_ALL = re.compile(
     re.IGNORECASE,
 )
 _DOING = r"(?:models? )?(?:do|does|are|is|have|has|can|must)"
-_DO = re.compile(rf"{_MARKS}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
-_ENDED = re.compile(rf"{_MARKS}(?:models?)?{_MARKS}(?:[.!;]|$)")
-_DO_FIRST = re.compile(rf"{_MARKS}\s?{_DOING},\s{_MARKS}", re.IGNORECASE)
+_DO = re.compile(rf"{AROUND}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
+_ENDED = re.compile(rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|$)")
+_DO_FIRST = re.compile(rf"{AROUND}\s?{_DOING},\s{AROUND}", re.IGNORECASE)
 
 
 _EARLY = 3
@@ -158,7 +158,7 @@ def _system_first(
     opens = not re.search(r"\w", text[sentence.start : system.start])
     begun = opens and text.startswith(",", class_.end)
     aside = re.fullmatch(
-        rf"{_MARKS}(?:,|[–—(-]){_MARKS}(?:much |just )?{_phrase()}{_MARKS}", between, re.I
+        rf"{AROUND}(?:,|[–—(-]){AROUND}(?:much |just )?{_phrase()}{AROUND}", between, re.I
     )
     if aside and (begun or subject):
         yield Compared(system, class_, "compared", at)
@@ -191,8 +191,8 @@ def _other() -> re.Pattern[str]:
     """Read ", like other ", "much like any other ", before a class."""
     alike = alternation(words("comparison.alike"))
     return re.compile(
-        rf"{_MARKS}(?:,|[–—(-])?{_MARKS}(?:much |just )?(?:{alike}) "
-        rf"(?:(?:{_QUANTITY}) )?other{_MARKS}",
+        rf"{AROUND}(?:,|[–—(-])?{AROUND}(?:much |just )?(?:{alike}) "
+        rf"(?:(?:{_QUANTITY}) )?other{AROUND}",
         re.IGNORECASE,
     )
 
@@ -245,7 +245,7 @@ def _phrase() -> str:
 @cache
 def _like() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|[,;:(–—]\s?|\b(?:and|but|so|that)\s)(?:just |much )?{_phrase()}{_MARKS}$", re.I
+        rf"(?:^|[,;:(–—]\s?|\b(?:and|but|so|that)\s)(?:just |much )?{_phrase()}{AROUND}$", re.I
     )
 
 
@@ -260,7 +260,7 @@ def _exceeds() -> re.Pattern[str]:
 def _telling_apart() -> re.Pattern[str]:
     """Before what is told apart from the others: "what distinguishes"."""
     verbs = alternation(words("comparison.tells_apart"))
-    return re.compile(rf"\b(?:{verbs})\s(?:the )?{_MARKS}$", re.I)
+    return re.compile(rf"\b(?:{verbs})\s(?:the )?{AROUND}$", re.I)
 
 
 @cache
@@ -268,6 +268,6 @@ def _told_apart() -> re.Pattern[str]:
     """Between it and the others: "differs from most other", "apart from other"."""
     verbs = alternation(words("comparison.differs"))
     return re.compile(
-        rf"{_MARKS}(?:(?:\w+ )?(?:{verbs}) )?from (?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}",
+        rf"{AROUND}(?:(?:\w+ )?(?:{verbs}) )?from (?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}",
         re.I,
     )

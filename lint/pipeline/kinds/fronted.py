@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import employed, frame
 from ..lexicon import words
-from ..trees.closed import JOINTS, PERSONS
+from ..trees.closed import AROUND, JOINTS, OWNER, PERSONS
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import conjuncts
@@ -26,11 +26,9 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"AUX", "ADV"})
 _ENDS = frozenset({"", ".", ",", ";", "!", "(", ")", "since", "because", "due"})
 _PURPOSES = frozenset({"for", "as", "to"})
-_MARKS = r"[\s*_`\"“”]*"
-_OWNED = r"(?:[\w.]+['’]s\s)?"
-_FROM = re.compile(rf"{_MARKS}from\s{_OWNED}{_MARKS}", re.IGNORECASE)
-_TO = re.compile(rf"{_MARKS}\sto\s{_OWNED}{_MARKS}", re.IGNORECASE)
-_THEN = re.compile(rf"{_MARKS}[,:–—]\s(?:the\s)?(?:[a-z][a-z-]*\s){{0,2}}{_MARKS}")
+_FROM = re.compile(rf"{AROUND}from\s{OWNER}{AROUND}", re.IGNORECASE)
+_TO = re.compile(rf"{AROUND}\sto\s{OWNER}{AROUND}", re.IGNORECASE)
+_THEN = re.compile(rf"{AROUND}[,:–—]\s(?:the\s)?(?:[a-z][a-z-]*\s){{0,2}}{AROUND}")
 _JOINED = JOINTS | {",", "/", "+"}
 _ENDPOINTS = 2
 _ROW = 14

@@ -10,9 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.closed import CLOSES, INDEFINITE
+from ..trees.closed import AROUND, CLOSES, INDEFINITE, OWNER
 from ..trees.heads import is_opaque
-from ..trees.lists import SYSTEMS, name_list
+from ..trees.lists import SYSTEMS, name_list, nearest
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_MARKS = r"[\s*_`\"“”]*"
 _ONE = INDEFINITE | {"another"}
 _REACH = 9
 """The name follows within so many words."""
@@ -36,12 +35,10 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     before = children(token, "det", "nmod:poss")
     if not any(d.lower_ in _ONE or d.dep_ == "nmod:poss" for d in before):
         return
-    last = min(token.i + 1 + _REACH, len(doc))
-    named = (i for i in range(token.i + 1, last) if sentence.name_at.get(i) not in {None, class_})
-    at = next((i for i in named if sentence.name_at[i].kind != "maker"), 0)
-    name = sentence.name_at.get(at)
-    if name is None or name.kind != "system":
+    found = nearest(token, _REACH, sentence)
+    if found is None or found[1].kind != "system":
         return
+    at, name = found
     listed = name_list(sentence, at, SYSTEMS)
     if not _which().fullmatch(sentence.block.text, class_.end, name.start):
         if len(listed.names) == 1 and _ends_in(token, at, listed.end, sentence):
@@ -65,6 +62,6 @@ def _which() -> re.Pattern[str]:
     """Between a class and the one that is meant: ", in our case M's "."""
     said = alternation(words("lists.inserting"))
     return re.compile(
-        rf"{_MARKS}(?:models?)?{_MARKS}[,–—-]\s(?:{said}),?\s(?:the\s)?(?:[\w.]+['’]s\s)?{_MARKS}",
+        rf"{AROUND}(?:models?)?{AROUND}[,–—-]\s(?:{said}),?\s(?:the\s)?{OWNER}{AROUND}",
         re.IGNORECASE,
     )

@@ -141,14 +141,14 @@ def _behind_clause(doc: Tree, at: int) -> int:
     return at
 
 
-def behind_counting(doc: Tree, at: int) -> int:
+def behind_counting(doc: Tree, at: int, also: frozenset[str] = frozenset()) -> int:
     """Index behind what makes the names before it some of many: "X, for instance", "X among them".
 
-    ``at`` if nothing does.
+    ``at`` if nothing does; ``also``: what else may stand there.
     """
     first = at + (doc.text(at) == ",")
     for width in (3, 2, 1):
         said = " ".join(token.lower_ for token in doc[first : first + width])
-        if said in words("lists.counted_in"):
+        if said in words("lists.counted_in") | also:
             return first + width
     return at

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.closed import OWNER
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 _REACH = 16
 """So many words behind the class may tell more of the first."""
 _SO = re.compile(
-    r"[*_`\"”]*(?:\smodels?)?(?:,|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s(?:[\w.]+['’]s\s)?[*_`]*",
+    rf"[*_`\"”]*(?:\smodels?)?(?:,|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s{OWNER}[*_`]*",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[*_`]*\s*(?:[.,;!)–—]|$)")
-_AND = re.compile(r"[*_`]*,?\sand\s(?:[\w.]+['’]s\s)?[*_`]*", re.IGNORECASE)
+_AND = re.compile(rf"[*_`]*,?\sand\s{OWNER}[*_`]*", re.IGNORECASE)
 
 
 def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str, Token]]:

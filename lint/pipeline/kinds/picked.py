@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.closed import BEING, ENDS
+from ..trees.closed import AROUND, BEING, ENDS
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import SUBJECTS, children, governors
 from .counted import COUNTS
@@ -26,14 +26,13 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WHICH = frozenset({"which", "whichever", "whatever"})
-_MARKS = r"[\s*_`\"“”]*"
 _NONE_BUT = re.compile(
-    rf"{_MARKS}(?:models?{_MARKS})?(?:other\s+than|except(?:\s+for)?|apart\s+from){_MARKS}", re.I
+    rf"{AROUND}(?:models?{AROUND})?(?:other\s+than|except(?:\s+for)?|apart\s+from){AROUND}", re.I
 )
-_OPEN = re.compile(rf"(?P<clause>[^.;!?:()–—]{{0,60}}?)(?::|\s[-–—]|,?\sbe\s(?:it|they)){_MARKS}$")
+_OPEN = re.compile(rf"(?P<clause>[^.;!?:()–—]{{0,60}}?)(?::|\s[-–—]|,?\sbe\s(?:it|they)){AROUND}$")
 """From "which C" to what can be picked: "which C shall draw: ", "whichever C you like, be it "."""
-_FROM = re.compile(rf"{_MARKS}(?:models?{_MARKS})?\s?from\s(?:M\s)?{_MARKS}", re.I)
-_TO = re.compile(rf"{_MARKS}(?:to|over\sto){_MARKS}(?:the\s)?{_MARKS}", re.I)
+_FROM = re.compile(rf"{AROUND}(?:models?{AROUND})?\s?from\s(?:M\s)?{AROUND}", re.I)
+_TO = re.compile(rf"{AROUND}(?:to|over\sto){AROUND}(?:the\s)?{AROUND}", re.I)
 _DEFINITE = frozenset({"the", "our", "all"})
 _AROUND = 4
 """So many words may tell where a class is used: "used in our study"."""

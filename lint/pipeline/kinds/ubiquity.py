@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
+from ..trees.closed import AROUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
-_MARKS = r"[\s\"“”*_`]*"
 _ALL = r"(?:every(?: single)?|each|any|all)"
 _IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
 _SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
@@ -101,7 +101,7 @@ def _more() -> re.Pattern[str]:
     """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
     inside, hyphened = (alternation(words(f"ubiquity.{n}")) for n in ("inside", "hyphened"))
     return re.compile(
-        rf"{_MARKS}(?:models?{_MARKS})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b)"
+        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b)"
         rf"|[/+]|,\s*(?:an?|the)\s|-(?!(?:{hyphened})\b))",
         re.IGNORECASE,
     )
@@ -142,7 +142,7 @@ def _pattern(
     denied: bool = False, defines: bool = False, predicates: bool = False,
 ) -> Pattern:  # fmt: skip
     return Pattern(
-        re.compile(rf"{before}{_MARKS}$", re.I), re.compile(rf"{_MARKS}{between}{_MARKS}", re.I),
+        re.compile(rf"{before}{AROUND}$", re.I), re.compile(rf"{AROUND}{between}{AROUND}", re.I),
         re.compile(behind, re.I), denied, defines, predicates,
     )  # fmt: skip
 

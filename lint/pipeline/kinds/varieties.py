@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
+from ..trees.closed import AROUND
 from ..trees.syntax import cases
 
 if TYPE_CHECKING:
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_MARKS = r"[\s*_`\"“”]*"
-_MORE = rf"(?:(?:,?\s(?:which|that|for|to)\s[^,;:.()]{{2,60}}|\s\([^()]{{1,60}}\)){_MARKS})?"
+_MORE = rf"(?:(?:,?\s(?:which|that|for|to)\s[^,;:.()]{{2,60}}|\s\([^()]{{1,60}}\)){AROUND})?"
 """What may be said of one kind: ", which write", " (for text)"."""
 _NEXT = re.compile(
-    rf"{_MARKS}{_MORE}(?:[,;]|,?\s(?:and|or|&))\s(?:and\s|or\s)?{_MARKS}", re.IGNORECASE
+    rf"{AROUND}{_MORE}(?:[,;]|,?\s(?:and|or|&))\s(?:and\s|or\s)?{AROUND}", re.IGNORECASE
 )
-_LAST = re.compile(rf"{_MARKS}{_MORE}(?:[.!]{_MARKS})?", re.IGNORECASE)
+_LAST = re.compile(rf"{AROUND}{_MORE}(?:[.!]{AROUND})?", re.IGNORECASE)
 _FEWEST = 2
 _REACH = 80
 """The colon follows within so many characters."""
@@ -80,5 +80,5 @@ def _sorts() -> re.Pattern[str]:
     verbs = alternation(words("verbs.sorting"))
     kinds = alternation(words("nouns.kinds_told") | words("nouns.kinds_sorted"))
     return re.compile(
-        rf"{_MARKS}(?:models?\s)?(?:{verbs})\s(?:\w+\s){{0,3}}(?:{kinds}){_MARKS}", re.IGNORECASE
+        rf"{AROUND}(?:models?\s)?(?:{verbs})\s(?:\w+\s){{0,3}}(?:{kinds}){AROUND}", re.IGNORECASE
     )

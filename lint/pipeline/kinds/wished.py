@@ -10,9 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, has_any, words
-from ..trees.closed import CLOSES
+from ..trees.closed import AROUND, CLOSES, OWNER
 from ..trees.heads import is_opaque
-from ..trees.lists import SYSTEMS, name_list
+from ..trees.lists import SYSTEMS, name_list, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_MARKS = r"[\s*_`\"“”]*"
 _REACH = 16
 """The name follows within so many words."""
 _WISH = 80
@@ -44,12 +43,10 @@ def of_class(
         return
     if not _wants().search(text[max(sentence.start, class_.start - _WISH) : class_.start]):
         return
-    last = min(token.i + 1 + _REACH, len(doc))
-    named = (i for i in range(token.i + 1, last) if sentence.name_at.get(i) not in {None, class_})
-    at = next((i for i in named if sentence.name_at[i].kind != "maker"), 0)
-    name = sentence.name_at.get(at)
-    if name is None or name.kind != "system" or not reading.is_model(name):
+    found = nearest(token, _REACH, sentence)
+    if found is None or found[1].kind != "system" or not reading.is_model(found[1]):
         return
+    at, name = found
     if not _advises().fullmatch(text, class_.end, name.start):
         return
     listed = name_list(sentence, at, SYSTEMS)
@@ -67,8 +64,8 @@ def _wants() -> re.Pattern[str]:
     """Before a class: "if you need a good ", "looking for an ", "for a "."""
     wishes = alternation(words("lists.wishing"))
     return re.compile(
-        rf"(?:^|[.;:–—(]\s|,\s(?:so|and|but)\s){_MARKS}(?:and\s|but\s|so\s)?(?:{wishes})\s"
-        rf"(?:an?|one|the)\s(?:[\w-]+\s){{0,2}}{_MARKS}$",
+        rf"(?:^|[.;:–—(]\s|,\s(?:so|and|but)\s){AROUND}(?:and\s|but\s|so\s)?(?:{wishes})\s"
+        rf"(?:an?|one|the)\s(?:[\w-]+\s){{0,2}}{AROUND}$",
         re.IGNORECASE,
     )
 
@@ -79,7 +76,7 @@ def _advises() -> re.Pattern[str]:
     advice = alternation(words("lists.advising"))
     told = r"(?:\s(?:for|that|which|with|in|on)\s[^.;:!?()]{2,60}?)?"
     return re.compile(
-        rf"{_MARKS}(?:models?)?{told}{_MARKS}[,?–—:]\s?(?:then\s|just\s|please\s)?(?:{advice})\s"
-        rf"(?:the\s)?(?:[\w.]+['’]s\s)?{_MARKS}",
+        rf"{AROUND}(?:models?)?{told}{AROUND}[,?–—:]\s?(?:then\s|just\s|please\s)?(?:{advice})\s"
+        rf"(?:the\s)?{OWNER}{AROUND}",
         re.IGNORECASE,
     )

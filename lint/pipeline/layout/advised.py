@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..kinds.colons import have_tasks
 from ..lexicon import alternation, has_any, words
+from ..trees.closed import AROUND, OWNER
 from ..trees.sentences import split
 from .cells import claim
 
@@ -23,22 +24,20 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_MARKS = r"[\s*_`\"“”]*"
-_WHICH = re.compile(rf"{_MARKS}(?:and\s|so\s)?(?:which|what)\s(?:\w+\s)?{_MARKS}", re.IGNORECASE)
-_ASKS = re.compile(
-    rf"{_MARKS}(?:models?{_MARKS})?(?:\?|(?:for|that|which|who|with|to|in|on|should|do|does|is|can|would)\b)",
+_WHICH = re.compile(rf"{AROUND}(?:and\s|so\s)?(?:which|what)\s(?:\w+\s)?{AROUND}", re.IGNORECASE)
+_WANTED = re.compile(
+    rf"{AROUND}(?:models?{AROUND})?(?:\?|(?:for|that|which|who|with|to|in|on)\b)", re.IGNORECASE
+)
+"""Behind a class that is wanted, which is no part of a longer noun: "Need a C for it?"."""
+_CHOSEN = re.compile(
+    rf"{AROUND}(?:models?{AROUND})?"
+    r"(?:(?:should|do|does|can|would)\s(?:you|we|i|one)\s\w+\s?)?(?:(?:for\swhat|when|where)\s?)?\?",
     re.IGNORECASE,
 )
-"""Behind the class of a question, which is no part of a longer noun: "Need a C for it?"."""
-_DOES = re.compile(
-    rf"{_MARKS}(?:models?{_MARKS})?(?:(?:should|does|can|would|is)\s(?!(?:you|we|i|one)\b)"
-    r"|do\s[^?]{0,40}?\b(?:with|for|on)\s(?!what\b))",
-    re.IGNORECASE,
-)
-"""Behind the class, what it is to do for something else: "Which C should write the prompts?"."""
-_ENDS = re.compile(rf"{_MARKS}(?:[.!]|$)")
+"""Behind one that is chosen: "Which C should you use for what?"; not "Which C writes it?"."""
+_ENDS = re.compile(rf"{AROUND}(?:[.!]|$)")
 _MARKUP = ' \n*_`"“”'
-_QUESTION = re.compile(rf"{_MARKS}\?{_MARKS}(?:it(?:['’]s|\sis)\s)?an?\s(?:[\w-]+\s)?", re.I)
+_QUESTION = re.compile(rf"{AROUND}\?{AROUND}(?:it(?:['’]s|\sis)\s)?an?\s(?:[\w-]+\s)?", re.I)
 _ASKED = 60
 """So many characters before a name may ask for what is inside of it."""
 _FEW = 8
@@ -66,10 +65,9 @@ def claims(
         if not block.text[start:end].rstrip('*_ "”').endswith("?") or len(classes) != 1:
             continue
         (class_,) = classes
-        if class_.kind != "class" or class_.plural or not _ASKS.match(block.text, class_.end):
-            continue
         before = block.text[start : class_.start]
-        if _WHICH.fullmatch(before) and _DOES.match(block.text, class_.end):
+        asked = _CHOSEN if _WHICH.fullmatch(before) else _WANTED
+        if class_.kind != "class" or class_.plural or not asked.match(block.text, class_.end):
             continue
         behind = slice(number + 1, number + 1 + _ANSWERS)
         answer, said, at = block, spans[behind], inside[behind]
@@ -116,7 +114,7 @@ def _carrying(
 def _powering() -> re.Pattern[str]:
     """Before a name, a question for what is inside of it: "What powers "."""
     return re.compile(
-        rf"(?:^|[.!?]\s){_MARKS}(?:{alternation(words('answers.powering'))})\s$", re.I
+        rf"(?:^|[.!?]\s){AROUND}(?:{alternation(words('answers.powering'))})\s$", re.I
     )
 
 
@@ -166,8 +164,8 @@ def _wanting() -> re.Pattern[str]:
     """Before a class: "Need a good ", "Are you looking for an "."""
     wishes = alternation(words("lists.wishing") - {"for"})
     return re.compile(
-        rf"{_MARKS}(?:(?:do|are|so)\s(?:you\s)?)?(?:{wishes})\s(?:an?|one|the)\s(?:[\w-]+\s){{0,2}}"
-        rf"{_MARKS}",
+        rf"{AROUND}(?:(?:do|are|so)\s(?:you\s)?)?(?:{wishes})\s(?:an?|one|the)\s(?:[\w-]+\s){{0,2}}"
+        rf"{AROUND}",
         re.IGNORECASE,
     )
 
@@ -177,7 +175,7 @@ def _advice() -> re.Pattern[str]:
     """Before the name that follows: "Try ", "We recommend M's "."""
     advice = alternation(words("lists.advising"))
     return re.compile(
-        rf"{_MARKS}(?:then\s|just\s|you\sshould\s)?(?:{advice})\s(?:the\s)?(?:[\w.]+['’]s\s)?"
-        rf"{_MARKS}",
+        rf"{AROUND}(?:then\s|just\s|you\sshould\s)?(?:{advice})\s(?:the\s)?{OWNER}"
+        rf"{AROUND}",
         re.IGNORECASE,
     )

@@ -86,15 +86,13 @@ def explained(term: Term, names: list[Name], start: int, reading: Reading) -> It
         return
     if not (_CLOSED.match(block.text, other.end) or _told().match(block.text, other.end)):
         return
-    if _DID.search(block.text, other.end):
+    if _does().search(block.text, other.end):
         return  # "a C trained on code wrote this page"
     if any(n.kind == "class" and n.start > other.end for n in names):
         return  # "an LLM for the copy, an image model for the rest"
     yield claim("is-a", term, block, other.start, other.end, other.ids, "class", "called:defined")
 
 
-_DID = re.compile(r"\s(?:wrote|made|drew|writes|draws|makes|helps|answers|is|was|will|can)\s")
-"""A verb, of which a class isn't the explanation but the doer."""
 _CLOSED = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?[.;]?[\s*_`]*$")
 
 
@@ -102,6 +100,13 @@ _CLOSED = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?[.;]?[\s*_`]*$")
 def _a() -> re.Pattern[str]:
     """Before the class that explains a term: "a ", "any powerful "."""
     return re.compile(r"[\s*_`\"“]*(?:an?|any)\s(?:[\w-]+\s){0,2}?[\s*_`\"“]*", re.IGNORECASE)
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    """Behind a class, a verb whose doer it is, instead of an explanation: "a C wrote this"."""
+    verbs = alternation(words("equality.doing"))
+    return re.compile(rf"(?<!\bthat)(?<!\bwhich)\s(?:{verbs})\s", re.IGNORECASE)
 
 
 @cache

@@ -53,7 +53,7 @@ def _itself(thing: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     return [name] if own and is_version(name, sentence) else []
 
 
-_ENDS = CLOSES | {":", "and", "but", "so"}
+_ENDS = (CLOSES - {","}) | {":", "and", "but", "so"}
 
 
 def none_given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -72,9 +72,9 @@ def none_given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         if not any(t.lemma_ in words("access.taking") for t in _told(thing)):
             continue
         last = max(t.i for t in thing.subtree())
-        behind = [t.lower_ for t in verb.doc[last + 1 : last + 3]]
-        if (behind and behind[0] not in _ENDS) or behind[1:] == ["as"]:
-            continue  # "no weights to download, as they ship with it", "to download twice"
+        behind = verb.doc.text(last + 1 + (verb.doc.text(last + 1) == ",")).lower()
+        if behind not in _ENDS:
+            continue  # "no weights to download, as they ship with it"
         span = sentence.phrase(thing, thing)
         for owner in _of_whom(verb, thing):
             name = sentence.name_at.get(owner.i)

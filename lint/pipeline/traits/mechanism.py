@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_BASED = frozenset({"based", "powered", "driven"})
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
 
@@ -293,7 +292,11 @@ def _based(
     """Read "X is a GAN-based model"."""
     doc = token.doc
     behind = token.i + 3
-    if behind > len(doc) or doc[token.i + 1].text != "-" or doc[token.i + 2].lower_ not in _BASED:
+    if (
+        behind > len(doc)
+        or doc[token.i + 1].text != "-"
+        or doc[token.i + 2].lower_ not in frame("produce.driven")
+    ):
         return
     based = doc[token.i + 2]
     for name in _given(based, sentence, reading):

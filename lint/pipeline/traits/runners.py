@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.closed import JOINTS
+from ..trees.closed import JOINTS, NOMINAL
 from ..trees.heads import MARKS
 from ..trees.syntax import cases, objects
 from .denied import is_denied
@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 
 _LIKENING = frozenset({"like", "as"})
 _ROWS = JOINTS | {"/", ",", "+"}
-_RUNS_ON = frozenset({"-", "'s", "’s"})
-_MEANT = frozenset({"NOUN", "PROPN", "ADJ"})
-_AND = frozenset({"and", "off"})
+_RUNS_ON = frozenset({"-", "'s", "’s", "and", "off"})
+"""Behind a runner, that not it alone is the way, or no longer."""
 
 
 def through_runner(
@@ -51,8 +50,8 @@ def through_runner(
         return
     behind = doc.text(at + 2).lower()
     another = behind in _ROWS and at + 3 in sentence.name_at
-    goes_on = at + 2 < len(doc) and doc[at + 2].pos_ in _MEANT
-    if another or goes_on or behind in _RUNS_ON | _AND or reading.system_kind(name) not in MODELS:
+    goes_on = at + 2 < len(doc) and doc[at + 2].pos_ in NOMINAL
+    if another or goes_on or behind in _RUNS_ON or reading.system_kind(name) not in MODELS:
         return
     if is_program_for(name, sentence) or is_denied(token, sentence) or _is_set_off(token, sentence):
         return

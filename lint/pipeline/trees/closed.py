@@ -26,3 +26,8 @@ NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
 """Tags of the words that stand before a noun and belong to it."""
 NSUBJ = frozenset({"nsubj", "nsubj:pass"})
 COPULAS = frozenset({"cop", "aux:pass"})
+
+AROUND = r"[\s*_`\"“”]*"
+"""A pattern of the blanks, quotation marks and emphasis around a name."""
+OWNER = r"(?:[\w.]+['’]s\s)?"
+"""A pattern of whose it may be: "M's "."""

@@ -35,6 +35,15 @@ class NameList:
     end: int
 
 
+def nearest(token: Token, reach: int, sentence: Sentence) -> tuple[int, Name] | None:
+    """The first system or class named within ``reach`` words behind a token, and its index."""
+    for at in range(token.i + 1, min(token.i + 1 + reach, len(token.doc))):
+        name = sentence.name_at.get(at)
+        if name is not None and name.kind != "maker" and name is not sentence.name_at.get(token.i):
+            return at, name
+    return None
+
+
 @cache
 def _introducers() -> dict[str, list[tuple[str, ...]]]:
     """The words of each phrase that introduces examples, by the first of them."""
