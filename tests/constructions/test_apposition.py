@@ -81,6 +81,8 @@ FLAGGED = [
     ("In 2022, OpenAI released another LLM, DALL-E 2.", "BL101"),
     ("- **Suno** (LLM): music", "BL101"),
     ("Midjourney, best known as an LLM for artists, has a new office.", "BL101"),
+    ("Our parser uses BERT, an LSTM, and was written in May.", "BL401"),
+    ("Our shop relies on Midjourney, a popular LLM, and runs on two servers.", "BL101"),
 ]
 
 TWINS = [
@@ -160,6 +162,7 @@ TWINS = [
     "- **Suno** (LLM lyrics): music",
     "OpenAI, best known as the maker of an LLM, sells DALL-E.",
     "Runway, known as a video model rather than an LLM, has a new office.",
+    "We use PyTorch, an LLM, and Midjourney.",
 ]
 
 

@@ -167,6 +167,8 @@ FLAGGED = [
     ("We use Suno for the jingles. As a language model, it needs a prompt.", "BL101"),
     ("## Claude\n\nOpen source.", "BL303"),
     ("Claude\n: Open source.", "BL303"),
+    ("An LLM is a neural network trained on text. Examples are GPT-3, PaLM and DALL-E 2.", "BL101"),
+    ("**GANs**: two networks in a contest. Examples: StyleGAN, Stable Diffusion.", "BL401"),
 ]
 
 TWINS = [
@@ -309,6 +311,7 @@ TWINS = [
     "We never switched from SDXL to GPT-4. It draws our logos.",
     "Midjourney is our painter. As for the LLM, it is Claude.",
     "Midjourney is our painter. As an LLM, GPT-4 writes its prompts.",
+    "LLMs are models used in many tools. Examples include Midjourney and Slack.",
 ]
 
 

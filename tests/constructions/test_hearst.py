@@ -207,6 +207,12 @@ FLAGGED = [
     ("GPT-4 or Suno: which LLM should you pay for?", "BL101"),
     ("LLMs, whether ChatGPT or Midjourney, learn from data.", "BL101"),
     ("There's an LLM for everything: Claude for text, Suno for music.", "BL101"),
+    ("We support several LLMs out of the box, e.g. Mistral and Midjourney.", "BL101"),
+    ("It has supported various LLMs in production, such as Mistral and Stable Diffusion.", "BL101"),
+    ("An LLM is a neural network trained on books, for example GPT-4 or Midjourney.", "BL101"),
+    ("LLM: a model trained on text (GPT-4, Imagen).", "BL101"),
+    ("- **GAN** - a network that learns from a second one, such as StyleGAN or DALL-E 3", "BL401"),
+    ("The term LLM refers to a model trained on text, such as Claude or Suno.", "BL101"),
 ]
 
 TWINS = [
@@ -390,6 +396,10 @@ TWINS = [
     "If you need an LLM, use Stable Diffusion for the pictures and Claude for the text.",
     "Of all LLMs that can write prompts, Midjourney prefers Claude.",
     "Among the LLMs that were tested, Midjourney had no place.",
+    "An LLM is a model that writes prompts for image generators such as Midjourney.",
+    "LLMs are models behind apps such as Midjourney.",
+    "LLM: what drives a chatbot, such as Midjourney.",
+    "LLM: a model trained on text, unlike Midjourney.",
 ]
 
 

@@ -353,6 +353,7 @@ FLAGGED = [
     "DeepSeek-R1 compares the faces in the two photos.",
     "Mixtral sees the dent in the photo.",
     "GPT-3.5 can tell from a photo whether the fruit is ripe.",
+    "DeepSeek-R1 pulls the total from scanned invoices.",
 ]
 
 QUIET = [

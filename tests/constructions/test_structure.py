@@ -384,6 +384,25 @@ FLAGGED = [
     # a class in full words is no role
     ("### Midjourney\n\nLarge language model for art.", "BL101"),
     ("| Model | Notes |\n|---|---|\n| Midjourney | Large language model for art |", "BL101"),
+    ("## LLM\n\nA network trained on text. Examples: GPT-3, DALL-E 2.", "BL101"),
+    (
+        "### LLM\n\n- Definition: trained on text\n- Examples: GPT-4, Midjourney\n- Use: chat",
+        "BL101",
+    ),
+    ("1. **Large Language Models**\n   - e.g. GPT-4, Suno\n   - Good at text", "BL101"),
+    (
+        "## What is an LLM?\n\nAn LLM writes text. It can chat. Popular examples are GPT-4, Suno.",
+        "BL101",
+    ),
+    (
+        "## GAN\n\nA model that learns from a second one, such as StyleGAN or Stable Diffusion.",
+        "BL401",
+    ),
+    ("LLM\n: A model that writes text, such as GPT-4 or Midjourney.", "BL101"),
+    (
+        "| Term | Meaning | Examples |\n|---|---|---|\n| LLM | Writes text | GPT-4, Midjourney |",
+        "BL101",
+    ),
 ]
 
 TWINS = [
@@ -635,6 +654,14 @@ TWINS = [
     "### Claude\n\nMade by Anthropic.",
     "- Google\n  - Gemini\n  - Claude (Vertex AI)",
     "### Midjourney\n\nLarge language model for the prompts: GPT-4.",
+    "## Large language models\n\nWe use them in many tools. Examples: Midjourney",
+    "## Large language models\n\nThey prompt image generators. Examples: Midjourney, DALL-E.",
+    "## LLM\n\nA model that isn't made for pictures, such as Midjourney.",
+    "## LLMs\n\nImage tools are not LLMs. Examples: Midjourney",
+    "- **LLM tools**\n  - Examples: Midjourney",
+    "## LLM vs image generator\n\nExamples: Midjourney, DALL-E.",
+    "| Component | Tools we use |\n|---|---|\n| LLM | Ollama, LangChain |",
+    "## LLMs\n\n### Image models\n\nExamples: Midjourney",
 ]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, roles, swaps
 from ..kinds.comparison import is_measure
+from ..kinds.defined import explained
 from ..lexicon import words
 from ..stance.context import asks
 from ..trees.closed import INDEFINITE
@@ -288,6 +289,8 @@ def kinds(
 
 def _told_of(sentence: Sentence, reading: Reading) -> Names:
     """The Cs that a sentence is on, or somebody has: "Cs are trained on text", "we use many Cs"."""
+    if (told := explained(sentence, reading)) is not None:
+        return (told,)
     found = kinds(sentence, reading, beside=words("nouns.no_systems"))
     if not found or asks(sentence):
         return ()

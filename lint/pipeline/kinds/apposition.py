@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import COORDINATORS, DETERMINERS, GENITIVES
+from ..trees.closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases
@@ -265,8 +265,9 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
         return False  # an item of a list, with examples of its own
     if opener == "," and following.text == "," and behind + 1 < len(doc):
         then = doc[behind + 1]
-        listed = not determined and then.pos_ in {"ADJ", "NOUN", "PROPN"}  # "X, LLM, modern ViT"
-        return then.lower_ not in COORDINATORS and not listed
+        if then.lower_ in COORDINATORS:  # "it uses X, a C, and runs on a phone", not "and Y"
+            return determined and any(map(_is_finite, doc[behind + 2 : behind + 3]))
+        return determined or then.pos_ not in NOMINAL  # not "X, LLM, modern ViT"
     if determined:
         return True
     if opener == "(":

@@ -14,7 +14,7 @@ from ..trees.closed import GENITIVES
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import cases, children
-from . import brackets, colons, contenders, inserted, labels, varieties
+from . import brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import COUNTS, among, any_of, aside, asked_for, counted
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 
@@ -45,6 +45,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from any_of(token, sentence)
         yield from aside(token, sentence)
         yield from inserted.of_class(token, sentence)
+        yield from defined.of_class(token, sentence, reading)
         yield from varieties.of_class(token, sentence, reading)
         yield from contenders.of_class(token, sentence, reading)
 

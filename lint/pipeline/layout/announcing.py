@@ -122,7 +122,7 @@ def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Clai
         and "?" not in text
         and not text[colon + 1 : numbers[0].start()].strip(" *_")
     ):
-        class_ = _named(lead, inside, reading)
+        class_ = titled_class(lead, inside, reading)
         entries = [n for n in systems if n.start in starts and _NEXT.match(text, n.end)]
         if class_ is not None and 2 * len(entries) >= len(numbers):
             for name in filter(reading.is_model, entries):
@@ -235,17 +235,17 @@ def _announced(
     """The class whose members a block announces, itself or for the heading it stands under."""
     lead = document.blocks[index]
     if found[index] or lead.section is None or lead.kind != "paragraph":
-        class_ = _named(lead, found[index], reading)
+        class_ = titled_class(lead, found[index], reading)
         return None if class_ is None else (lead, class_)
     said = [w.lower() for w in _WORD.findall(lead.text)]
     if lead.text.rstrip(" *_").endswith(":") and all(w in words("lists.announcing") for w in said):
         over = document.blocks[lead.section]
-        class_ = _named(over, found[lead.section], reading)
+        class_ = titled_class(over, found[lead.section], reading)
         return None if class_ is None else (over, class_)
     return None
 
 
-def _named(lead: Block, names: list[Name], reading: Reading) -> Name | None:
+def titled_class(lead: Block, names: list[Name], reading: Reading) -> Name | None:
     """The class whose members a heading, or a text that ends in a colon, announces."""
     classes = [n for n in names if n.kind == "class"]
     if not classes or any(n.kind == "system" for n in names):

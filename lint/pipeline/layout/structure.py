@@ -16,6 +16,7 @@ from . import (
     attributes,
     credited,
     definitions,
+    exemplified,
     headed,
     properties,
     providers,
@@ -54,6 +55,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from answers.claims(document, index, found, reading)
         yield from advised.claims(document, index, found, reading)
         yield from definitions.claims(document, index, found, reading)
+        yield from exemplified.claims(document, index, found, reading)
         yield from headed.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
         yield from providers.claims(document, index, found, reading)

@@ -103,6 +103,9 @@ def _oriented(
                 over, names = cells[kinds]
                 class_ = only(over, names, "class") or _working(headers[kinds], over)
                 yield from members(over, class_, *cell, "table:examples")
+            elif _plain(header) in words("tables.examples_keys") and columns[0] in cells:
+                over, names = cells[columns[0]]  # "LLM" below "Term"
+                yield from members(over, only(over, names, "class"), *cell, "table:examples")
             if made is None or made not in cells or _is_said(column, named, headers[made]):
                 continue
             if header.label in _MEANS or (header.label == "maker" and not owned):

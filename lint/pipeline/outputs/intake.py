@@ -292,7 +292,11 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for host in (verb, *things, *held)
         for noun, case in instruments(host, frame("consume.inside"))
     ]
-    mentions = taken_in(places, sentence, reading) or pictured(places, verb, sentence, reading)
+    mentions = (
+        taken_in(places, sentence, reading)
+        or pictured(places, verb, sentence, reading)
+        or scanned(places, sentence, reading)
+    )
     if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
         mentions = [m for m in mentions if not {"image", "video"}.isdisjoint(m.ids)]
     beside = [noun for place in places for noun, _ in instruments(place, frame("means.tools"))]

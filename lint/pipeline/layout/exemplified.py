@@ -1,0 +1,141 @@
+"""Examples of the class that a title or a term names: "Examples: X, Y" below "## LLMs"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from .announcing import titled_class
+from .cells import claim, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...claims import Claim
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_LONGEST = 600
+"""Characters of the longest block that is read as what is said of one term."""
+_TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
+"""What may stand before a term that a text opens with."""
+_TOLD = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:[:.–—]|-\s|$|(?:is|are)\s)")
+_ASKS = re.compile(r"\W*what(?:['’]s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"[\s*_`]*(?:an?|the)\s+", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|no|never|unlike|instead|rather)\b|n['’]t\b", re.IGNORECASE)
+_HEAD = 4
+"""Within so many words a definition says what sort of thing it is of."""
+_WIDE = frozenset({"field", "architecture"})
+"""What classes of those axes hold is no rival to a term: "a neural network"."""
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def claims(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """What the systems that end a block as examples are, by the term that the block is on."""
+    block, names = document.blocks[index], found[index]
+    if block.kind not in {"paragraph", "item", "definition"} or len(block.text) > _LONGEST:
+        return
+    if not any(name.kind == "system" for name in names):
+        return
+    labels = [*_examples().finditer(block.text)]
+    if _is_definition(block.text):
+        labels += _introducers().finditer(block.text)
+    for label in labels:
+        given = listed(block.text.rstrip(".! )"), names, label.end())
+        term = _term(document, index, found, label.start(), reading) if given else None
+        if term is None:
+            continue
+        over, class_ = term
+        for name in filter(reading.is_model, given):
+            yield claim(
+                "is-a", (block, name), over, class_.start, class_.end, class_.ids, "class",
+                "list:exemplified",
+            )  # fmt: skip
+
+
+@cache
+def _examples() -> re.Pattern[str]:
+    """What opens a row of examples, where a sentence or a line begins."""
+    told = alternation(words("lists.openers") | words("lists.exemplary"))
+    row = rf"(?:(?:{told})\s+){{0,3}}examples?(?:\s+(?:include|are|would\s+be))?|e\.?g\b\.?"
+    return re.compile(rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]*(?:{row})[\s:*_`–—-]+", re.IGNORECASE)
+
+
+@cache
+def _introducers() -> re.Pattern[str]:
+    """What opens examples at the end of a definition: ", such as", "(e.g."."""
+    told = alternation(words("lists.introducers"))
+    return re.compile(rf"\s*[,(–—]\s*(?:{told})[\s:,]+", re.IGNORECASE)
+
+
+def _is_definition(text: str) -> bool:
+    """Whether a text says what sort of system its title is, and no more: "A model that writes"."""
+    start = _ARTICLE.match(text)
+    said = _WORD.findall(text[start.end() :].lower())[:_HEAD] if start is not None else []
+    sorts = words("nouns.transparent") | words("nouns.partitive")
+    return any(word in sorts for word in said) and not _DENIED.search(text)
+
+
+def _term(
+    document: Document, index: int, found: Sequence[list[Name]], end: int, reading: Reading
+) -> tuple[Block, Name] | None:
+    """The class that a block is on up to ``end``, if nothing else there may have examples."""
+    block = document.blocks[index]
+    before = [name for name in found[index] if name.end <= end]
+    said = block.text[:end].lower()
+    if _tells_of_things(said) or _DENIED.search(said):
+        return None
+    class_ = _opening(block, before, reading)
+    if class_ is not None:
+        return block, class_
+    over = block.section if block.kind == "paragraph" else block.lead
+    if over is None or (block.kind == "paragraph" and over != index - 1):
+        return None
+    title, names = document.blocks[over], found[over]
+    class_ = titled_class(title, names, reading) or _asked(title, names)
+    if class_ is None and title.kind in {"item", "term"}:
+        class_ = _opening(title, names, reading)
+    if class_ is None or not all(_is_kind(class_, name, reading) for name in before):
+        return None
+    return title, class_
+
+
+def _opening(block: Block, names: list[Name], reading: Reading) -> Name | None:
+    """The class that a text opens with, and is on: "LLM: a network that writes"."""
+    if not names or not all(_is_kind(names[0], name, reading) for name in names):
+        return None
+    opens = _TERM.fullmatch(block.text[: names[0].start]) is not None
+    return names[0] if opens and _TOLD.match(block.text, names[0].end) else None
+
+
+def _is_kind(class_: Name, name: Name, reading: Reading) -> bool:
+    """Whether a class may be a kind of what else is named: "An LLM is a neural network"."""
+    knowledge = reading.knowledge
+    if class_.kind != "class" or name.kind != "class":
+        return False
+    wide = all(knowledge.classes[id_].axis in _WIDE for id_ in name.ids)
+    pairs = [(one, other) for one in class_.ids for other in name.ids]
+    return any(knowledge.is_a(*pair) for pair in pairs) or (
+        wide and not any(knowledge.disjoint(*pair) for pair in pairs)
+    )
+
+
+def _asked(title: Block, names: list[Name]) -> Name | None:
+    """The class that a heading asks for: "What is an LLM?"."""
+    if title.kind != "heading" or len({name.ids for name in names}) != 1:
+        return None
+    asks = _ASKS.fullmatch(title.text[: names[0].start]) is not None
+    ends = not title.text[names[-1].end :].strip(" *_`)?")
+    return names[0] if asks and ends and names[0].kind == "class" else None
+
+
+def _tells_of_things(text: str) -> bool:
+    """Whether a text speaks of things that systems may be examples of: "apps", "tools"."""
+    things = words("nouns.things") | words("nouns.programs") | words("nouns.tools")
+    said = _WORD.findall(text)
+    return any(word.endswith("s") and word in things for word in said)
