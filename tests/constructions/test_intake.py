@@ -678,6 +678,7 @@ QUIET = [
     "BLIP describes the people in the photo and GPT-3.5 makes a story of it.",
     "GPT-3 watches the security feed for new CVEs.",
     "Models like CLIP or ViTs read images.",
+    "Tesseract reads the scanned page and DeepSeek-R1 finds the names in it.",
 ]
 
 
