@@ -1382,6 +1382,8 @@ QUIET = [
     "A song was written by GPT-5 and recorded to WAV by our band.",
     "The embedding model returns the original text of the closest vectors.",
     "Claude answers the caller in a female voice that ElevenLabs makes.",
+    "I asked Claude for a good image generator.",
+    "Ask GPT-4 for an image editor that runs on Linux.",
 ]
 
 

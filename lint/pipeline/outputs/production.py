@@ -359,6 +359,8 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     wanted = [noun for noun, _ in instruments(verb, frozenset({"for"}))]
     wanted += [each for noun in wanted for each in examples(noun, verb)]
     for noun in wanted:
+        if noun.i in sentence.name_at or noun.lower_ in words("nouns.makers"):
+            continue  # "ask X for an image generator"
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
         asked = [*objects(verb), *children(verb, "iobj")]
         asked = [t for t in asked if t.i < noun.i]  # "for each video, we ask X for a title"
