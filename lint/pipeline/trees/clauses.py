@@ -45,17 +45,11 @@ def follow(verb: Token) -> None:
     subjects = [c for c in verb.children if c.dep_ in NSUBJ]
     if any(c is not thing and c is not order for c in subjects) or thing.dep_ not in _THINGS:
         return
-    and_ = joined[0]
-    thing.children = tuple(c for c in thing.children if c is not doer)
-    doer.children = tuple(c for c in doer.children if c is not and_)
-    doer.head, doer.dep_, and_.head = verb, "nsubj", verb
-    own = [c for c in verb.children if c not in subjects and c is not order]
-    verb.children = tuple(sorted((*own, and_, doer), key=_at))
-    given = [c for c in order.children if c is not verb and c is not thing]
-    order.children = tuple(sorted((*given, thing, verb), key=_at))
-    order.head, order.dep_ = order, "ROOT"
-    thing.head, thing.dep_ = order, "obj"
-    verb.head, verb.dep_ = order, "conj"
+    order.hang(order, "ROOT")
+    thing.hang(order, "obj")
+    verb.hang(order, "conj")
+    doer.hang(verb, "nsubj")
+    joined[0].hang(verb)
 
 
 def front(verb: Token) -> None:
@@ -69,9 +63,7 @@ def front(verb: Token) -> None:
         return
     if not any(c.dep_ == "case" and c.i == 0 for c in place.children):
         return
-    place.children = tuple(c for c in place.children if c is not name)
-    verb.children = tuple(sorted((*verb.children, name), key=_at))
-    name.head, name.dep_ = verb, "nsubj"
+    name.hang(verb, "nsubj")
 
 
 def part(listed: Token) -> None:
@@ -86,17 +78,10 @@ def part(listed: Token) -> None:
     joined = [c for c in last.children if c.dep_ == "cc"]
     if last is listed or not joined:
         return
-    last.head.children = tuple(c for c in last.head.children if c is not last)
-    last.children = tuple(c for c in last.children if c is not joined[0])
-    rest = [c for c in verb.children if c is not listed]
-    verb.children = tuple(sorted((*rest, joined[0], last), key=_at))
-    last.head, last.dep_, joined[0].head = verb, listed.dep_, verb
-    over = listed if verb.head is verb else verb.head
-    listed.children = tuple(sorted((*listed.children, verb), key=_at))
-    listed.head, listed.dep_ = over, verb.dep_
-    if over is not listed:
-        over.children = tuple(listed if c is verb else c for c in over.children)
-    verb.head, verb.dep_ = listed, "conj"
+    last.hang(verb, listed.dep_)
+    joined[0].hang(verb)
+    listed.hang(listed if verb.head is verb else verb.head, verb.dep_)
+    verb.hang(listed, "conj")
 
 
 def relate(noun: Token) -> None:
@@ -106,13 +91,10 @@ def relate(noun: Token) -> None:
     verbs = [c for c in noun.children if c.dep_ == "acl" and c.i == noun.i + 1]
     if "cop" in kinds or not (what and verbs) or "Tense=Past" not in verbs[0].morph:
         return
-    (verb,), over = verbs[:1], noun.head
-    over.children = tuple(verb if c is noun else c for c in over.children)
-    noun.children = tuple(c for c in noun.children if c is not verb and c is not what[0])
-    verb.children = tuple(sorted((what[0], noun, *verb.children), key=_at))
-    verb.head, verb.dep_ = over, "acl:relcl"
-    noun.head, noun.dep_ = verb, "nsubj"
-    what[0].head, what[0].dep_ = verb, "obj"
+    verb = verbs[0]
+    verb.hang(noun.head, "acl:relcl")
+    noun.hang(verb, "nsubj")
+    what[0].hang(verb, "obj")
 
 
 def resume(verb: Token) -> None:
@@ -128,9 +110,7 @@ def resume(verb: Token) -> None:
     own = any(c.dep_ in NSUBJ for c in verb.children)
     if last is not relative or relative.lower_ != relative.lemma_ or own or not listed:
         return
-    over.children = tuple(c for c in over.children if c is not verb)
-    relative.children = tuple(sorted((*relative.children, verb), key=_at))
-    verb.head, verb.dep_ = relative, "conj"
+    verb.hang(relative, "conj")
 
 
 def take_turns(verb: Token) -> None:
@@ -151,14 +131,10 @@ def take_turns(verb: Token) -> None:
     joined = doer.dep_ == "conj" and any(c.dep_ == "cc" for c in doer.children)
     if not joined or thing.head is not order:
         return
-    thing.children = tuple(c for c in thing.children if c is not doer)
-    doer.head, doer.dep_ = verb, "nsubj"
-    verb.children = tuple(sorted((doer, *verb.children), key=_at))
+    doer.hang(verb, "nsubj")
     told = doc[opens + 1]
     if told.head is order and told.dep_ == "advcl":
-        order.children = tuple(c for c in order.children if c is not told)
-        told.head, told.dep_ = doer, "acl"
-        doer.children = tuple(sorted((*doer.children, told), key=_at))
+        told.hang(doer, "acl")
 
 
 def enlist(verb: Token) -> None:
@@ -178,17 +154,13 @@ def enlist(verb: Token) -> None:
     inside = any(t is first or t is first.head for t in told[:-1])  # "tools like X, Y, and Z"
     if not inside and (verb.dep_ != "conj" or verb.head is not first or first.dep_ != "ROOT"):
         return
-    comma = doc[last.i - 2]
-    given = [t for t in (comma, and_) if t.head is verb]
-    verb.children = tuple(c for c in verb.children if c is not last and c not in given)
-    last.children = tuple(sorted((*given, *last.children), key=_at))
-    for token in given:
-        token.head = last
-    first.children = tuple(sorted((*(c for c in first.children if c is not verb), last), key=_at))
-    last.head, last.dep_ = first, "conj"
     if not inside:
-        verb.children = tuple(sorted((*verb.children, first), key=_at))
-        verb.head, verb.dep_, first.head, first.dep_ = verb, "ROOT", verb, "nsubj"
+        verb.hang(verb, "ROOT")
+        first.hang(verb, "nsubj")
+    for token in (doc[last.i - 2], and_):
+        if token.head is verb:
+            token.hang(last)
+    last.hang(first, "conj")
 
 
 def take_over(verb: Token) -> None:
@@ -202,9 +174,7 @@ def take_over(verb: Token) -> None:
     listed = doer.dep_ == "conj" and doer.head is over and doer.pos_ in {"NOUN", "PROPN"}
     if own or not listed:
         return
-    over.children = tuple(c for c in over.children if c is not doer)
-    verb.children = tuple(sorted((*verb.children, doer), key=_at))
-    doer.head, doer.dep_ = verb, "nsubj"
+    doer.hang(verb, "nsubj")
 
 
 def list_on(noun: Token) -> None:
@@ -223,9 +193,7 @@ def list_on(noun: Token) -> None:
         return
     if "conj" not in kinds or not NSUBJ.isdisjoint(kinds) or "cop" in kinds:
         return
-    over.children = tuple(c for c in over.children if c is not noun)
-    before.children = tuple(sorted((*before.children, noun), key=_at))
-    noun.head, noun.dep_ = before, "conj"
+    noun.hang(before, "conj")
 
 
 def credit(doer: Token) -> None:
@@ -237,9 +205,7 @@ def credit(doer: Token) -> None:
     if not by or way.lower_ not in words("nouns.unauthored"):
         return
     if "aux:pass" in kinds and "obl:agent" not in kinds:
-        way.children = tuple(c for c in way.children if c is not doer)
-        verb.children = tuple(sorted((*verb.children, doer), key=_at))
-        doer.head, doer.dep_ = verb, "obl:agent"
+        doer.hang(verb, "obl:agent")
 
 
 def hasten(tool: Token) -> None:
@@ -254,9 +220,7 @@ def hasten(tool: Token) -> None:
     if not (given and bare and led & _WITHIN and verb.pos_ == "VERB"):
         return
     if span.lower_ in words("nouns.unauthored"):
-        span.children = tuple(c for c in span.children if c is not tool)
-        verb.children = tuple(sorted((*verb.children, tool), key=_at))
-        tool.head, tool.dep_ = verb, "obl"
+        tool.hang(verb, "obl")
 
 
 def appose(name: Token) -> None:
@@ -272,9 +236,7 @@ def appose(name: Token) -> None:
     row = [c for t in (noun, name) for c in t.children if c.dep_ in {"conj", "cc"}]
     if any(t is not name for t in row):
         return
-    over.children = tuple(c for c in over.children if c is not name)
-    noun.children = tuple(sorted((*noun.children, name), key=_at))
-    name.head, name.dep_ = noun, "appos"
+    name.hang(noun, "appos")
 
 
 def hang(verb: Token) -> None:
@@ -290,9 +252,7 @@ def hang(verb: Token) -> None:
         return
     if name.pos_ != "PROPN" or name is thing or not _is_of_name(verb, name):
         return
-    thing.children = tuple(c for c in thing.children if c is not verb)
-    name.children = tuple(sorted((*name.children, verb), key=_at))
-    verb.head, verb.dep_ = name, "acl:relcl"
+    verb.hang(name, "acl:relcl")
 
 
 def _is_of_name(verb: Token, name: Token) -> bool:
@@ -314,7 +274,3 @@ def _is_of_name(verb: Token, name: Token) -> bool:
     sent = thing.dep_ == "obj" and thing.head.lemma_ in frame("consume.give")
     thanks = thing.lower_ in frame("duty.thanks") | words("nouns.merits")
     return (sent or thanks) and bool(prepositions & (_TO if sent or not thanks else _OF))
-
-
-def _at(token: Token) -> int:
-    return token.i

@@ -45,9 +45,7 @@ def send_back(noun: Token) -> None:
     cases = {c.lower_ for c in noun.children if c.dep_ == "case"}
     if back.lower_ not in _BACK or verb.pos_ != "VERB" or not cases & _INTO:
         return
-    back.children = tuple(c for c in back.children if c is not noun)
-    noun.head = verb
-    verb.children = tuple(sorted((*verb.children, noun), key=_at))
+    noun.hang(verb)
 
 
 def shorten(verb: Token) -> None:
@@ -71,9 +69,7 @@ def go_on(verb: Token) -> None:
         return
     past = "Tense=Past" in over.morph or any("Tense=Past" in c.morph for c in over.children)
     if past:
-        before.children = tuple(c for c in before.children if c is not verb)
-        verb.head = over
-        over.children = tuple(sorted((*over.children, verb), key=_at))
+        verb.hang(over)
 
 
 def hold(support: Token) -> None:
@@ -86,11 +82,10 @@ def hold(support: Token) -> None:
     if support.lower_ not in frame("produce.support") | words("nouns.aspects"):
         return
     told = [c for c in verb.children if c.dep_ == "obl" and _leads(c) == support.i + 1]
-    verb.children = tuple(c for c in verb.children if c is not name and c not in told)
-    name.head, name.dep_, support.dep_ = support, "compound", "obj"
+    support.dep_ = "obj"
+    name.hang(support, "compound")
     for child in told:
-        child.head, child.dep_ = support, "nmod"
-    support.children = tuple(sorted((name, *told), key=_at))
+        child.hang(support, "nmod")
 
 
 def _leads(noun: Token) -> int:
@@ -106,9 +101,7 @@ def couple(verb: Token) -> None:
     if thing.pos_ != "NOUN" or not joints or first.head is not thing or first.dep_ != "acl":
         return
     if "VerbForm=Part" in verb.morph and "Tense=Past" in first.morph:
-        thing.children = tuple(c for c in thing.children if c is not verb)
-        verb.head = first
-        first.children = tuple(sorted((*first.children, verb), key=_at))
+        verb.hang(first)
 
 
 def agree(verb: Token) -> None:
@@ -130,9 +123,7 @@ def agree(verb: Token) -> None:
     ]
     told = any(t.dep_ == "nsubj" and t.lower_ in PERSONS for t in over.children)
     if doing and (told or over.lower_ == over.lemma_):
-        over.children = tuple(c for c in over.children if c is not verb)
-        verb.head = doing[-1]
-        doing[-1].children = tuple(sorted((*doing[-1].children, verb), key=_at))
+        verb.hang(doing[-1])
 
 
 def export(form: Token) -> None:
@@ -143,12 +134,6 @@ def export(form: Token) -> None:
     if not (written and marks and verb.pos_ == "VERB") or marks[0].i != form.i - 1:
         return
     form.pos_, form.dep_, form.lemma_, marks[0].dep_ = "PROPN", "obl", form.lower_, "case"
-    rest = [c for c in form.children if c.i > form.i]
-    form.children = tuple(c for c in form.children if c.i < form.i)
-    for child in rest:
-        child.head = verb
-    verb.children = tuple(sorted((*verb.children, *rest), key=_at))
-
-
-def _at(token: Token) -> int:
-    return token.i
+    for child in form.children:
+        if child.i > form.i:
+            child.hang(verb)

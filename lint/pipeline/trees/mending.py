@@ -39,7 +39,7 @@ from .openers import conclude, free, stress, time
 from .syntax import governors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .tree import Token, Tree
 
@@ -163,9 +163,9 @@ def _centre(heart: Token) -> None:
     between = [t for t in heart.doc[heart.i + 1 : noun.i] if t.dep_ == "det"]
     if not any(t.lower_ in INDEFINITE for t in between):
         return
-    own = [c for c in heart.children if c.dep_ in {"case", "det", "nmod:poss", "amod", "nmod"}]
-    given = [c for c in heart.children if c not in own and c is not noun]
-    _take_over(noun, heart, given, "obl", tuple(own))
+    own = {"case", "det", "nmod:poss", "amod", "nmod"}
+    given = [c for c in heart.children if c.dep_ not in own and c is not noun]
+    _take_over(noun, heart, given, "obl")
 
 
 def _method(method: Token) -> None:
@@ -180,9 +180,8 @@ def _method(method: Token) -> None:
     elif over is beside and method.dep_ == "det":
         method.pos_, method.dep_ = "NOUN", "compound"  # "LoRA adapters for X"
     elif beside.pos_ == "NOUN" and beside.dep_ == "obj" and method.dep_ in {"punct", "advmod"}:
-        over.children = tuple(c for c in over.children if c is not method)
-        method.head, method.dep_, method.pos_ = beside, "compound", "NOUN"
-        beside.children = tuple(sorted((*beside.children, method), key=_at))
+        method.pos_ = "NOUN"
+        method.hang(beside, "compound")
 
 
 def _complete(have: Token) -> None:
@@ -193,26 +192,18 @@ def _complete(have: Token) -> None:
     marks = [c for thing in things for c in thing.children if c.dep_ == "amod"]
     if len(things) != 1 or not marks or "Tense=Past" not in marks[0].morph:
         return
-    verb, thing = marks[0], things[0]
+    verb = marks[0]
     if min(t.i for t in verb.subtree()) != have.i + 1:
         return  # "you've a tuned model"
-    thing.children = tuple(c for c in thing.children if c is not verb)
-    _take_over(verb, have, list(have.children), "aux", ())
+    _take_over(verb, have, have.children, "aux")
 
 
-def _take_over(
-    new: Token, old: Token, given: list[Token], dep: str, own: tuple[Token, ...]
-) -> None:
-    """Put ``new`` into the place of ``old``, which hangs on it as ``dep`` with its ``own``."""
-    over = old.head
-    new.dep_, new.head = old.dep_, new if over is old else over
-    if new.head is not new:
-        over.children = tuple(new if c is old else c for c in over.children)
+def _take_over(new: Token, old: Token, given: Iterable[Token], dep: str) -> None:
+    """Put ``new`` into the place of ``old``, which hangs on it as ``dep`` without the ``given``."""
+    new.hang(new if old.head is old else old.head, old.dep_)
     for child in given:
-        child.head = new
-    old.head, old.dep_, old.children = new, dep, own
-    mine = {t.i: t for t in (*new.children, *given, old)}
-    new.children = tuple(mine[i] for i in sorted(mine))
+        child.hang(new)
+    old.hang(new, dep)
 
 
 def _address(person: Token) -> None:
@@ -285,17 +276,10 @@ def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if first.dep_ == "obj" and not beside and first.pos_ not in {"NOUN", "VERB"}:
         return
-    rest = tuple(c for c in first.children if c is not last)
-    for child in rest:
-        child.head = last
-    verb.children = tuple(
-        c
-        for c in sorted({t.i: t for t in (*verb.children, last)}.values(), key=_at)
-        if c is not first
-    )
-    last.children = tuple(sorted((*last.children, *rest, first), key=_at))
-    first.head, first.dep_, first.pos_, first.children = last, "compound", "NOUN", ()
-    last.head, last.dep_, last.pos_ = verb, "obj", "NOUN"
+    last.hang(verb, "obj")
+    for child in (*first.children, first):
+        child.hang(last)
+    first.dep_, first.pos_, last.pos_ = "compound", "NOUN", "NOUN"
     last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
 
 
@@ -322,11 +306,8 @@ def _open(verb: Token) -> None:
     if doer in governors(verb):
         return  # or it would hang on what hangs on it
     (mark,) = cases
-    over.children = tuple(c for c in over.children if c is not doer)
-    doer.children = tuple(c for c in doer.children if c is not mark)
-    verb.children = (mark, doer, *verb.children)
-    mark.head, mark.dep_ = verb, "mark"
-    doer.head, doer.dep_ = verb, "nsubj"
+    mark.hang(verb, "mark")
+    doer.hang(verb, "nsubj")
     verb.dep_ = "advcl"
 
 
@@ -339,15 +320,12 @@ def _name(verb: Token) -> None:
     if len(things) != 1 or len(marks) != 1 or any(t.dep_ != "compound" for t in between):
         return
     thing, mark = things[0], marks[0]
-    rest = [c for c in verb.children if c is not thing and c is not mark]
-    verb.pos_, verb.dep_, verb.head, verb.children = "NOUN", "compound", thing, ()
-    mark.dep_, mark.head = "case", thing
-    thing.dep_, thing.head = "obl", over
-    thing.children = tuple(sorted((mark, verb, *thing.children), key=_at))
-    for child in rest:
-        child.head = over
-    mine = [c for c in over.children if c is not verb]
-    over.children = tuple(sorted((*mine, thing, *rest), key=_at))
+    thing.hang(over, "obl")
+    mark.hang(thing, "case")
+    for child in verb.children:
+        child.hang(over)
+    verb.pos_ = "NOUN"
+    verb.hang(thing, "compound")
 
 
 def _predicate(participle: Token) -> Token | None:
@@ -368,19 +346,10 @@ def _predicate(participle: Token) -> Token | None:
 def _give(participle: Token, noun: Token) -> None:
     """Hang everything on the noun but the adverb that belongs to the participle itself."""
     if participle.dep_ != "amod":
-        noun.dep_ = participle.dep_
-        noun.head = noun if participle.head is participle else participle.head
-        if noun.head is not noun:
-            noun.head.children = tuple(noun if c is participle else c for c in noun.head.children)
-    own = [c for c in participle.children if c.dep_ == "advmod" and c.i == participle.i - 1]
-    given = [c for c in participle.children if c not in own and c is not noun]
-    for child in given:
-        child.head = noun
-        child.dep_ = {"nsubj:pass": "nsubj", "aux:pass": "cop"}.get(child.dep_, child.dep_)
-    participle.head, participle.dep_, participle.children = noun, "amod", tuple(own)
-    mine = {t.i: t for t in (*noun.children, *given, participle)}
-    noun.children = tuple(mine[i] for i in sorted(mine))
-
-
-def _at(token: Token) -> int:
-    return token.i
+        over = participle.head
+        noun.hang(noun if over is participle else over, participle.dep_)
+    for child in participle.children:
+        if child.dep_ != "advmod" or child.i != participle.i - 1:
+            active = {"nsubj:pass": "nsubj", "aux:pass": "cop"}
+            child.hang(noun, active.get(child.dep_, child.dep_))
+    participle.hang(noun, "amod")

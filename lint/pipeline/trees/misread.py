@@ -110,11 +110,9 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if not NSUBJ.isdisjoint(c.dep_ for c in noun.children):
         return
-    own = tuple(c for c in noun.children if c.i < doer.i and c.dep_ in _WITHIN)
-    for child in own:
-        child.head = doer
-    noun.children = tuple(c for c in noun.children if c not in own)
-    doer.children = tuple(sorted((*own, *doer.children), key=_at))
+    for child in noun.children:
+        if child.i < doer.i and child.dep_ in _WITHIN:
+            child.hang(doer)
     doer.dep_, noun.pos_ = "nsubj", "VERB"
     if noun.lower_.endswith("s"):
         noun.lemma_ = lemma(noun.lower_, "VERB", _THIRD)
@@ -177,19 +175,16 @@ def _part(noun: Token) -> None:
         return
     if thing.dep_ != "ROOT" or thing.i != noun.i + 1 or doer.head not in {noun, thing}:
         return
-    every = {t.i: t for t in (*thing.children, *noun.children)}
-    own = [t for t in every.values() if t.i < doer.i]
-    marks = [t for t in every.values() if t.dep_ == "punct" and t.i > thing.i and t.head is thing]
-    rest = [t for t in thing.children if t.i > thing.i and t not in marks]
+    own = [c for t in (thing, noun) for c in t.children if c.i < doer.i]
+    marks = [c for c in thing.children if c.dep_ == "punct" and c.i > thing.i]
+    noun.pos_ = "VERB"
+    noun.hang(noun, "ROOT")
+    doer.hang(noun, "nsubj")
+    thing.hang(noun, "obj")
     for child in own:
-        child.head = doer
-    doer.children = tuple(sorted((*doer.children, *own), key=_at))
-    thing.children = tuple(rest)
-    noun.children = tuple(sorted((doer, thing, *marks), key=_at))
-    for child in noun.children:
-        child.head = noun
-    doer.dep_, thing.dep_, noun.dep_ = "nsubj", "obj", "ROOT"
-    noun.head, noun.pos_ = noun, "VERB"
+        child.hang(doer)
+    for child in marks:
+        child.hang(noun)
 
 
 def _rise(verb: Token) -> None:
@@ -200,11 +195,10 @@ def _rise(verb: Token) -> None:
     if not any(c.dep_ in NSUBJ for c in verb.children):
         return
     given = [c for c in thing.children if c.dep_ == "punct" or c.i < verb.i]
-    thing.children = tuple(c for c in thing.children if c is not verb and c not in given)
+    verb.hang(verb, "ROOT")
+    thing.hang(verb, "obj")
     for child in given:
-        child.head = verb
-    verb.children = tuple(sorted((*verb.children, thing, *given), key=_at))
-    thing.head, thing.dep_, verb.head, verb.dep_ = verb, "obj", verb, "ROOT"
+        child.hang(verb)
 
 
 def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
@@ -216,16 +210,13 @@ def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if verb.pos_ != "VERB" or not verb.lower_.endswith("s") or not verb.i < first.i:
         return
-    own = [c for c in thing.children if c.i < first.i]
-    rest = [c for c in thing.children if c.i > form.i]
-    first.children = tuple(sorted((*own, *(c for c in first.children if c is not form)), key=_at))
-    for child in own:
-        child.head = first
-    first.head, first.dep_, thing.head, thing.children = verb, "obj", form, tuple(rest)
-    form.head, form.dep_, form.pos_, form.children = verb, "conj", "VERB", (joined[0], thing)
-    form.lemma_ = lemma(form.lower_, "VERB", _THIRD)
-    kept = [c for c in verb.children if c is not thing]
-    verb.children = tuple(sorted((*kept, first, form), key=_at))
+    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    form.hang(verb, "conj")
+    first.hang(verb, "obj")
+    for child in thing.children:
+        if child.i < first.i:
+            child.hang(first)
+    thing.hang(form)
 
 
 def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
@@ -237,12 +228,9 @@ def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if verb.pos_ != "VERB" or not verb.lower_.endswith("s") or len(form.children) != 1:
         return
-    form.head.children = tuple(c for c in form.head.children if c is not form)
-    more[0].head, form.head, form.pos_ = form, verb, "VERB"
-    form.children = (joined[0], more[0])
-    form.lemma_ = lemma(form.lower_, "VERB", _THIRD)
-    kept = [c for c in verb.children if c is not more[0]]
-    verb.children = tuple(sorted((*kept, form), key=_at))
+    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    form.hang(verb)
+    more[0].hang(form)
 
 
 def _is_made(form: Token) -> bool:
@@ -265,11 +253,9 @@ def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.lemma_ = lemma(form.lower_, "NOUN", "Number=Plur")
     for child in form.children:
         child.dep_ = "compound" if child.dep_ in NSUBJ else child.dep_
-    told = [c for c in form.children if c.dep_ in {"obl", "advmod", "advcl"}]
-    form.children = tuple(c for c in form.children if c not in told)
-    for child in told:
-        child.head = making
-    making.children = tuple(sorted((*making.children, *told), key=_at))
+    for child in form.children:
+        if child.dep_ in {"obl", "advmod", "advcl"}:
+            child.hang(making)
 
 
 def _qualify(form: Token) -> None:
@@ -285,13 +271,10 @@ def _qualify(form: Token) -> None:
         c.dep_ in {"det", "nmod:poss"} for c in thing.children
     ):
         return  # "create using the API"
-    rest = [c for c in form.children if c is not thing]
-    for child in (*rest, thing):
-        child.head = making
-    kept = [c for c in making.children if c is not form]
-    making.children = tuple(sorted((*kept, *rest, thing), key=_at))
-    thing.dep_, thing.children = "obj", tuple(sorted((form, *thing.children), key=_at))
-    form.head, form.dep_, form.pos_, form.children = thing, "amod", "ADJ", ()
+    for child in form.children:
+        child.hang(making)
+    thing.dep_, form.pos_ = "obj", "ADJ"
+    form.hang(thing, "amod")
 
 
 def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
@@ -304,7 +287,3 @@ def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     if all(c.pos_ == "VERB" and c.lower_.endswith("ing") and _has_object(c) for c in joined):
         noun.pos_, noun.lemma_ = "VERB", lemma(noun.lower_, "VERB", "VerbForm=Ger")
         noun.dep_, cases[0].dep_ = "advcl", "mark"
-
-
-def _at(token: Token) -> int:
-    return token.i

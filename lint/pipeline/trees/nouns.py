@@ -15,8 +15,6 @@ from .closed import CLOSES, COPULAS, NSUBJ
 from .syntax import governors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .tree import Token
 
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
@@ -34,9 +32,8 @@ def set_aside(noun: Token) -> None:
     if not before or f"{before[0].lower_} {noun.lower_}" not in words("asides.within"):
         return
     if before[0].i and noun.doc[before[0].i - 1].dep_ in COPULAS:
-        over.children = tuple(c for c in over.children if c is not before[0])
-        before[0].head, noun.dep_ = noun, "obl"
-        noun.children = tuple(sorted((*before, *noun.children), key=_at))
+        before[0].hang(noun)
+        noun.dep_ = "obl"
 
 
 def describe(state: Token) -> None:
@@ -51,12 +48,10 @@ def describe(state: Token) -> None:
         return
     if state.doc.text(state.i + 1) not in CLOSES or any(c.i > state.i for c in state.children):
         return
-    inside = [c for c in state.children if c is not noun]
-    for child in inside:
-        child.head = noun
-    noun.children = tuple(sorted((*inside, *noun.children), key=_at))
-    noun.head, noun.dep_, state.dep_, state.children = verb, "obj", "xcomp", ()
-    verb.children = tuple(sorted((*verb.children, noun), key=_at))
+    noun.hang(verb, "obj")
+    for child in state.children:
+        child.hang(noun)
+    state.dep_ = "xcomp"
 
 
 def entitle(role: Token) -> None:
@@ -73,11 +68,9 @@ def entitle(role: Token) -> None:
     if before.head is not role or before.dep_ != "nsubj" or len(role.children) != 2:
         return
     role.pos_, before.dep_, name.dep_ = "NOUN", "compound", "appos"
-    own = [c for c in before.children if c.dep_ in {"det", "nmod:poss"}]
-    before.children = tuple(c for c in before.children if c not in own)
-    for child in own:
-        child.head = role
-    role.children = tuple(sorted((*own, *role.children), key=_at))
+    for child in before.children:
+        if child.dep_ in {"det", "nmod:poss"}:
+            child.hang(role)
 
 
 def take_in(noun: Token) -> None:
@@ -89,7 +82,7 @@ def take_in(noun: Token) -> None:
     if verb.lemma_ not in _given():
         return
     named = noun.pos_ == "NOUN" or noun.lower_ in words("nouns.no_gerunds") or _is_plural(noun)
-    first = min(noun.subtree(), key=_at)
+    first = noun.doc[min(t.i for t in noun.subtree())]
     if not named or verb.pos_ != "VERB" or first.i != verb.i + 1:
         return
     if any(c.dep_ == "obj" for c in (*verb.children, *noun.children)):
@@ -98,12 +91,10 @@ def take_in(noun: Token) -> None:
         if not _is_inside(first, noun):
             return
         first.dep_ = "compound"
-    rest = [c for c in noun.children if c.dep_ in _OWN]
     noun.pos_, noun.dep_ = "NOUN", "obj"
-    noun.children = tuple(c for c in noun.children if c not in rest)
-    for child in rest:
-        child.head = verb
-    verb.children = tuple(sorted((*verb.children, *rest), key=_at))
+    for child in noun.children:
+        if child.dep_ in _OWN:
+            child.hang(verb)
 
 
 def _is_plural(form: Token) -> bool:
@@ -131,12 +122,10 @@ def cover(form: Token) -> None:
         return
     rest = [c for c in form.children if c.dep_ in _OWN]
     form.pos_, form.dep_, before.dep_ = "NOUN", "obj", "compound"
-    own = [c for c in before.children if c.i < before.i]
-    before.children = tuple(c for c in before.children if c not in own)
-    _part(form, rest)
-    _part(verb, (before,))
-    _hang(form, (*own, before))
-    _hang(verb, rest)
+    for child in (*(c for c in before.children if c.i < before.i), before):
+        child.hang(form)
+    for child in rest:
+        child.hang(verb)
 
 
 def do_within(which: Token) -> None:
@@ -153,13 +142,10 @@ def do_within(which: Token) -> None:
         return
     if verb is over or verb in governors(over) or verb in governors(doer):
         return  # the tree has the clause around what it would hang on
-    _part(doer, (case, which))
-    _part(over, (doer,))
-    _part(verb.head, (verb,))
-    _hang(which, (case,))
-    _hang(verb, (which, doer))
-    _hang(over, (verb,))
-    which.dep_, doer.dep_, verb.dep_ = "obl", "nsubj", "acl:relcl"
+    verb.hang(over, "acl:relcl")
+    doer.hang(verb, "nsubj")
+    which.hang(verb, "obl")
+    case.hang(which)
 
 
 def sound(over: Token) -> None:
@@ -181,16 +167,14 @@ def sound(over: Token) -> None:
     dep = noun.dep_ if noun.dep_ in NSUBJ else "nsubj"
     own = [c for c in noun.children if c.i < at and c is not over]
     told = [c for c in over.children if c.dep_ == "nmod" and c.i == noun.i - 1]
-    _part(noun, (over, *own))
-    _part(over, tuple(told))
-    _part(verb, (over, noun))
+    over.hang(verb, dep)
+    noun.hang(over, "nmod")
     for child in told:  # "for the demo reel", of which the tree makes two
-        _hang(noun, child.children)
-        child.dep_, child.children = "compound", ()
-    _hang(noun, told)
-    over.dep_, noun.dep_ = dep, "nmod"
-    _hang(over, (*own, noun))
-    _hang(verb, (over,))
+        for inner in child.children:
+            inner.hang(noun)
+        child.hang(noun, "compound")
+    for child in own:
+        child.hang(over)
 
 
 def quantify(every: Token) -> None:
@@ -205,10 +189,8 @@ def quantify(every: Token) -> None:
     above = list(governors(noun))
     if negator in above or every in above:
         return
-    _part(every.head, [every])
-    _part(negator.head, [negator])
-    every.dep_, negator.dep_ = "det", "advmod"
-    _hang(noun, [negator, every])
+    every.hang(noun, "det")
+    negator.hang(noun, "advmod")
 
 
 def _is_placed(noun: Token) -> bool:
@@ -219,23 +201,7 @@ def _near(noun: Token, verb: Token) -> tuple[Token, ...]:
     return (*noun.children, *verb.children)
 
 
-def _part(over: Token, lost: Iterable[Token]) -> None:
-    gone = {t.i for t in lost}
-    over.children = tuple(c for c in over.children if c.i not in gone)
-
-
-def _hang(over: Token, more: Iterable[Token]) -> None:
-    """Hang tokens on another one as well."""
-    for token in more:
-        token.head = over
-    over.children = tuple(sorted((*over.children, *more), key=_at))
-
-
 @cache
 def _given() -> frozenset[str]:
     """Verbs whose object is taken in or changed: "read", "turn"."""
     return frame("consume.verbs") | frame("consume.change")
-
-
-def _at(token: Token) -> int:
-    return token.i

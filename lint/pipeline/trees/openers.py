@@ -30,14 +30,10 @@ def stress(tree: Tree) -> None:
     if over is not None:
         if said is None:
             return
-        rest = [c for t in inside for c in t.children if c.i >= end and c is not said]
-        for token in inside:
-            token.children = tuple(c for c in token.children if c.i < end)
-        for child in (*rest, over):
-            child.head = said
-        said.head, said.dep_ = said, "ROOT"
-        over.dep_ = "parataxis"
-        said.children = tuple(sorted({*said.children, *rest, over}, key=_at))
+        said.hang(said, "ROOT")
+        for child in [c for t in inside for c in t.children if c.i >= end]:
+            child.hang(said)
+        over.hang(said, "parataxis")
         return
     for token in outer:
         token.dep_ = "parataxis"
@@ -60,9 +56,7 @@ def free(adverb: Token) -> None:
         return
     for noun in adverb.children:
         if noun.pos_ == "PROPN" and noun.i == adverb.i + 1 and noun.i < over.i:
-            adverb.children = tuple(c for c in adverb.children if c is not noun)
-            noun.head, noun.dep_ = over, "nsubj"
-            over.children = tuple(sorted((*over.children, noun), key=_at))
+            noun.hang(over, "nsubj")
 
 
 def conclude(verb: Token) -> None:
@@ -75,13 +69,8 @@ def conclude(verb: Token) -> None:
         return
     if reason.head is reason:
         return
-    over = reason.head
-    over.children = tuple(c for c in over.children if c is not reason)
-    reason.children = tuple(c for c in reason.children if c is not verb)
-    verb.head, verb.dep_ = over, "parataxis"
-    reason.head, reason.dep_ = verb, "obl"
-    verb.children = tuple(sorted((reason, *verb.children), key=_at))
-    over.children = tuple(sorted((*over.children, verb), key=_at))
+    verb.hang(reason.head, "parataxis")
+    reason.hang(verb, "obl")
 
 
 def time(gerund: Token) -> None:
@@ -95,10 +84,5 @@ def time(gerund: Token) -> None:
         return
     (mark,), (doer,) = marks, things
     mark.dep_, mark.pos_ = "case", "ADP"
-    gerund.dep_, gerund.pos_, gerund.children = "obl", "NOUN", (mark,)
-    doer.head, doer.dep_ = over, "nsubj"
-    over.children = tuple(sorted((*over.children, doer), key=_at))
-
-
-def _at(token: Token) -> int:
-    return token.i
+    gerund.dep_, gerund.pos_ = "obl", "NOUN"
+    doer.hang(over, "nsubj")

@@ -49,6 +49,17 @@ class Token:
             raise IndexError(at)
         return self.doc[at]
 
+    def hang(self, head: Token, dep: str = "") -> None:
+        """Hang the token on another one, with all below it; on itself, it is the root.
+
+        ``dep``: the new label; the old one stays if none is given.
+        """
+        if self.head is not self:
+            self.head.children = tuple(c for c in self.head.children if c is not self)
+        if head is not self:
+            head.children = tuple(sorted((*head.children, self), key=_place))
+        self.head, self.dep_ = head, dep or self.dep_
+
     def subtree(self) -> Iterator[Token]:
         """Yield the token and all that depends on it, each head before its dependents."""
         waiting = [self]
@@ -59,6 +70,10 @@ class Token:
 
     def __repr__(self) -> str:
         return self.text
+
+
+def _place(token: Token) -> int:
+    return token.i
 
 
 class Tree(list[Token]):
