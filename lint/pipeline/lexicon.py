@@ -12,6 +12,8 @@ from .. import toml
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+Phrases = frozenset[str] | tuple[str, ...]
+
 
 def read(name: str) -> dict[str, Any]:
     """Parse one TOML file of the bundled patterns."""
@@ -52,9 +54,15 @@ def alternation(phrases: Iterable[str]) -> str:
 
 
 @cache
-def any_of(phrases: frozenset[str]) -> re.Pattern[str]:
+def any_of(phrases: Phrases) -> re.Pattern[str]:
     """What finds any of ``phrases`` as whole words, whatever their case."""
     return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def any_last(phrases: Phrases) -> re.Pattern[str]:
+    """What finds any of ``phrases`` as the last words of a text in lower case."""
+    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})$")
 
 
 @lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_last, any_of, words
 from ..stance.author import stance
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
@@ -152,7 +152,7 @@ def _attributed(
     spans = []
     start = sentence.phrase(token, token)[0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start].lower().rstrip()
-    found = _ends(frame("understand.attributes")).search(before)
+    found = any_last(frame("understand.attributes")).search(before)
     if found:
         spans.append((start - len(before.rstrip()) - 1 + found.start(), start - 1))
     for thing in children(beside, "nmod"):
@@ -217,7 +217,7 @@ def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         if found:
             return found.span()
     phrase = text[max(sentence.start, end - _BEFORE) : end].lower()
-    found = _ends(frame("understand.adjectives")).search(phrase)
+    found = any_last(frame("understand.adjectives")).search(phrase)
     return (end - len(found.group()), end) if found else None
 
 
@@ -242,11 +242,6 @@ def _is_alone(verb: Token) -> bool:
     """Whether nothing says how or what: "an AI that feels", not "feels slow"."""
     behind = verb.doc[verb.i + 1 : verb.i + 2]
     return bool(children(verb, *SUBJECTS)) and all(t.text in _STOPS for t in behind)
-
-
-@cache
-def _ends(phrases: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})$")
 
 
 def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
@@ -294,7 +289,7 @@ def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
         first = noun_phrase(thing)[0]
         start, end = sentence.phrase(first, thing)
         written = sentence.block.text[start:end].lower()
-        if _ends(frame(f"understand.{listed}")).search(written) and not _is_of_data(thing):
+        if any_last(frame(f"understand.{listed}")).search(written) and not _is_of_data(thing):
             return sentence.spans[verb.i][0], end
     return None
 

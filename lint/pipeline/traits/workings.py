@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
-from ..lexicon import alternation, has_any, words
+from ..lexicon import alternation, any_last, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import closing, name_list
@@ -116,7 +116,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
     phrase = sentence.block.text[start:end].lower()
     within = frame("means.places") | frame("means.owners")
     for technique in techniques():
-        found = _ending(technique.parts).search(phrase)
+        found = any_last(technique.parts).search(phrase)
         if found is None or has_any(technique.elsewhere, sentence.text):
             continue
         owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
@@ -192,7 +192,7 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             continue
         if not (works or lemma in technique.verbs):
             continue  # "X reads the prompt token by token"
-        found = _any(technique.manners).search(sentence.block.text, end, last)
+        found = any_of(technique.manners).search(sentence.block.text, end, last)
         if found is not None and has_any(technique.unless, sentence.text):
             continue
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
@@ -255,7 +255,7 @@ def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
     for technique in techniques():
         if verb.lemma_ not in technique.contests:
             continue
-        found = _any(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
+        found = any_of(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
         if found is None or abs(found.start() - start) > _MANNER_REACH:
             continue
         places = frame("means.places")
@@ -275,16 +275,6 @@ def _clause_end(verb: Token, sentence: Sentence) -> int:
     while last < end and verb.doc[last + 1].pos_ != "PUNCT":
         last += 1
     return sentence.spans[last][1]
-
-
-@cache
-def _ending(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})$")
-
-
-@cache
-def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternation(phrases)})(?![\w-])", re.IGNORECASE)
 
 
 # Architecture
