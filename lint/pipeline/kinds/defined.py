@@ -37,11 +37,9 @@ def definition(sentence: Sentence, reading: Reading) -> Definition | None:
     if root is None:
         return None
     told = _is_noted(root) or _is_told(root) or _is_referred_to(root)
-    if told is None or not _is_class(told.class_, sentence, reading):
+    if told is None or not (_opens(told.class_) and _is_class(told.class_, sentence, reading)):
         return None
-    before = _BEFORE | words("equality.names")
-    opens = all(t.lower_ in before for t in told.class_.doc[: told.class_.i])
-    return told if opens and _is_kind(told.noun, sentence) else None
+    return told if _is_kind(told.noun, sentence) else None
 
 
 def explained(sentence: Sentence, reading: Reading) -> Name | None:
@@ -59,8 +57,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 
     None if a thing between may have them as examples: "LLM: what is behind chatbots such as X".
     """
-    told = definition(sentence, reading)
-    if told is None or told.class_.i != token.i:
+    told = definition(sentence, reading) if _opens(token) else None
+    if told is None or told.class_ is not token:
         return
     doc = token.doc
     first = min((i for i, n in sentence.name_at.items() if n.kind == "system"), default=0)
@@ -77,6 +75,12 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     end = listed.end + (doc.text(listed.end) == ")")
     if ends_list(doc, end, len(doc)):
         yield from ((n, "list:defined") for n in listed.names if reading.is_model(n))
+
+
+def _opens(token: Token) -> bool:
+    """Whether a sentence begins with a term: "The term LLM"."""
+    before = _BEFORE | words("equality.names")
+    return all(t.lower_ in before for t in token.doc[: token.i])
 
 
 def _is_told(root: Token) -> Definition | None:
