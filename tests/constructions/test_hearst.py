@@ -213,6 +213,12 @@ FLAGGED = [
     ("LLM: a model trained on text (GPT-4, Imagen).", "BL101"),
     ("- **GAN** - a network that learns from a second one, such as StyleGAN or DALL-E 3", "BL401"),
     ("The term LLM refers to a model trained on text, such as Claude or Suno.", "BL101"),
+    ("LLMs that were evaluated in this report: GPT-4, Midjourney", "BL101"),
+    ("LLMs approved for use: GPT-4, Suno", "BL101"),
+    ("The LLMs included in our benchmark: Claude and Imagen", "BL101"),
+    ("These LLMs are allowed: GPT-4, Midjourney", "BL101"),
+    ("LLMs to be compared: GPT-4, Stable Diffusion", "BL101"),
+    ("LLMs under test: GPT-4, DALL-E 3", "BL101"),
 ]
 
 TWINS = [
@@ -400,6 +406,9 @@ TWINS = [
     "LLMs are models behind apps such as Midjourney.",
     "LLM: what drives a chatbot, such as Midjourney.",
     "LLM: a model trained on text, unlike Midjourney.",
+    "LLMs used by Midjourney: GPT-4",
+    "LLMs integrated with: Slack, Midjourney",
+    "LLMs compared with image generators: Midjourney",
 ]
 
 

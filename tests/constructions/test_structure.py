@@ -403,6 +403,7 @@ FLAGGED = [
         "| Term | Meaning | Examples |\n|---|---|---|\n| LLM | Writes text | GPT-4, Midjourney |",
         "BL101",
     ),
+    ("LLMs currently deployed in our department:\n\n- GPT-4\n- Midjourney", "BL101"),
 ]
 
 TWINS = [

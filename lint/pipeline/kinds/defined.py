@@ -103,7 +103,7 @@ def _is_noted(root: Token) -> Definition | None:
     nouns = children(root, "appos")
     if not nouns or nouns[0].i < root.i:
         return None
-    first = min(t.i for t in nouns[0].subtree() if t.text not in _OPENERS)
+    first = min((t.i for t in nouns[0].subtree() if t.text not in _OPENERS), default=nouns[0].i)
     return Definition(root, nouns[0]) if root.doc[first - 1].text in _OPENERS else None
 
 

@@ -102,7 +102,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         at = close + 1  # "Cs (also known as Ds), such as X"
         if at >= len(doc):
             return
-    at = labels.labelled(doc, at)
+    at = labels.labelled(at, sentence)
     owned = token.i - 1 in sentence.name_at  # "N LLMs: X" is N's page
     if doc[at].text in {":", "="} and not owned:
         yield from colons.behind(token, at, sentence, reading)

@@ -12,6 +12,7 @@ from ..trees.lists import DASHES, introducer
 from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
     from ..trees.tree import Tree
 
 _WITHOUT_NOUN = frozenset({"ADJ", "ADV", "VERB", "ADP", "NUM", "DET"})
@@ -25,35 +26,57 @@ _CLAUSE = 9
 """... or so many of a clause: "that we have looked at so far"."""
 
 
-def labelled(doc: Tree, at: int) -> int:
+def labelled(at: int, sentence: Sentence) -> int:
     """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
+    doc = sentence.doc
     for width in range(1, _CLAUSE + 1):
         if doc.text(at + width) in {":", "="}:
             said = _said(doc, at, width)
-            label = width <= _LABEL and (
-                said in words("lists.labels") or _is_worth(said) or is_scope(said)
-            )
-            return at + width if label or _looked_at().fullmatch(said) else at
+            named = any(i in sentence.name_at for i in range(at, at + width))
+            label = is_label(said) and (width <= _LABEL or is_selected(said))
+            label = label or _looked_at().fullmatch(said) is not None
+            return at + width if label and not named else at
     return at
 
 
-def _is_worth(said: str) -> bool:
-    """Whether words praise a class: "worth bookmarking", "worth a visit"."""
-    return said.startswith("worth ")
+def is_label(said: str) -> bool:
+    """Whether words in lower case behind a class say no more than which of it are meant.
+
+    "of choice", "worth a look", "in this comparison", "that were tested in May".
+    """
+    told = said in words("lists.labels") or said.startswith("worth ")
+    return told or _scope().fullmatch(said) is not None or is_selected(said)
 
 
-def is_scope(said: str) -> bool:
-    """Whether a label tells what its class is for, or where: "for film", "in this comparison"."""
-    return _scope().fullmatch(said) is not None
+def is_selected(said: str) -> bool:
+    """Whether words say what was done with a class, but not with what: "licensed for use with"."""
+    bound = said.rpartition(" ")[-1] in words("lists.bound")
+    return not bound and _selected().fullmatch(said) is not None
 
 
 @cache
 def _scope() -> re.Pattern[str]:
-    used, here = (alternation(words(f"lists.{name}")) for name in ("looking", "here"))
-    around = alternation(words("comparison.around"))
+    """What a class is for, where or when: "for film", "in this comparison", "of 2025"."""
+    used, here, months = (
+        alternation(words(name)) for name in ("lists.looking", "lists.here", "language.months")
+    )
+    around = alternation(words("comparison.around") | words("lists.within"))
     return re.compile(
         rf"(?:(?:{used}) )?(?:in|for) (?:{here}) \w+|for [a-z]+(?: (?:and|or) [a-z]+)?"
-        rf"|of \d{{4}}|{around}"
+        rf"|(?:of|in|since|from) (?:(?:{months}) )?\d{{4}}|in (?:{months})|{around}"
+    )
+
+
+@cache
+def _selected() -> re.Pattern[str]:
+    """What was done with some of a class: "are supported", "that were tested in this report"."""
+    being, before, chosen, until, scopes = (
+        alternation(words(f"lists.{name}"))
+        for name in ("being", "looking_before", "selected", "looking_until", "scopes")
+    )
+    return re.compile(
+        rf"(?:(?:that|which) )?(?:(?:{being}) )?(?:(?:{before}) )*(?:{chosen})"
+        rf"(?: (?:{until})| (?:{scopes}) [\w'’/-]+(?: [\w'’/-]+){{0,3}})?(?: (?:{until}))?"
     )
 
 

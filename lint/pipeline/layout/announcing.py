@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..frames import frame
+from ..kinds.labels import is_label, is_selected
 from ..lexicon import alternation, any_of, words
 from .cells import claim, is_title, listed, only, piece
 
@@ -166,7 +167,7 @@ def _way(text: str) -> _Said | None:
     """How the members of a list are to be had, by a text that says no more than that."""
     for way in _WAYS:
         said = _titled(way).match(text)
-        if said is not None:
+        if said is not None and (said["more"] is None or is_label(said["more"].lower())):
             return _Said(way, said.span("way"))
     return None
 
@@ -174,16 +175,17 @@ def _way(text: str) -> _Said | None:
 @cache
 def _titled(way: str) -> re.Pattern[str]:
     """A text that is nothing but "Open-source models", "Proprietary LLMs that we tested:"."""
-    openers, ways, between, nouns, times, doers, looking, until, labels = (
+    openers, ways, between, nouns, times, doers, looking, until = (
         alternation(words(name))
         for name in (
             "lists.openers", f"access.{way}", "access.between", "access.listed", "lists.times",
-            "lists.doers", "lists.looking", "lists.looking_until", "lists.labels",
+            "lists.doers", "lists.looking", "lists.looking_until",
         )
     )  # fmt: skip
     return re.compile(
         rf"[\W_]{{0,12}}(?:(?:{openers})\s+(?:(?:&|and)\s+)?){{0,2}}(?:\d{{1,2}}\s+)?(?P<way>{ways})\s+(?:(?:{between})\s+)?"
-        rf"(?:{nouns})(?:\s+(?:{times})|\s+(?:that\s+)?(?:{doers})\s+(?:{looking})(?:\s+(?:{until}))?|\s+(?:{labels}))?"
+        rf"(?:{nouns})(?:\s+(?:{times})|\s+(?:that\s+)?(?:{doers})\s+(?:{looking})(?:\s+(?:{until}))?"
+        r"|\s+(?P<more>\w[\w ]*\w))?"
         r"[\s*_]{0,12}:?[\s*_]{0,12}$",
         re.IGNORECASE,
     )
@@ -278,7 +280,7 @@ def titled_class(lead: Block, names: list[Name], reading: Reading) -> Name | Non
     led = lead.kind != "heading" and (
         " ".join(last) in words("lists.leads") or bool(set(last) & words("lists.leads"))
     )
-    if _headed(after) in words("lists.closers"):
+    if _headed(after) in words("lists.closers") or is_selected(_headed(after)):
         return class_ if (led and not _is_apart(said)) or _only_announces(said) else None
     return class_ if _only_announces(said) and _restricts(after) else None
 

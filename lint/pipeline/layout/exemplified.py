@@ -63,7 +63,7 @@ def _examples() -> re.Pattern[str]:
     """What opens a row of examples, where a sentence or a line begins."""
     told = alternation(words("lists.openers") | words("lists.exemplary"))
     row = rf"(?:(?:{told})\s+){{0,3}}examples?(?:\s+(?:include|are|would\s+be))?|e\.?g\b\.?"
-    return re.compile(rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]*(?:{row})[\s:*_`–—-]+", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]{{0,6}}(?:{row})[\s:*_`–—-]+", re.IGNORECASE)
 
 
 @cache

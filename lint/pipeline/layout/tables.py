@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..kinds.labels import is_label
 from ..lexicon import words
 from . import assigned, components, definitions, providers, taken_up, values
 from .cells import MARKUP, claim, fills, members, only, outputs, says_one_of, technique
@@ -206,7 +207,7 @@ def _heading(block: Block, names: list[Name]) -> Name | None:
         return None
     rest = block.text[names[0].end :].strip(" *_:").lower()
     opens = not block.text[: names[0].start].strip(" *_")
-    return names[0] if opens and rest in words("lists.labels") else None
+    return names[0] if opens and is_label(rest) else None
 
 
 def _label(text: str, plain: str) -> str:
@@ -219,7 +220,7 @@ def _label(text: str, plain: str) -> str:
     said = plain.split()
     if len(said) < 2 or set(said) & words("tables.unclear"):
         return ""
-    if said[0] in words("tables.name_keys") and " ".join(said[1:]) in words("lists.labels"):
+    if said[0] in words("tables.name_keys") and is_label(" ".join(said[1:])):
         return "means"  # "Model we use"
     keyed = (k for k in _KEYED if any(w in words(f"tables.{k}_keys") for w in _heads(k, said)))
     return next(keyed, "")
