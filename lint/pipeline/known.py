@@ -135,6 +135,23 @@ class Known:
         """Whether a modality is known to be an input of a system or class."""
         return any(self.knowledge.takes(id_, modality) for id_ in name.ids)
 
+    def does_task(self, name: Name, class_: Name, said: str) -> bool:
+        """Whether a class is named by its task, here ``said``, which a system can do as well.
+
+        "ASR (Gemini)": not "speech recognition models (Gemini)".
+        """
+        if not set(class_.ids) <= frame("be.tasks") or class_.plural:
+            return False
+        words_ = said.lower().rstrip(")").split()
+        if not words_ or words_[-1] in words("nouns.transparent") | words("nouns.makers"):
+            return False
+        flows = self.knowledge
+        return all(
+            any(self.takes(name, m) for m in flows.inputs(id_) or ())
+            and any(self.is_known_to_make(name, m) for m in flows.outputs(id_) or ())
+            for id_ in class_.ids
+        )
+
     def is_company(self, name: Name) -> bool:
         """A name that is its maker's too, where the maker has several systems: "Mistral"."""
         if name.kind != "system":

@@ -219,6 +219,7 @@ FLAGGED = [
     ("These LLMs are allowed: GPT-4, Midjourney", "BL101"),
     ("LLMs to be compared: GPT-4, Stable Diffusion", "BL101"),
     ("LLMs under test: GPT-4, DALL-E 3", "BL101"),
+    ("We use cloud TTS (Whisper) for the notes.", "BL201"),
 ]
 
 TWINS = [
@@ -409,6 +410,7 @@ TWINS = [
     "LLMs used by Midjourney: GPT-4",
     "LLMs integrated with: Slack, Midjourney",
     "LLMs compared with image generators: Midjourney",
+    "Some use cloud ASR (Gemini, GPT-4o Audio) for transcription.",
 ]
 
 

@@ -850,6 +850,7 @@ QUIET = [
     "Google's catalogue: Gemini, Claude, Llama.",
     "Google revamped Claude today with its own prompts.",
     "OpenAI, best known as the maker an LLM, sells DALL-E.",
+    "Add a third consumer next to the framer's Whisper model.",
 ]
 
 

@@ -404,6 +404,7 @@ FLAGGED = [
         "BL101",
     ),
     ("LLMs currently deployed in our department:\n\n- GPT-4\n- Midjourney", "BL101"),
+    ("| | ChatGPT | Claude |\n|---|---|---|\n| Text-to-speech | ✅ | ✅ |", "BL101"),
 ]
 
 TWINS = [
@@ -663,6 +664,9 @@ TWINS = [
     "## LLM vs image generator\n\nExamples: Midjourney, DALL-E.",
     "| Component | Tools we use |\n|---|---|\n| LLM | Ollama, LangChain |",
     "## LLMs\n\n### Image models\n\nExamples: Midjourney",
+    "Tool | Maker\nChatGPT | OpenAI\nClaude | Anthropic\nGemini | Google",
+    "| | ChatGPT | Gemini |\n|---|---|---|\n| Speech recognition | ✅ | ✅ |",
+    "| Mode | Backend | Best For |\n|---|---|---|\n| fast | Faster-Whisper | Speed, clean audio |",
 ]
 
 

@@ -107,6 +107,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _are_its_models(subject, sentence, reading):
             continue
+        said_as = sentence.block.text[class_.start : class_.end]
+        if not pattern.startswith(PREDICATED) and reading.does_task(subject, class_, said_as):
+            continue  # "ASR (X)", of a model that listens as well
         if subject.kind == "class" and in_one_medium(subject, sentence):
             continue  # "in the world of text, AI is LLMs"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 from .cells import MARKUP, acts, claim, only, outputs
 
 if TYPE_CHECKING:
@@ -29,8 +29,18 @@ def claims(
     """
     found = list(outputs(block.text, reading, made=strict)) or of_class(block, names, reading)
     for start, end, ids in found:
-        yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
+        if not is_handled(block.text, (start, end, ids), subject[1], reading):
+            yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
     yield from taken(subject, block, reading)
+
+
+def is_handled(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
+    """Whether a thing may go in instead ("long-form audio"), or be lettering in a picture."""
+    start, end, ids = thing
+    if text[start:end].lower().split()[-1] in words("nouns.making"):
+        return reading.is_text(ids) and reading.is_known_to_make(name, "image")
+    reads = not reading.takes(name, "text")  # and so does nothing but read
+    return reads and any(reading.takes(name, modality) for modality in ids)
 
 
 def doer(block: Block, names: list[Name]) -> tuple[Block, Name] | None:

@@ -84,7 +84,7 @@ def _modality(value: Value, reading: Reading) -> Iterator[Claim]:
     relation: Relation = "produces" if value.label == "output" else "consumes"
     alone = value.sure or (value.label == "output" and value.plain in words("tables.sounds"))
     for output in outputs(value.block.text, reading):
-        if alone or not _is_handled(value, output, reading):
+        if alone or not assigned.is_handled(value.block.text, output, value.subject[1], reading):
             yield _part(relation, value, output)
 
 
@@ -96,7 +96,11 @@ def _deed(value: Value, reading: Reading) -> Iterator[Claim]:
 
 def _task(value: Value, reading: Reading) -> Iterator[Claim]:
     made = outputs(value.block.text, reading, made=True)
-    things = [output for output in made if not _is_handled(value, output, reading)]
+    things = [
+        output
+        for output in made
+        if not assigned.is_handled(value.block.text, output, value.subject[1], reading)
+    ]
     for thing in things or assigned.of_class(value.block, value.names, reading):
         yield _part("produces", value, thing, "table:task")
     yield from assigned.taken(value.subject, value.block, reading)
@@ -154,15 +158,6 @@ def _lists_its_own(value: Value, reading: Reading) -> bool:
     return (
         bool(makers) and not served and all(set(n.ids) <= frame("origin.listing") for n in makers)
     )
-
-
-def _is_handled(value: Value, output: Phrase, reading: Reading) -> bool:
-    """Whether a thing may go in instead ("long-form audio"), or be lettering in a picture."""
-    name, (start, end, ids) = value.subject[1], output
-    if value.block.text[start:end].lower().split()[-1] in words("nouns.making"):
-        return reading.is_text(ids) and reading.is_known_to_make(name, "image")
-    reads = not reading.takes(name, "text")  # and so does nothing but read
-    return reads and any(reading.takes(name, modality) for modality in ids)
 
 
 def _named(value: Value, names: list[Name], kind: str, relation: Relation) -> Iterator[Claim]:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MAKING
+from ..lexicon import alternation
+from ..trees.closed import DETERMINERS
 from .homographs import keep
 from .language import is_foreign
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from .scan import Name, Scanner
 
 _OWNED = re.compile(r"/[a-z0-9]")
+_DETERMINED = re.compile(rf"\b(?:{alternation(DETERMINERS)})\s\Z", re.IGNORECASE)
 _OPTION = re.compile(r"[a-z_]+")
 """A class as code is what options are called: "`llm` (dall-e-3)"."""
 
@@ -37,6 +40,7 @@ def _read(block: Block, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name
     names = _outside_code(block, scanner.find(block.text))
     names = [name for name in names if not _is_owner(name, block.text, knowledge)]
     names = [name for name in names if not _is_key(name, block.text)]
+    names = [name for name in names if not _is_thing(name, block.text)]
     names = [name for name in names if not _is_plural(name, block.text, knowledge)]
     return [] if names and is_foreign(block.text) else names
 
@@ -52,6 +56,12 @@ def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
 def _is_key(name: Name, text: str) -> bool:
     """Whether a class is the name of a variable, which says nothing: "IMAGE_MODEL=gpt-4"."""
     return name.kind == "class" and "_" in text[name.start : name.end]
+
+
+def _is_thing(name: Name, text: str) -> bool:
+    """Whether a company's name in lower case is a word for some thing: "the framer's model"."""
+    owns = text.startswith(("'s", "’s"), name.end) and text[name.start : name.end].islower()
+    return name.kind == "maker" and owns and _DETERMINED.search(text, 0, name.start) is not None
 
 
 def _is_plural(name: Name, text: str, knowledge: KnowledgeBase) -> bool:

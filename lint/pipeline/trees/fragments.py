@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -18,6 +19,8 @@ _NEXT = re.compile(rf"(?:\s[/|•·]|[;,])\s+[*_`]*(?={_GIVEN.pattern})")
 
 _INLINE = "\"([{*_`~'’“‘«$@&+-"
 """What may begin a line that goes on from the one before."""
+_BAR = " | "
+"""Between the cells of a row."""
 _TWO = re.compile(r"[a-z].*\s[A-Z][a-z]")
 """The end of one value and the label of the next one: "jpg Returns"."""
 
@@ -26,21 +29,25 @@ def lines(block: Block, source: str) -> list[int]:
     """Where, in a block's text, lines of the source begin that stand for themselves.
 
     Those are rows of labels with their values, each on a line of its own, lines that all begin
-    with one mark ("✅", "•"), and what stands below a line that is all in bold, unless it only goes
-    on with what that line's thing does.
+    with one mark ("✅", "•") or have a bar (a table without its rule), and what stands below a line
+    that is all in bold, unless it only goes on with what that line's thing does.
     """
     text = block.text
     if block.kind not in {"paragraph", "item", "definition"} or not text:
         return []
     strong = next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
     labelled = text.count(":") > 1 and _GIVEN.match(text) is not None
+    barred = text.count(_BAR) > 1
     marked = not (text[0].isalnum() or text[0] in _INLINE)
-    if not (strong or labelled or marked):
+    if not (strong or labelled or barred or marked):
         return []
     first, last = block.source_span(0, len(text))
     breaks = [match.start() for match in re.finditer("\n", source[first:last])]
     starts = [bisect_left(block.offsets, first + at) + 1 for at in breaks]
     if labelled and starts and all(_GIVEN.match(text, start) for start in starts):
+        return starts
+    edges = [0, *starts, len(text)]
+    if barred and starts and all(_BAR in text[one:other] for one, other in pairwise(edges)):
         return starts
     if marked and starts and all(text.startswith(text[0], start) for start in starts):
         return starts
