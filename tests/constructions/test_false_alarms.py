@@ -469,7 +469,7 @@ CLEAN = {
         "| Model | Modality |\n|---|---|\n| Claude | Text, images |\n",
         "| Model | Modality |\n|---|---|\n| Whisper | Audio |\n",
     ],
-    "a program that bears the name of a model": "# Bloom AI Image Tools\n\nBloom supplies the images.",
+    "a program named like a model": ["# Bloom AI Image Tools\n\nBloom supplies the images."],
 }
 
 FLAGGED = [
