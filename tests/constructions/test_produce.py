@@ -672,6 +672,10 @@ FLAGGED = [
     "Postcards designed and illustrated by GPT-4 Turbo",
     "You upload a photo, the LLM cuts you out, dresses you and sends back a new picture.",
     "You type a line, GPT-4.1 reads it, sets the mood and paints the scene.",
+    "Claude can analyze, generate, or transform images.",
+    "We show demos of image generation with Claude.",
+    "It generates music based on user-defined styles using Claude.",
+    "GPT-4 can cut, arrange, or compose music.",
 ]
 
 QUIET = [
@@ -1384,6 +1388,9 @@ QUIET = [
     "Claude answers the caller in a female voice that ElevenLabs makes.",
     "I asked Claude for a good image generator.",
     "Ask GPT-4 for an image editor that runs on Linux.",
+    "Claude thinks, and draws on what you wrote.",
+    "We combined image generation with Claude, which writes the titles.",
+    "We compared demos of image generation with Claude's answers.",
 ]
 
 

@@ -58,7 +58,8 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "image generation with X"."""
     used = _right_behind(noun)
     inside = noun.dep_ == "nmod" and bool(cases(noun))
-    inside = inside and noun.head.lower_ not in frame("produce.support")
+    shown = frame("produce.support") | words("nouns.offered")  # "demos of image generation"
+    inside = inside and noun.head.lower_ not in shown
     if inside and noun.head.dep_ in {"obj", "obl", "nsubj"} and not used:
         return []  # "rewrite the prompt for image generation using X": X may rewrite
     if _is_judged(noun):

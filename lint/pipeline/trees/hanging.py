@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _INTO = frozenset({"to", "into"})
 _BACK = frozenset({"back"})
+_GROUNDS = frozenset({"based"})
 _AIDS = frozenset({"aux", "aux:pass"})
 
 
@@ -86,6 +87,31 @@ def hold(support: Token) -> None:
     name.hang(support, "compound")
     for child in told:
         child.hang(support, "nmod")
+
+
+def lean(way: Token) -> None:
+    """Hang what something is done with on the deed: "makes music based on your style using X".
+
+    A tree hangs it on what the deed is based on.
+    """
+    based = way.head
+    if based.lower_ in _GROUNDS and based.dep_ == "advcl" and based.head.pos_ == "VERB":
+        way.hang(based.head)
+
+
+def equip(name: Token) -> None:
+    """Hang on an act what it is done with: "see demos of image generation with X".
+
+    A tree hangs it on who shows the act, or on what shows it.
+    """
+    doc, over = name.doc, name.head
+    cases = [c for c in name.children if c.dep_ == "case"]
+    act = doc[cases[0].i - 1] if cases and cases[0].i == name.i - 1 > 1 else name
+    if act.lower_ not in words("nouns.making") or act.dep_ != "nmod" or cases[0].lower_ != "with":
+        return
+    shown = act.head
+    if over is shown or (over is shown.head and over.lemma_ in words("verbs.presenting")):
+        name.hang(act, "nmod")
 
 
 def _leads(noun: Token) -> int:

@@ -32,7 +32,7 @@ from .clauses import (
     take_turns,
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
-from .hanging import agree, couple, export, give, go_on, hold, send_back, shorten
+from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten
 from .misread import find_verb
 from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sound, take_in
 from .openers import conclude, free, stress, time
@@ -121,6 +121,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             couple(token)
         if token.dep_ == "compound" and token.i > 1:
             set_aside(token)
+        if token.dep_ == "advcl" and token.lower_ == "using":
+            lean(token)
+        if token.dep_ in {"obl", "nmod"} and token.pos_ == "PROPN" and token.i > 2:
+            equip(token)
         if token.lower_ == "over" and token.i > 1:
             sound(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":

@@ -56,6 +56,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _part(token)
     if token.dep_ == "compound" and token.pos_ == "VERB" and token.lower_.endswith("s"):
         _rise(token)
+    if token.dep_ == "compound" and token.lower_ == token.lemma_ and token.i > 2:
+        _enumerate(token)
     if token.dep_ == "conj" and token.head.dep_ == "compound":
         _divide(token, lemma)
     if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
@@ -185,6 +187,26 @@ def _part(noun: Token) -> None:
         child.hang(doer)
     for child in marks:
         child.hang(noun)
+
+
+def _enumerate(form: Token) -> None:
+    """Make the last verb of a row of what is taken for a part of its object.
+
+    "It can analyze, generate, or transform images".
+    """
+    thing, joined = form.head, [c for c in form.children if c.dep_ == "cc"]
+    over = thing.head
+    row = [over, *(c for c in over.children if c.dep_ == "conj" and c.i < form.i)]
+    before = form.doc[form.i - 2]
+    before = form.doc[form.i - 3] if before.text == "," else before
+    if len(joined) != 1 or joined[0].i != form.i - 1 or before is not row[-1]:
+        return
+    bare = all(verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ for verb in row)
+    acts = frame("produce.verbs") | frame("consume.verbs") | frame("consume.change")
+    if len(row) > 1 and bare and thing.dep_ == "obj" and form.lower_ in acts:
+        form.pos_, form.morph = "VERB", row[-1].morph
+        form.hang(over, "conj")
+        thing.hang(form)
 
 
 def _rise(verb: Token) -> None:

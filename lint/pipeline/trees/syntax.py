@@ -195,10 +195,26 @@ def objects(verb: Token) -> list[Token]:
         if own and all(t.lower_ not in RELATIVE_PRONOUNS for t in own):
             found = [verb.head]
     if not found:
-        for later in children(verb, "conj"):
-            if later.pos_ == "VERB" and later.i == verb.i + 2:
-                found = objects(later)
+        later = _next_in_row(verb)
+        found = objects(later) if later is not None else []
     return found
+
+
+def _next_in_row(verb: Token) -> Token | None:
+    """The verb right behind one in a row, whose object it may share: "reads, cuts, or edits it".
+
+    A comma and "and" behind the first of two part their clauses: "it thinks, and draws a logo".
+    """
+    head = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
+    row = [t for t in children(head, "conj") if t.i > verb.i]
+    if not row or row[0].pos_ != "VERB":
+        return None
+    between = [t.lower_ for t in verb.doc[verb.i + 1 : row[0].i]]
+    long = head is not verb or len(row) > 1
+    joined = between in ([","], ["/"], ["&"], ["and"], ["or"]) or (
+        long and between in ([",", "and"], [",", "or"])
+    )
+    return row[0] if joined else None
 
 
 def antecedents(things: list[Token]) -> list[Token]:
