@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import owned
 from ..lexicon import alternation, words
-from ..trees.fragments import acts, defines, fits
+from ..trees.fragments import acts, defines, fits, works
 from ..trees.sentences import split
 from .cells import is_title, only, piece
 
@@ -203,7 +203,7 @@ def joined(text: str, led: Opening | None) -> Opening | None:
     if led is None or not led.alone:
         return led
     said = text.lstrip(" *_")
-    if acts().match(said):
+    if acts().match(said) or works().match(said):
         return led
     told = fits().match(said) or (led.next_to and defines().match(said))
     return replace(led, link="is") if told else None
