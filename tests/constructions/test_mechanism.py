@@ -10,6 +10,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    (
+        (
+            "Imagen is based on a type of neural network known as a generative adversarial "
+            "network (GAN)."
+        ),
+        "BL401",
+    ),
+    ("Stable Diffusion relies on a kind of network called a GAN.", "BL401"),
+    ("Claude is built on a form of model known as a diffusion model.", "BL401"),
+    (
+        "Imagen is Google's painter. The algorithm is based on a type of network known as a GAN.",
+        "BL401",
+    ),
+    ("RoBERTa is a decoder that predicts the next word.", "BL402"),
+    ("Midjourney is a machine that predicts the next token.", "BL402"),
+    ("Imagen works just like GPT-4 on the inside: it predicts the next token.", "BL402"),
+    ("Stable Diffusion works on the same principle as Claude: it predicts the next word.", "BL402"),
+    ("GPT-4 works exactly like Imagen: it starts with noise and removes it.", "BL402"),
+    ("With a GAN at its core, Imagen is fast.", "BL401"),
+    ("With a GAN under the hood, Stable Diffusion draws faces.", "BL401"),
+    ("GANs, as used in Imagen, are quick.", "BL401"),
+    ("Discover GAN Midjourney, the technology that artists love.", "BL401"),
     ("Midjourney guesses one token at a time.", "BL402"),
     ("BERT guesses one token at a time.", "BL402"),
     ("GPT-4 diffuses noise until a text appears.", "BL402"),
@@ -267,6 +289,17 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "GPT-4 is based on a type of neural network known as a transformer.",
+    "StyleGAN relies on a kind of network called a GAN.",
+    "Stable Diffusion is not based on the kind of network known as a GAN.",
+    "Stable Diffusion replaced a type of network known as a GAN.",
+    "RoBERTa is an encoder that fills gaps.",
+    "GPT-2 is a decoder that predicts the next word.",
+    "Imagen works differently from GPT-4: it removes noise.",
+    "Claude works just like GPT-4: it predicts the next token.",
+    "With a transformer at its core, GPT-4 writes anything.",
+    "GANs, as used in StyleGAN, are quick.",
+    "The GAN Stable Diffusion replaced was StyleGAN.",
     "GPT-4 guesses one token at a time.",
     "Midjourney guesses your taste one image at a time.",
     "Stable Diffusion diffuses noise until a picture appears.",

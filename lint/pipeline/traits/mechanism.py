@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_OWN = frozenset({"its", "their", "the"})
+_INSIDE = frozenset({"in", "by"})
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
 
@@ -54,6 +56,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if _is_architecture(name, reading):
                 if children(token, "cop"):
                     yield from _at_heart(token, [token], sentence, reading, context)
+                owners = [*_with_at_heart(token), *_used_within(token)]
+                yield from _of_architecture(owners, name, token, sentence, reading, context)
                 yield from _based(token, name, sentence, reading, context)
                 rival = children(token, "compound")  # "X's competitor GAN"
                 owners = [] if rival else [*children(token, "nmod:poss"), *whose(token, sentence)]
@@ -259,6 +263,27 @@ def _at_heart(
             yield from _of_architecture(owners, class_, at, sentence, reading, context)
 
 
+def _with_at_heart(class_: Token) -> list[Token]:
+    """X in "with a C at its heart, X draws", "X draws with a C under its hood"."""
+    verb = class_.head
+    inside = [t for t in children(class_, "nmod") if t.lower_ in frame("base.nouns")]
+    own = any(t.lower_ in _OWN for heart in inside for t in children(heart, "nmod:poss", "det"))
+    if not own or cases(class_) != {"with"} or class_.dep_ != "obl":
+        return []
+    return [*subjects(verb), *passive_subjects(verb)]
+
+
+def _used_within(class_: Token) -> list[Token]:
+    """X in "Cs, as used in X, are sharp"."""
+    return [
+        place
+        for verb in children(class_, "acl", "advcl")
+        if verb.lemma_ in frame("produce.use") and children(verb, "mark", "case")
+        for place in children(verb, "obl")
+        if cases(place) <= _INSIDE
+    ]
+
+
 def _materials(verb: Token, passive: bool) -> Iterator[Token]:
     used = objects(verb)
     if passive or not used:
@@ -267,6 +292,8 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
         if any(t.text == ";" for t in verb.doc[verb.i : thing.i]):
             return  # "X has 152; Cs have more"
         yield thing
+        if thing.lower_ in words("nouns.partitive"):
+            yield from _meant(thing)  # "is based on a type of network known as a C"
         yield from (  # "uses a technique called Cs"
             named
             for call in children(thing, "acl")
