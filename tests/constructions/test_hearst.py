@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    (
+        "LLM stands for large language model, a network trained on text, such as Claude or Imagen.",
+        "BL101",
+    ),
+    ("*LLM*, a neural network trained on text (Claude, Udio).", "BL101"),
+    ("LLMs such as GPT-4 [1], LLaMA [2] and Imagen [3, 4] are trained on web data.", "BL101"),
+    ("Say which LLM you used, e.g. Copilot or Midjourney.", "BL101"),
+    ("Note which LLM was used (such as Udio).", "BL101"),
+    ("Our app is powered by LLM Stable Diffusion.", "BL101"),
     ("We have three LLMs, Claude, GPT-4 and Midjourney.", "BL101"),
     ("You can choose between three language models, Claude, Llama and DALL-E 3.", "BL101"),
     ("Our app runs four LLMs, Claude, GPT-4, Suno and Gemini, on one key.", "BL101"),
@@ -216,6 +225,13 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLM stands for large language model, a network trained on text, such as Claude or Gemini.",
+    "*LLM*, a network that writes prompts for painters (Midjourney, Imagen).",
+    "LLMs such as GPT-4 [1] and painters such as Imagen [2] are trained on web data.",
+    "Say which LLM wrote the prompt for the image tool, e.g. Midjourney.",
+    "Say which LLM you used, e.g. Copilot or Claude.",
+    "Say if it's an LLM like Midjourney claims to be.",
+    "Check whether it is a GAN like Imagen is said to be.",
     "We have three LLMs, Claude, GPT-4 and Llama.",
     "We have three LLMs, Midjourney and Suno.",
     "Besides three LLMs, Claude, Midjourney and Suno draw and sing.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import INDEFINITE
 from ..trees.heads import MARKS, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, ends_list, introducer, name_list
 from ..trees.syntax import cases, children
@@ -36,7 +37,7 @@ def definition(sentence: Sentence, reading: Reading) -> Definition | None:
     root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if root is None:
         return None
-    told = _is_noted(root) or _is_told(root) or _is_referred_to(root)
+    told = _is_noted(root) or _is_told(root) or _is_referred_to(root) or _is_spelt_out(root)
     if told is None or not _is_class(told.class_, sentence, reading):
         return None
     before = _BEFORE | words("equality.names")
@@ -70,6 +71,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     bare = opening == first and doc[opening - 1].text == "("
     if not bare and introducer(doc, opening) != first:
         return
+    if bare and "Number=Plur" in doc[opening - 2].morph and opening - 2 > told.noun.i:
+        return  # "LLM: a network that writes prompts for painters (X, Y)"
     between = doc[told.noun.i + 1 : opening]
     if any(_may_have_examples(t, sentence) for t in between):
         return
@@ -94,13 +97,25 @@ def _is_referred_to(root: Token) -> Definition | None:
     return Definition(subjects[0], nouns[0]) if meant else None
 
 
+def _is_spelt_out(root: Token) -> Definition | None:
+    """Read "LLM stands for large language model, a network"."""
+    subjects = children(root, "nsubj")
+    if root.lemma_ not in frame("be.spell") or len(subjects) != 1:
+        return None
+    long = next((t for t in children(root, "obl", "obj") if children(t, "appos")), None)
+    noun = children(long, "appos")[0] if long is not None else None
+    return None if noun is None else Definition(subjects[0], noun)
+
+
 def _is_noted(root: Token) -> Definition | None:
     """Read "LLM: a network", "LLM – a network"."""
     nouns = children(root, "appos")
     if not nouns or nouns[0].i < root.i:
         return None
-    first = min(t.i for t in nouns[0].subtree() if t.text not in _OPENERS)
-    return Definition(root, nouns[0]) if root.doc[first - 1].text in _OPENERS else None
+    first = min(t.i for t in nouns[0].subtree() if t.text not in _OPENERS | {","})
+    one = root.doc[first].lower_ in INDEFINITE  # "*LLM*, a network trained on text"
+    opened = root.doc[first - 1].text in (_OPENERS | {","} if one else _OPENERS)
+    return Definition(root, nouns[0]) if opened else None
 
 
 def _is_class(token: Token, sentence: Sentence, reading: Reading) -> bool:

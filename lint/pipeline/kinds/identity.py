@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
-from ..lexicon import has_any, words
+from ..lexicon import alternation, has_any, words
 from ..names.offspring import has_offspring
 from ..stance.author import stance
+from ..trees.closed import AROUND
 from ..trees.heads import is_command
 from ..trees.syntax import cases, children
 from . import (
@@ -109,6 +111,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if subject.kind == "class" and in_one_medium(subject, sentence):
             continue  # "in the world of text, AI is LLMs"
+        if pattern in _EXEMPLIFIED and _claims_to_be(subject, sentence):
+            continue  # "tell if it is a C like X claims to be"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
             continue
         seen.add((subject, class_))
@@ -127,6 +131,17 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _claims_to_be(subject: Name, sentence: Sentence) -> bool:
+    """Whether "like X" opens what X is only said to be."""
+    return _said_to_be().match(sentence.block.text, subject.end, sentence.end) is not None
+
+
+@cache
+def _said_to_be() -> re.Pattern[str]:
+    claiming = alternation(words("comparison.claiming"))
+    return re.compile(rf"{AROUND}\s?(?:{claiming})\sto\sbe{AROUND}(?:[.,;:!?)–—]|$)", re.IGNORECASE)
 
 
 def _is_exemplified(subject: Name, class_: Name, sentence: Sentence) -> bool:

@@ -57,7 +57,7 @@ def undivided() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
         rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
-        rf"(?: the terms| the words)?{MARKED}$",
+        rf"(?: the terms| the words| an?)?{MARKED}$",
         re.IGNORECASE,
     )
 
