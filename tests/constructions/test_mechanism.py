@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Google developed Imagen as a GAN.", "BL401"),
+    ("OpenAI released DALL-E 3 as a generative adversarial network.", "BL401"),
+    ("Imagen (2022) – a GAN", "BL401"),
+    ("Imagen has a GAN under the hood.", "BL401"),
+    ("FLUX has a GAN at its core.", "BL401"),
+    ("Imagen's architecture: a GAN.", "BL401"),
+    ("Tools built on GANs, such as Midjourney, draw faces.", "BL401"),
+    ("Image generators based on GANs (e.g. FLUX, StyleGAN) draw faces.", "BL401"),
+    ("Apps that use diffusion models, such as Claude, are slow.", "BL401"),
+    ("How does Imagen work? With a GAN.", "BL401"),
+    ("### How does FLUX work?\n\nIt uses a generative adversarial network.", "BL401"),
+    ("How does Imagen generate pictures? By means of a GAN.", "BL401"),
     (
         (
             "Imagen is based on a type of neural network known as a generative adversarial "
@@ -289,6 +301,20 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "NVIDIA introduced StyleGAN as a GAN.",
+    "Google presented Imagen as a rival of the GAN.",
+    "StyleGAN (2018) – a GAN",
+    "Imagen has a GAN among its rivals.",
+    "Imagen has no GAN under the hood.",
+    "StyleGAN has a GAN inside.",
+    "Our studio has a GAN and Midjourney under one roof.",
+    "GPT-4's architecture: a transformer.",
+    "Tools built on GANs, such as StyleGAN, draw faces.",
+    "Tools not built on GANs, such as Imagen, draw faces.",
+    "Tools that replaced GANs, such as Imagen, draw faces.",
+    "How does StyleGAN work? With a GAN.",
+    "How does Imagen work? With a GAN it would be faster.",
+    "How does Imagen differ? With a GAN you get faces.",
     "GPT-4 is based on a type of neural network known as a transformer.",
     "StyleGAN relies on a kind of network called a GAN.",
     "Stable Diffusion is not based on the kind of network known as a GAN.",
