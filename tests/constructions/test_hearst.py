@@ -11,6 +11,29 @@ if TYPE_CHECKING:
 
 FLAGGED = [
     (
+        ("Several LLMs have been released in the last years, notably GPT-4, Claude and Imagen."),
+        "BL101",
+    ),
+    ("Many LLMs exist today, such as Gemini and Udio.", "BL101"),
+    ("Since then LLMs have become popular, especially ChatGPT and FLUX.", "BL101"),
+    ("Large language models [1-3] such as BERT, GPT-3 and Imagen have been studied.", "BL101"),
+    (
+        (
+            '"Large language model" shall mean any AI system trained on text, '
+            "including Claude and Imagen."
+        ),
+        "BL101",
+    ),
+    ("“LLM” refers to tools such as Copilot and Udio.", "BL101"),
+    ("LLM: an AI system such as Gemini or Imagen.", "BL101"),
+    ("An LLM is a tool such as Claude or Udio.", "BL101"),
+    ("For the purposes of this guide, LLMs are tools such as ChatGPT, Claude and FLUX.", "BL101"),
+    ("LLM refers to systems such as Copilot and Sora.", "BL101"),
+    ("LLMs work with text. Well-known representatives are Gemini, Claude and Imagen.", "BL101"),
+    ("LLMs are trained on text. Typical members of this family: GPT-4, Llama 3, Udio.", "BL101"),
+    ("GPT-4 is an LLM; so is Imagen.", "BL101"),
+    ("Our list of the best LLMs starts with Udio.", "BL101"),
+    (
         "LLM stands for large language model, a network trained on text, such as Claude or Imagen.",
         "BL101",
     ),
@@ -225,6 +248,29 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Several LLMs have been released in the last years, notably GPT-4 and Claude.",
+    "Many LLMs have been released for tools, such as Midjourney.",
+    "LLMs have become popular in tools, such as Photoshop and Midjourney.",
+    "LLMs were introduced to products, including Firefly.",
+    "LLMs are available on platforms such as Discord and Midjourney.",
+    "Many LLMs have prompted changes, such as Midjourney's.",
+    "LLM does not refer to tools such as Midjourney.",
+    '"LLM" does not mean tools such as Midjourney.',
+    'Don\'t say "LLM" means tools such as Midjourney.',
+    'Some believe that "LLM" means tools such as Midjourney.',
+    "Models not based on LLMs, such as Midjourney, are cheaper.",
+    "LLM: an AI system such as Gemini or Claude.",
+    "An LLM is a tool like Midjourney, but for text.",
+    "An LLM is not a tool such as Midjourney.",
+    "An LLM is the text encoder in a tool such as Imagen.",
+    "An LLM is a component of tools such as Midjourney.",
+    "LLMs write. Members of the other family: Midjourney, Udio.",
+    "Unlike LLMs, image models draw. Typical representatives are Midjourney and FLUX.",
+    "GPT-4 is an LLM; so are Claude and Gemini.",
+    "GPT-4 is an LLM; Imagen isn't.",
+    "GPT-4 is an LLM, so Midjourney is used for pictures.",
+    "Our list of LLMs starts with a preface on Midjourney.",
+    "The list of questions for LLMs starts with Midjourney.",
     "LLM stands for large language model, a network trained on text, such as Claude or Gemini.",
     "*LLM*, a network that writes prompts for painters (Midjourney, Imagen).",
     "LLMs such as GPT-4 [1] and painters such as Imagen [2] are trained on web data.",

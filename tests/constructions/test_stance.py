@@ -132,6 +132,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "The press describes Sora as an LLM. It is a video model.",
+    "My boss calls Midjourney an LLM. It isn't one.",
     "People keep calling every AI tool an LLM. Midjourney isn't one.",
     "Everybody calls Udio an LLM. It isn't one.",
     "Vendors describe Imagen as a GAN. It is a diffusion model.",

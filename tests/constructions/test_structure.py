@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("| Use case | Best LLM |\n|---|---|\n| Writing | Claude |\n| Pictures | Imagen |", "BL101"),
+    ("| Task | Recommended LLM |\n|---|---|\n| Code | Claude |\n| Music | Udio |", "BL101"),
+    ("**Large language models**\nExamples of this type: Claude, Gemini, Imagen.", "BL101"),
+    (
+        (
+            "### LLM (Large Language Model)\n\nA model that has read a lot. Think "
+            "ChatGPT, Claude or Udio."
+        ),
+        "BL101",
+    ),
+    ("- Imagen. A large language model that draws.", "BL101"),
+    ("3) Udio. An LLM for songs.", "BL101"),
     ("`chat_model`: name of the LLM to use. Allowed values are `gpt-4o` and `flux-pro`.", "BL101"),
     ("`--llm`: the LLM to call, one of `claude-3-opus`, `sdxl`.", "BL101"),
     ("- `backend` – language model to use (options: llama3, suno)", "BL101"),
@@ -429,6 +441,14 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "| Task | LLM alternative |\n|---|---|\n| Music | Udio |",
+    "| Task | Best non-LLM |\n|---|---|\n| Music | Udio |",
+    "| Task | Best LLM or tool |\n|---|---|\n| Music | Udio |",
+    "**Large language models**\nExamples of this type: Claude, Gemini.",
+    "- Imagen. An LLM writes the prompts.",
+    "- Imagen. The prompts are from an LLM.",
+    "- Claude. A large language model that writes.",
+    "Category: LLM evaluation\nTools: Midjourney, GPT-4",
     "`chat_model`: name of the LLM to use. Allowed values are `gpt-4o` and `claude-3-opus`.",
     "`chat_model`: name of the LLM to use. For pictures, allowed values are `flux-pro` and `sdxl`.",
     "`model`: an LLM or an image model. Allowed values are `gpt-4o` and `flux-pro`.",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLMs are also known as generative AI.", "BL102"),
     (
         "Tools known as large language models or generative AI, such as ChatGPT, are allowed.",
         "BL102",
@@ -203,6 +204,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLMs are also known as generative AI for text.",
+    "LLMs are also used as generative AI.",
+    "LLMs are also known as chatbots.",
     "Tools known as LLMs or generative AI for text are allowed.",
     "Tools known as LLMs, image generators or generative AI are allowed.",
     (

@@ -58,12 +58,17 @@ def is_likened(name: Name, pronoun: Token, sentence: Sentence) -> bool:
     So Y in "X works just like Y: it predicts"; whatever "it" may be, X does the same.
     """
     text, start = sentence.block.text, sentence.spans[pronoun.i][0]
-    if not any(other.kind == "system" and other.end <= name.start for other in sentence.names):
+    if _GOES_ON.search(text, max(name.end, start - _MARKS), start) is None:
         return False
-    said = _likening().search(text, sentence.start, name.start)
-    return said is not None and _GOES_ON.search(text, name.end, start) is not None
+    if _likening().search(text, max(sentence.start, name.start - _NEAR), name.start) is None:
+        return False
+    return any(other.kind == "system" and other.end <= name.start for other in sentence.names)
 
 
+_NEAR = 80
+"""So many characters before a name may liken another thing to it."""
+_MARKS = 6
+"""So many before a pronoun may part it from what it goes on from."""
 _GOES_ON = re.compile(r"[:;–—][\s*_`]*$")
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OPENERS = DASHES | {":"}
 _EXAMPLES = DASHES | {",", "("}
+_SUCH = frozenset({"such", "including", "e.g.", "e.g"})
 _BEFORE = MARKS | {"a", "an", "the", "-"}
 """What may stand before a term that is explained."""
 
@@ -38,11 +39,25 @@ def definition(sentence: Sentence, reading: Reading) -> Definition | None:
     if root is None:
         return None
     told = _is_noted(root) or _is_told(root) or _is_referred_to(root) or _is_spelt_out(root)
+    if any(t.lower_ in words("stance.negators") for t in root.children):
+        return None
     if told is None or not _is_class(told.class_, sentence, reading):
         return None
     before = _BEFORE | words("equality.names")
-    opens = all(t.lower_ in before for t in told.class_.doc[: told.class_.i])
+    start = _behind_fronted(told.class_, sentence)
+    opens = all(t.lower_ in before for t in told.class_.doc[start : told.class_.i])
     return told if opens and _is_kind(told.noun, sentence) else None
+
+
+def _behind_fronted(class_: Token, sentence: Sentence) -> int:
+    """Index behind a phrase that opens a sentence without a name: "In this document, "."""
+    doc = class_.doc
+    if doc.text(1) == ":" and 0 not in sentence.name_at:
+        return 2  # "Definition: an LLM is ..."
+    comma = next((t.i for t in doc[: class_.i] if t.text == ","), -1)
+    names = any(i in sentence.name_at for i in range(comma))
+    fronted = comma > 0 and doc[0].pos_ in {"ADP", "ADV"} and not names
+    return comma + 1 if fronted and doc[0].lower_ not in words("stance.contrast") else 0
 
 
 def explained(sentence: Sentence, reading: Reading) -> Name | None:
@@ -68,6 +83,10 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     opening = first
     while opening > told.noun.i and doc[opening - 1].text not in _EXAMPLES:
         opening -= 1
+    if opening == told.noun.i:
+        if doc.text(opening + 1).lower() not in _SUCH:
+            return  # "an LLM is a tool like X, but for text"
+        opening += 1  # "an LLM is a tool such as X"
     bare = opening == first and doc[opening - 1].text == "("
     if not bare and introducer(doc, opening) != first:
         return
@@ -85,8 +104,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 def _is_told(root: Token) -> Definition | None:
     """Read "An LLM is a network"."""
     subjects = children(root, "nsubj") if children(root, "cop") else []
-    affirms = not any(t.lower_ in words("stance.negators") for t in root.children)
-    plain = len(subjects) == 1 and affirms and not cases(root)
+    plain = len(subjects) == 1 and not cases(root)
     return Definition(subjects[0], root) if plain else None
 
 
@@ -112,9 +130,12 @@ def _is_noted(root: Token) -> Definition | None:
     nouns = children(root, "appos")
     if not nouns or nouns[0].i < root.i:
         return None
-    first = min(t.i for t in nouns[0].subtree() if t.text not in _OPENERS | {","})
+    marks = _OPENERS | {","}
+    first = min((t.i for t in nouns[0].subtree() if t.text not in marks), default=root.i)
+    if first <= root.i:
+        return None
     one = root.doc[first].lower_ in INDEFINITE  # "*LLM*, a network trained on text"
-    opened = root.doc[first - 1].text in (_OPENERS | {","} if one else _OPENERS)
+    opened = root.doc[first - 1].text in (marks if one else _OPENERS)
     return Definition(root, nouns[0]) if opened else None
 
 

@@ -214,6 +214,7 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     return not any(verb.lemma_ in verbs for verb in governors(at))
 
 
+_SAYS = ("is ", "are ")
 _JOINED_BY_OR = re.compile(r"[\s*_\"”]*(?:\([^()]*\))?,?\s+or\s+(?:an?\s+)?[*_\"“]*")
 _NO_DIFFERENCE = "terms:no-difference"
 _ANSWERED = "terms:answered"
@@ -255,7 +256,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
-        if between.rstrip().endswith(" for") and _is_narrowed(other, sentence):
+        said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
+        if said and _is_narrowed(other, sentence):
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
     if is_entry(one, other, sentence):

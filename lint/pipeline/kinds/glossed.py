@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
+_NEAR = 80
+"""So many characters before two names may tell what bears them."""
 _OR = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\))?{MARKED}or\s+(?:the\s+)?{MARKED}", re.I)
 _AS = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\){MARKED})?[,(–—]\s*as{MARKED}", re.I)
 
@@ -31,7 +33,9 @@ def glossed(one: Name, other: Name, sentence: Sentence) -> Found | None:
     called = _AS.fullmatch(between) and _called().match(text, other.end)
     synonym = _synonym().fullmatch(between) and not _more().match(text, other.end)
     seen = _see().fullmatch(between) and _same_term().match(text, other.end)
-    either = _OR.fullmatch(between) and _known_as().search(text, sentence.start, one.start)
+    either = _OR.fullmatch(between) and _known_as().search(
+        text, max(sentence.start, one.start - _NEAR), one.start
+    )
     both = either and _either_ends().match(text, other.end)
     token = sentence.token_of(other) if called or synonym or seen or both else None
     return ("terms:glossed", token) if token is not None else None

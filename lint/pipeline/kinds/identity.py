@@ -17,6 +17,7 @@ from ..trees.syntax import cases, children
 from . import (
     apposition,
     comparison,
+    emerged,
     examples,
     fronted,
     instances,
@@ -111,6 +112,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if subject.kind == "class" and in_one_medium(subject, sentence):
             continue  # "in the world of text, AI is LLMs"
+        if pattern in _EXEMPLIFIED and _is_of_those_without(class_, subject, sentence):
+            continue  # "tools not built on Cs, such as X"
         if pattern in _EXEMPLIFIED and _claims_to_be(subject, sentence):
             continue  # "tell if it is a C like X claims to be"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
@@ -131,6 +134,21 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_of_those_without(class_: Name, subject: Name, sentence: Sentence) -> bool:
+    """Whether what a participle denies has the examples: "tools not built on Cs, such as X"."""
+    text = sentence.block.text
+    set_off = text[class_.end : subject.start].lstrip(' *_`"”')[:1] in {",", "("}
+    near = max(sentence.start, class_.start - _NEAR)
+    return set_off and _NOT_BUILT.search(text, near, class_.start) is not None
+
+
+_NEAR = 60
+"""So many characters before a class may deny that something is built on it."""
+_NOT_BUILT = re.compile(
+    r"[a-z]s\snot\s(?:built|based|\w+ed|\w+ing)\s(?:(?:on|with|from|by)\s)?(?:the\s)?[*_`]*$"
+)
 
 
 def _claims_to_be(subject: Name, sentence: Sentence) -> bool:
@@ -296,9 +314,12 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in (
                 *examples.of_class(token, sentence, reading),
+                *emerged.of_class(token, sentence, reading),
                 *fronted.spanned(token, sentence),
             ):
-                yield Membership(subject, name, pattern, token)
+                quoted = pattern == "list:defined"  # '"LLM" means any tool such as X'
+                named_at = sentence.token_of(subject) if quoted else None
+                yield Membership(subject, name, pattern, named_at or token)
             for subject in sentence.referents.get(token.i, ()):
                 yield Membership(subject, name, "meant-again", token)
         for subject, class_, pattern, at in apposition.statements(token, sentence, reading):

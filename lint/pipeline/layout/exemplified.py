@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,7 @@ _LONGEST = 600
 _TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
 """What may stand before a term that a text opens with."""
 _TOLD = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:[:.–—]|-\s|$|(?:is|are)\s)")
-_NEXT = re.compile(
-    r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|(?:[A-Za-z]+\s)?[A-Za-z]+[\s*_`]*:)"
-)
+_NEXT = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|\n)")
 """Behind a term that has a label of its own: its end, or the next label."""
 _ASKS = re.compile(r"\W*what(?:['’]s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"[\s*_`]*(?:an?|the)\s+", re.IGNORECASE)
@@ -47,7 +46,8 @@ def claims(
         return
     if not any(name.kind == "system" for name in names):
         return
-    text = _in_lines(block, document.source)
+    block = replace(block, text=_in_lines(block, document.source))
+    text = block.text
     labels = [*_examples().finditer(text)]
     if _is_definition(text):
         labels += _introducers().finditer(text)
@@ -55,7 +55,8 @@ def claims(
         labels += _members().finditer(text)
     for label in labels:
         given = listed(text.rstrip(".! )]"), names, label.end())
-        term = _term(document, index, found, label.start(), reading) if given else None
+        before = block, [name for name in names if name.end <= label.start()]
+        term = _term(document, index, found, before, label.start(), reading) if given else None
         if term is None:
             continue
         over, class_ = term
@@ -70,8 +71,16 @@ def claims(
 def _examples() -> re.Pattern[str]:
     """What opens a row of examples, where a sentence or a line begins."""
     told = alternation(words("lists.openers") | words("lists.exemplary"))
-    row = rf"(?:(?:{told})\s+){{0,3}}examples?(?:\s+(?:include|are|would\s+be))?|e\.?g\b\.?"
-    return re.compile(rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]*(?:{row})[\s:*_`\[–—-]+", re.IGNORECASE)
+    kinds = alternation(words("nouns.partitive"))
+    of = rf"(?:\s+of\s+(?:this|these|such|the)(?:\s+(?:{kinds})s?)?)?"
+    nouns = r"(?:examples?|members?|representatives?)"
+    row = (
+        rf"(?:(?:{told})\s+){{0,3}}{nouns}{of}(?:\s+(?:include|are|would\s+be))?"
+        rf"|e\.?g\b\.?|{alternation(words('lists.think'))}(?:\s+of)?"
+    )
+    return re.compile(
+        rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]{{0,6}}(?:{row})[\s:*_`\[–—-]+", re.IGNORECASE
+    )
 
 
 @cache
@@ -84,7 +93,7 @@ def _entry() -> re.Pattern[str]:
 def _members() -> re.Pattern[str]:
     """What labels the members of its class, on a line of their own: "Models: "."""
     members = alternation(words("lists.members"))
-    return re.compile(rf"(?<=\n)[\s*_`]*(?:{members})[\s*_`]*:[\s*_`\[]*", re.IGNORECASE)
+    return re.compile(rf"(?<=\n)[\s*_`]{{0,6}}(?:{members})[\s*_`]*:[\s*_`\[]*", re.IGNORECASE)
 
 
 def _in_lines(block: Block, source: str) -> str:
@@ -112,11 +121,14 @@ def _is_definition(text: str) -> bool:
 
 
 def _term(
-    document: Document, index: int, found: Sequence[list[Name]], end: int, reading: Reading
-) -> tuple[Block, Name] | None:
-    """The class that a block is on up to ``end``, if nothing else there may have examples."""
-    block = document.blocks[index]
-    before = [name for name in found[index] if name.end <= end]
+    document: Document, index: int, found: Sequence[list[Name]],
+    begun: tuple[Block, list[Name]], end: int, reading: Reading,
+) -> tuple[Block, Name] | None:  # fmt: skip
+    """The class that a block is on up to ``end``, if nothing else there may have examples.
+
+    ``begun``: the block, in its lines, and the names up to there.
+    """
+    block, before = begun
     said = _entry().sub("", block.text[:end].lower(), count=1)
     if _tells_of_things(said) or _DENIED.search(said):
         return None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
-from ..trees.closed import PERSONS
 from ..trees.syntax import children
 from .denial import content
 
@@ -100,13 +99,11 @@ def _is_filed(verb: Token) -> bool:
 
 
 def _is_word_of_others(verb: Token) -> bool:
-    """Whether others, of whom there are many, call a thing so: "people keep calling X a C"."""
+    """Whether others call a thing so: "people keep calling X a C", "the press describes X as"."""
     if verb.lemma_ not in words("verbs.file") | frame("be.called"):
         return False
     said = children(verb, "nsubj") or (children(verb.head, "nsubj") if verb.dep_ == "xcomp" else [])
-    return any(
-        t.lower_ in words("stance.others") or "Number=Plur" in t.morph for t in said
-    ) and not (any(t.lower_ in PERSONS - {"they"} for t in said))
+    return any(t.pos_ == "NOUN" or t.lower_ in words("stance.others") for t in said)
 
 
 def _is_said_of(rest: str) -> bool:
