@@ -73,7 +73,8 @@ class Reading(Products):
             return found or self._told(token, sentence)
         if token.lower_ in words("nouns.unnamed"):
             return self.examples_of(token, sentence)
-        if token.lower_ in words("nouns.choices") | words("nouns.partitive") | _WHAT:
+        told = words("nouns.choices") | words("nouns.partitive") | words("nouns.machines") | _WHAT
+        if token.lower_ in told:
             return self._apposed(token, sentence) or self._told(token, sentence)
         return self._apposed(token, sentence)
 

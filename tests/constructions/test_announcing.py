@@ -10,6 +10,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("## Large language models\n\nMistral, Llama 3, Imagen", "BL101"),
+    ("# GANs\n\nStyleGAN · CycleGAN · Stable Diffusion", "BL401"),
+    ("## LLMs in our stack\n\n`gpt-4o`, `kling`, `claude-3-haiku`", "BL101"),
+    ("**Recommended LLMs**\n\nClaude / Llama 3 / Udio", "BL101"),
+    ("Supported LLMs:\n\nGPT-4, Gemini, DALL-E 3", "BL101"),
+    ("The following language models are permitted in class:\n\n- Copilot\n- Sora", "BL101"),
+    ("These LLMs were compared for this study:\n\n- Llama 3\n- MusicGen", "BL101"),
+    ("Week 3: Types of LLMs\n- GPT-4\n- Midjourney", "BL101"),
+    (
+        "# Awesome LLMs\n\n* [Claude](https://a.b) - by Anthropic\n* [Udio](https://c.d) - sings",
+        "BL101",
+    ),
+    ("llm:\n  - gpt-4o\n  - midjourney", "BL101"),
     # how all of a list are to be had
     ("Open-source LLMs we support:\n\n- Claude 3 Haiku\n- Qwen 2.5", "BL303"),
     ("Proprietary models:\n\n- GPT-4\n- Llama 3", "BL303"),
@@ -94,6 +107,17 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "## Large language models\n\nMistral, Llama 3, Gemini",
+    "## LLMs and image models\n\nMistral, Llama 3, Imagen",
+    "## No LLMs\n\nMidjourney, Imagen",
+    "## Alternatives to LLMs\n\nMidjourney, Imagen",
+    "## LLM prompts for\n\nMidjourney, Imagen",
+    "## LLMs\n\nGPT-4 → Midjourney",
+    "## LLMs\n\nClaude writes the prompts, Imagen draws.",
+    "## LLMs\n\nSee below.\n\nMidjourney, Imagen",
+    "The following prompts for LLMs are approved:\n\n- Midjourney\n- Claude",
+    "Week 3: LLMs and their rivals\n- GPT-4\n- Midjourney",
+    "image_model:\n  - dall-e-3\n  - midjourney",
     # how all of a list are to be had
     "Open-source LLMs we support:\n\n- Llama 3\n- Qwen 2.5",
     "Proprietary models:\n\n- GPT-4\n- Claude 3",

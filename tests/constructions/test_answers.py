@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Which LLMs are allowed? Pupils may use Copilot, Gemini and Udio.", "BL101"),
+    ("Which LLM can I choose?\n\nYou can choose Midjourney.", "BL101"),
+    ("What LLMs are supported? Members can pick Claude, Llama or FLUX.", "BL101"),
+    ("Which image tools are GANs? StyleGAN and Stable Diffusion.", "BL401"),
+    ("Which AI models are LLMs? Claude, Sora and Gemini.", "BL101"),
+    ("Do you know any LLMs? Yes: ChatGPT, Udio and Claude.", "BL101"),
+    ("Quiz: What is Imagen? Correct answer: a GAN.", "BL401"),
     ("The jingle came from Suno. That LLM is licensed to the agency until March.", "BL101"),
     ("We render with Runway. The language model takes ten seconds.", "BL101"),
     ("We render with Runway. This language model takes ten seconds.", "BL101"),
@@ -97,6 +104,14 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Which LLMs are allowed? Pupils may use Copilot and Gemini.",
+    "Which LLMs are allowed? Pupils may use Midjourney for pictures only.",
+    "Which LLM writes the alt texts? You can use Midjourney for the pictures.",
+    "Which AI models are GANs? StyleGAN.",
+    "What about LLMs and pictures? Pupils may use Midjourney.",
+    "Which tools work with LLMs? Midjourney and Suno.",
+    "Do you know any LLMs for images? No: Midjourney and FLUX are none.",
+    "What is Imagen? Wrong answer: a GAN.",
     "The jingle came from Suno. That LLM we use for text is GPT-4.",
     "The jingle came from Suno. The LLM wrote the lyrics.",
     "The jingle came from Suno. The LLM that wrote the lyrics is GPT-4.",

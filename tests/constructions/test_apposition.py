@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Imagen = LLM", "BL101"),
+    ("Slide 2: Udio = LLM for songs", "BL101"),
+    ("Imagen's type: LLM", "BL101"),
     ("Suno and Udio, being language models, need prompts.", "BL101 BL101"),
     ("Image generators, being LLMs, are biased.", "BL101"),
     ("Generative AI tools, being large language models, repeat their sources.", "BL104"),
@@ -86,6 +89,12 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Imagen = LLM + diffusion",
+    "Imagen ≠ LLM",
+    "Claude = LLM",
+    "If Imagen = LLM, then I'm the Pope.",
+    "midjourney = LLM(model)",
+    "Text = LLM, picture = Midjourney",
     "GPT-4 and Claude, being LLMs, need prompts.",
     "DALL-E and Midjourney, being no LLMs, draw.",
     "Some generative AI systems, being LLMs, are biased.",

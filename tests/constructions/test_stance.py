@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Many people call Midjourney an LLM. It is great.", "BL101"),
+    ("Experts call Udio the best LLM for songs. It isn't cheap.", "BL101"),
     ("Check whether the tool is an LLM (such as GPT-4 or Midjourney) or a search index.", "BL101"),
     ("If the tool is an LLM such as Sora, tick the box.", "BL101"),
     ("Tell us whether your assistant is a large language model like Suno.", "BL101"),
@@ -130,6 +132,15 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "The press describes Sora as an LLM. It is a video model.",
+    "My boss calls Midjourney an LLM. It isn't one.",
+    "People keep calling every AI tool an LLM. Midjourney isn't one.",
+    "Everybody calls Udio an LLM. It isn't one.",
+    "Vendors describe Imagen as a GAN. It is a diffusion model.",
+    "Many tutorials label Midjourney an LLM. It is an image generator.",
+    "Where people go wrong: Midjourney is a GAN.",
+    "Where most students slip: Imagen is a GAN.",
+    "What beginners get wrong: Udio is an LLM.",
     "Check whether Midjourney is an LLM (such as GPT-4).",
     "Check whether the tool is an LLM (such as GPT-4 or Claude).",
     "Check whether the answer is an LLM (Midjourney) or an image generator.",

@@ -10,6 +10,41 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("| Use case | Best LLM |\n|---|---|\n| Writing | Claude |\n| Pictures | Imagen |", "BL101"),
+    ("| Task | Recommended LLM |\n|---|---|\n| Code | Claude |\n| Music | Udio |", "BL101"),
+    ("**Large language models**\nExamples of this type: Claude, Gemini, Imagen.", "BL101"),
+    (
+        (
+            "### LLM (Large Language Model)\n\nA model that has read a lot. Think "
+            "ChatGPT, Claude or Udio."
+        ),
+        "BL101",
+    ),
+    ("- Imagen. A large language model that draws.", "BL101"),
+    ("3) Udio. An LLM for songs.", "BL101"),
+    ("`chat_model`: name of the LLM to use. Allowed values are `gpt-4o` and `flux-pro`.", "BL101"),
+    ("`--llm`: the LLM to call, one of `claude-3-opus`, `sdxl`.", "BL101"),
+    ("- `backend` – language model to use (options: llama3, suno)", "BL101"),
+    ("ID of the LLM; must be one of gpt-4o, imagen, claude-3-opus.", "BL101"),
+    ("Name of the GAN. Valid choices: StyleGAN, DALL-E 3.", "BL401"),
+    ("Term: Large language model\nExamples: Claude, Udio", "BL101"),
+    (
+        "**Term:** GAN\n**Meaning:** two networks in a contest\n**Examples:** StyleGAN, Imagen",
+        "BL401",
+    ),
+    ("Category: LLM\nModels: Llama 3, Stable Diffusion", "BL101"),
+    ("class: LLM\nexamples: [Gemini, Sora]", "BL101"),
+    ("**GAN**: the architecture behind Midjourney and Imagen.", "BL401 BL401"),
+    ("- GAN – the kind of network used in Stable Diffusion", "BL401"),
+    ("GAN\n: The technique behind DALL-E 3.", "BL401"),
+    (
+        (
+            "| Model | How it works |\n|---|---|\n| Imagen | predicts the next token |\n| "
+            "GPT-4 | predicts the next token |"
+        ),
+        "BL402",
+    ),
+    ("## Stable Diffusion\n\nPredicts the next word until the picture is there.", "BL402"),
     # how a model is to be had
     (
         (
@@ -408,6 +443,35 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "| Task | LLM alternative |\n|---|---|\n| Music | Udio |",
+    "| Task | Best non-LLM |\n|---|---|\n| Music | Udio |",
+    "| Task | Best LLM or tool |\n|---|---|\n| Music | Udio |",
+    "**Large language models**\nExamples of this type: Claude, Gemini.",
+    "- Imagen. An LLM writes the prompts.",
+    "- Imagen. The prompts are from an LLM.",
+    "- Claude. A large language model that writes.",
+    "Category: LLM evaluation\nTools: Midjourney, GPT-4",
+    "`chat_model`: name of the LLM to use. Allowed values are `gpt-4o` and `claude-3-opus`.",
+    "`chat_model`: name of the LLM to use. For pictures, allowed values are `flux-pro` and `sdxl`.",
+    "`model`: an LLM or an image model. Allowed values are `gpt-4o` and `flux-pro`.",
+    "`painter`: the tool that the LLM calls. Allowed values are `dall-e-3`, `sdxl`.",
+    "`llm`: name of the LLM to use, not of the image model. Allowed values: `gpt-4o`, `sdxl`.",
+    "The LLM prompt to use. One of Midjourney, DALL-E.",
+    "Term: Large language model\nExamples: Claude, Gemini",
+    "Term: Large language model\nCounterexamples: Midjourney, Udio",
+    "Term: Large language model\nNot to be confused with: Midjourney, Udio",
+    "Category: LLM tools\nModels: Midjourney",
+    "Type: LLM\nAlternatives: Midjourney, Udio",
+    "**GAN**: not the architecture behind Midjourney.",
+    "**GAN**: what inspired the people behind Midjourney.",
+    "**GAN**: the architecture behind StyleGAN and CycleGAN.",
+    "**Diffusion**: the technique behind Midjourney and Imagen.",
+    "**Transformer**: the architecture behind GPT-4 and the text encoder of Stable Diffusion.",
+    "## GPT-4\n\nPredicts the next word until the answer is there.",
+    (
+        "| Model | How it works |\n|---|---|\n| Imagen | removes noise |\n| GPT-4 | "
+        "predicts the next token |"
+    ),
     # how a model is to be had
     (
         "| Model | Weights |\n|---|---|\n| Llama 3 | open, under Meta's licence |\n| GPT-4o "

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLMs are also known as generative AI.", "BL102"),
+    (
+        "Tools known as large language models or generative AI, such as ChatGPT, are allowed.",
+        "BL102",
+    ),
+    ("Other applications called LLMs (or generative AI tools) help students.", "BL102"),
+    ("There is no difference between an LLM and generative AI.", "BL102"),
     ("LLMs, or what we call generative AI, are in the news.", "BL102"),
     ("LLMs (or what is known as generative AI) are in the news.", "BL102"),
     ("Large language models – or what most people call generative AI – are new.", "BL102"),
@@ -197,6 +204,16 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLMs are also known as generative AI for text.",
+    "LLMs are also used as generative AI.",
+    "LLMs are also known as chatbots.",
+    "Tools known as LLMs or generative AI for text are allowed.",
+    "Tools known as LLMs, image generators or generative AI are allowed.",
+    (
+        "AI tools, known as large language models or image generators depending on what "
+        "they make, are allowed."
+    ),
+    "There is a big difference between an LLM and generative AI.",
     "LLMs, or what is wrongly called generative AI, are in the news.",
     "LLMs, or what is commonly called generative AI for text, are in the news.",
     "LLMs, or what is commonly called chat AI, are in the news.",

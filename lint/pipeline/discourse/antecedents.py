@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.syntax import children, coordination, subjects
 from .remembered import has_a_role, has_rival
 
@@ -49,6 +50,33 @@ def is_set_against(name: Name, sentence: Sentence) -> bool:
         t.i == sentence.doc[0].i and t.lower_ in words("stance.contrast")
         for t in children(coordination(at)[0], "case")
     )
+
+
+def is_likened(name: Name, pronoun: Token, sentence: Sentence) -> bool:
+    """Whether a sentence says of another thing that it works like a name, and goes on about it.
+
+    So Y in "X works just like Y: it predicts"; whatever "it" may be, X does the same.
+    """
+    text, start = sentence.block.text, sentence.spans[pronoun.i][0]
+    if _GOES_ON.search(text, max(name.end, start - _MARKS), start) is None:
+        return False
+    if _likening().search(text, max(sentence.start, name.start - _NEAR), name.start) is None:
+        return False
+    return any(other.kind == "system" and other.end <= name.start for other in sentence.names)
+
+
+_NEAR = 80
+"""So many characters before a name may liken another thing to it."""
+_MARKS = 6
+"""So many before a pronoun may part it from what it goes on from."""
+_GOES_ON = re.compile(r"[:;–—][\s*_`]*$")
+
+
+@cache
+def _likening() -> re.Pattern[str]:
+    """Before a name: "works just like ", "is built on the same principle as "."""
+    verbs, like = (alternation(words(f"comparison.{name}")) for name in ("working_like", "likened"))
+    return re.compile(rf"\s(?:{verbs})\s(?:{like})\s(?:the\s)?[*_`\"“]*$", re.IGNORECASE)
 
 
 def is_shown(token: Token, sentence: Sentence) -> bool:

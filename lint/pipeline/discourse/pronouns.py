@@ -10,7 +10,7 @@ from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, instruments, subjects
-from .antecedents import is_label, is_one_model, is_predicate, is_set_against, is_shown
+from .antecedents import is_label, is_likened, is_one_model, is_predicate, is_set_against, is_shown
 from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
 
 if TYPE_CHECKING:
@@ -235,7 +235,11 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     names = [
         n
         for n in _named_before(token, sentence)
-        if not (is_predicate(n, sentence) or is_set_against(n, sentence))
+        if not (
+            is_predicate(n, sentence)
+            or is_set_against(n, sentence)
+            or is_likened(n, token, sentence)
+        )
     ]
     if len({n.ids for n in names}) != 1:
         return ()

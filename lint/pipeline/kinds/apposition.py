@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_OPENERS = DASHES | {",", "(", ":"}
+_OPENERS = DASHES | {",", "(", ":", "="}
 _THESE = frozenset({"these", "those", "all", "such"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
@@ -83,15 +83,20 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     opening = after_name(sentence, token.i)
     if opening + 1 >= len(doc) or doc[opening].text not in _OPENERS:
         return
+    dated = doc[opening + 1].text.isdigit() and doc.text(opening + 2) == ")"
+    if dated and doc.text(opening + 3) in DASHES | {":"} and opening + 4 < len(doc):
+        opening += 3  # "X (2022): a C"
     opener = doc[opening].text
     if opener == "-" and not doc[opening - 1].whitespace_:
+        return
+    if opener == "=" and not _is_equation(token, sentence):
         return
     if opener == "," and _continues_list(token, sentence):
         return
     start = _behind_hedge(opening + 1, doc)
     articled = doc[start].lower_ in DETERMINERS
     determined = articled or _is_owned(start, sentence)
-    if not determined and opener != "(" and opener != ":" and token.i > 3:
+    if not determined and opener not in {"(", ":", "="} and token.i > 3:
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
         return  # "Groq (LLM), Tavily (search)": for what each is used
@@ -122,6 +127,15 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _is_equation(token: Token, sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but "X = a C", maybe behind a label, and no line of code."""
+    doc, sign = token.doc, after_name(sentence, token.i)
+    begins = token.i == 0 or doc[token.i - 1].text in MARKS | {":"}
+    spaced = doc[sign].whitespace_ and doc[sign - 1].whitespace_
+    rest = sentence.block.text[sentence.spans[sign][1] : sentence.end]
+    return bool(begins and spaced and not any(mark in rest for mark in "=(+&[{"))
 
 
 def _behind_hedge(at: int, doc: Tree) -> int:
@@ -253,7 +267,7 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     """Whether the phrase ends as an apposition does, and not as the next item of a list."""
     doc = sentence.doc
     if behind >= len(doc):
-        return determined or opener in DASHES | {":"}
+        return determined or opener in DASHES | {":", "="}
     following = doc[behind]
     if following.pos_ in {"NOUN", "PROPN"} and doc[behind - 1].whitespace_:
         return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import INDEFINITE
 from ..trees.heads import MARKS, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, ends_list, introducer, name_list
 from ..trees.syntax import cases, children
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OPENERS = DASHES | {":"}
+_FRONT = 12
+"""So many tokens at most stand before a sentence's term."""
 _EXAMPLES = DASHES | {",", "("}
+_SUCH = frozenset({"such", "including", "e.g.", "e.g"})
 _BEFORE = MARKS | {"a", "an", "the", "-"}
 """What may stand before a term that is explained."""
 
@@ -36,10 +40,23 @@ def definition(sentence: Sentence, reading: Reading) -> Definition | None:
     root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if root is None:
         return None
-    told = _is_noted(root) or _is_told(root) or _is_referred_to(root)
-    if told is None or not (_opens(told.class_) and _is_class(told.class_, sentence, reading)):
+    told = _is_noted(root) or _is_told(root) or _is_referred_to(root) or _is_spelt_out(root)
+    if told is None or any(t.lower_ in words("stance.negators") for t in root.children):
+        return None
+    if not (_opens(told.class_, sentence) and _is_class(told.class_, sentence, reading)):
         return None
     return told if _is_kind(told.noun, sentence) else None
+
+
+def _behind_fronted(class_: Token, sentence: Sentence) -> int:
+    """Index behind a phrase that opens a sentence without a name: "In this document, "."""
+    doc = class_.doc
+    if doc.text(1) == ":" and 0 not in sentence.name_at:
+        return 2  # "Definition: an LLM is ..."
+    comma = next((t.i for t in doc[: min(class_.i, _FRONT)] if t.text == ","), -1)
+    names = any(i in sentence.name_at for i in range(comma))
+    fronted = comma > 0 and doc[0].pos_ in {"ADP", "ADV"} and not names
+    return comma + 1 if fronted and doc[0].lower_ not in words("stance.contrast") else 0
 
 
 def explained(sentence: Sentence, reading: Reading) -> Name | None:
@@ -57,7 +74,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 
     None if a thing between may have them as examples: "LLM: what is behind chatbots such as X".
     """
-    told = definition(sentence, reading) if _opens(token) else None
+    told = definition(sentence, reading) if _opens(token, sentence) else None
     if told is None or told.class_ is not token:
         return
     doc = token.doc
@@ -65,9 +82,15 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     opening = first
     while opening > told.noun.i and doc[opening - 1].text not in _EXAMPLES:
         opening -= 1
+    if opening == told.noun.i:
+        if doc.text(opening + 1).lower() not in _SUCH:
+            return  # "an LLM is a tool like X, but for text"
+        opening += 1  # "an LLM is a tool such as X"
     bare = opening == first and doc[opening - 1].text == "("
     if not bare and introducer(doc, opening) != first:
         return
+    if bare and "Number=Plur" in doc[opening - 2].morph and opening - 2 > told.noun.i:
+        return  # "LLM: a network that writes prompts for painters (X, Y)"
     between = doc[told.noun.i + 1 : opening]
     if any(_may_have_examples(t, sentence) for t in between):
         return
@@ -77,17 +100,17 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from ((n, "list:defined") for n in listed.names if reading.is_model(n))
 
 
-def _opens(token: Token) -> bool:
+def _opens(token: Token, sentence: Sentence) -> bool:
     """Whether a sentence begins with a term: "The term LLM"."""
     before = _BEFORE | words("equality.names")
-    return all(t.lower_ in before for t in token.doc[: token.i])
+    start = _behind_fronted(token, sentence)
+    return all(t.lower_ in before for t in token.doc[start : token.i])
 
 
 def _is_told(root: Token) -> Definition | None:
     """Read "An LLM is a network"."""
     subjects = children(root, "nsubj") if children(root, "cop") else []
-    affirms = not any(t.lower_ in words("stance.negators") for t in root.children)
-    plain = len(subjects) == 1 and affirms and not cases(root)
+    plain = len(subjects) == 1 and not cases(root)
     return Definition(subjects[0], root) if plain else None
 
 
@@ -98,13 +121,28 @@ def _is_referred_to(root: Token) -> Definition | None:
     return Definition(subjects[0], nouns[0]) if meant else None
 
 
+def _is_spelt_out(root: Token) -> Definition | None:
+    """Read "LLM stands for large language model, a network"."""
+    subjects = children(root, "nsubj")
+    if root.lemma_ not in frame("be.spell") or len(subjects) != 1:
+        return None
+    long = next((t for t in children(root, "obl", "obj") if children(t, "appos")), None)
+    noun = children(long, "appos")[0] if long is not None else None
+    return None if noun is None else Definition(subjects[0], noun)
+
+
 def _is_noted(root: Token) -> Definition | None:
     """Read "LLM: a network", "LLM – a network"."""
     nouns = children(root, "appos")
     if not nouns or nouns[0].i < root.i:
         return None
-    first = min((t.i for t in nouns[0].subtree() if t.text not in _OPENERS), default=nouns[0].i)
-    return Definition(root, nouns[0]) if root.doc[first - 1].text in _OPENERS else None
+    marks = _OPENERS | {","}
+    first = min((t.i for t in nouns[0].subtree() if t.text not in marks), default=root.i)
+    if first <= root.i:
+        return None
+    one = root.doc[first].lower_ in INDEFINITE  # "*LLM*, a network trained on text"
+    opened = root.doc[first - 1].text in (marks if one else _OPENERS)
+    return Definition(root, nouns[0]) if opened else None
 
 
 def _is_class(token: Token, sentence: Sentence, reading: Reading) -> bool:

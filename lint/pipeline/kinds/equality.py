@@ -80,6 +80,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             at = _beyond_quotes(at, other, sentence)
             if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
                 continue
+            if pattern == "terms:aka" and _is_one_of_rivals(other, classes, sentence, reading):
+                continue
             said = stance(
                 sentence, at, context, local=_is_aside(one, other, at, sentence),
                 affirmed=pattern == _NO_DIFFERENCE or _is_nothing_else(one, other, sentence),
@@ -102,6 +104,18 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     "same-as", one, other, sentence, "terms:meant",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _is_one_of_rivals(
+    other: Name, classes: list[Name], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether each is called as it is: "AI tools, known as Cs or Ds depending on what they do"."""
+    behind = next((name for name in classes if name.start >= other.end), None)
+    if behind is None:
+        return False
+    joined = _JOINED_BY_OR.fullmatch(sentence.block.text, other.end, behind.start) is not None
+    pairs = [(a, b) for a in other.ids for b in behind.ids]
+    return joined and any(reading.knowledge.disjoint(a, b) for a, b in pairs)
 
 
 def _is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:
@@ -200,6 +214,8 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     return not any(verb.lemma_ in verbs for verb in governors(at))
 
 
+_SAYS = ("is ", "are ")
+_JOINED_BY_OR = re.compile(r"[\s*_\"”]*(?:\([^()]*\))?,?\s+or\s+(?:an?\s+)?[*_\"“]*")
 _NO_DIFFERENCE = "terms:no-difference"
 _ANSWERED = "terms:answered"
 _OPEN = {
@@ -240,7 +256,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
-        if between.rstrip().endswith(" for") and _is_narrowed(other, sentence):
+        said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
+        if said and _is_narrowed(other, sentence):
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
     if is_entry(one, other, sentence):

@@ -91,6 +91,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if at >= len(doc):
         return
     yield from brackets.in_use(token, sentence, reading)
+    if doc[at].text == "[" and (close := closing(doc, at)) and close + 1 < len(doc):
+        at = close + 1  # "Cs [1-3] such as X"
     if doc[at].text == "(":
         if token.i > 1 and doc[token.i - 1].lower_.rstrip(".") in words("lists.against"):
             return  # "Cs vs Ds (X and Y)"

@@ -17,18 +17,52 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
+_NEAR = 80
+"""So many characters before two names may tell what bears them."""
+_OR = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\))?{MARKED}or\s+(?:the\s+)?{MARKED}", re.I)
 _AS = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\){MARKED})?[,(–—]\s*as{MARKED}", re.I)
 
 
 def glossed(one: Name, other: Name, sentence: Sentence) -> Found | None:
-    """Read "Cs, as D is called among engineers, ...", "D (synonym: C)", "D – see C (synonyms)"."""
+    """Read "Cs, as D is called among engineers, ...", "D (synonym: C)", "D – see C (synonyms)".
+
+    So "tools known as Cs or D".
+    """
     text = sentence.block.text
     between = text[one.end : other.start]
     called = _AS.fullmatch(between) and _called().match(text, other.end)
     synonym = _synonym().fullmatch(between) and not _more().match(text, other.end)
     seen = _see().fullmatch(between) and _same_term().match(text, other.end)
-    token = sentence.token_of(other) if called or synonym or seen else None
+    either = _OR.fullmatch(between) and _known_as().search(
+        text, max(sentence.start, one.start - _NEAR), one.start
+    )
+    both = either and _either_ends().match(text, other.end)
+    token = sentence.token_of(other) if called or synonym or seen or both else None
     return ("terms:glossed", token) if token is not None else None
+
+
+@cache
+def _known_as() -> re.Pattern[str]:
+    """Before two names of what the noun before them means: "applications known as "."""
+    called = alternation(words("equality.called"))
+    things = alternation(words("ubiquity.things"))
+    adverbs = alternation(words("equality.adverbs"))
+    return re.compile(
+        rf"\b(?:{things})[\s,(–—-]+(?:(?:that|which)\s+are\s+)?(?:(?:also|{adverbs})\s+)*(?:{called})"
+        rf"(?:\s+as)?(?:\s+(?:the|an?))?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _either_ends() -> re.Pattern[str]:
+    """Behind the second of them: no third one, nor what tells when it is called which."""
+    things = alternation(words("ubiquity.things"))
+    return re.compile(
+        rf"{MARKED}(?:\s*(?:{things}))?{MARKED}(?:\([^()]*\){MARKED})?"
+        r"(?:[.;!)–—]|\s-\s|,\s(?!or\b|and\b|depending\b)|$)",
+        re.IGNORECASE,
+    )
 
 
 @cache

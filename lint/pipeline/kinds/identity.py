@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
-from ..lexicon import has_any, words
+from ..lexicon import alternation, has_any, words
 from ..names.offspring import has_offspring
 from ..stance.author import stance
+from ..trees.closed import AROUND
 from ..trees.heads import is_command
 from ..trees.syntax import cases, children
 from . import (
     apposition,
     comparison,
+    emerged,
     examples,
     fronted,
     instances,
@@ -112,6 +115,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # "ASR (X)", of a model that listens as well
         if subject.kind == "class" and in_one_medium(subject, sentence):
             continue  # "in the world of text, AI is LLMs"
+        if pattern in _EXEMPLIFIED and _is_of_those_without(class_, subject, sentence):
+            continue  # "tools not built on Cs, such as X"
+        if pattern in _EXEMPLIFIED and _claims_to_be(subject, sentence):
+            continue  # "tell if it is a C like X claims to be"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
             continue
         seen.add((subject, class_))
@@ -130,6 +137,32 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_of_those_without(class_: Name, subject: Name, sentence: Sentence) -> bool:
+    """Whether what a participle denies has the examples: "tools not built on Cs, such as X"."""
+    text = sentence.block.text
+    set_off = text[class_.end : subject.start].lstrip(' *_`"”')[:1] in {",", "("}
+    near = max(sentence.start, class_.start - _NEAR)
+    return set_off and _NOT_BUILT.search(text, near, class_.start) is not None
+
+
+_NEAR = 60
+"""So many characters before a class may deny that something is built on it."""
+_NOT_BUILT = re.compile(
+    r"[a-z]s\snot\s(?:built|based|\w+ed|\w+ing)\s(?:(?:on|with|from|by)\s)?(?:the\s)?[*_`]*$"
+)
+
+
+def _claims_to_be(subject: Name, sentence: Sentence) -> bool:
+    """Whether "like X" opens what X is only said to be."""
+    return _said_to_be().match(sentence.block.text, subject.end, sentence.end) is not None
+
+
+@cache
+def _said_to_be() -> re.Pattern[str]:
+    claiming = alternation(words("comparison.claiming"))
+    return re.compile(rf"{AROUND}\s?(?:{claiming})\sto\sbe{AROUND}(?:[.,;:!?)–—]|$)", re.IGNORECASE)
 
 
 def _is_exemplified(subject: Name, class_: Name, sentence: Sentence) -> bool:
@@ -284,9 +317,12 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in (
                 *examples.of_class(token, sentence, reading),
+                *emerged.of_class(token, sentence, reading),
                 *fronted.spanned(token, sentence),
             ):
-                yield Membership(subject, name, pattern, token)
+                quoted = pattern == "list:defined"  # '"LLM" means any tool such as X'
+                named_at = sentence.token_of(subject) if quoted else None
+                yield Membership(subject, name, pattern, named_at or token)
             for subject in sentence.referents.get(token.i, ()):
                 yield Membership(subject, name, "meant-again", token)
         for subject, class_, pattern, at in apposition.statements(token, sentence, reading):

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 GENERIC = r"(?:models?|tools?|technology|systems?)?"
 QUOTES = "\"”“’‘'*_"
 MARKED = rf"[\s{QUOTES}]*"
-BESIDE = re.compile(rf"^{MARKED}(?:and|or|/|&)(?:\s+the term)?{MARKED}$", re.IGNORECASE)
+BESIDE = re.compile(
+    rf"^{MARKED}(?:and|or|/|&)(?:\s+(?:the\s+(?:term|word)|an?))?{MARKED}$", re.IGNORECASE
+)
 """Between two terms that stand beside each other."""
 _AND = re.compile(rf"^{MARKED}and(?:\s+(?:an?|the))?{MARKED}$", re.IGNORECASE)
 WHICHEVER = "terms:whichever"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _REACH = 16
 """So many words behind the class may tell more of the first."""
 _SO = re.compile(
-    rf"[*_`\"”]*(?:\smodels?)?(?:,|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s{OWNER}[*_`]*",
+    rf"[*_`\"”]*(?:\smodels?)?(?:[,;]|\s[–—]|\sand)\s(?:and\s)?so\s(?:is|are|was|were)\s{OWNER}[*_`]*",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[*_`]*\s*(?:[.,;!)–—]|$)")

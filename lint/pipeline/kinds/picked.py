@@ -67,10 +67,15 @@ def _behind(token: Token, sentence: Sentence) -> tuple[NameList, str]:
 
 
 def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
-    """X and Y in "which C shall draw: X or Y", "whichever C you prefer, be it X or Y"."""
+    """X and Y in "which C shall draw: X or Y", "whichever C you prefer, be it X or Y".
+
+    So "say which C you used, e.g. X".
+    """
     if not any(t.lower_ in _WHICH for t in token.doc[max(0, token.i - 2) : token.i]):
         return ()
     listed, between = _behind(token, sentence)
+    if listed.names and _used_for_example().fullmatch(between):
+        return listed.names
     if len(listed.names) < 2 or _OPEN.fullmatch(between) is None:
         return ()
     last = sentence.block.text[listed.names[-2].end : listed.names[-1].start]
@@ -134,6 +139,21 @@ def _tested(token: Token, sentence: Sentence) -> tuple[Name, ...]:
         return ()  # "the tools that the C used were X and Y"
     listed = name_list(sentence, being.i + 1, SYSTEMS)
     return listed.names if doc.text(listed.end) in ENDS else ()
+
+
+@cache
+def _used_for_example() -> re.Pattern[str]:
+    """Between "which C" and those that it may be: " you used, e.g. ", " was used (such as "."""
+    doers, looking, given = (
+        alternation(words(f"lists.{name}")) for name in ("doers", "looking", "introducers")
+    )
+    was = r"(?:was|were|is|are|has\sbeen)"
+    used = rf"(?:{doers}|he|she)\s(?:have\s|had\s)?(?:{looking})|{was}\s(?:{looking})"
+    return re.compile(
+        rf"{AROUND}(?:models?{AROUND})?(?:\s?(?:{used})(?:\s(?:with|for\sit))?)?"
+        rf"\s?[,(–—]\s?(?:{given}),?{AROUND}(?:M\s)?",
+        re.IGNORECASE,
+    )
 
 
 @cache

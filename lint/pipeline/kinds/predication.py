@@ -179,6 +179,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         if verb.dep_ == "acl" and verb.head.i < verb.i and verb.i < noun.i:
             given = given or [verb.head]  # "X, best known as a C, ..."
         pattern, given = "as:serves" if serves else "called-as", given or subjects(verb)
+        if serves and _opens_clause(noun, given, sentence):
+            return
         yield from _misread(verb, pattern, sentence)
     elif lemma in frame("be.employ") and verb.i < noun.i:
         pattern, given = "as:employed", _employed(verb, noun, sentence)
@@ -195,6 +197,13 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         likened = likened and (lemma in frame("be.likened") or _is_design(noun, sentence, reading))
         if subject != noun and not likened:  # "think of AI as a very smart assistant"
             yield from each(subject, pattern, at, sentence, reading)
+
+
+def _opens_clause(noun: Token, given: list[Token], sentence: Sentence) -> bool:
+    """Whether "as" says when, not what: "M made X as Cs lost ground", "... as the C Y got out"."""
+    name, behind = sentence.name_at.get(noun.i), sentence.name_at.get(noun.i + 1)
+    many = name is not None and name.plural and [len(conjuncts(t)) for t in given] == [1]
+    return many or (behind is not None and behind is not name and behind.kind == "system")
 
 
 def _is_design(noun: Token, sentence: Sentence, reading: Reading) -> bool:

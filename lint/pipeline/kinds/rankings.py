@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.syntax import cases, objects, subjects
+from ..trees.closed import DETERMINERS
+from ..trees.syntax import cases, instruments, objects, subjects
 from .predicated import Predicated, each
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_WITH = frozenset({"with"})
 _OF = frozenset({"of"})
 
 
@@ -29,6 +31,12 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     if ranking.lower_ not in words("nouns.rankings"):
         return
     verb = ranking.head
+    opened = ranking in subjects(verb) and verb.lemma_ in words("verbs.open")
+    if opened and token.doc[ranking.i - 1].lower_ in DETERMINERS | {"top"}:
+        for noun, _ in instruments(verb, _WITH):
+            for found in each(noun, "called:ranked", verb, sentence, reading):
+                if found.subject.kind == "system" and reading.is_model(found.subject):
+                    yield found
     topped = ranking in objects(verb) and verb.lemma_ in words("verbs.top")
     placed = ranking.dep_ in {"obl", "nmod"} and verb.lemma_ in words("verbs.rank")
     if not (topped or placed):

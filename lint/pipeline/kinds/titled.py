@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import COORDINATORS, DETERMINERS, ENDS, GENITIVES
+from ..trees.closed import BEING, COORDINATORS, DETERMINERS, ENDS, GENITIVES
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, titled_row
 from ..trees.syntax import cases, children, conjuncts
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 _THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
 
@@ -41,12 +41,32 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
         return  # "the LLM whispers", "a TTS whisper"
     if not token.whitespace_ or is_opaque(sentence, at) or are_parted(class_, name, sentence):
         return
+    behind = after_name(sentence, at)
+    if doc.text(behind + 1).lower() in BEING and doc[behind].pos_ == "VERB":
+        return  # "the C X replaced was Y"
     first = _phrase_start(token, sentence)
-    if first and (
-        first - 1 in sentence.name_at
-        or doc[first - 1].lower_ in DETERMINERS | GENITIVES | {"whose"}
+    handled = _is_handled(doc[first]) or _is_handled(doc[max(first - 1, 0)])
+    bare = handled and first < token.i + (first > 0) and _is_apposed(behind, doc)
+    if bare or (
+        first
+        and (
+            first - 1 in sentence.name_at
+            or doc[first - 1].lower_ in DETERMINERS | GENITIVES | {"whose"}
+        )
     ):
         yield name, class_, "class-name", doc[at]
+
+
+def _is_handled(before: Token) -> bool:
+    """Whether a phrase without an article is what is done something with: "explore GAN X"."""
+    return before.lower_ in words("lists.handling") and before.whitespace_ != ""
+
+
+def _is_apposed(behind: int, doc: Tree) -> bool:
+    """Whether a name ends its sentence, or goes on with what it is: "X, the technology"."""
+    if doc.text(behind) in {"", ".", "!", ";"}:
+        return True
+    return doc.text(behind) == "," and doc.text(behind + 1).lower() in {"the", "a", "an", "which"}
 
 
 def as_role(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:

@@ -57,7 +57,7 @@ def undivided() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
         rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
-        rf"(?: the terms| the words)?{MARKED}$",
+        rf"(?: the terms| the words| an?)?{MARKED}$",
         re.IGNORECASE,
     )
 
@@ -88,7 +88,9 @@ def equals() -> re.Pattern[str]:
         rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}{GENERIC}{MARKED}[,(–—]\s*(?:the|an?|our)\s+(?:(?:{adjectives})\s+)*(?:{nouns})"
         rf"\s+(?:for|of)\s+(?:the\s)?[{QUOTES}]*$"
-        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$",
+        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$"
+        rf"|^{MARKED}{GENERIC}\s(?:is|are)\s(?:also|otherwise|better)\s(?:known\sas|called|termed"
+        rf"|referred\sto\sas){MARKED}$",
         re.IGNORECASE,
     )
 

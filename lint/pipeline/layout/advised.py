@@ -94,20 +94,34 @@ def _carrying(
         return
     for one, other in pairwise(names):
         system = one.kind == "system" and reading.is_model(one)
-        if (
-            not system
-            or other.kind != "class"
-            or not _QUESTION.fullmatch(block.text, one.end, other.start)
-        ):
+        between = block.text[one.end : other.start]
+        if not system or other.kind != "class":
+            continue
+        if not (_QUESTION.fullmatch(between) or _works().fullmatch(between)):
             continue
         if reading.knowledge.classes[other.ids[0]].axis != "architecture":
             continue
-        asked = _powering().search(block.text[max(0, one.start - _ASKED) : one.start])
+        before = block.text[max(0, one.start - _ASKED) : one.start]
+        asked = _HOW.search(before) if _works().fullmatch(between) else _powering().search(before)
         if asked and _ENDS.match(block.text, other.end):
             yield claim(
                 "uses-technique", (block, one), block, other.start, other.end, other.ids, "class",
                 "answer:architecture",
             )  # fmt: skip
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    """Between the name and the class: " work? With a ", " draw? It uses a "."""
+    verbs, links = (alternation(words(f"answers.{name}")) for name in ("working", "worked_by"))
+    return re.compile(
+        rf"{AROUND}\s(?:{verbs})(?:\s\w+){{0,2}}?{AROUND}\?{AROUND}(?:a(?:nswer)?:\s)?(?:{links})\s(?:an?\s)?"
+        rf"(?:[\w-]+\s)?{AROUND}",
+        re.IGNORECASE,
+    )
+
+
+_HOW = re.compile(rf"(?:^|[.!?:]\s){AROUND}how\s(?:does|do|did|exactly\sdoes)\s$", re.IGNORECASE)
 
 
 @cache

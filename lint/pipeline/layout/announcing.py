@@ -257,11 +257,11 @@ def titled_class(lead: Block, names: list[Name], reading: Reading) -> Name | Non
     if len({n.ids for n in classes}) != 1:
         return None
     class_ = classes[-1]
-    before = lead.text[: classes[0].start].lower()
+    before = _part().sub("", lead.text[: classes[0].start].lower())
     after = _YEAR.sub("", lead.text[class_.end :]).strip(" *_:()?,").lower()
     alone = not before.strip(" *_#`") and not after
-    if alone and (lead.kind == "item" or (lead.kind == "heading" and not class_.plural)):
-        return class_  # "- LLMs" over a list of its own, "## LLM"
+    if alone and (lead.kind == "item" or (_leads(lead) and not class_.plural)):
+        return class_  # "- LLMs" over a list of its own, "## LLM", "llm:"
     asked = lead.text.rstrip(" *_").endswith("?")
     if lead.kind == "paragraph" and class_.plural and not after and _titles(before):
         return class_
@@ -286,16 +286,18 @@ def titled_class(lead: Block, names: list[Name], reading: Reading) -> Name | Non
 
 
 def _titles(before: str) -> bool:
-    """Whether the words before a class make it the title of a list, without a colon: "Top 5 Cs".
-
-    It may stand alone, or be that of a part: "Slide 12: Cs".
-    """
+    """Whether the words before a class make it the title of a list, without a colon: "Top 5 Cs"."""
     told = _WORD.findall(before)
-    numbered = len(told) == 2 and told[0] in words("lists.parts") and len(told[1]) <= _NUMERAL
-    if not told or numbered:
-        return True
     said = " ".join(w for w in told if not w.isdigit())
-    return said in words("lists.openers") | words("lists.titling")
+    return not told or said in words("lists.openers") | words("lists.titling")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """What numbers the part of a text that a title stands over: "Slide 12: ", "Week 3 – "."""
+    parts = alternation(words("lists.parts"))
+    number = rf"(?:\d{{1,{_NUMERAL}}}|[a-z])"
+    return re.compile(rf"^[\s*_`]*(?:{parts})\s+{number}(?:\s*[:.)]|\s[–—-])\s*")
 
 
 def _asks_which(before: str) -> bool:

@@ -15,7 +15,9 @@ from ..kinds.levelling import no_difference
 from ..lexicon import alternation, has_any, words
 from ..names.keys import fold
 from ..stance.quizzes import are_options
+from ..trees.closed import BEING
 from ..trees.sentences import split
+from .asking import asks_for
 from .cells import claim, listed, piece
 
 if TYPE_CHECKING:
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_LABEL = re.compile(r"\W*(?:(?:q|question|a|answer)\s*[:.]\W*)?", re.IGNORECASE)
-_WHICH = re.compile(r"(?:and\s+)?(?:which|what)\s+(?:\w+\s+){0,2}?$", re.IGNORECASE)
-_SUPERLATIVE = re.compile(r"(?:and\s+)?(?:(?:our|my|the|your)\s+)(?:\w+\s+){0,2}?$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W*(?:(?:q|question|quiz|(?:quiz\s)?question\s\d{1,3}|(?:(?:the\s)?(?:right|correct)\s)?answer|a|solution)"
+    r"\s*[:.]\W*)?",
+    re.IGNORECASE,
+)
 _WHAT_IS = re.compile(
     r"(?:and\s+|so\s+)?(?:what(?:['’]s|\s+is|\s+exactly\s+is)"
     r"|what\s+(?:kind|type|sort)\s+of\s+(?:ai|model|tool|system|software|thing)\s+is)\s+$",
@@ -161,6 +165,9 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     systems = [name for name in asked.names if name.kind == "system"]
     first = systems[0] if len(systems) == 1 else asked.names[0]
     before = asked.block.text[: first.start]
+    if first.kind == "class" and _says_what(asked):
+        first = asked.names[-1]
+        before = before.rstrip() + " "
     if first.kind == "class":
         if first.plural and _asks_for_examples(first, asked):
             for name in _exampled(answer):
@@ -168,7 +175,7 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
                     "is-a", (answer.block, name), asked.block, first.start, first.end,
                     first.ids, "class", "answer:examples",
                 )  # fmt: skip
-        elif _asks_for(first, before, asked.block.text):
+        elif asks_for(first, before, asked.block.text):
             for name in _opening(answer, _using()):
                 yield claim(
                     "is-a", (answer.block, name), asked.block, first.start, first.end,
@@ -189,6 +196,16 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
                 "made-by", (asked.block, first), answer.block, given.start, given.end, given.ids,
                 "maker", "answer",
             )  # fmt: skip
+
+
+def _says_what(asked: Turn) -> bool:
+    """Whether a question asks what is of a class: "Which AI models are Cs?"."""
+    text, names = asked.block.text, asked.names
+    if [name.kind for name in names] != ["class", "class"]:
+        return False
+    one, other = names
+    between = text[one.end : other.start].strip(' *_`"“').lower()
+    return between in BEING and text[other.end :].strip(' *_`"”') == "?"
 
 
 def _leaves_open(block: Block) -> bool:
@@ -263,24 +280,13 @@ def _lead() -> re.Pattern[str]:
 def _using() -> re.Pattern[str]:
     """... to a question which tool does it: "We use"."""
     use = alternation(words("topics.employing") | words("answers.chosen"))
+    users, may = alternation(words("answers.users")), alternation(words("answers.may"))
     return re.compile(
-        rf"[\s*_`\"“]*(?:we|i)\s+(?:(?:currently|mostly|mainly|always|just|usually)\s+)?(?:{use})"
+        r"[\s*_`\"“]*(?:(?:we|i)\s+(?:(?:currently|mostly|mainly|always|just|usually)\s+)?"
+        rf"|(?:our\s+|all\s+)?(?:{users})\s+(?:{may})\s+(?:(?:only|currently)\s+)?)(?:{use})"
         r"\s+(?:\w+['’]s\s+)?[\s*_`\"“]*",
         re.IGNORECASE,
     )
-
-
-def _asks_for(class_: Name, before: str, text: str) -> bool:
-    """Whether a question is which member of a class it is: "Do you know the C behind it?"."""
-    behind = text[class_.end :].split(None, 1)[:1]
-    if behind and behind[0].strip("*_`?.,").lower() in words("nouns.others"):
-        return False  # "What are some C alternatives?"
-    if _WHICH.match(before) or (text.count(" ") < _SHORT and _SUPERLATIVE.match(before)):
-        return True
-    asked = _guessing().match(before)
-    if asked is None:
-        return False
-    return asked["which"] is not None or _told().match(text, class_.end) is not None
 
 
 def _asks_for_examples(class_: Name, asked: Turn) -> bool:
@@ -324,17 +330,6 @@ def _examples() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{alternation(words('answers.examples'))})[\s:*_`]+", re.IGNORECASE)
 
 
-@cache
-def _told() -> re.Pattern[str]:
-    """Behind a class, what says more of it: "the C that drew this"."""
-    links = alternation(words("answers.links"))
-    return re.compile(rf"[\s*_`\"”]*(?:(?:{links})\b|\?)", re.IGNORECASE)
-
-
-_SHORT = 9
-"""A question of so few words may be no clause: "The best LLM for pictures?"."""
-
-
 def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
     """The systems that an answer begins with, if it says no more of them than a fragment does.
 
@@ -350,19 +345,10 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
         return [first]
     if _ENDS.match(text, first.end):
         rest = text[first.end :].lstrip(' *_`"”')
-        enumerated = listed(text.rstrip(".! "), answer.names)
+        enumerated = listed(text.rstrip(".! "), answer.names, first.start if led else 0)
         systems = [name for name in answer.names if name.kind == "system"]
         return enumerated or ([first] if len(systems) == 1 or rest[:1] in "." else [])
     return listed(text.rstrip(".! "), answer.names)
-
-
-@cache
-def _guessing() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?:do|did|can|could)\s+(?:you|we)\s+)?(?:{alternation(words('answers.guessing'))})\s+"
-        r"(?:the|(?P<which>which|what))\s+(?:\w+\s+){0,2}?$",
-        re.IGNORECASE,
-    )
 
 
 @cache

@@ -34,6 +34,8 @@ _ATTRIBUTES: dict[str, tuple[str, Relation]] = {
 
 _TICKED = " *_`✓✔✅☑️+"
 """Before what an item of a list says to be so."""
+_OWNER = re.compile(r"[*_`]*(?:['’]s(?=\s))?")
+"""Behind a name, whose label follows: "X's architecture: a C"."""
 _SHORT = 40
 """Characters of the longest item that says no more than that."""
 
@@ -146,6 +148,7 @@ def _key(label: str) -> str:
 
 def _lines(text: str, start: int) -> Iterator[Line]:
     """The labels of a text that consists of them, from ``start`` on."""
+    start = _OWNER.match(text, start).end()  # type: ignore[union-attr]
     found = list(_labels().finditer(text, start))
     if not found or text[start : found[0].start()].strip(f"{MARKUP}([–—-"):
         return

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.fragments import lines
 from .announcing import titled_class
 from .cells import claim, listed
 
@@ -23,6 +25,8 @@ _LONGEST = 600
 _TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
 """What may stand before a term that a text opens with."""
 _TOLD = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:[:.–—]|-\s|$|(?:is|are)\s)")
+_NEXT = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|\n)")
+"""Behind a term that has a label of its own: its end, or the next label."""
 _ASKS = re.compile(r"\W*what(?:['’]s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"[\s*_`]*(?:an?|the)\s+", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|no|never|unlike|instead|rather)\b|n['’]t\b", re.IGNORECASE)
@@ -42,12 +46,17 @@ def claims(
         return
     if not any(name.kind == "system" for name in names):
         return
-    labels = [*_examples().finditer(block.text)]
-    if _is_definition(block.text):
-        labels += _introducers().finditer(block.text)
+    block = replace(block, text=_in_lines(block, document.source))
+    text = block.text
+    labels = [*_examples().finditer(text)]
+    if _is_definition(text):
+        labels += _introducers().finditer(text)
+    if _entry().match(text):
+        labels += _members().finditer(text)
     for label in labels:
-        given = listed(block.text.rstrip(".! )"), names, label.end())
-        term = _term(document, index, found, label.start(), reading) if given else None
+        given = listed(text.rstrip(".! )]"), names, label.end())
+        before = block, [name for name in names if name.end <= label.start()]
+        term = _term(document, index, found, before, label.start(), reading) if given else None
         if term is None:
             continue
         over, class_ = term
@@ -62,8 +71,38 @@ def claims(
 def _examples() -> re.Pattern[str]:
     """What opens a row of examples, where a sentence or a line begins."""
     told = alternation(words("lists.openers") | words("lists.exemplary"))
-    row = rf"(?:(?:{told})\s+){{0,3}}examples?(?:\s+(?:include|are|would\s+be))?|e\.?g\b\.?"
-    return re.compile(rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]{{0,6}}(?:{row})[\s:*_`–—-]+", re.IGNORECASE)
+    kinds = alternation(words("nouns.partitive"))
+    of = rf"(?:\s+of\s+(?:this|these|such|the)(?:\s+(?:{kinds})s?)?)?"
+    nouns = r"(?:examples?|members?|representatives?)"
+    row = (
+        rf"(?:(?:{told})\s+){{0,3}}{nouns}{of}(?:\s+(?:include|are|would\s+be))?"
+        rf"|e\.?g\b\.?|{alternation(words('lists.think'))}(?:\s+of)?"
+    )
+    return re.compile(
+        rf"(?:^|(?<=[.!?:;*\n]))[\s*_`(]{{0,6}}(?:{row})[\s:*_`\[–—-]+", re.IGNORECASE
+    )
+
+
+@cache
+def _entry() -> re.Pattern[str]:
+    """What labels the term of a text that is a row of labels: "Term: ", "Category: "."""
+    return re.compile(rf"[\s*_`]*(?:{alternation(words('lists.terms'))})[\s*_`]*:", re.IGNORECASE)
+
+
+@cache
+def _members() -> re.Pattern[str]:
+    """What labels the members of its class, on a line of their own: "Models: "."""
+    members = alternation(words("lists.members"))
+    return re.compile(rf"(?<=\n)[\s*_`]{{0,6}}(?:{members})[\s*_`]*:[\s*_`\[]*", re.IGNORECASE)
+
+
+def _in_lines(block: Block, source: str) -> str:
+    """The text of a block, with an end of line before each line that stands for itself."""
+    text = list(block.text)
+    for start in lines(block, source):
+        if 0 < start < len(text) and text[start - 1] == " ":
+            text[start - 1] = "\n"
+    return "".join(text)
 
 
 @cache
@@ -82,12 +121,15 @@ def _is_definition(text: str) -> bool:
 
 
 def _term(
-    document: Document, index: int, found: Sequence[list[Name]], end: int, reading: Reading
-) -> tuple[Block, Name] | None:
-    """The class that a block is on up to ``end``, if nothing else there may have examples."""
-    block = document.blocks[index]
-    before = [name for name in found[index] if name.end <= end]
-    said = block.text[:end].lower()
+    document: Document, index: int, found: Sequence[list[Name]],
+    begun: tuple[Block, list[Name]], end: int, reading: Reading,
+) -> tuple[Block, Name] | None:  # fmt: skip
+    """The class that a block is on up to ``end``, if nothing else there may have examples.
+
+    ``begun``: the block, in its lines, and the names up to there.
+    """
+    block, before = begun
+    said = _entry().sub("", block.text[:end].lower(), count=1)
     if _tells_of_things(said) or _DENIED.search(said):
         return None
     class_ = _opening(block, before, reading)
@@ -109,6 +151,11 @@ def _opening(block: Block, names: list[Name], reading: Reading) -> Name | None:
     """The class that a text opens with, and is on: "LLM: a network that writes"."""
     if not names or not all(_is_kind(names[0], name, reading) for name in names):
         return None
+    label = _entry().match(block.text)
+    if label is not None:
+        given = not block.text[label.end() : names[0].start].strip(' *_`"“')
+        ends = _NEXT.match(block.text, names[0].end) is not None
+        return names[0] if given and ends else None
     opens = _TERM.fullmatch(block.text[: names[0].start]) is not None
     return names[0] if opens and _TOLD.match(block.text, names[0].end) else None
 

@@ -16,13 +16,16 @@ from . import (
     attributes,
     credited,
     definitions,
+    enumerated,
     exemplified,
     headed,
+    options,
     properties,
     providers,
     tables,
     taken_up,
     tasked,
+    underlying,
     verdicts,
 )
 from .cells import MARKUP, acts, claim, members, only, piece
@@ -56,10 +59,13 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from advised.claims(document, index, found, reading)
         yield from definitions.claims(document, index, found, reading)
         yield from exemplified.claims(document, index, found, reading)
+        yield from enumerated.claims(document, index, found, reading)
         yield from headed.claims(document, index, found, reading)
+        yield from options.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
         yield from providers.claims(document, index, found, reading)
         yield from tasked.claims(document, index, found, reading)
+        yield from underlying.claims(document, index, found, reading)
         if block.kind == "definition" and block.lead is not None:
             term = document.blocks[block.lead]
             class_ = only(term, found[block.lead], "class")

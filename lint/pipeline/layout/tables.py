@@ -202,12 +202,15 @@ def _header(cell: Cell, reading: Reading) -> Header:
 
 
 def _heading(block: Block, names: list[Name]) -> Name | None:
-    """The class whose members a header announces with another word: "LLM name", "LLM used"."""
+    """The class whose members a header announces: "LLM name", "LLM used", "Best LLM"."""
     if len(names) != 1 or names[0].kind != "class":
         return None
     rest = block.text[names[0].end :].strip(" *_:").lower()
-    opens = not block.text[: names[0].start].strip(" *_")
-    return names[0] if opens and is_label(rest) else None
+    before = block.text[: names[0].start].strip(" *_").lower()
+    chosen = before in words("lists.choosing") | words("lists.openers") | words("lists.titling")
+    if chosen and not rest:
+        return names[0]
+    return names[0] if (chosen or not before) and is_label(rest) else None
 
 
 def _label(text: str, plain: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import owned
 from ..lexicon import alternation, words
-from ..trees.fragments import acts, defines, fits
+from ..trees.fragments import acts, defines, fits, works
 from ..trees.sentences import split
 from .cells import is_title, only, piece
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 160
 """Characters of the longest lead that is read as the first half of its items."""
+_ALONE = re.compile(r"\.\s+[A-Z]")
+"""Behind a name that is all of an item's first sentence."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -159,6 +161,9 @@ def run_in(
     Or its first line, if another one begins behind it.
     """
     mark = next((m for m in block.marks if m.kind == "strong"), None)
+    if mark is None and block.kind == "item" and names and _ALONE.match(block.text, names[0].end):
+        part, inside = piece(block, names, 0, names[0].end)
+        return title(replace(part, kind="term"), inside, reading)  # "3) X. A C for voices."
     if mark is None or not names or block.text[: mark.start].strip(" *_"):
         return None
     if "." not in block.text[mark.end - 1 : mark.end + 1] and mark.end + 1 not in lines:
@@ -203,7 +208,7 @@ def joined(text: str, led: Opening | None) -> Opening | None:
     if led is None or not led.alone:
         return led
     said = text.lstrip(" *_")
-    if acts().match(said):
+    if acts().match(said) or works().match(said):
         return led
     told = fits().match(said) or (led.next_to and defines().match(said))
     return replace(led, link="is") if told else None

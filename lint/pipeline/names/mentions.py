@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...knowledge.base import KnowledgeBase
     from .scan import Name, Scanner
 
+_BREAKS = frozenset({"\n", "\r", "\r\n"})
 _OWNED = re.compile(r"/[a-z0-9]")
 _DETERMINED = re.compile(rf"\b(?:{alternation(DETERMINERS)})\s\Z", re.IGNORECASE)
 _OPTION = re.compile(r"[a-z_]+")
@@ -25,7 +26,7 @@ _OPTION = re.compile(r"[a-z_]+")
 
 def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> list[list[Name]]:
     """The names in each block of a document, in order."""
-    found = [_read(block, scanner, knowledge) for block in document.blocks]
+    found = [_read(block, document.source, scanner, knowledge) for block in document.blocks]
     if not any(found):
         return found
     return [
@@ -36,13 +37,27 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
     ]
 
 
-def _read(block: Block, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
-    names = _outside_code(block, scanner.find(block.text))
+def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
+    names = [_in_its_line(name, block, source, scanner) for name in scanner.find(block.text)]
+    names = _outside_code(block, names)
     names = [name for name in names if not _is_owner(name, block.text, knowledge)]
     names = [name for name in names if not _is_key(name, block.text)]
     names = [name for name in names if not _is_thing(name, block.text)]
     names = [name for name in names if not _is_plural(name, block.text, knowledge)]
     return [] if names and is_foreign(block.text) else names
+
+
+def _in_its_line(name: Name, block: Block, source: str, scanner: Scanner) -> Name:
+    """A name without what is the label of the next line: "LLM" of "Type: LLM" above "Model: X"."""
+    text = block.text
+    if not text.startswith(":", name.end):
+        return name
+    for at in range(name.end - 1, name.start, -1):
+        if text[at] == " " and source[block.offsets[at] : block.offsets[at] + 1] in _BREAKS:
+            inside = scanner.find(text[name.start : at])
+            whole = [n for n in inside if (n.start, n.end) == (0, at - name.start)]
+            return replace(whole[0], start=name.start, end=at) if whole else name
+    return name
 
 
 def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:

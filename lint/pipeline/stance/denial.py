@@ -193,8 +193,17 @@ def is_marked(text: str) -> bool:
     label = _LABEL.match(text)
     if label is not None and label[1].strip().lower() in words("stance.failures"):
         return _GOES_ON.search(text, label.end()) is None  # else it is told in full behind it
+    if label is not None and _erring().fullmatch(label[1].strip()):
+        return True
     said = {word.lower() for word in _PART.findall(label[1])} if label else set()
     return len(said) <= _SHORT and not said.isdisjoint(words("stance.wrong_labels"))
+
+
+@cache
+def _erring() -> re.Pattern[str]:
+    """A label that tells what others take for true: "Where people go wrong"."""
+    erring = alternation(words("stance.erring"))
+    return re.compile(rf"(?:where|what|how)\s(?:[\w'’-]+\s){{1,3}}?(?:{erring})", re.IGNORECASE)
 
 
 def wonders(text: str) -> bool:

@@ -66,6 +66,13 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
         return _is_of_another_class(sentence, context)
     if any(map(_is_at_first, chain)) and _subject().match(rest):
         return _is_of_another_class(sentence, context)
+    if any(map(_is_word_of_others, chain)) and (
+        _is_none().match(rest)
+        or (
+            _subject().match(rest) and _is_said_of(rest) and _is_of_another_class(sentence, context)
+        )
+    ):
+        return True
     tellers = [token for token in chain[1:] if _tells(token)]
     if not (tellers or _is_in_quotes(sentence, start)):
         return False
@@ -89,6 +96,30 @@ def _is_filed(verb: Token) -> bool:
     """Whether a verb passes on where somebody put a thing: "X is listed among the LLMs"."""
     filing = verb.lemma_ in words("verbs.file")
     return filing and bool(children(verb, "nsubj", "nsubj:pass"))
+
+
+def _is_word_of_others(verb: Token) -> bool:
+    """Whether others call a thing so: "people keep calling X a C", "the press describes X as"."""
+    if verb.lemma_ not in words("verbs.file") | frame("be.called"):
+        return False
+    said = children(verb, "nsubj") or (children(verb.head, "nsubj") if verb.dep_ == "xcomp" else [])
+    return any(t.pos_ == "NOUN" or t.lower_ in words("stance.others") for t in said)
+
+
+def _is_said_of(rest: str) -> bool:
+    """Whether the next sentence goes on to say what "it" is."""
+    subject = _subject().match(rest)
+    return subject is not None and _IS.match(rest[subject.end() :]) is not None
+
+
+@cache
+def _is_none() -> re.Pattern[str]:
+    """What takes a thing out of the class: "X isn't one", "Y is none", "they are not all Cs"."""
+    not_ = r"(?:n['’]t|\snot)"
+    return re.compile(
+        rf"[^.!?;]{{0,60}}?\b(?:is|are|was|were){not_}\s(?:one|ones|any|all|every)\b"
+        r"|[^.!?;]{0,60}?\b(?:is|are|was|were)\snone\b"
+    )
 
 
 def _is_at_first(verb: Token) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..kinds.copula import is_label
 from ..lexicon import words
+from ..trees.heads import after_name
+from ..trees.lists import SYSTEMS, introducer, name_list
 from ..trees.syntax import children, is_passive, noun_phrase, passive_subjects, subjects
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 
 def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -51,6 +53,28 @@ def bearers(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     some = any(t.lower_ in words("quantity.partial") for t in noun.children)
     found = reading.bearers(noun, sentence)
     return [name for name in found if not (some and name.kind == "class")]
+
+
+def exemplified(verb: Token, thing: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "tools that use Cs: X, Y", "tools built on Cs, such as X and Y"."""
+    doc, over = verb.doc, verb.head
+    at = after_name(sentence, thing.i)
+    if verb.dep_ == "acl:relcl" and "Number=Plur" in over.morph and doc.text(at) == ":":
+        row = name_list(sentence, at + 1, SYSTEMS)
+        return row.names if ends_row(doc, row.end) else ()
+    class_ = sentence.name_at.get(over.i)
+    many = over.lower_ in words("lists.built") or (class_ is not None and class_.plural)
+    if verb.dep_ not in {"acl", "acl:relcl"} or not many or doc.text(at) not in {",", "("}:
+        return ()
+    if any(t.lower_ in words("stance.negators") for t in doc[over.i + 1 : thing.i]):
+        return ()
+    start = introducer(doc, at + 1)
+    return name_list(sentence, start, SYSTEMS).names if start > at + 1 else ()
+
+
+def ends_row(doc: Tree, end: int) -> bool:
+    """Whether a row of names ends its sentence, or the bracket around it."""
+    return end >= len(doc) or doc[end].text in {")", "."}
 
 
 def agents(verb: Token) -> list[Token]:

@@ -27,6 +27,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import actors
+from .pieces import is_inside
 from .workings import is_of_part, whose
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token, Tree
+    from ..trees.tree import Token
 
+_OWN = frozenset({"its", "their", "the"})
+_INSIDE = frozenset({"in", "by"})
 _BETWEEN = 4
 """So many words may stand between a verb and what it is done to."""
 
@@ -54,6 +57,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if _is_architecture(name, reading):
                 if children(token, "cop"):
                     yield from _at_heart(token, [token], sentence, reading, context)
+                owners = [*_with_at_heart(token), *_used_within(token)]
+                yield from _of_architecture(owners, name, token, sentence, reading, context)
                 yield from _based(token, name, sentence, reading, context)
                 rival = children(token, "compound")  # "X's competitor GAN"
                 owners = [] if rival else [*children(token, "nmod:poss"), *whose(token, sentence)]
@@ -155,7 +160,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         built = subjects(over)  # "X works by using GANs"
     for material in _materials(verb, passive):
         thing = _inside(material, sentence)
-        if verb.lemma_ in frame("base.owning") and not _is_design(material, sentence):
+        owned = verb.lemma_ in frame("base.owning")
+        if owned and not (_is_design(material, sentence) or is_inside(verb, material)):
             continue  # "X has a C among its models"
         class_ = sentence.name_at.get(thing.i)
         if class_ is None or not _is_architecture(class_, reading):
@@ -173,15 +179,11 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         whole = material.lower_ in frame("base.designs") and len(coordination(material)) == 1
         if whole or not is_opaque(sentence, thing.i):
             yield from _of_architecture(built, class_, verb, sentence, reading, context)
-        told = verb.dep_ == "acl:relcl" and "Number=Plur" in over.morph
-        if told and verb.doc.text(thing.i + 1) == ":":
-            named = name_list(sentence, thing.i + 2, frozenset({"system"}))
-            for name in named.names if _ends_row(verb.doc, named.end) else ():
-                if reading.is_model(name):
-                    yield reading.claim(
-                        "uses-technique", name, class_, sentence, "architecture:examples",
-                        stance=stance(sentence, verb, context),
-                    )  # fmt: skip
+        for name in filter(reading.is_model, actors.exemplified(verb, thing, sentence)):
+            yield reading.claim(
+                "uses-technique", name, class_, sentence, "architecture:examples",
+                stance=stance(sentence, verb, context),
+            )  # fmt: skip
 
 
 def _inside(thing: Token, sentence: Sentence) -> Token:
@@ -259,6 +261,27 @@ def _at_heart(
             yield from _of_architecture(owners, class_, at, sentence, reading, context)
 
 
+def _with_at_heart(class_: Token) -> list[Token]:
+    """X in "with a C at its heart, X draws", "X draws with a C under its hood"."""
+    verb = class_.head
+    inside = [t for t in children(class_, "nmod") if t.lower_ in frame("base.nouns")]
+    own = any(t.lower_ in _OWN for heart in inside for t in children(heart, "nmod:poss", "det"))
+    if not own or cases(class_) != {"with"} or class_.dep_ != "obl":
+        return []
+    return [*subjects(verb), *passive_subjects(verb)]
+
+
+def _used_within(class_: Token) -> list[Token]:
+    """X in "Cs, as used in X, are sharp"."""
+    return [
+        place
+        for verb in children(class_, "acl", "advcl")
+        if verb.lemma_ in frame("produce.use") and children(verb, "mark", "case")
+        for place in children(verb, "obl")
+        if cases(place) <= _INSIDE
+    ]
+
+
 def _materials(verb: Token, passive: bool) -> Iterator[Token]:
     used = objects(verb)
     if passive or not used:
@@ -267,6 +290,8 @@ def _materials(verb: Token, passive: bool) -> Iterator[Token]:
         if any(t.text == ";" for t in verb.doc[verb.i : thing.i]):
             return  # "X has 152; Cs have more"
         yield thing
+        if thing.lower_ in words("nouns.partitive"):
+            yield from _meant(thing)  # "is based on a type of network known as a C"
         yield from (  # "uses a technique called Cs"
             named
             for call in children(thing, "acl")
@@ -319,10 +344,6 @@ def _based(
     yield from _of_architecture(told, class_, head, sentence, reading, context)
 
 
-def _ends_row(doc: Tree, end: int) -> bool:
-    return end >= len(doc) or doc[end].text in {")", "."}
-
-
 def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X and Y in "GAN-based image generators such as X and Y", "GAN-based tools: X, Y"."""
     doc, head = based.doc, based
@@ -335,7 +356,7 @@ def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     listed = reading.examples_of(head, sentence)
     if not listed and doc.text(head.i + 1) in {":", "("}:
         row = name_list(sentence, head.i + 2, frozenset({"system"}))
-        listed = list(row.names) if _ends_row(doc, row.end) else []
+        listed = list(row.names) if actors.ends_row(doc, row.end) else []
     return [name for name in listed if reading.is_model(name)]
 
 

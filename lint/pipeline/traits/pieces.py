@@ -61,3 +61,16 @@ def beside_twin(part: Token, sentence: Sentence) -> list[Token]:
         for owner in children(twin, "nmod:poss", "nmod")
         if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
     ]
+
+
+def is_inside(verb: Token, part: Token) -> bool:
+    """Whether what a system has is at the heart of it: "X has a C under the hood"."""
+    within = [t for host in (verb, part) for t in children(host, "obl", "nmod", "advmod")]
+    return any(
+        t.i > part.i
+        and (
+            t.lower_ in frame("base.within")
+            or (t.lower_ in frame("base.nouns") and cases(t) & {"at", "under", "in", "as"})
+        )
+        for t in within
+    )

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, techniques
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
@@ -85,6 +85,18 @@ def acts(*, base: bool = False) -> re.Pattern[str]:
         return re.compile(rf"(?:{alternation(verbs)})\b", re.IGNORECASE)
     forms = {f"{verb}s" for verb in verbs} | {f"{verb}es" for verb in verbs}
     return re.compile(rf"(?:{alternation(forms | words('topics.able'))})\b", re.IGNORECASE)
+
+
+@cache
+def works() -> re.Pattern[str]:
+    """What finds such a text that tells how its thing works: "Predicts the next token"."""
+    ways = (
+        rf"(?:{alternation(f'{verb}s' for verb in technique.verbs)})\s(?:[\w-]+\s){{0,4}}?"
+        rf"(?:{alternation(technique.objects)})\b"
+        for technique in techniques()
+        if technique.verbs and technique.objects
+    )
+    return re.compile("|".join(ways), re.IGNORECASE)
 
 
 @cache

@@ -102,6 +102,9 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
     return NameList(tuple(found), end)
 
 
+_OPENING = frozenset({"(", "["})
+
+
 def joined(thing: Token) -> list[Token]:
     """A thing and what is joined to it, if no comma may end its phrase: "behind X and Y".
 
@@ -180,9 +183,9 @@ def _runs_the_next(sentence: Sentence, at: int) -> bool:
 
 
 def _behind_item(sentence: Sentence, at: int) -> int:
-    """Index behind an item, and behind a bracket that says more of it."""
+    """Index behind an item, and behind a bracket that says more of it or cites: "X [1]"."""
     behind = after_name(sentence, at)
-    close = closing(sentence.doc, behind) if sentence.doc.text(behind) == "(" else 0
+    close = closing(sentence.doc, behind) if sentence.doc.text(behind) in _OPENING else 0
     return close + 1 if close > 0 else behind
 
 

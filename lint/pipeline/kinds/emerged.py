@@ -1,0 +1,61 @@
+"""Examples of a class that has come out: "many LLMs have appeared, notably X and Y".
+
+Read over the text between the class and the names: trees hang the examples on the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.closed import AROUND, NSUBJ
+from ..trees.lists import SYSTEMS, name_list
+from ..trees.syntax import conjuncts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_REACH = 16
+"""So many tokens behind the class the first example may stand."""
+
+
+def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """X and Y in "several Cs have been released since 2022, such as X and Y"."""
+    class_ = sentence.name_at[token.i]
+    if not class_.plural or token.dep_ not in NSUBJ or len(conjuncts(token)) > 1:
+        return
+    behind = range(token.i + 1, min(len(token.doc), token.i + _REACH))
+    first = next((i for i in behind if sentence.name_at.get(i) not in {None, class_}), None)
+    if first is None:
+        return
+    text, start = sentence.block.text, sentence.name_at[first].start
+    said = _have_come_out().fullmatch(text, class_.end, start)
+    if said is None or not _is_time((said["when"] or "").lower().split()):
+        return  # "Cs are available in tools, such as X"
+    row = name_list(sentence, first, SYSTEMS)
+    yield from ((name, "list:emerged") for name in filter(reading.is_model, row.names))
+
+
+def _is_time(said: list[str]) -> bool:
+    """Whether words tell only when, or that it is to be had: "in recent years", "on the market"."""
+    return not said or said[-1].isdigit() or said[-1] in words("lists.time_nouns")
+
+
+@cache
+def _have_come_out() -> re.Pattern[str]:
+    """Between a class and its examples: " have been released since 2022, such as "."""
+    out, introducers = (alternation(words(f"lists.{n}")) for n in ("emerging", "introducers"))
+    being = r"(?:have|has|had|are|were)\s(?:now\s)?(?:been\s)?"
+    when = rf"(?P<when>\s(?:{alternation(words('lists.since'))})\b[\w\s]{{0,30}}?)?"
+    return re.compile(
+        rf"{AROUND}(?:models?{AROUND})?\s?(?:{being})?(?:{out}){when}"
+        rf"(?:,\s|\s?[–—]\s|\s\()(?:{introducers}),?{AROUND}\s?(?:the\s)?{AROUND}",
+        re.IGNORECASE,
+    )

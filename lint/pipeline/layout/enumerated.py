@@ -1,0 +1,49 @@
+"""A row of systems in one line, under a title that names their class: "X, Y" below "## LLMs"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .announcing import titled_class
+from .cells import claim, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...claims import Claim
+    from ...document import Block, Document
+    from ..names.scan import Name
+    from ..reading import Reading
+
+_PARTED = re.compile(r"\s*[·•|]\s*|\s[–—-]\s")
+"""Between the members of a row that is set like a menu: "X · Y", "X | Y"."""
+_MANY = 2
+"""So many systems make a row; one alone may be what the part below the title is on."""
+_LONGEST = 600
+
+
+def claims(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """Read "gpt-4o, claude-3-opus, sdxl" below "### Supported LLMs"."""
+    block, names = document.blocks[index], found[index]
+    if block.kind != "paragraph" or not index or len(block.text) > _LONGEST:
+        return
+    title = document.blocks[index - 1]
+    if title.kind not in {"heading", "paragraph"}:
+        return
+    class_ = titled_class(title, found[index - 1], reading)
+    if class_ is None:
+        return
+    for name in filter(reading.is_model, row(block, names)):
+        yield claim(
+            "is-a", (block, name), title, class_.start, class_.end, class_.ids, "class", "list:row"
+        )
+
+
+def row(block: Block, names: list[Name]) -> list[Name]:
+    """The systems that a block is nothing but a row of: "X, Y and Z", "X · Y · Z"."""
+    text = _PARTED.sub(lambda mark: ",".ljust(len(mark.group())), block.text)
+    members = listed(text.rstrip(".! "), names) if len(names) >= _MANY else []
+    return members if len(members) >= _MANY else []
