@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 160
 """Characters of the longest lead that is read as the first half of its items."""
+_SHOWN = ("open", "closed", "said_housed")
+"""Lists of words by which a noun may point at a model: "this open-source model"."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -212,8 +214,10 @@ def joined(text: str, led: Opening | None) -> Opening | None:
 @cache
 def _referring() -> re.Pattern[str]:
     nouns = alternation(words("nouns.transparent") | words("nouns.meant_again"))
+    ways = alternation(frozenset().union(*(words(f"access.{way}") for way in _SHOWN)))
     return re.compile(
         rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter)"
+        rf"|this\s+(?:{ways})\s+(?:{nouns})"
         rf"|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{alternation(owned())}))\b",
         re.IGNORECASE,
     )
