@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..frames import frame
+from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
+from ..trees.closed import INDEFINITE
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import closing, ends_list, name_list, titled_row
-from ..trees.syntax import SUBJECTS, children, conjuncts
+from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children, conjuncts
 from .hosting import Statement, Way
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ACTING = frozenset({"VERB", "AUX"})
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
 _SAID: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
@@ -62,14 +65,40 @@ def apposed(token: Token, sentence: Sentence) -> list[Name]:
     name = sentence.name_at.get(at)
     if name is None or name.kind != "system" or doc[token.i + 1].text != ",":
         return []
-    definite = any(
-        d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss")
-    )
+    dets = {d.lower_ for d in children(token, "det", "nmod:poss")}
+    definite = bool(dets & words("access.definite"))
     behind = after_name(sentence, at)
     closed = behind >= len(doc) or doc[behind].text in {".", "!", ",", ")", ";"}
     if behind + 1 < len(doc) and doc[behind].text == ",":
         closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
+        acts = token.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and doc[behind + 1].pos_ in _ACTING
+        definite = definite or (acts and bool(dets & INDEFINITE))  # "an open model, X, writes"
     return [name] if definite and closed and not is_opaque(sentence, at) else []
+
+
+def counted_out(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "two open models, X and Y, drew it": as many as are said to, and a comma behind.
+
+    Without that the row may go on: "we compared two open models, X and Y."
+    """
+    doc, comma = token.doc, token.i + 1
+    many = {COUNTS.get(t.lower_, 0) for t in children(token, "nummod", "det", "det:predet")} - {0}
+    if doc.text(comma) not in {",", *DASHES} or len(many) != 1:
+        return []
+    row = name_list(sentence, comma + 1, frozenset({"system"}))
+    behind = doc.text(row.end + 1).lower()
+    closed = doc.text(row.end) == doc.text(comma) and row.end + 1 not in sentence.name_at
+    closed = closed and behind not in {"and", "or", "&"}
+    return list(row.names) if closed and {len(row.names)} == many else []
+
+
+def entitled(class_: Token, sentence: Sentence) -> list[Name]:
+    """X in the heading over "Open-source language model from M.", which has no verb."""
+    alone = class_.dep_ == "ROOT" and not children(class_, "det", *SUBJECTS, "cop")
+    if not alone or any(t.pos_ in _ACTING for t in class_.doc):
+        return []
+    names = sentence.referents.get(class_.i, ())
+    return [name for name in names if name.kind == "system"]
 
 
 def right_behind(token: Token, sentence: Sentence) -> list[Name]:
