@@ -72,6 +72,13 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield verb.doc[before]  # "Midjourney fine-tuning"
 
 
+def is_of_custom_model(act: Token) -> bool:
+    """Whether the model is somebody's own: "custom X model training"."""
+    doc, at = act.doc, act.i - 3
+    named = doc.text(act.i - 1).lower() in words("access.models") and at >= 0
+    return named and act.lower_ in frame("adapt.offered") and doc[at].lower_ in frame("adapt.own")
+
+
 def _begun_with(verb: Token) -> Iterator[Token]:
     """X in "we started from X and fine-tuned it"."""
     over = verb.head
