@@ -318,6 +318,8 @@ TWINS = [
     "LLMs are models used in many tools. Examples include Midjourney and Slack.",
     # others that "they" may stand for
     "We tried Midjourney and SDXL. Both draw logos.",
+    # a dash between two letters is no aside
+    "Single-source ingest of a Bain × OpenAI co-authored HBR Generative AI piece (30 April 2026).",
     "We compared Claude and GPT-5 on forty posters. They are colourful images.",
     "We use Claude and GPT-5. Our designers are faster. They draw logos.",
     "We asked Claude and GPT-5 for briefs. They describe logos.",

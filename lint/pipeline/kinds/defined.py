@@ -99,8 +99,9 @@ def _is_noted(root: Token) -> Definition | None:
     nouns = children(root, "appos")
     if not nouns or nouns[0].i < root.i:
         return None
-    first = min(t.i for t in nouns[0].subtree() if t.text not in _OPENERS)
-    return Definition(root, nouns[0]) if root.doc[first - 1].text in _OPENERS else None
+    first = min((t.i for t in nouns[0].subtree() if t.text not in _OPENERS), default=0)
+    noted = first > 0 and root.doc[first - 1].text in _OPENERS
+    return Definition(root, nouns[0]) if noted else None
 
 
 def _is_class(token: Token, sentence: Sentence, reading: Reading) -> bool:
