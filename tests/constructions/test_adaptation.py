@@ -215,6 +215,7 @@ FLAGGED = [
     ),
     ("Retrain Whisper on her podcasts so that it reads the news in her voice.", "BL301"),
     ("We sell custom Midjourney model training.", "BL302"),
+    ("The LoRA training for Midjourney took an hour.", "BL302"),
     ("Offers: chatbots, prompts, bespoke Claude model training", "BL302"),
 ]
 

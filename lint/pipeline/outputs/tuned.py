@@ -47,7 +47,8 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield fragment
     if nominal:
         joined = [t.i for t in children(verb, "conj") if t.pos_ == "VERB"]  # "and trying prompts"
-        said = children(verb, "obl") if children(verb, "cop") else []  # "it is a fine-tune of X"
+        noun = verb.pos_ == "NOUN" or children(verb, "cop")
+        said = children(verb, "obl") if noun else []  # "it is a fine-tune of X"
         for child in (*children(verb, "nmod"), *said):
             if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
                 yield from conjuncts(child)

@@ -318,6 +318,10 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 if said.way == "local":  # "an open copy of X" is another product
                     yield said
             yield from copied_to(token, sentence, reading)
+        if token.lower_ in words("access.releases"):
+            for said in modified(token, copied(token, sentence), sentence):
+                if said.way == "open":
+                    yield said
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
@@ -326,7 +330,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = listed or called(token, sentence, reading) or entitled(token, sentence)
         for said in weighted(token, sentence):
             yield said
-        yield from modified(token, listed, sentence)
+        yield from modified(token, listed or filled(token, sentence), sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if not is_opaque(sentence, token.i):
             yield from through_runner(token, name, sentence, reading)
