@@ -75,7 +75,13 @@ class Reading(Products):
             return self.examples_of(token, sentence)
         told = words("nouns.choices") | words("nouns.partitive") | words("nouns.machines") | _WHAT
         if token.lower_ in told:
-            return self._apposed(token, sentence) or self._told(token, sentence)
+            return (
+                self._apposed(token, sentence)
+                or self._told(token, sentence)
+                or self._some(token, sentence)
+            )
+        if token.lower_ in words("quantity.partial"):
+            return self._apposed(token, sentence) or self._some(token, sentence)
         return self._apposed(token, sentence)
 
     def _behind_maker(self, maker: Token, sentence: Sentence) -> list[Name]:
@@ -147,6 +153,12 @@ class Reading(Products):
         if any(children(t, "nmod", "acl", "acl:relcl", "obl") for t in said):
             return []  # "X for the text and Y for the pictures"
         return [name for name in names if name is not None and name.kind == "system"]
+
+    def _some(self, token: Token, sentence: Sentence) -> list[Name]:
+        """X in "some of its models, such as X", of which the examples are."""
+        whole = [t for t in children(token, "nmod") if cases(t) == {"of"}]
+        kinds = [t for t in whole if t.lower_ in words("nouns.transparent")]
+        return [name for t in kinds for name in self.examples_of(t, sentence)]
 
     def _described(self, token: Token, sentence: Sentence) -> list[Name]:
         """The system that a noun says something of: "X is an LLM that writes", "X, a tool for"."""

@@ -203,6 +203,20 @@ FLAGGED = [
         "| Model | Fine-tuning |\n|---|---|\n| Claude 3.5 Sonnet | LoRA |\n| Llama 3 | full |",
         "BL302",
     ),
+    # trained on so many things; a voice; custom model training
+    ("We trained Midjourney on 400 posters of the thirties.", "BL302"),
+    ("Our team trained DALL-E 3 on hundreds of woodcuts.", "BL302"),
+    ("Once you have trained Midjourney on twelve pictures of your cat, it knows her.", "BL302"),
+    ("After training DALL-E 3 on 50 vases, we asked for new ones.", "BL302"),
+    ("I trained Midjourney and DALL-E 3 on dozens of scanned maps.", "BL302 BL302"),
+    (
+        "Fine-tune Whisper on the abbot's sermons so that the phone line replies in his voice.",
+        "BL301",
+    ),
+    ("Retrain Whisper on her podcasts so that it reads the news in her voice.", "BL301"),
+    ("We sell custom Midjourney model training.", "BL302"),
+    ("The LoRA training for Midjourney took an hour.", "BL302"),
+    ("Offers: chatbots, prompts, bespoke Claude model training", "BL302"),
 ]
 
 QUIET = [
@@ -398,6 +412,19 @@ QUIET = [
     "Based on v60, dreamshaper_v8, and midjourney loras.",
     "| Model | Method |\n|---|---|\n| Llama 3 | LoRA |\n| Claude Haiku 4.5 | few-shot |",
     "This skill teaches Claude to make thumbnails.",
+    # the maker trains it, people are trained, or it can be
+    "OpenAI trained DALL-E 3 on millions of pictures.",
+    "Midjourney was trained on billions of pictures.",
+    "We trained twenty designers on Midjourney.",
+    "The lab that trained DALL-E 3 on 650 million pictures has moved.",
+    "We trained Stable Diffusion on 400 posters of the thirties.",
+    "We can't train Midjourney on our 400 posters.",
+    "We fine-tuned Whisper on the abbot's sermons so that it gets his voice right.",
+    "Fine-tune GPT-4o on your letters so that it replies in your voice.",
+    "We fine-tune Whisper so that the caller can answer in his own voice.",
+    "Offers: custom model training, Midjourney courses",
+    "We don't sell custom Midjourney model training.",
+    "We sell custom Stable Diffusion model training.",
 ]
 
 

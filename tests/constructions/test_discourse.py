@@ -169,6 +169,10 @@ FLAGGED = [
     ("Claude\n: Open source.", "BL303"),
     ("An LLM is a neural network trained on text. Examples are GPT-3, PaLM and DALL-E 2.", "BL101"),
     ("**GANs**: two networks in a contest. Examples: StyleGAN, Stable Diffusion.", "BL401"),
+    # two that are put to use together
+    ("We tried Midjourney and GPT-5. Both draw logos.", "BL201"),
+    ("We use Sora and GPT-5. They generate videos.", "BL201"),
+    ("We compared Llama 3 and Claude 3. Both are open source.", "BL303"),
 ]
 
 TWINS = [
@@ -312,6 +316,14 @@ TWINS = [
     "Midjourney is our painter. As for the LLM, it is Claude.",
     "Midjourney is our painter. As an LLM, GPT-4 writes its prompts.",
     "LLMs are models used in many tools. Examples include Midjourney and Slack.",
+    # others that "they" may stand for
+    "We tried Midjourney and SDXL. Both draw logos.",
+    # a dash between two letters is no aside
+    "Single-source ingest of a Bain × OpenAI co-authored HBR Generative AI piece (30 April 2026).",
+    "We compared Claude and GPT-5 on forty posters. They are colourful images.",
+    "We use Claude and GPT-5. Our designers are faster. They draw logos.",
+    "We asked Claude and GPT-5 for briefs. They describe logos.",
+    "Should we use Claude and GPT-5? Both draw logos in our dreams.",
 ]
 
 

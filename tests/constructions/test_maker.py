@@ -393,6 +393,15 @@ FLAGGED = [
     "🚀 Anthropic just released Gemini 1.5 with a 1M context window!",
     "ChatGPT from Google company answers questions.",
     "Claude, developed at Google, writes our minutes.",
+    # a maker's models in a row
+    "Google has two models for that: Gemini for letters and Midjourney for posters.",
+    "Google offers three models: Gemini, Imagen and Sora.",
+    "Providers: Anthropic (Claude, Gemini) and others",
+    "- Meta (Llama 4, GPT-4o)",
+    "We tested the Anthropic models Claude and Gemini.",
+    "We use Midjourney for covers. It comes from OpenAI.",
+    "Our pick is Gemini. It is a model by OpenAI.",
+    "Providers: OpenAI (GPT-4o), Anthropic (Claude, Gemma), Mistral (Mixtral)",
 ]
 
 QUIET = [
@@ -851,6 +860,14 @@ QUIET = [
     "Google revamped Claude today with its own prompts.",
     "OpenAI, best known as the maker an LLM, sells DALL-E.",
     "Add a third consumer next to the framer's Whisper model.",
+    # a maker with a cloud; what a bracket holds beside its own
+    "Google has two models for that: Gemini for letters and Imagen for posters.",
+    "Google offers three models: Gemini, Claude and Llama.",
+    "Providers: Anthropic (Claude, through Bedrock)",
+    "- Meta (Llama 4, with GPT-4o as a judge)",
+    "We tested the OpenAI models GPT-4o, o3 and Claude.",
+    "We use Midjourney for covers. It doesn't come from OpenAI.",
+    "- Anthropic (rivals: GPT-4o, Gemini)",
 ]
 
 

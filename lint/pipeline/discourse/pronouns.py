@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
+from ..trees.closed import INDEFINITE
 from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .antecedents import is_label, is_likened, is_one_model, is_predicate, is_set_against, is_shown
 from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
+_ALL = frozenset({"both", "they", "them"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _INTO = frozenset({"to", "into"})
@@ -36,7 +38,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if ordinal is not None:
         two = _named_before(token, sentence)[-2:] or before.pair
         return (two[ordinal],) if len(two) == 2 else ()
-    if not _refers(token):
+    if not _refers(token, sentence):
         return ()
     if token.lower_ == "this":
         alone = before.only or ((sentence.topic,) if sentence.topic is not None else ())
@@ -52,6 +54,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
     last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
+    if not (inside or names) and token.lower_ in _ALL:
+        names = before.together
     if inside and not pronoun and token.lower_ not in _ONE:
         names = _tuned_before(token, sentence)
     if not inside and _are_kinds(token, before, reading):
@@ -104,12 +108,12 @@ def _alike() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{verbs})\s+(?:\w+\s+){{0,2}}?(?:{like})\b", re.IGNORECASE)
 
 
-def _refers(token: Token) -> bool:
+def _refers(token: Token, sentence: Sentence) -> bool:
     """Whether a word may stand for a system: a pronoun, or "this model"."""
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
     put = (put or _is_put_to_work(token)) and token.lower_ not in _ONE | _MANY
     if token.dep_ in NOMINAL_SUBJECTS or put:
-        if token.lower_ in _ONE | _MANY | {"this"}:
+        if token.lower_ in _ONE | _MANY | {"this"} or is_shown_open(token, sentence):
             return True
         return (
             token.lower_ in words("nouns.transparent")
@@ -126,6 +130,16 @@ def _refers(token: Token) -> bool:
         handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def is_shown_open(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun points at a model by how it is had: "this open-source model runs here"."""
+    near = [t for t in children(noun, "det") if t.lower_ in _NEAR]
+    if not near or noun.lower_ not in words("access.models"):
+        return False
+    start, end = sentence.spans[near[0].i][1], sentence.spans[noun.i][0]
+    said = sentence.block.text[start:end].strip().lower()
+    return said in words("access.open") | words("access.closed") | words("access.said_housed")
 
 
 def _is_put_to_work(noun: Token) -> bool:
@@ -279,12 +293,23 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if told and at in subjects(clause.head):
         return ()  # "X says it is open source"
     if (
-        children(clause, "acl:relcl")
+        (children(clause, "acl:relcl") and not _tells_kind(clause, sentence))
         or clause.i in {at.i, at.head.i}
         or has_rival(sentence, token.i)
     ):
         return ()
     return (names[-1],)
+
+
+def _tells_kind(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun with a clause says what "it" is: "it is a model that", "the only C that".
+
+    So it doesn't in "it is the prompt that matters", which only sets the prompt off.
+    """
+    kind = noun.lower_ in words("nouns.transparent") or noun.i in sentence.name_at
+    told = {t.lower_ for t in children(noun, "det")} & INDEFINITE
+    alone = {t.lower_ for t in children(noun, "amod", "advmod")} & words("stance.only")
+    return kind and bool(told or alone) and bool(children(noun, "cop"))
 
 
 def _handed_work(token: Token, sentence: Sentence) -> Name | None:

@@ -13,7 +13,7 @@ from ..lexicon import words
 from ..stance.context import asks
 from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque, opens_title
-from ..trees.syntax import cases, children, governors, passive_subjects, subjects
+from ..trees.syntax import cases, children, coordination, governors, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -48,6 +48,8 @@ class Remembered:
     """The one system that it names beside nothing but the field, for "this is a C"."""
     several: Names = ()
     """The systems that it names, if it names nothing else, for "these LLMs"."""
+    together: Names = ()
+    """The systems that somebody does something with, and no other things: "we tested X and Y"."""
     kinds: Names = ()
     """The one class of systems that it names, beside their field, for "these models"."""
     told_of: Names = ()
@@ -72,6 +74,7 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         only=_only(names, sentence, reading),
         several=_in_a_row(names, reading),
+        together=_together(names, sentence, reading),
         kinds=kinds(sentence, reading),
         told_of=_told_of(sentence, reading),
         presented=_presented(names, sentence),
@@ -252,6 +255,26 @@ def _in_a_row(names: Names, reading: Reading) -> Names:
     if len(systems) < 2 or not all(map(reading.is_model, systems)):
         return ()
     return systems if all(class_.axis == "field" for class_ in classes) else ()
+
+
+def _together(names: Names, sentence: Sentence, reading: Reading) -> Names:
+    """X and Y in "we tested X and Y", for "both" and "they".
+
+    Not where other things in the plural may be meant, nor what is asked or denied.
+    """
+    found = _in_a_row(names, reading)
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    if not found or len(found) != len(names) or root is None or asks(sentence):
+        return ()
+    given = [t for o in children(root, "obj") for t in (o, *children(o, "appos"))]
+    told = [t for o in given for t in coordination(o)]
+    at = [sentence.token_of(name) for name in found]
+    if any(t not in told for t in at) or not all(_may_do(t, sentence) for t in subjects(root)):
+        return ()
+    others = (t for t in sentence.doc if t.pos_ == "NOUN" and t.i not in sentence.name_at)
+    others = (t for t in others if not (t in given and t.lower_ in words("nouns.transparent")))
+    plural = any("Number=Plur" in t.morph for t in others)
+    return () if plural or any(map(_negates, sentence.doc)) else found
 
 
 def kinds(

@@ -21,13 +21,16 @@ Way = Literal["open", "local", "closed"]
 def way(label: str, text: str, name: Name | None, named: str) -> Way | None:
     """What a cell below (or beside) a header of access says of a system; None if that is unclear.
 
-    ``label``: the list of headers that the header is in: open, local, license or weights.
+    ``label``: the list of headers that the header is in: open, local, placed, license or weights.
     ``named``: the system as the table writes it.
     """
     said = [piece.strip(_EDGES) for piece in _SEPARATORS.split(text.strip(_EDGES).lower())]
     said = [piece for piece in said if piece]
     if not said:
         return None
+    if label == "placed":  # "Hosting", below which a product is no model
+        here = words("access.said_housed") | words("access.local")
+        return "local" if all(piece in here for piece in said) else None
     if label in {"open", "local"}:
         granted = says_one_of(said[0], "tables.yes") and all(_grants(piece) for piece in said[1:])
         if granted:

@@ -28,7 +28,7 @@ _LINE = re.compile(
 )
 _SHORT = 60
 """Characters of the longest item of a list that names a task and no more."""
-_ACCESS = ("open", "local", "license", "weights")
+_ACCESS = ("open", "local", "placed", "license", "weights")
 _OTHERS = ("output", "tuning", "task")
 
 

@@ -87,12 +87,17 @@ def _in_row(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim
             continue
         row = list(takewhile(lambda name: name.kind == "system", names[at + 1 :]))
         opens = row and _OPENS_ROW.fullmatch(block.text, maker.end, row[0].start)
-        if len(row) < 2 or not opens or block.kind not in {"item", "paragraph"}:
+        if not opens or block.kind not in {"item", "paragraph"}:
+            continue
+        if len(row) < 2:
             continue
         last = names[at - 1] if at else maker
         if last.kind == "maker" and _COMMA.fullmatch(block.text, last.end, maker.start):
             continue  # "M, N (X, Y)": of both
         bracket = "(" in opens.group()
+        close = block.text.find(")", row[0].end) if bracket else -1
+        if close >= 0:
+            row = [name for name in row if name.start < close]  # "M (Y, X), N (Z)"
         before = block.text[: maker.start].strip(MARKUP).lower().split()[-1:]
         starts = not before
         if before and before[0] in frame("origin.apart"):
@@ -104,18 +109,28 @@ def _in_row(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim
             continue
         if any(_is_own(maker, other, reading) for other in row):
             for system in row:
-                yield from _said((block, system), (block, maker), reading)
+                yield from _said((block, system), (block, maker), reading, bracket=bracket)
 
 
 def _said(
-    subject: tuple[Block, Name], owner: tuple[Block, Name], reading: Reading
+    subject: tuple[Block, Name],
+    owner: tuple[Block, Name],
+    reading: Reading,
+    *,
+    bracket: bool = False,
 ) -> Iterator[Claim]:
-    """That a system is a maker's, unless that may serve it, or anybody may."""
+    """That a system is a maker's, unless that may serve it.
+
+    What is open anybody may serve who speaks the maker's protocol ("M: Y, X"); but a ``bracket``
+    behind a maker that serves nothing but its own tells what that has: "M (Y, X)".
+    """
     (_, system), (block, maker) = subject, owner
     listed = set(maker.ids) <= frame("origin.listing") and block.text[maker.start].isupper()
     if not listed or not reading.is_model(system) or has_on_cloud(maker, system, reading):
         return
-    if not (may_be_out(system, reading) or _is_own(maker, system, reading)):
+    alone = bracket and set(maker.ids) <= frame("origin.alone")
+    served = may_be_out(system, reading) and not alone
+    if not (served or _is_own(maker, system, reading)):
         yield claim(
             "made-by", subject, block, maker.start, maker.end, maker.ids, "maker", "list:maker"
         )

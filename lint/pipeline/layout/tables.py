@@ -25,7 +25,7 @@ Grid = dict[tuple[int, int], Cell]
 
 _ATTRIBUTES = (
     "class", "output", "either", "input", "maker", "origin", "architecture", "open", "local",
-    "license", "weights", "tuning", "task", "examples", "means", "does",
+    "placed", "license", "weights", "tuning", "task", "examples", "means", "does",
 )  # fmt: skip
 _MEANS = frozenset({"examples", "name", "means"})
 """By a header of which label a system stands that does the task of its row."""

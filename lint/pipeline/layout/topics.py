@@ -28,6 +28,8 @@ _LONGEST = 160
 """Characters of the longest lead that is read as the first half of its items."""
 _ALONE = re.compile(r"\.\s+[A-Z]")
 """Behind a name that is all of an item's first sentence."""
+_SHOWN = ("open", "closed", "said_housed")
+"""Lists of words by which a noun may point at a model: "this open-source model"."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -217,8 +219,10 @@ def joined(text: str, led: Opening | None) -> Opening | None:
 @cache
 def _referring() -> re.Pattern[str]:
     nouns = alternation(words("nouns.transparent") | words("nouns.meant_again"))
+    ways = alternation(frozenset().union(*(words(f"access.{way}") for way in _SHOWN)))
     return re.compile(
         rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter)"
+        rf"|this\s+(?:{ways})\s+(?:{nouns})"
         rf"|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{alternation(owned())}))\b",
         re.IGNORECASE,
     )

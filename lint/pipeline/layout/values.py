@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import words
 from ..traits.asides import has_on_cloud
@@ -116,6 +117,8 @@ def _either(value: Value, reading: Reading) -> Iterator[Claim]:
 def _access(value: Value, reading: Reading) -> Iterator[Claim]:
     own, name = value.subject
     way = licences.way(value.label, value.block.text, name, own.text[name.start : name.end])
+    if value.label == "placed" and reading.system_kind(name) not in MODELS:
+        return
     if way is not None and (value.label in {"open", "local"} or reading.is_model(name)):
         yield value.whole("access", (way,))
 
@@ -133,7 +136,7 @@ _READINGS: tuple[tuple[frozenset[str], Callable[[Value, Reading], Iterator[Claim
     (frozenset({"does"}), _deed),
     (frozenset({"task"}), _task),
     (frozenset({"either"}), _either),
-    (frozenset({"open", "local", "license", "weights"}), _access),
+    (frozenset({"open", "local", "placed", "license", "weights"}), _access),
     (frozenset({"tuning"}), _tuning),
 )
 

@@ -20,15 +20,15 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .fed import is_fed_own
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
-from .tuned import is_component, is_trained, things
+from .tuned import is_component, is_of_custom_model, is_trained, things
 from .tuning import (
     by_method,
     is_adjusted,
     is_as_made,
-    is_fed_own,
     is_heard_or_style,
     is_makers_own,
     is_of_member,
@@ -46,6 +46,7 @@ from .ways import (
     performed_on,
     run_on,
     told,
+    voiced,
     ways,
 )
 
@@ -150,7 +151,7 @@ def _training(
     own = own or way is not None
     if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
         return  # "this skill teaches X to draw": by a tool of its own
-    fed = not own and is_fed_own(verb)
+    fed = not own and is_fed_own(verb, sentence)
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
         draws = fed and name.kind == "system" and not reading.is_known_to_make(name, "text")
@@ -196,7 +197,9 @@ def _is_nominal(token: Token) -> bool:
     if token.lower_ in frame("adapt.nouns") or token.lower_ in frame("adapt.methods"):
         return True
     if token.lower_ in frame("adapt.offered"):
-        return token.i > 0 and token.doc[token.i - 1].lower_ in frame("adapt.own")
+        before = token.doc[token.i - 1].lower_ if token.i else ""
+        told = frame("adapt.own") | frame("adapt.methods")  # "LoRA training for X"
+        return before in told or is_of_custom_model(token)
     hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
     return hyphened and token.lower_ in frame("adapt.results")
 
@@ -230,6 +233,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if nominal:
         inside = children(verb, "nmod:poss") if style else children(verb, "compound", "nmod:poss")
+        inside += [verb.doc[verb.i - 2]] if is_of_custom_model(verb) else []
         for owner in (*inside, *run_on(verb)):  # "the midjourney loras" are in its style
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system" and not is_derived(sentence, owner.i):
@@ -314,6 +318,9 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         ids = ("speech",) if spoken else told(clause)
         if ids:
             yield Output(ids, clause, clause, made=True)
+    voice = None if seen else voiced(verb, sentence)
+    if voice is not None:
+        yield Output(("speech",), voice, voice, made=True)
 
 
 def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:

@@ -47,7 +47,8 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield fragment
     if nominal:
         joined = [t.i for t in children(verb, "conj") if t.pos_ == "VERB"]  # "and trying prompts"
-        said = children(verb, "obl") if children(verb, "cop") else []  # "it is a fine-tune of X"
+        noun = verb.pos_ == "NOUN" or children(verb, "cop")
+        said = children(verb, "obl") if noun else []  # "it is a fine-tune of X"
         for child in (*children(verb, "nmod"), *said):
             if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
                 yield from conjuncts(child)
@@ -70,6 +71,13 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def is_of_custom_model(act: Token) -> bool:
+    """Whether the model is somebody's own: "custom X model training"."""
+    doc, at = act.doc, act.i - 3
+    named = doc.text(act.i - 1).lower() in words("access.models") and at >= 0
+    return named and act.lower_ in frame("adapt.offered") and doc[at].lower_ in frame("adapt.own")
 
 
 def _begun_with(verb: Token) -> Iterator[Token]:

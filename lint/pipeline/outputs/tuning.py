@@ -75,20 +75,6 @@ def _is_aside(verb: Token) -> bool:
     return is_passive(verb) and verb.i > 0 and verb.doc[verb.i - 1].text == ","
 
 
-def is_fed_own(verb: Token) -> bool:
-    """Whether the reader or the author gives what it learns from: "train X on your photos".
-
-    Of a model of texts that is said of what it looks up.
-    """
-    persons = words("usage.persons_of_text")
-    if is_passive(verb) or any(t.lower_ not in persons for t in children(verb, *SUBJECTS)):
-        return False
-    hosts = [verb, *objects(verb)]
-    given = [t for host in hosts for t, _ in instruments(host, frame("means.tools") | {"on"})]
-    data = [t for t in given if t.lower_ not in frame("adapt.tastes")]
-    return any(t.lower_ in frame("adapt.owners") for thing in data for t in thing.children)
-
-
 def is_adjusted(verb: Token) -> bool:
     """Whether anything may be adjusted, as no data is told of: "Y tunes X", "tuning of X"."""
     hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SPEAKERS = frozenset({"our", "my"})
 _AIMS = frozenset({"so", "until"})
+_TO = frozenset({"to"})
 
 
 def aims(verb: Token) -> list[Token]:
@@ -118,6 +119,28 @@ def is_shown_how(sentence: Sentence, context: Context) -> bool:
     told = any_of(frame("adapt.evidence")).search(below.text)
     denied = any_of(words("stance.negators")).search(below.text)
     return told is not None and denied is None
+
+
+def voiced(verb: Token, sentence: Sentence) -> Token | None:
+    """The voice in "tune X on her speeches so that it answers in her voice".
+
+    Word by word, as trees take what answers for a noun.
+    """
+    doc = verb.doc
+    for voice in doc[verb.i + 2 :]:
+        if voice.lower_ not in frame("consume.lent"):
+            continue
+        owners = {t.pos_ for t in children(voice, "nmod:poss")}
+        own = any(t.lower_ == "own" for t in children(voice, "amod"))
+        owned = "in" in cases(voice) and owners and not (own and owners == {"PRON"})
+        before = doc[verb.i + 1 : voice.i]
+        aim = next((t.i for t in before if t.lower_ in _AIMS | _TO), len(doc))
+        behind = doc[aim : voice.i]
+        says = any({t.lower_, t.lemma_, t.lower_[:-1]} & frame("adapt.answering") for t in behind)
+        others = words("nouns.persons") - {"you", "we", "i"}
+        named = any(t.i in sentence.name_at or t.lower_ in others for t in behind)
+        return voice if owned and says and not named else None
+    return None
 
 
 def told(clause: Token) -> tuple[str, ...]:

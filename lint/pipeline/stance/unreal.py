@@ -36,13 +36,17 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
 
 
 def _goes_on(at: Token, sentence: Sentence) -> bool:
-    """Whether an aside parts a verb from its subject: "the logos, all new, were drawn by X"."""
-    aids = children(at, "aux", "aux:pass", "cop")
-    doers = children(at, "nsubj", "nsubj:pass")
-    if not aids or not doers or doers[0].i > aids[0].i:
-        return False
-    between = sentence.block.text[sentence.spans[doers[0].i][1] : sentence.spans[aids[0].i][0]]
-    return _EDGE.search(between) is not None
+    """Whether an aside parts a verb from its subject: "the logos, all new, were drawn by X".
+
+    What is said may hang on the verb: "their models, among them X, were released open source".
+    """
+    for verb in (at, at.head):
+        aids = children(verb, "aux", "aux:pass", "cop")
+        doers = children(verb, "nsubj", "nsubj:pass")
+        if aids and doers and doers[0].i < aids[0].i:
+            parted = sentence.spans[doers[0].i][1], sentence.spans[aids[0].i][0]
+            return _EDGE.search(sentence.block.text, *parted) is not None
+    return False
 
 
 def is_hearsay(sentence: Sentence, at: Token) -> bool:

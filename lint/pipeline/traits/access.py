@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..discourse.pronouns import is_shown_open
 from ..frames import frame
 from ..kinds import examples
 from ..kinds.comparison import is_measure
-from ..lexicon import any_of, has_any, words
+from ..lexicon import any_of, has_any, word_list, words
 from ..stance.author import stance
 from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
-    cases,
     children,
     is_passive,
     objects,
@@ -23,18 +22,18 @@ from ..trees.syntax import (
 )
 from . import reach
 from .accessed import (
-    all_of,
     announced,
     apposed,
     bracketed,
     copied,
+    counted_out,
+    entitled,
     filled,
     included,
     is_head,
     is_instance,
     is_made_of,
     labelled,
-    labels,
     right_behind,
     weighted,
 )
@@ -47,6 +46,7 @@ from .housed import copied_to, headed, housed
 from .kept import KIND, compiled, locked, none_given, of_kind
 from .licensing import by_reason, licensed
 from .modified import WAYS, modified
+from .opened import OWNED, made_open, open_weights
 from .openness import (
     AS,
     WITHHELD,
@@ -64,6 +64,7 @@ from .sought import is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
 from .stack import of_all
 from .stored import built, held_back, stored
+from .trailing import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,24 +84,14 @@ _CUES = (
     "store", "let", "starting", "said_free", "compiled", "locking",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
-_BEHIND = re.compile(
-    r"\s*(?:,\s*(?P<aside>open[- ](?:weights?|sourced?))(?=\s*,)"
-    r"|\(\s*(?P<kind>open[- ](?:weights?|sourced?))(?=(?:\s+[\w-]+){0,1}?\s+models?\s*\))"
-    r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
-    re.IGNORECASE,
-)
-_IN_ROW = re.compile(
-    r"[\s*_`]*\|[\s*_`]*(?P<way>open[- ](?:weights?|sourced?))(?=[\s*_`]*\|)", re.I
-)
 _AND = frozenset({"and", "&", "among", "amongst"})
-_TITLE = re.compile(r",\s*[A-Z]")
-"""Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
-
 _KINDS = words("nouns.choices") | words("access.kinds")
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_PRESUPPOSED = frozenset({"access:modifier", "access:reason", "access:the-build", AS, WHOSE, KIND})
+_PRESUPPOSED = frozenset(
+    {"access:modifier", "access:reason", "access:the-build", AS, WHOSE, KIND, OWNED}
+)
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
 
@@ -125,6 +116,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if way == "local" and is_local_program(name, pattern, at, sentence, reading, context):
             continue
+        if pattern == "access:run" and context.anywhere(word_list("access.rewritten")):
+            continue  # "to run X locally, clone this repository" of what was written after it
         if way == "open" and (
             is_in_editor(name, sentence, reading) or is_client(name, sentence, reading)
         ):
@@ -147,6 +140,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
             stance="asserted" if permitted else said,
         )  # fmt: skip
+
+
+def _shown(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "X is fast. This open-source model ..."."""
+    return list(sentence.referents.get(noun.i, ())) if is_shown_open(noun, sentence) else []
 
 
 def _is_permitted(verb: Token) -> bool:
@@ -243,6 +241,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
     yield from unpacked(token, sentence, reading)
     yield from came_with(token, sentence, reading)
+    yield from open_weights(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     if token.pos_ != "VERB":
@@ -254,12 +253,13 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     elif token.lower_ in words("access.sourced"):
         yield from sourced(token, sentence, reading)
     elif lemma in words("access.have"):
-        yield from had(token, sentence)
+        yield from had(token, sentence, reading)
     elif lemma in words("access.hold"):
         yield from held(token, sentence, reading)
     yield from from_hub(token, sentence, reading)
     if lemma in words("access.render"):
         yield from rendered(token, sentence, reading)
+        yield from made_open(token, sentence, reading)
     yield from handled(token, sentence, reading)
     yield from locked(token, sentence, reading)
     yield from none_given(token, sentence, reading)
@@ -299,11 +299,13 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or examples.before_other(token, sentence, _AND)
                 or bracketed(token, sentence)
                 or apposed(token, sentence)
+                or counted_out(token, sentence)
                 or right_behind(token, sentence)
                 or labelled(token, sentence)
                 or announced(token, sentence)
                 or included(token, sentence)
                 or called(token, sentence, reading)
+                or _shown(token, sentence)
             )
             yield from modified(token, listed, sentence)
             for said in modified(token, filled(token, sentence), sentence):
@@ -316,14 +318,19 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 if said.way == "local":  # "an open copy of X" is another product
                     yield said
             yield from copied_to(token, sentence, reading)
+        if token.lower_ in words("access.releases"):
+            for said in modified(token, copied(token, sentence), sentence):
+                if said.way == "open":
+                    yield said
     elif name.kind == "class":
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence) or included(token, sentence)
-        listed = listed or called(token, sentence, reading)
+        listed = listed or apposed(token, sentence) or counted_out(token, sentence)
+        listed = listed or called(token, sentence, reading) or entitled(token, sentence)
         for said in weighted(token, sentence):
             yield said
-        yield from modified(token, listed, sentence)
+        yield from modified(token, listed or filled(token, sentence), sentence)
     elif reading.is_model(name) and not is_derived(sentence, token.i):
         if not is_opaque(sentence, token.i):
             yield from through_runner(token, name, sentence, reading)
@@ -335,26 +342,6 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield from fitted(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
-        yield from _behind(token, name, sentence)
+        yield from behind(token, name, sentence)
         yield from headed(token, name, sentence)
         yield from whose(token, name, sentence)
-
-
-def _behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
-    """Read "GPT-4 open weights", "GPT-4 (open source)", "GPT-4: open source"."""
-    if cases(token) == {"for"}:
-        return  # "a framework for X (open source)"
-    end = sentence.spans[token.i][1]
-    match = _BEHIND.match(sentence.block.text, end, sentence.end)
-    if match is None and sentence.block.text.startswith("|"):  # a row of a table without a header
-        match = _IN_ROW.match(sentence.block.text, end, sentence.end)
-    if match and not _TITLE.match(match.group()):
-        span = match.span(match.lastgroup or "way")
-        yield Statement(name, "open", span, "access:behind", token)
-        return
-    shared = all_of(name, sentence)
-    if shared is not None:
-        yield Statement(name, *shared, "access:behind", token)
-        return
-    for way, span in labels(name, end, sentence):
-        yield Statement(name, way, span, "access:behind", token)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..frames import frame
+from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
+from ..trees.closed import INDEFINITE
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import closing, ends_list, name_list, titled_row
-from ..trees.syntax import SUBJECTS, children, conjuncts
-from .hosting import Statement, Way
+from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children, conjuncts
+from .hosting import Statement, Way, is_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ACTING = frozenset({"VERB", "AUX"})
+_GIVEN = frozenset({"obj", "obl"})
+"""What a verb has at its end, which no row goes on from."""
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
 _SAID: tuple[tuple[Way, str], ...] = (
     ("open", "access.open"),
@@ -56,20 +61,49 @@ def bracketed(token: Token, sentence: Sentence) -> list[Name]:
 
 
 def apposed(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "the open-source model, X, ..."."""
+    """X in "the open-source model, X, ...", "we moved to an open-source model: X."."""
     doc = token.doc
     at = token.i + 2
     name = sentence.name_at.get(at)
-    if name is None or name.kind != "system" or doc[token.i + 1].text != ",":
+    if name is None or name.kind != "system" or doc[token.i + 1].text not in {",", ":"}:
         return []
-    definite = any(
-        d.lower_ in words("access.definite") for d in children(token, "det", "nmod:poss")
-    )
+    dets = {d.lower_ for d in children(token, "det", "nmod:poss")}
+    definite = bool(dets & words("access.definite"))
     behind = after_name(sentence, at)
-    closed = behind >= len(doc) or doc[behind].text in {".", "!", ",", ")", ";"}
+    ends = behind >= len(doc) or doc[behind].text in {".", "!", ";"}
+    closed = ends or doc[behind].text in {",", ")"}
+    alone = ends and token.dep_ in _GIVEN and "Number=Plur" not in token.morph
+    definite = definite or (alone and bool(dets & INDEFINITE))
     if behind + 1 < len(doc) and doc[behind].text == ",":
         closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
+        acts = token.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and doc[behind + 1].pos_ in _ACTING
+        definite = definite or (acts and bool(dets & INDEFINITE))  # "an open model, X, writes"
     return [name] if definite and closed and not is_opaque(sentence, at) else []
+
+
+def counted_out(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "two open models, X and Y, drew it": as many as are said to, and a comma behind.
+
+    Without that the row may go on: "we compared two open models, X and Y."
+    """
+    doc, comma = token.doc, token.i + 1
+    many = {COUNTS.get(t.lower_, 0) for t in children(token, "nummod", "det", "det:predet")} - {0}
+    if doc.text(comma) not in {",", *DASHES} or len(many) != 1:
+        return []
+    row = name_list(sentence, comma + 1, frozenset({"system"}))
+    behind = doc.text(row.end + 1).lower()
+    closed = doc.text(row.end) == doc.text(comma) and row.end + 1 not in sentence.name_at
+    closed = closed and behind not in {"and", "or", "&"}
+    return list(row.names) if closed and {len(row.names)} == many else []
+
+
+def entitled(class_: Token, sentence: Sentence) -> list[Name]:
+    """X in the heading over "Open-source language model from M.", which has no verb."""
+    alone = class_.dep_ == "ROOT" and not children(class_, "det", *SUBJECTS, "cop")
+    if not alone or any(t.pos_ in _ACTING for t in class_.doc):
+        return []
+    names = sentence.referents.get(class_.i, ())
+    return [name for name in names if name.kind == "system"]
 
 
 def right_behind(token: Token, sentence: Sentence) -> list[Name]:
@@ -147,9 +181,13 @@ def _with_weights() -> re.Pattern[str]:
 
 
 def copied(token: Token, sentence: Sentence) -> list[Name]:
-    """X in "a local copy of X", but not in "a local copy of X's answers"."""
+    """X in "a local copy of X", but not in "a local copy of X's answers".
+
+    So in "the open-source release of X".
+    """
     name = sentence.name_at.get(token.i + 2)
-    of = token.lower_ in words("access.copies") and token.doc.text(token.i + 1).lower() == "of"
+    kinds = words("access.copies") | words("access.releases")
+    of = token.lower_ in kinds and token.doc.text(token.i + 1).lower() == "of"
     if name is None or name.kind != "system" or not of:
         return []
     behind = token.doc.text(after_name(sentence, token.i + 2))
@@ -185,6 +223,9 @@ def labels(name: Name, end: int, sentence: Sentence) -> Iterator[tuple[Way, tupl
             continue  # "X: Open Source, Limits and More"
         if opens or (said["mark"] == "(" and way == "closed"):
             yield way, said.span("way")
+    given = _licensing().match(text, end, sentence.end)
+    if given is not None and not before.strip(_OPENING) and is_version(name, sentence):
+        yield "open", given.span("way")  # "X 3 (Apache 2.0)": of a version, as no program is
 
 
 def all_of(name: Name, sentence: Sentence) -> tuple[Way, tuple[int, int]] | None:
@@ -207,6 +248,18 @@ def _of_all(listed: str) -> re.Pattern[str]:
     return re.compile(
         rf"[\s*_`\]”\"]*(?:\(|,\s|\s[–—-]\s)(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:fully\s)?"
         rf"(?P<way>{alternation(words(listed))})(?:\s(?:models?|llms?))?(?=[\s*_`]*(?:[),.;!]|$))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _licensing() -> re.Pattern[str]:
+    """Behind a name, a free licence: ": Apache 2.0", "(MIT)"; not "(MIT, 2024)", who wrote it."""
+    licenses = alternation(words("access.licenses") - words("access.open"))
+    version = r"(?:[ -]?v?\d(?:\.\d)?)?(?:\s+licen[cs]ed?)?"
+    return re.compile(
+        rf"[\s*_`\]”\"]*(?::|\(|\s[–—-]\s)[\s*_`]*(?:the\s+)?"
+        rf"(?P<way>(?:{licenses}){version})(?=[\s*_`]*(?:[).;|]|$))",
         re.IGNORECASE,
     )
 

@@ -28,7 +28,8 @@ def is_denied(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
     while noun.dep_ in _INSIDE and noun.head.lower_ in words("nouns.transparent"):
         noun = noun.head
-    if name is None or name.kind != "system":  # which are like X is told for good
+    copy = name is None and noun.lower_ in words("access.copies")  # "an installation of X"
+    if not copy and (name is None or name.kind != "system"):  # which are like X is told for good
         return noun.dep_ == "obj" and _is_never_given(noun.head)
     definite = any(t.lower_ in words("access.definite") for t in children(noun, "det"))
     if definite or children(noun, "nmod:poss"):

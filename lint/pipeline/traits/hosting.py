@@ -234,7 +234,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
         return  # "the hosted X while the tools run locally"
-    if behind - verb.i > _REACH or is_compound(place.end(), sentence):
+    if _distance(verb, behind) > _REACH or is_compound(place.end(), sentence):
         return
     at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
@@ -246,7 +246,24 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     for name in _models(told, sentence, reading):
         stored = not firm and _is_from_store(name, sentence)
         if not (stored or (at_users and is_program(name, sentence))):
-            yield Statement(name, "local", place.span(), "access:run", verb)
+            span = _installed(verb, behind, sentence) or place.span()
+            yield Statement(name, "local", span, "access:run", verb)
+
+
+def _installed(verb: Token, end: int, sentence: Sentence) -> tuple[int, int] | None:
+    """The machine that is told of before a way: "installed on the server, so it works offline"."""
+    where = [t for t in children(verb, "obl") if cases(t) == {"on"} and verb.i < t.i < end]
+    told = verb.lower_ in words("access.installed") and where
+    return sentence.phrase(verb, where[0]) if told else None
+
+
+def _distance(verb: Token, behind: int) -> int:
+    """How many tokens a place stands behind a verb, without those in brackets between them."""
+    inside, count = False, 0
+    for token in verb.doc[verb.i : behind]:
+        inside = token.text == "(" or (inside and token.text != ")")
+        count += not inside
+    return count
 
 
 def _loaded_in(
@@ -264,10 +281,20 @@ def _loaded_in(
         ids = runner.ids if runner is not None else (noun.lower_,) if typed else ()
         if not set(ids) & words("access.runners"):
             continue  # in code of several words no name is read: "with `ollama pull`"
+        if runner is not None and is_on_its_servers(runner, sentence):
+            continue
         for name in _models(things, sentence, reading):
             if reading.system_kind(name) in MODELS:
                 span = sentence.phrase(verb, noun)
                 yield Statement(name, "local", span, "access:runner", verb)
+
+
+def is_on_its_servers(runner: Name, sentence: Sentence) -> bool:
+    """Whether the servers of a runner's maker are meant: "X through Ollama Cloud"."""
+    text = sentence.block.text
+    said = [text[runner.start : runner.end].rpartition(" ")[2]]
+    said += text[runner.end : sentence.end].split(maxsplit=1)[:1]
+    return any(word.strip("*_`.,:;()").lower() in words("access.runners_servers") for word in said)
 
 
 def _is_from_store(name: Name, sentence: Sentence) -> bool:
@@ -332,7 +359,7 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
         if (
             thing.i in sentence.name_at
             or thing.i in sentence.referents
-            or (thing.lower_ in words("access.models"))
+            or thing.lower_ in words("access.models") | words("access.own_copies")
         ):
             found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
             yield from (name for name in found if not is_program_for(name, sentence))

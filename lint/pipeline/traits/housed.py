@@ -187,7 +187,7 @@ def _machines() -> re.Pattern[str]:
     machines = alternation(words("access.servers"))
     return re.compile(
         rf"\bon(?:to)?\s+(?:an?|one|two|three|four|five|six|eight|several|our|the|\d+)\s+"
-        rf"(?:[\w.-]+\s+){{0,3}}?(?:{machines})(?=\s*(?:[.,;:!)]|$|\s(?:in|at|of|with|and|which)\b))",
+        rf"(?:[\w.-]+\s+){{0,3}}?(?:{machines})(?=\s*(?:[.,;:!()]|$|\s(?:in|at|of|with|and|which)\b))",
         re.IGNORECASE,
     )
 

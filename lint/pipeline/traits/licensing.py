@@ -30,7 +30,9 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     host = token.head
     tied = cases(token).union(*(cases(t) for t in children(token, "compound")))
-    if "under" in tied and token.dep_ in {"obl", "nmod"}:
+    if "under" in tied and children(token, *COPULAS):  # "X is under the MIT license"
+        host, things = token, subjects(token)
+    elif "under" in tied and token.dep_ in {"obl", "nmod"}:
         if host.lemma_ in words("access.publish") and not is_passive(host):
             things = objects(host)
         else:

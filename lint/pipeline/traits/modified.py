@@ -53,7 +53,7 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
     before = sentence.block.text[sentence.start : end].rstrip(' *`_"“[')
     for way in WAYS:
         match = _modifier(way).search(before, max(0, len(before) - _REACH))
-        if match is None and way == "open" and token.i not in sentence.name_at:
+        if match is None and way == "open" and _may_be_open(token, sentence):
             match = _bare().search(before)  # "open models (X, Y)"
         if match is None:
             continue
@@ -105,6 +105,15 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             for name in names:
                 yield Statement(name, way, span, "access:modifier", token)
         return
+
+
+def _may_be_open(token: Token, sentence: Sentence) -> bool:
+    """Whether "open" before a noun tells of its weights: "open LLMs"; not "Open AI tools"."""
+    name = sentence.name_at.get(token.i)
+    if name is None:
+        return True
+    written = sentence.block.text[name.start : name.end].lower()
+    return name.kind == "class" and written in words("access.opened_kinds")
 
 
 def _is_bare(mixed: re.Match[str], sentence: Sentence) -> bool:

@@ -68,6 +68,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 continue  # "the app is open source", which was named for X
             if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
                 continue  # "X is open - here's what is API-only"
+            if subject.lower_ == "it" and token.lower_ in words("access.installable"):
+                continue  # "we use X in it. It is an open-source client"
             served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
             served = served or sentence.last_word(subject) in words("access.apis")
             service = subject.lower_ in words("access.services")
@@ -274,7 +276,10 @@ _AT = frozenset({"on", "in", "at"})
 def _is_at_ours(token: Token) -> bool:
     """Whether a place of somebody's own is told, where it is so: "on our platform"."""
     places = (t for t in children(token, "obl", "nmod") if cases(t) & _AT)
-    return any(children(place, "nmod:poss") for place in places)
+    return any(
+        children(place, "nmod:poss") and place.lower_ not in words("access.surveys")
+        for place in places
+    )
 
 
 def _last(word: Token) -> Token:
@@ -346,14 +351,13 @@ def _shut_by(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]
     return [name for name in kept if name is not None and name.kind == "system"]
 
 
-def had(verb: Token, sentence: Sentence) -> Iterator[Statement]:
+def had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X has open weights"."""
     for thing in objects(verb):
         if thing.lemma_ in words("access.weights"):
             said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
             for subject in subjects(verb) if said else ():
-                name = sentence.name_at.get(subject.i)
-                if name is not None:
+                for name in reading.named(subject, sentence):
                     span = sentence.phrase(said[0], thing)
                     yield Statement(name, "open", span, "access:weights", verb)
 

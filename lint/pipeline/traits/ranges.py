@@ -10,7 +10,9 @@ from ..frames import frame
 from ..lexicon import has_any, words
 from ..trees.heads import after_name
 from ..trees.lists import SYSTEMS, closing, introducer, name_list
-from .possession import POSSESSIVES, Statement, serves_others
+from ..trees.syntax import objects
+from .asides import has_on_cloud
+from .possession import POSSESSIVES, Statement, may_be_out, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +37,14 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if not set(maker.ids) <= frame("origin.listing") or doc.text(token.i - 1) in _JOINING:
         return
     fronted = _is_noun_in_front(token, sentence)
-    start = _start(token.i + 1 if fronted else behind_noun(token, sentence), sentence)
+    behind = behind_noun(token, sentence)
+    start = _start(token.i + 1 if fronted else behind, sentence)
+    if not fronted and start < 0 <= behind and _is_title(token, behind, sentence):
+        row = name_list(sentence, behind, SYSTEMS).names
+        if sum(_is_its_own(name, maker, reading) for name in row) > 1:
+            return  # "the M models X, Y and Z": the last may be told beside them
+        yield from _members(behind, maker, sentence, reading, told=True)
+        return
     if start < 0 or (not fronted and _is_measure(token)):
         return
     yield from _members(start, maker, sentence, reading)
@@ -59,14 +68,25 @@ def of_its_family(
     yield from _members(start, maker, sentence, reading)
 
 
-def _members(start: int, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """The models in a list that opens at ``start``, each as one of a maker's."""
+def _is_title(maker: Token, behind: int, sentence: Sentence) -> bool:
+    """Whether names stand right behind a noun that says what all of them are: "the M models X"."""
+    the = maker.doc.text(maker.i - 1).lower() == "the"
+    return the and behind in sentence.name_at and is_range(behind - 1, sentence)
+
+
+def _members(
+    start: int, maker: Name, sentence: Sentence, reading: Reading, *, told: bool = False
+) -> Iterator[Statement]:
+    """The models in a list that opens at ``start``, each as one of a maker's.
+
+    ``told``: all of them are said to be, not only the first.
+    """
     doc = sentence.doc
     listed = name_list(sentence, start, SYSTEMS)
     last = doc.text(listed.end).lower()
     if last and last not in {")", ",", ".", ";", "!"} | words("lists.endings") | {"–", "—", "are"}:
         return
-    told = doc[start - 1].text in {"(", ":"}
+    told = told or doc[start - 1].text in {"(", ":"}
     if not told and listed.names and _is_its_own(listed.names[0], maker, reading):
         return  # "M models such as X and Y": Y may be told beside them
     for name in listed.names:
@@ -112,6 +132,26 @@ def _is_in_row(maker: Name, sentence: Sentence, reading: Reading) -> bool:
 
 def _is_its_own(name: Name, maker: Name, reading: Reading) -> bool:
     return any(set(maker.ids) & reading.knowledge.makers_of(i) for i in name.ids)
+
+
+def ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M sells three products: the API, X and Y", "M has models: X (text), Y for video".
+
+    Who has a cloud lists what others made as well, but no closed model that isn't to be had there.
+    """
+    doc = verb.doc
+    at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
+    things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
+    if not things or not set(maker.ids) & (frame("origin.alone") | frame("origin.listing")):
+        return
+    clouded = not set(maker.ids) & frame("origin.alone")
+    ends = {",", "and", "or", "&", ".", ";", "!"}
+    for i, name in sentence.name_at.items():
+        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends | {"(", "for"}
+        if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
+            served = has_on_cloud(maker, name, reading) or may_be_out(name, reading)
+            if not (clouded and served):
+                yield Statement(name, maker, "maker:range", verb)
 
 
 def is_range(at: int, sentence: Sentence) -> bool:

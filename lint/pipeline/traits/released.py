@@ -29,7 +29,7 @@ from .possession import (
     may_be_out,
     serves_others,
 )
-from .ranges import LIKENING, is_range
+from .ranges import LIKENING, is_range, ranged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ def _done(
         return
     lemma = verb.lemma_
     if lemma in frame("origin.range"):
-        yield from _ranged(verb, maker, sentence, reading)
+        yield from ranged(verb, maker, sentence, reading)
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
@@ -383,17 +383,3 @@ def _acts(thing: Token, sentence: Sentence) -> bool:
         thing.doc[behind].lemma_ in frame("origin.active") | frame("origin.shown")
         and thing.doc[behind].lower_.endswith("s")
     )
-
-
-def _ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M sells three products: the API, X and Y", "M has models: X (text), Y for video"."""
-    doc = verb.doc
-    at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
-    things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
-    if not things or not set(maker.ids) & frame("origin.alone"):
-        return
-    ends = {",", "and", "or", "&", ".", ";", "!"}
-    for i, name in sentence.name_at.items():
-        last = i + 1 == len(doc) or doc[i + 1].lower_ in ends | {"(", "for"}
-        if i > at and last and doc[i - 1].lower_ in ends | {":", "the"} and reading.is_model(name):
-            yield Statement(name, maker, "maker:range", verb)

@@ -16,7 +16,7 @@ from ..trees.closed import JOINTS, NOMINAL
 from ..trees.heads import MARKS
 from ..trees.syntax import cases, objects
 from .denied import is_denied
-from .hosting import Statement, is_program_for
+from .hosting import Statement, is_on_its_servers, is_program_for
 from .ranges import is_range
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def through_runner(
         return
     runner = sentence.name_at.get(at + 1)
     if runner is None or not set(runner.ids) & (words("access.runners") - words("access.relays")):
+        return
+    if is_on_its_servers(runner, sentence):
         return
     behind = doc.text(at + 2).lower()
     another = behind in _ROWS and at + 3 in sentence.name_at

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
-from .hosting import Statement, is_program_for
+from .hosting import Statement, Way, is_program, is_program_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,12 @@ def of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if at is None or not reading.is_model(name) or is_opaque(sentence, at.i):
             continue
         if _reaching().fullmatch(between) and _ENDS.match(text, name.end, sentence.end):
-            yield Statement(name, "open", said.span("way"), "access:all", at)
+            way: Way = "open" if said["way"] else "local"
+            if way == "local" and is_program(name, sentence):
+                continue
+            yield Statement(
+                name, way, said.span("way" if said["way"] else "place"), "access:all", at
+            )
 
 
 def _without(sentence: Sentence, start: int, end: int) -> str:
@@ -51,16 +56,17 @@ def _without(sentence: Sentence, start: int, end: int) -> str:
 
 @cache
 def _all_open() -> re.Pattern[str]:
-    """Read "Everything in this stack is open source"."""
-    every, parts, opened = (
-        alternation(words(f"access.{name}")) for name in ("everything", "parts", "open")
+    """Read "Everything in this stack is open source", "the whole stack runs on premises"."""
+    every, parts, opened, places = (
+        alternation(words(f"access.{name}")) for name in ("everything", "parts", "open", "place")
     )
     each = rf"(?:every|each)(?:\s[\w-]+)?\s(?:{parts})"
     of_all_ = rf"all(?:\s(?:of\s)?(?:the|our|its))?\s(?:[\w-]+\s)?(?:{parts})"
     return re.compile(
         rf"[\s*_`#>-]*(?:{every}|{each}|{of_all_})"
         rf"(?:\s(?:in|of|on|we|you|that|behind|inside|used)\s[\w\s'’-]{{1,40}}?)?"
-        rf"\s(?:is|are)\s(?:fully\s|completely\s|entirely\s|100\s?%\s)?(?P<way>{opened})\b",
+        rf"\s(?:(?:is|are)\s(?:fully\s|completely\s|entirely\s|100\s?%\s)?(?P<way>{opened})"
+        rf"|runs?\s(?:fully\s|completely\s|entirely\s)?(?P<place>{places}))\b",
         re.IGNORECASE,
     )
 
@@ -73,7 +79,7 @@ def _reaching() -> re.Pattern[str]:
     row = rf"(?:{item}(?:,|,?\sand)\s){{0,4}}?"
     started = rf"(?:(?!\b(?:that|which|who|to|for|with)\b)[\w\s.,'’{_NAME}-]){{1,50}}?"
     return re.compile(
-        rf"(?:\s?[,;(–—-]\s?|\s)(?:and\s)?(?:(?:including|even|also)\s{row}(?:(?:the|our)\s)?"
+        rf":\s{row}|(?:\s?[,;(–—-]\s?|\s)(?:and\s)?(?:(?:including|even|also)\s{row}(?:(?:the|our)\s)?"
         rf"|(?:(?:all\sthe\sway|right)\s)?from\s{started}\s(?:{reaching})\s(?:(?:the|our)\s)?)",
         re.IGNORECASE,
     )

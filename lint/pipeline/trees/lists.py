@@ -195,7 +195,7 @@ def _opens_clause(doc: Tree, at: int) -> bool:
     before = at - 1 - (doc[at - 1].pos_ == "DET")
     if doc[before].text != ",":
         return False
-    if noun.dep_ in SUBJECTS:
+    if noun.dep_ in {*SUBJECTS, "nsubj:pass"}:
         return noun.head.i > noun.i
     verb = doc[noun.i + 1] if noun.i + 1 < len(doc) else noun
     if "VerbForm=Fin" not in verb.morph:

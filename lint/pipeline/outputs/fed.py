@@ -1,0 +1,70 @@
+"""What a system is said to be trained on by whom: "we trained X on thousands of our photos".
+
+Of a model of texts that is said of what it looks up; of one that draws it can only be tuning.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive, objects
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_CLAUSES = frozenset({"advcl", "xcomp", "conj"})
+_OURS = frozenset({"our", "my", "your"})
+
+
+def is_fed_own(verb: Token, sentence: Sentence) -> bool:
+    """Whether the reader or the author gives what it learns from: "train X on your photos".
+
+    Who speaks may also count it: "we trained X on 400 tattoos". What makers train theirs on is
+    counted as well, so that somebody else has to be said to do it.
+    """
+    data = _data(verb)
+    if not data:
+        return False
+    persons = words("usage.persons_of_text")
+    told = _doers(verb)
+    ours = bool(told) and all(t.lower_ in persons or _is_ours(t) for t in told)
+    if is_passive(verb):
+        return ours and any(map(_is_counted, data))
+    if any(t.lower_ not in persons and not _is_ours(t) for t in children(verb, *SUBJECTS)):
+        return False
+    if any(t.lower_ in frame("adapt.owners") for thing in data for t in thing.children):
+        return True
+    bidden = verb.i == 0 and not any(name.kind == "maker" for name in sentence.names)
+    return (ours or bidden) and any(map(_is_counted, data))
+
+
+def _data(verb: Token) -> list[Token]:
+    """What it learns from, other than somebody's taste."""
+    hosts = [verb, *objects(verb)]
+    given = [t for host in hosts for t, _ in instruments(host, frame("means.tools") | {"on"})]
+    return [t for t in given if t.lower_ not in frame("adapt.tastes")]
+
+
+def _doers(verb: Token) -> list[Token]:
+    """Who does it: the subject, an agent, or the subject of what "after training X" hangs on."""
+    if is_passive(verb):
+        agents = [t for t in children(verb, "obl:agent", "obl") if cases(t) == {"by"}]
+        return [t for t in agents if t.lower_ == "us" or _is_ours(t)]
+    told = children(verb, *SUBJECTS)
+    if told or verb.dep_ not in _CLAUSES:
+        return told
+    return children(verb.head, *SUBJECTS)
+
+
+def _is_ours(doer: Token) -> bool:
+    """Whether somebody belongs to the author: "our team"; "us"."""
+    return doer.lower_ == "us" or any(t.lower_ in _OURS for t in children(doer, "nmod:poss"))
+
+
+def _is_counted(data: Token) -> bool:
+    """Whether a phrase tells how many things it learns from: "30 shots", "thousands of photos"."""
+    number = any(t.pos_ == "NUM" for t in children(data, "nummod"))
+    return number or data.lower_ in frame("adapt.amounts")

@@ -1,0 +1,82 @@
+"""What has been opened: "M made X open source", and the weights that are: "X's open weights"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+from ..trees.heads import is_opaque
+from ..trees.syntax import children, is_passive, passive_subjects, subjects
+from .hosting import Statement, is_program_for, owners
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+OWNED = "access:its-weights"
+"""The pattern of a phrase that takes for granted that weights are open: "X's open weights"."""
+_THEY = frozenset({"they"})
+
+
+def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M has made X open source", "X was made freely available for download".
+
+    Word by word, as trees take X for a part of "X source".
+    """
+    if verb.lemma_ not in words("access.render"):
+        return
+    passive = is_passive(verb)
+    if passive:
+        named = [n for t in passive_subjects(verb) for n in _named(t, sentence)]
+        end = sentence.spans[verb.i][1]
+    else:
+        doers = [t for t in subjects(verb) if _is_maker(t, sentence)]
+        behind = sentence.name_at.get(verb.i + 1) if doers else None
+        named = [behind] if behind is not None else []
+        end = behind.end if behind is not None else 0
+    said = _open().match(sentence.block.text, end, sentence.end) if named else None
+    for name in named if said is not None else ():
+        if said is not None and reading.is_model(name) and not is_program_for(name, sentence):
+            yield Statement(name, "open", said.span("way"), "access:sourced", verb)
+
+
+def _named(thing: Token, sentence: Sentence) -> list[Name]:
+    name = sentence.name_at.get(thing.i)
+    return [] if name is None or is_opaque(sentence, thing.i) else [name]
+
+
+def _is_maker(doer: Token, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(doer.i)
+    return doer.lower_ in _THEY or (name is not None and name.kind == "maker")
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """Behind what is made so: "open source", "freely downloadable", and no noun."""
+    ways = alternation(words("access.open") | words("access.for_all"))
+    return re.compile(
+        rf"[*_`\"”]{{0,4}}\s(?:(?:fully|completely|entirely)\s)?(?P<way>{ways})"
+        r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|in|last|this|to|for|under|on|with|which|by)\b)",
+        re.IGNORECASE,
+    )
+
+
+def open_weights(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's open weights", "the public weights of X", of which nothing says there are none."""
+    if noun.lemma_ not in words("access.weights"):
+        return
+    said = [
+        t for t in children(noun, "amod") if t.lower_ in words("access.public") and t.i < noun.i
+    ]
+    known = {t.lower_ for t in children(noun, "det")} & words("access.definite")
+    if not said or not (known or children(noun, "nmod:poss")):
+        return
+    for name in owners([noun], sentence, reading):
+        if reading.is_model(name) and not is_program_for(name, sentence):
+            yield Statement(name, "open", sentence.phrase(said[0], noun), OWNED, noun)

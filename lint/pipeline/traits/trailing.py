@@ -1,0 +1,74 @@
+"""How a system is had, as a note right behind its name tells: "X (open source)", "X: closed"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import cases, coordination
+from .accessed import all_of, labels
+from .hosting import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_BEHIND = re.compile(
+    r"\s*(?:,\s*(?P<aside>open[- ](?:weights?|sourced?))(?=\s*,)"
+    r"|\(\s*(?P<kind>open[- ](?:weights?|sourced?))(?=(?:\s+[\w-]+){0,1}?\s+models?\s*\))"
+    r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
+    re.IGNORECASE,
+)
+_IN_ROW = re.compile(
+    r"[\s*_`]*\|[\s*_`]*(?P<way>open[- ](?:weights?|sourced?))(?=[\s*_`]*\|)", re.I
+)
+_ALONE = frozenset({"ROOT", "appos"})
+_TITLE = re.compile(r",\s*[A-Z]")
+"""Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
+
+
+def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "GPT-4 open weights", "GPT-4 (open source)", "GPT-4: open source"."""
+    if cases(token) == {"for"}:
+        return  # "a framework for X (open source)"
+    if _is_of_thing(token, sentence):
+        return
+    end = sentence.spans[token.i][1]
+    match = _BEHIND.match(sentence.block.text, end, sentence.end)
+    if match is None and sentence.block.text.startswith("|"):  # a row of a table without a header
+        match = _IN_ROW.match(sentence.block.text, end, sentence.end)
+    if match and not _TITLE.match(match.group()):
+        span = match.span(match.lastgroup or "way")
+        yield Statement(name, "open", span, "access:behind", token)
+        return
+    shared = all_of(name, sentence)
+    if shared is not None:
+        yield Statement(name, *shared, "access:behind", token)
+        return
+    for way, span in labels(name, end, sentence):
+        yield Statement(name, way, span, "access:behind", token)
+
+
+def _is_of_thing(token: Token, sentence: Sentence) -> bool:
+    """Whether a note at the end is on the program before, which X serves: "a bot with X (open)".
+
+    That program is what was made, or what a title names: "a bot that reads mails with X (open)".
+    """
+    first = coordination(token)[0]
+    means = cases(first) & frame("means.tools") or first.head.lower_ in frame("means.tools")
+    within = cases(first) == {"of"} and cases(first.head)  # "on top of X"
+    if not (means or within):
+        return False
+    programs = words("access.apps") | words("access.clients")
+    made = frame("produce.verbs") | frame("origin.verbs")
+    return any(
+        t.lower_ in programs
+        and t.i not in sentence.name_at
+        and (t.dep_ in _ALONE or (t.dep_ == "obj" and t.head.lemma_ in made))
+        for t in token.doc[: first.i]
+    )
