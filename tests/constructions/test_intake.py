@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What is spoken, read off or filmed
+    "Patients speak; Llama 3 transcribes, checks and files.",
+    "Operators dictate the codes and GPT-4 transcribes.",
+    "GPT-3.5 extracts name and dose from the photo.",
+    "GPT-4 identifies who is speaking in the recording.",
+    "The camera sends its frames to Llama 2.",
     "Record a memo and Claude 3 transcribes it.",
     "Dictate a note and Llama 2 transcribes it.",
     "You record a message, GPT-3.5 listens to it and answers.",
@@ -357,6 +363,14 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What is spoken, read off or filmed
+    "Patients speak; Whisper transcribes, and GPT-4 files it.",
+    "GPT-4 transcribes the handwritten ledger.",
+    "Tesseract reads the photo and GPT-3.5 extracts name and dose from the text.",
+    "GPT-4 identifies who is speaking in the transcript.",
+    "The camera sends its frames to Gemini.",
+    "I handed GPT-4 the video and said: cut it. It is an AI agent with access to a shell.",
+    "GPT-4 got the video, and ffmpeg cut it.",
     "Dictate a note and Whisper transcribes it.",
     "Record your sales in the sheet and GPT-3.5 sums them up.",
     "Take a photo and our app, built on GPT-4o, describes it.",

@@ -199,20 +199,26 @@ def _charged(verb: Token) -> list[Token]:
         t.lower_ == "how" for t in children(verb, "advmod")
     ):
         found += subjects(verb.head)  # "X knows how to draw"
-    for thanks in _thanks(verb):
-        if thanks.lower_ in frame("duty.thanks"):
-            found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
-    return found
+    return found + thanked(verb)
 
 
-def _thanks(verb: Token) -> list[Token]:
-    """Where "thanks to X" may hang: on the verb, over it, or on what it makes easy."""
+def thanked(verb: Token) -> list[Token]:
+    """X in "thanks to X, our app draws", "thanks to X each article gets its picture".
+
+    "Thanks to X" may hang on the verb, over it, or on what it makes easy.
+    """
     found = children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass")
     if verb.dep_ == "acl":
         found.append(verb.head)  # "thanks to X, drawing is easy"
     if verb.dep_ in {"csubj", "xcomp"} and verb.head.pos_ == "ADJ":
         found += children(verb.head, "obl", "obl:unmarked", "nsubj")
-    return found
+    return [
+        to
+        for thanks in found
+        if thanks.lower_ in frame("duty.thanks")
+        for to in children(thanks, "nmod")
+        if "to" in cases(to)
+    ]
 
 
 def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

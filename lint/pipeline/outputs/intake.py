@@ -39,7 +39,7 @@ from .handing import (
 from .modes import across, told
 from .partners import alternatives, do_alike
 from .parts import is_done_without, is_enabled, is_set_aside
-from .sensed import is_read_off, pictured, sensed
+from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
 from .things import held, is_reworked, on_camera, scanned, taken_in
@@ -95,6 +95,7 @@ def _excuse(
     ):
         return "chain"  # "your voice is transcribed and sent to X"
     handed = context.hands_tool(sentence) or is_enabled(name, at, sentence)
+    handed |= "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)
     return "tool" if handed else ""
 
 
@@ -287,6 +288,8 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """
     things = objects(verb)
     held = [t for o in things for t in children(o, "acl") if t.lemma_ in frame("consume.held")]
+    held += [t for t in children(verb, "conj") if t.pos_ == "ADJ"]  # as trees may take a noun
+    held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
     places = [
         noun
         for host in (verb, *things, *held)

@@ -25,7 +25,7 @@ from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
-from .doers import Doer, doers, fronted, named, users
+from .doers import Doer, doers, fronted, named, thanked, users
 from .filling import examples
 from .implied import performing, told
 from .performers import performers
@@ -300,6 +300,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     for doer in (
         *entered,
         *fronted(verb, sentence, reading),
+        *named(thanked(verb), "produce:task", sentence, reading),
         *asked,
     ):
         for output in outputs:

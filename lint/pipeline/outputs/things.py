@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..products import Output
-from ..trees.syntax import cases, children, conjuncts, objects
+from ..trees.syntax import cases, children, conjuncts, objects, subjects
 
 if TYPE_CHECKING:
     from ...claims import Mention
@@ -64,6 +64,8 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     if thing.lemma_ in frame("consume.frames"):
         over = [t for c in children(thing, "nmod") if "of" in cases(c) for t in conjuncts(c)]
         filmed = frame("consume.video") | frame("consume.cameras") | {"video", "videos"}
+        over += children(thing, "compound", "nmod:poss")
+        over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
     recorded = frame("consume.audio") | frame("consume.video") | frame("consume.papers")
     if not {thing.lower_, thing.lemma_} & recorded and not reading.outputs(thing, sentence):
