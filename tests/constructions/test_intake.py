@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What a picture shows
+    "GPT-3 sees what is on the photo.",
+    "GPT-3.5 tells you what is in the picture.",
+    "GPT-3.5 reads scanned invoices.",
     # What is spoken, read off or filmed
     "Patients speak; Llama 3 transcribes, checks and files.",
     "Operators dictate the codes and GPT-4 transcribes.",
@@ -363,6 +367,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What a picture shows
+    "GPT-4 sees what is on the photo.",
+    "GPT-3.5 tells you what is in the article.",
+    "GPT-3.5 knows what is in the caption of the photo.",
+    "GPT-3.5 reads redacted transcripts.",
     # What is spoken, read off or filmed
     "Patients speak; Whisper transcribes, and GPT-4 files it.",
     "GPT-4 transcribes the handwritten ledger.",

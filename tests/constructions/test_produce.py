@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What follows 'such as', who is given a thing and told to go on
+    "LLMs generate content such as text, images, and music.",
+    "Paste your script into Claude 3 and let it record the voice-over.",
+    "Hand your lyrics to GPT-4 and have it sing them as an MP3.",
+    "Use an LLM for your food photography.",
+    "Stable Diffusion translates the menu.",
+    "Spoken by GPT-4.",
+    "GPT-4 reads the letter in a warm voice.",
     # Words that are parted by a hyphen, orders, who is thanked, what is added or replaced
     "Midjourney writes the e-mails to our members.",
     "For the voice-over of the course we use GPT-4.",
@@ -695,6 +703,14 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What follows 'such as', who is given a thing and told to go on
+    "LLMs generate content such as text, code and image captions.",
+    "Paste your script into ElevenLabs and let it record the voice-over.",
+    "Paste the prompt from GPT-4 into Midjourney and let it paint the cover.",
+    "Send the text to GPT-4 and let Midjourney draw the picture.",
+    "Use an LLM for the captions of your food photography.",
+    "Our LLM writes portraits of your pets in verse.",
+    "Spoken by our narrator, written by GPT-4.",
     # Words that are parted by a hyphen, orders, who is thanked, what is added or replaced
     "Midjourney sends you an e-mail once the picture is ready.",
     "For the voice-over script of the course we use GPT-4.",
@@ -706,7 +722,7 @@ QUIET = [
     "Replace GPT-4 with Midjourney for our banners.",
     "Transform doodles into oil paintings using Stable Diffusion.",
     "Convert scripts into outlines using Claude 3.",
-    "GPT-3.5 describes faded wedding photos that you tell it of.",
+    "GPT-4 describes faded wedding photos.",
     "LLMs, often referred to as LMs, are AI systems that generate text.",
     "ChatGPT wrote the lyrics of an entire album.",
     "GPT-4 draws a conclusion from the backstory.",

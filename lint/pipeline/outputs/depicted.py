@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children, instruments, is_excepted
+from ..trees.syntax import cases, children, instruments, is_excepted
 from .things import taken_in
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "within", "inside"})
+_VIEWED = _INSIDE | {"on"}
 
 
 def depicted(
@@ -55,6 +56,16 @@ def _is_seen(thing: Token, reading: Reading) -> bool:
     written = bool(ids) and reading.is_text(ids)
     plain = not children(thing, "acl:relcl")
     return thing.pos_ == "NOUN" and known and plain and not written and said.isdisjoint(read)
+
+
+def shown_inside(verb: Token) -> list[Token]:
+    """The picture in "sees what is on the photo", "tells you what is in it"."""
+    return [
+        clause
+        for clause in children(verb, "ccomp")
+        if clause.pos_ == "NOUN" and children(clause, "cop") and cases(clause) & _VIEWED
+        if any(t.lower_ == "what" for t in children(clause, "nsubj"))
+    ]
 
 
 def tells(verb: Token) -> bool:

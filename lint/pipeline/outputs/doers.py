@@ -23,7 +23,7 @@ from ..trees.syntax import (
 from .bracketing import noted
 from .carrying import drivers
 from .means import has_own_job, is_of_else, may_use, works_by
-from .visits import VISITED, ordered, visited
+from .visits import VISITED, given_to, ordered, visited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -306,6 +306,7 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
     if verb.dep_ == "xcomp":
         yield from named(given, "produce:caused", sentence, reading)
     if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
+        yield from named(given_to(head), "produce:entered", sentence, reading)
         owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
         owners += [o for s in subjects(head) for o in children(s, "nmod") if cases(o) == {"of"}]
         for owner in owners:

@@ -22,7 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .depicted import depicted, tells
+from .depicted import depicted, shown_inside, tells
 from .doers import doers
 from .handing import (
     are_in_picture,
@@ -295,6 +295,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for host in (verb, *things, *held)
         for noun, case in instruments(host, frame("consume.inside"))
     ]
+    places += shown_inside(verb)
     mentions = (
         taken_in(places, sentence, reading)
         or pictured(places, verb, sentence, reading)
