@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What a camera or a microphone takes up
+    "GPT-3.5 recognises faces on the door camera.",
+    "The camera stream is sent to Mistral 7B.",
+    "We feed the microphone signal into Llama 3.",
     # What a picture shows
     "GPT-3 sees what is on the photo.",
     "GPT-3.5 tells you what is in the picture.",
@@ -367,6 +371,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What a camera or a microphone takes up
+    "YOLO recognises faces on the door camera, and GPT-3.5 writes the alert.",
+    "The camera stream is sent to Gemini.",
+    "We feed the microphone signal into Whisper and its text into Llama 3.",
+    "GPT-3.5 finds reviews of the door camera.",
     # What a picture shows
     "GPT-4 sees what is on the photo.",
     "GPT-3.5 tells you what is in the article.",

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Who is told something
+    "Tell GPT-4 what your kitchen looks like and it will render it photorealistically.",
+    "Tell the LLM what your garden looks like and it will paint it.",
+    "Describe your house and GPT-4 renders it realistically from any angle.",
     # What follows 'such as', who is given a thing and told to go on
     "LLMs generate content such as text, images, and music.",
     "Paste your script into Claude 3 and let it record the voice-over.",
@@ -703,6 +707,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Who is told something
+    "Tell Midjourney what your kitchen looks like and it will render it photorealistically.",
+    "Tell the LLM what your garden looks like and it will describe it.",
+    "Tell the LLM about your garden, and the renderer paints it.",
     # What follows 'such as', who is given a thing and told to go on
     "LLMs generate content such as text, code and image captions.",
     "Paste your script into ElevenLabs and let it record the voice-over.",

@@ -60,6 +60,8 @@ def doers(
             if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
         ]
         yield from named(doing, "produce:active", sentence, reading)
+        if any(t.lower_ == "it" and t.i not in sentence.referents for t in doing):
+            yield from named(given_to(verb), "produce:entered", sentence, reading)
     yield from named(drivers(verb), "produce:powered", sentence, reading)
     for owner in _employed(verb):
         yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))

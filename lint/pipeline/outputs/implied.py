@@ -81,6 +81,10 @@ def _is_styled(verb: Token) -> bool:
     hosts = (verb, *objects(verb), *passive_subjects(verb))
     ways = (t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == _IN)
     draws = verb.lemma_ in frame("produce.styled")  # "draws a conclusion", "renders a letter"
+    if verb.lemma_ in frame("produce.drawing") and any(
+        t.lower_ in frame("produce.looks") for t in children(verb, "advmod")
+    ):
+        return True  # "renders it photorealistically"
     argued = any(t.lemma_ in frame("produce.argued") for t in hosts)
     return draws and not argued and any(t.lower_ in frame("produce.styles") for t in ways)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..products import Output
-from ..trees.syntax import cases, children, conjuncts, objects, subjects
+from ..trees.syntax import cases, children, conjuncts, instruments, objects, subjects
 
 if TYPE_CHECKING:
     from ...claims import Mention
@@ -108,6 +108,20 @@ def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention
         replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
         for place in [*watched, *places]
     ][:1]
+
+
+def filmed(verb: Token, things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What is found where a camera looks: "recognises faces on the door camera"."""
+    places = [
+        noun
+        for host in (verb, *things)
+        for noun, _ in instruments(host, frame("consume.lenses"))
+        if noun.lower_ in frame("consume.eyes") and noun.i > verb.i
+    ]
+    return [
+        replace(reading.phrase_mention(place, place, sentence), kind="modality", ids=("image",))
+        for place in places[:1]
+    ]
 
 
 def _is_shown(place: Token) -> bool:

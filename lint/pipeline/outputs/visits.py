@@ -44,8 +44,11 @@ def ordered(verb: Token, sentence: Sentence) -> list[Token]:
 
 
 def given_to(verb: Token) -> list[Token]:
-    """X in "paste the script into X and let it record the voice": who is given what there is."""
+    """X in "paste the script into X and let it record the voice": who is given what there is.
+
+    So is who is told something: "tell X what you want and it will paint it".
+    """
     before = verb.head
     if verb.dep_ != "conj" or before.lemma_ not in frame("produce.enter"):
         return []
-    return [noun for noun, _ in instruments(before, _INTO)]
+    return [noun for noun, _ in instruments(before, _INTO)] + children(before, "iobj")
