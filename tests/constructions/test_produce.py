@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What a changelog and a list of features tell
+    "- Fixed a bug where GPT-4 would generate blurry images",
+    "Fixed an issue where the Claude 3 model would return an empty picture.",
+    "- Videos via GPT-4",
+    "| Task | Tool |\n|---|---|\n| Music composition | Mixtral |\n| Translation | Mixtral |",
     # Who is told something
     "Tell GPT-4 what your kitchen looks like and it will render it photorealistically.",
     "Tell the LLM what your garden looks like and it will paint it.",
@@ -707,6 +712,14 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What a changelog and a list of features tell
+    "- Fixed a bug where GPT-4 would generate empty captions",
+    "It would be great if GPT-4 would generate images.",
+    "We dream of a world where GPT-4 would generate images.",
+    "- Speech via Whisper",
+    "- Images via GPT-4",
+    "Videos via GPT-4's transcript search",
+    "| Task | Tool |\n|---|---|\n| Music composition | Suno |\n| Translation | Mixtral |",
     # Who is told something
     "Tell Midjourney what your kitchen looks like and it will render it photorealistically.",
     "Tell the LLM what your garden looks like and it will describe it.",

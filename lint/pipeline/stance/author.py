@@ -218,7 +218,13 @@ def _is_conditional(token: Token) -> bool:
     if "Tense=Past" not in token.morph:
         modals |= _WOULD  # "I'd pay to run X", but not "I'd run X before"
     modal = any(aux.lower_ in modals for aux in children(token, "aux"))
-    return modal and not (_is_sought(token) or _is_advice(token))
+    return modal and not (_is_sought(token) or _is_advice(token) or _is_habit(token))
+
+
+def _is_habit(verb: Token) -> bool:
+    """Whether "would" tells what used to happen: "fixed a bug where X would draw blurry logos"."""
+    where = any(t.lower_ == "where" for t in children(verb, "advmod", "mark"))
+    return where and verb.dep_ == "acl:relcl" and verb.head.lower_ in words("stance.defects")
 
 
 def _is_advice(verb: Token) -> bool:
