@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What stands on a picture
+    "Mistral 7B reads the label on the photo of the bottle.",
+    "Send a photo and Llama 2 describes what it sees.",
     # What a camera or a microphone takes up
     "GPT-3.5 recognises faces on the door camera.",
     "The camera stream is sent to Mistral 7B.",
@@ -371,6 +374,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What stands on a picture
+    "GPT-4 reads the label on the photo of the bottle.",
+    "Mistral 7B reads the label on the ticket.",
+    "Mistral 7B reads the text on image formats.",
+    "Send a photo and GPT-4 describes what it sees.",
     # What a camera or a microphone takes up
     "YOLO recognises faces on the door camera, and GPT-3.5 writes the alert.",
     "The camera stream is sent to Gemini.",

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Whatever one asks for
+    "GPT-4 paints whatever you type.",
+    "The CLIP model draws what you describe.",
+    "Llama 3 draws what you tell it.",
+    "A language model renders the frames of the clip.",
     # What a changelog and a list of features tell
     "- Fixed a bug where GPT-4 would generate blurry images",
     "Fixed an issue where the Claude 3 model would return an empty picture.",
@@ -712,6 +717,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Whatever one asks for
+    "Midjourney paints whatever you type.",
+    "GPT-4 writes whatever you ask.",
+    "GPT-4 draws what conclusions it can.",
+    "GPT-4 can't draw what you describe.",
+    "React renders the answer of GPT-4 in frames.",
     # What a changelog and a list of features tell
     "- Fixed a bug where GPT-4 would generate empty captions",
     "It would be great if GPT-4 would generate images.",

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "within", "inside"})
-_VIEWED = _INSIDE | {"on"}
+_ON = frozenset({"on"})
+_VIEWED = _INSIDE | _ON
 
 
 def depicted(
@@ -66,6 +67,16 @@ def shown_inside(verb: Token) -> list[Token]:
         if clause.pos_ == "NOUN" and children(clause, "cop") and cases(clause) & _VIEWED
         if any(t.lower_ == "what" for t in children(clause, "nsubj"))
     ]
+
+
+def lettered(verb: Token, things: list[Token]) -> list[Token]:
+    """The picture in "reads the label on the photo": letters stand on it."""
+    if verb.lemma_ not in frame("consume.reads"):
+        return []
+    read = [t for t in things if t.lower_ in frame("consume.lettering")]
+    hosts = (verb, *read) if read else ()
+    places = [noun for host in hosts for noun, _ in instruments(host, _ON) if noun.i > verb.i]
+    return [noun for noun in places if _is_at_hand(noun)]
 
 
 def tells(verb: Token) -> bool:

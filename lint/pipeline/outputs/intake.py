@@ -22,7 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .depicted import depicted, shown_inside, tells
+from .depicted import depicted, lettered, shown_inside, tells
 from .doers import doers
 from .handing import (
     are_in_picture,
@@ -292,7 +292,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, frame("consume.inside"))]
-    places += shown_inside(verb)
+    places += [*shown_inside(verb), *lettered(verb, things)]
     mentions = (
         taken_in(places, sentence, reading)
         or pictured(places, verb, sentence, reading)
