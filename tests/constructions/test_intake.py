@@ -12,6 +12,23 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What stands on a picture
+    "Mistral 7B reads the label on the photo of the bottle.",
+    "Send a photo and Llama 2 describes what it sees.",
+    # What a camera or a microphone takes up
+    "GPT-3.5 recognises faces on the door camera.",
+    "The camera stream is sent to Mistral 7B.",
+    "We feed the microphone signal into Llama 3.",
+    # What a picture shows
+    "GPT-3 sees what is on the photo.",
+    "GPT-3.5 tells you what is in the picture.",
+    "GPT-3.5 reads scanned invoices.",
+    # What is spoken, read off or filmed
+    "Patients speak; Llama 3 transcribes, checks and files.",
+    "Operators dictate the codes and GPT-4 transcribes.",
+    "GPT-3.5 extracts name and dose from the photo.",
+    "GPT-4 identifies who is speaking in the recording.",
+    "The camera sends its frames to Llama 2.",
     "Record a memo and Claude 3 transcribes it.",
     "Dictate a note and Llama 2 transcribes it.",
     "You record a message, GPT-3.5 listens to it and answers.",
@@ -357,6 +374,29 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What stands on a picture
+    "GPT-4 reads the label on the photo of the bottle.",
+    "Mistral 7B reads the label on the ticket.",
+    "Mistral 7B reads the text on image formats.",
+    "Send a photo and GPT-4 describes what it sees.",
+    # What a camera or a microphone takes up
+    "YOLO recognises faces on the door camera, and GPT-3.5 writes the alert.",
+    "The camera stream is sent to Gemini.",
+    "We feed the microphone signal into Whisper and its text into Llama 3.",
+    "GPT-3.5 finds reviews of the door camera.",
+    # What a picture shows
+    "GPT-4 sees what is on the photo.",
+    "GPT-3.5 tells you what is in the article.",
+    "GPT-3.5 knows what is in the caption of the photo.",
+    "GPT-3.5 reads redacted transcripts.",
+    # What is spoken, read off or filmed
+    "Patients speak; Whisper transcribes, and GPT-4 files it.",
+    "GPT-4 transcribes the handwritten ledger.",
+    "Tesseract reads the photo and GPT-3.5 extracts name and dose from the text.",
+    "GPT-4 identifies who is speaking in the transcript.",
+    "The camera sends its frames to Gemini.",
+    "I handed GPT-4 the video and said: cut it. It is an AI agent with access to a shell.",
+    "GPT-4 got the video, and ffmpeg cut it.",
     "Dictate a note and Whisper transcribes it.",
     "Record your sales in the sheet and GPT-3.5 sums them up.",
     "Take a photo and our app, built on GPT-4o, describes it.",

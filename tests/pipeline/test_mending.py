@@ -530,26 +530,6 @@ def test_a_bare_plural_behind_a_verb_is_its_object(linter: Linter) -> None:
     assert (result.head, result.dep_) == (turns, "obl")
 
 
-def test_a_voice_over_is_a_noun(linter: Linter) -> None:
-    trees = """
-        The    the    DET    4  det
-        voice  voice  NOUN   4  compound
-        -      -      PUNCT  4  punct
-        over   over   ADP    8  advmod
-        for    for    ADP    7  case
-        the    the    DET    7  det
-        demo   demo   NOUN   4  nmod
-        reel   reel   NOUN   9  obl
-        comes  come   VERB   0  ROOT
-        from   from   ADP    11 case
-        GPT-5  -      PROPN  9  obl
-    """
-    text = "The voice-over for the demo reel comes from GPT-5"
-    _, _, _, over, *_, demo, reel, comes, _, _ = Built(linter, text, trees).sentences[0].doc
-    assert (over.pos_, over.dep_, over.head) == ("NOUN", "nsubj", comes)
-    assert (reel.dep_, reel.head, demo.head) == ("nmod", over, reel)
-
-
 def test_when_something_is_done_takes_no_object(linter: Linter) -> None:
     trees = """
         During    during    SCONJ  2  mark
@@ -820,3 +800,35 @@ def test_no_bare_verb_is_a_subject(linter: Linter) -> None:
     my, ai, helper, gpt, draws = Built(linter, "My AI helper GPT-4 draws", trees).sentences[0].doc
     assert (helper.pos_, helper.head, gpt.dep_, gpt.head) == ("NOUN", draws, "appos", helper)
     assert (helper.children, ai.children) == ((my, ai, gpt), ())
+
+
+def test_an_order_to_change_something_is_a_verb(linter: Linter) -> None:
+    trees = """
+        Transform  -       PROPN  2  nsubj
+        sketches   sketch  VERB   0  ROOT
+        into       into    ADP    4  case
+        logos      logo    NOUN   2  obl
+        with       with    ADP    6  case
+        GPT-5      -       PROPN  2  obl
+    """
+    text = "Transform sketches into logos with GPT-5"
+    order, things, _, logos, _, means = Built(linter, text, trees).sentences[0].doc
+    assert (order.pos_, order.dep_, things.dep_, things.head) == ("VERB", "ROOT", "obj", order)
+    assert (logos.head, means.head) == (order, order)
+
+
+def test_an_aside_on_what_something_is_called_is_no_predicate(linter: Linter) -> None:
+    trees = """
+        LLMs       -        NOUN   4  nsubj:pass
+        ,          ,        PUNCT  4  punct
+        often      often    ADV    4  advmod
+        called     call     VERB   0  ROOT
+        LMs        LM       NOUN   4  xcomp
+        ,          ,        PUNCT  8  punct
+        are        be       AUX    8  cop
+        programs   program  NOUN   4  parataxis
+    """
+    text = "LLMs, often called LMs, are programs"
+    subject, _, _, called, _, _, _, programs = Built(linter, text, trees).sentences[0].doc
+    assert (programs.dep_, subject.dep_, subject.head) == ("ROOT", "nsubj", programs)
+    assert (called.dep_, called.head) == ("acl", subject)

@@ -37,6 +37,7 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 _ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
 _OWN = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}")
 """What may stand between a maker and what it makes."""
+_SUCH = ("such ", "Such ")
 _ROW = 16
 """So many characters may part two names of a row."""
 _SHOWN = 160
@@ -254,9 +255,11 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
 
 
 def _is_put_in(form: re.Match[str], sentence: Sentence) -> bool:
-    """Whether a form is that of what goes in: "takes the weather as text and returns a map"."""
+    """Whether a form is that of what goes in, or none: "takes the weather as text and draws it"."""
     if not form.group().lower().startswith("as "):
         return False
+    if sentence.block.text.endswith(_SUCH, sentence.start, form.start()):
+        return True  # "content such as text and images"
     at = next((t for t in sentence.doc if sentence.spans[t.i][0] == form.start()), None)
     verb = next((t for t in governors(at) if t.pos_ == "VERB"), None) if at is not None else None
     return verb is not None and verb.lemma_ in frame("consume.accept")

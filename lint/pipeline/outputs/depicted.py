@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children, instruments, is_excepted
+from ..trees.syntax import cases, children, instruments, is_excepted
 from .things import taken_in
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "within", "inside"})
+_ON = frozenset({"on"})
+_VIEWED = _INSIDE | _ON
 
 
 def depicted(
@@ -55,6 +57,26 @@ def _is_seen(thing: Token, reading: Reading) -> bool:
     written = bool(ids) and reading.is_text(ids)
     plain = not children(thing, "acl:relcl")
     return thing.pos_ == "NOUN" and known and plain and not written and said.isdisjoint(read)
+
+
+def shown_inside(verb: Token) -> list[Token]:
+    """The picture in "sees what is on the photo", "tells you what is in it"."""
+    return [
+        clause
+        for clause in children(verb, "ccomp")
+        if clause.pos_ == "NOUN" and children(clause, "cop") and cases(clause) & _VIEWED
+        if any(t.lower_ == "what" for t in children(clause, "nsubj"))
+    ]
+
+
+def lettered(verb: Token, things: list[Token]) -> list[Token]:
+    """The picture in "reads the label on the photo": letters stand on it."""
+    if verb.lemma_ not in frame("consume.reads"):
+        return []
+    read = [t for t in things if t.lower_ in frame("consume.lettering")]
+    hosts = (verb, *read) if read else ()
+    places = [noun for host in hosts for noun, _ in instruments(host, _ON) if noun.i > verb.i]
+    return [noun for noun in places if _is_at_hand(noun)]
 
 
 def tells(verb: Token) -> bool:

@@ -23,7 +23,7 @@ from ..trees.syntax import (
 from .bracketing import noted
 from .carrying import drivers
 from .means import has_own_job, is_of_else, may_use, works_by
-from .visits import VISITED, ordered, visited
+from .visits import VISITED, given_to, ordered, visited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +60,8 @@ def doers(
             if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
         ]
         yield from named(doing, "produce:active", sentence, reading)
+        if any(t.lower_ == "it" and t.i not in sentence.referents for t in doing):
+            yield from named(given_to(verb), "produce:entered", sentence, reading)
     yield from named(drivers(verb), "produce:powered", sentence, reading)
     for owner in _employed(verb):
         yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))
@@ -199,20 +201,26 @@ def _charged(verb: Token) -> list[Token]:
         t.lower_ == "how" for t in children(verb, "advmod")
     ):
         found += subjects(verb.head)  # "X knows how to draw"
-    for thanks in _thanks(verb):
-        if thanks.lower_ in frame("duty.thanks"):
-            found += [t for t in children(thanks, "nmod") if "to" in cases(t)]
-    return found
+    return found + thanked(verb)
 
 
-def _thanks(verb: Token) -> list[Token]:
-    """Where "thanks to X" may hang: on the verb, over it, or on what it makes easy."""
+def thanked(verb: Token) -> list[Token]:
+    """X in "thanks to X, our app draws", "thanks to X each article gets its picture".
+
+    "Thanks to X" may hang on the verb, over it, or on what it makes easy.
+    """
     found = children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass")
     if verb.dep_ == "acl":
         found.append(verb.head)  # "thanks to X, drawing is easy"
     if verb.dep_ in {"csubj", "xcomp"} and verb.head.pos_ == "ADJ":
         found += children(verb.head, "obl", "obl:unmarked", "nsubj")
-    return found
+    return [
+        to
+        for thanks in found
+        if thanks.lower_ in frame("duty.thanks")
+        for to in children(thanks, "nmod")
+        if "to" in cases(to)
+    ]
 
 
 def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
@@ -300,6 +308,7 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
     if verb.dep_ == "xcomp":
         yield from named(given, "produce:caused", sentence, reading)
     if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
+        yield from named(given_to(head), "produce:entered", sentence, reading)
         owners = [o for s in subjects(head) for o in children(s, "nmod:poss")]
         owners += [o for s in subjects(head) for o in children(s, "nmod") if cases(o) == {"of"}]
         for owner in owners:

@@ -146,6 +146,11 @@ def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     spoken = [t for t in children(noun, "nmod", "obl") if cases(t) == _IN and t.lower_ in tongues]
     doers = [n for host in (noun, *spoken) for n, _ in instruments(host, _BY)]
     yield from _pairs(doers, [noun], "credit", noun, sentence, reading)
+    at = noun.i + 2  # "- Videos via X", and no more than that
+    named = at in sentence.name_at and noun.doc.text(at - 1).lower() == "via"
+    behind = noun.doc[after_name(sentence, at) :] if named else []
+    if named and not any(t.text[0].isalnum() for t in behind):
+        yield from _pairs([noun.doc[at]], [noun], "credit:via", noun, sentence, reading)
 
 
 def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

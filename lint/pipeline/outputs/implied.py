@@ -16,6 +16,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .doers import doers
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 _AS = frozenset({"as"})
 _HEARD_BY = frozenset({"to"})
 _IN = frozenset({"in"})
+_WHATEVER = frozenset({"what", "whatever", "anything"})
 _LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
 """What may stand beside a verb that is told of an ability and of no certain thing."""
 
@@ -81,8 +83,30 @@ def _is_styled(verb: Token) -> bool:
     hosts = (verb, *objects(verb), *passive_subjects(verb))
     ways = (t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == _IN)
     draws = verb.lemma_ in frame("produce.styled")  # "draws a conclusion", "renders a letter"
+    if verb.lemma_ in frame("produce.drawing") and any(
+        t.lower_ in frame("produce.looks") for t in children(verb, "advmod")
+    ):
+        return True  # "renders it photorealistically"
     argued = any(t.lemma_ in frame("produce.argued") for t in hosts)
     return draws and not argued and any(t.lower_ in frame("produce.styles") for t in ways)
+
+
+def imagined(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X paints whatever you type", "X draws what you tell it": a picture of that."""
+    if verb.lemma_ not in frame("produce.imagining") or is_passive(verb):
+        return
+    what = next((t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in _WHATEVER), None)
+    if what is None:
+        return
+    clauses = [*children(verb, "ccomp"), *children(what, "acl:relcl")]
+    asked = any(
+        clause.lemma_ in frame("produce.imagined")
+        and any(t.lower_ in words("nouns.persons") for t in children(clause, "nsubj"))
+        for clause in clauses
+    )
+    output = Output(("image",), verb, what, made=True)
+    for doer in doers(verb, [what], sentence, reading) if asked else ():
+        yield Statement(doer.name, output, doer.pattern, verb)
 
 
 def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

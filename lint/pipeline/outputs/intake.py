@@ -22,7 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .depicted import depicted, tells
+from .depicted import depicted, lettered, shown_inside, tells
 from .doers import doers
 from .handing import (
     are_in_picture,
@@ -39,10 +39,10 @@ from .handing import (
 from .modes import across, told
 from .partners import alternatives, do_alike
 from .parts import is_done_without, is_enabled, is_set_aside
-from .sensed import is_read_off, pictured, sensed
+from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
-from .things import held, is_reworked, on_camera, scanned, taken_in
+from .things import filmed, held, is_reworked, on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +94,8 @@ def _excuse(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
-    handed = context.hands_tool(sentence) or is_enabled(name, at, sentence)
+    cut = "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)
+    handed = cut or context.hands_tool(sentence) or is_enabled(name, at, sentence)
     return "tool" if handed else ""
 
 
@@ -287,15 +288,16 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """
     things = objects(verb)
     held = [t for o in things for t in children(o, "acl") if t.lemma_ in frame("consume.held")]
-    places = [
-        noun
-        for host in (verb, *things, *held)
-        for noun, case in instruments(host, frame("consume.inside"))
-    ]
+    held += [t for t in children(verb, "conj") if t.pos_ == "ADJ"]  # as trees may take a noun
+    held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
+    hosts = (verb, *things, *held)
+    places = [noun for host in hosts for noun, _ in instruments(host, frame("consume.inside"))]
+    places += [*shown_inside(verb), *lettered(verb, things)]
     mentions = (
         taken_in(places, sentence, reading)
         or pictured(places, verb, sentence, reading)
         or scanned(places, sentence, reading)
+        or filmed(verb, things, sentence, reading)
     )
     if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
         mentions = [m for m in mentions if not {"image", "video"}.isdisjoint(m.ids)]

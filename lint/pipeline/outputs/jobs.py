@@ -1,10 +1,13 @@
-"""Rows in which each system has its own job: "X for copy, Y for the photos and Z for the voice"."""
+"""Jobs that are told as such: "X's job is image generation", "X for copy, Y for the photos"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
+from ..trees.syntax import children
+from .doers import task_owners
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -12,10 +15,19 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+    from .bracketing import Found
 
 _INSIDE = frozenset({"DET", "ADJ", "NOUN", "NUM", "PRON", "VERB"})
 """What may stand between "for" and the end of its phrase."""
 _JOINTS = frozenset({",", ";", "and", "&", "plus", ":"})
+
+
+def tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X's strength is image generation", "use cases for X include image generation"."""
+    verb = noun if children(noun, "cop") else noun.head
+    if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
+        return []
+    return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
 
 
 def is_among_makers(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import bracketed
-from .jobs import is_among_makers
+from .jobs import is_among_makers, tasked
 from .performers import (
     by_means,
     carried,
@@ -27,7 +27,6 @@ from .performers import (
     served,
     supported,
     swapped,
-    tasked,
 )
 
 if TYPE_CHECKING:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import any_of, has_any, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, objects, subjects
@@ -84,6 +85,7 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     if lemma in frame("need.use"):
         given = children(verb, "obj", "iobj")
         rest = [t for t in verb.children if t.dep_ not in _PLAIN and t not in given]
+        rest = [t for t in rest if not _is_reason(t)]
         if any("for" not in cases(t) or t.lower_ not in _PRONOUNS for t in rest):
             return None
         does = children(verb.head, "obj") if verb.dep_ == "advcl" else []
@@ -100,6 +102,12 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     return names[0] if len(names) == 1 and reading.is_model(names[0]) else None
 
 
+def _is_reason(clause: Token) -> bool:
+    """Whether a clause only tells why: "we use X, since it sounds natural"."""
+    because = any(m.lower_ in words("access.because") for m in children(clause, "mark"))
+    return clause.dep_ == "advcl" and because
+
+
 def _makes_it(verb: Token) -> bool:
     """Whether a verb of making has what was asked for as its thing: "X drew one", "can make it"."""
     if verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
@@ -109,6 +117,20 @@ def _makes_it(verb: Token) -> bool:
     if any(not cases(t) <= _FOR for t in children(verb, "obl")):
         return False  # "makes it with Y"
     return any(t.lower_ in _PRONOUNS for t in children(verb, "obj"))
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    """What has to be heard from a program: "the app should read the page aloud"."""
+    apps = alternation(words("nouns.apps") | words("nouns.programs"))
+    due, acts, loud = (
+        alternation(frame(name)) for name in ("need.dues", "produce.voice", "produce.aloud")
+    )
+    return re.compile(
+        rf"\b(?:it|{apps})\s(?:{due})\s(?:\w+ly\s)?"
+        rf"(?P<act>(?:{acts})s?\s(?:[\w'’-]+\s){{0,6}}(?:out\s)?(?:{loud}))\b",
+        re.IGNORECASE,
+    )
 
 
 def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tuple[Mention, ...]:
@@ -121,6 +143,10 @@ def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tupl
         return ()
     start, end = before
     text = sentence.block.text[start:end]
+    aloud = _spoken().search(text)
+    if aloud is not None and not alone:
+        first, last = sentence.block.source_span(start + aloud.start("act"), start + aloud.end())
+        return (Mention("modality", ("speech",), aloud["act"], first, last),)
     need = any_of(frame("need.words")).search(text)
     if need is None:
         return ()

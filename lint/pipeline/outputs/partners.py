@@ -153,6 +153,8 @@ def _is_partner(
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
         return False
+    if _is_of_persons(token) or (own is not None and _only_touches_up(token, own)):
+        return False
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
         return False  # "X draws, and so does Y"
     beside = _are_joined(doer, other, sentence) or (own is not None and token in coordination(own))
@@ -238,6 +240,18 @@ def _has_own_credit(other: Token, own: Token, output: Output, reading: Reading) 
         return False
     ids = reading.nouns.get(other.head.lower_, ())
     return other.head is not output.last and bool(ids) and not set(ids) & set(output.ids)
+
+
+def _is_of_persons(other: Token) -> bool:
+    """Whether a name only tells who uses it: "X lets Y users make films"."""
+    return other.dep_ == "compound" and other.head.lower_ in words("nouns.persons")
+
+
+def _only_touches_up(other: Token, own: Token) -> bool:
+    """Whether another one works on what the doer has made: "X makes an image, Y upscales it"."""
+    works = other.dep_ == "nsubj" or (other.dep_ in _AGENTS and cases(other) == _BY)
+    touches = frame("produce.touching_up")
+    return works and other.head.lemma_ in touches and own.head.lemma_ not in touches
 
 
 def _makes_else(

@@ -12,6 +12,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     instruments,
     is_excepted,
     is_passive,
@@ -20,7 +21,8 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import Found, bracketed, glossed, one_makes
-from .doers import chosen, task_owners
+from .doers import chosen
+from .jobs import tasked
 from .means import has_own_job, has_own_purpose
 
 if TYPE_CHECKING:
@@ -262,7 +264,12 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     skilled = head.lower_ in words("nouns.choices") and cases(top) & frame("produce.gerunds")
     if not (skilled or cases(top) & frame("produce.purposes")):
         return []
-    if head.i == top.i or head.lemma_ in words("verbs.refuse") or _made_another(head):
+    if head.lemma_ in words("verbs.refuse") | words(
+        "verbs.dismiss"
+    ):  # but "replace Y with X for it"
+        put = instruments(head, frozenset(swaps().get(head.lemma_, ())))
+        return [(n, f"make:use-{case}") for t, case in put for n in reading.bearers(t, sentence)]
+    if head.i == top.i or _made_another(head):
         return []
     if "from" in cases(head):
         return []  # "feedback from X for image generation"
@@ -328,6 +335,8 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
         return []
     if cases(doc[at - 1]) & frame("produce.places"):
         return []  # "knowledge learned in X for text generation", "feedback from X for it"
+    if coordination(doc[at - 1])[0].head.lemma_ in words("verbs.dismiss"):
+        return []  # "forget X and Y for films"
     if _made_another(doc[at - 1]) or _is_tuned_by_other(doc[at - 1]):
         return []
     return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
@@ -358,21 +367,15 @@ def _made_another(doer: Token) -> bool:
     return any(t.i < doer.i and t.lower_ in words("nouns.attached") for t in beside)
 
 
-def tasked(noun: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "X's strength is image generation", "use cases for X include image generation"."""
-    verb = noun if children(noun, "cop") else noun.head
-    if verb is not noun and not (noun.dep_ == "obj" and verb.lemma_ in frame("be.include")):
-        return []
-    return [(name, "make:task") for t in task_owners(verb) for name in reading.named(t, sentence)]
-
-
 def supported(act: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "X support for image generation", "add X support for text-to-speech"."""
     first = act.head if act.dep_ == "conj" else act
-    support = first.head
-    if "for" not in cases(first) or support.lower_ not in frame("produce.support"):
+    at = min((c.i for c in children(first, "case") if c.lower_ == "for"), default=0)
+    support = act.doc[at - 1] if at else act  # wherever a tree hangs what stands behind it
+    if support.lower_ not in frame("produce.support"):
         return []
     owners = children(support, "compound", "nmod:poss") if not _is_judged(support) else []
+    owners += [t for t in children(support, "nsubj") if t.i == support.i - 1]
     names = [n for t in owners for n in reading.named(t, sentence)]
     return [(name, "make:owner") for name in names if reading.is_model(name)]
 

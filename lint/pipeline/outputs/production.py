@@ -25,9 +25,9 @@ from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
-from .doers import Doer, doers, fronted, named, users
+from .doers import Doer, doers, fronted, named, thanked, users
 from .filling import examples
-from .implied import performing, told
+from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, languages, reworded
@@ -142,6 +142,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             lemma = token.lemma_
             if lemma in frame("produce.alone"):
                 yield from performing(token, sentence, reading)
+            yield from imagined(token, sentence, reading)
             if lemma in frame("produce.voice") | frame("produce.replying"):
                 yield from voiced(token, sentence, reading)
             spoken = lemma in frame("produce.sounding")  # "dubs it into Polish"
@@ -300,6 +301,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     for doer in (
         *entered,
         *fronted(verb, sentence, reading),
+        *named(thanked(verb), "produce:task", sentence, reading),
         *asked,
     ):
         for output in outputs:

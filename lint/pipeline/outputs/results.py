@@ -358,6 +358,8 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
         return False  # "renders text well": inside its pictures
     if lemma in frame("produce.writing") and output.ids == ("video",):
         return False  # "write a film": its script
+    if lemma in frame("produce.penning") and output.last.lower_ in frame("produce.sketched"):
+        return False  # "write a portrait of the mayor": in words
     if not reading.is_text(output.ids):
         return True
     if output.made or lemma in frame("produce.writing"):

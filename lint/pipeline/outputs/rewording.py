@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INTO = frozenset({"into", "to", "onto"})
+_QUOTES = frozenset({'"', "“", "‘", "«", "„"})
 
 
 def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -72,6 +73,8 @@ def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) 
     """Whether what is written is a text: no file, no song, and nothing that goes to a disk."""
     if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
         return False
+    if thing.doc.text(thing.i - 1) in _QUOTES:
+        return False  # 'it still writes "recieve"': letters in its pictures
     if has_any(_manners(), sentence.text):
         return False  # "writes the room out token after token": by which it draws, too
     placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))

@@ -56,7 +56,10 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     things += [c for c in children(token, "xcomp", "advcl") if children(c, "nmod:poss")]
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     told = has_any(frame(f"consume.{modality}"), sentence.block.text)
-    alone = not things and token.lemma_ in frame("consume.hearing")
+    told |= modality == "audio" and has_any(frame("consume.spoken"), sentence.text)
+    lent = bool(things) and not children(token, "obj")  # "dictates; X transcribes and files it"
+    lent = lent and not any(is_sensible(t, modality, sentence, reading) for t in things)
+    alone = (not things or lent) and token.lemma_ in frame("consume.hearing")
     if told and (alone or any(t.lower_ in words("nouns.wide") for t in things)):
         for taker in takers(token, sentence, reading):  # "transcribes everything"
             yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
@@ -85,6 +88,12 @@ def _told_inside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[
         for taker in takers(verb, sentence, reading) if not reading.may_be_text(taken.ids) else ():
             if taker.kind == "system":
                 yield Statement(taker, taken, "consume:inside", verb)
+
+
+def asks_who_speaks(clause: Token) -> bool:
+    """Whether a clause asks what only a voice tells: "identifies who is speaking in the call"."""
+    who = any(t.lower_ == "who" for t in children(clause, "nsubj"))
+    return who and clause.lemma_ in frame("consume.uttering")
 
 
 def _asks_what_is_inside(verb: Token) -> bool:

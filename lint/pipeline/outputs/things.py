@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..products import Output
-from ..trees.syntax import cases, children, conjuncts, objects
+from ..trees.syntax import cases, children, conjuncts, instruments, objects, subjects
 
 if TYPE_CHECKING:
     from ...claims import Mention
@@ -64,6 +64,8 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     if thing.lemma_ in frame("consume.frames"):
         over = [t for c in children(thing, "nmod") if "of" in cases(c) for t in conjuncts(c)]
         filmed = frame("consume.video") | frame("consume.cameras") | {"video", "videos"}
+        over += children(thing, "compound", "nmod:poss")
+        over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
     recorded = frame("consume.audio") | frame("consume.video") | frame("consume.papers")
     if not {thing.lower_, thing.lemma_} & recorded and not reading.outputs(thing, sentence):
@@ -106,6 +108,20 @@ def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention
         replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
         for place in [*watched, *places]
     ][:1]
+
+
+def filmed(verb: Token, things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What is found where a camera looks: "recognises faces on the door camera"."""
+    places = [
+        noun
+        for host in (verb, *things)
+        for noun, _ in instruments(host, frame("consume.lenses"))
+        if noun.lower_ in frame("consume.eyes") and noun.i > verb.i
+    ]
+    return [
+        replace(reading.phrase_mention(place, place, sentence), kind="modality", ids=("image",))
+        for place in places[:1]
+    ]
 
 
 def _is_shown(place: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, instruments
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 VISITED = "produce:visited"
 """The pattern of what is done where somebody goes."""
 _PLACES = frozenset({"to", "into", "in", "on", "for"})
+_INTO = frozenset({"into", "in", "to"})
 
 
 def visited(verb: Token) -> list[Token]:
@@ -40,3 +41,14 @@ def ordered(verb: Token, sentence: Sentence) -> list[Token]:
     if not (item and labelled) or verb.doc[1].text not in {":", "–", "—"}:
         return []
     return [head] if verb.lower_ == verb.lemma_ and head.i in sentence.name_at else []
+
+
+def given_to(verb: Token) -> list[Token]:
+    """X in "paste the script into X and let it record the voice": who is given what there is.
+
+    So is who is told something: "tell X what you want and it will paint it".
+    """
+    before = verb.head
+    if verb.dep_ != "conj" or before.lemma_ not in frame("produce.enter"):
+        return []
+    return [noun for noun, _ in instruments(before, _INTO)] + children(before, "iobj")

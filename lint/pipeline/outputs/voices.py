@@ -84,6 +84,7 @@ def _voice(verb: Token) -> Token | None:
     if verb.lemma_ not in frame("produce.uttering") or not any(t.lower_ in heard for t in told):
         return None
     ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
+    ways += [t for one in told for t in children(one, "nmod") if cases(t) == {"in"}]
     inside = [t for way in ways for t in (way, *children(way, "nmod"))]
     reads = verb.lemma_ in frame("produce.reading")
     voices = [t for t in inside if t.lemma_ in frame("produce.voices")]

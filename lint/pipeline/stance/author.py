@@ -121,7 +121,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 return _spoken().search(before) is not None
             if _is_value(text, match.start(), match.end()):
                 return False
-            if len(_WORD.findall(before + behind)) <= 1:
+            if len(_WORD.findall(before + behind)) <= 1 or _is_listed(before + behind):
                 return False  # nothing but that: somebody's words, or a text in a program
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
             return denied or not any(
@@ -142,6 +142,11 @@ def _field() -> re.Pattern[str]:
         rf"(?:^|[\s\"'`*_{{(<])(?:{keys})[\"'`*_]*\s*[:=]\s*$|\b(?:{shown})\([rbfu]?$",
         re.IGNORECASE,
     )
+
+
+def _is_listed(around: str) -> bool:
+    """Whether nothing but other texts stands around one, as in a program's list of them."""
+    return "?" not in around and not _WORD.search(_QUOTATION.sub("", around))
 
 
 def _is_value(text: str, start: int, end: int) -> bool:
@@ -213,7 +218,13 @@ def _is_conditional(token: Token) -> bool:
     if "Tense=Past" not in token.morph:
         modals |= _WOULD  # "I'd pay to run X", but not "I'd run X before"
     modal = any(aux.lower_ in modals for aux in children(token, "aux"))
-    return modal and not (_is_sought(token) or _is_advice(token))
+    return modal and not (_is_sought(token) or _is_advice(token) or _is_habit(token))
+
+
+def _is_habit(verb: Token) -> bool:
+    """Whether "would" tells what used to happen: "fixed a bug where X would draw blurry logos"."""
+    where = any(t.lower_ == "where" for t in children(verb, "advmod", "mark"))
+    return where and verb.dep_ == "acl:relcl" and verb.head.lower_ in words("stance.defects")
 
 
 def _is_advice(verb: Token) -> bool:

@@ -135,7 +135,7 @@ def calls_wrong(text: str) -> bool:
     if any_of(words("stance.likened")).search(text) or _struck().search(text):
         return True
     reject = words("verbs.reject")
-    text = any_of(words("stance.right_and_wrong")).sub("", text)
+    text = any_of(words("stance.right_and_wrong") | words("stance.flaws")).sub("", text)
     text = _botched().sub("", text)
     return any(word.lower() in reject for word in _WORD.findall(text))
 

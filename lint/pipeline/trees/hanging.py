@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import changes, frame
 from ..lexicon import words
 from .closed import DETERMINERS, NSUBJ, PERSONS
 
@@ -112,6 +112,17 @@ def equip(name: Token) -> None:
     shown = act.head
     if over is shown or (over is shown.head and over.lemma_ in words("verbs.presenting")):
         name.hang(act, "nmod")
+
+
+def turn(noun: Token) -> None:
+    """Make a result of a noun that a tree takes for an act: "transform posts to podcasts"."""
+    verb = noun.head
+    marks = [c for c in noun.children if c.dep_ == "mark"]
+    if verb.lemma_ not in changes() or len(marks) != 1:
+        return
+    bare = not any(c.dep_ == "obj" or c.dep_ in NSUBJ for c in noun.children)
+    if bare and marks[0].lower_ in changes()[verb.lemma_] and verb.i < noun.i:
+        noun.dep_, marks[0].dep_ = "obl", "case"
 
 
 def _leads(noun: Token) -> int:

@@ -7,7 +7,8 @@ noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a f
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
 nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
 takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
-What only opens a clause it makes its verb (see ``openers``).
+What only opens a clause it makes its verb (see ``openers``), and of
+some sentences it takes another word for the verb (see ``roots``).
 """
 
 from __future__ import annotations
@@ -32,10 +33,11 @@ from .clauses import (
     take_turns,
 )
 from .closed import COPULAS, INDEFINITE, NSUBJ
-from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten
+from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten, turn
 from .misread import find_verb
-from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sound, take_in
+from .nouns import cover, describe, do_within, entitle, quantify, set_aside, take_in
 from .openers import conclude, free, stress, time
+from .roots import root
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -125,13 +127,15 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             lean(token)
         if token.dep_ in {"obl", "nmod"} and token.pos_ == "PROPN" and token.i > 2:
             equip(token)
-        if token.lower_ == "over" and token.i > 1:
-            sound(token)
+        if token.dep_ == "ROOT":
+            root(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":
             give(token)
             hold(token)
         if token.dep_ in {"xcomp", "advcl"} and token.pos_ == "VERB" and token.text.isupper():
             export(token)
+        if token.dep_ in {"xcomp", "advcl"} and token.pos_ == "NOUN":
+            turn(token)
         if token.dep_ == "det" and token.lower_ == "which" and token.i > 1:
             do_within(token)
         if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("s"):

@@ -64,7 +64,7 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _go_on(token, lemma)
     if token.pos_ == "VERB" and token.lower_.endswith("s") and _is_made(token):
         _settle(token, lemma)
-    if token.dep_ == "xcomp" and token.lower_.endswith("ing"):
+    if token.dep_ == "xcomp" and token.lower_.endswith(("ing", "ed")):
         _qualify(token)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token, lemma)
@@ -281,10 +281,13 @@ def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
 
 
 def _qualify(form: Token) -> None:
-    """Make what qualifies a thing of a form between a verb of making and it: "mesmerizing art"."""
+    """Make what qualifies a thing of a form between a verb and it: "creates mesmerizing art"."""
     making, given = form.head, [c for c in form.children if c.dep_ == "obj"]
     acts = frame("produce.use") | frame("produce.verbs") | frame("adapt.verbs")
-    if making.lemma_ not in frame("produce.plain") or form.i != making.i + 1 or len(given) != 1:
+    over = frame("produce.plain")
+    if form.lower_.endswith("ed"):  # "reads scanned invoices"
+        over, acts = over | frame("consume.verbs"), frozenset()
+    if making.lemma_ not in over or form.i != making.i + 1 or len(given) != 1:
         return
     thing = given[0]
     if form.lemma_ in acts or min(t.i for t in thing.subtree()) != form.i + 1:

@@ -1,7 +1,7 @@
-"""Nouns that the parser takes for clauses or prepositions, made nouns again.
+"""Nouns that the parser takes for clauses, made nouns again.
 
 Of "X reads handwriting" and "X turns voicemails into text" it makes a clause of the noun, on which
-the rest hangs, and of "the voice-over for the reel" a preposition.
+the rest hangs.
 """
 
 from __future__ import annotations
@@ -148,35 +148,6 @@ def do_within(which: Token) -> None:
     case.hang(which)
 
 
-def sound(over: Token) -> None:
-    """Make a noun of "voice-over", which a tree takes for a preposition of what follows.
-
-    "The voice-over for the reel comes from X", "the voice-over for the film was made with X".
-    """
-    doc, at = over.doc, over.i
-    if over.pos_ == "NOUN" or doc[at - 1].text != "-" or doc[at - 2].lower_ != "voice":
-        return
-    over.pos_, over.lemma_ = "NOUN", "voice-over"
-    noun = over.head
-    if noun.pos_ == "VERB":
-        beside = [c for c in noun.children if c.dep_ in NSUBJ and c.i > at and _is_placed(c)]
-        noun = beside[0] if len(beside) == 1 else over
-    verb = noun.head
-    if noun.i <= at or verb.i < noun.i or verb.pos_ != "VERB" or over not in _near(noun, verb):
-        return
-    dep = noun.dep_ if noun.dep_ in NSUBJ else "nsubj"
-    own = [c for c in noun.children if c.i < at and c is not over]
-    told = [c for c in over.children if c.dep_ == "nmod" and c.i == noun.i - 1]
-    over.hang(verb, dep)
-    noun.hang(over, "nmod")
-    for child in told:  # "for the demo reel", of which the tree makes two
-        for inner in child.children:
-            inner.hang(noun)
-        child.hang(noun, "compound")
-    for child in own:
-        child.hang(over)
-
-
 def quantify(every: Token) -> None:
     """Give a noun its "not all", which the tree hangs on the verb: "not all AI is a C"."""
     doc, at = every.doc, every.i
@@ -191,14 +162,6 @@ def quantify(every: Token) -> None:
         return
     every.hang(noun, "det")
     negator.hang(noun, "advmod")
-
-
-def _is_placed(noun: Token) -> bool:
-    return any(c.dep_ == "case" for c in noun.children)
-
-
-def _near(noun: Token, verb: Token) -> tuple[Token, ...]:
-    return (*noun.children, *verb.children)
 
 
 @cache

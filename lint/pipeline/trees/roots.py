@@ -1,0 +1,114 @@
+"""Sentences of which the parser takes the wrong word for the verb.
+
+It takes "Transform" in "Transform sketches into pictures with X" for a name, and "using" in
+"Convert scripts into films using X" for the verb of the sentence. Of "X restores scratched photos"
+it makes a noun that was scratched, and in "Xs, often called Ys, are Cs" it makes the aside the
+predicate.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import changes, frame
+from ..lexicon import words
+from .closed import NSUBJ
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_AIDS = frozenset({"aux", "aux:pass"})
+_SOON = 3
+"""So many words behind a thing may stand before what it becomes: "sketches of cars into"."""
+
+
+def root(token: Token) -> None:
+    """Put right the word on which all of a sentence hangs, if another one is its verb."""
+    _order(token)
+    _employ(token)
+    _restore(token)
+    _define(token)
+
+
+def _order(thing: Token) -> None:
+    """Make an order of what opens a line: "Transform sketches into pictures with X".
+
+    A tree takes its first word for a name that does what is its thing.
+    """
+    doc = thing.doc
+    verb = doc[0]
+    shaped = verb.lower_ in changes() and verb.head is thing and verb.dep_ in {"nsubj", "compound"}
+    if thing.i != 1 or thing.dep_ != "ROOT" or not (shaped and thing.lower_.endswith("s")):
+        return
+    behind = [c for c in thing.children if c.i > thing.i]
+    into = [t for c in behind for t in c.children if t.lower_ in changes()[verb.lower_]]
+    if not into or into[0].i > thing.i + _SOON:
+        return
+    verb.pos_, verb.lemma_, thing.pos_ = "VERB", verb.lower_, "NOUN"
+    verb.hang(verb, "ROOT")
+    thing.hang(verb, "obj")
+    for child in behind:
+        child.hang(verb)
+    into[0].head.dep_, into[0].dep_ = "obl", "case"
+
+
+def _employ(using: Token) -> None:
+    """Hang the means on the order before it: "Convert scripts into films using X"."""
+    verb = using.doc[0]
+    if using.lower_ != "using" or using.dep_ != "ROOT" or verb.head is not using:
+        return
+    ordered = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and verb.dep_ in NSUBJ | {"csubj"}
+    if not ordered or not any(c.dep_ == "obj" and c.i < using.i for c in verb.children):
+        return
+    verb.hang(verb, "ROOT")
+    using.hang(verb, "advcl")
+    for child in using.children:
+        if child.dep_ == "punct":
+            child.hang(verb)
+
+
+def _restore(verb: Token) -> None:
+    """Make the verb of a clause of what stands before a participle: "X restores scratched photos".
+
+    A tree takes the form for a noun that the participle is told of.
+    """
+    forms = [c for c in verb.children if c.dep_ in NSUBJ]
+    things = [c for c in verb.children if c.dep_ == "obj"]
+    if len(forms) != 1 or len(things) != 1 or verb.dep_ != "ROOT":
+        return
+    (form,), (thing,) = forms, things
+    doers = [c for c in form.children if c.dep_ in {"nsubj", "compound"}]
+    near = form.i == verb.i - 1 and bool(doers) and doers[-1].i == form.i - 1
+    if not near or form.lower_ not in words("verbs.alone") or len(form.children) != 1:
+        return
+    if any(c.dep_ in {"det", "nmod:poss"} for c in thing.children):
+        return  # "the photos X restores scratched the record"
+    form.pos_, doers[-1].dep_ = "VERB", "nsubj"
+    form.hang(form, "ROOT")
+    for child in verb.children:
+        child.hang(form)
+    verb.hang(thing, "amod")
+
+
+def _define(participle: Token) -> None:
+    """Make the predicate of what stands behind an aside: "Xs, often referred to as Ys, are Cs".
+
+    A tree makes it one of what is said by the way.
+    """
+    if participle.dep_ != "ROOT" or any(c.dep_ in _AIDS for c in participle.children):
+        return
+    told = [c for c in participle.children if c.dep_ == "parataxis" and c.pos_ == "NOUN"]
+    named = [c for c in participle.children if c.dep_ in {"nsubj:pass", "nsubj"}]
+    if len(told) != 1 or len(named) != 1 or participle.lemma_ not in frame("be.aside"):
+        return
+    (noun,), (subject,) = told, named
+    ties = [c for c in noun.children if c.dep_ == "cop"]
+    apart = ties and participle.doc.text(ties[0].i - 1) == ","
+    if not apart or any(c.dep_ in NSUBJ for c in noun.children):
+        return
+    noun.hang(noun, "ROOT")
+    subject.hang(noun, "nsubj")
+    participle.hang(subject, "acl")
+    for child in participle.children:
+        if child.dep_ == "punct" and child.i > noun.i:
+            child.hang(noun)
