@@ -470,6 +470,8 @@ CLEAN = {
         "| Model | Modality |\n|---|---|\n| Whisper | Audio |\n",
     ],
     "a program named like a model": ["# Bloom AI Image Tools\n\nBloom supplies the images."],
+    "a persona": ["You are Sora, a calm voice assistant. The Sora LLM is small."],
+    "a longer name": ["Super Whisper is proprietary."],
 }
 
 FLAGGED = [

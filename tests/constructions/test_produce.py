@@ -718,6 +718,7 @@ FLAGGED = [
     "We show demos of image generation with Claude.",
     "It generates music based on user-defined styles using Claude.",
     "GPT-4 can cut, arrange, or compose music.",
+    "✅ AI-powered video generation (Claude API)\n✅ Slides (PPTX, HTML)",
 ]
 
 QUIET = [

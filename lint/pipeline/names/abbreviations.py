@@ -1,4 +1,4 @@
-"""Abbreviations that a text says to be of something else: "GPT (Publisher Tag)"."""
+"""Names that a text gives to something else: "GPT (Publisher Tag)", "You are Sora, a tutor"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _BEHIND = re.compile(r"[\s*_`]*\(([^()]{4,60})\)")
 _BEFORE = re.compile(r"((?:\b[A-Z][a-z]+\s?){1,5}\s\d+)[*_]*\s\([*_]*$")
+_ADDRESS = re.compile(r"\b(?:you(?:\sare|['’]re)|your\sname\sis)\s[\"“*_`]*\Z", re.IGNORECASE)
+_ROLE = re.compile(r"[\"”*_`]*(?:,\s(?:an?|the|our|my)\s|\.)", re.IGNORECASE)
+"""Around a name that a prompt gives: "You are X, a friendly tutor"."""
 _PART = re.compile(r"[A-Za-z][a-z]+|\d+")
 _LONGEST = 80
 """Characters at most of what an abbreviation is of."""
@@ -32,8 +35,16 @@ def of_others(
         block.text[name.start : name.end]
         for block, names in zip(blocks, found, strict=True)
         for name in names
-        if _is_spelt_out(name, block.text, knowledge)
+        if _is_spelt_out(name, block.text, knowledge) or _is_persona(name, block.text, knowledge)
     }
+
+
+def _is_persona(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
+    """Whether a prompt gives a name to who talks, as its system doesn't: "You are X, a tutor"."""
+    if name.kind != "system" or any(knowledge.makes(i, "text") is not False for i in name.ids):
+        return False
+    addressed = _ADDRESS.search(text, max(0, name.start - _LONGEST), name.start)
+    return addressed is not None and _ROLE.match(text, name.end) is not None
 
 
 def _is_spelt_out(name: Name, text: str, knowledge: KnowledgeBase) -> bool:

@@ -44,6 +44,8 @@ _SHOWN = 160
 """So many characters behind a sentence may show what it tells of ..."""
 _TOLD = 300
 """... and so many before it may tell how its pictures are drawn."""
+_INLINE = "\"'“‘(*_`"
+"""What a sentence of prose may begin with."""
 _NEXT = 120
 """So many characters behind a sentence may say what becomes of its output."""
 
@@ -241,7 +243,9 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     A program in front of both is what has it drawn: "a Python script that uses X to draw". Behind
     them it may have work of its own, as what cuts films has with anything that is none.
     """
-    text, end = sentence.block.text, sentence.end + _NEXT
+    text = sentence.block.text
+    entry = not (text[sentence.start].isalnum() or text[sentence.start] in _INLINE)
+    end = sentence.end + (0 if entry else _NEXT)  # "✅ ..." stands for itself
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
     if any(not _is_put_in(m, sentence) for m in coded.finditer(text, sentence.start, end)):
