@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..kinds import equality
 from ..kinds.predication import is_fragment
+from ..trees.closed import NOMINAL_SUBJECTS
 from ..trees.heads import is_opaque
 from ..trees.syntax import children, is_passive
-from .remembered import NOMINAL_SUBJECTS, has_name_before, is_single
+from .remembered import has_name_before, is_single
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..trees.syntax import children, coordination, subjects
-from .remembered import has_a_role, has_rival
+from .remembered import has_a_role
+from .rivals import has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name

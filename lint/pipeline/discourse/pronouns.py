@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.closed import INDEFINITE
+from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS
 from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .antecedents import is_label, is_likened, is_one_model, is_predicate, is_set_against, is_shown
-from .remembered import NOMINAL_SUBJECTS, POINTING, has_name_before, has_rival
+from .remembered import POINTING, has_name_before
+from .rivals import has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name

@@ -11,9 +11,10 @@ from ..kinds.comparison import is_measure
 from ..kinds.defined import explained
 from ..lexicon import words
 from ..stance.context import asks
-from ..trees.closed import INDEFINITE
+from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, governors, passive_subjects, subjects
+from .rivals import has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
 Names = tuple["Name", ...]
 _NONE = frozenset[str]()
-
-NOMINAL_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
-"""How a noun or a pronoun hangs on the verb, active or passive, that it is the subject of."""
-
-_WHERE = frozenset({"on", "in", "at", "from"})
-"""Before a proper noun they say where something is."""
 
 POINTING = frozenset({"this", "the", "these", "that", "those", "such"})
 """The words before a noun that was just named."""
@@ -365,43 +360,6 @@ def is_single(names: Names) -> bool:
 
 def _negates(token: Token) -> bool:
     return token.lower_ in words("stance.negators")
-
-
-def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
-    """Whether something else that may act stands before a token: "X sends it to our server".
-
-    ``placed``: what only tells where counts for none, as the sentence is on another: "X runs on Y".
-    """
-    things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
-    return any(
-        (token.lower_ in things or token.pos_ == "PROPN")
-        and token.lower_ not in words("access.licenses") | words("language.periods")
-        and token.i not in sentence.name_at
-        and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
-        and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
-        and not (_is_place(token) or (placed and _tells_where(token)))
-        and not _is_handed_over(token, sentence)
-        and not any(t.i in sentence.referents for t in (token, *governors(token)))
-        for token in sentence.doc[:end]
-    )
-
-
-def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
-    """Whether a thing is what somebody gives a system to work on: "give X your script"."""
-    verb = noun.head
-    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give") | frame("produce.enter")
-    return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
-
-
-def _is_place(noun: Token) -> bool:
-    """Whether a proper noun only tells where somebody is: "the hospital in Lyon"."""
-    inside = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and cases(noun) == {"in"}
-    return inside and noun.head.pos_ == "NOUN"
-
-
-def _tells_where(noun: Token) -> bool:
-    """Whether a proper noun is a place: "its community on Discord"."""
-    return noun.pos_ == "PROPN" and noun.dep_ in {"obl", "nmod"} and cases(noun) <= _WHERE
 
 
 def has_name_before(token: Token, sentence: Sentence) -> bool:

@@ -25,6 +25,8 @@ CLOSES = ENDS | {"–", "—"}
 NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
 """Tags of the words that stand before a noun and belong to it."""
 NSUBJ = frozenset({"nsubj", "nsubj:pass"})
+NOMINAL_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+"""How a noun or a pronoun hangs on the verb, active or passive, that it is the subject of."""
 COPULAS = frozenset({"cop", "aux:pass"})
 
 AROUND = r"[\s*_`\"“”]*"

@@ -1,0 +1,54 @@
+"""What else a pronoun may stand for in a sentence, beside the system that it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.closed import NOMINAL_SUBJECTS
+from ..trees.syntax import cases, children, governors
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_WHERE = frozenset({"on", "in", "at", "from"})
+"""Before a proper noun they say where something is."""
+
+
+def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
+    """Whether something else that may act stands before a token: "X sends it to our server".
+
+    ``placed``: what only tells where counts for none, as the sentence is on another: "X runs on Y".
+    """
+    things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
+    return any(
+        (token.lower_ in things or token.pos_ == "PROPN")
+        and token.lower_ not in words("access.licenses") | words("language.periods")
+        and token.i not in sentence.name_at
+        and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
+        and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
+        and not (_is_place(token) or (placed and _tells_where(token)))
+        and not _is_handed_over(token, sentence)
+        and not any(t.i in sentence.referents for t in (token, *governors(token)))
+        for token in sentence.doc[:end]
+    )
+
+
+def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
+    """Whether a thing is what somebody gives a system to work on: "give X your script"."""
+    verb = noun.head
+    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give") | frame("produce.enter")
+    return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
+
+
+def _is_place(noun: Token) -> bool:
+    """Whether a proper noun only tells where somebody is: "the hospital in Lyon"."""
+    inside = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and cases(noun) == {"in"}
+    return inside and noun.head.pos_ == "NOUN"
+
+
+def _tells_where(noun: Token) -> bool:
+    """Whether a proper noun is a place: "its community on Discord"."""
+    return noun.pos_ == "PROPN" and noun.dep_ in {"obl", "nmod"} and cases(noun) <= _WHERE
