@@ -440,6 +440,17 @@ FLAGGED = [
     ),
     ("LLMs currently deployed in our department:\n\n- GPT-4\n- Midjourney", "BL101"),
     ("| | ChatGPT | Claude |\n|---|---|---|\n| Text-to-speech | ✅ | ✅ |", "BL101"),
+    ("- Open source: Llama 3, GPT-4\n- Closed: Gemini", "BL303"),
+    ("**Open-weight models** - Llama 3, Claude 3\n\n**Proprietary models** - Gemini", "BL303"),
+    ("Open source: Llama 3\nProprietary: Mixtral 8x7B, GPT-4", "BL303"),
+    (
+        "| Open source | Closed source |\n|---|---|\n| Llama 3 | GPT-5 |\n| GPT-4o | Claude 3 |",
+        "BL303",
+    ),
+    (
+        "| Category | Models |\n|---|---|\n| Open source | Llama 3, GPT-4 |\n| Proprietary | Gemini |",
+        "BL303",
+    ),
 ]
 
 TWINS = [
@@ -731,6 +742,10 @@ TWINS = [
     "Tool | Maker\nChatGPT | OpenAI\nClaude | Anthropic\nGemini | Google",
     "| | ChatGPT | Gemini |\n|---|---|---|\n| Speech recognition | ✅ | ✅ |",
     "| Mode | Backend | Best For |\n|---|---|---|\n| fast | Faster-Whisper | Speed, clean audio |",
+    "| | Open Source | Cloud |\n|---|---|---|\n| LLM | GPT-5 | GPT-5 |",
+    "Open: GPT-4 ticket\nClosed: Llama 3 ticket",
+    "- Open: Llama 3, Mixtral\n- Closed: GPT-5, Claude 3",
+    "**Open source:** our bot, with GPT-5\n\n**Proprietary:** the others",
 ]
 
 

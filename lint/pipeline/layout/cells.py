@@ -11,6 +11,7 @@ from ...claims import Claim, Mention
 from ..frames import frame, techniques
 from ..lexicon import words
 from ..names.scan import Name
+from ..trees.fragments import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,15 @@ def piece(block: Block, names: list[Name], start: int, end: int) -> tuple[Block,
     )  # fmt: skip
     inside = [n for n in names if start <= n.start and n.end <= end]
     return part, [replace(n, start=n.start - start, end=n.end - start) for n in inside]
+
+
+def in_lines(block: Block, source: str) -> str:
+    """The text of a block, with an end of line before each line that stands for itself."""
+    text = list(block.text)
+    for start in lines(block, source):
+        if 0 < start < len(text) and text[start - 1] == " ":
+            text[start - 1] = "\n"
+    return "".join(text)
 
 
 def only(block: Block, names: list[Name], kind: str) -> Name | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, words
 from .cells import claim
 
@@ -44,10 +45,12 @@ def claims(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]
 
 @cache
 def _credited() -> re.Pattern[str]:
-    """What stands right before a name: "Photo credit: "."""
-    nouns = alternation(words("credits.nouns"))
+    """What stands right before a name: "Photo credit: ", "Image credit: made with "."""
+    nouns, made = alternation(words("credits.nouns")), alternation(frame("produce.participles"))
     return re.compile(
-        rf"(?<![\w-])(?P<medium>[\w-]+)\s+(?:{nouns})[\s*_`]*(?::|\s[–—-])[\s*_`]*$", re.IGNORECASE
+        rf"(?<![\w-])(?P<medium>[\w-]+)\s+(?:{nouns})[\s*_`]*(?::|\s[–—-])[\s*_`]*"
+        rf"(?:(?:{made})\s(?:with|by|using)\s[*_`]*)?$",
+        re.IGNORECASE,
     )
 
 

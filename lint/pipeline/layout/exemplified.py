@@ -8,9 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.fragments import lines
 from .announcing import titled_class
-from .cells import claim, listed
+from .cells import claim, in_lines, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +45,7 @@ def claims(
         return
     if not any(name.kind == "system" for name in names):
         return
-    block = replace(block, text=_in_lines(block, document.source))
+    block = replace(block, text=in_lines(block, document.source))
     text = block.text
     labels = [*_examples().finditer(text)]
     if _is_definition(text):
@@ -94,15 +93,6 @@ def _members() -> re.Pattern[str]:
     """What labels the members of its class, on a line of their own: "Models: "."""
     members = alternation(words("lists.members"))
     return re.compile(rf"(?<=\n)[\s*_`]{{0,6}}(?:{members})[\s*_`]*:[\s*_`\[]*", re.IGNORECASE)
-
-
-def _in_lines(block: Block, source: str) -> str:
-    """The text of a block, with an end of line before each line that stands for itself."""
-    text = list(block.text)
-    for start in lines(block, source):
-        if 0 < start < len(text) and text[start - 1] == " ":
-            text[start - 1] = "\n"
-    return "".join(text)
 
 
 @cache

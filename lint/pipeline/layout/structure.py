@@ -22,6 +22,7 @@ from . import (
     options,
     properties,
     providers,
+    sides,
     tables,
     taken_up,
     tasked,
@@ -64,6 +65,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         yield from options.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
         yield from providers.claims(document, index, found, reading)
+        yield from sides.claims(document, index, found, reading)
         yield from tasked.claims(document, index, found, reading)
         yield from underlying.claims(document, index, found, reading)
         if block.kind == "definition" and block.lead is not None:
@@ -76,6 +78,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
             yield from taken_up.labelled(block, names, reading)
     for grid in map(verdicts.upheld, grids.values()):
         yield from tables.claims(grid, reading)
+        yield from sides.of_table(grid, reading)
         yield from attributes.of_table(grid, document, found, reading)
 
 
