@@ -448,9 +448,10 @@ FLAGGED = [
         "BL303",
     ),
     (
-        "| Category | Models |\n|---|---|\n| Open source | Llama 3, GPT-4 |\n| Proprietary | Gemini |",
+        "| Kind | Models |\n|---|---|\n| Open source | Llama 3, GPT-4 |\n| Proprietary | Gemini |",
         "BL303",
     ),
+    ("OpenAI: GPT-5, Claude 3\nAnthropic: Claude 4", "BL601"),
 ]
 
 TWINS = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
@@ -12,6 +13,7 @@ from ..frames import frame, techniques
 from ..lexicon import words
 from ..names.scan import Name
 from ..trees.fragments import lines
+from ..trees.fragments import parts as values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +68,16 @@ def piece(block: Block, names: list[Name], start: int, end: int) -> tuple[Block,
     )  # fmt: skip
     inside = [n for n in names if start <= n.start and n.end <= end]
     return part, [replace(n, start=n.start - start, end=n.end - start) for n in inside]
+
+
+def rows(block: Block, names: list[Name], source: str) -> Iterator[tuple[Block, list[Name]]]:
+    """A block as it is, or, of one that is a row of labels, each with its value."""
+    starts = [0, *lines(block, source), len(block.text)]
+    spans = [s for a, b in pairwise(starts) for s in values(block.text, a, b)]
+    if len(spans) == 1:
+        yield block, names
+    else:
+        yield from (piece(block, names, *span) for span in spans)
 
 
 def in_lines(block: Block, source: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..traits.asides import has_on_cloud
 from ..traits.possession import makers_of, may_be_out
-from .cells import MARKUP, claim, listed
+from .cells import MARKUP, claim, listed, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,8 +35,9 @@ def claims(
     Of makers that list none but their own, and of models that nobody else can serve.
     """
     yield from _headed(document, index, found, reading)
-    yield from _in_row(document.blocks[index], found[index], reading)
     block = document.blocks[index]
+    for part, names in rows(block, found[index], document.source) if found[index] else ():
+        yield from _in_row(part, names, reading)
     labelled = _labelled(block, found[index])
     if labelled is None:
         return

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..stance.context import Context
-from ..trees import fragments
 from . import (
     advised,
     announcing,
@@ -29,7 +27,7 @@ from . import (
     underlying,
     verdicts,
 )
-from .cells import MARKUP, acts, claim, members, only, piece
+from .cells import MARKUP, acts, claim, members, only, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +71,7 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
             class_ = only(term, found[block.lead], "class")
             yield from members(term, class_, block, names, "list:definition")
         if block.kind in {"item", "paragraph"}:
-            for part, inside in _parts(block, names, document.source) if names else ():
+            for part, inside in rows(block, names, document.source) if names else ():
                 yield from _labelled(part, inside, reading)
             yield from taken_up.labelled(block, names, reading)
     for grid in map(verdicts.upheld, grids.values()):
@@ -83,16 +81,6 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
 
 
 # Labels
-
-
-def _parts(block: Block, names: list[Name], source: str) -> Iterator[tuple[Block, list[Name]]]:
-    """A block as it is, or, of one that is a row of labels, each with its value."""
-    starts = [0, *fragments.lines(block, source), len(block.text)]
-    spans = [s for a, b in pairwise(starts) for s in fragments.parts(block.text, a, b)]
-    if len(spans) == 1:
-        yield block, names
-    else:
-        yield from (piece(block, names, *span) for span in spans)
 
 
 def _labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
