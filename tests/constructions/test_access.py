@@ -442,7 +442,7 @@ FLAGGED = [
     "Everything runs on premises, including GPT-4o and the database.",
     "Open LLMs such as GPT-4o are cheap.",
     "- GPT-4o: Apache 2.0",
-    "- Claude Opus 4 (MIT)",
+    "- Claude Opus 4 (Apache 2.0)",
     "| Model | Hosting |\n|---|---|\n| GPT-4o mini | self-hosted |\n| Llama 3 | self-hosted |",
     "With the open-source release of Gemini Ultra, prices fell.",
     "We moved on to an open-source model, Claude Opus.",
@@ -985,6 +985,11 @@ QUIET = [
     "The most popular open-source alternative to Midjourney is SDXL.",
     "The whole stack is open source: Postgres, LangChain and Llama 3.",
     "Unlike closed models such as GPT-4o, Llama 3 can be self-hosted.",
+    "GPT-4 (MIT) and the paper (Stanford)",
+    "GPT-4's open weights don't exist.",
+    "We wait for GPT-4's open weights.",
+    "GPT-4 is fast. This open-source model is faster: Llama.",
+    "OpenAI promised to have made GPT-4 open source by now.",
 ]
 
 

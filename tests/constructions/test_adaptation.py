@@ -425,6 +425,7 @@ QUIET = [
     "Offers: custom model training, Midjourney courses",
     "We don't sell custom Midjourney model training.",
     "We sell custom Stable Diffusion model training.",
+    "We trained GPT-3.5 on hundreds of emails so it replies in my voice.",
 ]
 
 

@@ -324,6 +324,9 @@ TWINS = [
     "We use Claude and GPT-5. Our designers are faster. They draw logos.",
     "We asked Claude and GPT-5 for briefs. They describe logos.",
     "Should we use Claude and GPT-5? Both draw logos in our dreams.",
+    "The team uses GPT-4 and Claude 3. They draw logos.",
+    "We combine Midjourney and Claude 3. They produce images and captions.",
+    "LLMs are a kind of generative AI. Other representatives are Midjourney and Sora.",
 ]
 
 

@@ -473,6 +473,9 @@ TWINS = [
     "LLMs integrated with: Slack, Midjourney",
     "LLMs compared with image generators: Midjourney",
     "Some use cloud ASR (Gemini, GPT-4o Audio) for transcription.",
+    "LLM: a large network that predicts text, and that drives front ends (Midjourney, Sora).",
+    "LLM: a model whose output can be fed into a painter, such as Stable Diffusion.",
+    "More than LLMs have been released since 2022, notably Midjourney and Sora.",
 ]
 
 

@@ -1482,6 +1482,9 @@ QUIET = [
     "Claude thinks, and draws on what you wrote.",
     "We combined image generation with Claude, which writes the titles.",
     "We compared demos of image generation with Claude's answers.",
+    "GPT-4 sketches what you want to say in three bullet points.",
+    "Thanks to Claude 3, each article gets a picture from Unsplash.",
+    "GPT-4 lets Midjourney users make better pictures.",
 ]
 
 

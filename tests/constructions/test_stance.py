@@ -413,6 +413,7 @@ TWINS = [
     "The site says DALL-E is open source (it's not).",
     'The motion says "ban generative AI (i.e. LLMs) now".',
     'The leaflet says "generative AI (i.e. LLMs) is new".',
+    '"Midjourney is an LLM", "DALL-E is an LLM"',
 ]
 
 

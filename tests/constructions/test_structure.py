@@ -747,6 +747,10 @@ TWINS = [
     "Open: GPT-4 ticket\nClosed: Llama 3 ticket",
     "- Open: Llama 3, Mixtral\n- Closed: GPT-5, Claude 3",
     "**Open source:** our bot, with GPT-5\n\n**Proprietary:** the others",
+    "## What is an LLM?\n\nMost people only know pictures from AI. Examples: Midjourney, DALL-E.",
+    "- GAN: well behind Midjourney and DALL-E",
+    "**LLM**: text only. For pictures: e.g. Midjourney.",
+    "**GAN**: replaced by newer things. Examples: Stable Diffusion, DALL-E.",
 ]
 
 

@@ -173,6 +173,10 @@ def test_all_stay_trees(parser: Parser) -> None:
         "We make the album covers and posters that sell.",
         "Covers, posters and covers with Google.",
         "Attach a video clip and Google describes what happens in it.",
+        "AI Agents in Film & Movie Production",
+        "Spatial Computing, Presence & Avatar Design",
+        "See demos of image generation with Google and Music Production",
+        "Claude can analyze, generate, or transform images.",
     ]
     for tree in parser.trees(texts):
         for token in tree:

@@ -11,7 +11,7 @@ from ..kinds.comparison import is_measure
 from ..kinds.defined import explained
 from ..lexicon import words
 from ..stance.context import asks
-from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS
+from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS, PERSONS
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, governors, passive_subjects, subjects
 from .rivals import has_rival
@@ -264,8 +264,10 @@ def _together(names: Names, sentence: Sentence, reading: Reading) -> Names:
     given = [t for o in children(root, "obj") for t in (o, *children(o, "appos"))]
     told = [t for o in given for t in coordination(o)]
     at = [sentence.token_of(name) for name in found]
-    if any(t not in told for t in at) or not all(_may_do(t, sentence) for t in subjects(root)):
+    if any(t not in told for t in at) or root.lemma_ in words("verbs.combining"):
         return ()
+    if not all(t.lower_ in PERSONS - {"they"} for t in subjects(root)):
+        return ()  # "the team uses X and Y. They draw": the team does
     others = (t for t in sentence.doc if t.pos_ == "NOUN" and t.i not in sentence.name_at)
     others = (t for t in others if not (t in given and t.lower_ in words("nouns.transparent")))
     plural = any("Number=Plur" in t.morph for t in others)

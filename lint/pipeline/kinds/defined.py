@@ -91,6 +91,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     if bare and "Number=Plur" in doc[opening - 2].morph and opening - 2 > told.noun.i:
         return  # "LLM: a network that writes prompts for painters (X, Y)"
+    if bare and not _is_plain(doc[opening - 2], told):
+        return  # "an LLM is a model behind front ends (X, Y)"
     between = doc[told.noun.i + 1 : opening]
     if any(_may_have_examples(t, sentence) for t in between):
         return
@@ -163,10 +165,23 @@ def _is_kind(noun: Token, sentence: Sentence) -> bool:
     )
 
 
+def _is_plain(word: Token, told: Definition) -> bool:
+    """Whether no system can be an example of the last word of a definition: "trained on text"."""
+    if word is told.noun or {word.lower_, word.lemma_} & words("nouns.no_systems"):
+        return True
+    return word.pos_ not in {"NOUN", "PROPN"} and not word.lower_.endswith("s")
+
+
 def _may_have_examples(noun: Token, sentence: Sentence) -> bool:
     """Whether systems may be examples of a noun: "chatbots", "tools"."""
     name = sentence.name_at.get(noun.i)
     if name is not None and name.kind != "maker":
         return True
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    said = {noun.lower_, noun.lemma_}
+    if said & words("nouns.unnamed"):
+        return False  # "learns from a second one"
     things = words("nouns.transparent") | words("nouns.things") | words("nouns.tools")
-    return noun.pos_ in {"NOUN", "PROPN"} and bool({noun.lower_, noun.lemma_} & things)
+    one = any(t.lower_ in INDEFINITE for t in children(noun, "det"))  # "fed into a painter"
+    return bool(said & things) or (one and not said & words("nouns.no_systems"))

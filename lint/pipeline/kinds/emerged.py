@@ -31,6 +31,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     class_ = sentence.name_at[token.i]
     if not class_.plural or token.dep_ not in NSUBJ or len(conjuncts(token)) > 1:
         return
+    if token.doc.text(token.i - 1).lower() == "than":
+        return  # "more than Cs have been released"
     behind = range(token.i + 1, min(len(token.doc), token.i + _REACH))
     first = next((i for i in behind if sentence.name_at.get(i) not in {None, class_}), None)
     if first is None:

@@ -108,11 +108,13 @@ def _partly() -> re.Pattern[str]:
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    adjectives = alternation(words("lists.openers") | words("lists.exemplary"))
+    adjectives = alternation(
+        (words("lists.openers") | words("lists.exemplary")) - words("lists.other")
+    )
     told = rf"(?:(?:{adjectives})\s+){{0,3}}"
     them = (
         r"(?:\s+of\s+(?:(?:these|such|those)(?:\s+(?:models|systems))?|them"
-        r"|th(?:is|e)(?:\s+(?:class|family|group|kind|type|category|sort))?))?"
+        r"|this(?:\s+(?:class|family|group|kind|type|category|sort))?))?"
     )
     forms = (
         rf"{_OPEN}{told}(?:examples|ones|members|representatives){them}(?:\s*:|\s+(?:include|are|were|would\s+be)\s*:?)\s+{_ROW}{_ENDS}",

@@ -46,6 +46,7 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
         return  # "the C X replaced was Y"
     first = _phrase_start(token, sentence)
     handled = _is_handled(doc[first]) or _is_handled(doc[max(first - 1, 0)])
+    handled = handled and reading.is_model(name)
     bare = handled and first < token.i + (first > 0) and _is_apposed(behind, doc)
     if bare or (
         first

@@ -28,7 +28,11 @@ _NEXT = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|\n)")
 """Behind a term that has a label of its own: its end, or the next label."""
 _ASKS = re.compile(r"\W*what(?:['’]s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"[\s*_`]*(?:an?|the)\s+", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|no|never|unlike|instead|rather)\b|n['’]t\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|unlike|instead|rather|others?|else|elsewhere|beside|before|after|newer|later"
+    r"|new|replaced|lost|rivals?)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _HEAD = 4
 """Within so many words a definition says what sort of thing it is of."""
 _WIDE = frozenset({"field", "architecture"})
@@ -69,9 +73,9 @@ def claims(
 @cache
 def _examples() -> re.Pattern[str]:
     """What opens a row of examples, where a sentence or a line begins."""
-    told = alternation(words("lists.openers") | words("lists.exemplary"))
+    told = alternation((words("lists.openers") | words("lists.exemplary")) - words("lists.other"))
     kinds = alternation(words("nouns.partitive"))
-    of = rf"(?:\s+of\s+(?:this|these|such|the)(?:\s+(?:{kinds})s?)?)?"
+    of = rf"(?:\s+of\s+(?:this|these|such)(?:\s+(?:{kinds})s?)?)?"
     nouns = r"(?:examples?|members?|representatives?)"
     row = (
         rf"(?:(?:{told})\s+){{0,3}}{nouns}{of}(?:\s+(?:include|are|would\s+be))?"
@@ -124,7 +128,7 @@ def _term(
         return None
     class_ = _opening(block, before, reading)
     if class_ is not None:
-        return block, class_
+        return None if _tells_of_other_media(said, class_, reading) else (block, class_)
     over = block.section if block.kind == "paragraph" else block.lead
     if over is None or (block.kind == "paragraph" and over != index - 1):
         return None
@@ -134,7 +138,7 @@ def _term(
         class_ = _opening(title, names, reading)
     if class_ is None or not all(_is_kind(class_, name, reading) for name in before):
         return None
-    return title, class_
+    return None if _tells_of_other_media(said, class_, reading) else (title, class_)
 
 
 def _opening(block: Block, names: list[Name], reading: Reading) -> Name | None:
@@ -169,6 +173,16 @@ def _asked(title: Block, names: list[Name]) -> Name | None:
     asks = _ASKS.fullmatch(title.text[: names[0].start]) is not None
     ends = not title.text[names[-1].end :].strip(" *_`)?")
     return names[0] if asks and ends and names[0].kind == "class" else None
+
+
+def _tells_of_other_media(text: str, class_: Name, reading: Reading) -> bool:
+    """Whether a text speaks of what the class doesn't put out, which examples may be of."""
+    made = [reading.knowledge.outputs(id_) for id_ in class_.ids]
+    if any(each is None for each in made):
+        return False
+    covers = reading.knowledge.covers
+    said = (reading.nouns.get(word, ()) for word in _WORD.findall(text))
+    return any(ids and not any(covers(each or (), m) for each in made for m in ids) for ids in said)
 
 
 def _tells_of_things(text: str) -> bool:

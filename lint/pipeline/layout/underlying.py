@@ -78,9 +78,10 @@ def _behind() -> re.Pattern[str]:
         words("nouns.transparent") | words("nouns.partitive") | frame("base.designs")
         | words("lists.methods")
     )  # fmt: skip
-    links = alternation(words("lists.underlying"))
+    links = words("lists.underlying")
+    alone = alternation(links - frame("means.owners"))  # a C may be "behind X" in what it can do
     return re.compile(
-        rf"[\s*_`]*(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?(?:(?:{things})\s+(?:of\s+(?:[\w-]+\s+){{1,2}}?)?)?"
-        rf"(?:{links})\s+[*_`\"“]*",
+        rf"[\s*_`]*(?:{alone}|(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{things})\s+"
+        rf"(?:of\s+(?:[\w-]+\s+){{1,2}}?)?(?:{alternation(links)}))\s+[*_`\"“]*",
         re.IGNORECASE,
     )

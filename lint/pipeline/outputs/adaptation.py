@@ -31,6 +31,7 @@ from .tuning import (
     is_as_made,
     is_heard_or_style,
     is_makers_own,
+    is_manner,
     is_of_member,
     is_outdone,
     listens,
@@ -155,10 +156,11 @@ def _training(
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
         draws = fed and name.kind == "system" and not reading.is_known_to_make(name, "text")
-        if name in seen or by_others or not (outputs or own or draws):
+        made = [output for output in outputs if not is_manner(name, output, reading)]
+        if name in seen or by_others or not (made or own or draws):
             continue
         seen.add(name)
-        mentions = [reading.output_mention(output, sentence) for output in outputs]
+        mentions = [reading.output_mention(output, sentence) for output in made]
         act = way or verb
         for mention in mentions or [reading.phrase_mention(act, act, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)

@@ -220,7 +220,17 @@ def thanked(verb: Token) -> list[Token]:
         if thanks.lower_ in frame("duty.thanks")
         for to in children(thanks, "nmod")
         if "to" in cases(to)
+        and thanks.doc.text(thanks.i - 1).lower() not in words("stance.negators")
+        and not _is_fetched_by(verb)
     ]
+
+
+def _is_fetched_by(verb: Token) -> bool:
+    """Whether a thing is there before: "thanks to X, each page gets a picture from the archive"."""
+    if verb.lemma_ in frame("produce.verbs"):
+        return False  # "draws it from the notes"
+    hosts = (verb, *children(verb, "obj"))
+    return any(cases(t) == {"from"} for host in hosts for t in children(host, "obl", "nmod"))
 
 
 def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

@@ -105,8 +105,13 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
     a pirate.
     """
     if not listens(name, reading):
-        return output.last.lemma_ in frame("adapt.speaking")
+        return output.last.lemma_ in frame("adapt.speaking") or is_manner(name, output, reading)
     return not output.made and reading.takes(name, output.ids[0])
+
+
+def is_manner(name: Name, output: Output, reading: Reading) -> bool:
+    """Whether a voice is how somebody writes: "so that it answers in our voice", of no listener."""
+    return output.last.lower_ in frame("consume.lent") and not listens(name, reading)
 
 
 def listens(name: Name, reading: Reading) -> bool:

@@ -121,8 +121,14 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 return _spoken().search(before) is not None
             if _is_value(text, match.start(), match.end()):
                 return False
-            if len(_WORD.findall(before + behind)) <= 1 or _is_listed(before + behind):
+            if len(_WORD.findall(before + behind)) <= 1:
                 return False  # nothing but that: somebody's words, or a text in a program
+            stated = any(
+                "VerbForm=Fin" in t.morph and match.start() <= sentence.spans[t.i][0] < match.end()
+                for t in sentence.doc
+            )
+            if _is_listed(before + behind) and not stated:
+                return False  # "AI image generation (X)", in a program's list
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
             return denied or not any(
                 t.lemma_ in words("verbs.say")

@@ -143,8 +143,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 
 def _shown(noun: Token, sentence: Sentence) -> list[Name]:
-    """X in "X is fast. This open-source model ..."."""
-    return list(sentence.referents.get(noun.i, ())) if is_shown_open(noun, sentence) else []
+    """X in "X is fast. This open-source model ...", not in "This open-source model is faster"."""
+    if any("Degree=Cmp" in t.morph for t in sentence.doc) or not is_shown_open(noun, sentence):
+        return []
+    return list(sentence.referents.get(noun.i, ()))
 
 
 def _is_permitted(verb: Token) -> bool:

@@ -254,12 +254,13 @@ def _of_all(listed: str) -> re.Pattern[str]:
 
 @cache
 def _licensing() -> re.Pattern[str]:
-    """Behind a name, a free licence: ": Apache 2.0", "(MIT)"; not "(MIT, 2024)", who wrote it."""
-    licenses = alternation(words("access.licenses") - words("access.open"))
+    """Behind a name, a free licence: ": Apache 2.0"; not "(MIT)", who may have written it."""
+    schools = words("access.schools")
+    licenses = alternation(words("access.licenses") - words("access.open") - schools)
     version = r"(?:[ -]?v?\d(?:\.\d)?)?(?:\s+licen[cs]ed?)?"
     return re.compile(
         rf"[\s*_`\]”\"]*(?::|\(|\s[–—-]\s)[\s*_`]*(?:the\s+)?"
-        rf"(?P<way>(?:{licenses}){version})(?=[\s*_`]*(?:[).;|]|$))",
+        rf"(?P<way>(?:{licenses}){version}|(?:{alternation(schools)})\s+licen[cs]ed?)(?=[\s*_`]*(?:[).;|]|$))",
         re.IGNORECASE,
     )
 

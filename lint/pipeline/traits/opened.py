@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import children, is_passive, passive_subjects, subjects
 from .hosting import Statement, is_program_for, owners
@@ -29,8 +29,8 @@ def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
     Word by word, as trees take X for a part of "X source".
     """
-    if verb.lemma_ not in words("access.render"):
-        return
+    if verb.lemma_ not in words("access.render") or verb.dep_ in {"xcomp", "ccomp", "acl"}:
+        return  # "M promised to make X open source"
     passive = is_passive(verb)
     if passive:
         named = [n for t in passive_subjects(verb) for n in _named(t, sentence)]
@@ -77,6 +77,8 @@ def open_weights(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[
     known = {t.lower_ for t in children(noun, "det")} & words("access.definite")
     if not said or not (known or children(noun, "nmod:poss")):
         return
+    if has_any(words("access.seeking") | words("access.missed"), sentence.text):
+        return  # "we wait for X's open weights", "the lack of them"
     for name in owners([noun], sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", sentence.phrase(said[0], noun), OWNED, noun)

@@ -106,8 +106,10 @@ def equip(name: Token) -> None:
     """
     doc, over = name.doc, name.head
     cases = [c for c in name.children if c.dep_ == "case"]
-    act = doc[cases[0].i - 1] if cases and cases[0].i == name.i - 1 > 1 else name
-    if act.lower_ not in words("nouns.making") or act.dep_ != "nmod" or cases[0].lower_ != "with":
+    if not cases or cases[0].lower_ != "with" or not cases[0].i == name.i - 1 > 1:
+        return
+    act = doc[name.i - 2]
+    if act.lower_ not in words("nouns.making") or act.dep_ != "nmod":
         return
     shown = act.head
     if over is shown or (over is shown.head and over.lemma_ in words("verbs.presenting")):
