@@ -85,8 +85,16 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ == "conj" and is_passive(verb.head) and not children(verb, *SUBJECTS)
 
 
+_ROW = 6
+"""So many verbs at most share one object."""
+_LONGEST_JOINT = 3
+_JOINTS = {(",",), ("/",), ("&",), ("and",), ("or",)}
+_LAST_JOINTS = {(",", "and"), (",", "or")}
+"""What parts the verbs of a row, and the last of them."""
+
+
 def subjects(verb: Token, depth: int = 4) -> list[Token]:
-    """The doers of an active verb, conjuncts included."""
+    """The doers of an active verb, conjuncts included, looked for ``depth`` clauses up."""
     told = children(verb, *SUBJECTS)
     inside = children(told[0], "acl") if len(told) > 1 else []
     apart = inside and any(t.text == ":" for t in verb.doc[inside[0].i : told[1].i])
@@ -106,7 +114,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "conj":
         if _is_enclosed(verb, head):
             return []
-        return subjects(head, depth - 1) or passive_subjects(head)
+        return subjects(head, depth - 1) or passive_subjects(head, depth - 1)
     if verb.dep_ == "acl:relcl":
         return _antecedents(verb)
     if verb.dep_ == "acl" and not is_passive(verb) and not ends_range(verb):
@@ -115,10 +123,10 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
         return [head]  # "a system capable of it"
     if verb.dep_ == "xcomp":
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
-        return controlled or subjects(head, depth - 1) or passive_subjects(head)
+        return controlled or subjects(head, depth - 1) or passive_subjects(head, depth - 1)
     by = [t.lower_ == "by" for t in children(verb, "mark", "advmod")]
     if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
-        return subjects(head, depth - 1) or passive_subjects(head)
+        return subjects(head, depth - 1) or passive_subjects(head, depth - 1)
     return _told_to(verb)
 
 
@@ -160,8 +168,8 @@ def is_labelled(verb: Token) -> bool:
     return verb.head.pos_ in {"NOUN", "PROPN"} and verb.lower_.endswith("s")
 
 
-def passive_subjects(verb: Token) -> list[Token]:
-    """What a passive verb is done to."""
+def passive_subjects(verb: Token, depth: int = 4) -> list[Token]:
+    """What a passive verb is done to, looked for at most ``depth`` clauses up."""
     own = [t for s in children(verb, *PASSIVE_SUBJECTS) for t in conjuncts(s)]
     if own:
         if verb.dep_ == "acl:relcl" and any(t.lower_ in RELATIVE_PRONOUNS for t in own):
@@ -169,12 +177,14 @@ def passive_subjects(verb: Token) -> list[Token]:
         return own
     if verb.dep_ in {"acl", "acl:relcl", "amod"} and verb.head.i != verb.i:
         return [verb.head]
+    if depth == 0:
+        return []
     if verb.dep_ == "advcl" and "VerbForm=Part" in verb.morph:
-        return subjects(verb.head, 2)
+        return subjects(verb.head, min(depth - 1, 2))
     if verb.dep_ == "ROOT" and verb.i == 0:
-        return [t for clause in children(verb, "parataxis") for t in subjects(clause, 2)]
+        return [t for c in children(verb, "parataxis") for t in subjects(c, min(depth - 1, 2))]
     if verb.dep_ == "conj" and verb.head.i != verb.i and is_passive(verb):
-        return passive_subjects(verb.head)
+        return passive_subjects(verb.head, depth - 1)
     if verb.dep_ == "xcomp" and verb.head.i != verb.i:
         return [t for s in children(verb.head, *SUBJECTS, "obj") for t in conjuncts(s)]
     return []
@@ -194,27 +204,28 @@ def objects(verb: Token) -> list[Token]:
         own = children(verb, *SUBJECTS)
         if own and all(t.lower_ not in RELATIVE_PRONOUNS for t in own):
             found = [verb.head]
-    if not found:
-        later = _next_in_row(verb)
-        found = objects(later) if later is not None else []
-    return found
+    return found or _shared(verb)
 
 
-def _next_in_row(verb: Token) -> Token | None:
-    """The verb right behind one in a row, whose object it may share: "reads, cuts, or edits it".
+def _shared(verb: Token) -> list[Token]:
+    """The object of a later verb of a row: "reads, cuts, or edits it".
 
     A comma and "and" behind the first of two part their clauses: "it thinks, and draws a logo".
     """
     head = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
-    row = [t for t in children(head, "conj") if t.i > verb.i]
-    if not row or row[0].pos_ != "VERB":
-        return None
-    between = [t.lower_ for t in verb.doc[verb.i + 1 : row[0].i]]
-    long = head is not verb or len(row) > 1
-    joined = between in ([","], ["/"], ["&"], ["and"], ["or"]) or (
-        long and between in ([",", "and"], [",", "or"])
-    )
-    return row[0] if joined else None
+    row = [t for t in children(head, "conj") if t.i > verb.i][:_ROW]
+    joints = _JOINTS | (_LAST_JOINTS if head is not verb or len(row) > 1 else set())
+    before = verb
+    for later in row:
+        between = tuple(t.lower_ for t in verb.doc[before.i + 1 : later.i][:_LONGEST_JOINT])
+        if later.pos_ != "VERB" or between not in joints:
+            return []
+        given = [o for o in children(later, "obj") if "from" not in cases(o)]
+        found = [t for o in given for t in conjuncts(o) if not is_ruled_out(t)]
+        if found:
+            return found
+        before = later
+    return []
 
 
 def antecedents(things: list[Token]) -> list[Token]:
