@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+NEAR = frozenset({"this", "these"})
+_STOP = re.compile(r"[.!?]\s+")
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
 
 
@@ -85,3 +87,22 @@ def is_shown(token: Token, sentence: Sentence) -> bool:
     told = subjects(token) if children(token, "cop") else []
     explained = _COLON.match(sentence.block.text, sentence.spans[token.i][1]) is not None
     return bool(told) and (explained or all(has_a_role(t) for t in told))
+
+
+def is_shown_open(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun points at a model by how it is had: "this open-source model runs here"."""
+    near = [t for t in children(noun, "det") if t.lower_ in NEAR]
+    if not near or noun.lower_ not in words("access.models"):
+        return False
+    start, end = sentence.spans[near[0].i][1], sentence.spans[noun.i][0]
+    said = sentence.block.text[start:end].strip().lower()
+    return said in words("access.open") | words("access.closed") | words("access.said_housed")
+
+
+def opens_its_sentence(name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence begins with a name, as one that is on it does; so does a heading."""
+    if id(name) in sentence.borrowed:
+        return True
+    before = sentence.block.text[: name.start]
+    began = max((match.end() for match in _STOP.finditer(before)), default=0)
+    return not before[began:].strip(' *_`"“').lower().removeprefix("the").strip()

@@ -11,7 +11,17 @@ from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS
 from ..trees.syntax import cases, children, coordination, instruments, subjects
-from .antecedents import is_label, is_likened, is_one_model, is_predicate, is_set_against, is_shown
+from .antecedents import (
+    NEAR,
+    is_label,
+    is_likened,
+    is_one_model,
+    is_predicate,
+    is_set_against,
+    is_shown,
+    is_shown_open,
+    opens_its_sentence,
+)
 from .remembered import POINTING, has_name_before
 from .rivals import has_rival
 
@@ -29,7 +39,6 @@ _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _INTO = frozenset({"to", "into"})
 _PREDICATING = frozenset({"as", "being"})
-_NEAR = frozenset({"this", "these"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
 
@@ -65,6 +74,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return before.presented
     if not inside and before.made and _may_be_thing(token, sentence):
         return ()
+    if is_shown_open(token, sentence):
+        names = tuple(name for name in names if opens_its_sentence(name, sentence))
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
         return ()
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
@@ -133,22 +144,12 @@ def _refers(token: Token, sentence: Sentence) -> bool:
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
 
 
-def is_shown_open(noun: Token, sentence: Sentence) -> bool:
-    """Whether a noun points at a model by how it is had: "this open-source model runs here"."""
-    near = [t for t in children(noun, "det") if t.lower_ in _NEAR]
-    if not near or noun.lower_ not in words("access.models"):
-        return False
-    start, end = sentence.spans[near[0].i][1], sentence.spans[noun.i][0]
-    said = sentence.block.text[start:end].strip().lower()
-    return said in words("access.open") | words("access.closed") | words("access.said_housed")
-
-
 def _is_put_to_work(noun: Token) -> bool:
     """Whether something is done with what a noun points at: "use this model to", "with this tool".
 
     "The tool" may be the one that the text is on.
     """
-    if not any(d.lower_ in _NEAR for d in children(noun, "det")):
+    if not any(d.lower_ in NEAR for d in children(noun, "det")):
         return False
     if noun.dep_ == "obj":
         return noun.head.lemma_ in frame("produce.use") | {"using"}

@@ -72,7 +72,7 @@ def explained(sentence: Sentence, reading: Reading) -> Name | None:
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """X and Y in "An LLM is a network trained on text, such as X or Y", "LLM: a model (X, Y)".
 
-    None if a thing between may have them as examples: "LLM: what is behind chatbots such as X".
+    Nothing if a thing between may have them as examples: "LLM: a model behind chatbots such as X".
     """
     told = definition(sentence, reading) if _opens(token, sentence) else None
     if told is None or told.class_ is not token:

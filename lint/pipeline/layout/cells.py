@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 MARKUP = " *_`.:"
+OPENS_TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
+"""What may stand before a term that a text opens with."""
 _PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b|\bplus\b)\s*", re.IGNORECASE)
 _NOTED = re.compile(r"\s*\([^()]*\)")
 _LISTED = re.compile(r"[\s,;/&*_`.…]*(?:\b(?:and|or|etc)\b[\s,;/&*_`.…]*)?")

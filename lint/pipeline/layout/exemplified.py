@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from .announcing import titled_class
-from .cells import claim, in_lines, listed
+from .cells import OPENS_TERM, claim, in_lines, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 600
 """Characters of the longest block that is read as what is said of one term."""
-_TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
-"""What may stand before a term that a text opens with."""
 _TOLD = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:[:.–—]|-\s|$|(?:is|are)\s)")
 _NEXT = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|\n)")
 """Behind a term that has a label of its own: its end, or the next label."""
@@ -150,7 +148,7 @@ def _opening(block: Block, names: list[Name], reading: Reading) -> Name | None:
         given = not block.text[label.end() : names[0].start].strip(' *_`"“')
         ends = _NEXT.match(block.text, names[0].end) is not None
         return names[0] if given and ends else None
-    opens = _TERM.fullmatch(block.text[: names[0].start]) is not None
+    opens = OPENS_TERM.fullmatch(block.text[: names[0].start]) is not None
     return names[0] if opens and _TOLD.match(block.text, names[0].end) else None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from .cells import claim, listed
+from .cells import OPENS_TERM, claim, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 _STOP = re.compile(r"[.;](?:\s|$)|$")
-_TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
 _OPENS = re.compile(r"s?[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?(?::|[–—]|\s-\s|=)[\s*_`]*")
 
 
@@ -56,12 +55,12 @@ def _entry(
     block, names = document.blocks[index], found[index]
     if block.kind == "definition" and block.lead is not None:
         term, over = document.blocks[block.lead], found[block.lead]
-        alone = len(over) == 1 and _TERM.fullmatch(term.text[: over[0].start]) is not None
+        alone = len(over) == 1 and OPENS_TERM.fullmatch(term.text[: over[0].start]) is not None
         return (term, over[0], 0) if alone and _is_technique(over[0], reading) else None
     if block.kind not in {"paragraph", "item"} or not _is_technique(names[0], reading):
         return None
     opened = _OPENS.match(block.text, names[0].end)
-    if opened is None or _TERM.fullmatch(block.text[: names[0].start]) is None:
+    if opened is None or OPENS_TERM.fullmatch(block.text[: names[0].start]) is None:
         return None
     return block, names[0], opened.end()
 

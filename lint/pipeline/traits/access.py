@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..discourse.pronouns import is_shown_open
+from ..discourse.antecedents import is_shown_open
 from ..frames import frame
 from ..kinds import examples
 from ..kinds.comparison import is_measure
@@ -46,7 +46,7 @@ from .housed import copied_to, headed, housed
 from .kept import KIND, compiled, locked, none_given, of_kind
 from .licensing import by_reason, licensed
 from .modified import WAYS, modified
-from .opened import OWNED, made_open, open_weights
+from .opened import OWNED, is_missed, made_open, open_weights
 from .openness import (
     AS,
     WITHHELD,
@@ -320,7 +320,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 if said.way == "local":  # "an open copy of X" is another product
                     yield said
             yield from copied_to(token, sentence, reading)
-        if token.lower_ in words("access.releases"):
+        if token.lower_ in words("access.releases") and not is_missed(sentence):
             for said in modified(token, copied(token, sentence), sentence):
                 if said.way == "open":
                     yield said

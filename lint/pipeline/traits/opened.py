@@ -67,6 +67,11 @@ def _open() -> re.Pattern[str]:
     )
 
 
+def is_missed(sentence: Sentence) -> bool:
+    """Whether a sentence wishes for what there isn't: "we wait for X's open weights"."""
+    return has_any(words("access.seeking") | words("access.missed"), sentence.text)
+
+
 def open_weights(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X's open weights", "the public weights of X", of which nothing says there are none."""
     if noun.lemma_ not in words("access.weights"):
@@ -77,8 +82,8 @@ def open_weights(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[
     known = {t.lower_ for t in children(noun, "det")} & words("access.definite")
     if not said or not (known or children(noun, "nmod:poss")):
         return
-    if has_any(words("access.seeking") | words("access.missed"), sentence.text):
-        return  # "we wait for X's open weights", "the lack of them"
+    if is_missed(sentence):
+        return
     for name in owners([noun], sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", sentence.phrase(said[0], noun), OWNED, noun)

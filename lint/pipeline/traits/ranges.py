@@ -142,6 +142,8 @@ def ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     doc = verb.doc
     at = next((t.i for t in doc[verb.i + 1 :] if t.text == ":"), 0)
     things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
+    if things and not _is_plain(doc[things[-1].i + 1 : at]):
+        return  # "M sells models; we use others: X", "products that compete with others: X"
     if not things or not set(maker.ids) & (frame("origin.alone") | frame("origin.listing")):
         return
     clouded = not set(maker.ids) & frame("origin.alone")
@@ -152,6 +154,13 @@ def ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
             served = has_on_cloud(maker, name, reading) or may_be_out(name, reading)
             if not (clouded and served):
                 yield Statement(name, maker, "maker:range", verb)
+
+
+def _is_plain(between: list[Token]) -> bool:
+    """Whether words only say what a range is for: "for this", "to choose from"."""
+    others = words("lists.other") | words("nouns.others") | words("nouns.unnamed")
+    told = any(t.text in {";", ","} or {t.lower_, t.lemma_} & others for t in between)
+    return not told and not any("VerbForm=Fin" in t.morph for t in between)
 
 
 def is_range(at: int, sentence: Sentence) -> bool:
