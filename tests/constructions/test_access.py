@@ -990,6 +990,7 @@ QUIET = [
     "We wait for GPT-4's open weights.",
     "GPT-4 is fast. This open-source model is faster: Llama.",
     "OpenAI promised to have made GPT-4 open source by now.",
+    "GPT-4o-mini · Claude Sonnet 4.6 · Self-hosted Llama-3.3-70B on RunPod",
 ]
 
 

@@ -868,6 +868,7 @@ QUIET = [
     "We tested the OpenAI models GPT-4o, o3 and Claude.",
     "We use Midjourney for covers. It doesn't come from OpenAI.",
     "- Anthropic (rivals: GPT-4o, Gemini)",
+    "Apple is making Gemini the engine of Siri.",
 ]
 
 

@@ -1485,6 +1485,7 @@ QUIET = [
     "GPT-4 sketches what you want to say in three bullet points.",
     "Thanks to Claude 3, each article gets a picture from Unsplash.",
     "GPT-4 lets Midjourney users make better pictures.",
+    "ESRGAN and similar models restore detail and sharpen footage.",
 ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import alternation, words
 from .cells import MARKUP, claim, in_lines, listed
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from ...document import Block, Document
     from ..names.scan import Name
     from ..reading import Reading
+    from ..traits.hosting import Way
 
-Side = Literal["open", "closed"]
 Cell = tuple["Block", list["Name"]]
 
-_SIDES: tuple[Side, ...] = ("open", "closed")
+_BOTH = 2
 _NEAR = 4
 """So many blocks either way may hold the other side."""
 
 
 class _Label(NamedTuple):
-    side: Side
+    side: Way
     start: int
     end: int
     """Of the words that name the side, in the block's text."""
@@ -54,7 +54,7 @@ def claims(
         if (other.kind, other.lead, other.section) == (block.kind, block.lead, block.section)
         for label in _labels(other, document.source)
     }
-    if len(beside) < len(_SIDES):
+    if len(beside) < _BOTH:
         return
     ends = [label.start for label in labels[1:]] + [len(block.text)]
     for label, end in zip(labels, ends, strict=True):
@@ -78,7 +78,7 @@ def of_table(grid: Mapping[tuple[int, int], Cell], reading: Reading) -> Iterator
             for at, cell in grid.items()
             if at[axis] == first and (side := _side(cell[0].text)) is not None
         }
-        if len({side for _, side in heads.values()}) < len(_SIDES):
+        if len({side for _, side in heads.values()}) < _BOTH:
             continue
         for at, (block, names) in grid.items():
             if at[axis] == first or at[1 - axis] not in heads:
@@ -101,7 +101,7 @@ def _labels(block: Block, source: str) -> list[_Label]:
     ]
 
 
-def _side(text: str) -> Side | None:
+def _side(text: str) -> Way | None:
     """The side that a text names and nothing else: "Open source", "Proprietary models"."""
     said = _named().fullmatch(text.strip(MARKUP))
     return None if said is None else "open" if said["open"] else "closed"
@@ -109,7 +109,7 @@ def _side(text: str) -> Side | None:
 
 @cache
 def _named() -> re.Pattern[str]:
-    open_, closed = (alternation(words(f"access.side_{side}")) for side in _SIDES)
+    open_, closed = (alternation(words(f"access.{side}")) for side in ("side_open", "side_closed"))
     models = alternation(words("access.listed"))
     return re.compile(rf"(?:(?P<open>{open_})|{closed})(?:\s(?:{models}))?", re.IGNORECASE)
 

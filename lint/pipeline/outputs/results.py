@@ -220,7 +220,8 @@ def _outputs(
     if lemma in frame("produce.moving"):
         outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
     if lemma in frame("produce.alter"):
-        outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
+        stills = lemma in frame("produce.touching_up") and "video"  # as "restores footage" does
+        outputs = [o for o in outputs if not (stills in o.ids or reading.may_be_text(o.ids))]
     return outputs
 
 

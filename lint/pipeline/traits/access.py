@@ -235,6 +235,9 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
 def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """What a verb, or a noun that a parser may take for one, says of access."""
     lemma = token.lemma_
+    tied = token.dep_ == "acl" and token.doc.text(token.i - 1) == "-"
+    if tied and token.pos_ == "VERB" and token.i + 1 in sentence.name_at:
+        return  # "X · self-hosted Y"
     if token.lower_ == "closed":
         yield from shut(token, sentence, reading)
     if token.lower_ in words("access.hosting") or sentence.word(token) in words("wording.rare"):

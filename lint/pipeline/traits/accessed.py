@@ -203,7 +203,7 @@ def labelled(token: Token, sentence: Sentence) -> list[Name]:
         return []
     text, (start, end) = sentence.block.text, sentence.spans[token.i]
     alone = token.dep_ in _ALONE and not children(token, *SUBJECTS, "cop")
-    single = "Number=Plur" not in token.morph and text[start:end].lower()[-1] != "s"
+    single = "Number=Plur" not in token.morph and not text[start:end].lower().endswith("s")
     opens = not text[sentence.start : name.start].strip(_OPENING)
     told = _LABEL.match(text, name.end, start) if alone and single and opens else None
     return [name] if told is not None and told.end() == start else []

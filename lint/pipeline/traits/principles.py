@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import Technique, frame, techniques
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..trees.syntax import SUBJECTS, cases, children, noun_phrase, objects
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def named(noun: Token, sentence: Sentence) -> Iterator[tuple[Token, Technique, t
     start, end = sentence.phrase(noun_phrase(noun)[0], noun)
     phrase = sentence.block.text[start:end].lower()
     for technique in techniques():
-        if phrase in technique.phrases:
+        if phrase in technique.phrases and not has_any(technique.elsewhere, sentence.text):
             yield from ((owner, technique, (start, end)) for owner in owners)
 
 

@@ -202,8 +202,8 @@ def _may_offer(maker: Name, verb: Token) -> bool:
 
 
 def _is_changed(thing: Token) -> bool:
-    """Whether something is only made to be so: "made X faster"."""
-    return any(t.pos_ in {"ADJ", "ADV"} for t in thing.doc[thing.i + 1 : thing.i + 2])
+    """Whether something is only made to be so: "made X faster", "is making X the engine of Y"."""
+    return any(t.pos_ in {"ADJ", "ADV", "DET"} for t in thing.doc[thing.i + 1 : thing.i + 2])
 
 
 def _given_out(

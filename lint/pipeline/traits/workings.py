@@ -193,7 +193,7 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if not (works or lemma in technique.verbs):
             continue  # "X reads the prompt token by token"
         found = any_of(technique.manners).search(sentence.block.text, end, last)
-        if found is not None and has_any(technique.unless, sentence.text):
+        if found is not None and has_any(technique.unless | technique.elsewhere, sentence.text):
             continue
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
             continue
@@ -216,7 +216,7 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         for technique in techniques():
             if verb.lemma_ in frame("base.taught") and technique.name in frame("base.lessons"):
                 continue
-            if said in technique.phrases:
+            if said in technique.phrases and not has_any(technique.elsewhere, sentence.text):
                 for subject in subjects(verb):
                     for name in actors.bearers(subject, sentence, reading):
                         yield Statement(name, technique, (start, end), verb)
