@@ -751,7 +751,7 @@ TWINS = [
     "- GAN: well behind Midjourney and DALL-E",
     "**LLM**: text only. For pictures: e.g. Midjourney.",
     "**GAN**: replaced by newer things. Examples: Stable Diffusion, DALL-E.",
-    "Copilot Workspace uses a code-capable LLM (backed by OpenAI models as of 2026) to:\n\n- Identify files relevant to the issue",
+    "Copilot uses a code-capable LLM (backed by OpenAI models as of 2026) to:\n\n- Identify files",
 ]
 
 
