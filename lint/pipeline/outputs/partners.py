@@ -153,7 +153,7 @@ def _is_partner(
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
         return False
-    makes = any(reading.is_known_to_make(other, m) for m in output.ids)
+    makes = all(reading.is_known_to_make(other, m) for m in output.ids)
     if (_is_of_persons(token) and not makes) or (own is not None and _only_touches_up(token, own)):
         return False
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
