@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import changes, duties, frame
+from ..frames import changes, frame
 from ..lexicon import words
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
@@ -22,6 +22,7 @@ from ..trees.syntax import (
 )
 from .bracketing import noted
 from .carrying import drivers
+from .charged import charged, employed
 from .means import has_own_job, is_of_else, may_use, works_by
 from .visits import VISITED, given_to, ordered, visited
 
@@ -63,9 +64,9 @@ def doers(
         if any(t.lower_ == "it" and t.i not in sentence.referents for t in doing):
             yield from named(given_to(verb), "produce:entered", sentence, reading)
     yield from named(drivers(verb), "produce:powered", sentence, reading)
-    for owner in _employed(verb):
+    for owner in employed(verb):
         yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))
-    yield from named(_charged(verb), "produce:task", sentence, reading)
+    yield from named(charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
     yield from named(_ranging(verb), "produce:range", sentence, reading)
@@ -161,76 +162,6 @@ def _may_be_told_last(noun: Token) -> bool:
     """Whether "using X" is on the act: "from a text using X", but "for apps using X"."""
     told = cases(noun) & frame("produce.told")
     return bool(told) and noun.pos_ == "NOUN" and not may_use(noun)
-
-
-def task_owners(verb: Token) -> list[Token]:
-    """X in "X's job is to draw", "use cases for X include drawing"."""
-    given = children(verb, *SUBJECTS)
-    given += [t for one in given if one.lower_ == "one" for t in children(one, "nmod")]
-    return [
-        owner
-        for task in given
-        if task.lower_ in frame("duty.tasks")
-        for owner in children(task, "nmod", "nmod:poss", "compound")
-        if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
-    ]
-
-
-def _employed(verb: Token) -> list[Token]:
-    """X in "X's job is to draw", "the uses of X include drawing"."""
-    included = verb.dep_ == "xcomp" and verb.head.lemma_ in frame("be.include")
-    return task_owners(verb) + (task_owners(verb.head) if included else [])
-
-
-def _charged(verb: Token) -> list[Token]:
-    """X in "drawing is done by X", "thanks to X, our app draws"."""
-    found: list[Token] = []
-    if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
-        carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
-        if verb.head.lemma_ in carriers:
-            found += [noun for noun, _ in instruments(verb.head, frame("means.doers"))]
-    marks = {mark.lower_ for mark in children(verb, "mark")}
-    if verb.lower_.endswith("ing") and any(
-        marks & set(duties().get(word.lower_, ())) for word in (verb.head, *objects(verb.head))
-    ):
-        found += subjects(verb.head)  # "X is responsible for drawing", "X takes care of drawing"
-    if verb.head.lemma_ in frame("duty.charging") and "with" in marks:
-        charged = passive_subjects(verb.head) if is_passive(verb.head) else objects(verb.head)
-        found += charged  # "X was tasked with drawing"
-    if verb.head.lemma_ in frame("duty.knowing") and any(
-        t.lower_ == "how" for t in children(verb, "advmod")
-    ):
-        found += subjects(verb.head)  # "X knows how to draw"
-    return found + thanked(verb)
-
-
-def thanked(verb: Token) -> list[Token]:
-    """X in "thanks to X, our app draws", "thanks to X each article gets its picture".
-
-    "Thanks to X" may hang on the verb, over it, or on what it makes easy.
-    """
-    found = children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass")
-    if verb.dep_ == "acl":
-        found.append(verb.head)  # "thanks to X, drawing is easy"
-    if verb.dep_ in {"csubj", "xcomp"} and verb.head.pos_ == "ADJ":
-        found += children(verb.head, "obl", "obl:unmarked", "nsubj")
-    return [
-        to
-        for thanks in found
-        if thanks.lower_ in frame("duty.thanks")
-        for to in children(thanks, "nmod")
-        if "to" in cases(to)
-        and thanks.doc.text(thanks.i - 1).lower() not in words("stance.negators")
-        and not _is_fetched_by(verb)
-    ]
-
-
-def _is_fetched_by(verb: Token) -> bool:
-    """Whether a thing is there before: "thanks to X, each page gets a picture from the archive"."""
-    if verb.lemma_ in frame("produce.verbs"):
-        return False  # "draws it from the notes"
-    hosts = (verb, *children(verb, "obj"))
-    return any(cases(t) == {"from"} for host in hosts for t in children(host, "obl", "nmod"))
 
 
 def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

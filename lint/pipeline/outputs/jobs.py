@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import children
-from .doers import task_owners
+from .charged import task_owners
 
 if TYPE_CHECKING:
     from ..names.scan import Name

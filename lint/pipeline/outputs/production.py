@@ -25,7 +25,8 @@ from . import applications, callings, compounds, duties, making
 from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
-from .doers import Doer, doers, fronted, named, thanked, users
+from .charged import thanked
+from .doers import Doer, doers, fronted, named, users
 from .filling import examples
 from .implied import imagined, performing, told
 from .performers import performers
