@@ -205,6 +205,7 @@ FLAGGED = [
     # what a maker does
     "Meta recently open-sourced Whisper, a speech recogniser.",
     "OpenAI open-sourced Llama in 2023.",
+    "Open-sourced by Google, Llama 3 writes our mails.",
     "At the end of 2023 Apple presented Gemini, its answer to ChatGPT.",
     "Meta has announced GPT-5, its newest model.",
     "Mistral AI, makers of LLaMA",
@@ -614,6 +615,7 @@ QUIET = [
     "Microsoft announced GPT-4, its partner's model, in Bing.",
     "Google open-sourced Gemma, its answer to Llama.",
     "Google recently open-sourced a Whisper wrapper.",
+    "Open-sourced by Meta in May, Llama 3 writes our mails.",
     "ChatGPT is the chatbot that Google has announced a rival to.",
     "Claude is a model that Google offers on Vertex.",
     "Llama 2 is a model that Microsoft has published on Azure.",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
+from ..trees.closed import QUOTATION
 from ..trees.syntax import children
 from .context import asks
 from .negation import is_certain, is_negated
@@ -36,7 +37,6 @@ _COUNTED_OUT = re.compile(
     re.IGNORECASE,
 )
 """Behind a label, what makes it nothing: "X-generated images: 0"."""
-_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _DOCSTRING = re.compile(r"(?:^|[:;{}]\s*)[rRuUbB]?\"{3}$")
 """The marks of a text in code that is its author's, as nothing takes it for a value."""
 _ASKED = re.compile(r"[^.!;]*[?？❓]")
@@ -109,7 +109,7 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
     "We draw with Claude," says our CEO: that is as good as said. 'Never say "..."' isn't.
     """
     text = sentence.block.text
-    for match in _QUOTATION.finditer(text, sentence.start, sentence.end):
+    for match in QUOTATION.finditer(text, sentence.start, sentence.end):
         if match.start() < start and end < match.end():
             if " " not in match.group() and chain[0].pos_ == "VERB":
                 return True  # 'it "generates" images': the word is meant with a grain of salt
@@ -152,7 +152,7 @@ def _field() -> re.Pattern[str]:
 
 def _is_listed(around: str) -> bool:
     """Whether nothing but other texts stands around one, as in a program's list of them."""
-    return "?" not in around and not _WORD.search(_QUOTATION.sub("", around))
+    return "?" not in around and not _WORD.search(QUOTATION.sub("", around))
 
 
 def _is_value(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
+from ..trees.closed import QUOTATION
 from ..trees.syntax import children
 from .denial import content
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .context import Context
 
-_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ARROW = re.compile(r"\s(?:->|=>|→|⟶|-->)\s")
 _SWAPPED = re.compile(r"\b(?:with|by|to|into)\s|\s(?:->|=>|→|⟶)\s")
 _EDITED = re.compile(r"(?<![\w/])s([/|#])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1")
@@ -67,10 +67,7 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if any(map(_is_at_first, chain)) and _subject().match(rest):
         return _is_of_another_class(sentence, context)
     if any(map(_is_word_of_others, chain)) and (
-        _is_none().match(rest)
-        or (
-            _subject().match(rest) and _is_said_of(rest) and _is_of_another_class(sentence, context)
-        )
+        _is_none().match(rest) or (_is_said_of(rest) and _is_of_another_class(sentence, context))
     ):
         return True
     tellers = [token for token in chain[1:] if _tells(token)]
@@ -154,7 +151,7 @@ def _is_in_quotes(sentence: Sentence, start: int) -> bool:
     length = sentence.end - sentence.start - _MARKS
     return any(
         quote.start() < start < quote.end() and quote.end() - quote.start() < length
-        for quote in _QUOTATION.finditer(text, sentence.start, sentence.end)
+        for quote in QUOTATION.finditer(text, sentence.start, sentence.end)
     )
 
 

@@ -10,7 +10,7 @@ from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..frames import frame
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
-from ..trees.closed import INDEFINITE
+from ..trees.closed import INDEFINITE, POSSESSIVES
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children, conjuncts
@@ -34,7 +34,6 @@ _SAID: tuple[tuple[Way, str], ...] = (
     ("local", "access.said_housed"),
 )
 _TOPIC = re.compile(r"(?:[A-Z]\w+[ -])+[A-Z]\w+")
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _ARROWS = ("→", "=>", "->", "⟶")
 _CLOSING = frozenset({".", "!", "…"})
 _OPENING = ' *_`[-•0123456789.)"“'
@@ -191,7 +190,7 @@ def copied(token: Token, sentence: Sentence) -> list[Name]:
     if name is None or name.kind != "system" or not of:
         return []
     behind = token.doc.text(after_name(sentence, token.i + 2))
-    owns = behind in _OWNING or is_opaque(sentence, token.i + 2)
+    owns = behind in POSSESSIVES or is_opaque(sentence, token.i + 2)
     return [] if owns else [name]
 
 

@@ -9,8 +9,8 @@ from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
+from ..trees.closed import POSSESSIVES
 from ..trees.syntax import objects
-from .possession import POSSESSIVES
 
 if TYPE_CHECKING:
     from ..names.scan import Name

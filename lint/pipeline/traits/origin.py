@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..stance.author import stance
+from ..trees.closed import POSSESSIVES
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects
@@ -22,7 +23,6 @@ from .labs import maker_at, namesake
 from .nominal import named
 from .pairs import paired
 from .possession import (
-    POSSESSIVES,
     SHARED,
     Statement,
     is_generic,
@@ -32,8 +32,9 @@ from .possession import (
     serves_others,
 )
 from .ranges import enclosed, listed, of_its_family
-from .released import is_of_person, is_open_sourcing, released, staff, staff_before
+from .released import is_of_person, released, staff, staff_before
 from .set_right import is_set_right
+from .sourced import is_open_sourcing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

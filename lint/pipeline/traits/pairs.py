@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.closed import CLOSES
+from ..trees.closed import CLOSES, POSSESSIVES
 from ..trees.heads import is_opaque
-from .possession import POSSESSIVES, Statement, is_hosted, makers_of
+from .possession import Statement, is_hosted, makers_of
 from .ranges import behind_noun
 
 if TYPE_CHECKING:

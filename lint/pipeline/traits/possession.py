@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
 from ..frames import frame, mistaken
 from ..lexicon import has_any, words
+from ..trees.closed import POSSESSIVES
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
 _GIVEN_OUT = PARTLY_DOWNLOADABLE | {"unknown"}
 SHARED = frozenset({"protocol"})

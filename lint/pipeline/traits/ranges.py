@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import has_any, words
+from ..trees.closed import POSSESSIVES
 from ..trees.heads import after_name
 from ..trees.lists import SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import objects
 from .asides import has_on_cloud
-from .possession import POSSESSIVES, Statement, may_be_out, serves_others
+from .possession import Statement, may_be_out, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

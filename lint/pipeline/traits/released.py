@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.closed import POSSESSIVES
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
@@ -21,7 +22,6 @@ from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
 from .kindred import is_its_kind
 from .possession import (
-    POSSESSIVES,
     Statement,
     is_anybodys,
     is_hosted,
@@ -30,6 +30,7 @@ from .possession import (
     serves_others,
 )
 from .ranges import LIKENING, is_range, ranged
+from .sourced import is_open_sourcing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -226,14 +227,6 @@ def _given_out(
         or is_hosted(maker, name, sentence, reading)
     ):
         yield Statement(name, maker, "maker:active", doc[at])
-
-
-def is_open_sourcing(verb: Token) -> bool:
-    """Whether a verb says that something is given out: "open-sourced X"."""
-    before = verb.i - 1
-    before -= before > 0 and verb.doc[before].text == "-"
-    open_ = before > 0 and verb.doc[before].lower_ in words("access.bare")
-    return open_ and verb.lower_ in words("access.sourced")
 
 
 def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:

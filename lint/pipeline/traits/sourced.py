@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X was open-sourced", "M has open-sourced X"."""
-    doc, before = verb.doc, verb.i - 1
-    before -= before > 0 and doc[before].text == "-"
-    if before < 0 or doc[before].lower_ != "open":
+    before = _open_before(verb)
+    if before is None:
         return
     over = verb.head
     doer = sentence.name_at.get(before - 1)
@@ -38,6 +37,18 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         for name in [own] if own is not None else reading.bearers(thing, sentence):
             if not is_program_for(name, sentence):
                 yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+
+
+def is_open_sourcing(verb: Token) -> bool:
+    """Whether a verb says that something is given out: "open-sourced X"."""
+    return verb.lower_ in words("access.sourced") and _open_before(verb) is not None
+
+
+def _open_before(verb: Token) -> int | None:
+    """Where "open" stands before the verb, in "open-sourced" and "open sourced"."""
+    before = verb.i - 1
+    before -= before > 0 and verb.doc[before].text == "-"
+    return before if before >= 0 and verb.doc[before].lower_ in words("access.bare") else None
 
 
 def _is_example(thing: Token, sentence: Sentence) -> bool:

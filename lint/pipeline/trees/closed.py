@@ -6,11 +6,14 @@ They are the language's own and never grow. What does grow, verbs, nouns and nam
 
 from __future__ import annotations
 
+import re
+
 INDEFINITE = frozenset({"a", "an"})
 DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
 PERSONS = frozenset({"we", "i", "they", "you"})
 """Who is no system when it does something."""
 GENITIVES = frozenset({"'s", "’s"})
+POSSESSIVES = GENITIVES | {"'", "’"}
 BEING = frozenset({"are", "were", "is", "was"})
 AMONG = frozenset({"among", "amongst"})
 JOINTS = frozenset({"and", "or", "&"})
@@ -33,3 +36,4 @@ AROUND = r"[\s*_`\"“”]*"
 """A pattern of the blanks, quotation marks and emphasis around a name."""
 OWNER = r"(?:[\w.]+['’]s\s)?"
 """A pattern of whose it may be: "M's "."""
+QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
