@@ -145,10 +145,10 @@ class Known:
         words_ = said.lower().rstrip(")").split()
         if not words_ or words_[-1] in words("nouns.transparent") | words("nouns.makers"):
             return False
-        flows = self.knowledge
+        known = self.knowledge
         return all(
-            any(self.takes(name, m) for m in flows.inputs(id_) or ())
-            and any(self.is_known_to_make(name, m) for m in flows.outputs(id_) or ())
+            any(self.takes(name, m) for m in known.inputs(id_) or ())
+            and any(self.is_known_to_make(name, m) for m in known.outputs(id_) or ())
             for id_ in class_.ids
         )
 

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
-_ALL = frozenset({"both", "they", "them"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
+_ALL = _MANY - _OWN
 _INTO = frozenset({"to", "into"})
 _PREDICATING = frozenset({"as", "being"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})

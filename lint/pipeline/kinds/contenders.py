@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, has_any, words
+from ..trees.closed import AROUND
 from ..trees.heads import is_opaque
 from .counted import COUNTS
 
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_MARKS = r"[\s*_`\"“”#]*"
 _FEWEST, _MOST = 2, 12
-_BEHIND = re.compile(rf"{_MARKS}(?::|\s[–—-])\s{_MARKS}(?P<lead>[^.;:!?]{{0,40}}?){_MARKS}")
+_BEHIND = re.compile(rf"{AROUND}(?::|\s[–—-])\s{AROUND}(?P<lead>[^.;:!?]{{0,40}}?){AROUND}")
 
 
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
@@ -55,7 +55,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 @cache
 def _asks() -> re.Pattern[str]:
     """Behind the class: " is better", " should you choose"; not " can prompt both"."""
-    return re.compile(rf"{_MARKS}(?:\?|$|(?:{alternation(words('lists.contending'))})\b)", re.I)
+    return re.compile(rf"{AROUND}(?:\?|$|(?:{alternation(words('lists.contending'))})\b)", re.I)
 
 
 @cache
@@ -63,6 +63,6 @@ def _against() -> re.Pattern[str]:
     """Between the contenders: " vs. ", " or ", ", "."""
     against = alternation(words("lists.against"))
     return re.compile(
-        rf"{_MARKS}(?:,|\s(?:and|or|&|{against})\.?|\s?/)\s?{_MARKS}(?:(?:and|or)\s)?",
+        rf"{AROUND}(?:,|\s(?:and|or|&|{against})\.?|\s?/)\s?{AROUND}(?:(?:and|or)\s)?",
         re.IGNORECASE,
     )

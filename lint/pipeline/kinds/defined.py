@@ -89,8 +89,6 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     bare = opening == first and doc[opening - 1].text == "("
     if not bare and introducer(doc, opening) != first:
         return
-    if bare and "Number=Plur" in doc[opening - 2].morph and opening - 2 > told.noun.i:
-        return  # "LLM: a network that writes prompts for painters (X, Y)"
     if bare and not _is_plain(doc[opening - 2], told):
         return  # "an LLM is a model behind front ends (X, Y)"
     between = doc[told.noun.i + 1 : opening]

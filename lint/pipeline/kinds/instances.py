@@ -112,13 +112,14 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         (words("lists.openers") | words("lists.exemplary")) - words("lists.other")
     )
     told = rf"(?:(?:{adjectives})\s+){{0,3}}"
+    nouns = alternation(words("lists.exemplars") | {"one"})
     them = (
         r"(?:\s+of\s+(?:(?:these|such|those)(?:\s+(?:models|systems))?|them"
         r"|this(?:\s+(?:class|family|group|kind|type|category|sort))?))?"
     )
     forms = (
-        rf"{_OPEN}{told}(?:examples|ones|members|representatives){them}(?:\s*:|\s+(?:include|are|were|would\s+be)\s*:?)\s+{_ROW}{_ENDS}",
-        rf"{_OPEN}(?:an?|one|another|the)\s+{told}(?:example|one|member|representative){them}\s+(?:is|was|would\s+be)\s+{_ROW}{_ENDS}",
+        rf"{_OPEN}{told}(?:{nouns})s{them}(?:\s*:|\s+(?:include|are|were|would\s+be)\s*:?)\s+{_ROW}{_ENDS}",
+        rf"{_OPEN}(?:an?|one|another|the)\s+{told}(?:{nouns}){them}\s+(?:is|was|would\s+be)\s+{_ROW}{_ENDS}",
         rf"{_OPEN}(?:one|some)\s+of\s+(?:them|these)\s+(?:is|are|was|were|include)\s+{_ROW}{_ENDS}",
         rf"{_OPEN}{_ROW}\s*(?:is|are)\s+(?:(?:just|only|also|all|both)\s+)?(?:an?\s+|the\s+)?{told}"
         rf"(?:examples?|one\s+example|one\s+such\s+(?:model|system|example)|one(?=\s+of))"

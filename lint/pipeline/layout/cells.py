@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
 from ..frames import frame, techniques
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..names.scan import Name
 from ..trees.fragments import lines
 from ..trees.fragments import parts as values
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 MARKUP = " *_`.:"
+FEW_LINES = 600
+"""Characters of the longest block that may be on one thing only."""
+WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 OPENS_TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
 """What may stand before a term that a text opens with."""
 _PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b|\bplus\b)\s*", re.IGNORECASE)
@@ -43,6 +46,8 @@ _EDGE = 2
 _LONGEST = 4
 """Words of the longest phrase that names an output in a cell."""
 
+Cell = tuple["Block", list["Name"]]
+"""A block, and the names in it."""
 Phrase = tuple[int, int, tuple[str, ...]]
 """Offsets in the block's text, and the modalities that are named there."""
 
@@ -113,6 +118,16 @@ def is_title(block: Block) -> bool:
         and end <= _TITLE
         and any(m.kind == "strong" and m.start <= _EDGE and m.end >= end for m in block.marks)
     )
+
+
+def turns_away(text: str) -> bool:
+    """Whether a text denies something, or turns to something else: "not", "a newer rival"."""
+    return _turning().search(text) is not None
+
+
+@cache
+def _turning() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(words('lists.turning'))})\b|n['’]t\b", re.IGNORECASE)
 
 
 def says_one_of(text: str, listed: str) -> bool:

@@ -11,11 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...claims import Claim
-    from ...document import Block
-    from ..names.scan import Name
     from ..reading import Reading
-
-Cell = tuple["Block", "list[Name]"]
+    from .cells import Cell
 
 
 def component(role: Cell | None, cell: Cell, reading: Reading) -> Iterator[Claim]:

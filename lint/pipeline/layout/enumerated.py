@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .announcing import titled_class
-from .cells import claim, listed
+from .cells import FEW_LINES, claim, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,6 @@ _PARTED = re.compile(r"\s*[·•|]\s*|\s[–—-]\s")
 """Between the members of a row that is set like a menu: "X · Y", "X | Y"."""
 _MANY = 2
 """So many systems make a row; one alone may be what the part below the title is on."""
-_LONGEST = 600
 
 
 def claims(
@@ -28,7 +27,7 @@ def claims(
 ) -> Iterator[Claim]:
     """Read "gpt-4o, claude-3-opus, sdxl" below "### Supported LLMs"."""
     block, names = document.blocks[index], found[index]
-    if block.kind != "paragraph" or not index or len(block.text) > _LONGEST:
+    if block.kind != "paragraph" or not index or len(block.text) > FEW_LINES:
         return
     title = document.blocks[index - 1]
     if title.kind not in {"heading", "paragraph"}:
@@ -36,13 +35,13 @@ def claims(
     class_ = titled_class(title, found[index - 1], reading)
     if class_ is None:
         return
-    for name in filter(reading.is_model, row(block, names)):
+    for name in filter(reading.is_model, _row(block, names)):
         yield claim(
             "is-a", (block, name), title, class_.start, class_.end, class_.ids, "class", "list:row"
         )
 
 
-def row(block: Block, names: list[Name]) -> list[Name]:
+def _row(block: Block, names: list[Name]) -> list[Name]:
     """The systems that a block is nothing but a row of: "X, Y and Z", "X · Y · Z"."""
     text = _PARTED.sub(lambda mark: ",".ljust(len(mark.group())), block.text)
     members = listed(text.rstrip(".! "), names) if len(names) >= _MANY else []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from .announcing import titled_class
-from .cells import OPENS_TERM, claim, in_lines, listed
+from .cells import FEW_LINES, OPENS_TERM, WORD, claim, in_lines, listed, turns_away
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,23 +19,15 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_LONGEST = 600
-"""Characters of the longest block that is read as what is said of one term."""
 _TOLD = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:[:.–—]|-\s|$|(?:is|are)\s)")
 _NEXT = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|\n)")
 """Behind a term that has a label of its own: its end, or the next label."""
 _ASKS = re.compile(r"\W*what(?:['’]s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"[\s*_`]*(?:an?|the)\s+", re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:not|no|never|unlike|instead|rather|others?|else|elsewhere|beside|before|after|newer|later"
-    r"|new|replaced|lost|rivals?)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 _HEAD = 4
 """Within so many words a definition says what sort of thing it is of."""
 _WIDE = frozenset({"field", "architecture"})
 """What classes of those axes hold is no rival to a term: "a neural network"."""
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 def claims(
@@ -43,7 +35,7 @@ def claims(
 ) -> Iterator[Claim]:
     """What the systems that end a block as examples are, by the term that the block is on."""
     block, names = document.blocks[index], found[index]
-    if block.kind not in {"paragraph", "item", "definition"} or len(block.text) > _LONGEST:
+    if block.kind not in {"paragraph", "item", "definition"} or len(block.text) > FEW_LINES:
         return
     if not any(name.kind == "system" for name in names):
         return
@@ -74,9 +66,9 @@ def _examples() -> re.Pattern[str]:
     told = alternation((words("lists.openers") | words("lists.exemplary")) - words("lists.other"))
     kinds = alternation(words("nouns.partitive"))
     of = rf"(?:\s+of\s+(?:this|these|such)(?:\s+(?:{kinds})s?)?)?"
-    nouns = r"(?:examples?|members?|representatives?)"
+    nouns = alternation(words("lists.exemplars"))
     row = (
-        rf"(?:(?:{told})\s+){{0,3}}{nouns}{of}(?:\s+(?:include|are|would\s+be))?"
+        rf"(?:(?:{told})\s+){{0,3}}(?:{nouns})s?{of}(?:\s+(?:include|are|would\s+be))?"
         rf"|e\.?g\b\.?|{alternation(words('lists.think'))}(?:\s+of)?"
     )
     return re.compile(
@@ -107,9 +99,9 @@ def _introducers() -> re.Pattern[str]:
 def _is_definition(text: str) -> bool:
     """Whether a text says what sort of system its title is, and no more: "A model that writes"."""
     start = _ARTICLE.match(text)
-    said = _WORD.findall(text[start.end() :].lower())[:_HEAD] if start is not None else []
+    said = WORD.findall(text[start.end() :].lower())[:_HEAD] if start is not None else []
     sorts = words("nouns.transparent") | words("nouns.partitive")
-    return any(word in sorts for word in said) and not _DENIED.search(text)
+    return any(word in sorts for word in said) and not turns_away(text)
 
 
 def _term(
@@ -122,7 +114,7 @@ def _term(
     """
     block, before = begun
     said = _entry().sub("", block.text[:end].lower(), count=1)
-    if _tells_of_things(said) or _DENIED.search(said):
+    if _tells_of_things(said) or turns_away(said):
         return None
     class_ = _opening(block, before, reading)
     if class_ is not None:
@@ -179,12 +171,12 @@ def _tells_of_other_media(text: str, class_: Name, reading: Reading) -> bool:
     if any(each is None for each in made):
         return False
     covers = reading.knowledge.covers
-    said = (reading.nouns.get(word, ()) for word in _WORD.findall(text))
+    said = (reading.nouns.get(word, ()) for word in WORD.findall(text))
     return any(ids and not any(covers(each or (), m) for each in made for m in ids) for ids in said)
 
 
 def _tells_of_things(text: str) -> bool:
     """Whether a text speaks of things that systems may be examples of: "apps", "tools"."""
     things = words("nouns.things") | words("nouns.programs") | words("nouns.tools")
-    said = _WORD.findall(text)
+    said = WORD.findall(text)
     return any(word.endswith("s") and word in things for word in said)

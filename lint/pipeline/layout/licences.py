@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from .cells import says_one_of
 
 if TYPE_CHECKING:
     from ..names.scan import Name
+    from ..traits.hosting import Way
 
 _SEPARATORS = re.compile(r"\s*(?:[,;(/]|\s[–—-]\s)\s*")
 _EDGES = " *_`.)!"
-
-Way = Literal["open", "local", "closed"]
 
 
 def way(label: str, text: str, name: Name | None, named: str) -> Way | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from .cells import claim, listed
+from .cells import FEW_LINES, claim, listed, turns_away
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_LONGEST = 600
 _STOP = re.compile(r"[.;)](?:\s|$)|$")
 """Where the values end: with their sentence, or with the bracket."""
-_DENIED = re.compile(r"\b(?:not|no|never|without|unlike|beside|besides)\b|n['’]t\b", re.IGNORECASE)
 
 
 def claims(
@@ -28,7 +26,7 @@ def claims(
 ) -> Iterator[Claim]:
     """Read "`llm`: name of the LLM to use. Possible values are X and Y", "LLM to use (X or Y)"."""
     block, names = document.blocks[index], found[index]
-    if block.kind not in {"paragraph", "item", "definition"} or len(block.text) > _LONGEST:
+    if block.kind not in {"paragraph", "item", "definition"} or len(block.text) > FEW_LINES:
         return
     classes = [name for name in names if name.kind == "class"]
     if not classes or all(name.kind != "system" for name in names):
@@ -52,7 +50,7 @@ def _chosen(block: Block, names: list[Name], end: int) -> Name | None:
     before = [name for name in names if name.start < end]
     if any(name.kind != "class" or name.ids != before[0].ids for name in before):
         return None
-    if _DENIED.search(block.text, 0, end):
+    if turns_away(block.text[:end]):
         return None
     class_ = before[-1]
     asked = _asked().search(block.text[: class_.start]) is not None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LABELS = re.compile(r"[\s*_`]*:[\s*_`]+")
 _OPENS_ROW = re.compile(r"[\s*_`]*(?::|\(|\s[–—-]\s)[\s*_`]*")
 _COMMA = re.compile(r"[\s*_`]*(?:,|/|,?\s(?:and|&))[\s*_`]*")
+_FEWEST = 2
+"""So many systems make a row."""
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
 _ENDS = re.compile(r"[\s*_`]*(?:$|[,;(]|\.(?=\s|$))")
@@ -83,14 +85,16 @@ def _headed(
 
 def _in_row(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
     """X in "M: Y, X" or "M (Y, X)", where Y is M's own."""
+    if block.kind not in {"item", "paragraph"}:
+        return
     for at, maker in enumerate(names):
         if maker.kind != "maker":
             continue
         row = list(takewhile(lambda name: name.kind == "system", names[at + 1 :]))
-        opens = row and _OPENS_ROW.fullmatch(block.text, maker.end, row[0].start)
-        if not opens or block.kind not in {"item", "paragraph"}:
+        if len(row) < _FEWEST:
             continue
-        if len(row) < 2:
+        opens = _OPENS_ROW.fullmatch(block.text, maker.end, row[0].start)
+        if opens is None:
             continue
         last = names[at - 1] if at else maker
         if last.kind == "maker" and _COMMA.fullmatch(block.text, last.end, maker.start):
@@ -148,7 +152,7 @@ def in_cells(
     """X in the row of a table that has "M" in one cell and "Y, X" in another, where Y is M's."""
     block, names = cell
     row = listed(block.text, names)
-    if len(row) > 1 and any(_is_own(owner[1], other, reading) for other in row):
+    if len(row) >= _FEWEST and any(_is_own(owner[1], other, reading) for other in row):
         for system in row:
             yield from _said((block, system), owner, reading)
 

@@ -13,15 +13,14 @@ from ..lexicon import alternation, words
 from .cells import MARKUP, claim, in_lines, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ...claims import Claim
     from ...document import Block, Document
     from ..names.scan import Name
     from ..reading import Reading
     from ..traits.hosting import Way
-
-Cell = tuple["Block", list["Name"]]
+    from .tables import Grid
 
 _BOTH = 2
 _NEAR = 4
@@ -67,7 +66,7 @@ def claims(
                 )  # fmt: skip
 
 
-def of_table(grid: Mapping[tuple[int, int], Cell], reading: Reading) -> Iterator[Claim]:
+def of_table(grid: Grid, reading: Reading) -> Iterator[Claim]:
     """What the columns, or the rows, "Open source" and "Proprietary" of a table say."""
     if not grid:
         return
@@ -95,32 +94,38 @@ def _labels(block: Block, source: str) -> list[_Label]:
     """The sides that a block names as labels: "Open source: ..."."""
     text = in_lines(block, source)
     return [
-        _Label(side, *match.span("side"), match.end())
+        _Label(_way(match), *match.span("side"), match.end())
         for match in _labelled().finditer(text)
-        if (side := _side(match["side"])) is not None
     ]
 
 
 def _side(text: str) -> Way | None:
     """The side that a text names and nothing else: "Open source", "Proprietary models"."""
     said = _named().fullmatch(text.strip(MARKUP))
-    return None if said is None else "open" if said["open"] else "closed"
+    return None if said is None else _way(said)
+
+
+def _way(side: re.Match[str]) -> Way:
+    return "open" if side["open"] else "closed"
+
+
+def _phrase() -> str:
+    """A pattern of the words that name a side: "open-source", "proprietary models"."""
+    open_, closed, models = (
+        alternation(words(f"access.{name}")) for name in ("side_open", "side_closed", "listed")
+    )
+    return rf"(?P<side>(?:(?P<open>{open_})|{closed})(?:\s(?:{models}))?)"
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    open_, closed = (alternation(words(f"access.{side}")) for side in ("side_open", "side_closed"))
-    models = alternation(words("access.listed"))
-    return re.compile(rf"(?:(?P<open>{open_})|{closed})(?:\s(?:{models}))?", re.IGNORECASE)
+    return re.compile(_phrase(), re.IGNORECASE)
 
 
 @cache
 def _labelled() -> re.Pattern[str]:
     """A side as the label of what follows: "**Open source:** "."""
-    sides = alternation(words("access.side_open") | words("access.side_closed"))
-    models = alternation(words("access.listed"))
     return re.compile(
-        rf"(?:^|(?<=[.;|\n]))[\s*_`]{{0,4}}(?P<side>(?:{sides})(?:\s(?:{models}))?)"
-        r"[*_`]{0,3}\s?(?::[*_`]{0,3}|[–—-])\s",
+        rf"(?:^|(?<=[.;|\n]))[\s*_`]{{0,4}}{_phrase()}[*_`]{{0,3}}\s?(?::[*_`]{{0,3}}|[–—-])\s",
         re.IGNORECASE,
     )

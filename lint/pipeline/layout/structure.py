@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
+_READERS = (
+    announcing, attributes, properties, answers, advised, definitions, exemplified, enumerated,
+    headed, options, providers, sides, tasked, underlying,
+)  # fmt: skip
+"""Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 _LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 
@@ -51,21 +56,9 @@ def claims(document: Document, found: Sequence[list[Name]], reading: Reading) ->
         if block.cell is not None:
             grids[block.cell.table][block.cell.row, block.cell.column] = (block, names)
             continue
-        yield from announcing.claims(document, index, found, reading)
-        yield from attributes.claims(document, index, found, reading)
-        yield from properties.claims(document, index, found, reading)
-        yield from answers.claims(document, index, found, reading)
-        yield from advised.claims(document, index, found, reading)
-        yield from definitions.claims(document, index, found, reading)
-        yield from exemplified.claims(document, index, found, reading)
-        yield from enumerated.claims(document, index, found, reading)
-        yield from headed.claims(document, index, found, reading)
-        yield from options.claims(document, index, found, reading)
+        for reader in _READERS:
+            yield from reader.claims(document, index, found, reading)
         yield from credited.claims(block, names, reading)
-        yield from providers.claims(document, index, found, reading)
-        yield from sides.claims(document, index, found, reading)
-        yield from tasked.claims(document, index, found, reading)
-        yield from underlying.claims(document, index, found, reading)
         if block.kind == "definition" and block.lead is not None:
             term = document.blocks[block.lead]
             class_ = only(term, found[block.lead], "class")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..kinds.labels import is_label
 from ..lexicon import words
 from . import assigned, components, definitions, providers, taken_up, values
-from .cells import MARKUP, claim, fills, members, only, outputs, says_one_of, technique
+from .cells import MARKUP, WORD, Cell, claim, fills, members, only, outputs, says_one_of, technique
 from .skills import act
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-Cell = tuple["Block", list["Name"]]
 Grid = dict[tuple[int, int], Cell]
 
 _ATTRIBUTES = (
@@ -31,7 +30,6 @@ _MEANS = frozenset({"examples", "name", "means"})
 """By a header of which label a system stands that does the task of its row."""
 _KEYED = ("input", "output", "class", "task", "examples", "name")
 """What a word in a longer header may say; the earlier wins."""
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _WEIGHTED = re.compile(r"\s*[(\[](?:weight:?\s*)?[\d.,×x%\s]+[)\]]\s*$")
 """How much a criterion counts, or a footnote: "Open weights (2)"."""
 
@@ -189,7 +187,7 @@ def _named(
 
 def _header(cell: Cell, reading: Reading) -> Header:
     block, names = cell
-    plain = " ".join(_WORD.findall(block.text.lower()))
+    plain = " ".join(WORD.findall(block.text.lower()))
     class_ = only(block, names, "class") or _heading(block, names)
     if class_ is None and plain.startswith(("is a ", "is an ", "a ", "an ")):
         class_ = next((n for n in names if n.kind == "class" and fills(block.text, n)), None)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-
 _EACH = frozenset({"each", "every"})
 _FOR = frozenset({"for"})
 _IT = frozenset({"it", "them"})
@@ -220,8 +219,9 @@ def _outputs(
     if lemma in frame("produce.moving"):
         outputs = [replace(o, ids=(*o.ids, "video")) for o in outputs]
     if lemma in frame("produce.alter"):
-        stills = lemma in frame("produce.touching_up") and "video"  # as "restores footage" does
-        outputs = [o for o in outputs if not (stills in o.ids or reading.may_be_text(o.ids))]
+        if lemma in frame("produce.touching_up"):
+            outputs = [o for o in outputs if "video" not in o.ids]  # "restores footage"
+        outputs = [o for o in outputs if not reading.may_be_text(o.ids)]
     return outputs
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -30,9 +30,10 @@ def _driven_alone() -> re.Pattern[str]:
 @cache
 def _all_of_it() -> re.Pattern[str]:
     bland, empty = (alternation(frame(f"promote.{name}")) for name in ("bland", "empty"))
+    wholly = alternation(words("language.wholly"))
     return re.compile(
         rf"(?:\bour\s(?:(?:{bland}),?\s)*(?:{empty})|\beverything(?:\sin\s(?:our\s)?[\w.-]+)?)"
-        r"\s(?:is|are)\s(?:(?:fully|entirely|completely|now)\s)?$",
+        rf"\s(?:is|are)\s(?:(?:{wholly}|now)\s)?$",
         re.IGNORECASE,
     )
 

@@ -60,8 +60,9 @@ def _is_maker(doer: Token, sentence: Sentence) -> bool:
 def _open() -> re.Pattern[str]:
     """Behind what is made so: "open source", "freely downloadable", and no noun."""
     ways = alternation(words("access.open") | words("access.for_all"))
+    wholly = alternation(words("language.wholly"))
     return re.compile(
-        rf"[*_`\"”]{{0,4}}\s(?:(?:fully|completely|entirely)\s)?(?P<way>{ways})"
+        rf"[*_`\"”]{{0,4}}\s(?:(?:{wholly})\s)?(?P<way>{ways})"
         r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|in|last|this|to|for|under|on|with|which|by)\b)",
         re.IGNORECASE,
     )

@@ -60,13 +60,14 @@ def _all_open() -> re.Pattern[str]:
     every, parts, opened, places = (
         alternation(words(f"access.{name}")) for name in ("everything", "parts", "open", "place")
     )
+    wholly = alternation(words("language.wholly"))
     each = rf"(?:every|each)(?:\s[\w-]+)?\s(?:{parts})"
     of_all_ = rf"all(?:\s(?:of\s)?(?:the|our|its))?\s(?:[\w-]+\s)?(?:{parts})"
     return re.compile(
         rf"[\s*_`#>-]*(?:{every}|{each}|{of_all_})"
         rf"(?:\s(?:in|of|on|we|you|that|behind|inside|used)\s[\w\s'’-]{{1,40}}?)?"
-        rf"\s(?:(?:is|are)\s(?:fully\s|completely\s|entirely\s|100\s?%\s)?(?P<way>{opened})"
-        rf"|runs?\s(?:fully\s|completely\s|entirely\s)?(?P<place>{places}))\b",
+        rf"\s(?:(?:is|are)\s(?:(?:{wholly}|100\s?%)\s)?(?P<way>{opened})"
+        rf"|runs?\s(?:(?:{wholly})\s)?(?P<place>{places}))\b",
         re.IGNORECASE,
     )
 

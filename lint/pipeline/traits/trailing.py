@@ -18,15 +18,14 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OPEN = r"open[- ](?:weights?|sourced?)"
 _BEHIND = re.compile(
-    r"\s*(?:,\s*(?P<aside>open[- ](?:weights?|sourced?))(?=\s*,)"
-    r"|\(\s*(?P<kind>open[- ](?:weights?|sourced?))(?=(?:\s+[\w-]+){0,1}?\s+models?\s*\))"
-    r"|(?:[(–-]\s*)?(?P<way>open[- ](?:weights?|sourced?))(?=\s*(?:[),.;|]|$)))",
+    rf"\s*(?:,\s*(?P<aside>{_OPEN})(?=\s*,)"
+    rf"|\(\s*(?P<kind>{_OPEN})(?=(?:\s+[\w-]+){{0,1}}?\s+models?\s*\))"
+    rf"|(?:[(–-]\s*)?(?P<way>{_OPEN})(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
-_IN_ROW = re.compile(
-    r"[\s*_`]*\|[\s*_`]*(?P<way>open[- ](?:weights?|sourced?))(?=[\s*_`]*\|)", re.I
-)
+_IN_ROW = re.compile(rf"[\s*_`]*\|[\s*_`]*(?P<way>{_OPEN})(?=[\s*_`]*\|)", re.IGNORECASE)
 _ALONE = frozenset({"ROOT", "appos"})
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""

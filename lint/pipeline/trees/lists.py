@@ -25,6 +25,7 @@ DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
 SYSTEMS = frozenset({"system"})
 _GOING_ON = frozenset({"VERB", "NOUN", "PROPN"})
+_OPENING = frozenset({"(", "["})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,6 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
                 break
     return NameList(tuple(found), end)
-
-
-_OPENING = frozenset({"(", "["})
 
 
 def joined(thing: Token) -> list[Token]:

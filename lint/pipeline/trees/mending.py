@@ -7,8 +7,8 @@ noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a f
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
 nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
 takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
-What only opens a clause it makes its verb (see ``openers``), and of
-some sentences it takes another word for the verb (see ``roots``).
+What only opens a clause it makes its verb (see ``openers``), and of some sentences it takes another
+word for the verb (see ``roots``).
 """
 
 from __future__ import annotations
