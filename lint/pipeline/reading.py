@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
+from .closed import GENITIVES
 from .frames import frame
 from .lexicon import words
 from .products import Products
-from .trees.closed import GENITIVES
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque
 from .trees.lists import DASHES, SYSTEMS, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects

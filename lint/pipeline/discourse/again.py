@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL_SUBJECTS
 from ..frames import frame
 from ..kinds import equality
 from ..kinds.predication import is_fragment
-from ..trees.closed import NOMINAL_SUBJECTS
 from ..trees.heads import is_opaque
 from ..trees.syntax import children, is_passive
 from .remembered import has_name_before, is_single

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE, NOMINAL_SUBJECTS
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS
 from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .antecedents import (
     NEAR,

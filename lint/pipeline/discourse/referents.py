@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
+from ..closed import INDEFINITE
 from ..lexicon import any_of, words
 from ..stance.author import stance
-from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, conjuncts
 

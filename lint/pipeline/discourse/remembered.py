@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE, NOMINAL_SUBJECTS, PERSONS
 from ..frames import frame, roles, swaps
 from ..kinds.comparison import is_measure
 from ..kinds.defined import explained
 from ..lexicon import words
 from ..stance.context import asks
-from ..trees.closed import INDEFINITE, NOMINAL_SUBJECTS, PERSONS
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, governors, passive_subjects, subjects
 from .rivals import has_rival

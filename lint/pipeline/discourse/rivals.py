@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import NOMINAL_SUBJECTS
 from ..trees.syntax import cases, children, governors
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases

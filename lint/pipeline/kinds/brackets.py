@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.closed import INDEFINITE
 from ..trees.heads import after_name
 from ..trees.lists import SYSTEMS, closing, ends_list, introducer, name_list
 from ..trees.syntax import cases, children

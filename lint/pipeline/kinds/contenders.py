@@ -10,8 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND
 from ..lexicon import alternation, has_any, words
-from ..trees.closed import AROUND
 from ..trees.heads import is_opaque
 from .counted import COUNTS
 

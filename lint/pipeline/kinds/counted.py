@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..closed import AMONG, BEING, ENDS, JOINTS, PERSONS
 from ..lexicon import words
-from ..trees.closed import AMONG, BEING, ENDS, JOINTS, PERSONS
 from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
 from . import colons, labels

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import INDEFINITE
 from ..trees.heads import MARKS, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, ends_list, introducer, name_list
 from ..trees.syntax import cases, children

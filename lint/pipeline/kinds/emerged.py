@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, NSUBJ
 from ..lexicon import alternation, words
-from ..trees.closed import AROUND, NSUBJ
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import conjuncts
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import GENITIVES
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import GENITIVES
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import cases, children

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, JOINTS, OWNER, PERSONS
 from ..frames import employed, frame
 from ..lexicon import words
-from ..trees.closed import AROUND, JOINTS, OWNER, PERSONS
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import conjuncts

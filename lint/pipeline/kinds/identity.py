@@ -7,11 +7,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, has_any, words
-from ..names.offspring import has_offspring
 from ..stance.author import stance
-from ..trees.closed import AROUND
 from ..trees.heads import is_command
 from ..trees.syntax import cases, children
 from . import (
@@ -32,6 +31,7 @@ from . import (
 from .copula import included
 from .limited import in_one_medium
 from .namesakes import kin, namesakes
+from .offspring import has_offspring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, CLOSES, INDEFINITE, OWNER
 from ..lexicon import alternation, words
-from ..trees.closed import AROUND, CLOSES, INDEFINITE, OWNER
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list, nearest
 from ..trees.syntax import children

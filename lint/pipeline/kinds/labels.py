@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import BEING, PERSONS
 from ..lexicon import alternation, words
-from ..trees.closed import BEING, PERSONS
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import RELATIVE_PRONOUNS
 

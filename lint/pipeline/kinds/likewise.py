@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import OWNER
 from ..lexicon import alternation, words
-from ..trees.closed import OWNER
 from ..trees.syntax import children
 
 if TYPE_CHECKING:

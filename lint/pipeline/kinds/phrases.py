@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..trees.closed import INDEFINITE
+from ..closed import INDEFINITE
 
 if TYPE_CHECKING:
     from ...claims import Mention

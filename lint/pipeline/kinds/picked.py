@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, BEING, ENDS
 from ..lexicon import alternation, words
-from ..trees.closed import AROUND, BEING, ENDS
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import SUBJECTS, children, governors
 from .counted import COUNTS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import AMONG
 from ..frames import belongings, employed, frame
 from ..lexicon import words
-from ..trees.closed import AMONG
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
     SUBJECTS,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import DETERMINERS
 from ..lexicon import words
-from ..trees.closed import DETERMINERS
 from ..trees.syntax import cases, instruments, objects, subjects
 from .predicated import Predicated, each
 

@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import ENDS
 from ..lexicon import alternation, words
-from ..trees.closed import ENDS
 from ..trees.lists import SYSTEMS, name_list
 
 if TYPE_CHECKING:

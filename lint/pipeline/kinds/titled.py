@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import BEING, COORDINATORS, DETERMINERS, ENDS, GENITIVES
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import BEING, COORDINATORS, DETERMINERS, ENDS, GENITIVES
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, titled_row
 from ..trees.syntax import cases, children, conjuncts

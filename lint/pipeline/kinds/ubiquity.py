@@ -10,10 +10,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
-from ..trees.closed import AROUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.closed import AROUND
 from ..trees.syntax import cases
 
 if TYPE_CHECKING:

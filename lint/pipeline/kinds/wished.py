@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, CLOSES, OWNER
 from ..lexicon import alternation, has_any, words
-from ..trees.closed import AROUND, CLOSES, OWNER
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list, nearest
 

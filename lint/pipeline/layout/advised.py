@@ -10,9 +10,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, OWNER
 from ..kinds.colons import have_tasks
 from ..lexicon import alternation, has_any, words
-from ..trees.closed import AROUND, OWNER
 from ..trees.sentences import split
 from .cells import claim
 

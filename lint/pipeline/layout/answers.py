@@ -10,12 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Claim, Mention
+from ..closed import BEING
 from ..kinds.affirmed import affirmed, question_of
 from ..kinds.levelling import no_difference
 from ..lexicon import alternation, has_any, words
 from ..names.keys import fold
 from ..stance.quizzes import are_options
-from ..trees.closed import BEING
 from ..trees.sentences import split
 from .asking import asks_for
 from .cells import claim, listed, piece

@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import owned
 from ..lexicon import alternation, words
 from ..trees.fragments import acts, defines, fits, works
-from ..trees.sentences import split
+from ..trees.sentences import Opening, split
 from .cells import is_title, only, piece
 
 if TYPE_CHECKING:
@@ -31,23 +31,6 @@ _ALONE = re.compile(r"\.\s+[A-Z]")
 _SHOWN = ("open", "closed", "said_housed")
 """Lists of words by which a noun may point at a model: "this open-source model"."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A stretch of an earlier block that a block's first sentence goes on from."""
-
-    block: Block
-    start: int
-    end: int
-    names: tuple[Name, ...]
-    """The names in it; offsets into that block's text."""
-    alone: bool
-    """Whether it is a name and nothing more: the subject of what follows."""
-    link: str = ""
-    """What is left out between both, as in "## Midjourney" above "Great for posters"."""
-    next_to: bool = False
-    """Whether the block is the first one below or beside it, which may define what it names."""
 
 
 class Rows:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MAKING
+from ..closed import DETERMINERS
 from ..lexicon import alternation
-from ..trees.closed import DETERMINERS
 from .homographs import keep
 from .language import is_foreign
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..kinds.offspring import has_offspring
 from ..lexicon import has_any, words
-from ..names.offspring import has_offspring
 from ..products import Output
 from ..stance.author import stance
 from ..trees.heads import is_derived

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
-from ..names.offspring import has_offspring
 from ..trees.syntax import cases, children, coordination, governors
 from .pairing import paired
 from .partners import FOR, has_partner, is_told_alone, makes_another, written_between

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import GENITIVES, NOMINAL
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.closed import GENITIVES, NOMINAL
 from ..trees.heads import after_name, is_in_title, is_opaque, names_program
 from ..trees.lists import is_label
 from ..trees.syntax import conjuncts, passive_subjects

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import NOMINAL
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 

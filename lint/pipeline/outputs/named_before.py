@@ -9,10 +9,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
-from ..trees.closed import CLOSES
 from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, is_passive, passive_subjects
 

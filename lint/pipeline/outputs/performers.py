@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NSUBJ
 from ..frames import frame, swaps
 from ..lexicon import words
-from ..trees.closed import NSUBJ
 from ..trees.heads import after_name, is_derived, is_opaque, opener
 from ..trees.syntax import (
     cases,

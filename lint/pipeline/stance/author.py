@@ -11,9 +11,9 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ..closed import QUOTATION
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.closed import QUOTATION
 from ..trees.syntax import children
 from .context import asks
 from .negation import is_certain, is_negated

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import QUOTATION
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
-from ..trees.closed import QUOTATION
 from ..trees.syntax import children
 from .denial import content
 

@@ -7,10 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTLY_DOWNLOADABLE
+from ..closed import INDEFINITE, POSSESSIVES
 from ..frames import frame
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
-from ..trees.closed import INDEFINITE, POSSESSIVES
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children, conjuncts

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES, JOINTS
 from ..frames import frame
-from ..trees.closed import CLOSES, JOINTS
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import children
 from .asides import has_on_cloud

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES, JOINTS
 from ..frames import frame
 from ..lexicon import has_any
-from ..trees.closed import CLOSES, JOINTS
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, subjects
 from .belonging import is_kind, kinds, models

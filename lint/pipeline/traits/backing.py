@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import ENDS
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import ENDS
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, governors, subjects
 from .belonging import models

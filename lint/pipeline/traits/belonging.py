@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import JOINTS
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import JOINTS
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, joined
 from ..trees.syntax import (

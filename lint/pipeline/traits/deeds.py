@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
-from ..trees.closed import INDEFINITE
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
 from ..trees.syntax import cases, children, coordination, objects, subjects

@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES
 from ..lexicon import alternation, words
-from ..trees.closed import CLOSES
 from ..trees.heads import is_derived, is_opaque
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
+from ..closed import POSSESSIVES
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
-from ..trees.closed import POSSESSIVES
 from ..trees.syntax import objects
 
 if TYPE_CHECKING:

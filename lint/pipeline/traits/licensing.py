@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import COPULAS
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import COPULAS
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 

@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..closed import NOMINAL
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
-from ..trees.closed import NOMINAL
 from ..trees.heads import is_opaque
 from ..trees.lists import introducer, name_list
 from ..trees.syntax import (

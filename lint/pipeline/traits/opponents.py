@@ -9,9 +9,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import OWNER
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, words
-from ..trees.closed import OWNER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

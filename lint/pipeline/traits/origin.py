@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import POSSESSIVES
 from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.closed import POSSESSIVES
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import cases, children, is_passive, passive_subjects

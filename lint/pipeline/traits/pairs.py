@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES, POSSESSIVES
 from ..frames import frame
-from ..trees.closed import CLOSES, POSSESSIVES
 from ..trees.heads import is_opaque
 from .possession import Statement, is_hosted, makers_of
 from .ranges import behind_noun

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
+from ..closed import POSSESSIVES
 from ..frames import frame, mistaken
 from ..lexicon import has_any, words
-from ..trees.closed import POSSESSIVES
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
+from ..closed import POSSESSIVES
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.closed import POSSESSIVES
 from ..trees.heads import after_name
 from ..trees.lists import SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import objects

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ..closed import POSSESSIVES
 from ..frames import frame
 from ..lexicon import words
-from ..trees.closed import POSSESSIVES
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,

@@ -10,9 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
+from ..closed import JOINTS, NOMINAL
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.closed import JOINTS, NOMINAL
 from ..trees.heads import MARKS
 from ..trees.syntax import cases, objects
 from .denied import is_denied

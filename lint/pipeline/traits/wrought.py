@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
-from ..trees.closed import INDEFINITE
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,

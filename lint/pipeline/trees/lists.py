@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import GENITIVES, JOINTS
 from ..lexicon import word_list, words
-from .closed import GENITIVES, JOINTS
 from .heads import MARKS, after_name, is_opaque
 from .syntax import SUBJECTS, children
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import COPULAS, INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 from .clauses import (
@@ -32,7 +33,6 @@ from .clauses import (
     take_over,
     take_turns,
 )
-from .closed import COPULAS, INDEFINITE, NSUBJ
 from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten, turn
 from .misread import find_verb
 from .nouns import cover, describe, do_within, entitle, quantify, set_aside, take_in

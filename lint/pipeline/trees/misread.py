@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import COPULAS, NOMINAL, NSUBJ
 from ..frames import frame, phrasals
 from ..lexicon import words
-from .closed import COPULAS, NOMINAL, NSUBJ
 
 if TYPE_CHECKING:
     from collections.abc import Callable

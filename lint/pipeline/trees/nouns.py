@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES, COPULAS, NSUBJ
 from ..frames import frame
 from ..lexicon import words
-from .closed import CLOSES, COPULAS, NSUBJ
 from .syntax import governors
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NSUBJ
 from ..lexicon import words
-from .closed import NSUBJ
 
 if TYPE_CHECKING:
     from .tree import Token, Tree

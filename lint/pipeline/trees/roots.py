@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NSUBJ
 from ..frames import changes, frame
 from ..lexicon import words
-from .closed import NSUBJ
 
 if TYPE_CHECKING:
     from .tree import Token

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from ...claims import Mention
     from ...document import Block
-    from ..layout.topics import Opening
     from ..names.scan import Name
     from .tree import Token, Tree
 
@@ -118,6 +117,23 @@ class Borrowed(NamedTuple):
 
     name: Name
     mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A stretch of an earlier block that a block's first sentence goes on from."""
+
+    block: Block
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    """The names in it; offsets into that block's text."""
+    alone: bool
+    """Whether it is a name and nothing more: the subject of what follows."""
+    link: str = ""
+    """What is left out between both, as in "## Midjourney" above "Great for posters"."""
+    next_to: bool = False
+    """Whether the block is the first one below or beside it, which may define what it names."""
 
 
 @dataclass(slots=True)

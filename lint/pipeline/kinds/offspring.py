@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from .scan import Name
 
 _WORD = re.compile(r"[^\W_][\w-]*")
 _LONGEST = 80
