@@ -114,7 +114,7 @@ def _retirement(kb: KnowledgeBase, system: System) -> str:
         parts.append(f"{system.retired}{ahead}{_doubt(system, 'retired')}")
     if system.successor:
         name = kb.systems[system.successor].name
-        later = f"later {name} models" if system.successor == system.parent else name
+        later = f"later {name} models" if system.id in kb.members(system.successor) else name
         parts.append(f"succeeded by {later}")
     return "; ".join(parts)
 

@@ -291,7 +291,7 @@ def _retired(kb: KnowledgeBase, system: System) -> str:
         return f"{_name(system)} has not been withdrawn."
     text = f"{_name(system)} was withdrawn or renamed on {system.retired}"
     successor = kb.successor(system.id)
-    if successor is None or successor.id == system.parent:
+    if successor is None or system.id in kb.members(successor.id):
         return f"{text}."
     return f"{text}; its successor is {successor.name}."
 

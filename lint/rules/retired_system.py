@@ -31,7 +31,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     successor = knowledge.successor(system.id)
     if successor is None:
         others = _others(system.classes[0], knowledge)
-    elif successor.id == system.parent:  # "claude" for one of its models
+    elif system.id in knowledge.members(successor.id):  # "claude" for one of its models
         others = f"one of the present {successor.name} models"
     else:
         said += f": its successor is {successor.name}"

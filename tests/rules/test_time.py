@@ -89,7 +89,7 @@ def test_what_was_true_once_and_was_withdrawn_is_no_error() -> None:
     ("text", "last_day", "since", "successor"),
     [
         ("Use DALL-E 3 for the hero image.", date(2026, 5, 11), "May 2026", "GPT Image"),
-        ("We use GPT-4 for the tickets.", date(2026, 10, 22), "October 2026", "GPT-5"),
+        ("Use o1-mini for the tickets.", date(2025, 10, 26), "October 2025", "GPT-5"),
         ("You can ask Google Bard for a plan.", date(2024, 2, 7), "February 2024", "Gemini"),
     ],
 )
@@ -103,6 +103,13 @@ def test_a_system_is_retired_from_a_day_on(
     assert (last_day + timedelta(days=1)).isoformat() in finding.facts[0].text
     for said in (finding.message, finding.suggestion, finding.facts[0].text):
         assert successor in said
+
+
+@pytest.mark.parametrize("name", ["GPT-4", "GPT-4 Turbo", "GPT-3.5"])
+def test_a_family_that_goes_on_is_suggested_rather_than_its_next_to_go(name: str) -> None:
+    (finding,) = judged(f"We use {name} for the tickets.")
+    assert finding.message == f"{name} has been retired since October 2026"
+    assert "use one of the present GPT models" in finding.suggestion
 
 
 def test_without_a_successor_the_kind_of_tool_is_suggested() -> None:

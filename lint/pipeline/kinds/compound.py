@@ -86,7 +86,7 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
         return True  # "the X LLM" is the part of a voice that writes
     text = sentence.block.text
     written, family = text[class_.start : class_.end], text[system.start : system.end]
-    if not written.split()[0].isupper() or any(c.isdigit() for c in family):
+    if not written.partition(" ")[0].isupper() or any(c.isdigit() for c in family):
         return False
     taken = {m for i in class_.ids for m in reading.knowledge.classes[i].inputs} - {"text"}
     return reading.system_kind(system) == "family" and bool(taken)

@@ -242,7 +242,7 @@ def _is_heard(subject: Name, class_: Name, sentence: Sentence, reading: Reading)
 
 def _is_program(class_: Name, sentence: Sentence) -> bool:
     """Whether the words for a class name a program, which needn't be the model in it."""
-    last = sentence.block.text[class_.start : class_.end].lower().split()[-1]
+    last = sentence.block.text[class_.start : class_.end].lower().rpartition(" ")[2]
     return last in words("nouns.programs")
 
 

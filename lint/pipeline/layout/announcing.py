@@ -194,7 +194,7 @@ def _titled(way: str) -> re.Pattern[str]:
 def _is_served(block: Block, name: Name, said: _Said) -> bool:
     """Whether an entry is no model, but the way to one that its maker sells: "- X API"."""
     behind = block.text[name.end :].lower().split(maxsplit=1)[:1]
-    called = {block.text[name.start : name.end].lower().split()[-1]}
+    called = {block.text[name.start : name.end].lower().rpartition(" ")[2]}
     called |= {word.strip("*_`.,:;()") for word in behind}
     return said.way == "closed" and bool(called & words("access.apis"))
 
@@ -349,7 +349,7 @@ def _restricts(after: str) -> bool:
         r"[,;:/]|\band (?:the|our)\b", text
     ):
         return False
-    last = text.rsplit(None, 1)[-1]
+    last = text.rpartition(" ")[2]
     if _clause().match(text):
         return last not in words("lists.bound") or bool(_stranded().search(text))
     return bool(_qualifier().match(text)) and last not in words("lists.bound")

@@ -37,7 +37,7 @@ def claims(
 def is_handled(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
     """Whether a thing may go in instead ("long-form audio"), or be lettering in a picture."""
     start, end, ids = thing
-    if text[start:end].lower().split()[-1] in words("nouns.making"):
+    if text[start:end].lower().rpartition(" ")[2] in words("nouns.making"):
         return reading.is_text(ids) and reading.is_known_to_make(name, "image")
     reads = not reading.takes(name, "text")  # and so does nothing but read
     return reads and any(reading.takes(name, modality) for modality in ids)

@@ -78,7 +78,7 @@ def explained(term: Term, names: list[Name], start: int, reading: Reading) -> It
     block, one = term
     other = next((n for n in names if n.start >= start), None)
     fields = frame("be.fields")
-    if block.text[one.start : one.end].lower().split()[-1] in words("ubiquity.things"):
+    if block.text[one.start : one.end].lower().rpartition(" ")[2] in words("ubiquity.things"):
         return  # "Generative AI app: a C with a window"
     if other is None or other.kind != "class" or fields.isdisjoint(one.ids):
         return

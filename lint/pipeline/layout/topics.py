@@ -164,7 +164,7 @@ def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:
         return None
     start, _ = split(text)[-1]
     said = _following().sub("", text[start:-1].rstrip())
-    last = said.rsplit(None, 1)[-1].lower() if said else ""
+    last = said.rpartition(" ")[2].lower()
     inside = tuple(n for n in names if start <= n.start and n.end <= start + len(said))
     if len(said) > _LONGEST or last not in words("topics.open"):
         return None

@@ -271,7 +271,7 @@ def _modifies(act: Token, sentence: Sentence) -> bool:
 
 def is_tool(name: Name, sentence: Sentence) -> bool:
     """Whether a class's form names the tool ("video models"), not the act ("text-to-speech")."""
-    last = sentence.block.text[name.start : name.end].lower().rstrip(")").split()[-1]
+    last = sentence.block.text[name.start : name.end].lower().rstrip(")").rpartition(" ")[2]
     return last in words("nouns.transparent") | words("nouns.makers")
 
 

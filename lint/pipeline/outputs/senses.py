@@ -40,7 +40,8 @@ def suffixed(token: Token, name: Name, sentence: Sentence) -> Mention | None:
     modality, behind = suffixes().get(suffix.lower_), doc.text(suffix.i + 1)
     if modality is None or (behind.istitle() and behind.lower() not in words("access.apis")):
         return None  # "X Vision Alpha" is a name of its own
-    told = behind.lower() in words("nouns.aspects") or (suffix.text[0].isupper() and not owns)
+    put_to_use = behind.lower() in words("nouns.aspects") | frame("consume.sighting")
+    told = put_to_use or (suffix.text[0].isupper() and not owns)
     return hint(suffix, modality, sentence) if told else None
 
 

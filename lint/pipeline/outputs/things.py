@@ -141,9 +141,7 @@ def _views(verb: Token) -> frozenset[str]:
 def is_reworked(taken: Mention, at: Token) -> bool:
     """Whether a text is made of something spoken, for which there are transcripts."""
     said = taken.text.lower().split()
-    spoken = (said[-1] in words("nouns.spoken") and "audio" not in said) or said[0] in frame(
-        "consume.transcribed"
-    )
-    behind = at.doc[at.i + 1 : at.i + 4]
-    spoken = spoken or any(t.lower_ in frame("consume.transcribed") for t in behind)
+    spoken = bool(words("nouns.spoken").intersection(said[-1:])) and "audio" not in said
+    near = [*said[:1], *(t.lower_ for t in at.doc[at.i + 1 : at.i + 4])]
+    spoken = spoken or not frame("consume.transcribed").isdisjoint(near)
     return spoken and at.lemma_ in frame("consume.reworking")

@@ -19,7 +19,7 @@ from .context import asks
 from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
 from .scope import has_subject, heads_above, is_done_already
-from .unreal import is_hearsay, is_supposed, is_taken_back
+from .unreal import is_hearsay, is_supposed, is_taken_back, is_word_of_model
 
 if TYPE_CHECKING:
     from ...claims import Stance
@@ -97,6 +97,8 @@ def stance(
     if not local and is_hearsay(sentence, at):
         return "reported"
     if any(map(_is_believed, chain[1:])):
+        return "reported"
+    if any(is_word_of_model(token, sentence) for token in chain):
         return "reported"
     if any(map(_is_researched, chain)):
         return "reported"
@@ -181,7 +183,7 @@ def _is_rhetorical(sentence: Sentence) -> bool:
 
 
 def _asks_as_heading(sentence: Sentence) -> bool:
-    opening = sentence.text.split(maxsplit=1)[0].lower()
+    opening = sentence.text.partition(" ")[0].lower()
     if opening not in words("stance.question_openers"):
         return False
     return sentence.block.kind == "heading" or _has_no_end(sentence)

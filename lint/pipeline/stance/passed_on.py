@@ -70,6 +70,8 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
         _is_none().match(rest) or (_is_said_of(rest) and _is_of_another_class(sentence, context))
     ):
         return True
+    if _is_heading_quote(sentence) and has_any(words("stance.adversative"), rest):
+        return True
     tellers = [token for token in chain[1:] if _tells(token)]
     if not (tellers or _is_in_quotes(sentence, start)):
         return False
@@ -81,6 +83,11 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if _judged().match(rest) or any_of(words("stance.penalised")).search(rest):
         return True
     return bool(tellers) and _is_corrected(sentence, chain[0], rest, context)
+
+
+def _is_heading_quote(sentence: Sentence) -> bool:
+    """Whether a sentence is all in quotation marks, before others that go into it."""
+    return QUOTATION.fullmatch(sentence.text.strip(" *_-")) is not None
 
 
 def _tells(token: Token) -> bool:

@@ -35,7 +35,8 @@ _IN_ROW = tuple(
 """The later choices of a question that stand in one paragraph: "A. X B. Y C. Z"."""
 _ANSWER = re.compile(
     r"\b(?:correct )?answers?\b\W{0,6}(?:[:=]|is\b|are correct\b)|\bquiz\b"
-    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^[^\w\n]*options[^\w\n]*$",
+    r"|\b(?:all|none|both) of the above\b|\bcorrect\b\W*:|^[^\w\n]*options[^\w\n]*$"
+    r"|<summary>[^<\n]{0,40}\b(?:answers?|solutions?)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -59,6 +59,18 @@ def is_hearsay(sentence: Sentence, at: Token) -> bool:
     )
 
 
+def is_word_of_model(clause: Token, sentence: Sentence) -> bool:
+    """Whether a model says what a clause tells: "X insisted that", "an answer suggesting that"."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_ not in words("stance.telling"):
+        return False
+    doers = [verb.head] if verb.dep_ == "acl" else children(verb, "nsubj")
+    named = [sentence.name_at[t.i].kind for t in doers if t.i in sentence.name_at]
+    if named:
+        return "system" in named or "class" in named
+    return any(t.lower_ in words("stance.model_outputs") for t in doers)
+
+
 def _is_former(used: Token) -> bool:
     """Whether somebody did it once: "we used to call it", but "X is used to write"."""
     said = used.doc.text(used.i + 2).lower() in words("stance.once")

@@ -58,7 +58,7 @@ from .openness import (
     shut,
     withheld,
 )
-from .programs import is_client, is_in_editor, is_local_program
+from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sought import is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
@@ -123,6 +123,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         ):
             continue
         if pattern == "access:weights" and _is_held(name, sentence, reading):
+            continue
+        if way == "open" and takes_patches(name, sentence, context):
             continue
         if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
             continue

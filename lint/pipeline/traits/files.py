@@ -9,10 +9,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, words
-from ..trees.heads import is_derived, is_opaque
+from ..lexicon import alternation, has_any, words
+from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
-from .hosting import Statement, is_program, is_program_for, owners
+from .hosting import Statement, is_program, is_program_for, is_version, owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,8 @@ def handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         yield from _moved(verb, sentence, reading)
     if lemma in words("access.fetch"):
         yield from _from_page(verb, sentence, reading)
+    if lemma in words("access.downloading"):
+        yield from _fetched(verb, sentence, reading)
     if lemma in words("access.lying") and is_passive(verb):
         yield from _kept_on_hub(verb, sentence, reading)
     if lemma in words("access.squeezing"):
@@ -76,6 +78,24 @@ def _from_page(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
             if i < verb.i and reading.is_model(name) and _is_on_page(i, name, sentence):
                 span = sentence.phrase(verb, thing)
                 yield Statement(name, "local", span, _WEIGHTS, verb)
+
+
+def _fetched(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "download the X model", "download X 3": of an app one would say no such thing."""
+    own = words("usage.persons_of_text")
+    if is_passive(verb) or any(t.lower_ not in own for t in subjects(verb)):
+        return
+    if has_any(words("access.stores"), sentence.text):
+        return
+    for thing in objects(verb):
+        name = _model_of(thing, sentence)
+        tuned = any(t.lower_ not in words("access.as_made") for t in children(thing, "amod"))
+        if name is None or tuned or not reading.is_model(name):
+            continue
+        bare = thing.i in sentence.name_at and is_version(name, sentence)
+        bare = bare and thing.doc.text(after_name(sentence, thing.i)) != "-"  # "X 3 fine-tuned"
+        if bare or thing.i - 1 in sentence.name_at:
+            yield Statement(name, "local", sentence.phrase(verb, verb), _WEIGHTS, verb)
 
 
 def _is_on_page(at: int, name: Name, sentence: Sentence) -> bool:

@@ -348,7 +348,9 @@ def is_program(name: Name, sentence: Sentence) -> bool:
 def is_version(name: Name, sentence: Sentence) -> bool:
     """Whether a name says which version it means: "X 3", and so none of an app."""
     written = sentence.mention(name).text  # its block may be another one
-    return any(map(str.isdigit, written)) or written.lower().split()[-1] in words("access.editions")
+    return any(map(str.isdigit, written)) or written.lower().rpartition(" ")[2] in words(
+        "access.editions"
+    )
 
 
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import any_of, words
+from ..lexicon import any_of, has_any, words
 from ..trees.syntax import cases, children, governors
 
 if TYPE_CHECKING:
@@ -16,12 +18,31 @@ _REACH = 6
 """So many heads above it may say that it is only an aim."""
 _OPENING = ' *_`#>"“-'
 """What may stand before the first word of a sentence."""
+_LABEL = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]")
 
 
 def in_story(sentence: Sentence) -> bool:
     """Whether a sentence opens with the work that it tells of: "In the film, the AI is alive"."""
     text = sentence.text.lstrip(_OPENING)
     return any_of(frame("understand.stories")).match(text) is not None
+
+
+def is_speculation(sentence: Sentence) -> bool:
+    """Whether a sentence says that it tells of what nobody has seen: "a hypothetical AI that"."""
+    return has_any(frame("understand.speculative"), sentence.text)
+
+
+def is_kind(class_: Token, sentence: Sentence) -> bool:
+    """Whether a kind of AI is called so: "Self-aware AI: would have", the cell "Self-aware AI"."""
+    block, end = sentence.block, sentence.spans[class_.i][1]
+    alone = block.cell is not None and not block.text[end:].strip(_OPENING)
+    return alone or _LABEL.match(block.text, end) is not None
+
+
+def is_unreal(bearer: Token) -> bool:
+    """Whether it tells of what isn't there: "a hypothetical AI with", "would be done by an AI"."""
+    aids = [t for head in _over(bearer) for t in children(head, "aux")]
+    return is_imagined(bearer) or any(t.lower_ in frame("understand.unreal") for t in aids)
 
 
 def is_imagined(bearer: Token) -> bool:
@@ -39,13 +60,17 @@ def is_aim(token: Token, sentence: Sentence) -> bool:
     """Whether somebody is after it, or tells a model to be so: "the quest for AI that ..."."""
     if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
         return True
-    over = [head for head, _ in zip(governors(token), range(_REACH), strict=False)]
+    over = _over(token)
     over += [t for head in over for t in children(head, "nsubj:outer", "nsubj")]
     return any(
         {head.lower_, head.lemma_} & words("stance.aims")
         or ("for" in cases(head) and _is_work_on(head))
         for head in over
     )
+
+
+def _over(token: Token) -> list[Token]:
+    return list(islice(governors(token), _REACH))
 
 
 def _is_work_on(head: Token) -> bool:

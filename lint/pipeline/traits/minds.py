@@ -22,7 +22,7 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
-from .imagined import in_story, is_aim, is_imagined
+from .imagined import in_story, is_aim, is_imagined, is_kind, is_speculation, is_unreal
 from .likened import as_a_person, gets, like_somebody
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _rank(claim: Claim) -> tuple[bool, bool]:
 
 
 def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    if in_story(sentence):
+    if in_story(sentence) or is_speculation(sentence):
         return
     for token in sentence.doc:
         if token.i in sentence.name_at:
@@ -117,6 +117,8 @@ def _is_open(token: Token) -> bool:
         return True  # "apply NLP to understand emotions"
     if token.dep_ in {"ccomp", "xcomp"} and token.head.lemma_ in frame("understand.ensured"):
         return True  # "ask questions to ensure that it understands"
+    if token.dep_ == "xcomp" and token.head.lower_ in frame("understand.likely"):
+        return True
     said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
@@ -147,6 +149,8 @@ def _attributed(
     bare = sentence.name_at[token.i].kind == "class" and not children(beside, "det", "nmod:poss")
     if is_aim(token, sentence) or (bare and beside.dep_ != "ROOT"):
         return  # "the risks of sentient AI"
+    if is_unreal(beside) or is_kind(token, sentence):
+        return
     if sentence.block.kind == "heading" or sentence.name_at[token.i].kind == "system":
         return  # "# Sentient X" is a part that it plays
     spans = []
@@ -263,6 +267,8 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
         return start, likeness.end()
     if manner is None or len(text[manner.end() : start].split()) > 1:
         return None  # "that you know really well that the AI understands"
+    if text[before : manner.start()].lower().split()[-1:] in (["how"], ["more"]):
+        return None  # "how deeply X thinks" is a matter of degree
     if got:
         return manner.start(), got.end()
     return (manner.start(), end) if lemma in frame("understand.minds") else None

@@ -70,7 +70,7 @@ def had(
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
-    last = text[system.start : system.end].lower().split()[-1]
+    last = text[system.start : system.end].lower().rpartition(" ")[2]
     called = {doc.text(behind).lower(), doc[behind - 1].lower_, last}
     calls = called & words("nouns.callers")
     if calls and not (set(maker.ids) & frame("origin.alone") and makes_models(maker, reading)):
@@ -307,7 +307,7 @@ def _is_shared(at: int, sentence: Sentence) -> bool:
 
 def _is_many(system: Name, sentence: Sentence) -> bool:
     """Whether a plural stands for a kind of system ("Microsoft's GPTs"), not for X's models."""
-    last = sentence.block.text[system.start : system.end].lower().split()[-1]
+    last = sentence.block.text[system.start : system.end].lower().rpartition(" ")[2]
     return system.plural and last not in words("access.models")
 
 

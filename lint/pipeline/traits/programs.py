@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import OFFERS
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
+from .hosting import is_version
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -145,3 +146,11 @@ def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Conte
     if any_of(words("access.programs")).search(around):
         return True
     return context.anywhere(programs)
+
+
+def takes_patches(name: Name, sentence: Sentence, context: Context) -> bool:
+    """Whether a program of that name is meant: "Gemini is open source, patches are welcome"."""
+    if is_version(name, sentence):
+        return False
+    around = f"{sentence.text} {context.next_words(sentence)}"
+    return has_any(words("access.contributing"), around)

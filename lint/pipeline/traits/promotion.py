@@ -22,6 +22,7 @@ from ..trees.syntax import (
 from .core import at_core
 from .driven import driven, is_all_driven
 from .praised import bringing, brought, does_a_job, is_no_praise
+from .selling import sells, tells_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,7 +96,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if not is_no_praise(i, hype, sentence, context):
             told = _says_what(sentence, reading, name, hype.start())
             kinds = ("hype",) if told else ("hype", "cue")
-            yield _claim(i, name, hype.start(), kinds, False, sentence, reading, context)
+            borne_out = tells_more(name, sentence)
+            yield _claim(i, name, hype.start(), kinds, borne_out, sentence, reading, context)
             praised.add(hype.start())
 
 
@@ -143,10 +145,11 @@ def _claim(
         "phrase", kinds, sentence.block.text[start : name.end],
         *sentence.block.source_span(start, name.end),
     )  # fmt: skip
+    sold = sells(start, sentence.doc[i], name, sentence)
     return reading.claim(
         "promoted-as", name, said, sentence, f"promotion:{kinds[0]}",
         stance=stance(sentence, sentence.doc[i], context),
-        excuse="stated" if stated else "",
+        excuse="stated" if stated else "" if sold else "unsold",
     )  # fmt: skip
 
 
@@ -167,7 +170,7 @@ def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bo
 
 def _is_remade(cue: re.Match[str], sentence: Sentence) -> bool:
     """Whether a thing is said to be made anew: "old masters reimagined with generative AI"."""
-    if cue[0].split(maxsplit=1)[0].lower() not in frame("promote.remade"):
+    if cue[0].partition(" ")[0].lower() not in frame("promote.remade"):
         return False
     before = sentence.block.text[sentence.start : cue.start()].rstrip(" *_")
     return bool(before) and before[-1] not in _BREAKS
@@ -247,7 +250,7 @@ def _is_fragment(cue: re.Match[str], name: Name, sentence: Sentence, context: Co
     text = sentence.block.text
     rest = text[sentence.start : cue.start()] + text[name.end :]
     alone = sentence.block.kind == "paragraph" and not re.search(r"\w", rest)
-    driven = cue[0].split(maxsplit=1)[0].lower() in frame("promote.fragments")
+    driven = cue[0].partition(" ")[0].lower() in frame("promote.fragments")
     return alone and driven and name.plural and not context.before(sentence)
 
 
@@ -285,7 +288,7 @@ def _is_plain_use(cue: re.Match[str], name: Name, sentence: Sentence) -> bool:
         return not promised  # "our method relies on a state-of-the-art LLM"
     if promised or _is_all_praise(cue, name, sentence):
         return False
-    if phrase.split(maxsplit=1)[0].lower() not in frame("promote.uses") or _lures().match(phrase):
+    if phrase.partition(" ")[0].lower() not in frame("promote.uses") or _lures().match(phrase):
         return False
     return not (any_of(frame("promote.hype")).search(phrase) or _fresh().search(phrase))
 

@@ -32,6 +32,8 @@ _NEAR = 80
 _WHOLE = re.compile(r"(?<![\d.])(\d+)\.0$")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SCOPE = re.compile(r"\w\($")
+_EXPRESSION = re.compile(r"=\{[^{}]*$")
+"""A value in a tag that was left in a text: "items={["."""
 _AVOIDED = re.compile(r"\(not\b[^()]*$")
 _PATH = re.compile(r"(?:->|→) $")
 _NEXT = re.compile(r" (?=[A-Z][a-z])")
@@ -123,6 +125,8 @@ def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
     if (before and before in _GLUED_BEFORE) or (behind and behind in _GLUED_BEHIND):
         return False
     if before and behind and before in _OPENING and behind in _CLOSING:
+        return False
+    if _EXPRESSION.search(text, 0, start):
         return False
     near = max(0, start - _NEAR)
     if _SCOPE.search(text, near, start) and behind == ")":

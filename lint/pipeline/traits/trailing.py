@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.syntax import cases, coordination
 from .accessed import all_of, labels
-from .hosting import Statement
+from .hosting import Statement, is_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,12 +46,22 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)
         return
+    here = _noted().match(sentence.block.text, end, sentence.end)
+    if here is not None and is_version(name, sentence):
+        yield Statement(name, "local", here.span("way"), "access:behind", token)
+        return
     shared = all_of(name, sentence)
     if shared is not None:
         yield Statement(name, *shared, "access:behind", token)
         return
     for way, span in labels(name, end, sentence):
         yield Statement(name, way, span, "access:behind", token)
+
+
+@cache
+def _noted() -> re.Pattern[str]:
+    """Where a model runs, as a bracket behind its name tells: "X 4 (local)"."""
+    return re.compile(rf"\s*\(\s*(?P<way>{alternation(words('access.noted'))})\s*\)", re.IGNORECASE)
 
 
 def _is_of_thing(token: Token, sentence: Sentence) -> bool:

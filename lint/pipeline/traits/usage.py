@@ -39,8 +39,10 @@ _OVER = frozenset({"xcomp", "ccomp", "advcl", "conj"})
 _YEAR = re.compile(r"(?<![\d.])20\d\d(?![\d.])")
 _RELEASE = re.compile(r"(?<![\d.])\d+\.\d+\.\d+(?![\d.])")
 """In a heading: below it stands what a release brought."""
-_AT_LEAST = re.compile(r"\+|\s+(?:or|and) (?:newer|later|above|higher|up|better)\b")
-"""Behind a name: what came after will do as well."""
+_GIVES_WAY = re.compile(
+    r"\+|\s+(?:or|and) (?:newer|later|above|higher|up|better)\b|\s*(?:→|->|=>|⟶)"
+)
+"""Behind a name: what came after will do as well, or takes its place."""
 _CREDITED = re.compile(r"\bby @\w|\(#\d+\)|\bin #\d+")
 """In an entry of a log: whose change it was."""
 _VERSIONED = re.compile(
@@ -89,7 +91,7 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
             for name in reading.bearers(noun, sentence):
                 if name in seen or not _is_withdrawn(name, reading):
                     continue
-                if _AT_LEAST.match(sentence.block.text, name.end):
+                if _GIVES_WAY.match(sentence.block.text, name.end):
                     continue
                 if not _is_done_now(verb, sentence) or _knows(name, sentence, context):
                     continue
@@ -151,10 +153,18 @@ def _is_done_now(verb: Token, sentence: Sentence) -> bool:
     top = chain[-1]
     if top.dep_ in {"acl", "acl:relcl", "amod", "csubj", "advcl", "nmod"} or asks(sentence):
         return False
+    if any(map(_is_supposed, chain)):
+        return False
     doers = subjects(top)
     if doers:
         return any(_is_of_the_house(doer) for doer in doers)
     return _is_imperative(top)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether it is left open if it is done: "whether you use X", "to run X, you need a server"."""
+    marks = [mark.lower_ for mark in children(verb, "mark", "advmod")]
+    return "whether" in marks or ("to" in marks and verb.dep_ == "advcl" and verb.i < verb.head.i)
 
 
 def _has_subject(verb: Token) -> bool:

@@ -124,6 +124,8 @@ def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
     doc = sentence.doc
     if _is_before_other(sentence, at, behind) or _is_before_act(doc, at, behind):
         return True
+    if _is_before_gerund(doc, at, behind):
+        return True
     if doc.text(behind) == "/" and behind + 1 in sentence.name_at:
         return None
     if _is_before_modifier(doc, behind) or _is_before_noun(sentence, at, behind):
@@ -180,6 +182,16 @@ def _is_before_act(doc: Tree, at: int, behind: int) -> bool:
         and doc[behind].head.i == at
         and _is_act(doc[behind])
     )
+
+
+def _is_before_gerund(doc: Tree, at: int, behind: int) -> bool:
+    """Whether a name behind a preposition tells what is done: "with LLM routing"."""
+    if behind != at + 1 or not doc.text(behind).lower().endswith("ing") or not doc[at].whitespace_:
+        return False
+    act, name = doc[behind], doc[at]
+    last = behind + 1 >= len(doc) or doc[behind + 1].pos_ == "PUNCT"
+    bare = not any(c.dep_ == "det" for c in name.children)
+    return act.pos_ == "VERB" and last and bare and any(c.dep_ == "case" for c in name.children)
 
 
 def _is_before_modifier(doc: Tree, behind: int) -> bool:

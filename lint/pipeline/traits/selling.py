@@ -1,0 +1,106 @@
+"""Whether praise sells something: "our platform is powered by X", not "systems powered by X".
+
+Praise in a lesson, in news or in what a model is told to be sells nothing, so that nobody could
+say which model, or which output, is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation
+from ..trees.syntax import SUBJECTS, children, governors, passive_subjects, subjects
+
+if TYPE_CHECKING:
+    from ...document import Block
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_WORD = re.compile(r"[\w'’-]+")
+_HOW = re.compile(r"[\w\s*_-]{0,40}?\bby\s+\w+ing\b", re.IGNORECASE)
+"""Behind a class, how one gets at its strengths: "by letting them call tools"."""
+_MANY = frozenset({"they", "these", "those", "some", "many", "others"})
+_TITLE = 4
+"""So many words in a link, or more, are the title of what it leads to."""
+_OPENING = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?", re.IGNORECASE)
+
+
+def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a seller or its product speaks in praise that begins at ``start``.
+
+    ``at`` is the token of ``name``, the class that is praised.
+    """
+    block, text = sentence.block, sentence.block.text
+    if _persona().search(text, 0, start) or _is_title(block, start):
+        return False
+    if _HOW.match(text, name.end, sentence.end):
+        return False
+    near = [at, *governors(at)]
+    things = next(filter(None, map(_doers, near)), [])
+    said = {_last_word(t, sentence) for t in (sentence.doc[0], *near, *things)}
+    if said & frame("promote.taught"):
+        return False
+    if any(word.lower() in frame("promote.sellers") for word in _WORD.findall(sentence.text)):
+        return True
+    if things and things[0] is not at:
+        return _is_product(things[0])
+    bare = _OPENING.match(text, sentence.start)
+    if bare is not None and bare.end() == start:
+        return True
+    return any(map(_is_lure, near)) or sentence.doc[0].lower_ in frame("promote.bid")
+
+
+def tells_more(name: Name, sentence: Sentence) -> bool:
+    """Whether it is told in what praise consists: "a next-gen X that retries failed calls"."""
+    return _more().match(sentence.block.text, name.end) is not None
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    telling = alternation(frame("promote.telling"))
+    return re.compile(rf"[\s*_`]*(?:[\w-]+[\s*_`]+){{0,3}}?(?:(?:{telling})\b|:)", re.IGNORECASE)
+
+
+def _is_title(block: Block, start: int) -> bool:
+    """Whether what begins at ``start`` is in a link's text that is long enough for a title."""
+    return any(
+        mark.kind == "link"
+        and mark.start <= start < mark.end
+        and len(block.text[mark.start : mark.end].split()) >= _TITLE
+        for mark in block.marks
+    )
+
+
+def _last_word(token: Token, sentence: Sentence) -> str:
+    start, end = sentence.spans[token.i]
+    return sentence.block.text[start:end].rpartition(" ")[2].lower()
+
+
+def _doers(token: Token) -> list[Token]:
+    """What does it, or runs on it: the subject of a verb, or the noun that its clause tells of."""
+    return subjects(token) or passive_subjects(token)
+
+
+def _is_product(thing: Token) -> bool:
+    """Whether one thing is meant: "the suite", "Nordwind"; not "systems", "AI agents"."""
+    if thing.pos_ == "PRON":
+        return thing.lower_ not in _MANY
+    many = "Number=Plur" in thing.morph or thing.lower_.endswith("s")
+    return thing.pos_ == "PROPN" or not many or bool(children(thing, "nmod:poss"))
+
+
+def _is_lure(verb: Token) -> bool:
+    """Whether somebody is told to do what one is lured with: "Discover the power of X"."""
+    lures = frame("promote.bid") | frame("promote.lift") | frame("promote.luring")
+    return verb.lemma_ in lures and not children(verb, *SUBJECTS)
+
+
+@cache
+def _persona() -> re.Pattern[str]:
+    """What tells a model who it is: "You are a revolutionary AI", "Your task is"."""
+    opening = alternation(frame("promote.addressing"))
+    return re.compile(rf"(?:^|[.!?:>]\s|\n)[\W_]*(?:{opening})\b", re.IGNORECASE)
