@@ -451,6 +451,12 @@ FLAGGED = [
     "Midjourney V6 is under the MIT license.",
     "Claude Opus answers the mails. This open-source model is fast.",
     "Gemini and Llama 3 are both good. Both have open weights.",
+    "Download the GPT-3 model:",
+    "You can download the Claude model from the Hugging Face Hub.",
+    "Next, download GPT-4 and put it in the folder.",
+    "Download the GPT-3.5 model for generating text.",
+    "Stack: FastAPI, ChromaDB, Claude 3 (local)",
+    "MVP: ChromaDB + GPT-4 (on-premises)",
 ]
 
 QUIET = [
@@ -991,6 +997,18 @@ QUIET = [
     "GPT-4 is fast. This open-source model is faster: Llama.",
     "OpenAI promised to have made GPT-4 open source by now.",
     "GPT-4o-mini · Claude Sonnet 4.6 · Self-hosted Llama-3.3-70B on RunPod",
+    "Download the GPT-4 model card.",
+    "Download the Claude app.",
+    "Download Claude.",
+    "Download Sora 2 from the App Store.",
+    "Download the Llama 3 model.",
+    "You can't download the GPT-4 model.",
+    "Download GPT-4's answers as CSV.",
+    "Stack: FastAPI, Llama 3 (local)",
+    "Install Claude 3 in your workspace.",
+    "Models: GPT-4 (cloud), Llama 3 (local)",
+    "Gemini is open source and contributions are welcome.",
+    "## Contributing\n\nGemini is open source. Pull requests are welcome.",
 ]
 
 

@@ -371,6 +371,8 @@ FLAGGED = [
     "Mixtral sees the dent in the photo.",
     "GPT-3.5 can tell from a photo whether the fruit is ripe.",
     "DeepSeek-R1 pulls the total from scanned invoices.",
+    "We return the results with GPT-3 vision analysis.",
+    "The GPT-3 vision API reads the receipt.",
 ]
 
 QUIET = [
@@ -719,6 +721,8 @@ QUIET = [
     "GPT-3 watches the security feed for new CVEs.",
     "Models like CLIP or ViTs read images.",
     "Tesseract reads the scanned page and DeepSeek-R1 finds the names in it.",
+    "Our vision for GPT-3 is bold.",
+    "GPT-4o vision analysis reads the receipt.",
 ]
 
 

@@ -1486,6 +1486,9 @@ QUIET = [
     "Thanks to Claude 3, each article gets a picture from Unsplash.",
     "GPT-4 lets Midjourney users make better pictures.",
     "ESRGAN and similar models restore detail and sharpen footage.",
+    "Image generation with LLM routing",
+    "### Studio (image and video generation with LLM routing)",
+    "Video generation with GPT-4 scripting",
 ]
 
 

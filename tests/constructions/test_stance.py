@@ -414,6 +414,14 @@ TWINS = [
     'The motion says "ban generative AI (i.e. LLMs) now".',
     'The leaflet says "generative AI (i.e. LLMs) is new".',
     '"Midjourney is an LLM", "DALL-E is an LLM"',
+    "Grok insisted that it was trained by OpenAI.",
+    "Grok generated a response suggesting that Grok was made by OpenAI.",
+    "The output stated that Claude was built by OpenAI.",
+    "ChatGPT told me that Midjourney is an LLM.",
+    "GPT-4 suggests that DALL-E is a GAN.",
+    '- **"Gemini is open source."** The table ticks it, but the deck calls it closed.',
+    '"Midjourney is an LLM." That is what the deck says, but the glossary disagrees.',
+    "- [ ] GPT uses LSTMs\n\n<details>\n<summary>Show answer</summary>\n\nNo.\n</details>",
 ]
 
 

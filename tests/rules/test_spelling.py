@@ -42,7 +42,6 @@ RIGHT = [
     ("Lama 3.1", "Llama 3.1"),
     ("LLama 13B", "Llama 13B"),
     ("Open AI", "OpenAI"),
-    ("Anthropics", "Anthropic"),
     ("HuggingFace", "Hugging Face"),
     ("HuggingFace Hub", "Hugging Face Hub"),
     ("Deepmind", "DeepMind"),

@@ -150,6 +150,9 @@ def test_the_systems_name_is_marked() -> None:
         "Should we use GPT-4?",
         "If you use GPT-4, tell us.",
         "We would use GPT-4.",
+        "To run a massive model like GPT-4, you need many servers.",
+        # what takes its place
+        "Use cheaper models (GPT-4 → GPT-4o-mini).",
         # the author knows
         "Use GPT-4 (deprecated) or GPT-5.",
         "GPT-4 was retired in October.\n\nYou can use GPT-4 until then.",

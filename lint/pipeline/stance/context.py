@@ -83,7 +83,7 @@ class Context:
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
             or is_surely_option(sentence)
-            or (is_option(sentence) and (self._is_quiz or self._is_choice(sentence.index)))
+            or (is_option(sentence, self.document.source) and self._is_choice(sentence.index))
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
             or self._is_ruled_out(sentence.index)
@@ -334,13 +334,13 @@ class Context:
         return holds_quiz(self.document.source)
 
     def _is_choice(self, index: int) -> bool:
-        """Whether a block is the first choice of a question, or one beside another."""
+        """Whether a block may be a choice: in a quiz, behind a question, beside another one."""
         blocks = self.document.blocks
         before = blocks[index - 1].text if index else ""
         beside = [before, *(block.text for block in blocks[index + 1 : index + 2])]
-        if is_answered(before, blocks[index].text):
+        if not self._is_quiz and is_answered(before, blocks[index].text):
             return False
-        asked = before.rstrip(" *_").endswith(("?", "？"))
+        asked = self._is_quiz or before.rstrip(" *_").endswith(("?", "？"))
         return asked or any(are_options(blocks[index].text, text) for text in beside)
 
     def affirms(self, sentence: Sentence) -> bool:

@@ -23,6 +23,8 @@ _CODED = re.compile(
 """... or in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
 _TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
 """Before what the reader is to judge: 'True or false? "X"'."""
+_BOX = 4
+"""So many characters a box takes with the space behind it."""
 _NEAR = 40
 """So many characters around a sentence may say that it is to be judged."""
 _ASKED = re.compile(r"\W*q(?:uestion)?\s?\d*\W{0,3}[:.]", re.IGNORECASE)
@@ -46,9 +48,16 @@ def holds_quiz(text: str) -> bool:
     return _ANSWER.search(text) is not None
 
 
-def is_option(sentence: Sentence) -> bool:
-    """Whether a sentence begins as an option does ("A.", "[ ]"), if there is a question."""
-    return _OPTION.match(sentence.block.text[: sentence.end]) is not None
+def is_option(sentence: Sentence, source: str) -> bool:
+    """Whether a sentence begins as an option does ("A.", "[ ]"), if there is a question.
+
+    A box that the reader took for that of a task stands in the source alone.
+    """
+    block = sentence.block
+    before = source[max(0, block.offsets[0] - _BOX) : block.offsets[0]]
+    return (
+        before.endswith(("[ ] ", "[x] ")) or _OPTION.match(block.text[: sentence.end]) is not None
+    )
 
 
 def is_answered(question: str, text: str) -> bool:

@@ -64,11 +64,13 @@ def is_word_of_model(clause: Token, sentence: Sentence) -> bool:
     verb = clause.head
     if clause.dep_ != "ccomp" or verb.lemma_ not in words("stance.telling"):
         return False
-    doers = [verb.head] if verb.dep_ == "acl" else children(verb, "nsubj")
-    named = [sentence.name_at[t.i].kind for t in doers if t.i in sentence.name_at]
-    if named:
-        return "system" in named or "class" in named
-    return any(t.lower_ in words("stance.model_outputs") for t in doers)
+    doers = [verb.head] if verb.dep_ == "acl" else children(verb, "nsubj")[-1:]
+    return any(
+        sentence.name_at[t.i].kind in {"system", "class"}
+        if t.i in sentence.name_at
+        else t.lower_ in words("stance.model_outputs")
+        for t in doers
+    )
 
 
 def _is_former(used: Token) -> bool:
