@@ -51,6 +51,9 @@ RULE = ClaimRule(
         'The phrase "revolutionary AI" is misleading.',
         "We offer world-class courses on AI.",
         "A multilingual text-to-speech model.",
+        "You are a cutting-edge AI assistant.",
+        "The government considers a ban on cutting-edge AI.",
+        "It is a next-generation AI agent that retries failed calls.",
     ),
     check=check,
 )

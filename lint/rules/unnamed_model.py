@@ -57,6 +57,7 @@ RULE = ClaimRule(
         "Our world-class team brings LLMs to your desk.",
         "Harness the power of LLMs to write SQL queries.",
         "We compare the latest LLMs.",
+        "Good prompts are the key to unlocking the full potential of LLMs.",
     ),
     check=check,
 )

@@ -57,6 +57,7 @@ RULE = ClaimRule(
         "Not powered by generative AI.",
         "Is it powered by generative AI?",
         "Our image generator is powered by a diffusion model.",
+        "Prompt injection is an attack on systems powered by generative AI.",
     ),
     check=check,
 )
