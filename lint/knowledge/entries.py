@@ -47,6 +47,11 @@ class Entries:
             found.setdefault(system.maker or "", []).append(system)
         return {maker: tuple(systems) for maker, systems in found.items()}
 
+    @cached_property
+    def class_forms(self) -> frozenset[str]:
+        """Every way to write a class, in lower case."""
+        return frozenset(form.lower() for class_ in self.classes.values() for form in class_.forms)
+
     def verified(self, id: str, field: str) -> bool:  # noqa: A002
         """Whether a source confirms a field ("outputs", "weights", ...) of an entry."""
         return id not in self.systems or field not in self.systems[id].unverified

@@ -12,7 +12,7 @@ from ...claims import Claim, Mention
 from ..lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterator, Sequence
 
     from ...document import Block, Document
     from ..names.scan import Name
@@ -48,7 +48,6 @@ def claims(
     ``found[i]`` are the names in block ``i``. The object is the right spelling.
     """
     named = frozenset(id_ for names in found for name in names for id_ in name.ids)
-    classes = {form.lower() for c in reading.knowledge.classes.values() for form in c.forms}
     for block, names in zip(document.blocks, found, strict=True):
         if block.quoted:
             continue
@@ -65,7 +64,7 @@ def claims(
                 continue
             if named <= {id_} and _may_be_another(written, right):
                 continue
-            if _is_of_words(written, classes) and not _is_borne_out(id_, named, reading):
+            if _is_of_words(written, reading) and not _is_borne_out(id_, named, reading):
                 continue
             start, end = block.source_span(name.start, name.end)
             yield Claim(
@@ -104,10 +103,10 @@ def _may_be_another(written: str, right: str) -> bool:
     return bool(_WORD_LIKE.fullmatch(written)) and (broken or " " not in written)
 
 
-def _is_of_words(written: str, classes: Set[str]) -> bool:
+def _is_of_words(written: str, reading: Reading) -> bool:
     """Whether a name may be ordinary words: "Open AI" is any AI that is open."""
     *before, last = written.lower().split(" ")
-    return bool(before) and last in classes
+    return bool(before) and last in reading.knowledge.class_forms
 
 
 def _is_borne_out(id_: str, named: frozenset[str], reading: Reading) -> bool:

@@ -85,7 +85,10 @@ def reworded(
         length += len(stand_in)
         at = last
     out.append(text[at:end])
-    return "".join(out).translate(_SPACES), tuple(shifts)
+    written = "".join(out)
+    if not written.isascii():  # looking each letter up takes time
+        written = written.translate(_SPACES)
+    return written, tuple(shifts)
 
 
 def _pieces(
