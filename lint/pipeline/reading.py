@@ -163,7 +163,8 @@ class Reading(Products):
     def _described(self, token: Token, sentence: Sentence) -> list[Name]:
         """The system that a noun says something of: "X is an LLM that writes", "X, a tool for"."""
         over = token.head
-        if "of" in cases(token) and over.lower_ in words("nouns.partitive"):
+        part = over is not token and over.lower_ in words("nouns.partitive")
+        if part and "of" in cases(token):
             return self._described(over, sentence)
         made = token.dep_ == "xcomp" and over.lemma_ in frame("produce.state")
         became = token.dep_ in {"obj", "xcomp"} and over.lemma_ in frame("be.become")
