@@ -252,6 +252,7 @@ FLAGGED = [
     ("LLMs to be compared: GPT-4, Stable Diffusion", "BL101"),
     ("LLMs under test: GPT-4, DALL-E 3", "BL101"),
     ("We use cloud TTS (Whisper) for the notes.", "BL201"),
+    ("Our favourite LLMs: Claude for the letters, Pika for the clip at the summer gala.", "BL101"),
 ]
 
 TWINS = [
@@ -476,6 +477,7 @@ TWINS = [
     "LLM: a large network that predicts text, and that drives front ends (Midjourney, Sora).",
     "LLM: a model whose output can be fed into a painter, such as Stable Diffusion.",
     "More than LLMs have been released since 2022, notably Midjourney and Sora.",
+    "Week 6. Diffusion models and how they differ from language models: Stable Diffusion, Imagen.",
 ]
 
 

@@ -133,6 +133,12 @@ FLAGGED = [
     ("Being an LLM, Veo makes clips.", "BL101"),
     ("We voted Suno the best LLM.", "BL101"),
     ("Google's large language models are called Gemini, Imagen and Veo.", "BL101 BL101"),
+    (
+        "The label was designed by an LLM named Stable Diffusion XL, after a sketch of ours.",
+        "BL101",
+    ),
+    ("I work with a language model called Whisper.", "BL101"),
+    ("Our drafts start life in an LLM called Midjourney.", "BL101"),
 ]
 
 TWINS = [
@@ -248,6 +254,8 @@ TWINS = [
     "Being an LLM, Claude writes prompts for Midjourney.",
     "We voted Suno the best tool.",
     "Google's image models are called Imagen and Veo.",
+    "It was drawn with an image generator called Midjourney.",
+    "It was drawn by a startup called Midjourney.",
 ]
 
 

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FOR = (
-    r"(?:[\s*_`]*\bfor\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,3} ?"
+    r"(?:[\s*_`]*\bfor\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,5} ?"
     r"|[\s*_`]*,\s(?:(?:with|for|to|of|by)\s)?which\s[^,;:.()]{3,80})"
 )
 """What each is for: "X for the text", "X, which writes the text"."""
 _TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
 _LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
+_APART = frozenset({"from", "than"})
 _GOING_ON = re.compile(rf"{_FOR},\s.*", re.IGNORECASE | re.DOTALL)
 """Behind a last name of which a count shows that it is the last: the clause may go on."""
 
@@ -40,6 +41,8 @@ def behind(
     doc, plural = token.doc, sentence.name_at[token.i].plural
     if may_explain_head(token, False, sentence, reading):
         return  # "Tools for Cs: X, Y"
+    if cases(token) & _APART:
+        return  # "how they differ from Cs: X, Y"
     told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
     if told and (plural or _is_chosen(token) or _is_of_all(token)):
         yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))

@@ -210,6 +210,8 @@ def _is_in_participle(doc: Tree, at: int, behind: int) -> bool:
     if behind + 1 >= len(doc) or behind != at + 1 or not doc[at].whitespace_:
         return False
     done, noun = doc[behind], doc[behind + 1]
+    if done.lower_ in frame("be.named_so"):
+        return False  # "by a C called X"
     participle = "Tense=Past" in done.morph and done.lower_.endswith(("ed", "en"))
     close = done.whitespace_ and noun.pos_ in {"NOUN", "PROPN"}
     return bool(participle and close) and any(c.dep_ == "case" for c in doc[at].children)
