@@ -13,6 +13,7 @@ from buzzlint.document import parse_directive
 from buzzlint.errors import UsageError
 from buzzlint.knowledge import KnowledgeError
 from buzzlint.readers import read
+from buzzlint.rules import RULES
 from buzzlint.terminal import visible_line
 from cli.conftest import working_folder
 from click.testing import CliRunner
@@ -30,6 +31,32 @@ MARKUP = [
 ]  # fmt: skip
 piece = st.sampled_from([*CLAIMS, *MARKUP, *SHORT]) | st.text(max_size=8)
 documents = st.lists(piece, max_size=25).map("".join)
+SAID = [text.split() for rule in RULES for text in (*rule.flagged, *rule.clean)]
+LAYOUTS = [
+    "# {}\n\n", "{}\n\n", "{}:\n\n", "{}?\n\n", "- {}\n", "* {}:\n", "1. **{}**: {}\n", "> {}\n\n",
+    "- [ ] {}\n", "| {} | {} |\n|---|---|\n| {} | {} |\n| {} | ✓ |\n\n", "**{}** – {}\n\n",
+    "{} ({})\n\n", "{}\n: {}\n\n", "- {}\n  - {}\n", "{}, {} and {}.\n\n",
+]  # fmt: skip
+
+
+@st.composite
+def shreds(draw: st.DrawFn) -> str:
+    """Parts of sentences about AI, in the layouts that a document has."""
+    words = draw(st.sampled_from(SAID))
+    first = draw(st.integers(0, len(words) - 1))
+    kept = words[first : first + draw(st.integers(1, 12))]
+    return " ".join(kept[::-1] if draw(st.integers(0, 9)) == 0 else kept)
+
+
+@st.composite
+def laid_out(draw: st.DrawFn) -> str:
+    """A document of such parts."""
+    layouts = draw(st.lists(st.sampled_from(LAYOUTS), min_size=1, max_size=6))
+    return "".join(
+        layout.format(*(draw(shreds()) for _ in range(layout.count("{}")))) for layout in layouts
+    )
+
+
 paths = st.sampled_from(["a.md", "a.mdx", "a.txt", "a.rst", "a.html"])
 KEYS = [
     "select", "ignore", "extend", "extend-select", "exclude", "extend-exclude", "fail-on", "as-of",
@@ -125,6 +152,14 @@ def test_any_document_is_read_and_judged(linter: Linter, source: str, path: str)
     result = linter.lint_source(source, path)
     for finding in result.findings:
         assert 0 <= finding.start <= finding.end <= len(source)
+
+
+@settings(bounded, max_examples=200)
+@given(laid_out())
+def test_any_part_of_a_sentence_may_stand_anywhere(linter: Linter, source: str) -> None:
+    """What a list, a title or a cell holds may be half a sentence, or none."""
+    for finding in linter.lint_source(source, "a.md").findings:
+        assert source[finding.start : finding.end].strip()
 
 
 def test_any_maker_may_stand_beside_its_systems(linter: Linter) -> None:
