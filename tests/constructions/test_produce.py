@@ -719,6 +719,8 @@ FLAGGED = [
     "It generates music based on user-defined styles using Claude.",
     "GPT-4 can cut, arrange, or compose music.",
     "✅ AI-powered video generation (Claude API)\n✅ Slides (PPTX, HTML)",
+    "We use Claude (draws the logos).",
+    "Auto-illustrate: CLIP (generates a header picture from the headline)",
 ]
 
 QUIET = [
@@ -1489,6 +1491,8 @@ QUIET = [
     "Image generation with LLM routing",
     "### Studio (image and video generation with LLM routing)",
     "Video generation with GPT-4 scripting",
+    "We write with GPT-5 (makes no images) and paint with Flux.",
+    "The pipeline calls Claude (checks the image) before Flux (draws it).",
 ]
 
 

@@ -274,3 +274,13 @@ def _is_of_name(verb: Token, name: Token) -> bool:
     sent = thing.dep_ == "obj" and thing.head.lemma_ in frame("consume.give")
     thanks = thing.lower_ in frame("duty.thanks") | words("nouns.merits")
     return (sent or thanks) and bool(prepositions & (_TO if sent or not thanks else _OF))
+
+
+def enclose(verb: Token) -> None:
+    """Hang a clause in brackets on the name before them: "we use X (draws the logos)"."""
+    doc, at = verb.doc, verb.i - 2
+    doers = any(c.dep_ in NSUBJ for c in verb.children)
+    if at < 0 or doers or doc.text(verb.i - 1) != "(" or doc[at].pos_ != "PROPN":
+        return
+    if verb.lower_.endswith("s") and verb.head is not doc[at] and doc[at].head is not verb:
+        verb.hang(doc[at], "acl:relcl")

@@ -21,6 +21,7 @@ from ..lexicon import words
 from .clauses import (
     appose,
     credit,
+    enclose,
     enlist,
     follow,
     front,
@@ -99,6 +100,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             relate(token)
         if token.dep_ in {"acl:relcl", "advcl:relcl"} and token.pos_ == "VERB":
             hang(token)
+        if token.dep_ == "parataxis" and token.pos_ == "VERB":
+            enclose(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
             token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "conj" and token.doc.text(token.i - 1) == "being":
