@@ -721,6 +721,8 @@ FLAGGED = [
     "✅ AI-powered video generation (Claude API)\n✅ Slides (PPTX, HTML)",
     "We use Claude (draws the logos).",
     "Auto-illustrate: CLIP (generates a header picture from the headline)",
+    "A custom version of GPT-4 draws the logos.",
+    "A bespoke version of Claude outputs posters.",
 ]
 
 QUIET = [
@@ -1493,6 +1495,8 @@ QUIET = [
     "Video generation with GPT-4 scripting",
     "We write with GPT-5 (makes no images) and paint with Flux.",
     "The pipeline calls Claude (checks the image) before Flux (draws it).",
+    "A multimodal version of Llama draws the logos.",
+    "A custom version of GPT-4 writes the copy.",
 ]
 
 
