@@ -409,6 +409,9 @@ QUIET = [
     "The format helps Codex more clearly understand what you want.",
     "The setting lets you dial how deeply Claude thinks per task.",
     "Self-aware AI is a speculative concept where AI has its own consciousness.",
+    "- **DSPy (Stanford)**: Compiling Next-Gen LLM Pipelines",
+    "- ELIZA — users believing ELIZA was conscious; Weizenbaum was shocked",
+    "- LaMDA — an engineer believing LaMDA was sentient",
 ]
 
 

@@ -129,6 +129,7 @@ FLAGGED = [
     ),
     ("Imagen is an LLM – it is not free.", "BL101"),
     ("GPT-3.5 draws our portraits, but it isn't cheap.", "BL201"),
+    ("I say, you know, Midjourney is an LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -414,6 +415,8 @@ TWINS = [
     'The motion says "ban generative AI (i.e. LLMs) now".',
     'The leaflet says "generative AI (i.e. LLMs) is new".',
     '"Midjourney is an LLM", "DALL-E is an LLM"',
+    "Nobody claims, you know, that GPT-4 is a diffusion model.",
+    "We don't pretend, you know, Midjourney is an LLM.",
 ]
 
 
