@@ -86,6 +86,7 @@ FLAGGED = [
     ("Midjourney, best known as an LLM for artists, has a new office.", "BL101"),
     ("Our parser uses BERT, an LSTM, and was written in May.", "BL401"),
     ("Our shop relies on Midjourney, a popular LLM, and runs on two servers.", "BL101"),
+    ("Ollama - a local LLM for your laptop", "BL101"),
 ]
 
 TWINS = [
@@ -172,6 +173,8 @@ TWINS = [
     "OpenAI, best known as the maker of an LLM, sells DALL-E.",
     "Runway, known as a video model rather than an LLM, has a new office.",
     "We use PyTorch, an LLM, and Midjourney.",
+    "| 5 | LM Studio — Local LLM | Chat on your laptop |",
+    "## Ollama — local LLM",
 ]
 
 

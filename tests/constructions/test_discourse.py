@@ -173,6 +173,7 @@ FLAGGED = [
     ("We tried Midjourney and GPT-5. Both draw logos.", "BL201"),
     ("We use Sora and GPT-5. They generate videos.", "BL201"),
     ("We compared Llama 3 and Claude 3. Both are open source.", "BL303"),
+    ("Ollama is great. This LLM runs offline.", "BL101"),
 ]
 
 TWINS = [
@@ -327,6 +328,8 @@ TWINS = [
     "The team uses GPT-4 and Claude 3. They draw logos.",
     "We combine Midjourney and Claude 3. They produce images and captions.",
     "LLMs are a kind of generative AI. Other representatives are Midjourney and Sora.",
+    "Replicate saved us weeks. This AI model transcribes well.",
+    "Ollama is wonderful. This AI model answers in German.",
 ]
 
 

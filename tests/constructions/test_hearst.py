@@ -252,6 +252,7 @@ FLAGGED = [
     ("LLMs to be compared: GPT-4, Stable Diffusion", "BL101"),
     ("LLMs under test: GPT-4, DALL-E 3", "BL101"),
     ("We use cloud TTS (Whisper) for the notes.", "BL201"),
+    ("LLMs, from GPT-4 to Midjourney, are everywhere.", "BL101"),
 ]
 
 TWINS = [
@@ -476,6 +477,10 @@ TWINS = [
     "LLM: a large network that predicts text, and that drives front ends (Midjourney, Sora).",
     "LLM: a model whose output can be fed into a painter, such as Stable Diffusion.",
     "More than LLMs have been released since 2022, notably Midjourney and Sora.",
+    "- **LLMs** – from Replicate, Groq or your own server.",
+    "- **Pretrained models** — from Hugging Face, an archive of ours or a partner.",
+    "Pick an LLM (Azure OpenAI or Claude) in the settings.",
+    "It takes any LLM (OpenRouter or GPT-5).",
 ]
 
 

@@ -97,7 +97,6 @@ FLAGGED = [
     ("ChatGPT starts from noise and denoises it.", "BL402"),
     ("Midjourney uses next-token prediction.", "BL402"),
     ("GPT-4 relies on iterative denoising.", "BL402"),
-    ("GPT-4 uses adversarial training.", "BL402"),
     # and its like
     ("Under the hood, Midjourney uses a GAN.", "BL401"),
     ("Methods: GANs (DALL-E 3), diffusion models (Stable Diffusion).", "BL401"),
@@ -298,6 +297,10 @@ FLAGGED = [
     ("Powering Midjourney is a GAN.", "BL401"),
     ("Midjourney's secret is a GAN.", "BL401"),
     ("Midjourney is a GAN-powered tool.", "BL401"),
+    ("Midjourney's discriminator rejects bad hands.", "BL402"),
+    ("DALL-E 3 uses adversarial training.", "BL402"),
+    ("GPT-4 vs. Claude: GPT-4 is a GAN.", "BL401"),
+    ("DALL-E 2 has a discriminator.", "BL402"),
 ]
 
 QUIET = [
@@ -550,6 +553,17 @@ QUIET = [
     "Encoder-only models also work as sequence-to-sequence models.",
     "Models like GPT and BERT learn to predict the next word or to fill in a gap.",
     "Claude diffuses tension and noise.",
+    "CLIP's vision tower can be a ResNet or a ViT.",
+    "CLIP uses a CNN in its smaller sizes.",
+    "BERT vs GPT-4 autoregressive baselines",
+    "LLaDA vs LLaMA discrete diffusion comparison",
+    "VQ-VAE has a patch discriminator that judges what it restores.",
+    "EnCodec uses a multi-scale discriminator.",
+    "GPT-4 uses adversarial training.",
+    "We harden GPT-2 with adversarial training against typos.",
+    "LLM safeguards rely on adversarial training.",
+    "Decoder models (GPT-2, XLNet) predict one token after the other.",
+    "- [ ] GPT-2 uses an LSTM\n- [ ] GPT-2 uses a transformer\n\n<summary>Answer</summary>",
 ]
 
 

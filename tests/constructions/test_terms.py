@@ -201,6 +201,7 @@ FLAGGED = [
     ("Generative AI boils down to large language models.", "BL102"),
     ("**Generative AI**: a large language model that creates content.", "BL104"),
     ("- *Generative AI (GenAI)* – a large language model trained on the web", "BL104"),
+    ("Generative AI, powered by LLMs, changes everything.", "BL103"),
 ]
 
 TWINS = [
@@ -380,6 +381,9 @@ TWINS = [
     "**Generative AI app** – a large language model that has a chat window",
     "**LLM**: a generative AI model that writes.",
     "Not wired yet: GenAI (LLM), Redix (Redis), Finch (HTTP).",
+    "A monthly newsletter on generative AI, written with LLMs and coffee.",
+    "A dashboard for generative AI, powered by LLMs and Postgres.",
+    "An index of generative AI, compiled using LLMs.",
 ]
 
 

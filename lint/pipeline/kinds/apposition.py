@@ -100,6 +100,12 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
         return  # "Groq (LLM), Tavily (search)": for what each is used
+    if (
+        not determined
+        and doc[start].lower_ in words("access.local")
+        and _runs_models(name, reading)
+    ):
+        return  # "X — Local LLM": what it is for
     told = doc[start].pos_ == "VERB" and not determined
     if told and doc[start].lower_ in frame("produce.use") | words("access.run"):
         return  # "X - Run C with it"
@@ -127,6 +133,10 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _runs_models(name: Name, reading: Reading) -> bool:
+    return name.kind == "system" and reading.system_kind(name) == "runner"
 
 
 def _is_equation(token: Token, sentence: Sentence) -> bool:

@@ -78,6 +78,8 @@ def examples(
         among = range(at, close) if local else _in_brackets(doc)
         plural = sentence.name_at[token.i].plural
         names = members(listed.names, among, sentence, reading, told=plural)
+        if not plural and any(map(reading.is_model, names)):  # "an LLM (M's API or X)": by whom
+            names = tuple(n for n in names if not reading.is_provider(n))
         names = tuple(
             n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
         )

@@ -57,6 +57,12 @@ def is_of_part(class_: Token, sentence: Sentence) -> bool:
     return not {*behind, both}.isdisjoint(words("nouns.roles") | words("nouns.model_parts"))
 
 
+def may_work_so(name: Name, technique: Technique, reading: Reading) -> bool:
+    """Whether a technique is one that a system may have beside its own: a VAE's discriminator."""
+    is_a = reading.knowledge.is_a
+    return any(i == c or is_a(i, c) for i in name.ids for c in technique.beside)
+
+
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on the parts and the manner of a system in a sentence."""
     for token in sentence.doc:
@@ -74,7 +80,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 )  # fmt: skip
             continue
         for said in _statements(token, sentence, reading):
-            yield _claim(said, sentence, reading, context)
+            if not may_work_so(said.name, said.technique, reading):
+                yield _claim(said, sentence, reading, context)
 
 
 def _claim(said: Statement, sentence: Sentence, reading: Reading, context: Context) -> Claim:
