@@ -87,6 +87,8 @@ FLAGGED = [
     ("Our parser uses BERT, an LSTM, and was written in May.", "BL401"),
     ("Our shop relies on Midjourney, a popular LLM, and runs on two servers.", "BL101"),
     ("Ollama - a local LLM for your laptop", "BL101"),
+    ("Drop the file on Midjourney, the speech recognizer, and paste the text below.", "BL101"),
+    ("GPT-4, the diffusion model from OpenAI, got our invoice wrong.", "BL401"),
 ]
 
 TWINS = [
@@ -175,6 +177,9 @@ TWINS = [
     "We use PyTorch, an LLM, and Midjourney.",
     "| 5 | LM Studio — Local LLM | Chat on your laptop |",
     "## Ollama — local LLM",
+    "Open Whisper, the speech recognizer, and paste the text.",
+    "Open Midjourney, an LLM, and a browser.",
+    "People got my article on Midjourney, the diffusion model, wrong.",
 ]
 
 

@@ -253,6 +253,8 @@ FLAGGED = [
     ("LLMs under test: GPT-4, DALL-E 3", "BL101"),
     ("We use cloud TTS (Whisper) for the notes.", "BL201"),
     ("LLMs, from GPT-4 to Midjourney, are everywhere.", "BL101"),
+    ("The big language models came, one every month: PaLM, BLOOM, BigGAN, LLaMA.", "BL101"),
+    ("We tested many LLMs, each for a week: GPT-4, Suno, Claude.", "BL101"),
 ]
 
 TWINS = [
@@ -481,6 +483,9 @@ TWINS = [
     "- **Pretrained models** — from Hugging Face, an archive of ours or a partner.",
     "Pick an LLM (Azure OpenAI or Claude) in the settings.",
     "It takes any LLM (OpenRouter or GPT-5).",
+    "The LLMs came with tools, one per model: Midjourney, Suno, Runway.",
+    "We use LLMs, each with its own tool: LangChain, Ollama, Pinecone.",
+    "We tested LLMs, and three image generators: DALL-E, Midjourney, FLUX.",
 ]
 
 

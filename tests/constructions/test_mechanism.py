@@ -301,6 +301,9 @@ FLAGGED = [
     ("DALL-E 3 uses adversarial training.", "BL402"),
     ("GPT-4 vs. Claude: GPT-4 is a GAN.", "BL401"),
     ("DALL-E 2 has a discriminator.", "BL402"),
+    ("The transformer inside StyleGAN attends to pixels.", "BL401"),
+    ("FLUX emits its image patch token by patch token.", "BL402"),
+    ("CycleGAN is a transformer.", "BL401"),
 ]
 
 QUIET = [
@@ -564,6 +567,10 @@ QUIET = [
     "LLM safeguards rely on adversarial training.",
     "Decoder models (GPT-2, XLNet) predict one token after the other.",
     "- [ ] GPT-2 uses an LSTM\n- [ ] GPT-2 uses a transformer\n\n<summary>Answer</summary>",
+    "The transformer in front of StyleGAN encodes the text.",
+    "We combined StyleGAN with a transformer.",
+    "Parti emits image token by image token.",
+    "- Autoregressive or diffusion (e.g., Parti uses tokens; DALL-E 2, Imagen use diffusion)",
 ]
 
 

@@ -194,6 +194,8 @@ FLAGGED = [
     ("> Nordwind CRM: Reimagined with Generative AI.", "BL501"),
     ("At the heart of our platform is generative AI.", "BL501"),
     ("Generative AI sits at the heart of our digital solution.", "BL501"),
+    ("HeatMind(tm) harnesses generative AI.", "BL501"),
+    ("LogiFlow leverages LLMs.", "BL502"),
 ]
 
 QUIET = [
@@ -412,6 +414,9 @@ QUIET = [
     "- **DSPy (Stanford)**: Compiling Next-Gen LLM Pipelines",
     "- ELIZA — users believing ELIZA was conscious; Weizenbaum was shocked",
     "- LaMDA — an engineer believing LaMDA was sentient",
+    "HeatMind harnesses generative AI to draw floor plans.",
+    "LangChain leverages LLMs.",
+    "HeatMind leverages LLMs to summarise tickets.",
 ]
 
 

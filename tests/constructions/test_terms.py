@@ -202,6 +202,8 @@ FLAGGED = [
     ("**Generative AI**: a large language model that creates content.", "BL104"),
     ("- *Generative AI (GenAI)* – a large language model trained on the web", "BL104"),
     ("Generative AI, powered by LLMs, changes everything.", "BL103"),
+    ("You need large language models because there is no generative AI without one.", "BL103"),
+    ("All AI tools, be they for text, film or sound, run on LLMs.", "BL103"),
 ]
 
 TWINS = [
@@ -384,6 +386,9 @@ TWINS = [
     "A monthly newsletter on generative AI, written with LLMs and coffee.",
     "A dashboard for generative AI, powered by LLMs and Postgres.",
     "An index of generative AI, compiled using LLMs.",
+    "LLMs need prompts, because there's no generative AI without data.",
+    "Generative AI, be it text, images or sound, needs data.",
+    "Some AI, be it chat or search, is based on LLMs.",
 ]
 
 

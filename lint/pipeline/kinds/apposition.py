@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL
+from ..closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
@@ -290,7 +290,8 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if opener == "," and following.text == "," and behind + 1 < len(doc):
         then = doc[behind + 1]
         if then.lower_ in COORDINATORS:  # "it uses X, a C, and runs on a phone", not "and Y"
-            return determined and any(map(_is_finite, doc[behind + 2 : behind + 3]))
+            next_ = doc[behind + 2 : behind + 3]
+            return determined and any(_is_finite(t) or _is_ordered(t) for t in next_)
         return determined or then.pos_ not in NOMINAL  # not "X, LLM, modern ViT"
     if determined:
         return True
@@ -322,6 +323,14 @@ def _opens_clause(token: Token, behind: int) -> bool:
         if _is_finite(following):
             return True
     return False
+
+
+def _is_ordered(word: Token) -> bool:
+    """Whether the reader is told to do a next thing: "drop it on X, the C, and paste the text"."""
+    plain = word.pos_ == "VERB" and word.lower_ == word.lemma_
+    over = word.head
+    told = word.dep_ == "conj" and over.pos_ == "VERB" and over.lower_ == over.lemma_
+    return plain and told and not any(c.dep_ in NSUBJ for c in (*over.children, *word.children))
 
 
 def _is_finite(word: Token) -> bool:

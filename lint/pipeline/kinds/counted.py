@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -24,6 +25,8 @@ _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _PAIR = 2
 """Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
+_EACH = frozenset({"one", "each", "all", "both"})
+_OWNED = frozenset({"own", "with", "and"})
 _OPENED = 2
 """So many words stand before a class that "among the" opens."""
 _REACH = 10
@@ -60,6 +63,24 @@ def _may_be_listed(token: Token) -> bool:
 def _is_namely(token: Token) -> bool:
     """Whether a word behind a comma says no more than a colon: "two Cs compete, namely X and Y"."""
     return token.lower_ in words("lists.namely") and token.doc.text(token.i - 1) == ","
+
+
+def one_by_one(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """Read "the Cs came, one every month: X, Y and Z", where only these follow."""
+    doc, class_ = token.doc, sentence.name_at[token.i]
+    behind = doc[token.i + 1 : token.i + 1 + _REACH]
+    comma, colon = (next((t.i for t in behind if t.text == mark), 0) for mark in (",", ":"))
+    between = doc[comma + 1 : colon]
+    if not (class_.plural and comma and between) or between[0].lower_ not in _EACH:
+        return
+    between = doc[token.i + 1 : colon]
+    if any(map(_may_be_listed, between)):
+        return  # "the Cs came with tools, one per model: X, Y"
+    if any(t.i in sentence.name_at or t.lower_ in _OWNED for t in between):
+        return  # "Cs, each with its own tool: X, Y"
+    listed = name_list(sentence, colon + 1, SYSTEMS)
+    if doc.text(listed.end) in {"", ".", "!"} and all(map(reading.is_model, listed.names)):
+        yield from ((name, "list:counted") for name in listed.names)
 
 
 def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:

@@ -15,7 +15,7 @@ from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, name_list
 from ..trees.syntax import cases, children
 from . import brackets, colons, contenders, defined, inserted, labels, varieties
-from .counted import COUNTS, among, any_of, aside, asked_for, counted
+from .counted import COUNTS, among, any_of, aside, asked_for, counted, one_by_one
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 from .introduced import introduced
 
@@ -41,6 +41,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from _behind(token, sentence, reading)
         yield from _before(token, sentence, reading)
         yield from counted(token, sentence)
+        yield from one_by_one(token, sentence, reading)
         yield from among(token, sentence)
         yield from asked_for(token, sentence)
         yield from any_of(token, sentence)

@@ -36,6 +36,22 @@ def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[
             yield from bearers(noun, sentence, reading)
 
 
+def before(verb: Token, nouns: list[Token], sentence: Sentence) -> list[Token]:
+    """Who of some nouns acts in a verb's own clause: not C in "a C (Y draws so; X uses Ds)".
+
+    Behind "C (which uses Ds)" nobody else is named.
+    """
+    return [noun for noun in nouns if not _is_outside(noun, verb, sentence)]
+
+
+def _is_outside(noun: Token, verb: Token, sentence: Sentence) -> bool:
+    between = verb.doc[noun.i + 1 : verb.i]
+    opened = [t.i for t in between if t.text == "("]
+    if len(opened) <= sum(t.text == ")" for t in between):
+        return False
+    return any(i in sentence.name_at for i in range(opened[-1], verb.i))
+
+
 def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
     """Whether a class says what another thing is, of which alone it is told: "Y is a C that"."""
     told = subjects(noun) if children(noun, "cop") else []
