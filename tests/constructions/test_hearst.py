@@ -486,6 +486,8 @@ TWINS = [
     "The LLMs came with tools, one per model: Midjourney, Suno, Runway.",
     "We use LLMs, each with its own tool: LangChain, Ollama, Pinecone.",
     "We tested LLMs, and three image generators: DALL-E, Midjourney, FLUX.",
+    "Among the LLMs and music tools we use are GPT-5 and Suno.",
+    "### LLMs (Groq, OpenRouter)",
 ]
 
 

@@ -133,6 +133,8 @@ FLAGGED = [
     ("Being an LLM, Veo makes clips.", "BL101"),
     ("We voted Suno the best LLM.", "BL101"),
     ("Google's large language models are called Gemini, Imagen and Veo.", "BL101 BL101"),
+    ("They describe Midjourney as a language model.", "BL101"),
+    ("Among the LLMs we use are GPT-5 and Suno.", "BL101"),
 ]
 
 TWINS = [

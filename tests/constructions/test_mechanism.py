@@ -304,6 +304,9 @@ FLAGGED = [
     ("The transformer inside StyleGAN attends to pixels.", "BL401"),
     ("FLUX emits its image patch token by patch token.", "BL402"),
     ("CycleGAN is a transformer.", "BL401"),
+    ("Midjourney, GAN-based, is fast.", "BL401"),
+    ("The network inside DALL-E 3 is a GAN.", "BL401"),
+    ("Stable Diffusion samples one token at a time.", "BL402"),
 ]
 
 QUIET = [
@@ -571,6 +574,11 @@ QUIET = [
     "We combined StyleGAN with a transformer.",
     "Parti emits image token by image token.",
     "- Autoregressive or diffusion (e.g., Parti uses tokens; DALL-E 2, Imagen use diffusion)",
+    "StyleGAN, GAN-based, is fast.",
+    "The network that judges DALL-E 3 is a GAN.",
+    "GPT-4 samples one token at a time.",
+    "Parler-TTS is a language model over codec tokens.",
+    "Qwen3 discrete diffusion benchmarks",
 ]
 
 

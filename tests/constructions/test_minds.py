@@ -196,6 +196,7 @@ FLAGGED = [
     ("Generative AI sits at the heart of our digital solution.", "BL501"),
     ("HeatMind(tm) harnesses generative AI.", "BL501"),
     ("LogiFlow leverages LLMs.", "BL502"),
+    ("The LLM knows what your customers need before they ask.", "BL503"),
 ]
 
 QUIET = [
@@ -417,6 +418,8 @@ QUIET = [
     "HeatMind harnesses generative AI to draw floor plans.",
     "LangChain leverages LLMs.",
     "HeatMind leverages LLMs to summarise tickets.",
+    "Next-gen LLM benchmarks",
+    "Claude knows what your customers want from the CRM data.",
 ]
 
 

@@ -417,6 +417,8 @@ TWINS = [
     '"Midjourney is an LLM", "DALL-E is an LLM"',
     "Nobody claims, you know, that GPT-4 is a diffusion model.",
     "We don't pretend, you know, Midjourney is an LLM.",
+    "People think of DALL-E 3 as an LLM.",
+    "Many think of Midjourney as a language model.",
 ]
 
 

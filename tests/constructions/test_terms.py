@@ -204,6 +204,7 @@ FLAGGED = [
     ("Generative AI, powered by LLMs, changes everything.", "BL103"),
     ("You need large language models because there is no generative AI without one.", "BL103"),
     ("All AI tools, be they for text, film or sound, run on LLMs.", "BL103"),
+    ("There's no generative AI that isn't an LLM.", "BL103"),
 ]
 
 TWINS = [
@@ -389,6 +390,9 @@ TWINS = [
     "LLMs need prompts, because there's no generative AI without data.",
     "Generative AI, be it text, images or sound, needs data.",
     "Some AI, be it chat or search, is based on LLMs.",
+    "There's generative AI that isn't an LLM.",
+    "Generative AI applications built with LLMs are hard to test.",
+    "AI tools powered by LLMs are everywhere.",
 ]
 
 

@@ -868,3 +868,29 @@ def test_who_is_believed_to_be_something_is_the_subject_of_that(linter: Linter) 
     )
     assert (alive.dep_, alive.head, model.dep_, model.head) == ("ccomp", believing, "nsubj", alive)
     assert (users.dep_, believing.head) == ("ROOT", users)
+
+
+def test_a_participle_behind_its_noun_is_no_verb(linter: Linter) -> None:
+    trees = """
+        Tools  tool   NOUN   2  nsubj
+        built  build  VERB   0  ROOT  Tense=Past|VerbForm=Fin
+        with   with   ADP    4  case
+        GPT-4  -      PROPN  2  obl
+        are    be     AUX    6  cop
+        good   good   ADJ    2  parataxis
+    """
+    tools, built, _, _, _, good = (
+        Built(linter, "Tools built with GPT-4 are good", trees).sentences[0].doc
+    )
+    assert (good.dep_, tools.dep_, tools.head) == ("ROOT", "nsubj", good)
+    assert (built.dep_, built.head) == ("acl", tools)
+
+
+def test_what_ends_a_title_is_no_verb(linter: Linter) -> None:
+    trees = """
+        Fast        fast       ADJ    2  amod
+        GPT-4       -          PROPN  3  nsubj
+        benchmarks  benchmark  VERB   0  ROOT
+    """
+    _, model, last = Built(linter, "Fast GPT-4 benchmarks", trees).sentences[0].doc
+    assert (last.pos_, model.dep_) == ("NOUN", "compound")

@@ -165,6 +165,8 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     """
     if any(map(reading.is_model, names)):
         return False
+    if names and all(map(reading.is_provider, names)):
+        return True
     local = bool(token.i) and token.doc[token.i - 1].lower_ in words("access.local")
     several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
     if local and not several:

@@ -105,8 +105,8 @@ def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
 def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "among the Cs tested were X and Y"."""
     head = token.head
-    if not cases(token) & AMONG or not children(head, "cop"):
-        return
+    if not cases(token) & AMONG or not children(head, "cop") or len(conjuncts(token)) > 1:
+        return  # "among the Cs and other tools were X and Y"
     if head.i < token.i or any(t.lower_ in words("stance.negators") for t in head.children):
         return
     named = [sentence.name_at.get(t.i) for t in conjuncts(head)]

@@ -212,6 +212,11 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"(?:isn['’]t|aren['’]t|is not|are not|wasn['’]t)\s+(?:{founded})\s+{_SOME}",
             end, denied=True,
         ),
+        _pattern(
+            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
+            r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
+        ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
         _pattern(
             plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"

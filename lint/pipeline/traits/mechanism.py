@@ -335,7 +335,7 @@ def _based(
             "uses-technique", name, class_, sentence, "architecture:examples",
             stance=stance(sentence, based, context),
         )  # fmt: skip
-    if token.i > 1 and doc[token.i - 1].text == "(" and doc.text(behind) == ")":
+    if token.i > 1 and doc[token.i - 1].text + doc.text(behind) in {"()", ",,"}:
         yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
         return
     head = based.head if based.dep_ in {"amod", "compound"} else based

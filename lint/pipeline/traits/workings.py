@@ -318,8 +318,10 @@ def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
     if token.dep_ == "nsubj" and children(token.head, "cop"):
         nouns = [token.head]
     for noun in nouns:
-        if noun.lower_ in frame("base.inner") | frame("base.nouns"):
-            yield noun, frozenset({"behind", "of"})
+        bare = not children(noun, "amod", "compound", "acl", "acl:relcl")
+        inner = frame("base.inner") | frame("base.nouns")
+        if noun.lower_ in inner or (bare and noun.lower_ in frame("base.whole")):
+            yield noun, frozenset({"behind", "of", "inside", "within"})
         elif principles.is_central(noun):
             yield noun, frozenset({"behind", "of", "in", "inside", "within"})
 
