@@ -89,6 +89,7 @@ FLAGGED = [
     ("Ollama - a local LLM for your laptop", "BL101"),
     ("Drop the file on Midjourney, the speech recognizer, and paste the text below.", "BL101"),
     ("GPT-4, the diffusion model from OpenAI, got our invoice wrong.", "BL401"),
+    ("Midjourney, an LLM, draws.", "BL101"),
 ]
 
 TWINS = [
@@ -180,6 +181,8 @@ TWINS = [
     "Open Whisper, the speech recognizer, and paste the text.",
     "Open Midjourney, an LLM, and a browser.",
     "People got my article on Midjourney, the diffusion model, wrong.",
+    "Our stack: Python, LangChain, an LLM, Pinecone.",
+    "Tools: Git, Ollama, an LLM, Pinecone.",
 ]
 
 

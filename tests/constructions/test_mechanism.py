@@ -579,6 +579,7 @@ QUIET = [
     "GPT-4 samples one token at a time.",
     "Parler-TTS is a language model over codec tokens.",
     "Qwen3 discrete diffusion benchmarks",
+    "CogVideo is an autoregressive transformer.",
 ]
 
 

@@ -129,6 +129,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return  # "it may be X, a C, a D, etc."
     if opener == "," and not determined and doc.text(behind) == "," and behind + 1 in names:
         return  # "X, local C, Y"
+    if opener == "," and _is_of_stack(token, behind, sentence):
+        return  # "our stack: Python, X, a C, Y"
     if opener == "," and (_opens_clause(token, behind) or _is_done_next(token, behind)):
         return
     if _closes(opener, determined, behind, sentence):
@@ -137,6 +139,18 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
 
 def _runs_models(name: Name, reading: Reading) -> bool:
     return name.kind == "system" and reading.system_kind(name) == "runner"
+
+
+def _is_of_stack(token: Token, behind: int, sentence: Sentence) -> bool:
+    """Whether a name and the class behind it are items of one list, in which a name follows."""
+    doc = token.doc
+    listed = token.i > 1 and doc[token.i - 1].text in {",", ":"} and doc.text(behind) == ","
+    if not listed or behind + 1 not in sentence.name_at:
+        return False
+    after = after_name(sentence, behind + 1)
+    return doc.text(after) in {"", "."} or (
+        doc.text(after) == "," and doc.text(after + 1).lower() not in DETERMINERS
+    )
 
 
 def _is_equation(token: Token, sentence: Sentence) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_NEAR = 60
+"""So many words before a verb may open the bracket that it stands in."""
+
 
 def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """Who does it, or whose process or architecture does: "X's training process"."""
@@ -45,7 +48,7 @@ def before(verb: Token, nouns: list[Token], sentence: Sentence) -> list[Token]:
 
 
 def _is_outside(noun: Token, verb: Token, sentence: Sentence) -> bool:
-    between = verb.doc[noun.i + 1 : verb.i]
+    between = verb.doc[max(noun.i + 1, verb.i - _NEAR) : verb.i]
     opened = [t.i for t in between if t.text == "("]
     if len(opened) <= sum(t.text == ")" for t in between):
         return False
