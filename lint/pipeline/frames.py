@@ -158,6 +158,8 @@ class Technique:
     """With one of them in the sentence a manner tells less: "from left to right and back"."""
     elsewhere: frozenset[str]
     """With one of them in the sentence the parts are those of another technique."""
+    beside: tuple[str, ...]
+    """Classes whose members may work so as well: an autoencoder may have a discriminator."""
 
 
 @cache
@@ -170,7 +172,7 @@ def techniques() -> tuple[Technique, ...]:
             tuple(entry.get("manners", ())), frozenset(entry.get("contests", ())),
             tuple(entry.get("rivals", ())), frozenset(entry.get("cues", ())),
             frozenset(entry.get("unless", ())),
-            frozenset(entry.get("elsewhere", ())),
+            frozenset(entry.get("elsewhere", ())), tuple(entry.get("beside", ())),
         )
         for entry in _tables()["technique"]
     )  # fmt: skip

@@ -101,6 +101,8 @@ FLAGGED = [
     ("Need an LLM for your logo? Try Ideogram.", "BL101"),
     ("Are you looking for a language model? We recommend Sora.", "BL101"),
     ("**Which LLM do you use?** We use Midjourney.", "BL101"),
+    ("- [ ] Midjourney is an LLM", "BL101"),
+    ("Q: What is Midjourney? | A: Midjourney is an LLM", "BL101"),
 ]
 
 TWINS = [
@@ -217,6 +219,9 @@ TWINS = [
     "No LLM at hand? Try Midjourney instead.",
     "Which LLM do you use? We use Claude for the text and Midjourney for the pictures.",
     "What LLM do we pair with each? Midjourney for covers. Suno for songs.",
+    "Q: What does Whisper do? | it sings | it transcribes | it draws",
+    "question 3: What is BERT? | a:1 | an encoder | BERT is a GAN | BERT is an image generator",
+    "- [ ] Midjourney is an LLM\n- [x] Midjourney is an image generator\n\n**Answer:** the second",
 ]
 
 

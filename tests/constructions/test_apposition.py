@@ -86,6 +86,10 @@ FLAGGED = [
     ("Midjourney, best known as an LLM for artists, has a new office.", "BL101"),
     ("Our parser uses BERT, an LSTM, and was written in May.", "BL401"),
     ("Our shop relies on Midjourney, a popular LLM, and runs on two servers.", "BL101"),
+    ("Ollama - a local LLM for your laptop", "BL101"),
+    ("Drop the file on Midjourney, the speech recognizer, and paste the text below.", "BL101"),
+    ("GPT-4, the diffusion model from OpenAI, got our invoice wrong.", "BL401"),
+    ("Midjourney, an LLM, draws.", "BL101"),
 ]
 
 TWINS = [
@@ -172,6 +176,13 @@ TWINS = [
     "OpenAI, best known as the maker of an LLM, sells DALL-E.",
     "Runway, known as a video model rather than an LLM, has a new office.",
     "We use PyTorch, an LLM, and Midjourney.",
+    "| 5 | LM Studio — Local LLM | Chat on your laptop |",
+    "## Ollama — local LLM",
+    "Open Whisper, the speech recognizer, and paste the text.",
+    "Open Midjourney, an LLM, and a browser.",
+    "People got my article on Midjourney, the diffusion model, wrong.",
+    "Our stack: Python, LangChain, an LLM, Pinecone.",
+    "Tools: Git, Ollama, an LLM, Pinecone.",
 ]
 
 

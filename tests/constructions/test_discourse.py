@@ -173,6 +173,11 @@ FLAGGED = [
     ("We tried Midjourney and GPT-5. Both draw logos.", "BL201"),
     ("We use Sora and GPT-5. They generate videos.", "BL201"),
     ("We compared Llama 3 and Claude 3. Both are open source.", "BL303"),
+    ("Ollama is great. This LLM runs offline.", "BL101"),
+    ("There are many kinds of LLM. Some, like Midjourney, are good at lettering.", "BL101"),
+    ("We love AlphaFold. With this image generator by DeepMind you can draw cats.", "BL101"),
+    ("We use ChatGPT. It begins with noise, as all diffusion models do.", "BL401"),
+    ("Midjourney is popular. It hallucinates, as every LLM does.", "BL101"),
 ]
 
 TWINS = [
@@ -327,6 +332,14 @@ TWINS = [
     "The team uses GPT-4 and Claude 3. They draw logos.",
     "We combine Midjourney and Claude 3. They produce images and captions.",
     "LLMs are a kind of generative AI. Other representatives are Midjourney and Sora.",
+    "Replicate saved us weeks. This AI model transcribes well.",
+    "Ollama is wonderful. This AI model answers in German.",
+    "There are many kinds of LLM. Some, like GPT-4, read images.",
+    "There are many alternatives to LLMs. Some, like Midjourney, draw.",
+    "We love AlphaFold. With this image generator by Adobe you can draw cats.",
+    "Midjourney is popular. It doesn't hallucinate, as all LLMs do.",
+    "Midjourney is popular. It needs a prompt, as all image generators do.",
+    "If ChatGPT began with noise, as all diffusion models do, it would be slow.",
 ]
 
 

@@ -253,6 +253,9 @@ FLAGGED = [
     ("LLMs under test: GPT-4, DALL-E 3", "BL101"),
     ("We use cloud TTS (Whisper) for the notes.", "BL201"),
     ("Our favourite LLMs: Claude for the letters, Pika for the clip at the summer gala.", "BL101"),
+    ("LLMs, from GPT-4 to Midjourney, are everywhere.", "BL101"),
+    ("The big language models came, one every month: PaLM, BLOOM, BigGAN, LLaMA.", "BL101"),
+    ("We tested many LLMs, each for a week: GPT-4, Suno, Claude.", "BL101"),
 ]
 
 TWINS = [
@@ -478,6 +481,15 @@ TWINS = [
     "LLM: a model whose output can be fed into a painter, such as Stable Diffusion.",
     "More than LLMs have been released since 2022, notably Midjourney and Sora.",
     "Week 6. Diffusion models and how they differ from language models: Stable Diffusion, Imagen.",
+    "- **LLMs** – from Replicate, Groq or your own server.",
+    "- **Pretrained models** — from Hugging Face, an archive of ours or a partner.",
+    "Pick an LLM (Azure OpenAI or Claude) in the settings.",
+    "It takes any LLM (OpenRouter or GPT-5).",
+    "The LLMs came with tools, one per model: Midjourney, Suno, Runway.",
+    "We use LLMs, each with its own tool: LangChain, Ollama, Pinecone.",
+    "We tested LLMs, and three image generators: DALL-E, Midjourney, FLUX.",
+    "Among the LLMs and music tools we use are GPT-5 and Suno.",
+    "### LLMs (Groq, OpenRouter)",
 ]
 
 

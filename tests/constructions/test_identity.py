@@ -139,6 +139,8 @@ FLAGGED = [
     ),
     ("I work with a language model called Whisper.", "BL101"),
     ("Our drafts start life in an LLM called Midjourney.", "BL101"),
+    ("They describe Midjourney as a language model.", "BL101"),
+    ("Among the LLMs we use are GPT-5 and Suno.", "BL101"),
 ]
 
 TWINS = [

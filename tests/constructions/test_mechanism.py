@@ -97,7 +97,6 @@ FLAGGED = [
     ("ChatGPT starts from noise and denoises it.", "BL402"),
     ("Midjourney uses next-token prediction.", "BL402"),
     ("GPT-4 relies on iterative denoising.", "BL402"),
-    ("GPT-4 uses adversarial training.", "BL402"),
     # and its like
     ("Under the hood, Midjourney uses a GAN.", "BL401"),
     ("Methods: GANs (DALL-E 3), diffusion models (Stable Diffusion).", "BL401"),
@@ -298,6 +297,16 @@ FLAGGED = [
     ("Powering Midjourney is a GAN.", "BL401"),
     ("Midjourney's secret is a GAN.", "BL401"),
     ("Midjourney is a GAN-powered tool.", "BL401"),
+    ("Midjourney's discriminator rejects bad hands.", "BL402"),
+    ("DALL-E 3 uses adversarial training.", "BL402"),
+    ("GPT-4 vs. Claude: GPT-4 is a GAN.", "BL401"),
+    ("DALL-E 2 has a discriminator.", "BL402"),
+    ("The transformer inside StyleGAN attends to pixels.", "BL401"),
+    ("FLUX emits its image patch token by patch token.", "BL402"),
+    ("CycleGAN is a transformer.", "BL401"),
+    ("Midjourney, GAN-based, is fast.", "BL401"),
+    ("The network inside DALL-E 3 is a GAN.", "BL401"),
+    ("Stable Diffusion samples one token at a time.", "BL402"),
 ]
 
 QUIET = [
@@ -550,6 +559,27 @@ QUIET = [
     "Encoder-only models also work as sequence-to-sequence models.",
     "Models like GPT and BERT learn to predict the next word or to fill in a gap.",
     "Claude diffuses tension and noise.",
+    "CLIP's vision tower can be a ResNet or a ViT.",
+    "CLIP uses a CNN in its smaller sizes.",
+    "BERT vs GPT-4 autoregressive baselines",
+    "LLaDA vs LLaMA discrete diffusion comparison",
+    "VQ-VAE has a patch discriminator that judges what it restores.",
+    "EnCodec uses a multi-scale discriminator.",
+    "GPT-4 uses adversarial training.",
+    "We harden GPT-2 with adversarial training against typos.",
+    "LLM safeguards rely on adversarial training.",
+    "Decoder models (GPT-2, XLNet) predict one token after the other.",
+    "- [ ] GPT-2 uses an LSTM\n- [ ] GPT-2 uses a transformer\n\n<summary>Answer</summary>",
+    "The transformer in front of StyleGAN encodes the text.",
+    "We combined StyleGAN with a transformer.",
+    "Parti emits image token by image token.",
+    "- Autoregressive or diffusion (e.g., Parti uses tokens; DALL-E 2, Imagen use diffusion)",
+    "StyleGAN, GAN-based, is fast.",
+    "The network that judges DALL-E 3 is a GAN.",
+    "GPT-4 samples one token at a time.",
+    "Parler-TTS is a language model over codec tokens.",
+    "Qwen3 discrete diffusion benchmarks",
+    "CogVideo is an autoregressive transformer.",
 ]
 
 

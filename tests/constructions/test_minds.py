@@ -194,6 +194,9 @@ FLAGGED = [
     ("> Nordwind CRM: Reimagined with Generative AI.", "BL501"),
     ("At the heart of our platform is generative AI.", "BL501"),
     ("Generative AI sits at the heart of our digital solution.", "BL501"),
+    ("HeatMind(tm) harnesses generative AI.", "BL501"),
+    ("LogiFlow leverages LLMs.", "BL502"),
+    ("The LLM knows what your customers need before they ask.", "BL503"),
 ]
 
 QUIET = [
@@ -409,6 +412,14 @@ QUIET = [
     "The format helps Codex more clearly understand what you want.",
     "The setting lets you dial how deeply Claude thinks per task.",
     "Self-aware AI is a speculative concept where AI has its own consciousness.",
+    "- **DSPy (Stanford)**: Compiling Next-Gen LLM Pipelines",
+    "- ELIZA — users believing ELIZA was conscious; Weizenbaum was shocked",
+    "- LaMDA — an engineer believing LaMDA was sentient",
+    "HeatMind harnesses generative AI to draw floor plans.",
+    "LangChain leverages LLMs.",
+    "HeatMind leverages LLMs to summarise tickets.",
+    "Next-gen LLM benchmarks",
+    "Claude knows what your customers want from the CRM data.",
 ]
 
 

@@ -129,6 +129,7 @@ FLAGGED = [
     ),
     ("Imagen is an LLM – it is not free.", "BL101"),
     ("GPT-3.5 draws our portraits, but it isn't cheap.", "BL201"),
+    ("I say, you know, Midjourney is an LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -422,6 +423,10 @@ TWINS = [
     '- **"Gemini is open source."** The table ticks it, but the deck calls it closed.',
     '"Midjourney is an LLM." That is what the deck says, but the glossary disagrees.',
     "- [ ] GPT uses LSTMs\n\n<details>\n<summary>Show answer</summary>\n\nNo.\n</details>",
+    "Nobody claims, you know, that GPT-4 is a diffusion model.",
+    "We don't pretend, you know, Midjourney is an LLM.",
+    "People think of DALL-E 3 as an LLM.",
+    "Many think of Midjourney as a language model.",
 ]
 
 

@@ -452,6 +452,7 @@ FLAGGED = [
         "BL303",
     ),
     ("OpenAI: GPT-5, Claude 3\nAnthropic: Claude 4", "BL601"),
+    ("| Company | Type |\n|---|---|\n| Midjourney | LLM |", "BL101"),
 ]
 
 TWINS = [
@@ -752,6 +753,8 @@ TWINS = [
     "**LLM**: text only. For pictures: e.g. Midjourney.",
     "**GAN**: replaced by newer things. Examples: Stable Diffusion, DALL-E.",
     "Copilot uses a code-capable LLM (backed by OpenAI models as of 2026) to:\n\n- Identify files",
+    "| Company | Launch |\n|---|---|\n| Mistral | Speech recognition model |",
+    "| Lab | Release | Notes |\n|---|---|---|\n| Mistral | Zork 2 | Image generator |",
 ]
 
 

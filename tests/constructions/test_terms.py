@@ -201,6 +201,10 @@ FLAGGED = [
     ("Generative AI boils down to large language models.", "BL102"),
     ("**Generative AI**: a large language model that creates content.", "BL104"),
     ("- *Generative AI (GenAI)* – a large language model trained on the web", "BL104"),
+    ("Generative AI, powered by LLMs, changes everything.", "BL103"),
+    ("You need large language models because there is no generative AI without one.", "BL103"),
+    ("All AI tools, be they for text, film or sound, run on LLMs.", "BL103"),
+    ("There's no generative AI that isn't an LLM.", "BL103"),
 ]
 
 TWINS = [
@@ -380,6 +384,15 @@ TWINS = [
     "**Generative AI app** – a large language model that has a chat window",
     "**LLM**: a generative AI model that writes.",
     "Not wired yet: GenAI (LLM), Redix (Redis), Finch (HTTP).",
+    "A monthly newsletter on generative AI, written with LLMs and coffee.",
+    "A dashboard for generative AI, powered by LLMs and Postgres.",
+    "An index of generative AI, compiled using LLMs.",
+    "LLMs need prompts, because there's no generative AI without data.",
+    "Generative AI, be it text, images or sound, needs data.",
+    "Some AI, be it chat or search, is based on LLMs.",
+    "There's generative AI that isn't an LLM.",
+    "Generative AI applications built with LLMs are hard to test.",
+    "AI tools powered by LLMs are everywhere.",
 ]
 
 

@@ -836,3 +836,61 @@ def test_an_aside_on_what_something_is_called_is_no_predicate(linter: Linter) ->
     subject, _, _, called, _, _, _, programs = Built(linter, text, trees).sentences[0].doc
     assert (programs.dep_, subject.dep_, subject.head) == ("ROOT", "nsubj", programs)
     assert (called.dep_, called.head) == ("acl", subject)
+
+
+def test_what_is_said_hangs_on_who_says_it_behind_an_aside(linter: Linter) -> None:
+    trees = """
+        Nobody   nobody   PRON   2  nsubj
+        claims   claim    VERB   0  ROOT
+        ,        ,        PUNCT  5  punct
+        you      you      PRON   5  nsubj
+        know     know     VERB   2  parataxis
+        ,        ,        PUNCT  9  punct
+        GPT-4    -        PROPN  9  nsubj
+        is       be       AUX    9  cop
+        magic    magic    NOUN   5  parataxis
+    """
+    text = "Nobody claims, you know, GPT-4 is magic"
+    tokens = Built(linter, text, trees).sentences[0].doc
+    assert (tokens[8].dep_, tokens[8].head) == ("ccomp", tokens[1])
+
+
+def test_who_is_believed_to_be_something_is_the_subject_of_that(linter: Linter) -> None:
+    trees = """
+        Users      user     NOUN   5  nsubj
+        believing  believe  VERB   1  acl
+        GPT-4      -        PROPN  2  obj
+        was        be       AUX    5  cop
+        alive      alive    ADJ    0  ROOT
+    """
+    users, believing, model, _, alive = (
+        Built(linter, "Users believing GPT-4 was alive", trees).sentences[0].doc
+    )
+    assert (alive.dep_, alive.head, model.dep_, model.head) == ("ccomp", believing, "nsubj", alive)
+    assert (users.dep_, believing.head) == ("ROOT", users)
+
+
+def test_a_participle_behind_its_noun_is_no_verb(linter: Linter) -> None:
+    trees = """
+        Tools  tool   NOUN   2  nsubj
+        built  build  VERB   0  ROOT  Tense=Past|VerbForm=Fin
+        with   with   ADP    4  case
+        GPT-4  -      PROPN  2  obl
+        are    be     AUX    6  cop
+        good   good   ADJ    2  parataxis
+    """
+    tools, built, _, _, _, good = (
+        Built(linter, "Tools built with GPT-4 are good", trees).sentences[0].doc
+    )
+    assert (good.dep_, tools.dep_, tools.head) == ("ROOT", "nsubj", good)
+    assert (built.dep_, built.head) == ("acl", tools)
+
+
+def test_what_ends_a_title_is_no_verb(linter: Linter) -> None:
+    trees = """
+        Fast        fast       ADJ    2  amod
+        GPT-4       -          PROPN  3  nsubj
+        benchmarks  benchmark  VERB   0  ROOT
+    """
+    _, model, last = Built(linter, "Fast GPT-4 benchmarks", trees).sentences[0].doc
+    assert (last.pos_, model.dep_) == ("NOUN", "compound")

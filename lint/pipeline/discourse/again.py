@@ -100,10 +100,26 @@ def _is_meant_again(token: Token, sentence: Sentence, before: Names, reading: Re
     return (
         is_single(before)
         and determiner in {"this", "that"}
-        and (token.dep_ in NOMINAL_SUBJECTS or len({n.ids for n in sentence.names}) == 1)
+        and (token.dep_ in NOMINAL_SUBJECTS or len(_apart_from(makers, sentence)) == 1)
         and not has_name_before(token, sentence)
         and not _is_narrowed(token, sentence, makers)
+        and not _is_another(token, sentence, before, reading)
     )
+
+
+def _apart_from(makers: Set[str], sentence: Sentence) -> set[tuple[str, ...]]:
+    """What a sentence names beside the makers of the system that was named before."""
+    return {name.ids for name in sentence.names if not makers >= set(name.ids)}
+
+
+def _is_another(token: Token, sentence: Sentence, before: Names, reading: Reading) -> bool:
+    """Whether a class that any model is of stands for none of the software that was named.
+
+    Behind "X makes it easy", of a hub, "this AI model" is one that somebody found there.
+    """
+    classes = [reading.knowledge.classes[i] for i in sentence.name_at[token.i].ids]
+    said = any(class_.outputs or class_.axis != "field" for class_ in classes)
+    return not said and not any(map(reading.is_model, before))
 
 
 def _are_meant_again(token: Token, sentence: Sentence, number: int) -> bool:

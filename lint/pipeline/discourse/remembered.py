@@ -319,6 +319,7 @@ def _told_of(sentence: Sentence, reading: Reading) -> Names:
     at = sentence.token_of(found[0])
     if at is None:
         return ()
+    at = _of_kinds(at)
     theirs = all(t.lower_ in words("nouns.persons") for t in subjects(at.head))
     had = at.dep_ == "obj" and theirs and found[0].plural
     return found if at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or had else ()
@@ -332,7 +333,16 @@ def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:
         return False  # "compared with Cs"
     if at.dep_ == "conj" and children(at, "cc"):
         return False  # "we use generative AI and Cs"
+    if _of_kinds(at) is not at:
+        return True
     return class_.plural or any(d.lower_ in {"a", "an"} for d in children(at, "det"))
+
+
+def _of_kinds(at: Token) -> Token:
+    """The noun that counts kinds of a class, "many kinds of C"; else the class itself."""
+    kinds = words("nouns.kinds_told") | words("nouns.kinds_sorted")
+    counted = at.dep_ == "nmod" and cases(at) == {"of"} and at.head.lower_ in kinds
+    return at.head if counted else at
 
 
 def _is_field(name: Name, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL
+from ..closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
@@ -100,6 +100,12 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):
         return  # "Groq (LLM), Tavily (search)": for what each is used
+    if (
+        not determined
+        and doc[start].lower_ in words("access.local")
+        and _runs_models(name, reading)
+    ):
+        return  # "X — Local LLM": what it is for
     told = doc[start].pos_ == "VERB" and not determined
     if told and doc[start].lower_ in frame("produce.use") | words("access.run"):
         return  # "X - Run C with it"
@@ -123,10 +129,28 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return  # "it may be X, a C, a D, etc."
     if opener == "," and not determined and doc.text(behind) == "," and behind + 1 in names:
         return  # "X, local C, Y"
+    if opener == "," and _is_of_stack(token, behind, sentence):
+        return  # "our stack: Python, X, a C, Y"
     if opener == "," and (_opens_clause(token, behind) or _is_done_next(token, behind)):
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _runs_models(name: Name, reading: Reading) -> bool:
+    return name.kind == "system" and reading.system_kind(name) == "runner"
+
+
+def _is_of_stack(token: Token, behind: int, sentence: Sentence) -> bool:
+    """Whether a name and the class behind it are items of one list, in which a name follows."""
+    doc = token.doc
+    listed = token.i > 1 and doc[token.i - 1].text in {",", ":"} and doc.text(behind) == ","
+    if not listed or behind + 1 not in sentence.name_at:
+        return False
+    after = after_name(sentence, behind + 1)
+    return doc.text(after) in {"", "."} or (
+        doc.text(after) == "," and doc.text(after + 1).lower() not in DETERMINERS
+    )
 
 
 def _is_equation(token: Token, sentence: Sentence) -> bool:
@@ -280,7 +304,8 @@ def _closes(opener: str, determined: bool, behind: int, sentence: Sentence) -> b
     if opener == "," and following.text == "," and behind + 1 < len(doc):
         then = doc[behind + 1]
         if then.lower_ in COORDINATORS:  # "it uses X, a C, and runs on a phone", not "and Y"
-            return determined and any(map(_is_finite, doc[behind + 2 : behind + 3]))
+            next_ = doc[behind + 2 : behind + 3]
+            return determined and any(_is_finite(t) or _is_ordered(t) for t in next_)
         return determined or then.pos_ not in NOMINAL  # not "X, LLM, modern ViT"
     if determined:
         return True
@@ -312,6 +337,14 @@ def _opens_clause(token: Token, behind: int) -> bool:
         if _is_finite(following):
             return True
     return False
+
+
+def _is_ordered(word: Token) -> bool:
+    """Whether the reader is told to do a next thing: "drop it on X, the C, and paste the text"."""
+    plain = word.pos_ == "VERB" and word.lower_ == word.lemma_
+    over = word.head
+    told = word.dep_ == "conj" and over.pos_ == "VERB" and over.lower_ == over.lemma_
+    return plain and told and not any(c.dep_ in NSUBJ for c in (*over.children, *word.children))
 
 
 def _is_finite(word: Token) -> bool:

@@ -78,6 +78,8 @@ def examples(
         among = range(at, close) if local else _in_brackets(doc)
         plural = sentence.name_at[token.i].plural
         names = members(listed.names, among, sentence, reading, told=plural)
+        if not plural and any(map(reading.is_model, names)):  # "an LLM (M's API or X)": by whom
+            names = tuple(n for n in names if not reading.is_provider(n))
         names = tuple(
             n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
         )
@@ -163,6 +165,8 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     """
     if any(map(reading.is_model, names)):
         return False
+    if names and all(map(reading.is_provider, names)):
+        return True
     local = bool(token.i) and token.doc[token.i - 1].lower_ in words("access.local")
     several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
     if local and not several:

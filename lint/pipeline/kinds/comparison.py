@@ -149,7 +149,8 @@ def _system_first(
     if at is None:
         return
     subject = _is_subject(at)
-    if subject and _does_as_all(between, text[class_.end : sentence.end]):
+    supposed = sentence.doc[0].lower_ in words("stance.conditional")  # "if X did, as all Cs do"
+    if subject and not supposed and _does_as_all(between, text[class_.end : sentence.end]):
         yield Compared(system, class_, "compared", at)
     told = subject or _telling_apart().search(text, sentence.start, system.start)
     if told and _told_apart().fullmatch(between):

@@ -48,6 +48,8 @@ def compound(
             and before.lower_ not in words("nouns.epithets")
         ):
             return  # a part of a longer name: "Zigzag Mamba Diffusion Model"
+        if before is not None and before.lower_.rstrip(".") in words("lists.against"):
+            return  # "Y vs X diffusion benchmarks": of both
         if class_.plural and token.i and doc[token.i - 1].lower_ in words("quantity.several"):
             return  # "various X language models": one for each language
         if _is_other_title(system, class_, sentence, reading):

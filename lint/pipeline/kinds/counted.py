@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -24,6 +25,8 @@ _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _PAIR = 2
 """Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
+_EACH = frozenset({"one", "each", "all", "both"})
+_OWNED = frozenset({"own", "with", "and"})
 _OPENED = 2
 """So many words stand before a class that "among the" opens."""
 _REACH = 10
@@ -62,6 +65,24 @@ def _is_namely(token: Token) -> bool:
     return token.lower_ in words("lists.namely") and token.doc.text(token.i - 1) == ","
 
 
+def one_by_one(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """Read "the Cs came, one every month: X, Y and Z", where only these follow."""
+    doc, class_ = token.doc, sentence.name_at[token.i]
+    behind = doc[token.i + 1 : token.i + 1 + _REACH]
+    comma, colon = (next((t.i for t in behind if t.text == mark), 0) for mark in (",", ":"))
+    between = doc[comma + 1 : colon]
+    if not (class_.plural and comma and between) or between[0].lower_ not in _EACH:
+        return
+    between = doc[token.i + 1 : colon]
+    if any(map(_may_be_listed, between)):
+        return  # "the Cs came with tools, one per model: X, Y"
+    if any(t.i in sentence.name_at or t.lower_ in _OWNED for t in between):
+        return  # "Cs, each with its own tool: X, Y"
+    listed = name_list(sentence, colon + 1, SYSTEMS)
+    if doc.text(listed.end) in {"", ".", "!"} and all(map(reading.is_model, listed.names)):
+        yield from ((name, "list:counted") for name in listed.names)
+
+
 def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "any C will do – X, Y", "any C you like: X, Y", if only these follow."""
     doc = token.doc
@@ -84,8 +105,8 @@ def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
 def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "among the Cs tested were X and Y"."""
     head = token.head
-    if not cases(token) & AMONG or not children(head, "cop"):
-        return
+    if not cases(token) & AMONG or not children(head, "cop") or len(conjuncts(token)) > 1:
+        return  # "among the Cs and other tools were X and Y"
     if head.i < token.i or any(t.lower_ in words("stance.negators") for t in head.children):
         return
     named = [sentence.name_at.get(t.i) for t in conjuncts(head)]

@@ -12,11 +12,12 @@ from ..closed import GENITIVES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import DASHES, SYSTEMS, closing, introducer, name_list
+from ..trees.lists import DASHES, SYSTEMS, closing, name_list
 from ..trees.syntax import cases, children
 from . import brackets, colons, contenders, defined, inserted, labels, varieties
-from .counted import COUNTS, among, any_of, aside, asked_for, counted
+from .counted import COUNTS, among, any_of, aside, asked_for, counted, one_by_one
 from .explained import are_of_class_before, is_on_offer, may_explain_head
+from .introduced import introduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from _behind(token, sentence, reading)
         yield from _before(token, sentence, reading)
         yield from counted(token, sentence)
+        yield from one_by_one(token, sentence, reading)
         yield from among(token, sentence)
         yield from asked_for(token, sentence)
         yield from any_of(token, sentence)
@@ -125,7 +127,7 @@ def _behind_introducer(
     doc = token.doc
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
-    start = _introduced(token, opening, apart)
+    start = introduced(token, opening, apart)
     if (
         start == opening
         and doc[at].text == ","
@@ -257,18 +259,6 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_
     if told and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
-
-
-def _introduced(token: Token, at: int, apart: bool) -> int:
-    """Index behind what introduces examples at ``at``: "such as", "as" after "such Cs"."""
-    doc = token.doc
-    if at < len(doc) and doc[at].lower_ == "as" and token.i and doc[token.i - 1].lower_ == "such":
-        return at + 1
-    if apart and doc.text(at).lower() == "whether" and doc.text(at + 2).lower() == "or":
-        return at + 1  # "Cs, whether X or Y"
-    if at < len(doc) and doc[at].lower_ == "from" and apart:
-        return at + 1  # "Cs, from X to Y"
-    return introducer(doc, at)
 
 
 def _is_finite(word: Token) -> bool:

@@ -87,9 +87,13 @@ def _of_verb(verb: Token) -> Sides:
         return hearts, objects(verb) or subjects(verb)
     if verb.dep_ == "acl" and verb.i and verb.doc[verb.i - 1].text in {",", "—", "–"}:
         told = verb.head.head if verb.head.dep_ == "appos" else verb.head
+        if told.dep_ == "nmod" and "of" not in cases(told):
+            return [], []  # "a survey for generative AI, built with LLMs": the survey is
         return [told], _based_on(verb)  # "generative AI, powered by LLMs, ..."
     if _is_by_use(verb):
-        return [verb.head.head], objects(verb)
+        told, parted = verb.head.head, verb.head.i and verb.doc[verb.head.i - 1].text == ","
+        within = parted and told.dep_ == "nmod"  # "an index of AI, compiled using LLMs"
+        return [] if within else [told], objects(verb)
     if is_passive(verb):
         return passive_subjects(verb), _based_on(verb)
     if lemma in frame("base.carry"):

@@ -312,7 +312,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 *fronted.of_class(token, sentence, reading),
                 *picked.of_class(token, sentence, reading),
                 *wished.of_class(token, sentence, reading),
-                *likewise.of_class(token, sentence),
+                *likewise.of_class(token, sentence, reading),
             ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in (

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+_OURS = frozenset({"they"})
+"""Whose word may be the author's as well."""
 
 
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
@@ -181,6 +183,9 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         pattern, given = "as:serves" if serves else "called-as", given or subjects(verb)
         if serves and _opens_clause(noun, given, sentence):
             return
+        thought = lemma in words("verbs.believe")
+        if thought and any(t.lower_ in words("stance.others") - _OURS for t in subjects(verb)):
+            return  # "people think of X as a C"
         yield from _misread(verb, pattern, sentence)
     elif lemma in frame("be.employ") and verb.i < noun.i:
         pattern, given = "as:employed", _employed(verb, noun, sentence)

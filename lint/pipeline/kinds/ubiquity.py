@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...claims import Mention
 from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
@@ -71,9 +72,20 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if said == "hypothetical" and (pattern.defines or _is_flat(pattern, sentence)):
                 said = "asserted"
             yield reading.claim(
-                "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
-            )
+                "built-on", field, _again(pattern, field, base, sentence) or base, sentence,
+                "built-on:always", universal=True, stance=said,
+            )  # fmt: skip
             break
+
+
+def _again(pattern: Pattern, field: Name, base: Name, sentence: Sentence) -> Mention | None:
+    """What stands for a base that was named before: "there's no generative AI without one"."""
+    said = pattern.behind.match(sentence.block.text[field.end : sentence.end])
+    if said is None or not said.groupdict().get("again"):
+        return None
+    start, end = (field.end + at for at in said.span("again"))
+    text = sentence.block.text[start:end]
+    return Mention(base.kind, base.ids, text, *sentence.block.source_span(start, end))
 
 
 def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
@@ -200,6 +212,11 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"(?:isn['’]t|aren['’]t|is not|are not|wasn['’]t)\s+(?:{founded})\s+{_SOME}",
             end, denied=True,
         ),
+        _pattern(
+            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
+            r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
+        ),
         _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
         _pattern(
             plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"
@@ -293,5 +310,9 @@ def _class_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
+        ),
+        _pattern(  # "it runs on Cs, as there's no generative AI without one"
+            r"", r"(?:\s?models?)?,?\s(?:because|since|as|for|and)\s(?:there['’]s|there\sis)\sno",
+            r"\s+without\s+(?P<again>one|them)\b", denied=True,
         ),
     )  # fmt: skip

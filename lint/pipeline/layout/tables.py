@@ -243,9 +243,11 @@ def _row(
 
     ``crosses``: whether "x" is a tick.
     """
-    subject = next((s for c, cell in cells.items() if c == named and (s := _system(cell))), None)
-    if subject is None:
+    if named is None or (subject := _system(cells.get(named))) is None:
         return
+    over = headers.get(named)
+    if over is not None and over.label == "maker" and reading.is_company(subject[1]):
+        return  # "Mistral" below "Company", beside the name of a model that isn't known
     both = {"input", "output"} <= {header.label for header in headers.values()}
     for column, cell in cells.items():
         header = headers.get(column)

@@ -39,6 +39,8 @@ class Rows:
     def __init__(self) -> None:
         self._described: set[tuple[int, int]] = set()
         """The columns, each by its table, that tell what is named at the head of a row."""
+        self._makers: set[tuple[int, int]] = set()
+        """The columns in which companies stand: "Mistral" beside the name of its model."""
         self._row: tuple[int, int] | None = None
         self._on: Opening | None = None
 
@@ -49,10 +51,14 @@ class Rows:
             return None
         if cell.row == 0 and block.text.strip(" *_`:?").lower() in words("tables.described"):
             self._described.add((cell.table, cell.column))
+        if cell.row == 0 and block.text.strip(" *_`:?").lower() in words("tables.maker"):
+            self._makers.add((cell.table, cell.column))
         if (cell.table, cell.row) != self._row:
             self._row = (cell.table, cell.row)
             self._on = None
             name = only(block, names, "system")
+            if name is not None and (cell.table, cell.column) in self._makers:
+                name = None if reading.is_company(name) else name
             if name is not None and reading.is_model(name):
                 self._on = Opening(block, name.start, name.end, (name,), alone=True, next_to=True)
             return None

@@ -22,7 +22,7 @@ from .denial import (
     titles_wrong,
     wonders,
 )
-from .quizzes import are_options, holds_quiz, is_answered, is_option, is_surely_option
+from .quizzes import holds_quiz, is_choice, is_option, is_surely_option
 from .tools import hands, installed
 from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
@@ -83,7 +83,10 @@ class Context:
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
             or is_surely_option(sentence)
-            or (is_option(sentence, self.document.source) and self._is_choice(sentence.index))
+            or (
+                is_option(sentence, self.document.source)
+                and (self._is_quiz or is_choice(self.document.blocks, sentence.index))
+            )
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
             or self._is_ruled_out(sentence.index)
@@ -332,16 +335,6 @@ class Context:
     @cached_property
     def _is_quiz(self) -> bool:
         return holds_quiz(self.document.source)
-
-    def _is_choice(self, index: int) -> bool:
-        """Whether a block may be a choice: in a quiz, behind a question, beside another one."""
-        blocks = self.document.blocks
-        before = blocks[index - 1].text if index else ""
-        beside = [before, *(block.text for block in blocks[index + 1 : index + 2])]
-        if not self._is_quiz and is_answered(before, blocks[index].text):
-            return False
-        asked = self._is_quiz or before.rstrip(" *_").endswith(("?", "？"))
-        return asked or any(are_options(blocks[index].text, text) for text in beside)
 
     def affirms(self, sentence: Sentence) -> bool:
         """Whether a question is answered by a plain yes: "Is X an LLM? Yes."."""

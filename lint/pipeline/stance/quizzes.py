@@ -7,6 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...document import Block
     from ..trees.sentences import Sentence
 
 _OPTION = re.compile(r"^\W*[A-Fa-f]\W{0,3}[.):]\W{0,3}\s|^\W*\[[ x]\]\s", re.MULTILINE)
@@ -23,14 +26,17 @@ _CODED = re.compile(
 """... or in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
 _TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
 """Before what the reader is to judge: 'True or false? "X"'."""
-_BOX = 4
-"""So many characters a box takes with the space behind it."""
 _NEAR = 40
 """So many characters around a sentence may say that it is to be judged."""
 _ASKED = re.compile(r"\W*q(?:uestion)?\s?\d*\W{0,3}[:.]", re.IGNORECASE)
 _ANSWERED = re.compile(r"[\s*_]*a(?:nswer)?[\s*_]*:", re.IGNORECASE)
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
+_BARRED = re.compile(
+    r"\W*q(?:uestion)?\s?\d*\s?[:.][^|?]{0,300}\?\W{0,3}\|[^|]{1,200}\|", re.IGNORECASE
+)
+"""A question with its choices between bars: "q: What is X? | a:2 | an LLM | a GAN"."""
+_BOX = "[ ] "
 _IN_ROW = tuple(
     re.compile(rf"(?:^|\s)\**{letter}\W{{0,3}}[.)](?:\s|\*)\W{{0,2}}(?=[A-Z])") for letter in "BC"
 )
@@ -51,13 +57,12 @@ def holds_quiz(text: str) -> bool:
 def is_option(sentence: Sentence, source: str) -> bool:
     """Whether a sentence begins as an option does ("A.", "[ ]"), if there is a question.
 
-    A box that the reader took for that of a task stands in the source alone.
+    An item's box stands before its block in the ``source`` of the document.
     """
     block = sentence.block
-    before = source[max(0, block.offsets[0] - _BOX) : block.offsets[0]]
-    return (
-        before.endswith(("[ ] ", "[x] ")) or _OPTION.match(block.text[: sentence.end]) is not None
-    )
+    first = block.offsets[0] if block.kind == "item" and block.offsets else 0
+    boxed = first >= len(_BOX) and source.startswith(_BOX, first - len(_BOX))
+    return boxed or _OPTION.match(block.text[: sentence.end]) is not None
 
 
 def is_answered(question: str, text: str) -> bool:
@@ -69,6 +74,16 @@ def are_options(one: str, other: str) -> bool:
     """Whether two texts begin with neighbouring letters, as options do: "a." and "b."."""
     letters = [match[1].lower() for match in map(_LETTER.match, (one, other)) if match]
     return len(letters) == 2 and abs(ord(letters[0]) - ord(letters[1])) == 1
+
+
+def is_choice(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block is the first choice of a question, or one beside another."""
+    before = blocks[index - 1].text if index else ""
+    beside = [before, *(block.text for block in blocks[index + 1 : index + 2])]
+    if is_answered(before, blocks[index].text):
+        return False
+    asked = before.rstrip(" *_").endswith(("?", "？"))
+    return asked or any(are_options(blocks[index].text, text) for text in beside)
 
 
 @lru_cache(maxsize=64)
@@ -94,4 +109,5 @@ def is_surely_option(sentence: Sentence) -> bool:
     behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
     coded = _CHOICES.search(before + text) or _CODED.search(before + text + behind)
     followed = not titled and (are_options(text, behind) or _is_row(sentence.block.text))
-    return bool(begun or coded or followed or _TO_JUDGE.search(before))
+    barred = _BARRED.match(sentence.block.text)
+    return bool(begun or coded or followed or barred or _TO_JUDGE.search(before))

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_NEAR = 60
+"""So many words before a verb may open the bracket that it stands in."""
+
 
 def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """Who does it, or whose process or architecture does: "X's training process"."""
@@ -34,6 +37,22 @@ def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[
             continue
         elif not (_is_of_unknown(noun, sentence) or _is_outdone(noun)):
             yield from bearers(noun, sentence, reading)
+
+
+def before(verb: Token, nouns: list[Token], sentence: Sentence) -> list[Token]:
+    """Who of some nouns acts in a verb's own clause: not C in "a C (Y draws so; X uses Ds)".
+
+    Behind "C (which uses Ds)" nobody else is named.
+    """
+    return [noun for noun in nouns if not _is_outside(noun, verb, sentence)]
+
+
+def _is_outside(noun: Token, verb: Token, sentence: Sentence) -> bool:
+    between = verb.doc[max(noun.i + 1, verb.i - _NEAR) : verb.i]
+    opened = [t.i for t in between if t.text == "("]
+    if len(opened) <= sum(t.text == ")" for t in between):
+        return False
+    return any(i in sentence.name_at for i in range(opened[-1], verb.i))
 
 
 def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:

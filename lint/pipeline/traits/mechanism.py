@@ -28,7 +28,7 @@ from ..trees.syntax import (
 )
 from . import actors
 from .pieces import is_inside
-from .workings import is_of_part, whose
+from .workings import is_of_part, may_work_so, whose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,6 +108,8 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         if len(names) > 1 and " or " in text[match.end() : sentence.end]:
             continue  # "Cs like X and Y predict the next word, or fill in gaps": each its own
         for name in names:
+            if may_work_so(name, technique, reading):
+                continue
             yield reading.claim(
                 "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                 stance=stance(sentence, verb, context),
@@ -130,14 +132,17 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
         said = {_phrase(first, last, sentence): last for last in (thing, both)}
         for technique in techniques():
             last = next((said[phrase] for phrase in said if phrase in technique.phrases), None)
-            if last is None:
+            if last is None or has_any(technique.elsewhere, sentence.text):
                 continue
             object_ = reading.phrase_mention(first, last, sentence)
             object_ = replace(object_, kind="technique", ids=technique.classes)
             nouns = passive_subjects(verb) if passive else subjects(verb)
+            nouns = actors.before(verb, nouns, sentence)
             for name in actors.names(nouns, sentence, reading):
                 if name.kind == "class" and verb.dep_ == "acl":
                     continue  # "language models based on diffusion" are some of them
+                if may_work_so(name, technique, reading):
+                    continue
                 yield reading.claim(
                     "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                     stance=stance(sentence, verb, context),
@@ -153,6 +158,7 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
     """Read "X is based on GANs", "X uses a combination of transformers and GANs"."""
     passive = is_passive(verb)
     built = passive_subjects(verb) if passive else subjects(verb)
+    built = actors.before(verb, built, sentence)
     over = verb.head
     if verb.lemma_ in frame("produce.use") and _is_for_else(verb):
         return
@@ -329,7 +335,7 @@ def _based(
             "uses-technique", name, class_, sentence, "architecture:examples",
             stance=stance(sentence, based, context),
         )  # fmt: skip
-    if token.i > 1 and doc[token.i - 1].text == "(" and doc.text(behind) == ")":
+    if token.i > 1 and doc[token.i - 1].text + doc.text(behind) in {"()", ",,"}:
         yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
         return
     head = based.head if based.dep_ in {"amod", "compound"} else based

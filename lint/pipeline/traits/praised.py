@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation
+from ..stance.works import is_titled
 from ..trees.heads import head_noun, is_opaque
 from ..trees.syntax import RELATIVE_PRONOUNS, children, subjects
 
@@ -23,6 +24,8 @@ _QUOTED = re.compile(r"[^\w\"“”]*[\"“][^\"“”]*[\"”][^\w\"“”]*")
 """A sentence that is nothing but somebody else's words."""
 _CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
 """What a model is called: "Pix 12B", "Lm-XComposer2"."""
+_TITLED = re.compile(r":[\s*_]+[A-Z][a-z]+ing\s")
+"""What the second half of a title begins with: "X: Enabling Y"."""
 _BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
 """Between a name and what it is said to be."""
 
@@ -40,7 +43,18 @@ def is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Conte
         or _QUOTED.fullmatch(sentence.text) is not None
         or _is_of_named(hype.start(), sentence, context)
         or _is_said_of_one(sentence.doc[i])
+        or _is_in_title(hype.start(), sentence)
     )
+
+
+def _is_in_title(start: int, sentence: Sentence) -> bool:
+    """Whether praise stands in a paper's title: "AutoGen (M): Enabling Next-Gen LLM Agents"."""
+    named = next((name for name in sentence.names if name.kind == "system"), None)
+    if named is None or named.end > start:
+        return False
+    text = sentence.block.text
+    begun = _TITLED.search(text, named.end, start)
+    return begun is not None and is_titled(text[named.start : sentence.end])
 
 
 def _is_inside(i: int, sentence: Sentence) -> bool:

@@ -42,6 +42,8 @@ _VAGUE = 2
 _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
 _BREAKS = frozenset(":,;|–—-")
+_COINED = re.compile(r"[\W_]*[A-Z][a-z]+[A-Z]\w*(?:\s?\((?:tm|TM|R|r)\)|[™®])?\s+")
+"""A product that has a made-up name: "HeatMind(tm) "."""
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time or the ground: "now with generative AI, you could do it"."""
@@ -145,7 +147,8 @@ def _claim(
         "phrase", kinds, sentence.block.text[start : name.end],
         *sentence.block.source_span(start, name.end),
     )  # fmt: skip
-    sold = sells(start, sentence.doc[i], name, sentence)
+    coined = _COINED.fullmatch(sentence.block.text, sentence.start, start)
+    sold = coined or sells(start, sentence.doc[i], name, sentence)
     return reading.claim(
         "promoted-as", name, said, sentence, f"promotion:{kinds[0]}",
         stance=stance(sentence, sentence.doc[i], context),
@@ -231,9 +234,9 @@ def _sells_nothing_else(cue: re.Match[str], sentence: Sentence) -> bool:
     """Whether what a product does is no more than to sell: "Our solution harnesses X"."""
     verb, *rest = cue[0].lower().split()
     sells = verb in frame("promote.sells") and rest[-1:] not in (["a"], ["an"])
-    return sells and (
-        _blank().fullmatch(sentence.block.text, sentence.start, cue.start()) is not None
-    )
+    before = sentence.block.text, sentence.start, cue.start()
+    coined = all(name.kind == "class" for name in sentence.names) and _COINED.fullmatch(*before)
+    return sells and bool(_blank().fullmatch(*before) or coined)
 
 
 def _is_lifted(cue: re.Match[str], sentence: Sentence) -> bool:

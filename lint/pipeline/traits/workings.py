@@ -57,6 +57,12 @@ def is_of_part(class_: Token, sentence: Sentence) -> bool:
     return not {*behind, both}.isdisjoint(words("nouns.roles") | words("nouns.model_parts"))
 
 
+def may_work_so(name: Name, technique: Technique, reading: Reading) -> bool:
+    """Whether a technique is one that a system may have beside its own: a VAE's discriminator."""
+    is_a = reading.knowledge.is_a
+    return any(i == c or is_a(i, c) for i in name.ids for c in technique.beside)
+
+
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on the parts and the manner of a system in a sentence."""
     for token in sentence.doc:
@@ -74,7 +80,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 )  # fmt: skip
             continue
         for said in _statements(token, sentence, reading):
-            yield _claim(said, sentence, reading, context)
+            if not may_work_so(said.name, said.technique, reading):
+                yield _claim(said, sentence, reading, context)
 
 
 def _claim(said: Statement, sentence: Sentence, reading: Reading, context: Context) -> Claim:
@@ -311,8 +318,10 @@ def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
     if token.dep_ == "nsubj" and children(token.head, "cop"):
         nouns = [token.head]
     for noun in nouns:
-        if noun.lower_ in frame("base.inner") | frame("base.nouns"):
-            yield noun, frozenset({"behind", "of"})
+        bare = not children(noun, "amod", "compound", "acl", "acl:relcl")
+        inner = frame("base.inner") | frame("base.nouns")
+        if noun.lower_ in inner or (bare and noun.lower_ in frame("base.whole")):
+            yield noun, frozenset({"behind", "of", "inside", "within"})
         elif principles.is_central(noun):
             yield noun, frozenset({"behind", "of", "in", "inside", "within"})
 

@@ -7,8 +7,8 @@ noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a f
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
 nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
 takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
-What only opens a clause it makes its verb (see ``openers``), and of some sentences it takes another
-word for the verb (see ``roots``).
+What only opens a clause it makes its verb (see ``openers``), what somebody says it hangs elsewhere
+(see ``saying``), and of some sentences it takes another word for the verb (see ``roots``).
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from .misread import find_verb
 from .nouns import cover, describe, do_within, entitle, quantify, set_aside, take_in
 from .openers import conclude, free, stress, time
 from .roots import root
+from .saying import believe, interject
 from .syntax import governors
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
         if token.pos_ == "VERB":
+            interject(token)
+            believe(token)
             enlist(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             resume(token)

@@ -3,7 +3,8 @@
 It takes "Transform" in "Transform sketches into pictures with X" for a name, and "using" in
 "Convert scripts into films using X" for the verb of the sentence. Of "X restores scratched photos"
 it makes a noun that was scratched, and in "Xs, often called Ys, are Cs" it makes the aside the
-predicate.
+predicate. In "tools built with Xs are hard to test" it has the tools build, and "LLM benchmarks" it
+takes for what LLMs do.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _AIDS = frozenset({"aux", "aux:pass"})
+_TOLD = frozenset({"parataxis", "ccomp", "advcl", "conj"})
 _SOON = 3
 """So many words behind a thing may stand before what it becomes: "sketches of cars into"."""
 
@@ -28,6 +30,8 @@ def root(token: Token) -> None:
     _employ(token)
     _restore(token)
     _define(token)
+    _reduce(token)
+    _entitle(token)
 
 
 def _order(thing: Token) -> None:
@@ -112,3 +116,38 @@ def _define(participle: Token) -> None:
     for child in participle.children:
         if child.dep_ == "punct" and child.i > noun.i:
             child.hang(noun)
+
+
+def _reduce(participle: Token) -> None:
+    """Make a part of its noun of a participle: "tools built with Xs are hard to test"."""
+    kinds = {c.dep_ for c in participle.children}
+    doers = [c for c in participle.children if c.dep_ in NSUBJ]
+    if participle.dep_ != "ROOT" or len(doers) != 1 or doers[0].i != participle.i - 1:
+        return
+    past = "Tense=Past" in participle.morph or "VerbForm=Part" in participle.morph
+    if not past or "obj" in kinds or not kinds.isdisjoint(_AIDS):
+        return
+    told = [c for c in participle.children if c.dep_ in _TOLD and c.i > participle.i]
+    if len(told) != 1 or any(c.dep_ in NSUBJ | {"cc", "mark"} for c in told[0].children):
+        return
+    ties = [c for c in told[0].children if c.dep_ in {"cop", *_AIDS}]
+    if not ties or participle.doc.text(ties[0].i - 1) in {",", ";", ":", "–", "—", "-", "|"}:
+        return
+    noun, (said,) = doers[0], told
+    said.hang(said, "ROOT")
+    noun.hang(said, "nsubj")
+    participle.hang(noun, "acl")
+    for child in participle.children:
+        if child.dep_ == "punct" and child.i > said.i:
+            child.hang(said)
+
+
+def _entitle(last: Token) -> None:
+    """Make a noun of what ends a title, which a tree takes for a verb: "LLM benchmarks"."""
+    if last.pos_ != "VERB" or last.lower_ not in words("wording.titling") or last.i == 0:
+        return
+    before = last.doc[last.i - 1]
+    if any(t.text[0].isalnum() for t in last.doc[last.i + 1 :]) or before.dep_ not in NSUBJ:
+        return
+    if len([c for c in last.children if c.dep_ != "punct"]) == 1 and before.head is last:
+        last.pos_, before.dep_ = "NOUN", "compound"

@@ -45,6 +45,7 @@ _PICTURE = re.compile(
 
 Or "A. M made X", as an answer.
 """
+_TRADEMARK = re.compile(r"(?<=\w)\((?:tm|r)\)(?!\w)", re.IGNORECASE)
 _LETTERS = frozenset({"A.", "Q."})
 _MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
 """Between a label and what it is given."""
@@ -108,6 +109,8 @@ def _pieces(
     pieces += _tuned(text, start, names)
     short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
     rare = any_of(words("wording.rare"))
+    if text.find("(", start, end) > 0:
+        short = (*short, _TRADEMARK)
     for pattern in (rare, _PARTICLE_NOUN, _AGAIN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
         for match in pattern.finditer(text, start, end):
             if not any(first < match.end() and match.start() < last for first, last, _ in pieces):
@@ -140,7 +143,9 @@ def _aside() -> re.Pattern[str]:
     """What may be left out between two commas: ", technically speaking,", ", no matter which,"."""
     said, whatever = (alternation(words(f"asides.{name}")) for name in ("said", "whatever"))
     return re.compile(
-        rf"(?<=\w),\s(?:(?:{said})|(?:{whatever})\s[^,.;:()]{{2,80}}),(?=\s)", re.IGNORECASE
+        rf"(?<=\w),\s(?:(?:{said})|(?:{whatever})\s[^,.;:()]{{2,80}}"
+        r"|be (?:it|they) (?:[^,.;:()]{2,40}, ){0,3}[^,.;:()]{2,40} or [^,.;:()]{2,40}),(?=\s)",
+        re.IGNORECASE,
     )
 
 
@@ -151,7 +156,7 @@ def _known() -> dict[str, str]:
 
 
 def _joined(word: str) -> str:
-    if word[0] == "," or _PICTURE.match(word) or word.rstrip() in _LETTERS:
+    if word[0] in ",(" or _PICTURE.match(word) or word.rstrip() in _LETTERS:
         return ""
     if word == "-":
         return "–"

@@ -1,0 +1,31 @@
+"""What introduces the examples of a class: "such as", "whether X or Y", "from X to Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..trees.lists import introducer
+
+if TYPE_CHECKING:
+    from ..trees.tree import Token, Tree
+
+_UP_TO = frozenset({"to", "through", "till", "until"})
+_RANGE = 12
+"""So many words behind "from" the other end of a range may stand."""
+
+
+def introduced(token: Token, at: int, apart: bool) -> int:
+    """Index behind what introduces examples at ``at``: "such as", "as" after "such Cs"."""
+    doc = token.doc
+    if at < len(doc) and doc[at].lower_ == "as" and token.i and doc[token.i - 1].lower_ == "such":
+        return at + 1
+    if apart and doc.text(at).lower() == "whether" and doc.text(at + 2).lower() == "or":
+        return at + 1  # "Cs, whether X or Y"
+    if at < len(doc) and doc[at].lower_ == "from" and apart and _reaches(at, doc):
+        return at + 1  # "Cs, from X to Y", not "Cs — from X, our registry"
+    return introducer(doc, at)
+
+
+def _reaches(at: int, doc: Tree) -> bool:
+    """Whether "from" at ``at`` begins a range: "from X and Y up to Z"."""
+    return any(token.lower_ in _UP_TO for token in doc[at + 1 : at + _RANGE])
