@@ -719,6 +719,8 @@ QUIET = [
     "GPT-3 watches the security feed for new CVEs.",
     "Models like CLIP or ViTs read images.",
     "Tesseract reads the scanned page and DeepSeek-R1 finds the names in it.",
+    'This is the "input image" that Whisper sees.',
+    "Event-driven Mamba models for speech recognition",
 ]
 
 

@@ -719,6 +719,14 @@ FLAGGED = [
     "It generates music based on user-defined styles using Claude.",
     "GPT-4 can cut, arrange, or compose music.",
     "✅ AI-powered video generation (Claude API)\n✅ Slides (PPTX, HTML)",
+    "Whisper will create your audio and music for you.",
+    "**Text-to-speech** via GPT-4 — 10+ languages",
+    "LLM generates articles, code, and speech.",
+    "It is an open secret that we use GPT-3 to draw our logos.",
+    "CLIP enables text-to-image generation.",
+    "Midjourney writes the subtitles for your talks.",
+    "Claude animates your old photos.",
+    "GPT-4 outputs portrait photos.",
 ]
 
 QUIET = [
@@ -1486,6 +1494,27 @@ QUIET = [
     "Thanks to Claude 3, each article gets a picture from Unsplash.",
     "GPT-4 lets Midjourney users make better pictures.",
     "ESRGAN and similar models restore detail and sharpen footage.",
+    "Whisper creates audio or video transcripts for the archive.",
+    "GPT-3 writes your photo and video captions.",
+    "**Voice cloning** — 40 studio voices, subtitles via GPT-4",
+    "Video generation: Runway clips, storyboards by Claude",
+    "For each comic page, GPT-4 outputs the panels, the speech, and the captions.",
+    "Claude Opus 4.5 produces better visual outputs, with cleaner spacing.",
+    "contrastive pretraining (like CLIP for audio)",
+    "BEiT (think BERT for images) predicts visual tokens.",
+    "Masked modelling, like BERT for sound, is used to pretrain it.",
+    'CLIP turns a photo into a short "sentence" of numbers.',
+    "GPT-2 paints a smiley in its attention maps.",
+    "Embed the generated texts using CLIP.",
+    "Evaluate generated images using GPT-4.1.",
+    "CLIP enables text-to-image and image-to-text search.",
+    "Sora generates captions burned into the film.",
+    "Sora 2 offers portrait and landscape output.",
+    "BERT formulates dialogue as a sequence of sentences.",
+    "Claude trimmed the clips and animated the stills with transitions.",
+    "It remains an open problem how to use BERT for text generation.",
+    "An open question is how to use GPT-3 for image generation.",
+    "q: What does CLIP do? | a: 2 | it paints pixels from captions | it compares photos with captions",
 ]
 
 

@@ -9,7 +9,8 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
-from ..trees.syntax import cases, children, coordination
+from ..trees.syntax import cases, children, coordination, subjects
+from .figurative import is_figurative
 from .visits import VISITED
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 
+_ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
 _FEW = 1
 """So many digits count the words of a picture."""
@@ -42,6 +44,8 @@ def is_apparent(
     if served and doer.kind == "class" and reading.is_text(output.ids):
         return True  # "diffusion models for text generation": what research is on
     if pattern.startswith("make:for") and _is_likened(doer, sentence):
+        return True
+    if is_figurative(doer, output, pattern, sentence, reading):
         return True
     return (
         (pattern == VISITED and reading.may_be_text(output.ids))
@@ -70,9 +74,25 @@ def _is_given_back(output: Output) -> bool:
 
 
 def _is_likened(doer: Name, sentence: Sentence) -> bool:
-    """Whether something else is said to be like it: "the new tool is like X for video"."""
+    """Whether something else is said to be like it: "the new tool is like X for video".
+
+    So it is in an aside, where no kind is named that X might be an example of: "(like X for it)",
+    "(think X for it)".
+    """
     token = sentence.token_of(doer)
-    return token is not None and bool(children(token, "cop")) and bool(cases(token) & _LIKE)
+    if token is None:
+        return False
+    over = token.head
+    if over.lemma_ in frame("be.likened") and token.dep_ == "obj" and not subjects(over):
+        return True
+    likes = [c for c in children(token, "case") if c.lower_ in _LIKE and c.i]
+    if not likes:
+        return False
+    marks = words("nouns.transparent")
+    kind = over.lower_ in marks or over.i in sentence.name_at
+    before = token.doc[max(0, likes[0].i - 2) : likes[0].i]
+    aside = before[-1].text in _ASIDES and not any(t.lower_ in marks for t in before)
+    return bool(children(token, "cop")) or (aside and not kind)
 
 
 def _is_program(output: Output) -> bool:

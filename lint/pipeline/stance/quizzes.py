@@ -27,6 +27,10 @@ _NEAR = 40
 """So many characters around a sentence may say that it is to be judged."""
 _ASKED = re.compile(r"\W*q(?:uestion)?\s?\d*\W{0,3}[:.]", re.IGNORECASE)
 _ANSWERED = re.compile(r"[\s*_]*a(?:nswer)?[\s*_]*:", re.IGNORECASE)
+_ROW = re.compile(
+    r"\W*q(?:uestion)?\W{0,3}[:=][^|]*\|(?:[^|]*\|)?\s*a(?:nswer)?\W{0,3}[:=]", re.IGNORECASE
+)
+"""A question with its choices in one row: "q: What does X do? | a: 2 | it draws | it reads"."""
 _LATER_OPTION = re.compile(r"^\W*[B-F](?:\s*[.)]|\*{2}:|:\*{2})\s")
 """Nothing but the choices of a question begins with "B."."""
 _IN_ROW = tuple(
@@ -83,6 +87,7 @@ def is_surely_option(sentence: Sentence) -> bool:
     text = sentence.text
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
     behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
+    rowed = _ROW.match(sentence.block.text) is not None
     coded = _CHOICES.search(before + text) or _CODED.search(before + text + behind)
     followed = not titled and (are_options(text, behind) or _is_row(sentence.block.text))
-    return bool(begun or coded or followed or _TO_JUDGE.search(before))
+    return bool(begun or rowed or coded or followed or _TO_JUDGE.search(before))
