@@ -371,6 +371,9 @@ FLAGGED = [
     "Mixtral sees the dent in the photo.",
     "GPT-3.5 can tell from a photo whether the fruit is ripe.",
     "DeepSeek-R1 pulls the total from scanned invoices.",
+    "The assistant listens along: GPT-3.5 hears the owner.",
+    "GPT-3 listens to the crisis line.",
+    "Upload a selfie and GPT-3.5 describes it.",
 ]
 
 QUIET = [
@@ -721,6 +724,10 @@ QUIET = [
     "Tesseract reads the scanned page and DeepSeek-R1 finds the names in it.",
     'This is the "input image" that Whisper sees.',
     "Event-driven Mamba models for speech recognition",
+    "The assistant listens along: Whisper hears the owner and GPT-3.5 writes the note.",
+    "When GPT-3.5 hears a question, it answers in text.",
+    "GPT-3 listens to the live channel of Slack messages.",
+    "Ask Gemma 2 to describe a mural of the harbour.",
 ]
 
 

@@ -727,6 +727,14 @@ FLAGGED = [
     "Midjourney writes the subtitles for your talks.",
     "Claude animates your old photos.",
     "GPT-4 outputs portrait photos.",
+    "The node calls Claude and returns a picture.",
+    "Claude returns an image object.",
+    "The bot is a plain Llama 3; it makes a new picture.",
+    "We set up a thing called RoBERTa and now it writes articles for us.",
+    "1. `gpt-4.1` breaks your story into panels.\n2. It then draws every panel.",
+    "Icons: also GitHub Copilot.",
+    "The Stable Diffusion translation engine is down.",
+    "Photos by Claude, texts by Anna.",
 ]
 
 QUIET = [
@@ -1514,7 +1522,25 @@ QUIET = [
     "Claude trimmed the clips and animated the stills with transitions.",
     "It remains an open problem how to use BERT for text generation.",
     "An open question is how to use GPT-3 for image generation.",
-    "q: What does CLIP do? | a: 2 | it paints pixels from captions | it compares photos with captions",
+    "q: What does CLIP do? | a: 2 | it paints pixels from captions | it ranks photos",
+    "The node calls Claude and returns the picture.",
+    "The node calls Claude to write the prompt and returns a picture.",
+    "The node calls GPT-4, renders the page and returns an image.",
+    "It calls Claude and returns an image URL.",
+    "The bot is not Llama 3; it makes pictures.",
+    "The bot is a plain Llama 3; it writes captions.",
+    "Our image tool is Midjourney; it draws logos.",
+    "They built a tool that replaces Claude and now it draws logos.",
+    "1. GPT-4 writes the prompt and sends it to Flux.\n2. It then draws the cover.",
+    "1. GPT-4.1 reads your story.\n2. It then writes the captions.",
+    "- GPT-4 support\n- It generates images",
+    "Icons: also Midjourney.",
+    "The Whisper translation service is fast.",
+    "A Midjourney translation guide for prompts",
+    "Photos by Anna, texts by Claude.",
+    "With Llama 3.3 you turn a haiku into a prompt for a watercolour.",
+    "An LLM writes the voicemail greeting.",
+    "GPT-4 detects image objects.",
 ]
 
 

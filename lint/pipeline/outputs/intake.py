@@ -42,7 +42,7 @@ from .parts import is_done_without, is_enabled, is_set_aside
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
-from .things import filmed, held, is_reworked, on_camera, scanned, taken_in
+from .things import filmed, held, is_reworked, may_be_imagined, on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -231,6 +231,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     taken = lemma in taking and verb.doc[verb.i + 1 :]
     if taken and any(t.lower_ in frame("consume.taken_to") for t in taken):
         return  # "takes the art of roasting to a new level", "takes it into account"
+    if lemma in frame("consume.telling_of"):
+        things = [t for t in things if not may_be_imagined(t)]
     told = list(antecedents(things))
     if lemma in frame("consume.reads"):  # "the speech that X read" is a text
         told = [t for t in told if t.lower_ not in words("nouns.delivered")]
