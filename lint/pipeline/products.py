@@ -84,6 +84,9 @@ class Products(Known):
                 return []  # "image generation prompt creation"
             return self._made(token, sentence)
         if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
+            heard = [t for t in children(token, "amod") if t.lower_ in words("nouns.voiced")]
+            if heard and word in words("nouns.versions"):
+                return [Output(("speech",), heard[0], token)]  # "a narrated version of the text"
             return [
                 output
                 for child in children(token, "nmod")

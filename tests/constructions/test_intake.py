@@ -374,6 +374,7 @@ FLAGGED = [
     "The assistant listens along: GPT-3.5 hears the owner.",
     "GPT-3 listens to the crisis line.",
     "Upload a selfie and GPT-3.5 describes it.",
+    "Audio classification using BERT",
 ]
 
 QUIET = [
@@ -728,6 +729,7 @@ QUIET = [
     "When GPT-3.5 hears a question, it answers in text.",
     "GPT-3 listens to the live channel of Slack messages.",
     "Ask Gemma 2 to describe a mural of the harbour.",
+    "Audio classification using AST and BERT",
 ]
 
 

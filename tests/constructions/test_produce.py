@@ -735,6 +735,11 @@ FLAGGED = [
     "Icons: also GitHub Copilot.",
     "The Stable Diffusion translation engine is down.",
     "Photos by Claude, texts by Anna.",
+    "LLMs generate text and images.",
+    "Llama 2 makes a narrated version of your article.",
+    "We tried storyboarding with Llama 3 for video generation.",
+    "Experimenting with Llama 3 for image generation",
+    "BERT outputs embeddings and generated text.",
 ]
 
 QUIET = [
@@ -1541,6 +1546,13 @@ QUIET = [
     "With Llama 3.3 you turn a haiku into a prompt for a watercolour.",
     "An LLM writes the voicemail greeting.",
     "GPT-4 detects image objects.",
+    "BERT outputs embeddings, not generated text.",
+    "Embedding models output a vector, not written text.",
+    "ElevenLabs makes a narrated version of the article.",
+    "LLMs generate text and diffusion models images.",
+    "Layout planning with LLMs for text-to-image generation",
+    "Prompt rewriting using Llama 3 for image generation",
+    "Unified LLMs generate both text and images.",
 ]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import JOINTS
 from ..frames import frame
 from ..lexicon import has_any, words
 from ..trees.syntax import cases, children, coordination, instruments
@@ -34,6 +35,7 @@ def is_figurative(
         _is_put_as(output)
         or _is_burned_in(doer, output, sentence, reading)
         or _is_of_verb_above(doer, output, pattern, sentence)
+        or _is_of_next(doer, output, sentence)
         or _is_of_nearer(doer, output, pattern, sentence, reading)
         or (writes and _is_in_bubbles(output, sentence))
         or (writes and seen and has_any(words("nouns.insides"), sentence.text))
@@ -105,6 +107,17 @@ def _is_of_nearer(
     told = reading.outputs(nearest, sentence)
     written = any(reading.may_be_text(o.ids) for o in told)
     return written and reading.is_known_to_make(doer, "text")
+
+
+def _is_of_next(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether the verb is left out behind another one: "X writes texts and Y images"."""
+    at = output.first.i - 1
+    name = sentence.name_at.get(at)
+    if name is None or name is doer or not at:
+        return False
+    start = next((i for i in range(at, -1, -1) if sentence.name_at.get(i) is not name), 0)
+    before = output.first.doc[start].lower_
+    return start < at and before in JOINTS | {","} and doer.end <= name.start
 
 
 def _is_in_bubbles(output: Output, sentence: Sentence) -> bool:
