@@ -740,6 +740,7 @@ FLAGGED = [
     "We tried storyboarding with Llama 3 for video generation.",
     "Experimenting with Llama 3 for image generation",
     "BERT outputs embeddings and generated text.",
+    "CLIP returns an image of your text.",
 ]
 
 QUIET = [
@@ -1553,6 +1554,8 @@ QUIET = [
     "Layout planning with LLMs for text-to-image generation",
     "Prompt rewriting using Llama 3 for image generation",
     "Unified LLMs generate both text and images.",
+    "CLIP returns the image that matches your text.",
+    "CLIP finds the photo that fits the caption.",
 ]
 
 

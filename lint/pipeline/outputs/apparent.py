@@ -68,8 +68,10 @@ def is_apparent(
 def _is_given_back(output: Output) -> bool:
     """Whether a search finds what was there before: "returns the original text"."""
     found = output.last.head.lemma_ in frame("produce.finding")
+    fits = children(output.last, "acl", "acl:relcl")  # "returns the image that fits the text"
     return found and any(
-        t.lower_ in frame("produce.found") for t in children(output.last, "amod", "acl")
+        t.lower_ in frame("produce.found") or (t in fits and t.lemma_ in frame("produce.fitting"))
+        for t in (*children(output.last, "amod"), *fits)
     )
 
 
