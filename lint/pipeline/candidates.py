@@ -99,7 +99,7 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
                 own = None
             follows = speaks or refers
         asked = block.kind == "heading" and block.text.rstrip(" *_").endswith("?")
-        follows = follows and (block.kind == "paragraph" or asked)
+        follows = follows and (block.kind in {"paragraph", "item"} or asked)
         spoken = index if follows else spoken
     return kept
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from .closed import NOMINAL
 from .frames import frame
 from .known import Known
 from .lexicon import words
@@ -22,8 +24,13 @@ if TYPE_CHECKING:
 _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
 _VAGUE = frozenset({"a", "an", "no", "any", "another"})
 _ONES = frozenset({"ones"})
+_OPENING, _CLOSING = '"“', '"”'
 _MODIFIERS = frozenset({"ADJ", "NOUN"})
 _SILENT = frozenset({"text", "video"})
+_NEXT_WAYS = re.compile(
+    r"(?:(?:,|\s?/|,?\sand|,?\sor|\s&)\s?[a-z]+-to-[a-z]+){1,4}\s(?P<noun>[a-z]+)", re.IGNORECASE
+)
+"""Behind a way of working, the next ones with a noun: "and image-to-text retrieval"."""
 _LONGEST = 3
 """So many words may stand before a noun and tell what it shows."""
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
@@ -49,7 +56,7 @@ class Products(Known):
         """What a noun (without its conjuncts) names as a thing put out; the head noun decides."""
         name = sentence.name_at.get(token.i)
         if name is not None:
-            return self._class_output(name, token)
+            return [] if _shares_noun(token, sentence) else self._class_output(name, token)
         said = self._pictured(token) or self._said(token, sentence)
         if said is not None:
             if not said.ids or (depth and self._is_something_else(token, sentence)):
@@ -77,6 +84,9 @@ class Products(Known):
                 return []  # "image generation prompt creation"
             return self._made(token, sentence)
         if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
+            heard = [t for t in children(token, "amod") if t.lower_ in words("nouns.voiced")]
+            if heard and word in words("nouns.versions"):
+                return [Output(("speech",), heard[0], token)]  # "a narrated version of the text"
             return [
                 output
                 for child in children(token, "nmod")
@@ -147,6 +157,7 @@ class Products(Known):
         return (
             any(t.lower_ in words("stance.unsure") for t in children(token, "advmod"))
             or _is_figurative(token)
+            or _is_between_quotes(token, sentence)
             or self._runs_into_text(token, sentence)
             or self._is_turned(token, sentence)
             or runs_on(token, sentence, token.lower_ in self.plurals)
@@ -167,7 +178,10 @@ class Products(Known):
         """What a word that holds anything is said to hold: "image outputs"."""
         carries = token.lower_ in words("nouns.carriers")
         before = token.doc[max(0, token.i - 1) : token.i] if carries else []
-        held = [o for t in before if t.whitespace_ for o in self.outputs(t, sentence, 0)]
+        before = [
+            t for t in before if t.whitespace_ and t.lower_ not in words("nouns.orientations")
+        ]
+        held = [o for t in before for o in self.outputs(t, sentence, 0)]
         return [Output(o.ids, o.first, token) for o in held]
 
     def _is_turned(self, token: Token, sentence: Sentence) -> bool:
@@ -181,12 +195,29 @@ class Products(Known):
 
     def _is_shared(self, token: Token, sentence: Sentence) -> bool:
         """Whether a bare singular modifies a later head: "image and video comprehension"."""
-        if token.lower_ in self.plurals or any(
-            c.dep_ in {"det", "nmod:poss", "nummod"} for c in token.children
-        ):
-            return False
         later = [c for c in conjuncts(token) if c.i > token.i]
-        return bool(later) and not self.outputs(later[-1], sentence, 1)
+        if token.lower_ in self.plurals or not later:
+            return False
+        shared = self.outputs(later[-1], sentence, 1)
+        if self._is_of_text(token, later[-1], shared, sentence):
+            return True
+        return not shared and not children(token, "det", "nmod:poss", "nummod")
+
+    def _is_of_text(
+        self, token: Token, head: Token, shared: list[Output], sentence: Sentence
+    ) -> bool:
+        """Whether two kinds of thing tell of one text: "audio or video transcripts"."""
+        beside = head.doc[head.i - 1]
+        plain = beside.i == token.i + 2 and beside.dep_ == "compound" and beside.head.i == head.i
+        if not plain or not all(self.may_be_text(o.ids) for o in shared):
+            return False
+        kinds = [o for t in (token, beside) for o in self._named(t, sentence)]
+        return len(kinds) > 1 and not any(self.may_be_text(o.ids) for o in kinds)
+
+    def _named(self, token: Token, sentence: Sentence) -> list[Output]:
+        """What a noun names by itself, whatever stands behind it."""
+        said = self._said(token, sentence)
+        return [said] if said is not None and said.ids else []
 
     def _aspects(self, token: Token, sentence: Sentence) -> list[Output]:
         """Outputs of an act under a head that adds nothing: "image generation capabilities"."""
@@ -284,6 +315,33 @@ def _is_figurative(token: Token) -> bool:
         return any(t.lower_ in _VAGUE for t in children(token, "det"))  # "the phrase has a texture"
     bare = not children(token, "det", "nmod:poss", "amod", "compound")
     return token.lower_ in words("nouns.by_way_of") and bare and cases(token) == {"for"}
+
+
+def _is_between_quotes(token: Token, sentence: Sentence) -> bool:
+    """Whether quotation marks say that a word is only put so: 'the "input image" that X hears'.
+
+    What the marks hold by themselves may be quoted: only behind an article are they such.
+    """
+    text, (_, end) = sentence.block.text, sentence.spans[token.i]
+    if text[end : end + 1] not in _CLOSING or not text[end : end + 1]:
+        return False
+    doc, first = token.doc, token.i
+    while first and token.i - first < _LONGEST and doc[first - 1].pos_ in NOMINAL:
+        if doc[first - 1].text in _OPENING:
+            break
+        first -= 1
+    start, _ = sentence.spans[first]
+    opens = start > 0 and text[start - 1] in _OPENING
+    return opens and any(t.i < first for t in children(token, "det", "amod", "nmod:poss"))
+
+
+def _shares_noun(way: Token, sentence: Sentence) -> bool:
+    """Whether ways of working share a noun: "text-to-image and image-to-text retrieval"."""
+    joined = _NEXT_WAYS.match(sentence.block.text, sentence.spans[way.i][1], sentence.end)
+    if joined is None:
+        return False
+    acts = words("nouns.aspects") | words("nouns.making") | words("nouns.makers")
+    return joined["noun"].lower() not in acts | words("nouns.transparent")
 
 
 def _is_adjective(token: Token) -> bool:

@@ -31,7 +31,7 @@ _INLINE = frozenset(
 )  # fmt: skip
 _BLOCK = frozenset(
     (
-        "address", "article", "aside", "audio", "blockquote", "body", "caption", "center",
+        "address", "article", "aside", "audio", "blockquote", "body", "button", "caption", "center",
         "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
         "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
         "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu", "nav", "ol",

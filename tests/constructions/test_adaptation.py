@@ -217,6 +217,8 @@ FLAGGED = [
     ("We sell custom Midjourney model training.", "BL302"),
     ("The LoRA training for Midjourney took an hour.", "BL302"),
     ("Offers: chatbots, prompts, bespoke Claude model training", "BL302"),
+    ("LLMs have also been adapted to generate logos and clips.", "BL301 BL301"),
+    ("We adapted Llama 2 to produce photos and clips.", "BL301 BL301"),
 ]
 
 QUIET = [

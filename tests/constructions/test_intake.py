@@ -373,6 +373,10 @@ FLAGGED = [
     "DeepSeek-R1 pulls the total from scanned invoices.",
     "We return the results with GPT-3 vision analysis.",
     "The GPT-3 vision API reads the receipt.",
+    "The assistant listens along: GPT-3.5 hears the owner.",
+    "GPT-3 listens to the crisis line.",
+    "Upload a selfie and GPT-3.5 describes it.",
+    "Audio classification using BERT",
 ]
 
 QUIET = [
@@ -723,6 +727,13 @@ QUIET = [
     "Tesseract reads the scanned page and DeepSeek-R1 finds the names in it.",
     "Our vision for GPT-3 is bold.",
     "GPT-4o vision analysis reads the receipt.",
+    'This is the "input image" that Whisper sees.',
+    "Event-driven Mamba models for speech recognition",
+    "The assistant listens along: Whisper hears the owner and GPT-3.5 writes the note.",
+    "When GPT-3.5 hears a question, it answers in text.",
+    "GPT-3 listens to the live channel of Slack messages.",
+    "Ask Gemma 2 to describe a mural of the harbour.",
+    "Audio classification using AST and BERT",
 ]
 
 

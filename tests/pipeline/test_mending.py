@@ -213,6 +213,27 @@ def test_what_follows_on_an_order_is_a_clause(linter: Linter) -> None:
     assert draws.children == (and_, gpt, logos)
 
 
+def test_who_acts_behind_an_order_is_given_none(linter: Linter) -> None:
+    trees = """
+        Upload     upload    VERB   0  ROOT
+        a          a         DET    3  det
+        photo      photo     NOUN   1  obj
+        and        and       CCONJ  5  cc
+        GPT-5      -         PROPN  1  conj
+        describes  describe  VERB   1  xcomp    VerbForm=Fin
+        it         it        PRON   6  obj
+    """
+    doc = Built(linter, "Upload a photo and GPT-5 describes it", trees).sentences[0].doc
+    upload, _, photo, and_, gpt, describes, it = doc
+    assert [(t.dep_, t.head) for t in (gpt, and_, describes)] == [
+        ("nsubj", describes),
+        ("cc", describes),
+        ("conj", upload),
+    ]
+    assert upload.children == (photo, describes)
+    assert describes.children == (and_, gpt, it)
+
+
 def test_a_verb_that_is_nothing_else_gets_its_subject(linter: Linter) -> None:
     trees = """
         Music   music   NOUN   2  compound

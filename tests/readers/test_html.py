@@ -41,6 +41,8 @@ def texts(source: str) -> list[tuple[str, str]]:
         ("<dl><dt>a<dd>b</dl>", [("term", "a"), ("definition", "b")]),
         ("<h2>a</h2><button>b</button><div>c</div>d",
          [("heading", "a"), ("paragraph", "b"), ("paragraph", "c"), ("paragraph", "d")]),
+        ("<div><button>a b</button><button>c</button> <button>d</button></div>",
+         [("paragraph", "a b"), ("paragraph", "c"), ("paragraph", "d")]),
         # entities
         ("<p>a &amp; &#98;&lt;c&gt; &eacute;&copy;", [("paragraph", "a & b<c> é©")]),
         ("<p>&unknown; &", [("paragraph", "&unknown; &")]),

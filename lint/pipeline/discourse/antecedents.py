@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL_SUBJECTS
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import children, coordination, subjects
 from .remembered import has_a_role
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 NEAR = frozenset({"this", "these"})
 _STOP = re.compile(r"[.!?]\s+")
+_EXPLAINS = re.compile(r"[\s*_`]*(?:[:;]|[–—])")
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
 
 
@@ -85,8 +88,17 @@ def _likening() -> re.Pattern[str]:
 def is_shown(token: Token, sentence: Sentence) -> bool:
     """Whether a name tells who it is: "our narrator is X, and it speaks", "the guard is X: it"."""
     told = subjects(token) if children(token, "cop") else []
-    explained = _COLON.match(sentence.block.text, sentence.spans[token.i][1]) is not None
+    if any(t.lower_ in words("stance.negators") for t in token.children):
+        return False  # "the guard isn't X; it"
+    explained = _EXPLAINS.match(sentence.block.text, sentence.spans[token.i][1]) is not None
     return bool(told) and (explained or all(has_a_role(t) for t in told))
+
+
+def is_name_of(token: Token) -> bool:
+    """Whether a name is told to be that of a thing which is spoken of: "set up a tool called X"."""
+    called = token.head
+    named = token.dep_ in {"xcomp", "obj"} and called.lemma_ in frame("be.named")
+    return named and called.dep_ == "acl" and called.head.dep_ in {*NOMINAL_SUBJECTS, "obj"}
 
 
 def is_shown_open(noun: Token, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from .remembered import Names
 
+_NEXT_STEP = re.compile(
+    r"[\s*_]*(?:it\s(?:then|also|next|finally|afterwards)|(?:then|next|finally|afterwards),?\sit)\s",
+    re.IGNORECASE,
+)
+"""How the next item of a list of steps begins."""
 _LISTED = 20
 """So many blocks on, a paragraph may go on from the one that leads a list."""
 
@@ -61,6 +67,17 @@ def resolve(
         previous = sentence
 
 
+def _is_next_step(previous: Sentence, sentence: Sentence) -> bool:
+    """Whether an item goes on with whoever does the step before: "2. It then draws the logo"."""
+    one, other = previous.block, sentence.block
+    beside = sentence.index == previous.index + 1 and (one.lead, one.depth) == (
+        other.lead,
+        other.depth,
+    )
+    named = len(previous.names) == 1 and not one.text[: previous.names[0].start].strip(" *_`")
+    return beside and named and _NEXT_STEP.match(other.text) is not None
+
+
 def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Remembered:
     """What one sentence left, as the next one has it: another block has other offsets."""
     return replace(
@@ -96,6 +113,8 @@ def goes_on(previous: Sentence, sentence: Sentence) -> bool:
     """
     if previous.index == sentence.index:
         return not sentence.block.text[previous.end : sentence.start].strip()
+    if previous.block.kind == sentence.block.kind == "item":
+        return _is_next_step(previous, sentence)
     ends = not previous.block.text[previous.end :].strip(' *_"”)')
     begins = not sentence.block.text[: sentence.start].strip(' *_"“(')
     listed = previous.block.text.rstrip(" *_").endswith(":")

@@ -15,6 +15,7 @@ from .antecedents import (
     NEAR,
     is_label,
     is_likened,
+    is_name_of,
     is_one_model,
     is_predicate,
     is_set_against,
@@ -283,7 +284,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if (
         at is None
         or not reading.bearers(at, sentence)
-        or not (_is_argument(at) or is_shown(at, sentence))
+        or not (_is_argument(at) or is_shown(at, sentence) or is_name_of(at))
     ):
         return ()
     if _is_tuned_on_data(token) and at.dep_ not in NOMINAL_SUBJECTS:

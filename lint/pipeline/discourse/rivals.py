@@ -30,7 +30,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or (placed and _tells_where(token)))
-        and not _is_handed_over(token, sentence)
+        and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
         and not any(t.i in sentence.referents for t in (token, *governors(token)))
         for token in sentence.doc[:end]
     )
@@ -41,6 +41,14 @@ def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
     verb = noun.head
     given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give") | frame("produce.enter")
     return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
+
+
+def _is_called(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun is said to be the system itself: "the bot is X; it", "a tool called X"."""
+    if noun.head.i in sentence.name_at and noun.dep_ in NOMINAL_SUBJECTS:
+        return bool(children(noun.head, "cop"))
+    called = [c for c in children(noun, "acl") if c.lemma_ in frame("be.named")]
+    return any(t.i in sentence.name_at for c in called for t in children(c, "xcomp", "obj"))
 
 
 def _is_place(noun: Token) -> bool:

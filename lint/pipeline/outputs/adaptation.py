@@ -15,6 +15,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     is_passive,
     objects,
     passive_subjects,
@@ -171,7 +172,9 @@ def _is_laid(token: Token, sentence: Sentence) -> bool:
 
 
 def _is_object(token: Token) -> bool:
-    return token.dep_ == "obj" and token.head.pos_ == "VERB"
+    """Whether a noun, or the first one of its row, is what a verb is done to: "draw logos"."""
+    first = coordination(token)[0]
+    return first.dep_ == "obj" and first.head.pos_ == "VERB"
 
 
 def _is_by_maker(verb: Token, sentence: Sentence) -> bool:

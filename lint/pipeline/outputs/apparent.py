@@ -9,7 +9,8 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
-from ..trees.syntax import cases, children, coordination
+from ..trees.syntax import cases, children, coordination, subjects
+from .figurative import is_figurative
 from .visits import VISITED
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 
+_ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
 _FEW = 1
 """So many digits count the words of a picture."""
@@ -43,6 +45,8 @@ def is_apparent(
         return True  # "diffusion models for text generation": what research is on
     if pattern.startswith("make:for") and _is_likened(doer, sentence):
         return True
+    if is_figurative(doer, output, pattern, sentence, reading):
+        return True
     return (
         (pattern == VISITED and reading.may_be_text(output.ids))
         or (pattern == "make:with" and _reads_prompts(doer, output, sentence))
@@ -64,15 +68,33 @@ def is_apparent(
 def _is_given_back(output: Output) -> bool:
     """Whether a search finds what was there before: "returns the original text"."""
     found = output.last.head.lemma_ in frame("produce.finding")
+    fits = children(output.last, "acl", "acl:relcl")  # "returns the image that fits the text"
     return found and any(
-        t.lower_ in frame("produce.found") for t in children(output.last, "amod", "acl")
+        t.lower_ in frame("produce.found") or (t in fits and t.lemma_ in frame("produce.fitting"))
+        for t in (*children(output.last, "amod"), *fits)
     )
 
 
 def _is_likened(doer: Name, sentence: Sentence) -> bool:
-    """Whether something else is said to be like it: "the new tool is like X for video"."""
+    """Whether something else is said to be like it: "the new tool is like X for video".
+
+    So it is in an aside, where no kind is named that X might be an example of: "(like X for it)",
+    "(think X for it)".
+    """
     token = sentence.token_of(doer)
-    return token is not None and bool(children(token, "cop")) and bool(cases(token) & _LIKE)
+    if token is None:
+        return False
+    over = token.head
+    if over.lemma_ in frame("be.likened") and token.dep_ == "obj" and not subjects(over):
+        return True
+    likes = [c for c in children(token, "case") if c.lower_ in _LIKE and c.i]
+    if not likes:
+        return False
+    marks = words("nouns.transparent")
+    kind = over.lower_ in marks or over.i in sentence.name_at
+    before = token.doc[max(0, likes[0].i - 2) : likes[0].i]
+    aside = before[-1].text in _ASIDES and not any(t.lower_ in marks for t in before)
+    return bool(children(token, "cop")) or (aside and not kind)
 
 
 def _is_program(output: Output) -> bool:

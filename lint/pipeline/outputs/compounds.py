@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import GENITIVES, NOMINAL
 from ..frames import frame
 from ..lexicon import has_any, words
+from ..products import Output
 from ..trees.heads import after_name, is_in_title, is_opaque, names_program
 from ..trees.lists import is_label
 from ..trees.syntax import conjuncts, passive_subjects
@@ -47,6 +48,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     yield from _act(name, after_name(sentence, token.i), sentence, reading)
     if name.kind == "system":
         yield from _works(name, after_name(sentence, token.i), sentence, reading)
+        yield from _service(name, token, sentence, reading)
     if name.kind == "class" and not _lends(token, sentence):
         yield from _modified(name, token, sentence, reading)
 
@@ -264,6 +266,18 @@ def _act(
                 for output in outputs if not reading.may_be_text(outputs[0].ids) else ():
                     yield Statement(name, output, "compound:act", head)
             return
+
+
+def _service(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the X translation engine", "our X copywriting service": whose work is a text."""
+    act, tool = token.doc[token.i + 1 : token.i + 2], token.doc[token.i + 2 : token.i + 3]
+    if not tool or not token.whitespace_ or not act[0].whitespace_ or tool[0].i in sentence.name_at:
+        return
+    tools = words("nouns.backends") | words("nouns.programs")
+    if act[0].lower_ not in frame("duty.texts") or tool[0].lower_ not in tools:
+        return
+    if not (reading.is_silent(name) or reading.is_common_word(name, sentence)):
+        yield Statement(name, Output(("text",), act[0], act[0], made=True), "compound:act", tool[0])
 
 
 def _closes(act: Token, sentence: Sentence, *, parts: bool) -> bool:

@@ -13,6 +13,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     instruments,
     is_excepted,
     is_passive,
@@ -35,6 +36,7 @@ _BY = frozenset({"by"})
 _CREDITED = frozenset({"conj", "appos", "list", "parataxis"})
 """How the next credit of a row hangs on the one before."""
 _TO = frozenset({"to"})
+_TOO = frozenset({"also", "again"})
 
 
 def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -84,8 +86,9 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 
 def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "Cover art: X", "Music (X)" and nothing else behind it."""
+    """Read "Cover art: X", "Icons: also X", "Music (X)" and nothing else behind it."""
     doc, at = noun.doc, noun.i + 2
+    at += doc.text(at).lower() in _TOO
     if noun.dep_ == "nmod" and cases(noun):
         return  # "Script for the video: X"
     if at not in sentence.name_at:
@@ -145,12 +148,19 @@ def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     tongues = words("language.names") | frame("duty.tongues")
     spoken = [t for t in children(noun, "nmod", "obl") if cases(t) == _IN and t.lower_ in tongues]
     doers = [n for host in (noun, *spoken) for n, _ in instruments(host, _BY)]
+    doers = [n for n in doers if _is_first_credit(n, noun)]
     yield from _pairs(doers, [noun], "credit", noun, sentence, reading)
     at = noun.i + 2  # "- Videos via X", and no more than that
     named = at in sentence.name_at and noun.doc.text(at - 1).lower() == "via"
     behind = noun.doc[after_name(sentence, at) :] if named else []
     if named and not any(t.text[0].isalnum() for t in behind):
         yield from _pairs([noun.doc[at]], [noun], "credit:via", noun, sentence, reading)
+
+
+def _is_first_credit(doer: Token, work: Token) -> bool:
+    """Whether nobody else is credited before: of "photos by our team, texts by X" not X."""
+    first = next((t for t in work.doc[work.i :] if t.lower_ == "by"), None)
+    return first is not None and first in children(coordination(doer)[0], "case")
 
 
 def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

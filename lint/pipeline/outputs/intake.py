@@ -37,12 +37,12 @@ from .handing import (
     shown,
 )
 from .modes import across, told
-from .partners import alternatives, do_alike
+from .partners import alternatives, do_alike, is_program, is_unknown
 from .parts import is_done_without, is_enabled, is_set_aside
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
-from .things import filmed, held, is_reworked, on_camera, scanned, taken_in
+from .things import filmed, held, is_reworked, may_be_imagined, on_camera, scanned, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_CAMEL = re.compile(r"[a-z][A-Z]")
 _PRONOUNS = frozenset({"it", "them"})
 _TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
 """Between a label and what it is on."""
@@ -117,7 +116,8 @@ def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading
     if has_any(words("lists.in_turn"), sentence.text) or _is_turned(taken, sentence):
         return True
     own = sentence.token_of(name)
-    if own is not None and any(map(_is_program, coordination(own))):
+    row = coordination(own) if own is not None else []
+    if any(is_program(t) or is_unknown(t, sentence) for t in row):
         return True
     return any(
         other.kind != "maker"
@@ -156,11 +156,6 @@ def _is_scope(name: Name, sentence: Sentence) -> bool:
     """Whether a name only tells which part of a project a change is on: "feat(ocr): ..."."""
     text = sentence.block.text
     return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
-
-
-def _is_program(token: Token) -> bool:
-    """Whether a word is written as programs are: "MobileNetV2", "OpenCV"."""
-    return token.pos_ == "PROPN" and _CAMEL.search(token.text) is not None
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:
@@ -231,6 +226,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     taken = lemma in taking and verb.doc[verb.i + 1 :]
     if taken and any(t.lower_ in frame("consume.taken_to") for t in taken):
         return  # "takes the art of roasting to a new level", "takes it into account"
+    if lemma in frame("consume.telling_of"):
+        things = [t for t in things if not may_be_imagined(t)]
     told = list(antecedents(things))
     if lemma in frame("consume.reads"):  # "the speech that X read" is a text
         told = [t for t in told if t.lower_ not in words("nouns.delivered")]

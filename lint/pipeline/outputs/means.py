@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _USING = frozenset({"using"})
+
+_DEEDS = ("ing", "tion", "sion", "ment")
+_BESIDE = 3
+"""So few words part a work from the tool that serves it: "planning with the X"."""
 
 
 def is_of_else(
@@ -132,6 +137,20 @@ def may_use(noun: Token) -> bool:
     users = words("nouns.persons") | words("nouns.transparent") | words("nouns.apps")
     known = any(t.lower_ != "a" for t in children(noun, "det", "nmod:poss"))
     return not known and not {noun.lower_, noun.lemma_}.isdisjoint(users)
+
+
+def is_of_deed(tool: Token) -> bool:
+    """Whether a tool serves another work, which has a purpose: "layout planning with X for art".
+
+    What one tries out with a tool is its purpose: "experimenting with X for image generation".
+    """
+    deed = tool.head.head if tool.head.lower_ == "using" else tool.head
+    if not deed.i or not deed.lower_.endswith(_DEEDS) or deed.lower_ in words("nouns.making"):
+        return False
+    before = deed.doc[deed.i - 1]
+    whole = before.pos_ in NOMINAL or before.lower_ in words("nouns.attached")
+    means = tool.head.lower_ == "using" or bool(cases(tool) & frame("means.tools"))
+    return means and whole and bool(before.whitespace_) and tool.i - deed.i <= _BESIDE
 
 
 def works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _LIKE = frozenset({"like"})
 _ACT = 3
 """So many words hold an act: "and image generation"."""
@@ -310,3 +311,13 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
     mine = reading.knowledge.outputs(one.ids[0])
     theirs = reading.knowledge.outputs(other.ids[0])
     return mine is not None and theirs is not None and not mine & theirs
+
+
+def is_program(token: Token) -> bool:
+    """Whether a word is written as programs are: "MobileNetV2", "OpenCV"."""
+    return token.pos_ == "PROPN" and _CAMEL.search(token.text) is not None
+
+
+def is_unknown(token: Token, sentence: Sentence) -> bool:
+    """Whether letters stand for a model that nobody told of: "audio tagging with AST and X"."""
+    return token.i not in sentence.name_at and token.text.isupper() and len(token.text) > 1

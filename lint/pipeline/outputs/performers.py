@@ -23,7 +23,7 @@ from ..trees.syntax import (
 from .bracketing import Found, bracketed, glossed, one_makes
 from .doers import chosen
 from .jobs import tasked
-from .means import has_own_job, has_own_purpose
+from .means import has_own_job, has_own_purpose, is_of_deed
 
 if TYPE_CHECKING:
     from ..products import Output
@@ -357,7 +357,7 @@ def _made_another(doer: Token) -> bool:
     """
     behind = doer.doc.text(doer.i + 1).lower()
     made = "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
-    if made or behind in frame("produce.participles"):
+    if made or behind in frame("produce.participles") or is_of_deed(doer):
         return True
     added = doer.dep_ == "nmod" and doer.head.pos_ == "NOUN"  # "extensions to X for images"
     if "to" in cases(doer) and (added or doer.head.lower_ in frame("produce.possible")):

@@ -32,6 +32,7 @@ from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, languages, reworded
+from .visits import called_for
 from .voices import voiced
 
 if TYPE_CHECKING:
@@ -193,7 +194,13 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             return
         outputs = [_written(output) for output in outputs]
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
-    for doer in (*doers(verb, products, sentence, reading), *_of_task(verb, sentence, reading)):
+    seen = not any(reading.may_be_text(output.ids) for output in outputs)
+    asked = called_for(verb, products) if seen else []
+    for doer in (
+        *doers(verb, products, sentence, reading),
+        *_of_task(verb, sentence, reading),
+        *named(asked, "produce:entered", sentence, reading),
+    ):
         for output in outputs:
             lent = giving and not output.made
             own = making.is_nobodys(output, sentence, reading) or _is_finished(output)

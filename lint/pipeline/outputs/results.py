@@ -21,6 +21,7 @@ from ..trees.syntax import (
 from .filling import beside_other, examples
 from .making import is_for_tool
 from .named_before import taken_up
+from .verbs import is_done, is_made_so, is_noun
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -140,7 +141,7 @@ def _is_other_verb(verb: Token) -> bool:
         return True
     if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not is_passive(verb):
         return True  # "synthesizes written text", whatever the tree takes it for
-    if _is_noun(verb) or _is_done(verb):
+    if is_noun(verb) or is_done(verb):
         return True
     if (
         lemma in frame("produce.handing")
@@ -152,7 +153,7 @@ def _is_other_verb(verb: Token) -> bool:
         return False
     inside = [a for o in objects(verb) for a in o.subtree() if a.dep_ == "amod" and a.i > a.head.i]
     told = (*children(verb, "xcomp"), *inside)
-    return any(t.pos_ == "ADJ" for t in told) or _is_made_so(verb)  # "makes images more vivid"
+    return any(t.pos_ == "ADJ" for t in told) or is_made_so(verb)  # "makes images more vivid"
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
@@ -273,7 +274,11 @@ def _written(output: Output, lemma: str, reading: Reading) -> Output:
     if lemma not in frame("produce.writing"):
         return output
     said = output.last.lower_ in words("nouns.sung") | words("nouns.delivered")
-    if said or output.first.lower_ in words("nouns.voiced"):
+    if (
+        said
+        or set(output.ids) <= frame("produce.heard")
+        or output.first.lower_ in words("nouns.voiced")
+    ):
         return replace(output, ids=("text",))
     units = words("nouns.lettering") | words("nouns.passages")
     text = reading.may_be_text(output.ids) and output.last.lower_ not in units
@@ -294,37 +299,9 @@ def _turned(
     return outputs
 
 
-def _is_done(verb: Token) -> bool:
-    """Whether a tree takes a participle for a clause: "convert written text into speech"."""
-    return (
-        verb.lower_.endswith("n")
-        and "VerbForm=Part" in verb.morph
-        and "Tense=Past" in verb.morph
-        and bool(children(verb, "obj"))
-        and not children(verb, "aux", "aux:pass")
-    )
-
-
 def _is_adjective(told: Token, verb: Token) -> bool:
     """Whether a tree takes an adjective for a verb: "generates convincing audio"."""
     return told.i == verb.i + 1 and told.lower_.endswith("ing") and bool(objects(told))
-
-
-def _is_made_so(verb: Token) -> bool:
-    """Whether one word behind the object says how it becomes: "makes art obsolete"."""
-    given = [t for t in children(verb, "obj") if t.i > verb.i]
-    behind = verb.doc[given[-1].i + 1 :] if given else []
-    if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
-        return False
-    ends = all(not t.text[0].isalnum() for t in behind[1:2])
-    return ends and not behind[0].lower_.endswith("ly")
-
-
-def _is_noun(verb: Token) -> bool:
-    """Whether an article before its subject shows that a verb is none: "an X output"."""
-    doers = children(verb, "nsubj")
-    single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
-    return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
 
 
 def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:

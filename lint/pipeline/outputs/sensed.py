@@ -67,7 +67,9 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     things = [*antecedents(things), *(shown(token) if pronoun else ())]
     before = handed(sentence, reading) if pronoun else []
     felt = [t for t in things if is_sensible(t, modality, sentence, reading)]
-    felt += [t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token)]
+    felt += [
+        t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token, sentence)
+    ]
     if not felt and not any(modality in mention.ids for mention in before):
         return
     taken = hint(token, modality, sentence)
@@ -150,10 +152,15 @@ def _by_ear(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 yield Statement(taker, taken, "consume:sense", verb)
 
 
-def _can_hear(verb: Token) -> bool:
-    """Whether hearing is meant as an ability: "X can hear you", not "when X hears a question"."""
+def _can_hear(verb: Token, sentence: Sentence) -> bool:
+    """Whether hearing is meant as an ability: "X can hear you", not "when X hears a question".
+
+    Or whether somebody listens besides: "the app listens along: X hears the owner".
+    """
     if verb.lemma_ != "hear":
         return False
+    if has_any(frame("consume.listening"), sentence.text):
+        return True
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, "aux"):
         verb = verb.head  # "X can look at a photo and hear a question"
     return any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..products import Output
@@ -136,6 +137,12 @@ def _views(verb: Token) -> frozenset[str]:
     """
     lenses = frame("consume.lenses")
     return lenses - {"on"} | {"at"} if verb.lemma_ == "look" else lenses
+
+
+def may_be_imagined(thing: Token) -> bool:
+    """Whether one that nobody gave may be told of: "describe a mural", not "a photo you took"."""
+    vague = any(t.lower_ in INDEFINITE for t in children(thing, "det"))
+    return vague and not children(thing, "acl", "acl:relcl", "amod")
 
 
 def is_reworked(taken: Mention, at: Token) -> bool:

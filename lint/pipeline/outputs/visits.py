@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 VISITED = "produce:visited"
 """The pattern of what is done where somebody goes."""
+_DEFINITE = frozenset({"the", "this", "that", "its", "their", "your", "our"})
+"""They point at a thing that was there before."""
 _PLACES = frozenset({"to", "into", "in", "on", "for"})
 _INTO = frozenset({"into", "in", "to"})
 
@@ -52,3 +54,23 @@ def given_to(verb: Token) -> list[Token]:
     if verb.dep_ != "conj" or before.lemma_ not in frame("produce.enter"):
         return []
     return [noun for noun, _ in instruments(before, _INTO)] + children(before, "iobj")
+
+
+def called_for(verb: Token, products: list[Token]) -> list[Token]:
+    """X in "the node calls X and returns a picture": what comes back is what X puts out.
+
+    Not so if it is told what X is called for, or which picture that is: "and returns the picture".
+    """
+    before = verb.head
+    if verb.dep_ != "conj" or verb.lemma_ not in frame("produce.answering"):
+        return []
+    if before.lemma_ not in frame("produce.calling") or before.pos_ != "VERB":
+        return []
+    between = [t for t in children(before, "conj") if t.i < verb.i]
+    aimed = children(before, "xcomp", "advcl", "ccomp") or [
+        t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
+    ]
+    known = any(d.lower_ in _DEFINITE for t in products for d in children(t, "det", "nmod:poss"))
+    if between or aimed or known or children(verb, *SUBJECTS, "obl"):
+        return []
+    return [t for o in children(before, "obj") for t in conjuncts(o)]

@@ -84,7 +84,7 @@ def stance(
     asked = asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence)
     if asked and not (owned and _asks_for_more(sentence)):
         return "questioned"
-    if any(map(_is_inquired, chain)):
+    if any(map(_is_inquired, chain)) or any(map(_is_open_question, chain)):
         return "questioned"
     if any(_is_conditional(token) or _is_wished(token) or _is_feared(token) for token in chain):
         return "hypothetical"
@@ -297,6 +297,15 @@ def _is_inquired(clause: Token) -> bool:
     """Whether a clause is what somebody wanted to know: "he asked how X makes its images"."""
     asks_it = clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.inquire")
     return asks_it and not _is_reply(clause)
+
+
+def _is_open_question(word: Token) -> bool:
+    """Whether nobody has settled it: "an open question how to draw with X", "... is how to"."""
+    return any(
+        noun.lemma_ in words("stance.questions")
+        and any(t.lower_ in words("stance.unsettled") for t in children(noun, "amod"))
+        for noun in (word, *children(word, "nsubj", "nsubj:outer"))
+    )
 
 
 def _is_reply(clause: Token) -> bool:

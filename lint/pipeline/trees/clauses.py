@@ -177,6 +177,20 @@ def take_over(verb: Token) -> None:
     doer.hang(verb, "nsubj")
 
 
+def act_next(verb: Token) -> None:
+    """Give a clause its subject, which is no second order: "upload a photo and X describes it"."""
+    over, doer = verb.head, verb.doc[verb.i - 1]
+    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
+    third = verb.lower_.endswith("s") and "VerbForm=Fin" in verb.morph
+    if not third or doer.pos_ != "PROPN" or doer.dep_ != "conj" or doer.head is not over:
+        return
+    if over.pos_ != "VERB" or not joined or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    verb.dep_ = "conj"
+    doer.hang(verb, "nsubj")
+    joined[0].hang(verb, "cc")
+
+
 def list_on(noun: Token) -> None:
     """Hang the next item of a list on the one before: "with an essay, a melody or a film"."""
     over, first = noun.head, noun

@@ -19,6 +19,7 @@ from ..closed import COPULAS, INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 from .clauses import (
+    act_next,
     appose,
     credit,
     enclose,
@@ -81,6 +82,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             agree(token)
             take_over(token)
+        if token.dep_ == "xcomp" and token.i > 1 and token.pos_ == "VERB":
+            act_next(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
         if token.pos_ == "VERB":

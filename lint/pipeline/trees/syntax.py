@@ -38,7 +38,8 @@ def conjuncts(token: Token) -> list[Token]:
 
 def is_ruled_out(noun: Token) -> bool:
     """Whether a noun only says what is not meant: "it produces text, not images"."""
-    if noun.dep_ != "conj":
+    second = noun.dep_ == "obj" and any(o.i < noun.i for o in children(noun.head, "obj"))
+    if noun.dep_ != "conj" and not second:
         return False
     against = words("stance.negators")
     parts = (noun, *children(noun, "amod", "det"))

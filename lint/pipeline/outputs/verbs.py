@@ -1,0 +1,38 @@
+"""Words that a tree takes for verbs of making: "written text", "an X output", "makes it plain"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from ..trees.tree import Token
+
+
+def is_done(verb: Token) -> bool:
+    """Whether a tree takes a participle for a clause: "convert written text into speech"."""
+    return (
+        verb.lower_.endswith("n")
+        and "VerbForm=Part" in verb.morph
+        and "Tense=Past" in verb.morph
+        and bool(children(verb, "obj"))
+        and not children(verb, "aux", "aux:pass")
+    )
+
+
+def is_made_so(verb: Token) -> bool:
+    """Whether one word behind the object says how it becomes: "makes art obsolete"."""
+    given = [t for t in children(verb, "obj") if t.i > verb.i]
+    behind = verb.doc[given[-1].i + 1 :] if given else []
+    if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
+        return False
+    ends = all(not t.text[0].isalnum() for t in behind[1:2])
+    return ends and not behind[0].lower_.endswith("ly")
+
+
+def is_noun(verb: Token) -> bool:
+    """Whether an article before its subject shows that a verb is none: "an X output"."""
+    doers = children(verb, "nsubj")
+    single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
+    return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
