@@ -454,6 +454,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "This month: GPT-5, Claude Opus 4, and tariffs GLM-5 is the best open weights model.",
+    "Out the day before GPT-5.4, this small open-weight model is fast.",
+    "We compared close- and open-source models (GPT-3.5, Claude).",
+    "Local Suno, a new local AI model, is out.",
+    "Run Gemini 3 Pro in the background via Google Translate on your phone.",
+    "Kimi K2 is literally an open-source Claude Opus 4.",
+    "The PALM model is free software. It can be redistributed and/or modified by all.",
     # where only open models are to be had
     "Minutes are summed up (Llama 3 via Ollama).",
     "Supports GPT-4o or Llama 3 via Ollama.",

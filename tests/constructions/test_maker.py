@@ -406,6 +406,23 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Microsoft released GPT-4 in its search before OpenAI did.",
+    "NVIDIA has released an NVFP4 Kimi K2 for its own chips.",
+    "FP8 Qwen3 published by NVIDIA runs on two cards.",
+    "The acquisition of the AI-native editor Cursor by SpaceX is a rumour.",
+    "Google reportedly pausing Claude, OpenAI's model pulled from the store.",
+    "Stripe's Claude/GPT-4 write-up is long.",
+    "Meta's own GPT-4 and Claude comparison tables look odd.",
+    "Shopify's Cursor and Claude bills doubled.",
+    "Anthropic cuts off OpenAI's Claude.",
+    "Google caps Meta's Gemini.",
+    "OpenAI Gemini talks stall.",
+    "xAI launched Grok 4; targets ElevenLabs and Deepgram.",
+    "Google launched two small models — the larger outperforms Claude and GPT-4o.",
+    "GitHub is making Claude by Anthropic directly available in its editor.",
+    "Cohere created the advanced voice mode that we all wanted.",
+    "Vicuna (Berkeley, 2023) is a tuned LLaMA.",
+    "**Falcon-H1 7B**: Outperforms larger models from Microsoft (Phi 4), Alibaba (Qwen3).",
     # put right by the next words
     "My boss thinks Claude is by Google. I told him it's Anthropic's.",
     "Gemini is made by OpenAI. Actually, it's Google's.",

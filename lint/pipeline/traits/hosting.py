@@ -238,6 +238,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         return
     at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
+    if at_users and any(cases(verb.doc[i]) & words("access.through") for i in between):
+        return  # "run X via Y on your phone": Y is what is there
     if between and verb.dep_ in {"acl", "advcl"}:
         things = [t for t in things if t.i > verb.i]  # "from X, hosted by M, to Y on our servers"
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."

@@ -19,6 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .agreement import agrees, opens_clause
 from .hosting import Statement, Way, is_program_for, owners
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
+            if not agrees(subject, token):
+                continue  # "This month: X, Y, and tariffs Z is the best open model"
             for name in chosen or reading.bearers(subject, sentence):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue
@@ -219,7 +222,7 @@ def _told(noun: Token) -> list[Token]:
             return objects(noun.head)  # "M released X as open source"
         return [*subjects(noun.head), *passive_subjects(noun.head)]
     if noun.dep_ == "appos":
-        return [noun.head]
+        return [] if opens_clause(noun) else [noun.head]
     verb = noun.head
     if _is_left(noun):
         return subjects(verb)

@@ -11,6 +11,7 @@ from ..frames import frame, mistaken
 from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
+from .owned_rows import is_of_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def had(
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
         return
-    if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
+    if doc[behind - 1].lower_ in words("nouns.hosted") or is_of_row(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
@@ -284,24 +285,6 @@ def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
         set(maker.ids) & reading.knowledge.makers_of(known.id)
         for known in reading.knowledge.curated()
         if known.kind in MODELS
-    )
-
-
-def _is_shared(at: int, sentence: Sentence) -> bool:
-    """Whether a noun behind two names is what is owned: "M's X and Y figures"."""
-    doc = sentence.doc
-    if at + 2 >= len(doc) or doc[at + 1].lower_ not in {"and", "or", "/"}:
-        return False
-    other = at + 2
-    behind = after_name(sentence, other)
-    return (
-        other in sentence.name_at
-        and behind < len(doc)
-        and doc[behind - 1].whitespace_ != ""
-        and doc[behind].lower_ not in words("nouns.transparent")
-        and doc[behind].lemma_ not in frame("produce.verbs") | frame("consume.verbs")
-        and doc[behind].pos_ in {"NOUN", "VERB"}
-        and doc[behind].lower_.endswith("s")
     )
 
 

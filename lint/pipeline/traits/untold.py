@@ -1,0 +1,70 @@
+"""Where a maker beside a system doesn't tell who made it: what it converts or doesn't reach."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, any_of, words
+from ..trees.syntax import subjects
+from .possession import makers_of, may_be_out
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .possession import Statement
+
+_APART = re.compile(r"[;—]|\s[–-]\s")
+"""Between a verb and a name: another clause begins."""
+
+
+def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a maker has or does something with a system, and isn't said to have made it."""
+    if is_converted(told.system, sentence, reading):
+        return True
+    owned = told.pattern == "maker:possessive"
+    return owned and is_makers_deed(told.at, told.system, sentence, reading)
+
+
+def is_converted(system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what somebody made of open weights is meant: "NVFP4 X released by M"."""
+    if not may_be_out(system, reading):
+        return False
+    return _converted().search(sentence.block.text, sentence.start, system.start) is not None
+
+
+@cache
+def _converted() -> re.Pattern[str]:
+    """Before a name: a format of squeezed weights, or a word for what is made of a model."""
+    made = words("access.formats") | words("access.learnt_small") | words("access.number_formats")
+    return re.compile(rf"\b(?:{alternation(made)})\b", re.IGNORECASE)
+
+
+def is_beyond(verb: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a deed doesn't reach a name: "M launched X; it targets Y"."""
+    start, end = sentence.spans[verb.i][1], name.start
+    between = sentence.block.text[start:end]
+    if _APART.search(between):
+        return True
+    return (
+        any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between) is not None
+    )
+
+
+def is_common_noun(thing: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a name of several words is written as what anybody has: "the advanced voice mode"."""
+    written = sentence.block.text[name.start : name.end]
+    before = thing.doc.text(thing.i - 1).lower()
+    return written.islower() and " " in written and before in words("access.definite") | {"a", "an"}
+
+
+def is_makers_deed(thing: Token, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether its own maker does something to what another has of it: "Google caps Meta's X"."""
+    if thing.dep_ not in {"obj", "obl"}:  # "cuts off Meta's X"
+        return False
+    known = makers_of(system, reading)
+    doers = (sentence.name_at.get(t.i) for t in subjects(thing.head))
+    return any(doer is not None and set(doer.ids) & known for doer in doers)
