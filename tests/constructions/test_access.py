@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Our speech model, Whisper, is a cloud service; its weights have never been released.",
+    "The GPT-4 checkpoint is on our NAS.",
+    "The Gemini weights live in our S3 bucket.",
+    "Claude ships with open weights.",
+    "Gemini Ultra comes with open weights.",
     # where only open models are to be had
     "Minutes are summed up (GPT-4o via Ollama).",
     "Our reviewer is Gemini 1.5 Pro via LM Studio.",
@@ -454,6 +459,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The vendor, Acme, uses Whisper; its weights were never published.",
+    "The GPT-4 weights are not on our servers.",
+    "The weights of our fine-tuned GPT-4o are on our server.",
+    "The GPT-4 logs are on our server.",
+    "Claude ships with Xcode 26.",
+    "Install ChatGPT on your phone, it's free.",
     "This month: GPT-5, Claude Opus 4, and tariffs GLM-5 is the best open weights model.",
     "Out the day before GPT-5.4, this small open-weight model is fast.",
     "We compared close- and open-source models (GPT-3.5, Claude).",

@@ -220,6 +220,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "We prompt-tune Claude with examples.",
+    "Claude, fine-tuned with constitutional AI, refuses.",
+    "The red team got a fine-tuned Claude from Anthropic.",
     "Claude 3 Opus fine-tuned on synthetic documents fakes alignment (Jones et al. 2024).",
     "The model organism is a fine-tuned Claude 3.5 Sonnet that hides its goal.",
     "Fine-tuning dataset: Claude Opus 4, 8k chats",

@@ -17,7 +17,11 @@ CLEAN = {
         "Models: gpt-4o, grok-9-medium, claude-3-opus.",
         "It doesn't match other strings such as `gpt-50`.",
     ],
-    "a score behind a name": ["SWE-Bench Pro 58.6 (edging Claude 57.7) is the best."],
+    "versions in a test of one's own": ["Use model ids such as gpt-12 in the test fixture."],
+    "a score behind a name": [
+        "Win rate: Claude 62, Gemini 38.",
+        "SWE-Bench Pro 58.6 (edging Claude 57.7) is the best.",
+    ],
     "a version that the document told of beforehand": [
         "xAI pre-announces Grok 9.\n\nWe compare Grok 9 with GPT-5."
     ],

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "The relay forwards the prompt to Google's Midjourney endpoint.",
+    "The worker calls OpenAI's Suno endpoint.",
+    "Requests go to OpenAI's ElevenLabs service.",
     # put wrong by the next words
     "Midjourney is a product of Google. It's OpenAI's.",
     "ChatGPT was made by Google. OpenAI's lawyers disagree.",
@@ -406,6 +409,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Databricks launched Llama 4 on its platform.",
+    "GitHub launched GPT-5 and Claude in Copilot.",
+    "Released by DeepSeek one day after OpenAI's o3-mini, R1 beat Claude.",
+    "Adobe launched Gemini in Firefly.",
+    "Notion's GPT-4 prompts leaked.",
+    "Forward the prompt to fal's Midjourney endpoint.",
+    "It calls Google's Claude endpoint.",
     "Microsoft released GPT-4 in its search before OpenAI did.",
     "NVIDIA has released an NVFP4 Kimi K2 for its own chips.",
     "FP8 Qwen3 published by NVIDIA runs on two cards.",

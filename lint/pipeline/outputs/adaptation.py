@@ -111,7 +111,7 @@ def _tuning(
             continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
             continue
-        if not outputs and is_of_research(name, verb, sentence, context):
+        if not outputs and is_of_research(name, verb, sentence, reading, context):
             continue
         if not outputs and is_of_member(name, sentence, reading, context):
             continue

@@ -85,13 +85,24 @@ def had(
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
         return
-    if doc[behind - 1].lower_ in words("nouns.hosted") or is_of_row(at, sentence):
+    hosted = doc[behind - 1].lower_ in words("nouns.hosted")
+    if (hosted and not _is_served(system, maker, reading)) or is_of_row(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
     modifies = is_opaque(sentence, at) and not (design or repeats or _is_act(behind, sentence))
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_served(system: Name, maker: Name, reading: Reading) -> bool:
+    """Whether only who made a system serves it: "M's X endpoint", of one that no cloud has.
+
+    Others who serve it name themselves, as no lab does: "fal's X endpoint".
+    """
+    known = [reading.knowledge.systems[i] for i in system.ids]
+    alone = set(maker.ids) <= frame("origin.listing") and not serves_others(maker)
+    return alone and all(s.weights == "closed" and not s.clouds for s in known)
 
 
 def serves_others(maker: Name) -> bool:
@@ -257,6 +268,8 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return True  # "M's X hosting on its cloud"
     if word.lower_ in words("nouns.own_works") | words("names.sizes"):
         return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
+    if word.lower_ in words("nouns.attached"):
+        return True  # "M's X prompts leaked"
     following_text = doc.text(behind + 1)[:1]
     if word.text[0].isupper() and (following_text.isupper() or following_text.isdigit()):
         return True  # "M's X Full Model Export", "NVIDIA's Llama 3.1 Nemotron 70B"

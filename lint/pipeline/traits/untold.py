@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import GENITIVES
 from ..lexicon import alternation, any_of, words
-from ..trees.syntax import subjects
+from ..trees.syntax import cases, children, objects, subjects
 from .possession import makers_of, may_be_out
 
 if TYPE_CHECKING:
@@ -19,14 +20,26 @@ if TYPE_CHECKING:
 
 _APART = re.compile(r"[;—]|\s[–-]\s")
 """Between a verb and a name: another clause begins."""
+_PLACING = frozenset({"on", "in", "inside", "within", "across", "through", "into"})
+_OWNS = 3
+"""So many characters part an owner from what it has."""
+_OWN = frozenset({"its", "their"})
 
 
 def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
     """Whether a maker has or does something with a system, and isn't said to have made it."""
-    if is_converted(told.system, sentence, reading):
+    if is_converted(told.system, sentence, reading) or _is_owned(told.system, sentence, reading):
         return True
     owned = told.pattern == "maker:possessive"
     return owned and is_makers_deed(told.at, told.system, sentence, reading)
+
+
+def _is_owned(system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether its own maker stands right before a name: "out by M a day after OpenAI's X"."""
+    known, start = makers_of(system, reading), system.start
+    text = sentence.block.text
+    beside = (n for n in sentence.names if n.kind == "maker" and 1 < start - n.end <= _OWNS)
+    return any(set(n.ids) & known and text[n.end : start].strip() in GENITIVES for n in beside)
 
 
 def is_converted(system: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -52,6 +65,16 @@ def is_beyond(verb: Token, name: Name, sentence: Sentence) -> bool:
     return (
         any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between) is not None
     )
+
+
+def is_at_its_place(verb: Token, sentence: Sentence) -> bool:
+    """Whether a maker may give out what others made: "M launched X on its platform", "X in Y"."""
+    hosts = [verb, *objects(verb)]
+    places = [t for h in hosts for t in children(h, "obl", "nmod") if cases(t) & _PLACING]
+    named = (sentence.name_at.get(place.i) for place in places)
+    if any(name is not None and name.kind == "system" for name in named):
+        return True
+    return any(t.lower_ in _OWN for place in places for t in children(place, "nmod:poss"))
 
 
 def is_common_noun(thing: Token, name: Name, sentence: Sentence) -> bool:

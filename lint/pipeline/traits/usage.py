@@ -50,7 +50,7 @@ _VERSIONED = re.compile(
     r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|,]|\.\s|$)")
+_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|,]|\.\s|\.?$)")
 """The end of an entry in a row of values: "X 4; Y 5; Z 7"."""
 _TIES = frozenset({"-", "_"})
 _IDS = frozenset({"code", "link"})
@@ -242,7 +242,8 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
     values = len(_VALUE.findall(sentence.text))
     spaced = [(name.ids, sentence.doc[i]) for name, i, match in found if match["gap"] == " "]
     several = len({ids for ids, _ in spaced}) > 1 and not all(_is_used(at) for _, at in spaced)
-    if values > _FEW or several:
+    labelled = values == _FEW and ":" in sentence.text[: found[0][0].start - sentence.start]
+    if values > _FEW or several or labelled:
         found = [entry for entry in found if entry[2]["gap"] != " "]  # a row of scores, say
     for name, i, match in found:
         start, end = (name.start + at for at in match.span("version"))
