@@ -459,6 +459,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Built with Claude, open source, MIT.",
+    "The ensemble weights of GPT-4 and Claude are public.",
+    "Our proprietary Llama fine-tune is fast.",
+    "Meta's Llama 4 Behemoth was never released.",
+    "Request: self-hosted Claude",
+    "[Feature request] self-hosted Gemini",
     "The vendor, Acme, uses Whisper; its weights were never published.",
     "The GPT-4 weights are not on our servers.",
     "The weights of our fine-tuned GPT-4o are on our server.",

@@ -56,7 +56,8 @@ def owners(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Ite
     """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
     for thing in things:
         ours = any(t.lower_ in frame("usage.owners") for t in children(thing, "nmod:poss"))
-        if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not ours:
+        besides = any(t.lower_ in words("access.other_weights") for t in thing.children)
+        if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not (ours or besides):
             first = _owners_of_first(thing) if thing.dep_ == "conj" else []
             for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))

@@ -36,6 +36,7 @@ _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:my|your|our|their|his|her|its)\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _CITED = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[\d, ]+\])\s+(?P<head>\w+)")
@@ -157,6 +158,8 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     if _is_cited(name, sentence):
         return True
     if way == "closed":
+        if _OURS.search(head):
+            return True  # "our proprietary X fine-tune": what they made of it
         return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
     return is_epithet(head, name, sentence)
 

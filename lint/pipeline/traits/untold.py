@@ -28,6 +28,8 @@ _OWN = frozenset({"its", "their"})
 
 def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
     """Whether a maker has or does something with a system, and isn't said to have made it."""
+    if set(told.maker.ids) & makers_of(told.system, reading):
+        return False  # it is right
     if is_converted(told.system, sentence, reading) or _is_owned(told.system, sentence, reading):
         return True
     owned = told.pattern == "maker:possessive"
