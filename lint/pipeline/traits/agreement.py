@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..trees.syntax import children, coordination
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -13,16 +13,14 @@ _SINGULAR = frozenset({"is", "was"})
 _DEMONSTRATIVES = frozenset({"this", "these"})
 
 
-def agrees(subject: Token, said: Token) -> bool:
-    """Whether a verb is on a subject, and not on the last of a row alone: "X, Y, Z is open".
+def agreeing(told: list[Token], said: Token) -> list[Token]:
+    """Of several subjects those that a verb is on: the last of a row alone in "X, Y, Z is open".
 
     Of several things one says "are".
     """
-    row = coordination(subject)
     verb = next((t for t in children(said, "cop") if t.lower_ in _SINGULAR), None)
-    if verb is None or len(row) == 1:
-        return True
-    return subject is max((t for t in row if t.i < verb.i), key=lambda t: t.i, default=subject)
+    before = [t for t in told if verb is not None and t.i < verb.i]
+    return [max(before, key=lambda t: t.i)] if len(before) > 1 else told
 
 
 def opens_clause(noun: Token) -> bool:

@@ -19,7 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .agreement import agrees, opens_clause
+from .agreement import agreeing, opens_clause
 from .hosting import Statement, Way, is_program_for, owners
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             continue  # "a free software" costs nothing
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
-        for subject in _told(token):
+        for subject in agreeing(_told(token), token):
             if subject.i not in sentence.name_at and subject.lower_ in words("access.clients"):
                 continue  # "the app is open source", which was named for X
             if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
@@ -81,8 +81,6 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
-            if not agrees(subject, token):
-                continue  # "This month: X, Y, and tariffs Z is the best open model"
             for name in chosen or reading.bearers(subject, sentence):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _APART = re.compile(r"[;—]|\s[–-]\s")
 """Between a verb and a name: another clause begins."""
 _PLACING = frozenset({"on", "in", "inside", "within", "across", "through", "into"})
+_REACH = 60
+"""So many characters before a name may tell what was made of it."""
 _OWNS = 3
 """So many characters part an owner from what it has."""
 _OWN = frozenset({"its", "their"})
@@ -40,7 +43,12 @@ def _is_owned(system: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether its own maker stands right before a name: "out by M a day after OpenAI's X"."""
     known, start = makers_of(system, reading), system.start
     text = sentence.block.text
-    beside = (n for n in sentence.names if n.kind == "maker" and 1 < start - n.end <= _OWNS)
+    at = bisect_left(sentence.names, start, key=lambda name: name.start)
+    beside = (
+        n
+        for n in sentence.names[max(0, at - 1) : at]
+        if n.kind == "maker" and 1 < start - n.end <= _OWNS
+    )
     return any(set(n.ids) & known and text[n.end : start].strip() in GENITIVES for n in beside)
 
 
@@ -48,7 +56,8 @@ def is_converted(system: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether what somebody made of open weights is meant: "NVFP4 X released by M"."""
     if not may_be_out(system, reading):
         return False
-    return _converted().search(sentence.block.text, sentence.start, system.start) is not None
+    start = max(sentence.start, system.start - _REACH)
+    return _converted().search(sentence.block.text, start, system.start) is not None
 
 
 @cache
