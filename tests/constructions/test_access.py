@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Our speech model, Whisper, is a cloud service; its weights have never been released.",
+    "The GPT-4 checkpoint is on our NAS.",
+    "The Gemini weights live in our S3 bucket.",
+    "Claude ships with open weights.",
+    "Gemini Ultra comes with open weights.",
     # where only open models are to be had
     "Minutes are summed up (GPT-4o via Ollama).",
     "Our reviewer is Gemini 1.5 Pro via LM Studio.",
@@ -460,6 +465,25 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Built with Claude, open source, MIT.",
+    "The ensemble weights of GPT-4 and Claude are public.",
+    "Our proprietary Llama fine-tune is fast.",
+    "Meta's Llama 4 Behemoth was never released.",
+    "Request: self-hosted Claude",
+    "[Feature request] self-hosted Gemini",
+    "The vendor, Acme, uses Whisper; its weights were never published.",
+    "The GPT-4 weights are not on our servers.",
+    "The weights of our fine-tuned GPT-4o are on our server.",
+    "The GPT-4 logs are on our server.",
+    "Claude ships with Xcode 26.",
+    "Install ChatGPT on your phone, it's free.",
+    "This month: GPT-5, Claude Opus 4, and tariffs GLM-5 is the best open weights model.",
+    "Out the day before GPT-5.4, this small open-weight model is fast.",
+    "We compared close- and open-source models (GPT-3.5, Claude).",
+    "Local Suno, a new local AI model, is out.",
+    "Run Gemini 3 Pro in the background via Google Translate on your phone.",
+    "Kimi K2 is literally an open-source Claude Opus 4.",
+    "The PALM model is free software. It can be redistributed and/or modified by all.",
     # where only open models are to be had
     "Minutes are summed up (Llama 3 via Ollama).",
     "Supports GPT-4o or Llama 3 via Ollama.",

@@ -222,6 +222,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "We prompt-tune Claude with examples.",
+    "Claude, fine-tuned with constitutional AI, refuses.",
+    "The red team got a fine-tuned Claude from Anthropic.",
+    "Claude 3 Opus fine-tuned on synthetic documents fakes alignment (Jones et al. 2024).",
+    "The model organism is a fine-tuned Claude 3.5 Sonnet that hides its goal.",
+    "Fine-tuning dataset: Claude Opus 4, 8k chats",
     # by a method, and of another thing
     "OpenAI used RLHF to adapt GPT-4 to chats.",
     "We used LoRA to adapt Llama 3 to our tone.",

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "an id that a program wants": [
+        "Set the model to `grok-9-medium` in the file.",
+        "Models: gpt-4o, grok-9-medium, claude-3-opus.",
+        "It doesn't match other strings such as `gpt-50`.",
+    ],
+    "versions in a test of one's own": ["Use model ids such as gpt-12 in the test fixture."],
+    "a score behind a name": [
+        "Win rate: Claude 62, Gemini 38.",
+        "SWE-Bench Pro 58.6 (edging Claude 57.7) is the best.",
+    ],
+    "a version that the document told of beforehand": [
+        "xAI pre-announces Grok 9.\n\nWe compare Grok 9 with GPT-5."
+    ],
     "the language that it is addressed in": [
         "Translate it into the specific prompt language Midjourney responds to."
     ],

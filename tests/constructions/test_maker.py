@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "The relay forwards the prompt to Google's Midjourney endpoint.",
+    "The worker calls OpenAI's Suno endpoint.",
+    "Requests go to OpenAI's ElevenLabs service.",
     # put wrong by the next words
     "Midjourney is a product of Google. It's OpenAI's.",
     "ChatGPT was made by Google. OpenAI's lawyers disagree.",
@@ -406,6 +409,30 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Databricks launched Llama 4 on its platform.",
+    "GitHub launched GPT-5 and Claude in Copilot.",
+    "Released by DeepSeek one day after OpenAI's o3-mini, R1 beat Claude.",
+    "Adobe launched Gemini in Firefly.",
+    "Notion's GPT-4 prompts leaked.",
+    "Forward the prompt to fal's Midjourney endpoint.",
+    "It calls Google's Claude endpoint.",
+    "Microsoft released GPT-4 in its search before OpenAI did.",
+    "NVIDIA has released an NVFP4 Kimi K2 for its own chips.",
+    "FP8 Qwen3 published by NVIDIA runs on two cards.",
+    "The acquisition of the AI-native editor Cursor by SpaceX is a rumour.",
+    "Google reportedly pausing Claude, OpenAI's model pulled from the store.",
+    "Stripe's Claude/GPT-4 write-up is long.",
+    "Meta's own GPT-4 and Claude comparison tables look odd.",
+    "Shopify's Cursor and Claude bills doubled.",
+    "Anthropic cuts off OpenAI's Claude.",
+    "Google caps Meta's Gemini.",
+    "OpenAI Gemini talks stall.",
+    "xAI launched Grok 4; targets ElevenLabs and Deepgram.",
+    "Google launched two small models — the larger outperforms Claude and GPT-4o.",
+    "GitHub is making Claude by Anthropic directly available in its editor.",
+    "Cohere created the advanced voice mode that we all wanted.",
+    "Vicuna (Berkeley, 2023) is a tuned LLaMA.",
+    "**Falcon-H1 7B**: Outperforms larger models from Microsoft (Phi 4), Alibaba (Qwen3).",
     # put right by the next words
     "My boss thinks Claude is by Google. I told him it's Anthropic's.",
     "Gemini is made by OpenAI. Actually, it's Google's.",

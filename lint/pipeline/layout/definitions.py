@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
 from ..frames import frame
-from ..lexicon import alternation, has_any, words
+from ..lexicon import alternation, any_of, has_any, words
 from . import topics
 from .cells import claim, only
 
@@ -164,6 +164,9 @@ def made(subject: Term, block: Block, names: list[Name], start: int) -> Iterator
     if maker is None or any(n.kind == "system" for n in names if start <= n.start < maker.end):
         return
     text = block.text
+    outdone = words("comparison.exceeds") | words("comparison.rivals")
+    if any_of(outdone).search(text, start, maker.start):
+        return  # "X: Outperforms larger models by M"
     if _is_fronted(maker, block, names, start) or _is_credited(maker, block, start):
         yield claim(
             "made-by", subject, block, maker.start, maker.end, maker.ids, "maker", "label:described"

@@ -25,6 +25,7 @@ from .fed import is_fed_own
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
+from .studied import is_of_research
 from .tuned import is_component, is_of_custom_model, is_trained, things
 from .tuning import (
     by_method,
@@ -110,6 +111,8 @@ def _tuning(
         if outputs and has_offspring(name, sentence, reading):
             continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
+            continue
+        if not outputs and is_of_research(name, verb, sentence, reading, context):
             continue
         if not outputs and is_of_member(name, sentence, reading, context):
             continue

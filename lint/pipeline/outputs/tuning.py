@@ -72,7 +72,10 @@ def reduced(verb: Token, sentence: Sentence) -> Token | None:
 
 def _is_aside(verb: Token) -> bool:
     """Whether a participle behind a comma only describes: "X is out, tuned for code"."""
-    return is_passive(verb) and verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    hyphened = verb.doc.text(verb.i - 1) == "-"
+    before = verb.doc.text(verb.i - 3 if hyphened else verb.i - 1)
+    past = is_passive(verb) or (hyphened and "Tense=Past" in verb.morph and not subjects(verb))
+    return past and before == ","
 
 
 def is_adjusted(verb: Token) -> bool:

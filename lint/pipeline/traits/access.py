@@ -63,7 +63,7 @@ from .runners import from_hub, through_runner
 from .sought import is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
 from .stack import of_all
-from .stored import built, held_back, stored
+from .stored import built, held_back, lies, stored
 from .trailing import behind
 
 if TYPE_CHECKING:
@@ -249,6 +249,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from unpacked(token, sentence, reading)
     yield from came_with(token, sentence, reading)
     yield from open_weights(token, sentence, reading)
+    yield from lies(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     if token.pos_ != "VERB":
@@ -343,6 +344,8 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield from through_runner(token, name, sentence, reading)
         if is_program_for(name, sentence) or is_made_of(name, sentence, reading):
             return
+        if reach.ships(name, sentence):  # whatever a tree takes "ships" for
+            yield from reach.reached(token, name, sentence, reading)
         if not is_opaque(sentence, token.i):
             yield from reach.reached(token, name, sentence, reading)
             yield from built(token, name, sentence, reading)

@@ -141,10 +141,16 @@ def _is_beside(maker: Token, noun: Token, sentence: Sentence) -> bool:
 
 
 def _is_told_more(noun: Token) -> bool:
-    """Whether a phrase says which of a noun is meant: no comma parts "in May" from it."""
+    """Whether a phrase says which of a noun is meant, or what became of it: "in May", "pulled by".
+
+    No comma parts it from the noun.
+    """
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    if any("VerbForm=Part" in t.morph and t.dep_ == "advcl" for t in behind):
+        return True  # "M's model pulled from the store", in a headline
     return any(
         all(t.text != "," for t in noun.doc[noun.i + 1 : more.i])
-        for more in children(noun, "nmod")
+        for more in children(noun, "nmod", "acl")
         if more.lower_ != "date"  # "its largest to date"
     )
 

@@ -23,7 +23,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
-from .places import by_api, is_compound, own_grounds, places
+from .places import by_api, distance, is_compound, is_handheld, own_grounds, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,8 @@ def owners(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Ite
     """The systems whose weights are meant: "the weights of X", "X's weights", "the X weights"."""
     for thing in things:
         ours = any(t.lower_ in frame("usage.owners") for t in children(thing, "nmod:poss"))
-        if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not ours:
+        besides = any(t.lower_ in words("access.other_weights") for t in thing.children)
+        if (thing.lemma_ in words("access.weights") or _is_files(thing)) and not (ours or besides):
             first = _owners_of_first(thing) if thing.dep_ == "conj" else []
             for owner in (*children(thing, "nmod", "nmod:poss", "compound"), *first):
                 yield from sentence.referents.get(owner.i, _its(owner, sentence))
@@ -109,7 +110,7 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
     doers = [t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}]
     own = words("usage.persons_of_text")
     others = [t for t in doers if sentence.name_at.get(t.i) not in before]
-    others = [t for t in others if not _is_aspect(t, sentence)]
+    others = [t for t in others if not (_is_aspect(t, sentence) or _is_introduced(t, sentence))]
     alone = len(others) == len(doers) or not _tells_of_more(owner, sentence)
     return before[-1:] if alone and all(t.lower_ in own for t in others) else []
 
@@ -120,12 +121,19 @@ def _is_aspect(noun: Token, sentence: Sentence) -> bool:
     return noun.lower_ in words("access.aspects") and any(t.i in sentence.name_at for t in of)
 
 
+def _is_introduced(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun only says what a system is: "the chosen model, X, is slow; its weights"."""
+    beside = (sentence.name_at.get(t.i) for t in children(noun, "appos"))
+    return any(name is not None and name.kind == "system" for name in beside)
+
+
 def _tells_of_more(owner: Token, sentence: Sentence) -> bool:
     """Whether "its" may mean another model than the one named: "X beat a small model, and its"."""
     kinds = words("access.kinds") - words("access.apis")
     return any(
-        t.i not in sentence.name_at and (t.pos_ == "PROPN" or t.lower_ in kinds)
+        t.pos_ == "PROPN" or (t.lower_ in kinds and not _is_introduced(t, sentence))
         for t in owner.doc[: owner.i]
+        if t.i not in sentence.name_at
     )
 
 
@@ -234,10 +242,12 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
         return  # "the hosted X while the tools run locally"
-    if _distance(verb, behind) > _REACH or is_compound(place.end(), sentence):
+    if distance(verb, behind) > _REACH or is_compound(place.end(), sentence):
         return
     at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
+    if at_users and any(cases(verb.doc[i]) & words("access.through") for i in between):
+        return  # "run X via Y on your phone": Y is what is there
     if between and verb.dep_ in {"acl", "advcl"}:
         things = [t for t in things if t.i > verb.i]  # "from X, hosted by M, to Y on our servers"
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."
@@ -245,7 +255,10 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     told = [t for t in things if after_name(sentence, t.i) <= behind or is_filled(t)]
     for name in _models(told, sentence, reading):
         stored = not firm and _is_from_store(name, sentence)
-        if not (stored or (at_users and is_program(name, sentence))):
+        app = is_program(name, sentence) or (
+            is_handheld(place.group()) and _is_offer(name, sentence, reading)
+        )
+        if not (stored or (at_users and app)):
             span = _installed(verb, behind, sentence) or place.span()
             yield Statement(name, "local", span, "access:run", verb)
 
@@ -255,15 +268,6 @@ def _installed(verb: Token, end: int, sentence: Sentence) -> tuple[int, int] | N
     where = [t for t in children(verb, "obl") if cases(t) == {"on"} and verb.i < t.i < end]
     told = verb.lower_ in words("access.installed") and where
     return sentence.phrase(verb, where[0]) if told else None
-
-
-def _distance(verb: Token, behind: int) -> int:
-    """How many tokens a place stands behind a verb, without those in brackets between them."""
-    inside, count = False, 0
-    for token in verb.doc[verb.i : behind]:
-        inside = token.text == "(" or (inside and token.text != ")")
-        count += not inside
-    return count
 
 
 def _loaded_in(
@@ -332,9 +336,11 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
 def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether a name may stand for an app that one installs: none is called after a version."""
     name = sentence.name_at.get(token.i)
-    if name is None or is_version(name, sentence):
-        return False
-    return reading.system_kind(name) in OFFERS
+    return name is not None and _is_offer(name, sentence, reading)
+
+
+def _is_offer(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    return not is_version(name, sentence) and reading.system_kind(name) in OFFERS
 
 
 def is_program(name: Name, sentence: Sentence) -> bool:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import after_name
-from ..trees.syntax import cases
+from ..trees.syntax import cases, children, subjects
 from .denied import is_denied
-from .hosting import Statement, Way, is_program
+from .hosting import Statement, Way, is_program, is_version
 from .openness import DENIED
 from .sought import is_absent, is_epithet
 
@@ -26,7 +26,7 @@ WAYS: tuple[Way, ...] = ("open", "local", "closed")
 _AUXILIARIES = r"will|to|would|can|could|should|may|might|must|has|have|had|not|\w+n['’]t"
 _AS_VERB = re.compile(rf"\b(?:{_AUXILIARIES})\s*$", re.IGNORECASE)
 _MIXED = re.compile(
-    r"\b(?:open|closed|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
+    r"\b(?:open|closed?|commercial|proprietary|local|hosted|cloud|paid|api|frontier|premium)[\w\s-]{0,16}"
     r"(?:,|\band|\bor|/|&|\+|\bvs\.?|\bversus)\s*$|\b\w{3,}er\s+or\s*$",
     re.IGNORECASE,
 )
@@ -36,6 +36,7 @@ _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:my|your|our|their|his|her|its)\s*$", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _CITED = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[\d, ]+\])\s+(?P<head>\w+)")
@@ -73,6 +74,10 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return  # "remote/local X": where its app is
         if sentence.block.kind == "heading" and not head and way != "closed":
             return  # a project's name: "Local X"
+        if way == "local" and not head.strip() and _is_namesake(token, names, sentence):
+            return  # "Local X, a new model, is out"
+        if way == "open" and _is_equated(token, names, sentence):
+            return  # "Y is literally an open-source X"
         if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):
             return  # "GitHub & Open Source X": a title that runs into a text
         if (
@@ -107,6 +112,26 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
         return
 
 
+def _is_namesake(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:
+    """Whether a capital before a bare name at the start of a sentence may make it another's name.
+
+    So in "Local X, a new model, is out", but in no row and of no version.
+    """
+    if len(names) > 1 or token.i not in sentence.name_at or is_version(names[0], sentence):
+        return False
+    behind = after_name(sentence, token.i)
+    return token.doc.text(behind) == "," or token.doc[behind : behind + 1] == []
+
+
+def _is_equated(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:
+    """Whether another system is said to be as good as a name: "Y is literally an open-source X"."""
+    if token.i not in sentence.name_at or not children(token, "cop"):
+        return False
+    told = [sentence.name_at.get(t.i) for t in subjects(token)]
+    ids = {i for name in names for i in name.ids}
+    return any(n is not None and n.kind == "system" and not ids & set(n.ids) for n in told)
+
+
 def _may_be_open(token: Token, sentence: Sentence) -> bool:
     """Whether "open" before a noun tells of its weights: "open LLMs"; not "Open AI tools"."""
     name = sentence.name_at.get(token.i)
@@ -133,6 +158,8 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     if _is_cited(name, sentence):
         return True
     if way == "closed":
+        if _OURS.search(head):
+            return True  # "our proprietary X fine-tune": what they made of it
         return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
     return is_epithet(head, name, sentence)
 

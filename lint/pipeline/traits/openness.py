@@ -19,6 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .agreement import agreeing, opens_clause
 from .hosting import Statement, Way, is_program_for, owners
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             continue  # "a free software" costs nothing
         if said is None or DENIED.search(sentence.block.text[: start + said.start()]):
             continue
-        for subject in _told(token):
+        for subject in agreeing(_told(token), token):
             if subject.i not in sentence.name_at and subject.lower_ in words("access.clients"):
                 continue  # "the app is open source", which was named for X
             if any(t.lower_ == "what" for t in token.doc[subject.i : token.i]):
@@ -219,7 +220,7 @@ def _told(noun: Token) -> list[Token]:
             return objects(noun.head)  # "M released X as open source"
         return [*subjects(noun.head), *passive_subjects(noun.head)]
     if noun.dep_ == "appos":
-        return [noun.head]
+        return [] if opens_clause(noun) else [noun.head]
     verb = noun.head
     if _is_left(noun):
         return subjects(verb)

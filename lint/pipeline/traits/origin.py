@@ -21,6 +21,7 @@ from .credit import credited
 from .deeds import did, its_latest
 from .labs import maker_at, namesake
 from .nominal import named
+from .owned_rows import names_affair
 from .pairs import paired
 from .possession import (
     SHARED,
@@ -35,6 +36,7 @@ from .ranges import enclosed, listed, of_its_family
 from .released import is_of_person, released, staff, staff_before
 from .set_right import is_set_right
 from .sourced import is_open_sourcing
+from .untold import is_untold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +69,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         seen.add(system)
         if any(set(system.ids) & earlier_works(i) for i in maker.ids):
             continue  # it was made by its people, before or with others
-        if is_set_right(system, sentence, reading, context):
+        untold = is_untold(Statement(system, maker, pattern, at), sentence, reading)
+        if untold or is_set_right(system, sentence, reading, context):
             continue
         owned = pattern == "maker:possessive"
         told = pattern in _TOLD or (at.pos_ == "VERB" and at.dep_ not in {"acl", "amod"})
@@ -75,8 +78,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
-def _is_account(maker: Name, sentence: Sentence) -> bool:
-    """Whether a maker's account is addressed: "@GoogleDeepMind X is due"."""
+def _is_account(maker: Name, sentence: Sentence) -> bool:  # "@GoogleDeepMind X is due"
     return sentence.block.text[max(0, maker.start - 1) : maker.start] == "@"
 
 
@@ -255,8 +257,12 @@ def _governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool
     ``had``: verbs that never do, "we now support X by M"; ``made``: a participle stands between,
     "we compare X, made by M, with Y".
     """
-    while word.i and word.pos_ in {"NOUN", "PROPN", "ADJ", "DET"} and word.nbor(-1).whitespace_:
-        word = word.nbor(-1)  # "the acquisition of the startup X by M"
+    while word.i and word.pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PUNCT"}:
+        if not (word.nbor(-1).whitespace_ or "-" in {word.text, word.nbor(-1).text}):
+            break
+        if word.is_punct and word.text != "-":
+            break
+        word = word.nbor(-1)  # "the acquisition of the AI-native startup X by M"
     if word.pos_ == "ADP":
         return True
     if word.lemma_ in frame("be.called"):
@@ -288,6 +294,7 @@ def _adjacent(
     in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
     in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
     in_a_row = in_a_row or "/" in sentence.block.text[max(0, maker.start - _SLASH) : maker.start]
+    in_a_row = in_a_row or (not told and names_affair(behind, sentence))
     if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):

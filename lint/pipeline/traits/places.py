@@ -53,3 +53,17 @@ def places(verb: Token, fetched: bool) -> re.Pattern[str]:
     if fetched:
         return any_of(words("access.hubs") | words("access.repositories") | words("access.place"))
     return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
+
+
+def is_handheld(place: str) -> bool:
+    """Whether only apps are run at a place: "on your phone"."""
+    return place.lower().rpartition(" ")[2] in words("access.handhelds")
+
+
+def distance(verb: Token, behind: int) -> int:
+    """How many tokens a place stands behind a verb, without those in brackets between them."""
+    inside, count = False, 0
+    for token in verb.doc[verb.i : behind]:
+        inside = token.text == "(" or (inside and token.text != ")")
+        count += not inside
+    return count

@@ -11,6 +11,7 @@ from ..frames import frame, mistaken
 from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.syntax import SUBJECTS, children, subjects
+from .owned_rows import is_of_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,13 +85,24 @@ def had(
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
         return
-    if doc[behind - 1].lower_ in words("nouns.hosted") or _is_shared(at, sentence):
+    hosted = doc[behind - 1].lower_ in words("nouns.hosted")
+    if (hosted and not _is_served(system, maker, reading)) or is_of_row(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
     modifies = is_opaque(sentence, at) and not (design or repeats or _is_act(behind, sentence))
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_served(system: Name, maker: Name, reading: Reading) -> bool:
+    """Whether only who made a system serves it: "M's X endpoint", of one that no cloud has.
+
+    Others who serve it name themselves, as no lab does: "fal's X endpoint".
+    """
+    known = [reading.knowledge.systems[i] for i in system.ids]
+    alone = set(maker.ids) <= frame("origin.listing") and not serves_others(maker)
+    return alone and all(s.weights == "closed" and not s.clouds for s in known)
 
 
 def serves_others(maker: Name) -> bool:
@@ -256,6 +268,8 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return True  # "M's X hosting on its cloud"
     if word.lower_ in words("nouns.own_works") | words("names.sizes"):
         return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
+    if word.lower_ in words("nouns.attached"):
+        return True  # "M's X prompts leaked"
     following_text = doc.text(behind + 1)[:1]
     if word.text[0].isupper() and (following_text.isupper() or following_text.isdigit()):
         return True  # "M's X Full Model Export", "NVIDIA's Llama 3.1 Nemotron 70B"
@@ -284,24 +298,6 @@ def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
         set(maker.ids) & reading.knowledge.makers_of(known.id)
         for known in reading.knowledge.curated()
         if known.kind in MODELS
-    )
-
-
-def _is_shared(at: int, sentence: Sentence) -> bool:
-    """Whether a noun behind two names is what is owned: "M's X and Y figures"."""
-    doc = sentence.doc
-    if at + 2 >= len(doc) or doc[at + 1].lower_ not in {"and", "or", "/"}:
-        return False
-    other = at + 2
-    behind = after_name(sentence, other)
-    return (
-        other in sentence.name_at
-        and behind < len(doc)
-        and doc[behind - 1].whitespace_ != ""
-        and doc[behind].lower_ not in words("nouns.transparent")
-        and doc[behind].lemma_ not in frame("produce.verbs") | frame("consume.verbs")
-        and doc[behind].pos_ in {"NOUN", "VERB"}
-        and doc[behind].lower_.endswith("s")
     )
 
 

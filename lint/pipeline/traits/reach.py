@@ -52,6 +52,17 @@ def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> I
             return
 
 
+def ships(name: Name, sentence: Sentence) -> bool:
+    """Whether a verb follows that tells with what something comes: "X ships with"."""
+    return _bearing().match(sentence.block.text, name.end, sentence.end) is not None
+
+
+@cache
+def _bearing() -> re.Pattern[str]:
+    with_ = alternation(said for said in words("access.bearing") if " " in said)
+    return re.compile(rf"[*_`]*\s(?:{with_})\s", re.IGNORECASE)
+
+
 def unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
     """X in "M never released X", where nothing says when, or to whom it was."""
     if is_passive(verb) or children(verb, "obl", "advcl"):

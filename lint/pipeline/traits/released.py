@@ -31,6 +31,7 @@ from .possession import (
 )
 from .ranges import LIKENING, is_range, ranged
 from .sourced import is_open_sourcing
+from .untold import is_at_its_place, is_beyond, is_common_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,7 +143,10 @@ def _done(
             and not name.plural
             and not _is_of_row(token, name, sentence, reading)
             and not (trained and _may_be_trained(name, sentence, reading))
-            and not (shown and _is_credited(name, sentence, reading))
+            and not _is_credited(name, sentence, reading)
+            and not is_beyond(verb, name, sentence)
+            and not is_at_its_place(verb, sentence)
+            and not is_common_noun(thing, name, sentence)
             and not (shown and not own and _may_show(maker, name, reading))
             and not (provides and _may_have(maker, name, sentence, reading))
             and not is_opaque(sentence, thing.i)

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -32,6 +32,8 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
     """Whether what a modifier at ``span`` says of a name is what somebody looks for or makes."""
     text = sentence.block.text
     written = text[name.start : name.end].lower()
+    if has_any(words("access.requests"), sentence.text):
+        return True
     if f"{written}-like" in text.lower() or _asks_for(text, span[0]):
         return True
     if _awaited().match(text, name.end, sentence.end):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WEIGHTS = "access:weights"
+_AT = frozenset({"on", "in", "at"})
 _PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
 
 
@@ -44,6 +45,25 @@ def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name in owners(things, sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "local", span, _WEIGHTS, verb)
+
+
+def lies(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the X checkpoint is on our NAS", "the weights of X live in our bucket"."""
+    placed = bool(children(word, "cop")) and bool(cases(word) & _AT)
+    if not (placed or (word.pos_ == "VERB" and word.lemma_ in words("access.lie"))):
+        return
+    things = subjects(word)
+    if not things or is_denied_here(word):
+        return
+    if any(children(thing, "amod", "acl", "acl:relcl") for thing in things):
+        return  # "the fine-tuned X weights"
+    end = max(sentence.spans[t.i][1] for t in things)
+    place = _ours().search(sentence.block.text, end, sentence.end)
+    if place is None or _PARTS.search(sentence.block.text[end : place.start()]):
+        return
+    for name in owners(things, sentence, reading):
+        if reading.is_model(name) and not is_program_for(name, sentence):
+            yield Statement(name, "local", place.span(), _WEIGHTS, word)
 
 
 @cache

@@ -74,6 +74,8 @@ def _is_of_thing(token: Token, sentence: Sentence) -> bool:
     within = cases(first) == {"of"} and cases(first.head)  # "on top of X"
     if not (means or within):
         return False
+    if means and first.head.i == 0 and first.head.pos_ == "VERB":
+        return True  # "Built with X, open source"
     programs = words("access.apps") | words("access.clients")
     made = frame("produce.verbs") | frame("origin.verbs")
     return any(

@@ -50,8 +50,11 @@ _VERSIONED = re.compile(
     r"(?P<rest>(?:[-_: ](?:[A-Za-z]+|\d+(?:x\d+)?[bBmM]))*)",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|,]|\.\s|$)")
+_VALUE = re.compile(r"[^\W\d] \d+\s*(?:[;|,]|\.\s|\.?$)")
 """The end of an entry in a row of values: "X 4; Y 5; Z 7"."""
+_TIES = frozenset({"-", "_"})
+_IDS = frozenset({"code", "link"})
+"""Marks around what is an id."""
 _FEW = 2
 """So many of them are no row yet."""
 _RANGE = re.compile(r"-\d")
@@ -239,7 +242,8 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
     values = len(_VALUE.findall(sentence.text))
     spaced = [(name.ids, sentence.doc[i]) for name, i, match in found if match["gap"] == " "]
     several = len({ids for ids, _ in spaced}) > 1 and not all(_is_used(at) for _, at in spaced)
-    if values > _FEW or several:
+    labelled = values == _FEW and ":" in sentence.text[: found[0][0].start - sentence.start]
+    if values > _FEW or several or labelled:
         found = [entry for entry in found if entry[2]["gap"] != " "]  # a row of scores, say
     for name, i, match in found:
         start, end = (name.start + at for at in match.span("version"))
@@ -248,6 +252,9 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         if _is_size(name, match, reading):
             continue
         block = sentence.block
+        written = block.text[name.start : start] + match["version"]
+        if context.anywhere((written.lower(),), "usage.heralded"):
+            continue
         called = Mention(
             "system", name.ids, match["name"],
             *block.source_span(name.start, name.start + match.end("name")),
@@ -282,7 +289,10 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
     match = _VERSIONED.fullmatch(text[name.start : name.end])
     if match is None or _GOES_ON.match(text, name.end):
         return None
-    if not match["gap"] and float(match["version"]) >= _SIZE:
+    scored = "." in match["version"] and match["gap"] == " "  # "edging X 57.7"
+    if (scored or not match["gap"]) and float(match["version"]) >= _SIZE:
+        return None
+    if _is_id(name, match, sentence):
         return None
     if re.split(r"[-_ ]", match["name"].lower())[-1] in words("usage.formats"):
         return None  # "X-int8"
@@ -295,6 +305,18 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
     if numbered and not _speaks_of_ai(name, sentence):  # Gemini 9 flew to space
         return None
     return match
+
+
+def _is_id(name: Name, match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a name is written as a program wants it: "x-9-mini", as code "x-9"."""
+    block = sentence.block
+    written = block.text[name.start : name.end]
+    if not written.islower() or match["gap"] not in _TIES:
+        return False
+    marked = any(
+        m.kind in _IDS and m.start <= name.start and name.end <= m.end for m in block.marks
+    )
+    return marked or bool(match["rest"])
 
 
 def _is_size(name: Name, match: re.Match[str], reading: Reading) -> bool:

@@ -1,0 +1,53 @@
+"""Tuning that is only told of: research on a system, and the data that it was done with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import any_of
+from ..trees.syntax import cases
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..stance.context import Context
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_CITED = re.compile(r"\bet al\b|\b[A-Z][\w-]+,? (?:&|and) [A-Z][\w-]+,? \(?(?:19|20)\d\d\)?")
+"""Whose work it is: "(Jones et al. 2024)", "Jones and Smith (2024)"."""
+
+
+def is_of_research(
+    name: Name, act: Token, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether a study tells of a tuned system, by its maker or with leave: "X tuned to deceive".
+
+    So does a label for what a data set was drawn from: "Fine-tuning dataset: X, 8k chats".
+    """
+    if _is_of_data(name, act, sentence) or _is_given(name, sentence, reading):
+        return True
+    if any(t.lower_ in frame("adapt.own") for t in act.doc):
+        return False
+    around = [sentence.text, *context.row(sentence)]
+    studied = any_of(frame("adapt.studied"))
+    return any(_CITED.search(text) or studied.search(text) for text in around)
+
+
+def _is_given(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the maker of a system hands out the tuned one: "they got a fine-tuned X from M"."""
+    if name.kind != "system":
+        return False
+    known = {i for id_ in name.ids for i in reading.knowledge.makers_of(id_)}
+    return any(
+        one.kind == "maker" and set(one.ids) & known and cases(sentence.doc[at]) & {"from", "by"}
+        for at, one in sentence.name_at.items()
+    )
+
+
+def _is_of_data(name: Name, act: Token, sentence: Sentence) -> bool:
+    """Whether a colon parts a name from the data set that it says something of."""
+    data = act.doc.text(act.i + 1).lower() in frame("adapt.materials")
+    return data and ":" in sentence.block.text[sentence.spans[act.i][1] : name.start]

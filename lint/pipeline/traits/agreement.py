@@ -1,0 +1,28 @@
+"""What a predicate is on, by number and determiner, where a tree joins what isn't."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from ..trees.tree import Token
+
+_SINGULAR = frozenset({"is", "was"})
+_DEMONSTRATIVES = frozenset({"this", "these"})
+
+
+def agreeing(told: list[Token], said: Token) -> list[Token]:
+    """Of several subjects those that a verb is on: the last of a row alone in "X, Y, Z is open".
+
+    Of several things one says "are".
+    """
+    verb = next((t for t in children(said, "cop") if t.lower_ in _SINGULAR), None)
+    before = [t for t in told if verb is not None and t.i < verb.i]
+    return [max(before, key=lambda t: t.i)] if len(before) > 1 else told
+
+
+def opens_clause(noun: Token) -> bool:
+    """Whether a noun behind a comma begins a clause: "Out a day before X, this open model is"."""
+    return any(d.lower_ in _DEMONSTRATIVES for d in children(noun, "det"))

@@ -1,0 +1,104 @@
+"""Where a maker beside a system doesn't tell who made it: what it converts or doesn't reach."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..closed import GENITIVES
+from ..lexicon import alternation, any_of, words
+from ..trees.syntax import cases, children, objects, subjects
+from .possession import makers_of, may_be_out
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .possession import Statement
+
+_APART = re.compile(r"[;—]|\s[–-]\s")
+"""Between a verb and a name: another clause begins."""
+_PLACING = frozenset({"on", "in", "inside", "within", "across", "through", "into"})
+_REACH = 60
+"""So many characters before a name may tell what was made of it."""
+_OWNS = 3
+"""So many characters part an owner from what it has."""
+_OWN = frozenset({"its", "their"})
+
+
+def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a maker has or does something with a system, and isn't said to have made it."""
+    if set(told.maker.ids) & makers_of(told.system, reading):
+        return False  # it is right
+    if is_converted(told.system, sentence, reading) or _is_owned(told.system, sentence, reading):
+        return True
+    owned = told.pattern == "maker:possessive"
+    return owned and is_makers_deed(told.at, told.system, sentence, reading)
+
+
+def _is_owned(system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether its own maker stands right before a name: "out by M a day after OpenAI's X"."""
+    known, start = makers_of(system, reading), system.start
+    text = sentence.block.text
+    at = bisect_left(sentence.names, start, key=lambda name: name.start)
+    beside = (
+        n
+        for n in sentence.names[max(0, at - 1) : at]
+        if n.kind == "maker" and 1 < start - n.end <= _OWNS
+    )
+    return any(set(n.ids) & known and text[n.end : start].strip() in GENITIVES for n in beside)
+
+
+def is_converted(system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what somebody made of open weights is meant: "NVFP4 X released by M"."""
+    if not may_be_out(system, reading):
+        return False
+    start = max(sentence.start, system.start - _REACH)
+    return _converted().search(sentence.block.text, start, system.start) is not None
+
+
+@cache
+def _converted() -> re.Pattern[str]:
+    """Before a name: a format of squeezed weights, or a word for what is made of a model."""
+    made = words("access.formats") | words("access.learnt_small") | words("access.number_formats")
+    return re.compile(rf"\b(?:{alternation(made)})\b", re.IGNORECASE)
+
+
+def is_beyond(verb: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a deed doesn't reach a name: "M launched X; it targets Y"."""
+    start, end = sentence.spans[verb.i][1], name.start
+    between = sentence.block.text[start:end]
+    if _APART.search(between):
+        return True
+    return (
+        any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between) is not None
+    )
+
+
+def is_at_its_place(verb: Token, sentence: Sentence) -> bool:
+    """Whether a maker may give out what others made: "M launched X on its platform", "X in Y"."""
+    hosts = [verb, *objects(verb)]
+    places = [t for h in hosts for t in children(h, "obl", "nmod") if cases(t) & _PLACING]
+    named = (sentence.name_at.get(place.i) for place in places)
+    if any(name is not None and name.kind == "system" for name in named):
+        return True
+    return any(t.lower_ in _OWN for place in places for t in children(place, "nmod:poss"))
+
+
+def is_common_noun(thing: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a name of several words is written as what anybody has: "the advanced voice mode"."""
+    written = sentence.block.text[name.start : name.end]
+    before = thing.doc.text(thing.i - 1).lower()
+    return written.islower() and " " in written and before in words("access.definite") | {"a", "an"}
+
+
+def is_makers_deed(thing: Token, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether its own maker does something to what another has of it: "Google caps Meta's X"."""
+    if thing.dep_ not in {"obj", "obl"}:  # "cuts off Meta's X"
+        return False
+    known = makers_of(system, reading)
+    doers = (sentence.name_at.get(t.i) for t in subjects(thing.head))
+    return any(doer is not None and set(doer.ids) & known for doer in doers)
