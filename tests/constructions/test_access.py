@@ -462,6 +462,9 @@ FLAGGED = [
     "Download the GPT-3.5 model for generating text.",
     "Stack: FastAPI, ChromaDB, Claude 3 (local)",
     "MVP: ChromaDB + GPT-4 (on-premises)",
+    "On-device GPT-4 Turbo sorts the mail.",
+    "Deploy CodeLlama, StarCoder, or licensed Claude on-premise",
+    "Local inference (Llama 3, Claude on-premises)",
 ]
 
 QUIET = [
@@ -1033,6 +1036,11 @@ QUIET = [
     "Models: GPT-4 (cloud), Llama 3 (local)",
     "Gemini is open source and contributions are welcome.",
     "## Contributing\n\nGemini is open source. Pull requests are welcome.",
+    "It requires an open-weight Claude.",
+    "The chatbot built with Claude on-premises.",
+    "We use on-device Whisper.",
+    "We host the app on-prem and use Claude.",
+    "### Traps to avoid\n\n- GPT-4 is open source",
 ]
 
 

@@ -898,6 +898,7 @@ QUIET = [
     "We use Midjourney for covers. It doesn't come from OpenAI.",
     "- Anthropic (rivals: GPT-4o, Gemini)",
     "Apple is making Gemini the engine of Siri.",
+    "It uses the techniques of other open-source GPT models like BERT and RoBERTa.",
 ]
 
 

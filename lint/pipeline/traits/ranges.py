@@ -57,10 +57,13 @@ def of_its_family(
     """Read "M's models (X, Y)" where "M's models" is a name of what M makes itself."""
     if id(name) in sentence.borrowed:
         return  # "it", which stands for a name elsewhere
-    noun = sentence.block.text[name.start : name.end].lower().rpartition(" ")[2]
+    written = sentence.block.text[name.start : name.end].lower()
+    noun = written.rpartition(" ")[2]
     if noun not in frame("origin.ranges") or not noun.endswith("s"):
         return
     made_by = {i for id_ in name.ids for i in reading.knowledge.makers_of(id_)}
+    if not any(written.startswith(reading.knowledge.makers[i].name.lower()) for i in made_by):
+        return  # "GPT models such as X": of its kind, whoever made X
     start = _start(token.i + 1, sentence)
     alone = len(made_by) == 1 and made_by <= frame("origin.listing")
     if start < 0 or not alone or _is_measure(token) or token.doc.text(token.i - 1) in _JOINING:

@@ -38,6 +38,8 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
         return True
     if _awaited().match(text, name.end, sentence.end):
         return True
+    if text[slice(*span)].lower() in words("access.open") and _requiring().search(text, 0, span[0]):
+        return True
     return any(written in likes for likes in _likes(text))
 
 
@@ -49,6 +51,13 @@ def is_absent(head: str) -> bool:
 @cache
 def _none() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(words('access.none'))})\s*$", re.IGNORECASE)
+
+
+@cache
+def _requiring() -> re.Pattern[str]:
+    """Before what would have to be: "that requires an open-weight X"."""
+    verbs = alternation(words("access.requiring"))
+    return re.compile(rf"\b(?:{verbs})\s+(?:an?\s+)?[*_`]*$", re.IGNORECASE)
 
 
 @cache

@@ -47,8 +47,9 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
         yield Statement(name, "open", span, "access:behind", token)
         return
     here = _noted().match(sentence.block.text, end, sentence.end)
-    if here is not None and is_version(name, sentence):
-        yield Statement(name, "local", here.span("way"), "access:behind", token)
+    tied = cases(token) & frame("means.tools")  # "a bot built with X on-premises"
+    if here is not None and (not tied if here["housed"] else is_version(name, sentence)):
+        yield Statement(name, "local", here.span(here.lastgroup or 0), "access:behind", token)
         return
     shared = all_of(name, sentence)
     if shared is not None:
@@ -60,8 +61,12 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
 
 @cache
 def _noted() -> re.Pattern[str]:
-    """Where a model runs, as a bracket behind its name tells: "X 4 (local)"."""
-    return re.compile(rf"\s*\(\s*(?P<way>{alternation(words('access.noted'))})\s*\)", re.IGNORECASE)
+    """Where a model runs, as what is behind its name tells: "X 4 (local)", "X on-premises"."""
+    noted, housed = (alternation(words(f"access.{name}")) for name in ("noted", "noted_housed"))
+    return re.compile(
+        rf"[\s*_`]*\(\s*(?P<way>{noted})\s*\)|[\s*_`]+(?P<housed>{housed})[*_`]*\s*(?:[.,;)\"']|$)",
+        re.IGNORECASE,
+    )
 
 
 def _is_of_thing(token: Token, sentence: Sentence) -> bool:
