@@ -329,7 +329,6 @@ CLEAN = {
         "Generative AI and LLMs such as Midjourney and ChatGPT are popular.",
     ],
     "a list of providers": [
-        "Plug in any LLM (OpenAI, Gemini, Ollama, etc.) and let it work for you.",
         "Works with any LLM (OpenAI, Anthropic, Ollama).",
         "Connect to 250+ LLMs (OpenAI, Claude, Gemini, Groq, Mistral) through one API.",
         "Choose between LLMs (Anthropic, OpenRouter, OpenAI).",

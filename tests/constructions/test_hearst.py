@@ -256,6 +256,8 @@ FLAGGED = [
     ("LLMs, from GPT-4 to Midjourney, are everywhere.", "BL101"),
     ("The big language models came, one every month: PaLM, BLOOM, BigGAN, LLaMA.", "BL101"),
     ("We tested many LLMs, each for a week: GPT-4, Suno, Claude.", "BL101"),
+    ("Plug in any LLM (OpenAI, Gemini, Ollama, etc.) and let it work for you.", "BL101"),
+    ("It takes any LLM (OpenRouter or GPT-5).", "BL101"),
 ]
 
 TWINS = [
@@ -483,13 +485,12 @@ TWINS = [
     "Week 6. Diffusion models and how they differ from language models: Stable Diffusion, Imagen.",
     "- **LLMs** – from Replicate, Groq or your own server.",
     "- **Pretrained models** — from Hugging Face, an archive of ours or a partner.",
-    "Pick an LLM (Azure OpenAI or Claude) in the settings.",
-    "It takes any LLM (OpenRouter or GPT-5).",
     "The LLMs came with tools, one per model: Midjourney, Suno, Runway.",
     "We use LLMs, each with its own tool: LangChain, Ollama, Pinecone.",
     "We tested LLMs, and three image generators: DALL-E, Midjourney, FLUX.",
     "Among the LLMs and music tools we use are GPT-5 and Suno.",
-    "### LLMs (Groq, OpenRouter)",
+    "Plug in any LLM (OpenAI, Anthropic, Ollama).",
+    "We call a flexible LLM (OpenAI API or local Llama).",
 ]
 
 

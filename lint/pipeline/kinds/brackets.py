@@ -78,8 +78,8 @@ def examples(
         among = range(at, close) if local else _in_brackets(doc)
         plural = sentence.name_at[token.i].plural
         names = members(listed.names, among, sentence, reading, told=plural)
-        if not plural and any(map(reading.is_model, names)):  # "an LLM (M's API or X)": by whom
-            names = tuple(n for n in names if not reading.is_provider(n))
+        if bare and any(map(reading.is_model, names)):  # "an LLM (M's API or X)": by whom
+            names = tuple(n for n in names if not _is_api(n, sentence, reading))
         names = tuple(
             n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
         )
@@ -148,6 +148,12 @@ def _is_joined(name: Name, sentence: Sentence, reading: Reading) -> bool:
     )
 
 
+def _is_api(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name says by whose service a model is reached: "M API"."""
+    called = sentence.mention(name).text.lower().rpartition(" ")[2] in words("access.apis")
+    return called and reading.is_provider(name)
+
+
 def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
     """Whether a class and its bracket only modify a later noun: "language model (X) notebooks"."""
     doc = sentence.doc
@@ -165,8 +171,6 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     """
     if any(map(reading.is_model, names)):
         return False
-    if names and all(map(reading.is_provider, names)):
-        return True
     local = bool(token.i) and token.doc[token.i - 1].lower_ in words("access.local")
     several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
     if local and not several:
@@ -257,12 +261,13 @@ def members(
 ) -> tuple[Name, ...]:
     """Which of the names in a list are meant as examples.
 
-    Where makers are items of a list too, it is of those who provide the class, and so are
-    gateways and runners: "any LLM (M, X, Ollama)". If it is ``told`` that they are examples ("such
-    as", "LLMs (...)"), runners are not.
+    Where makers are items of a list too, it is of those who provide the class, and so are gateways
+    and runners: "any LLM (M, Ollama)". If it is ``told`` that they are examples ("such as", "LLMs
+    (...)"), or a model is among them, runners are not.
     """
     if not any(_is_item(i, sentence) for i in among):
         return names
+    told = told or any(map(reading.is_model, names))
     return tuple(
         name for name in names if reading.is_model(name) or (told and not reading.is_provider(name))
     )
