@@ -55,8 +55,13 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
 
 
 def tells_more(name: Name, sentence: Sentence) -> bool:
-    """Whether it is told in what praise consists: "a next-gen X that retries failed calls"."""
-    return _more().match(sentence.block.text, name.end) is not None
+    """Whether it is told in what praise consists: "a next-gen X that retries failed calls".
+
+    What it does to "you" is more praise: "a revolutionary X that takes work off your desk".
+    """
+    text = sentence.block.text
+    told = {word.lower() for word in _WORD.findall(text[name.end : sentence.end])}
+    return _more().match(text, name.end) is not None and told.isdisjoint(frame("promote.courted"))
 
 
 @cache
