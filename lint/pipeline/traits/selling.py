@@ -67,7 +67,9 @@ def tells_more(name: Name, sentence: Sentence) -> bool:
 @cache
 def _more() -> re.Pattern[str]:
     telling = alternation(frame("promote.telling"))
-    return re.compile(rf"[\s*_`]*(?:[\w-]+[\s*_`]+){{0,3}}?(?:(?:{telling})\b|:)", re.IGNORECASE)
+    # Words and what parts them share no character, so that there is one way to tell them apart.
+    words_ = r"(?:[^\s*_`:]+[\s*_`]+){0,3}?"
+    return re.compile(rf"[\s*_`]*{words_}(?:(?:{telling})\b|:)", re.IGNORECASE)
 
 
 def _is_title(block: Block, start: int) -> bool:
