@@ -194,7 +194,7 @@ def test_show_tells_what_is_known_with_sources_and_dates(project: Project) -> No
         "\n  Access ",
         "\n  Runs        GPT-4 was offered as an app, through an API and on Azure OpenAI.\n",
         "\n  Since       2023-03-14",
-        "\n  Retired     2026-10-23; succeeded by GPT-5\n",
+        "\n  Retired     2026-10-23; succeeded by later GPT models\n",
         "\n  Sources     https://",
         "(read 2026-11-2",
         "\nAs of 2026-11-25.\n",
