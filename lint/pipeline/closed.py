@@ -10,6 +10,7 @@ import re
 
 INDEFINITE = frozenset({"a", "an"})
 DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+DEMONSTRATIVES = frozenset({"this", "these"})
 PERSONS = frozenset({"we", "i", "they", "you"})
 """Who is no system when it does something."""
 GENITIVES = frozenset({"'s", "’s"})

@@ -202,7 +202,6 @@ FLAGGED = [
     ("**Generative AI**: a large language model that creates content.", "BL104"),
     ("- *Generative AI (GenAI)* – a large language model trained on the web", "BL104"),
     ("Generative AI, powered by LLMs, changes everything.", "BL103"),
-    ("You need large language models because there is no generative AI without one.", "BL103"),
     ("All AI tools, be they for text, film or sound, run on LLMs.", "BL103"),
     ("There's no generative AI that isn't an LLM.", "BL103"),
 ]

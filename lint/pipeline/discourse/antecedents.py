@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import NOMINAL_SUBJECTS
+from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import children, coordination, subjects
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-NEAR = frozenset({"this", "these"})
 _STOP = re.compile(r"[.!?]\s+")
 _EXPLAINS = re.compile(r"[\s*_`]*(?:[:;]|[–—])")
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
@@ -103,7 +102,7 @@ def is_name_of(token: Token) -> bool:
 
 def is_shown_open(noun: Token, sentence: Sentence) -> bool:
     """Whether a noun points at a model by how it is had: "this open-source model runs here"."""
-    near = [t for t in children(noun, "det") if t.lower_ in NEAR]
+    near = [t for t in children(noun, "det") if t.lower_ in DEMONSTRATIVES]
     if not near or noun.lower_ not in words("access.models"):
         return False
     start, end = sentence.spans[near[0].i][1], sentence.spans[noun.i][0]

@@ -6,13 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import INDEFINITE, NOMINAL_SUBJECTS
+from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .antecedents import (
-    NEAR,
     is_label,
     is_likened,
     is_name_of,
@@ -150,7 +149,7 @@ def _is_put_to_work(noun: Token) -> bool:
 
     "The tool" may be the one that the text is on.
     """
-    if not any(d.lower_ in NEAR for d in children(noun, "det")):
+    if not any(d.lower_ in DEMONSTRATIVES for d in children(noun, "det")):
         return False
     if noun.dep_ == "obj":
         return noun.head.lemma_ in frame("produce.use") | {"using"}

@@ -51,6 +51,11 @@ _AS_X = re.compile(r"\s[\w\s'-]{2,40}\b(?:like|as|than)\s(?:the )?", re.I)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
+def outdoes(between: str) -> bool:
+    """Whether words only set one thing over another, or against it: "outperforms", "targets"."""
+    return has_any(words("comparison.exceeds") | words("comparison.rivals"), between)
+
+
 class Compared(NamedTuple):
     """Who is taken for one of the class, by which construction, and the token to judge it at."""
 

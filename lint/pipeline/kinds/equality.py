@@ -314,9 +314,8 @@ def _is_part(other: Name, sentence: Sentence) -> bool:
 
 def _is_restricted(name: Name, sentence: Sentence) -> bool:
     """Whether only a part of the class is meant: "text-based generative AI, also called LLMs"."""
-    if sentence.block.text[name.start : name.end].partition(" ")[0].lower() in words(
-        "equality.stages"
-    ):
+    opening = sentence.block.text[name.start : name.end].partition(" ")[0].lower()
+    if opening in words("equality.stages"):
         return True
     token = sentence.token_of(name)
     first = token.i if token is not None else 0

@@ -91,9 +91,9 @@ def _of_verb(verb: Token) -> Sides:
             return [], []  # "a survey for generative AI, built with LLMs": the survey is
         return [told], _based_on(verb)  # "generative AI, powered by LLMs, ..."
     if _is_by_use(verb):
-        told, parted = verb.head.head, verb.head.i and verb.doc[verb.head.i - 1].text == ","
-        within = parted and told.dep_ == "nmod"  # "an index of AI, compiled using LLMs"
-        return [] if within else [told], objects(verb)
+        told = verb.head.head
+        within = told.dep_ == "nmod" and verb.doc.text(verb.head.i - 1) == ","
+        return [] if within else [told], objects(verb)  # not "an index of AI, compiled using LLMs"
     if is_passive(verb):
         return passive_subjects(verb), _based_on(verb)
     if lemma in frame("base.carry"):

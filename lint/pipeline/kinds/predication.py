@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
 _OURS = frozenset({"they"})
 """Whose word may be the author's as well."""
 

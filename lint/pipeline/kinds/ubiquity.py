@@ -10,7 +10,6 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...claims import Mention
 from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
@@ -72,20 +71,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if said == "hypothetical" and (pattern.defines or _is_flat(pattern, sentence)):
                 said = "asserted"
             yield reading.claim(
-                "built-on", field, _again(pattern, field, base, sentence) or base, sentence,
-                "built-on:always", universal=True, stance=said,
-            )  # fmt: skip
+                "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
+            )
             break
-
-
-def _again(pattern: Pattern, field: Name, base: Name, sentence: Sentence) -> Mention | None:
-    """What stands for a base that was named before: "there's no generative AI without one"."""
-    said = pattern.behind.match(sentence.block.text[field.end : sentence.end])
-    if said is None or not said.groupdict().get("again"):
-        return None
-    start, end = (field.end + at for at in said.span("again"))
-    text = sentence.block.text[start:end]
-    return Mention(base.kind, base.ids, text, *sentence.block.source_span(start, end))
 
 
 def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
@@ -310,9 +298,5 @@ def _class_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
-        ),
-        _pattern(  # "it runs on Cs, as there's no generative AI without one"
-            r"", r"(?:\s?models?)?,?\s(?:because|since|as|for|and)\s(?:there['’]s|there\sis)\sno",
-            r"\s+without\s+(?P<again>one|them)\b", denied=True,
         ),
     )  # fmt: skip

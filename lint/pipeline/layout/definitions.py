@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
 from ..frames import frame
-from ..lexicon import alternation, any_of, has_any, words
+from ..kinds.comparison import outdoes
+from ..lexicon import alternation, has_any, words
 from . import topics
 from .cells import claim, only
 
@@ -164,8 +165,7 @@ def made(subject: Term, block: Block, names: list[Name], start: int) -> Iterator
     if maker is None or any(n.kind == "system" for n in names if start <= n.start < maker.end):
         return
     text = block.text
-    outdone = words("comparison.exceeds") | words("comparison.rivals")
-    if any_of(outdone).search(text, start, maker.start):
+    if outdoes(text[start : maker.start]):
         return  # "X: Outperforms larger models by M"
     if _is_fronted(maker, block, names, start) or _is_credited(maker, block, start):
         yield claim(

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..kinds.comparison import outdoes
+from ..lexicon import alternation, words
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
     SUBJECTS,
@@ -170,8 +171,7 @@ def names_texts(name: Name, sentence: Sentence) -> bool:
 
 def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
     """Whether a name behind the tuned model is what that one is compared with."""
-    between = sentence.block.text[sentence.spans[verb.i][1] : name.start]
-    return bool(any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between))
+    return outdoes(sentence.block.text[sentence.spans[verb.i][1] : name.start])
 
 
 def is_of_member(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:

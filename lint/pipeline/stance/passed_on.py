@@ -70,7 +70,7 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
         _is_none().match(rest) or (_is_said_of(rest) and _is_of_another_class(sentence, context))
     ):
         return True
-    if _is_heading_quote(sentence) and has_any(words("stance.adversative"), rest):
+    if _is_quotation(sentence) and has_any(words("stance.adversative"), rest):
         return True
     tellers = [token for token in chain[1:] if _tells(token)]
     if not (tellers or _is_in_quotes(sentence, start)):
@@ -85,7 +85,7 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     return bool(tellers) and _is_corrected(sentence, chain[0], rest, context)
 
 
-def _is_heading_quote(sentence: Sentence) -> bool:
+def _is_quotation(sentence: Sentence) -> bool:
     """Whether a sentence is all in quotation marks, before others that go into it."""
     return QUOTATION.fullmatch(sentence.text.strip(" *_-")) is not None
 

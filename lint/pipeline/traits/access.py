@@ -344,10 +344,10 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield from through_runner(token, name, sentence, reading)
         if is_program_for(name, sentence) or is_made_of(name, sentence, reading):
             return
-        if reach.ships(name, sentence):  # whatever a tree takes "ships" for
+        opaque = is_opaque(sentence, token.i)
+        if not opaque or reach.ships(name, sentence):  # whatever a tree takes "ships" for
             yield from reach.reached(token, name, sentence, reading)
-        if not is_opaque(sentence, token.i):
-            yield from reach.reached(token, name, sentence, reading)
+        if not opaque:
             yield from built(token, name, sentence, reading)
             yield from fitted(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):

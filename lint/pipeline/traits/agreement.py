@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import DEMONSTRATIVES
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _SINGULAR = frozenset({"is", "was"})
-_DEMONSTRATIVES = frozenset({"this", "these"})
 
 
 def agreeing(told: list[Token], said: Token) -> list[Token]:
@@ -25,4 +25,4 @@ def agreeing(told: list[Token], said: Token) -> list[Token]:
 
 def opens_clause(noun: Token) -> bool:
     """Whether a noun behind a comma begins a clause: "Out a day before X, this open model is"."""
-    return any(d.lower_ in _DEMONSTRATIVES for d in children(noun, "det"))
+    return any(d.lower_ in DEMONSTRATIVES for d in children(noun, "det"))

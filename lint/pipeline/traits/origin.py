@@ -78,7 +78,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
 
 
-def _is_account(maker: Name, sentence: Sentence) -> bool:  # "@GoogleDeepMind X is due"
+def _is_account(maker: Name, sentence: Sentence) -> bool:
+    """Whether a maker's account is addressed: "@GoogleDeepMind X is due"."""
     return sentence.block.text[max(0, maker.start - 1) : maker.start] == "@"
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..closed import DEMONSTRATIVES
 from ..frames import frame, selling
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
@@ -22,7 +23,7 @@ from ..trees.syntax import (
 from .core import at_core
 from .driven import driven, is_all_driven
 from .praised import bringing, brought, does_a_job, is_no_praise
-from .selling import sells, tells_more
+from .selling import COINED, sells, tells_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +43,6 @@ _VAGUE = 2
 _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
 _BREAKS = frozenset(":,;|–—-")
-_COINED = re.compile(r"[\W_]*[A-Z][a-z]+[A-Z]\w*(?:\s?\((?:tm|TM|R|r)\)|[™®])?\s+")
-"""A product that has a made-up name: "HeatMind(tm) "."""
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time or the ground: "now with generative AI, you could do it"."""
@@ -147,12 +146,14 @@ def _claim(
         "phrase", kinds, sentence.block.text[start : name.end],
         *sentence.block.source_span(start, name.end),
     )  # fmt: skip
-    coined = _COINED.fullmatch(sentence.block.text, sentence.start, start)
-    sold = coined or sells(start, sentence.doc[i], name, sentence)
+    if stated:
+        excuse = "stated"
+    else:
+        excuse = "" if sells(start, sentence.doc[i], name, sentence) else "unsold"
     return reading.claim(
         "promoted-as", name, said, sentence, f"promotion:{kinds[0]}",
         stance=stance(sentence, sentence.doc[i], context),
-        excuse="stated" if stated else "" if sold else "unsold",
+        excuse=excuse,
     )  # fmt: skip
 
 
@@ -235,7 +236,7 @@ def _sells_nothing_else(cue: re.Match[str], sentence: Sentence) -> bool:
     verb, *rest = cue[0].lower().split()
     sells = verb in frame("promote.sells") and rest[-1:] not in (["a"], ["an"])
     before = sentence.block.text, sentence.start, cue.start()
-    coined = all(name.kind == "class" for name in sentence.names) and _COINED.fullmatch(*before)
+    coined = all(name.kind == "class" for name in sentence.names) and COINED.fullmatch(*before)
     return sells and bool(_blank().fullmatch(*before) or coined)
 
 
@@ -328,7 +329,7 @@ def _is_happening(token: Token) -> bool:
 
 def _is_pointed_at(token: Token) -> bool:
     """Whether it was named before: "this advanced LLM"."""
-    return any(det.lower_ in {"this", "these"} for det in children(token, "det"))
+    return any(det.lower_ in DEMONSTRATIVES for det in children(token, "det"))
 
 
 def _is_explained(i: int, sentence: Sentence) -> bool:

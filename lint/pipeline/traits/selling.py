@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+COINED = re.compile(r"[\W_]*[A-Z][a-z]+[A-Z]\w*(?:\s?\((?:tm|TM|R|r)\)|[™®])?\s+")
+"""A product that has a made-up name: "HeatMind(tm) "."""
 _WORD = re.compile(r"[\w'’-]+")
 _HOW = re.compile(r"[\w\s*_-]{0,40}?\bby\s+\w+ing\b", re.IGNORECASE)
 """Behind a class, how one gets at its strengths: "by letting them call tools"."""
@@ -46,6 +48,8 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
         return False
     if any(word.lower() in frame("promote.sellers") for word in _WORD.findall(sentence.text)):
         return True
+    if COINED.fullmatch(text, sentence.start, start):
+        return True  # whatever a tree takes it for
     if things and things[0] is not at:
         return _is_product(things[0])
     bare = _OPENING.match(text, sentence.start)

@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import GENITIVES
-from ..lexicon import alternation, any_of, words
+from ..kinds.comparison import outdoes
+from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, objects, subjects
 from .possession import makers_of, may_be_out
 
@@ -71,11 +72,7 @@ def is_beyond(verb: Token, name: Name, sentence: Sentence) -> bool:
     """Whether a deed doesn't reach a name: "M launched X; it targets Y"."""
     start, end = sentence.spans[verb.i][1], name.start
     between = sentence.block.text[start:end]
-    if _APART.search(between):
-        return True
-    return (
-        any_of(words("comparison.exceeds") | words("comparison.rivals")).search(between) is not None
-    )
+    return _APART.search(between) is not None or outdoes(between)
 
 
 def is_at_its_place(verb: Token, sentence: Sentence) -> bool:

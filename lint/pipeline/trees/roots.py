@@ -110,12 +110,7 @@ def _define(participle: Token) -> None:
     apart = ties and participle.doc.text(ties[0].i - 1) == ","
     if not apart or any(c.dep_ in NSUBJ for c in noun.children):
         return
-    noun.hang(noun, "ROOT")
-    subject.hang(noun, "nsubj")
-    participle.hang(subject, "acl")
-    for child in participle.children:
-        if child.dep_ == "punct" and child.i > noun.i:
-            child.hang(noun)
+    _demote(participle, subject, noun)
 
 
 def _reduce(participle: Token) -> None:
@@ -133,10 +128,14 @@ def _reduce(participle: Token) -> None:
     ties = [c for c in told[0].children if c.dep_ in {"cop", *_AIDS}]
     if not ties or participle.doc.text(ties[0].i - 1) in {",", ";", ":", "–", "—", "-", "|"}:
         return
-    noun, (said,) = doers[0], told
+    _demote(participle, doers[0], told[0])
+
+
+def _demote(participle: Token, subject: Token, said: Token) -> None:
+    """Make ``said`` the predicate of the subject, of which the participle is a part."""
     said.hang(said, "ROOT")
-    noun.hang(said, "nsubj")
-    participle.hang(noun, "acl")
+    subject.hang(said, "nsubj")
+    participle.hang(subject, "acl")
     for child in participle.children:
         if child.dep_ == "punct" and child.i > said.i:
             child.hang(said)
