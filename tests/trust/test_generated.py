@@ -17,7 +17,7 @@ from buzzlint.rules import RULES
 from buzzlint.terminal import visible_line
 from cli.conftest import working_folder
 from click.testing import CliRunner
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from .corpus import STRINGS
@@ -148,6 +148,11 @@ bounded = settings(
 
 @bounded
 @given(documents, paths)
+@example(
+    "- **`compose.ollama-gpu.yaml`**: For running Ollama on GPU (requires Podman to be configured"
+    " for GPU usage).",
+    "a.md",
+)
 def test_any_document_is_read_and_judged(linter: Linter, source: str, path: str) -> None:
     result = linter.lint_source(source, path)
     for finding in result.findings:

@@ -52,13 +52,23 @@ class Token:
     def hang(self, head: Token, dep: str = "") -> None:
         """Hang the token on another one, with all below it; on itself, it is the root.
 
-        ``dep``: the new label; the old one stays if none is given.
+        One that depends on the token takes its place first: a tree has no rings, in which a walk
+        to the root would never end. ``dep``: the new label; the old one stays if none is given.
         """
+        if head is not self and self in head.governors():
+            head.hang(head if self.head is self else self.head, self.dep_)
         if self.head is not self:
             self.head.children = tuple(c for c in self.head.children if c is not self)
         if head is not self:
             head.children = tuple(sorted((*head.children, self), key=_place))
         self.head, self.dep_ = head, dep or self.dep_
+
+    def governors(self) -> Iterator[Token]:
+        """Yield the heads above the token, nearest first."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
 
     def subtree(self) -> Iterator[Token]:
         """Yield the token and all that depends on it, each head before its dependents."""
