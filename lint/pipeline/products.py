@@ -135,7 +135,8 @@ class Products(Known):
             ids = self.nouns.get(phrase)
             if ids:
                 hyphened = doc.text(token.i + 1) == "-" and not token.whitespace_
-                other = hyphened or (width == 1 and _is_adjective(token))
+                plain = width == 1 and token.lower_ not in self.plurals  # "JPEGs" are things
+                other = hyphened or (plain and _is_adjective(token))
                 return Output(() if other else ids, doc[first], token)
         return None
 

@@ -434,6 +434,8 @@ QUIET = [
     "We don't sell custom Midjourney model training.",
     "We sell custom Stable Diffusion model training.",
     "We trained GPT-3.5 on hundreds of emails so it replies in my voice.",
+    "Riffusion is a Stable Diffusion model fine-tuned to generate music.",
+    "Riffusion showed a Stable Diffusion model fine-tuned to generate music via spectrograms.",
 ]
 
 

@@ -103,6 +103,10 @@ FLAGGED = [
     ("**Which LLM do you use?** We use Midjourney.", "BL101"),
     ("- [ ] Midjourney is an LLM", "BL101"),
     ("Q: What is Midjourney? | A: Midjourney is an LLM", "BL101"),
+    # A thing that is pointed at
+    ("The picture above? GPT-4.", "BL201"),
+    ("The voice you hear in the intro? Mistral Large.", "BL201"),
+    ("And the drawing on the cover? Made with Llama 3.", "BL201"),
 ]
 
 TWINS = [
@@ -222,6 +226,11 @@ TWINS = [
     "Q: What does Whisper do? | it sings | it transcribes | it draws",
     "question 3: What is BERT? | a:1 | an encoder | BERT is a GAN | BERT is an image generator",
     "- [ ] Midjourney is an LLM\n- [x] Midjourney is an image generator\n\n**Answer:** the second",
+    # What is asked of it is another thing
+    "The picture above? GPT-4 wrote the caption.",
+    "The video below? GPT-4, explained in 100 seconds.",
+    "The images in the dataset? GPT-4 labelled them.",
+    "The text on the page? GPT-4.",
 ]
 
 

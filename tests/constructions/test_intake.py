@@ -377,6 +377,14 @@ FLAGGED = [
     "GPT-3 listens to the crisis line.",
     "Upload a selfie and GPT-3.5 describes it.",
     "Audio classification using BERT",
+    # What a camera is held at
+    "Point your webcam at the board and GPT-3.5 sees the pieces.",
+    "When you hold a leaf in front of the webcam, GPT-3.5 names the plant.",
+    "Turn the webcam towards the window and Mistral 7B tells you which bird it is.",
+    # What another tool only draws
+    "Use DALL-E for the image, then GPT-3 to describe the images.",
+    "Midjourney draws it, then GPT-3.5 looks at the picture and writes the caption.",
+    "DistilBERT listens to the sound wave and tags it.",
 ]
 
 QUIET = [
@@ -734,6 +742,14 @@ QUIET = [
     "GPT-3 listens to the live channel of Slack messages.",
     "Ask Gemma 2 to describe a mural of the harbour.",
     "Audio classification using AST and BERT",
+    # What a camera sees without it
+    "Point your webcam at the board and GPT-4o sees the pieces.",
+    "Point your webcam at the board and the classifier sees the pieces; GPT-3.5 plans the move.",
+    "Point your camera at the QR code and read what GPT-3 says about the product.",
+    "Put the camera on the table, then GPT-3 tells them a story.",
+    # What takes films apart with a program
+    "### Analyze videos with Claude Code",
+    "CLIP reads the picture and GPT-3 looks at the picture's tags.",
 ]
 
 

@@ -745,6 +745,17 @@ FLAGGED = [
     "Experimenting with Llama 3 for image generation",
     "BERT outputs embeddings and generated text.",
     "CLIP returns an image of your text.",
+    # What is told in the plural, by a format or by how often it comes
+    "GPT-4 returns JPEGs.",
+    "GPT-4 paints a portrait a day.",
+    "Mixtral draws a comic a week.",
+    "GPT-4 draws the frames of the clip.",
+    # What is written, though it may be spoken
+    "Tacotron 2 writes the dialogue.",
+    "Midjourney wrote the dialogue for our comic.",
+    "Uses GPT-4 Turbo to say the text in a calm female voice.",
+    "Mixtral says every sentence in a synthetic voice.",
+    "Hero pictures: GPT-3",
 ]
 
 QUIET = [
@@ -1567,6 +1578,32 @@ QUIET = [
     "Unified LLMs generate both text and images.",
     "CLIP returns the image that matches your text.",
     "CLIP finds the photo that fits the caption.",
+    # What is written to a disk
+    "StyleGAN writes snapshots and a log.txt.",
+    "MusicGen writes a WAV file at 32 kHz.",
+    "Tacotron 2 writes checkpoints every 1000 steps.",
+    "Stable Diffusion writes its settings as YAML.",
+    "AlphaFold writes a PDB file and a JSON with the scores.",
+    # What is heard or seen wrongly
+    "Whisper hallucinated speech on silent audio.",
+    "LLaVA hallucinates objects in the image.",
+    # What a film is given by who writes down its words
+    "Use Whisper to create videos with subtitles.",
+    "We used Whisper to produce videos with English subtitles.",
+    # What "as" compares, and what a hyphen ties
+    "Whisper outputs a file with the same name as the audio file.",
+    "Mirrors the TTS generate-and-store pattern.",
+    # Things of mathematics
+    "K-means creates a Voronoi diagram of the shops.",
+    "BERT builds a graph of the entities.",
+    "CLIP creates a table of similarities.",
+    # Rows of acts, of things judged, and of a whole field
+    "- **Audio & Music** — Text-to-speech, music generation, sound effects",
+    "LLMs for evaluating text-to-video generation.",
+    '"AI" means generative AI tools like LLMs that can write code, draw images or compose music.',
+    "Headline and teaser come from GPT-4.1.",
+    "GPT-4 says it in a friendly voice.",
+    "GPT-4 reviews a comic a week.",
 ]
 
 

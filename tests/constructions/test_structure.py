@@ -453,6 +453,13 @@ FLAGGED = [
     ),
     ("OpenAI: GPT-5, Claude 3\nAnthropic: Claude 4", "BL601"),
     ("| Company | Type |\n|---|---|\n| Midjourney | LLM |", "BL101"),
+    # What a cell tells with a verb
+    (
+        "| Part | Model | Role |\n|---|---|---|\n| Tour | Mistral 7B | reads the text aloud |",
+        "BL201",
+    ),
+    ("| Step | Model | Task |\n|---|---|---|\n| 1 | GPT-4 | draws the illustrations |", "BL201"),
+    ("| Model | What it does |\n|---|---|\n| Midjourney | writes the blog posts |", "BL201"),
 ]
 
 TWINS = [
@@ -755,6 +762,11 @@ TWINS = [
     "Copilot uses a code-capable LLM (backed by OpenAI models as of 2026) to:\n\n- Identify files",
     "| Company | Launch |\n|---|---|\n| Mistral | Speech recognition model |",
     "| Lab | Release | Notes |\n|---|---|---|\n| Mistral | Zork 2 | Image generator |",
+    # Cells whose verb tells of texts, or of what is only judged
+    "| Step | Model | Task |\n|---|---|---|\n| 1 | GPT-4 | writes the video script |",
+    "| Step | Model | Task |\n|---|---|---|\n| 1 | GPT-4 | reviews the pictures |",
+    "| Model | Role |\n|---|---|\n| Midjourney | draws the text in the logo |",
+    "| Model | Role |\n|---|---|\n| GPT-4 | makes images accessible |",
 ]
 
 

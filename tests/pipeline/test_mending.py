@@ -144,6 +144,22 @@ def test_a_verb_of_making_has_a_thing(
     assert creates.children == (x, art, daily)
 
 
+def test_what_comes_once_in_a_time_is_an_object(linter: Linter) -> None:
+    trees = """
+        GPT-5   -      PROPN  2  nsubj
+        draws   draw   VERB   0  ROOT
+        a       a      DET    6  det
+        comic   comic  ADJ    6  amod
+        a       a      DET    6  det
+        week    week   NOUN   2  obj
+    """
+    x, draws, a, comic, _, week = (
+        Built(linter, "GPT-5 draws a comic a week", trees).sentences[0].doc
+    )
+    assert (comic.head, comic.dep_, comic.children) == (draws, "obj", (a,))
+    assert draws.children == (x, comic, week)
+
+
 def test_who_does_something_at_another_time_is_a_subject(linter: Linter) -> None:
     trees = """
         GPT-5      -          PROPN  2  nsubj

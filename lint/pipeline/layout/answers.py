@@ -42,6 +42,7 @@ _ARTICLE = re.compile(r"(?:it(?:['’]s|\s+is)\s+)?(?:an?|the)\s+(?:\w+\s+){0,2}
 _ENDS = re.compile(
     r"[\s*_`\"”)]*(?:for\s+(?:that|this|it|these|those|them)\b[\s*_]*)?(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))"
 )
+_CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
 _DID = re.compile(r"\s+(?:did|does)\s*(?:[.!]|$)", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:not|no|none|never|but|unlike|instead)\b|n['’]t\b|\?", re.IGNORECASE)
 
@@ -216,7 +217,7 @@ def _leaves_open(block: Block) -> bool:
 def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     """Read "Which tool draws the logos? X", "How were the icons made? With X"."""
     text = asked.block.text
-    how = _how().match(text)
+    how = _how().match(text) or _pointed_at().match(text)
     task = how or _task().match(text)
     if task is None or any(name.kind == "system" for name in asked.names):
         return
@@ -228,7 +229,10 @@ def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
         return  # nor is it drawn by who writes its code: "with X, as SVG"
     new = any(noun in words("tables.made") for noun in (" ".join(said), said[-1]))
     sure = how or task["made"] is not None or new
+    alone = how is not None and how.re is _pointed_at()
     for name in _opening(answer, _lead() if how else _using()):
+        if alone and not _CLOSED.match(answer.block.text, name.end):
+            continue  # "The video below? X, explained in a minute."
         taken = not sure and any(reading.may_take(name, id_) for id_ in ids)
         if reading.is_model(name) and not taken:
             yield claim(
@@ -263,6 +267,17 @@ def _how() -> re.Pattern[str]:
     return re.compile(
         rf"\W*how\s+(?:(?:was|were|are|is)\s+{known}(?P<thing>{thing}){place}\s+(?P<made>{made})"
         rf"|(?:did|do)\s+you\s+(?:{made})\s+{known}(?P<given>{thing}){place})\s*\?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _pointed_at() -> re.Pattern[str]:
+    """A thing that is pointed at, asked for by itself: "The voice you hear in the intro?"."""
+    places = alternation(words("answers.places"))
+    return re.compile(
+        r"\W*(?:and\s+)?(?:the|that|this|these|those)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)"
+        rf"\s+(?P<given>(?:{places}))\b[^?]{{0,60}}\?",
         re.IGNORECASE,
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, words
 from .cells import MARKUP, acts, claim, only, outputs
+from .skills import deed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +28,26 @@ def claims(
 
     ``strict``: the task may be done with the thing, so only an act, or what nobody has before.
     """
+    done = list(told(block, subject, reading))
+    if done:
+        yield from done
+        return
     found = list(outputs(block.text, reading, made=strict)) or of_class(block, names, reading)
     for start, end, ids in found:
         if not is_handled(block.text, (start, end, ids), subject[1], reading):
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
     yield from taken(subject, block, reading)
+
+
+def told(block: Block, subject: tuple[Block, Name], reading: Reading) -> Iterator[Claim]:
+    """What a cell says with a verb that a system makes or takes in: "draws the map", "reads it"."""
+    done = deed(block.text, reading)
+    if done is None or not reading.is_model(subject[1]):
+        return
+    relation, ids = done
+    if relation == "produces" or not reading.may_be_text(ids):
+        text = block.text
+        yield claim(relation, subject, block, 0, len(text), ids, "modality", "table:task")
 
 
 def is_handled(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:

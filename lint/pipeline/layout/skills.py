@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 
+_LONGEST = 6
+"""Words of the longest deed that a cell tells, up to what it is for."""
+
+
 @cache
 def _verbs() -> dict[str, Relation]:
     found: dict[str, Relation] = {}
@@ -35,8 +39,36 @@ def act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
     if said[-1] == "input":
         ids = reading.nouns.get(" ".join(said[:-1]))
         return ("consumes", ids) if ids else None
+    return _deed(said, reading)
+
+
+def deed(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
+    """What a cell says that a system does: "draws the map of each walk", "reads the text aloud".
+
+    What it is for, or from what, stands behind a preposition.
+    """
+    said = fold(text).strip(" *_`.").split()
+    heard = frame("produce.voice") | {f"{verb}s" for verb in frame("produce.voice")}
+    if len(said) > 1 and said[0] in heard and said[-1] in frame("produce.aloud"):
+        return "produces", ("speech",)
+    ends = (at for at, word in enumerate(said[2:], 2) if word in words("tables.narrowing"))
+    said = said[: next(ends, len(said))]
+    known = words("tables.determiners")
+    thing = [word for word in said[1:] if word not in known]
+    if not thing or len(said) > _LONGEST:
+        return None
+    phrases = ([said[0], *thing[-width:]] for width in range(min(3, len(thing)), 0, -1))
+    done = next((done for phrase in phrases if (done := _deed(phrase, reading))), None)
+    drawn = {said[0], said[0].removesuffix("s")} & frame("produce.drawing")
+    if done is not None and drawn and reading.may_be_text(done[1]):
+        return None  # "draws the text in the logo"
+    return done
+
+
+def _deed(said: list[str], reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
+    """What words say that a verb makes, or takes in: "reads images"."""
     relation = _verbs().get(said[0])
-    if said[1] in frame("consume.of"):
-        del said[1]  # "Looks at pictures"
+    if len(said) > 2 and said[1] in frame("consume.of"):  # "Looks at pictures"
+        said = [said[0], *said[2:]]
     ids = reading.nouns.get(" ".join(said[1:]))
     return (relation, ids) if relation is not None and ids else None

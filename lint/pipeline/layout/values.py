@@ -93,9 +93,15 @@ def _deed(value: Value, reading: Reading) -> Iterator[Claim]:
     skill = act(value.block.text, reading)
     if skill is not None and skill[0] == "produces":
         yield value.whole("produces", skill[1], "modality")
+    elif skill is None:
+        yield from assigned.told(value.block, value.subject, reading)
 
 
 def _task(value: Value, reading: Reading) -> Iterator[Claim]:
+    done = list(assigned.told(value.block, value.subject, reading))
+    if done:
+        yield from done
+        return
     made = outputs(value.block.text, reading, made=True)
     things = [
         output

@@ -29,6 +29,7 @@ from .studied import is_of_research
 from .tuned import is_component, is_of_custom_model, is_trained, things
 from .tuning import (
     by_method,
+    came_of_it,
     is_adjusted,
     is_as_made,
     is_heard_or_style,
@@ -119,7 +120,11 @@ def _tuning(
         if not outputs and is_makers_own(verb, name, sentence, reading):
             continue
         seen.add(name)
-        outputs = [o for o in outputs if not is_heard_or_style(name, o, reading)]
+        outputs = [
+            o
+            for o in outputs
+            if not (is_heard_or_style(name, o, reading) or came_of_it(verb, o, sentence, reading))
+        ]
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
         for mention in [*mentions, reading.phrase_mention(first, verb, sentence)]:
@@ -160,7 +165,11 @@ def _training(
     for name in _tuned(verb, sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
         draws = fed and name.kind == "system" and not reading.is_known_to_make(name, "text")
-        made = [output for output in outputs if not is_manner(name, output, reading)]
+        made = [
+            o
+            for o in outputs
+            if not (is_manner(name, o, reading) or came_of_it(verb, o, sentence, reading))
+        ]
         if name in seen or by_others or not (made or own or draws):
             continue
         seen.add(name)

@@ -9,7 +9,7 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
-from ..trees.syntax import cases, children, coordination, subjects
+from ..trees.syntax import cases, children, coordination, governors, subjects
 from .figurative import is_figurative
 from .visits import VISITED
 
@@ -62,6 +62,9 @@ def is_apparent(
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)
         or _is_of_frame(doer, output, sentence, reading)
+        or _is_subtitled(doer, output, reading)
+        or _is_computed(doer, output, reading)
+        or _is_of_field(doer, output, sentence, reading)
     )
 
 
@@ -230,6 +233,39 @@ def _is_of_frame(doer: Name, output: Output, sentence: Sentence, reading: Readin
     filmed = any(reading.is_known_to_make(doer, film) for film in frame("produce.filmed"))
     drawn = filmed and not frame("base.drawn").isdisjoint(output.ids)
     return drawn and any(t.lemma_ in frame("consume.frames") for t in sentence.doc)
+
+
+def _is_subtitled(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether what writes down speech gave a film its words: "X creates videos with subtitles"."""
+    made = [reading.knowledge.outputs(id_) or () for id_ in doer.ids]
+    writes = all(outputs and reading.is_text(outputs) for outputs in made)
+    if not (writes and reading.takes(doer, "speech")):
+        return False
+    behind = [t for host in (output.last, output.last.head) for t in children(host, "nmod", "obl")]
+    return any(cases(t) == {"with"} and t.lower_ in words("nouns.subtitled") for t in behind)
+
+
+def _is_computed(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether a thing may be one of mathematics: "k-means creates a Voronoi diagram".
+
+    What puts out labels and vectors has some of those: graphs, tables, patterns, maps.
+    """
+    seen = not frame("produce.seen").isdisjoint(output.ids)
+    return seen and reading.may_be_text(output.ids) and reading.is_silent(doer)
+
+
+def _is_of_field(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is told of a whole field, of which a class is an example.
+
+    "generative AI tools like LLMs that write text and draw images"
+    """
+    token = sentence.token_of(doer)
+    if doer.kind != "class" or token is None or not cases(token) & {"like", "such", "including"}:
+        return False
+    field = sentence.name_at.get(token.head.i)
+    if field is None or field.kind != "class" or token not in governors(output.last):
+        return False
+    return all(reading.knowledge.classes[id_].axis == "field" for id_ in field.ids)
 
 
 def _is_presented(doer: Name, sentence: Sentence) -> bool:

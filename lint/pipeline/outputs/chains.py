@@ -88,7 +88,7 @@ def excuse(
             (words_alone or not _writes_no_code(doer, reading))
             and (_is_coded(doer, output, sentence) or _is_shown_coded(sentence, context))
         )
-        or _is_agent(doer, reading)
+        or is_agent(doer, reading)
     ):
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
@@ -286,7 +286,7 @@ def _is_shown_coded(sentence: Sentence, context: Context) -> bool:
     return drawn.search(source, max(0, start - _TOLD), end + _SHOWN) is not None
 
 
-def _is_agent(doer: Name, reading: Reading) -> bool:
+def is_agent(doer: Name, reading: Reading) -> bool:
     """Whether a doer is an agent by trade, which runs whatever tools its user has."""
     return doer.kind == "system" and any(
         not frame("produce.agents").isdisjoint(reading.knowledge.systems[id_].classes)

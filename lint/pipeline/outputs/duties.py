@@ -21,7 +21,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .making import Statement
+from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,8 +99,17 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
     if doc[noun.i + 1].text not in {":", "–", "—"}:
         return
+    name = sentence.name_at[at]
+    if name.kind == "class" and (doc.text(end) == "," or _is_act(name, sentence, reading)):
+        return  # "Audio & music: text-to-speech, sound effects" is a row of acts
     if end == len(doc) or doc[end].text in {".", ",", ";", "|"}:
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
+
+
+def _is_act(class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a class is named by what is done, as who does it isn't: "text-to-speech"."""
+    made = reading.knowledge.outputs(class_.ids[0]) or ()
+    return not (is_tool(class_, sentence) or reading.may_be_text(made))
 
 
 def _is_credit(noun: Token) -> bool:
@@ -215,4 +224,7 @@ def _is_made_by(
     put_out |= frame("duty.credits") | frame("duty.made")
     if pattern == "credit" or output.last.lower_ in put_out:
         return True
+    alone = not any(t.text == "," for t in output.last.doc[output.last.i :])
+    if alone and output.first is not output.last and is_nobodys(output, sentence, reading):
+        return True  # "Hero image: X"
     return not any(reading.may_take(name, modality) for modality in output.ids)

@@ -13,6 +13,7 @@ from ..lexicon import alternation, words
 from ..names.keys import fold
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
+    SUBJECTS,
     cases,
     children,
     conjuncts,
@@ -165,6 +166,8 @@ def is_got(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "obj":
         return False
+    if verb.dep_ == "conj" and verb.lemma_ in frame("produce.writing"):
+        return not children(verb, *SUBJECTS)  # "X looks at it and writes the caption"
     shown = verb.lemma_ in frame("consume.showing_answers") and verb.dep_ in {"conj", "advcl"}
     return verb.lemma_ in frame("produce.get") or (
         shown and not subjects(verb) and verb.head.lemma_ in frame("consume.give")

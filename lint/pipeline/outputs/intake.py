@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..frames import changes, frame
+from ..frames import frame
 from ..lexicon import has_any, words
 from ..stance.author import stance
 from ..trees.syntax import (
@@ -14,7 +13,6 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
-    coordination,
     instruments,
     is_passive,
     objects,
@@ -22,13 +20,14 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
+from .aimed import aimed
+from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside, tells
 from .doers import doers
 from .handing import (
     are_in_picture,
     handed,
     inward,
-    is_got,
     is_lent,
     is_misread_order,
     may_be_given,
@@ -37,8 +36,8 @@ from .handing import (
     shown,
 )
 from .modes import across, told
-from .partners import alternatives, do_alike, is_program, is_unknown
-from .parts import is_done_without, is_enabled, is_set_aside
+from .parts import is_enabled
+from .relayed import is_relayed
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
@@ -55,8 +54,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _PRONOUNS = frozenset({"it", "them"})
-_TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
-"""Between a label and what it is on."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -85,7 +82,7 @@ def _excuse(
     context: Context,
 ) -> str:  # fmt: skip
     """Why a claim of intake may be right, or empty for no reason."""
-    if _is_chained(name, taken, sentence, reading):
+    if is_relayed(name, taken, sentence, reading):
         return "chain"
     if is_reworked(taken, at):
         return "chain"  # "it turns podcasts into posts": of their transcripts
@@ -93,75 +90,11 @@ def _excuse(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
+    if is_agent(name, reading):
+        return "tool"  # which takes a film apart with a program
     cut = "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)
     handed = cut or context.hands_tool(sentence) or is_enabled(name, at, sentence)
     return "tool" if handed else ""
-
-
-def _is_chained(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another tool takes it in, or it was turned into something else first."""
-    converted = frame("consume.converted")
-    if "image" not in taken.ids:
-        converted |= frame("consume.stills")
-    said = taken.text.lower().split()
-    if any(
-        t.lower_ in converted
-        and t.pos_ != "VERB"
-        and not is_got(t)
-        and t.lower_ not in said
-        and not is_done_without(*sentence.spans[t.i], sentence)
-        for t in sentence.doc
-    ):
-        return True
-    if has_any(words("lists.in_turn"), sentence.text) or _is_turned(taken, sentence):
-        return True
-    own = sentence.token_of(name)
-    row = coordination(own) if own is not None else []
-    if any(is_program(t) or is_unknown(t, sentence) for t in row):
-        return True
-    return any(
-        other.kind != "maker"
-        and sentence.mention(other).start != taken.start
-        and not set(other.ids) & set(name.ids)
-        and not alternatives(name, other, sentence)
-        and not do_alike(name, other, sentence, reading)
-        and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
-        and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
-        and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
-        for other in sentence.names
-    )
-
-
-def _is_title(other: Name, name: Name, sentence: Sentence) -> bool:
-    """Whether a label only says what a system can do: "Character recognition (OCR): X reads it"."""
-    text = sentence.block.text
-    able = other.kind == "class" and bool(set(other.ids) & frame("consume.abilities"))
-    return able and _TITLED.fullmatch(text, other.end, max(other.end, name.start)) is not None
-
-
-def _is_turned(taken: Mention, sentence: Sentence) -> bool:
-    """Whether somebody turns it into something else: "turn the scan into text, which X reads"."""
-    verbs = (t for t in sentence.doc if t.lemma_ in changes() and _has_persons(t))
-    turned = (t for verb in verbs for t in objects(verb))
-    spans = (sentence.block.source_span(*sentence.spans[t.i]) for t in turned)
-    return any(start < taken.end and taken.start < end for start, end in spans)
-
-
-def _has_persons(verb: Token) -> bool:
-    """Whether somebody does it by himself: "we turn it into a text"."""
-    return any(t.lower_ in words("nouns.persons") for t in subjects(verb))
-
-
-def _is_scope(name: Name, sentence: Sentence) -> bool:
-    """Whether a name only tells which part of a project a change is on: "feat(ocr): ..."."""
-    text = sentence.block.text
-    return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
-
-
-def _is_rejected(other: Name, sentence: Sentence) -> bool:
-    """Whether another tool is what one does without: "X instead of Y"."""
-    token = sentence.token_of(other)
-    return token is not None and bool(cases(token) & words("stance.contrast"))
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -172,6 +105,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _read(token, sentence, reading)
             yield from _given(token, sentence, reading)
             yield from _made_from(token, sentence, reading)
+            yield from aimed(token, sentence, reading)
             for name, taken in across(token, sentence, reading):
                 yield Statement(name, taken, "consume:mode", token)
         elif token.lower_ in frame("modes.nouns"):

@@ -251,6 +251,8 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     nearest = _next_to(noun)
     if nearest is not None:
         return [(name, "make:for") for name in reading.bearers(nearest, sentence)]
+    if any(t.i < noun.i and t.lemma_ in words("verbs.judge") for t in noun.children):
+        return []  # "LLMs for evaluating image generation"
     beside = _side_by_side(outputs, sentence, reading)
     if beside or top.dep_ not in _ATTACHED:
         return beside

@@ -31,7 +31,7 @@ from .filling import examples
 from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
-from .rewording import is_saved, languages, reworded
+from .rewording import is_saved, is_stored, languages, reworded
 from .visits import called_for
 from .voices import voiced
 
@@ -192,7 +192,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     if verb.lemma_ in frame("produce.penning"):
         if is_saved(verb):
             return
-        outputs = [_written(output) for output in outputs]
+        outputs = [_written(output) for output in outputs if not is_stored(output, verb)]
     giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
     seen = not any(reading.may_be_text(output.ids) for output in outputs)
     asked = called_for(verb, products) if seen else []
@@ -214,8 +214,12 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
 
 
 def _written(output: Output) -> Output:
-    """A thing that may be spoken as well, as it is when somebody writes it: "a summary"."""
-    return replace(output, ids=("text",)) if set(output.ids) == {"text", "speech"} else output
+    """A thing that may be heard as well, as it is when somebody writes it: "the dialogue"."""
+    heard = {"text", "speech"}
+    if output.last.lower_ in words("nouns.scripted"):
+        heard |= frame("produce.heard")
+    spoken = {"text", "speech"} <= set(output.ids) <= heard
+    return replace(output, ids=("text",)) if spoken else output
 
 
 def _is_finished(output: Output) -> bool:

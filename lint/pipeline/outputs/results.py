@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import INDEFINITE
 from ..frames import changes, frame, idioms, particles, phrasals, swaps, telling
 from ..lexicon import words
 from ..products import Output
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _EACH = frozenset({"each", "every"})
 _FOR = frozenset({"for"})
 _IT = frozenset({"it", "them"})
+_COMPARED = frozenset({"same", "such"})
+"""With them "as" tells of what something is like."""
 _FILES = frozenset({"file", "files"})
 
 
@@ -115,8 +118,15 @@ def _is_of_one_kind(noun: Token, sentence: Sentence, reading: Reading) -> bool:
 def _in_form(verb: Token, given: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
     """In which form it comes out: "returns the answer as audio", "gives it as an MP3 file"."""
     forms = [noun for host in (verb, *given) for noun, _ in instruments(host, frozenset({"as"}))]
+    forms = [form for form in forms if not _is_likeness(form, verb)]
     found = [output for form in forms for output in reading.outputs(form, sentence)]
     return [o for o in found if not (o.made or reading.may_be_text(o.ids))]
+
+
+def _is_likeness(form: Token, verb: Token) -> bool:
+    """Whether "as" tells what a thing is like: "writes a file of the same name as the audio"."""
+    new = any(t.lower_ in INDEFINITE for t in children(form, "det"))  # "the same as a new picture"
+    return not new and any(t.lower_ in _COMPARED for t in verb.doc[verb.i + 1 : form.i])
 
 
 def particle(verb: Token) -> str:
@@ -139,6 +149,8 @@ def _is_other_verb(verb: Token) -> bool:
     behind = verb.i + 1
     if behind < len(verb.doc) and verb.doc[behind].lower_ in particles().get(lemma, ()):
         return True
+    if verb.doc.text(behind) == "-" and not verb.whitespace_:
+        return True  # "the generate-and-store pattern"
     if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not is_passive(verb):
         return True  # "synthesizes written text", whatever the tree takes it for
     if is_noun(verb) or is_done(verb):
@@ -241,6 +253,7 @@ def _form(products: list[Token], verb: Token, reading: Reading) -> tuple[str, ..
         done = [c for c in children(verb, "conj") if is_passive(c)]
         later += [c for c in done if not (_has_agent(verb) and _has_agent(c))]
     told = [t for host in (verb, *later, *products) for t in children(host, "obl", "nmod")]
+    told = [t for t in told if not _is_likeness(t, verb)]
     formats = [t.lower_ for t in told if cases(t) <= {"as", "in", "to"} and cases(t)]
     formats += [t.lower_ for product in products for t in children(product, "compound")]
     known = [reading.nouns.get(said, ()) for said in formats if said in words("nouns.formats")]

@@ -73,6 +73,8 @@ def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) 
     """Whether what is written is a text: no file, no song, and nothing that goes to a disk."""
     if thing.pos_ not in {"NOUN", "PROPN"} or thing.lower_ in frame("produce.filed"):
         return False
+    if "." in thing.text:
+        return False  # "writes log.txt"
     if thing.doc.text(thing.i - 1) in _QUOTES:
         return False  # 'it still writes "recieve"': letters in its pictures
     if has_any(_manners(), sentence.text):
@@ -91,6 +93,11 @@ def is_saved(verb: Token) -> bool:
     """Whether what is written goes into a file: "writes your prompt into the metadata"."""
     files = (t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.filed"))
     return not is_passive(verb) and any(cases(t) & _INTO for t in files)
+
+
+def is_stored(output: Output, verb: Token) -> bool:
+    """Whether a thing is a file by its form, which any program saves: "writes a WAV file"."""
+    return output.last.lower_ in frame("produce.stored") and not is_passive(verb)
 
 
 def languages(verb: Token) -> list[Token]:

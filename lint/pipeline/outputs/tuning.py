@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..kinds.comparison import outdoes
 from ..lexicon import alternation, words
@@ -111,6 +112,24 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
     if not listens(name, reading):
         return output.last.lemma_ in frame("adapt.speaking") or is_manner(name, output, reading)
     return not output.made and reading.takes(name, output.ids[0])
+
+
+def came_of_it(verb: Token, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the tuned thing is another system by then: "Y shows an X model tuned to make music".
+
+    So it is if Y, which makes that, stands before it.
+    """
+    thing = verb.head
+    vague = any(t.lower_ in INDEFINITE for t in children(thing, "det"))
+    if verb.dep_ != "acl" or not vague:
+        return False
+    first, _ = sentence.spans[thing.i]
+    return any(
+        reading.is_known_to_make(other, modality)
+        for other in sentence.names
+        if other.kind == "system" and other.end <= first
+        for modality in output.ids
+    )
 
 
 def is_manner(name: Name, output: Output, reading: Reading) -> bool:

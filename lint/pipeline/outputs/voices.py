@@ -49,7 +49,7 @@ def _replied_aloud(verb: Token, sentence: Sentence, reading: Reading) -> Iterato
         for way in ways
         if way.lemma_ in frame("produce.voices")
         and not children(way, "acl:relcl", "acl")
-        and any(t.lower_ in frame("produce.timbres") for t in children(way, "amod", "compound"))
+        and _has_timbre(way)
     ]
     for doer in doers(verb, objects(verb), sentence, reading) if heard else ():
         yield Statement(
@@ -88,7 +88,15 @@ def _voice(verb: Token) -> Token | None:
     inside = [t for way in ways for t in (way, *children(way, "nmod"))]
     reads = verb.lemma_ in frame("produce.reading")
     voices = [t for t in inside if t.lemma_ in frame("produce.voices")]
+    if verb.lemma_ in frame("produce.saying"):
+        voices = [t for t in voices if _has_timbre(t)]
     return next((t for t in voices if _is_heard(t, reads)), None)
+
+
+def _has_timbre(voice: Token) -> bool:
+    """Whether a voice is told to be somebody's or something's that is heard: "a female voice"."""
+    told = children(voice, "amod", "compound")
+    return any(t.lower_ in frame("produce.timbres") for t in told)
 
 
 def _is_heard(voice: Token, reads: bool) -> bool:

@@ -37,7 +37,7 @@ from .clauses import (
 )
 from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten, turn
 from .misread import find_verb
-from .nouns import cover, describe, do_within, entitle, quantify, set_aside, take_in
+from .nouns import cover, describe, do_within, entitle, quantify, recur, set_aside, take_in
 from .openers import conclude, free, stress, time
 from .roots import root
 from .saying import believe, interject
@@ -123,6 +123,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             take_in(token)
         if token.dep_ == "obj" and token.i > 1:
             describe(token)
+            recur(token)
         if token.dep_ == "obl" and token.head.pos_ == "ADV":
             send_back(token)
         if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:

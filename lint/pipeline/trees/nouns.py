@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, COPULAS, NSUBJ
+from ..closed import CLOSES, COPULAS, INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 from .syntax import governors
@@ -52,6 +52,26 @@ def describe(state: Token) -> None:
     for child in state.children:
         child.hang(noun)
     state.dep_ = "xcomp"
+
+
+def recur(span: Token) -> None:
+    """Make an object of what comes once in a time: "draws a comic a week", "a reel a day".
+
+    A tree takes it for a part of the time.
+    """
+    doc, at = span.doc, span.i
+    if span.lower_ not in words("quantity.spans") or doc[at - 1].lower_ not in INDEFINITE:
+        return
+    thing = doc[at - 2]
+    if thing.head is not span or thing.dep_ not in {"amod", "compound", "det:predet", "nmod"}:
+        return
+    verb = span.head
+    thing.hang(verb, "obj")
+    thing.pos_ = "NOUN"
+    for child in span.children:
+        if child.i < thing.i:
+            child.hang(thing)
+    span.hang(verb, "obl:unmarked")
 
 
 def entitle(role: Token) -> None:

@@ -1,0 +1,54 @@
+"""What a camera is held at: "point your webcam at the board and X sees the pieces"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.syntax import cases, children, objects
+from .senses import Statement
+from .takers import takers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def aimed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "point your camera at the fridge and X sees what is missing".
+
+    Who says what is in front of a camera has been given a picture of it.
+    """
+    if not (verb.lemma_ in frame("consume.aware") or _informs(verb)):
+        return
+    if not any(_aims(t) for t in verb.doc[: verb.i]):
+        return
+    last = next((t for t in objects(verb) if t.i > verb.i), verb)
+    said = reading.phrase_mention(verb, last, sentence)
+    taken = replace(said, kind="modality", ids=("image",))
+    for taker in takers(verb, sentence, reading):
+        if taker.kind == "class" or reading.is_model(taker):
+            yield Statement(taker, taken, "consume:aimed", verb)
+
+
+def _informs(verb: Token) -> bool:
+    """Whether a verb tells what stands there: "tells you which bird it is", not "tells a story"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    asks = any(t.lower_ in frame("consume.asked") for t in behind)
+    return asks and verb.lemma_ in frame("consume.informed")
+
+
+def _aims(verb: Token) -> bool:
+    """Whether a camera is held at a thing, or that before it: "hold it in front of the camera"."""
+    if verb.lemma_ not in frame("consume.point") | frame("consume.hold"):
+        return False
+    given, eyes = objects(verb), frame("consume.eyes")
+    around = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]
+    if any(t.lower_ in eyes for t in given):
+        return any(cases(t) & frame("consume.over") for t in around)
+    before = [t for front in around if front.lower_ == "front" for t in children(front, "nmod")]
+    return any(t.lower_ in eyes for t in before)

@@ -1,0 +1,97 @@
+"""Intake that another tool relays: "Whisper transcribes the call and X reads it"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import changes, frame
+from ..lexicon import has_any, words
+from ..trees.syntax import cases, coordination, objects, subjects
+from .handing import is_got
+from .partners import alternatives, do_alike, is_program, is_unknown
+from .parts import is_done_without, is_set_aside
+
+if TYPE_CHECKING:
+    from ...claims import Mention
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
+"""Between a label and what it is on."""
+
+
+def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another tool takes it in, or it was turned into something else first."""
+    converted = frame("consume.converted")
+    if "image" not in taken.ids:
+        converted |= frame("consume.stills")
+    said = taken.text.lower().split()
+    if any(
+        t.lower_ in converted
+        and t.pos_ != "VERB"
+        and not is_got(t)
+        and t.lower_ not in said
+        and not is_done_without(*sentence.spans[t.i], sentence)
+        for t in sentence.doc
+    ):
+        return True
+    if has_any(words("lists.in_turn"), sentence.text) or _is_turned(taken, sentence):
+        return True
+    own = sentence.token_of(name)
+    row = coordination(own) if own is not None else []
+    if any(is_program(t) or is_unknown(t, sentence) for t in row):
+        return True
+    return any(
+        other.kind != "maker"
+        and sentence.mention(other).start != taken.start
+        and not set(other.ids) & set(name.ids)
+        and not alternatives(name, other, sentence)
+        and not do_alike(name, other, sentence, reading)
+        and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
+        and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
+        and not _only_draws(other, taken, reading)
+        and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
+        for other in sentence.names
+    )
+
+
+def _only_draws(other: Name, taken: Mention, reading: Reading) -> bool:
+    """Whether another tool makes such things, and puts out nothing that tells of them: DALL-E."""
+    made = [reading.knowledge.outputs(id_) or () for id_ in other.ids]
+    tells = any(not outputs or reading.may_be_text(outputs) for outputs in made)
+    return not tells and any(reading.is_known_to_make(other, m) for m in taken.ids)
+
+
+def _is_title(other: Name, name: Name, sentence: Sentence) -> bool:
+    """Whether a label only says what a system can do: "Character recognition (OCR): X reads it"."""
+    text = sentence.block.text
+    able = other.kind == "class" and bool(set(other.ids) & frame("consume.abilities"))
+    return able and _TITLED.fullmatch(text, other.end, max(other.end, name.start)) is not None
+
+
+def _is_turned(taken: Mention, sentence: Sentence) -> bool:
+    """Whether somebody turns it into something else: "turn the scan into text, which X reads"."""
+    verbs = (t for t in sentence.doc if t.lemma_ in changes() and _has_persons(t))
+    turned = (t for verb in verbs for t in objects(verb))
+    spans = (sentence.block.source_span(*sentence.spans[t.i]) for t in turned)
+    return any(start < taken.end and taken.start < end for start, end in spans)
+
+
+def _has_persons(verb: Token) -> bool:
+    """Whether somebody does it by himself: "we turn it into a text"."""
+    return any(t.lower_ in words("nouns.persons") for t in subjects(verb))
+
+
+def _is_scope(name: Name, sentence: Sentence) -> bool:
+    """Whether a name only tells which part of a project a change is on: "feat(ocr): ..."."""
+    text = sentence.block.text
+    return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
+
+
+def _is_rejected(other: Name, sentence: Sentence) -> bool:
+    """Whether another tool is what one does without: "X instead of Y"."""
+    token = sentence.token_of(other)
+    return token is not None and bool(cases(token) & words("stance.contrast"))
