@@ -81,7 +81,7 @@ def _voice(verb: Token) -> Token | None:
     """
     told = passive_subjects(verb) if is_passive(verb) else objects(verb)
     heard = frame("produce.spoken") | frame("produce.told_tales") | {"it", "them"}
-    if verb.lemma_ not in frame("produce.uttering") or not any(t.lower_ in heard for t in told):
+    if verb.lemma_ not in frame("produce.voice") or not any(t.lower_ in heard for t in told):
         return None
     ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
     ways += [t for one in told for t in children(one, "nmod") if cases(t) == {"in"}]
