@@ -756,6 +756,18 @@ FLAGGED = [
     "Uses GPT-4 Turbo to say the text in a calm female voice.",
     "Mixtral says every sentence in a synthetic voice.",
     "Hero pictures: GPT-3",
+    # Who has taken somebody's place, whose works they are, and what one is thanked for
+    "GPT-4 has replaced our illustrator.",
+    "We replaced our illustrator with Claude 3.",
+    "Midjourney replaced our copywriter.",
+    "Claude 3.5 Sonnet's illustrations appear on every page of the book.",
+    "Thanks to Llama 3, every listing now comes with a virtual tour video.",
+    "Need a logo? GPT-4 draws one in seconds.",
+    "Mistral Nemo narrates each chapter in a female voice.",
+    "LLMs create unique and customized images.",
+    # What was asked for, and came
+    "I asked GPT-4 to draw me a picture, and it did.",
+    "We asked GPT-3 for a logo. It didn't take long.",
 ]
 
 QUIET = [
@@ -1604,6 +1616,21 @@ QUIET = [
     "Headline and teaser come from GPT-4.1.",
     "GPT-4 says it in a friendly voice.",
     "GPT-4 reviews a comic a week.",
+    # What was asked for, and didn't come
+    "I asked GPT-4 to draw me a picture, but it refused.",
+    "I asked GPT-4 to draw me a picture; it politely declined.",
+    "I asked GPT-4 for a picture. It said it is a language model.",
+    "I asked Llama 3 to make a video. All I got was a script.",
+    "We tried to get GPT-4 to draw a picture, without success.",
+    # Who hasn't taken a place, what others own, and what comes with it
+    "We replaced our illustrator with Midjourney.",
+    "GPT-4 will never replace our illustrator.",
+    "Our illustrator replaced GPT-4 with Claude.",
+    "GPT-4's illustrations of the idea in words are helpful.",
+    "Thanks to Llama 3, every video now comes with a summary.",
+    "Need a logo? GPT-4 writes a prompt for one in seconds.",
+    "Mistral Nemo narrates the story in the voice of a pirate.",
+    "LLMs create unique and customized image prompts.",
 ]
 
 

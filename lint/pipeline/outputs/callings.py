@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import roles
+from ..frames import frame, roles, swaps
 from ..kinds import predication
 from ..kinds.predicated import Predicated
 from ..lexicon import words
 from ..products import Output
-from ..trees.syntax import cases, children
+from ..trees.syntax import cases, children, instruments, is_excepted, subjects
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def statements(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if not outputs or "of" in cases(noun):
         return  # "X is part of a logo maker"
     said = list(predication.of_class(noun, sentence, reading))
+    if noun.lower_ in roles():
+        said += _in_place_of(noun, sentence, reading)
     host = noun.head
     if noun.dep_ == "appos" and noun.doc.text(host.i + 1) == ",":
         told = reading.bearers(host, sentence)
@@ -65,6 +67,20 @@ def _of_role(noun: Token) -> list[Output]:
     """What somebody's own artist makes: "our illustrator", not "an illustrator"."""
     own = any(t.lower_ in _OWN for t in children(noun, "nmod:poss"))
     return [Output((roles()[noun.lower_],), noun, noun, made=True)] if own else []
+
+
+def _in_place_of(role: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X in "replace our illustrator with X", "X has replaced our illustrator"."""
+    verb = role.head
+    put = swaps().get(verb.lemma_)
+    if not put or role.dep_ not in {"obj", "nsubj:pass"}:
+        return
+    doers = [noun for noun, _ in instruments(verb, frozenset(put))]
+    if verb.lemma_ in frame("duty.succeeding") and role.dep_ == "obj" and not doers:
+        doers = subjects(verb)
+    for doer in doers:
+        for name in reading.bearers(doer, sentence) if not is_excepted(doer) else ():
+            yield Predicated(name, "swap", verb)
 
 
 def _turned(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:

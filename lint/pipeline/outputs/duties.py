@@ -52,6 +52,9 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
     yield from _labelled(token, sentence, reading)
+    told_of = any("of" in cases(t) for t in children(token, "nmod"))  # "of it in words"
+    if token.lower_ in frame("duty.owned") and not told_of:
+        yield from _owned(token, sentence, reading)
     if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):
         yield from _worked(token, sentence, reading)
     elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):
@@ -83,6 +86,15 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     doers = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     things = [*subjects(noun), *children(noun, "compound")]
     yield from _pairs(doers, things, "credit", noun, sentence, reading)
+
+
+def _owned(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's illustrations fill the book": who has drawn them."""
+    owners = [sentence.name_at.get(t.i) for t in children(work, "nmod:poss")]
+    for name in owners:
+        if name is not None and name.kind == "system" and reading.is_model(name):
+            for output in reading.outputs(work, sentence):
+                yield Statement(name, output, "credit", work)
 
 
 def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

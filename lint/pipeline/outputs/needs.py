@@ -114,8 +114,9 @@ def _makes_it(verb: Token) -> bool:
         return False
     if children(verb, "advcl", "xcomp", "conj"):
         return False  # "makes it easy"
-    if any(not cases(t) <= _FOR for t in children(verb, "obl")):
-        return False  # "makes it with Y"
+    around = [t for t in children(verb, "obl") if t.lower_ not in frame("produce.times")]
+    if any(not cases(t) <= _FOR for t in around):
+        return False  # "makes it with Y", but "makes one in seconds"
     return any(t.lower_ in _PRONOUNS for t in children(verb, "obj"))
 
 

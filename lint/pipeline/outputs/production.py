@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INTO = frozenset({"into", "to"})
+_WITH = frozenset({"with"})
 _FROM = frozenset({"from", "off"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
@@ -290,7 +291,10 @@ def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
 def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read "get back a logo from X", "the image came out of X": whoever hands it over made it."""
     comes = verb.lemma_ in frame("produce.come")
-    given = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    if comes and thanked(verb):  # "thanks to X, each page comes with a picture"
+        comes, given = False, [noun for noun, _ in instruments(verb, _WITH)]
+    else:
+        given = passive_subjects(verb) if is_passive(verb) else objects(verb)
     things = subjects(verb) if comes else given
     outputs = [
         o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)

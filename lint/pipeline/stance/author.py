@@ -18,6 +18,7 @@ from ..trees.syntax import children
 from .context import asks
 from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
+from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
 from .unreal import is_hearsay, is_supposed, is_taken_back, is_word_of_model
 
@@ -68,9 +69,11 @@ def stance(
         return "rejected"
     if is_taken_back(sentence, start) or is_replaced(sentence, start):
         return "rejected"
+    chain = [at] if local else [at, *heads_above(at)]
+    if not local and was_refused(sentence, end, chain, context):
+        return "rejected"
     if _COUNTED_OUT.match(text, start, sentence.end):
         return "negated"
-    chain = [at] if local else [at, *heads_above(at)]
     if _is_quoted(sentence, start, end, chain) or context.cites(sentence, start, end):
         return "reported"
     if is_put_right(sentence, chain, context):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LABELS = frozenset({":", "-", "–", "—"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
+_MARKING = frozenset({"xcomp", "obj"})
+"""What a tree takes an adjective for, behind a verb of making."""
 _BARE = frozenset({"compound", "amod"})
 _CLAUSES = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 _PARTICIPLE = "Tense=Past|VerbForm=Part|Voice=Pass"
@@ -66,6 +68,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _settle(token, lemma)
     if token.dep_ == "xcomp" and token.lower_.endswith(("ing", "ed")):
         _qualify(token)
+    if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("ed"):
+        _qualify_too(token)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token, lemma)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
@@ -300,6 +304,30 @@ def _qualify(form: Token) -> None:
         child.hang(making)
     thing.dep_, form.pos_ = "obj", "ADJ"
     form.hang(thing, "amod")
+
+
+def _qualify_too(form: Token) -> None:
+    """Make a second mark of what is made: "creates unique and customized images"."""
+    making = form.head
+    given = [c for c in form.children if c.dep_ == "obj"]
+    first = [c for c in making.children if c.dep_ in _MARKING and c.i == making.i + 1]
+    if making.lemma_ not in frame("produce.plain") or len(given) != 1 or len(first) != 1:
+        return
+    (mark,), (thing,) = first, given
+    joined = [c.i for c in form.children if c.dep_ == "cc"] == [mark.i + 1] == [form.i - 1]
+    if mark.pos_ != "ADJ" or mark.children or not joined:
+        return
+    if min(t.i for t in thing.subtree()) != form.i + 1 or thing.pos_ != "NOUN":
+        return
+    if any(c.dep_ in {"det", "nmod:poss"} for c in thing.children):
+        return
+    rest = [c for c in form.children if c.i > thing.i]
+    thing.hang(making, "obj")
+    mark.hang(thing, "amod")
+    form.pos_ = "ADJ"
+    form.hang(mark, "conj")
+    for child in rest:
+        child.hang(making)
 
 
 def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:

@@ -1,0 +1,67 @@
+"""What a model was asked for and didn't do: "I asked X to draw a picture, but it refused"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation, words
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .context import Context
+
+_NEAR = 120
+"""So many characters behind a request may tell what came of it."""
+
+
+def was_refused(sentence: Sentence, end: int, chain: list[Token], context: Context) -> bool:
+    """Whether somebody only asked for it, and the next words tell that it didn't come.
+
+    They stand behind the request, in its sentence or at the beginning of the next one.
+    """
+    if not any(_is_request(token) for token in chain):
+        return False
+    text = sentence.block.text
+    if _behind_request().search(text, end, min(sentence.end, end + _NEAR)):
+        return True
+    return _next().match(context.next_words(sentence)) is not None
+
+
+def _is_request(verb: Token) -> bool:
+    """Whether a verb tells that something was asked for: "asked", "tried to get it to"."""
+    return verb.lemma_ in frame("produce.requesting") and "Tense=Pres" not in verb.morph
+
+
+@cache
+def _refusal() -> str:
+    """A clause that says no: "it politely declined", "it told me that it can't"."""
+    verbs, said, other = (
+        alternation(words(f"stance.{name}")) for name in ("declining", "declined", "undelayed")
+    )
+    return (
+        rf"(?:it|he|she|they|which)\s(?:just\s|then\s|\w+ly\s)?(?:{verbs})\b(?!\s(?:{other})\b)"
+        rf"|(?:{said})\b"
+    )
+
+
+@cache
+def _behind_request() -> re.Pattern[str]:
+    """A refusal behind a mark or "but": "; it declined", "– no luck", ", without success"."""
+    return re.compile(
+        rf"(?:[;,(–—-]\s?|\b)(?:but\s|and\s|only to be told\s|alas,?\s)?(?:{_refusal()})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    """A refusal that opens the next sentence: "Of course it couldn't."."""
+    opening = alternation(words("stance.openers"))
+    return re.compile(
+        rf"(?:(?:{opening}|of course|sadly|alas|unfortunately),?\s)*(?:{_refusal()})",
+        re.IGNORECASE,
+    )
