@@ -436,6 +436,7 @@ QUIET = [
     "We trained GPT-3.5 on hundreds of emails so it replies in my voice.",
     "Riffusion is a Stable Diffusion model fine-tuned to generate music.",
     "Riffusion showed a Stable Diffusion model fine-tuned to generate music via spectrograms.",
+    "The paper trains an LLM on image tokens so that it generates images.",
 ]
 
 

@@ -385,6 +385,7 @@ FLAGGED = [
     "Use DALL-E for the image, then GPT-3 to describe the images.",
     "Midjourney draws it, then GPT-3.5 looks at the picture and writes the caption.",
     "DistilBERT listens to the sound wave and tags it.",
+    "## Describe images with GPT-3.5\n\nUpload one to see how well it works.",
 ]
 
 QUIET = [
@@ -750,6 +751,8 @@ QUIET = [
     # What takes films apart with a program
     "### Analyze videos with Claude Code",
     "CLIP reads the picture and GPT-3 looks at the picture's tags.",
+    "## Describe images with GPT-3.5\n\nBLIP writes a caption first, GPT-3.5 polishes it.",
+    "## Summarize videos with Llama 3\n\nThe transcript is fetched from the web.",
 ]
 
 

@@ -768,6 +768,7 @@ FLAGGED = [
     # What was asked for, and came
     "I asked GPT-4 to draw me a picture, and it did.",
     "We asked GPT-3 for a logo. It didn't take long.",
+    "## Generate pictures with Claude\n\nClaude draws whatever you want.",
 ]
 
 QUIET = [
@@ -1631,6 +1632,10 @@ QUIET = [
     "Need a logo? GPT-4 writes a prompt for one in seconds.",
     "Mistral Nemo narrates the story in the voice of a pirate.",
     "LLMs create unique and customized image prompts.",
+    # A title, and what the text beneath it tells
+    "## Generate pictures with Claude\n\nClaude writes the prompt, which is sent to DALL-E 3.",
+    "Use Llama 3 to generate memes.",
+    "ChatGPT's Code Interpreter lets GPT-4 produce charts and GIFs.",
 ]
 
 

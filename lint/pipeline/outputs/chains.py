@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
+from ..stance.beneath import beneath
 from ..trees.syntax import cases, children, coordination, governors
 from .pairing import paired
 from .partners import FOR, has_partner, is_told_alone, makes_another, written_between
@@ -93,6 +94,8 @@ def excuse(
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
         return "tool"
+    if doer.kind == "system" and _is_done_beneath(doer, output, sentence, reading, context):
+        return "chain"
     if doer.kind == "system" and _is_led_to(doer, output, sentence, reading, context):
         return "chain"
     if doer.kind == "class" and has_any(words("nouns.multimodal"), sentence.text):
@@ -204,6 +207,19 @@ def _is_headed(
         reading.is_known_to_make(name, modality)
         for name in over
         if reading.is_model(name)
+        for modality in output.ids
+    )
+
+
+def _is_done_beneath(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether the text beneath a title tells of another system that makes the thing."""
+    return any(
+        reading.is_known_to_make(name, modality)
+        for _, names in beneath(sentence, context)
+        for name in names
+        if name.kind == "system" and reading.is_model(name) and not set(name.ids) & set(doer.ids)
         for modality in output.ids
     )
 

@@ -37,7 +37,7 @@ from .handing import (
 )
 from .modes import across, told
 from .parts import is_enabled
-from .relayed import is_relayed
+from .relayed import is_relayed, is_relayed_beneath
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
@@ -90,6 +90,8 @@ def _excuse(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
+    if is_relayed_beneath(name, taken, sentence, reading, context):
+        return "chain"
     if is_agent(name, reading):
         return "tool"  # which takes a film apart with a program
     cut = "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)

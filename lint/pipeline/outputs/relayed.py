@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import changes, frame
 from ..lexicon import has_any, words
+from ..stance.beneath import beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .handing import is_got
 from .partners import alternatives, do_alike, is_program, is_unknown
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ...claims import Mention
     from ..names.scan import Name
     from ..reading import Reading
+    from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -89,6 +91,27 @@ def _is_scope(name: Name, sentence: Sentence) -> bool:
     """Whether a name only tells which part of a project a change is on: "feat(ocr): ..."."""
     text = sentence.block.text
     return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
+
+
+def is_relayed_beneath(
+    name: Name, taken: Mention, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether the text beneath a title tells of what it is turned into: captions, a transcript.
+
+    Or of another system that takes it in.
+    """
+    converted = frame("consume.converted") | frame("consume.relayed")
+    converted |= frame("consume.stills") if "image" not in taken.ids else frozenset()
+    return any(
+        has_any(converted, block.text)
+        or any(
+            reading.takes(other, modality) and not _only_draws(other, taken, reading)
+            for other in names
+            if other.kind != "maker" and not set(other.ids) & set(name.ids)
+            for modality in taken.ids
+        )
+        for block, names in beneath(sentence, context)
+    )
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import INDEFINITE
 from ..frames import frame
 from ..kinds.comparison import outdoes
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
     SUBJECTS,
@@ -117,8 +117,10 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
 def came_of_it(verb: Token, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether the tuned thing is another system by then: "Y shows an X model tuned to make music".
 
-    So it is if Y, which makes that, stands before it.
+    So it is if Y, which makes that, stands before it, or tokens tell of pictures or sounds.
     """
+    if has_any(words("nouns.tokenised"), sentence.text):
+        return True
     thing = verb.head
     vague = any(t.lower_ in INDEFINITE for t in children(thing, "det"))
     if verb.dep_ != "acl" or not vague:

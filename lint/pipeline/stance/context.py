@@ -248,6 +248,10 @@ class Context:
             yield section
             section = self.document.blocks[section].section
 
+    def named_in(self, index: int) -> list[Name]:
+        """The names in the block at an index."""
+        return self._found[index] if self._found else []
+
     def led(self, sentence: Sentence) -> list[Name]:
         """The names in the list to which the block of a sentence leads."""
         last = first = sentence.index + 1
