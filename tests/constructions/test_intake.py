@@ -753,6 +753,9 @@ QUIET = [
     "CLIP reads the picture and GPT-3 looks at the picture's tags.",
     "## Describe images with GPT-3.5\n\nBLIP writes a caption first, GPT-3.5 polishes it.",
     "## Summarize videos with Llama 3\n\nThe transcript is fetched from the web.",
+    # What the document says elsewhere to give the words of it
+    "GPT-4 listens to your calls.\n\nInstall ffmpeg and Whisper first.",
+    "Claude watches the videos.\n\n- Set the path of ffmpeg in the config.",
 ]
 
 

@@ -769,6 +769,13 @@ FLAGGED = [
     "I asked GPT-4 to draw me a picture, and it did.",
     "We asked GPT-3 for a logo. It didn't take long.",
     "## Generate pictures with Claude\n\nClaude draws whatever you want.",
+    # What is pointed at, told by a voice, and looked for
+    "An LLM drew this.",
+    "GPT-4 speaks with a female voice.",
+    "Our animator is GPT-4.",
+    "GPT-4 excels at photorealistic portraits.",
+    "We use GPT-4 for visuals.",
+    "Pika drafts the shot list for our video.",
 ]
 
 QUIET = [
@@ -1636,6 +1643,19 @@ QUIET = [
     "## Generate pictures with Claude\n\nClaude writes the prompt, which is sent to DALL-E 3.",
     "Use Llama 3 to generate memes.",
     "ChatGPT's Code Interpreter lets GPT-4 produce charts and GIFs.",
+    # What is no work, and what is voiced on paper
+    "The concerns voiced by GPT-4 are generic.",
+    "The languages spoken by Llama 3 are listed below.",
+    "GPT-4 sings a different tune.",
+    "AlphaFold generates a confidence plot.",
+    "MusicGen creates a graph of the melody.",
+    "Whisper generates a file for each speaker.",
+    "Linear regression outputs a graph.",
+    "Naive Bayes generates a report of its errors.",
+    "GPT-4 drew this out of the data.",
+    "GPT-4 speaks in a friendly voice.",
+    "Our composer is Suno.",
+    "GPT-4 excels at describing photorealistic portraits.",
 ]
 
 

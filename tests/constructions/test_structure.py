@@ -767,6 +767,10 @@ TWINS = [
     "| Step | Model | Task |\n|---|---|---|\n| 1 | GPT-4 | reviews the pictures |",
     "| Model | Role |\n|---|---|\n| Midjourney | draws the text in the logo |",
     "| Model | Role |\n|---|---|\n| GPT-4 | makes images accessible |",
+    # Agents, skills and commands have tools
+    "| Agent | Model | Task |\n|---|---|---|\n| Painter | GPT-4 | draws the illustrations |",
+    "| Skill | Model | What it does |\n|---|---|---|\n| cover | GPT-4 | generates images |",
+    "| Task | Model |\n|---|---|\n| Voice analysis | GPT-4 |",
 ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from .cells import MARKUP, acts, claim, only, outputs
+from .cells import MARKUP, acts, claim, only, outputs, says_making
 from .skills import deed
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def claims(
         return
     found = list(outputs(block.text, reading, made=strict)) or of_class(block, names, reading)
     for start, end, ids in found:
+        if strict and not is_sure(block.text, (start, end, ids), subject[1], reading):
+            continue
         if not is_handled(block.text, (start, end, ids), subject[1], reading):
             yield claim("produces", subject, block, start, end, ids, "modality", "table:task")
     yield from taken(subject, block, reading)
@@ -48,6 +50,20 @@ def told(block: Block, subject: tuple[Block, Name], reading: Reading) -> Iterato
     if relation == "produces" or not reading.may_be_text(ids):
         text = block.text
         yield claim(relation, subject, block, 0, len(text), ids, "modality", "table:task")
+
+
+def is_sure(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
+    """Whether a task is to make a thing: it says so, nobody has it before, or it can't go in."""
+    start, end, ids = thing
+    said = text[start:end].lower().strip(MARKUP)
+    acts = words("nouns.making") | words("nouns.aspects")
+    if (
+        {said.partition(" ")[0], said.rpartition(" ")[2]} & acts
+        or says_making(said)
+        or said in words("tables.made")
+    ):
+        return True
+    return not any(reading.may_take(name, modality) for modality in ids)
 
 
 def is_handled(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
@@ -99,5 +115,6 @@ def of_class(block: Block, names: list[Name], reading: Reading) -> list[Phrase]:
 def taken(subject: tuple[Block, Name], block: Block, reading: Reading) -> Iterator[Claim]:
     """What a cell that names a task takes in: "Audio transcription"."""
     for relation, start, end, ids in acts(block.text, 0, len(block.text), reading):
-        if relation == "consumes":
+        last = block.text[end:].lower().strip(MARKUP).partition(" ")[0]
+        if relation == "consumes" and last in words("tables.taking"):
             yield claim(relation, subject, block, start, end, ids, "modality", "table:task")

@@ -248,6 +248,11 @@ def acts(
                     yield "consumes", begin + start + first, begin + start + last, ids
 
 
+def says_making(said: str) -> bool:
+    """Whether a phrase opens with an act of making: "creating logos"."""
+    return said.partition(" ")[0] in _doing()
+
+
 def _names_act(said: list[str]) -> bool:
     """Whether words name the making of a thing: "logo creation", "creating logos"."""
     return said[-1] in words("nouns.making") or (len(said) > 1 and said[0] in _doing())

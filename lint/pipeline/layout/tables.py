@@ -71,6 +71,8 @@ def _oriented(
     top = rows[0]
     headers = {c: _header(grid[top, c], reading) for c in columns if (top, c) in grid}
     _tell_apart(headers, reading)
+    if any(_plain(header) in words("tables.crew") for header in headers.values()):
+        headers = {c: _without_task(header) for c, header in headers.items()}
     crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
@@ -112,6 +114,11 @@ def _oriented(
                 if subject is not None:
                     strict = not headers[made].result
                     yield from assigned.claims(*cells[made], subject, reading, strict=strict)
+
+
+def _without_task(header: Header) -> Header:
+    """A header as it is beside agents and skills, which do their work with tools."""
+    return replace(header, label="") if header.label in {"task", "does"} else header
 
 
 def _working(header: Header, block: Block) -> Name | None:

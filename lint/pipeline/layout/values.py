@@ -106,6 +106,7 @@ def _task(value: Value, reading: Reading) -> Iterator[Claim]:
     things = [
         output
         for output in made
+        if assigned.is_sure(value.block.text, output, value.subject[1], reading)
         if not assigned.is_handled(value.block.text, output, value.subject[1], reading)
     ]
     for thing in things or assigned.of_class(value.block, value.names, reading):

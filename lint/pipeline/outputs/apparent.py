@@ -63,7 +63,7 @@ def is_apparent(
         or _is_presented(doer, sentence)
         or _is_of_frame(doer, output, sentence, reading)
         or _is_subtitled(doer, output, reading)
-        or _is_computed(doer, output, reading)
+        or _is_no_work(doer, output, reading)
         or _is_of_field(doer, output, sentence, reading)
     )
 
@@ -245,13 +245,21 @@ def _is_subtitled(doer: Name, output: Output, reading: Reading) -> bool:
     return any(cases(t) == {"with"} and t.lower_ in words("nouns.subtitled") for t in behind)
 
 
-def _is_computed(doer: Name, output: Output, reading: Reading) -> bool:
-    """Whether a thing may be one of mathematics: "k-means creates a Voronoi diagram".
+def _is_no_work(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether any program puts out such a thing: a graph of k-means, a table, a log of tags.
 
-    What puts out labels and vectors has some of those: graphs, tables, patterns, maps.
+    Who writes has it as a work, and so it has what it is said to be of a kind by the act.
     """
+    if output.made or reading.is_known_to_make(doer, "text"):
+        return False
+    if output.last.head.lemma_ in frame("produce.writing"):
+        return False
+    if doer.kind == "class" and not frame("produce.agents").isdisjoint(doer.ids):
+        return reading.may_be_text(output.ids)  # "naive Bayes generates a report"
+    plain = output.last.lower_ in words("nouns.no_works")
     seen = not frame("produce.seen").isdisjoint(output.ids)
-    return seen and reading.may_be_text(output.ids) and reading.is_silent(doer)
+    vague = seen and reading.may_be_text(output.ids) and reading.is_silent(doer)
+    return vague or (plain and reading.may_be_text(output.ids))
 
 
 def _is_of_field(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES
 from ..frames import frame, telling, told_of
 from ..lexicon import words
 from ..products import Output
@@ -31,6 +32,8 @@ _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 _AS = frozenset({"as"})
 _HEARD_BY = frozenset({"to"})
 _IN = frozenset({"in"})
+_THIS = frozenset({"this"})
+"""Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
 _LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
 """What may stand beside a verb that is told of an ability and of no certain thing."""
@@ -45,8 +48,11 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     spoken = any(t.lower_ in frame("produce.spoken") for t in objects(verb))
     if verb.lemma_ in frame("produce.passively") and not (passive or spoken):
         return []
+    if passive and any(t.lower_ in frame("produce.unheard") for t in passive_subjects(verb)):
+        return []  # "the concerns voiced by X"
     only = told_of().get(verb.lemma_)
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
+    things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
     if only is not None and not (_is_styled(verb) or any(t.lower_ in only for t in things)):
         return []
     if only is None and any(t.lower_ in frame("produce.surfaces") for t in things):

@@ -37,7 +37,7 @@ from .handing import (
 )
 from .modes import across, told
 from .parts import is_enabled
-from .relayed import is_relayed, is_relayed_beneath
+from .relayed import is_relayed, is_relayed_beneath, is_relayed_elsewhere
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
@@ -92,7 +92,9 @@ def _excuse(
         return "chain"  # "your voice is transcribed and sent to X"
     if is_relayed_beneath(name, taken, sentence, reading, context):
         return "chain"
-    if is_agent(name, reading):
+    if is_relayed_elsewhere(name, taken, sentence, reading, context):
+        return "chain"
+    if "video" in taken.ids and is_agent(name, reading):
         return "tool"  # which takes a film apart with a program
     cut = "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)
     handed = cut or context.hands_tool(sentence) or is_enabled(name, at, sentence)

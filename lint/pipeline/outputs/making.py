@@ -179,7 +179,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         yield from _put_out(noun, sentence, reading)
     if children(noun, "cop"):
         yield from _came_out(noun, sentence, reading)
-    skill = "at" in cases(noun) and noun.head.pos_ == "ADJ"
+    able = noun.head.pos_ == "ADJ" or noun.head.lemma_ in frame("produce.excel")
+    skill = "at" in cases(noun) and able
     skill |= cases(noun) == {"in"} and noun.head.lemma_ in frame("produce.specialize")
     if not (skill or "for" in cases(noun)) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
@@ -202,8 +203,16 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
                 continue
             written = _is_written(noun) or noun.lower_ in words("nouns.unpictured")
             made = written or is_nobodys(output, sentence, reading)
+            made = made or _is_looked_for(output, reading)
             if not taken or made or is_among_makers(doer, output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def _is_looked_for(output: Output, reading: Reading) -> bool:
+    """Whether one wants to look at a thing, as no tool does: "visuals", "photorealistic faces"."""
+    told = {t.lower_ for t in children(output.last, "amod")}
+    wanted = output.last.lower_ in frame("duty.wanted") or bool(told & words("nouns.pictured"))
+    return wanted and not reading.may_be_text(output.ids)
 
 
 def is_nobodys(output: Output, sentence: Sentence, reading: Reading) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import changes, frame
-from ..lexicon import has_any, words
+from ..lexicon import has_any, word_list, words
 from ..stance.beneath import beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .handing import is_got
@@ -112,6 +112,21 @@ def is_relayed_beneath(
         )
         for block, names in beneath(sentence, context)
     )
+
+
+def is_relayed_elsewhere(
+    name: Name, taken: Mention, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether the document tells elsewhere of what gives a system the words of what is heard.
+
+    Or the frames of a film: who writes programs with an LLM has both.
+    """
+    heard = not {"audio", "speech", "video"}.isdisjoint(taken.ids)
+    if not heard or not reading.is_known_to_make(name, "text"):
+        return False
+    texts = word_list("nouns.relays")
+    here = sentence.block.text.lower()
+    return not any(text in here for text in texts) and context.anywhere(texts)
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:

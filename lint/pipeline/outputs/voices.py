@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_VOICED = frozenset({"in", "with"})
+
 
 def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X reads the text aloud", "the answer is read out by X": speech comes out."""
@@ -81,6 +83,10 @@ def _voice(verb: Token) -> Token | None:
     """
     told = passive_subjects(verb) if is_passive(verb) else objects(verb)
     heard = frame("produce.spoken") | frame("produce.told_tales") | {"it", "them"}
+    if verb.lemma_ in frame("produce.talking") and not told:  # "speaks with a female voice"
+        ways = [t for t in children(verb, "obl") if cases(t) <= _VOICED and cases(t)]
+        voices = [t for t in ways if t.lemma_ in frame("produce.voices") and _has_timbre(t)]
+        return next(iter(voices), None)
     if verb.lemma_ not in frame("produce.voice") or not any(t.lower_ in heard for t in told):
         return None
     ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
