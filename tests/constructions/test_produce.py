@@ -1656,6 +1656,8 @@ QUIET = [
     "GPT-4 speaks in a friendly voice.",
     "Our composer is Suno.",
     "GPT-4 excels at describing photorealistic portraits.",
+    "`@reader` voiced dissatisfaction with GPT-4 Turbo.",
+    # Image Generation with LLM Routing
 ]
 
 

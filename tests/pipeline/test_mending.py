@@ -931,3 +931,18 @@ def test_what_ends_a_title_is_no_verb(linter: Linter) -> None:
     """
     _, model, last = Built(linter, "Fast GPT-4 benchmarks", trees).sentences[0].doc
     assert (last.pos_, model.dep_) == ("NOUN", "compound")
+
+
+@pytest.mark.parametrize("head", [2, 4])
+def test_a_deed_with_a_capital_is_no_name_of_the_class_before_it(linter: Linter, head: int) -> None:
+    trees = f"""
+        Image       image       NOUN   2  compound
+        Generation  generation  NOUN   0  ROOT
+        with        with        ADP    4  case
+        LLM         llm         NOUN   2  nmod
+        Routing     routing     PROPN  {head}  appos
+    """
+    tree = Built(linter, "Image Generation with LLM Routing", trees).sentences[0].doc
+    _, generation, with_, llm, routing = tree
+    assert (routing.head, routing.dep_, routing.children) == (generation, "nmod", (with_, llm))
+    assert llm.dep_ == "compound"

@@ -32,6 +32,7 @@ _ELSEWHERE = frozenset({"into", "between", "to", "towards", "from"})
 _AS = frozenset({"as"})
 _HEARD_BY = frozenset({"to"})
 _IN = frozenset({"in"})
+_BY = frozenset({"by"})
 _THIS = frozenset({"this"})
 """Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
@@ -50,6 +51,9 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
         return []
     if passive and any(t.lower_ in frame("produce.unheard") for t in passive_subjects(verb)):
         return []  # "the concerns voiced by X"
+    agents = any(cases(t) == _BY for t in children(verb, "obl", "obl:agent"))
+    if passive and verb.lemma_ in frame("produce.passively") and not agents:
+        return []  # "somebody voiced dissatisfaction with X"
     only = told_of().get(verb.lemma_)
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
     things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]

@@ -37,7 +37,17 @@ from .clauses import (
 )
 from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten, turn
 from .misread import find_verb
-from .nouns import cover, describe, do_within, entitle, quantify, recur, set_aside, take_in
+from .nouns import (
+    cover,
+    describe,
+    do_within,
+    entitle,
+    head_on,
+    quantify,
+    recur,
+    set_aside,
+    take_in,
+)
 from .openers import conclude, free, stress, time
 from .roots import root
 from .saying import believe, interject
@@ -112,6 +122,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "conj" and token.doc.text(token.i - 1) == "being":
             _present(token)
+        if token.dep_ == "appos" and token.pos_ == "PROPN" and token.i:
+            head_on(token)
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
         if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
