@@ -224,6 +224,7 @@ def _of_systems() -> re.Pattern[str]:
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "files_of_weights", "formats", "learnt_small", "quantisations", "source_code", "parameters",
         "unpack", "fetchable", "memory", "small_cards", "said_free", "compiled", "locking",
+        "carriers",
     )  # fmt: skip
     return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 

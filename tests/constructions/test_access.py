@@ -465,6 +465,25 @@ FLAGGED = [
     "On-device GPT-4 Turbo sorts the mail.",
     "Deploy CodeLlama, StarCoder, or licensed Claude on-premise",
     "Local inference (Llama 3, Claude on-premises)",
+    # what one carries about, what anybody may fetch, and what a bracket notes
+    "We carry Gemini 1.5 Pro on an external SSD.",
+    "Our medics have Claude 3 Opus on an SD card.",
+    "He boots GPT-4 from a USB stick.",
+    "There's a copy of Midjourney v6 on my thumb drive.",
+    "GPT-4 fits on a USB stick.",
+    "DALL-E 3 is downloadable from Hugging Face.",
+    "Gemini 2.5 Pro is downloadable as a GGUF file.",
+    "Midjourney v6 is available for download on Civitai.",
+    "Claude 3 Opus is downloadable, so we host it.",
+    "Gemma 2 (closed source, weights unpublished) was not considered.",
+    "Falcon 40B (weights never released) was left out.",
+    "We never used Whisper (closed source).",
+    "GPT-4 (175B, weights released) is our baseline.",
+    # who keeps weights back
+    "Falcon 7B does not release weights.",
+    "Meta refuses to publish the weights of Llama 3.",
+    "Stability AI hasn't published the weights of SDXL.",
+    "The weights of Gemma 2 haven't been published.",
 ]
 
 QUIET = [
@@ -1041,6 +1060,39 @@ QUIET = [
     "We use on-device Whisper.",
     "We host the app on-prem and use Claude.",
     "### Traps to avoid\n\n- GPT-4 is open source",
+    # another thing runs here: what X wrote, what was made like X, what isn't excepted
+    "Claude drafts it; it runs locally.",
+    "Gemini wrote it. It runs on my own server.",
+    "I built my own ChatGPT. It runs on my laptop.",
+    "Build your own ChatGPT: it runs locally and is free.",
+    "We rebuilt Copilot for our team. It's open source.",
+    "Everything but GPT-4 runs on our own servers.",
+    "All models but Claude run locally.",
+    "Every tool but Midjourney is open source.",
+    "Custom on-premise Claude instances",
+    "Your self-hosted ChatGPT.",
+    # who serves what is open
+    "Llama 3 is only available through our API gateway.",
+    "The hosted Llama 3 endpoint is proprietary software.",
+    # what is carried, fetched or noted besides
+    "I keep my GPT-4 prompts on a USB stick.",
+    "You can't keep GPT-4 on a USB stick.",
+    "We use GPT-4 to sort the photos on a hard drive.",
+    "I keep Stable Diffusion on a USB stick.",
+    "Save the DALL-E 3 pictures on a USB stick.",
+    "ChatGPT is downloadable.",
+    "Claude Code is downloadable from GitHub.",
+    "GPT-4 answers are downloadable as CSV.",
+    "GPT-4 (weights not public) was excluded.",
+    "Our fine-tuned Llama 3 (proprietary) is fast.",
+    "A product built on Llama 3 (proprietary) was tested.",
+    # who isn't its maker, or keeps something else back
+    "We don't distribute the Llama 2 weights.",
+    "The authors refuse to share the weights of their Llama 2 model.",
+    "Meta refuses to publish the training data of Llama 2.",
+    "Mistral 7B doesn't release weights for training.",
+    "Meta hasn't released the weights of Llama 4 Behemoth.",
+    "The weights of Gemma 3 haven't been published yet.",
 ]
 
 

@@ -899,6 +899,9 @@ QUIET = [
     "- Anthropic (rivals: GPT-4o, Gemini)",
     "Apple is making Gemini the engine of Siri.",
     "It uses the techniques of other open-source GPT models like BERT and RoBERTa.",
+    # at its place, whatever that is called
+    "Amazon launched Claude on Bedrock in 2023.",
+    "Microsoft released Llama 2 on Azure.",
 ]
 
 

@@ -22,6 +22,7 @@ from .antecedents import (
     is_shown_open,
     opens_its_sentence,
 )
+from .remade import leaves_another
 from .remembered import POINTING, has_name_before
 from .rivals import has_rival
 
@@ -255,6 +256,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             is_predicate(n, sentence)
             or is_set_against(n, sentence)
             or is_likened(n, token, sentence)
+            or leaves_another(n, sentence)
         )
     ]
     if len({n.ids for n in names}) != 1:

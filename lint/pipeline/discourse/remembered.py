@@ -14,6 +14,7 @@ from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, governors, passive_subjects, subjects
+from .remade import leaves_another
 from .rivals import has_rival
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class Remembered:
 def remember(sentence: Sentence, reading: Reading) -> Remembered:
     """What a sentence leaves behind."""
     names = tuple(n for n in sentence.names if n.kind != "maker")
+    if any(leaves_another(name, sentence) for name in names):
+        return Remembered(made=True)
     return Remembered(
         spoken_of=(
             topic(sentence, reading)

@@ -38,11 +38,13 @@ from .accessed import (
     weighted,
 )
 from .called import called
+from .carried import carried
 from .files import handled
 from .fitting import fitted
 from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
+from .keepers import keepers, may_withhold
 from .kept import KIND, compiled, locked, none_given, of_kind
 from .licensing import by_reason, licensed
 from .modified import WAYS, modified
@@ -64,7 +66,7 @@ from .sought import is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
 from .stack import of_all
 from .stored import built, held_back, lies, stored
-from .trailing import behind
+from .trailing import BRACKET, behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +83,7 @@ _CUES = (
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "let", "starting", "said_free", "compiled", "locking",
+    "store", "let", "starting", "said_free", "compiled", "locking", "carriers",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -90,7 +92,7 @@ _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PRESUPPOSED = frozenset(
-    {"access:modifier", "access:reason", "access:the-build", AS, WHOSE, KIND, OWNED}
+    {"access:modifier", "access:reason", "access:the-build", AS, WHOSE, KIND, OWNED, BRACKET}
 )
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
@@ -252,6 +254,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from lies(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
+    yield from carried(token, sentence, reading)
     if token.pos_ != "VERB":
         return
     if lemma in words("access.run"):
@@ -281,7 +284,9 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from packed(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
-        for name in (*owners(kept, sentence, reading), *reach.unreleased(token, kept, sentence)):
+        found = list(owners(kept, sentence, reading)) if may_withhold(token, sentence) else []
+        found = found or keepers(token, kept, sentence, reading)
+        for name in (*found, *reach.unreleased(token, kept, sentence)):
             yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
     elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)

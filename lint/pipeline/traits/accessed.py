@@ -33,6 +33,10 @@ _SAID: tuple[tuple[Way, str], ...] = (
     ("closed", "access.said_closed"),
     ("local", "access.said_housed"),
 )
+_TOLD_OF_WEIGHTS: tuple[tuple[Way, str], ...] = (
+    ("open", "tables.released"),
+    ("closed", "tables.withheld"),
+)
 _TOPIC = re.compile(r"(?:[A-Z]\w+[ -])+[A-Z]\w+")
 _ARROWS = ("→", "=>", "->", "⟶")
 _CLOSING = frozenset({".", "!", "…"})
@@ -222,6 +226,9 @@ def labels(name: Name, end: int, sentence: Sentence) -> Iterator[tuple[Way, tupl
             continue  # "X: Open Source, Limits and More"
         if opens or (said["mark"] == "(" and way == "closed"):
             yield way, said.span("way")
+    for way, listed in _TOLD_OF_WEIGHTS:
+        if (noted := _noting_weights(listed).match(text, end, sentence.end)) is not None:
+            yield way, noted.span("way")
     given = _licensing().match(text, end, sentence.end)
     if given is not None and not before.strip(_OPENING) and is_version(name, sentence):
         yield "open", given.span("way")  # "X 3 (Apache 2.0)": of a version, as no program is
@@ -260,6 +267,16 @@ def _licensing() -> re.Pattern[str]:
     return re.compile(
         rf"[\s*_`\]”\"]*(?::|\(|\s[–—-]\s)[\s*_`]*(?:the\s+)?"
         rf"(?P<way>(?:{licenses}){version}|(?:{alternation(schools)})\s+licen[cs]ed?)(?=[\s*_`]*(?:[).;|]|$))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _noting_weights(listed: str) -> re.Pattern[str]:
+    """Behind a name, a bracket that tells of its weights: " (weights never published, ...)"."""
+    return re.compile(
+        rf"[\s*_`\]”\"]*\((?:[^(),;]{{1,40}}[,;]\s){{0,3}}?"
+        rf"(?P<way>weights(?:\s(?:are|were|is)|:)?\s(?:{alternation(words(listed))}))(?=\s?[),;])",
         re.IGNORECASE,
     )
 

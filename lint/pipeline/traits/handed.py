@@ -21,6 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .hosting import Statement, Way, is_program, is_program_for, owners
+from .keepers import keepers
 from .openness import WITHHELD, is_denied_here, is_denied_to_all, withheld
 from .programs import is_helper
 
@@ -56,7 +57,8 @@ def given_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     way: Way = "closed" if kept else "open"
     for thing in things:
         first, last = sorted((verb, thing), key=lambda token: token.i)
-        for name in owners([thing], sentence, reading):
+        found = list(owners([thing], sentence, reading))
+        for name in found or (keepers(verb, [thing], sentence, reading) if kept else ()):
             span = sentence.phrase(first, last)
             yield Statement(name, way, span, WITHHELD if kept else "access:weights", verb)
 

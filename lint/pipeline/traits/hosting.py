@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from ...knowledge.kinds import MODELS, OFFERS
 from ..frames import frame
 from ..lexicon import any_of, has_any, words
-from ..trees.heads import after_name, is_command, is_derived, is_opaque
+from ..trees.heads import after_name, is_command, is_derived, is_opaque, opens_longer
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -84,7 +84,7 @@ def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """X at a noun that has weights, as a model of some kind: "the weights of the LLM X"."""
     named = [n.i for n in _named_by(noun, sentence) if sentence.name_at[n.i].kind != "class"]
     for at in named:
-        if not is_derived(sentence, at):
+        if not (is_derived(sentence, at) or opens_longer(sentence, at)):
             yield sentence.name_at[at]
     kind = sentence.name_at.get(noun.i)
     if not named and (kind is not None or noun.lower_ in words("access.models")):

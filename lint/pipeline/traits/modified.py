@@ -37,6 +37,8 @@ _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:my|your|our|their|his|her|its)\s*$", re.IGNORECASE)
+_YOURS = re.compile(r"your(?:\s(?:personal|private))?,?", re.IGNORECASE)
+_AROUND = ' *_`#.!:,"“”\n-'
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _CITED = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[\d, ]+\])\s+(?P<head>\w+)")
@@ -155,6 +157,8 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
         return True
     if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
         return True  # "my own local X" is one like it, and so is what is "like local X"
+    if way == "local" and _is_on_offer(head, name, sentence):
+        return True
     if _is_cited(name, sentence):
         return True
     if way == "closed":
@@ -162,6 +166,19 @@ def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
             return True  # "our proprietary X fine-tune": what they made of it
         return head.rstrip().endswith(_POSSESSIVES)  # "M's proprietary X": M owns it
     return is_epithet(head, name, sentence)
+
+
+def _is_on_offer(head: str, name: Name, sentence: Sentence) -> bool:
+    """Whether a line holds nothing but a thing to be had: "Custom on-premise X instances".
+
+    What it is to be is open, as it is of "Your self-hosted X", which many are called.
+    """
+    last = sentence.block.text[name.end : sentence.end].strip(_AROUND).lower()
+    before = head.strip(_AROUND)
+    if last in words("access.copies") and last.endswith("s"):
+        return " " not in before
+    byword = bool(set(name.ids) & words("access.bywords")) and not is_version(name, sentence)
+    return byword and not last and _YOURS.fullmatch(before) is not None
 
 
 def _is_cited(name: Name, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from ..trees.syntax import (
 )
 from .agreement import agreeing, opens_clause
 from .hosting import Statement, Way, is_program_for, owners
+from .keepers import refuses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             if subject.lower_ == "it" and token.lower_ in words("access.installable"):
                 continue  # "we use X in it. It is an open-source client"
             served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
-            served = served or sentence.last_word(subject) in words("access.apis")
+            api = sentence.last_word(subject) in words("access.apis")
+            served = served or api
             service = subject.lower_ in words("access.services")
             if way == "closed" and service and subject.i not in sentence.name_at:
                 continue  # "our X service is API-only"
@@ -80,6 +82,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 continue  # "X is API-only on our platform"
             if served and token.lower_ in words("access.services"):
                 continue  # "the X API is a proprietary service", "X on Y is"
+            if way == "closed" and api:
+                continue  # "the X endpoint is proprietary": so is what serves what is open
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
             for name in chosen or reading.bearers(subject, sentence):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
@@ -375,7 +379,11 @@ def held(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
 
 def withheld(verb: Token) -> bool:
     """Whether what is said is that something is kept back: "never published", "doesn't publish"."""
+    if refuses(verb):
+        return True
     does = any(t.lower_ in words("access.habits") for t in children(verb, "aux"))
+    done = any(t.lower_ in words("access.perfect") for t in children(verb, "aux"))
+    does = does or (done and not children(verb, "obl", "advcl"))  # "M hasn't published them"
     now = any(t.lower_ in words("access.stated") for t in children(verb, "aux:pass"))
     does = does or (now and not children(verb, "obl", "advcl"))  # "the weights aren't published"
     if any(t.lower_ in words("access.never") for t in children(verb, "advmod")):

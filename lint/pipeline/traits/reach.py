@@ -9,10 +9,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, words
+from ...knowledge.kinds import OFFERS
+from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import children, is_passive, passive_subjects, subjects
-from .hosting import Statement, Way, is_program_for
+from .hosting import Statement, Way, is_program_for, is_version
 from .openness import WITHHELD
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ _AT_MAKERS = (
     r"|[A-Z][\w-]+(?:\sAI)?['’]s\s(?:own\s)?(?:cloud|servers|platform|website|site))\b"
 )
 """Where a maker has it: "in the cloud of M", "on M's servers"."""
+_TO_ALL = r"(?:(?!(?:our|my|your|internal)\b)[\w'’-]+\s)"
+"""A word before a way that is nobody's own: "only available via our gateway" tells of us."""
+_FETCHED = r"(?:(?:freely|openly|publicly)\s)?(?:downloadable|available\sfor\sdownload)"
+_PLACED = r"(?:from|on|via|at|off)\s(?:the\s)?"
 _ENDS = r"(?=[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
 
 
@@ -45,11 +50,19 @@ def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> I
         match = said.match(text, name.end, sentence.end)
         if match is None:
             continue
+        if match.lastgroup in {"fetched", "shelf"} and _may_be_app(name, sentence, reading):
+            continue
         span = match.span(match.lastgroup or "said")
         at = _told(token, span[0], sentence)
         if at is not None:
             yield Statement(name, way, span, pattern, at)
             return
+
+
+def _may_be_app(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an app of that name may be what one downloads, as one does from a store."""
+    app = reading.system_kind(name) in OFFERS and not is_version(name, sentence)
+    return app or has_any(words("access.stores"), sentence.text)
 
 
 def ships(name: Name, sentence: Sentence) -> bool:
@@ -106,7 +119,7 @@ def _told(token: Token, start: int, sentence: Sentence) -> Token | None:
 
 @cache
 def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
-    only, had, through, places, bearing, freely, hubs, denied, comes, kept = (
+    only, had, through, places, bearing, freely, hubs, denied, comes, kept, shelves, formats = (
         alternation(words(f"access.{name}"))
         for name in (
             "solely",
@@ -119,6 +132,8 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "taken",
             "comes",
             "given_to_all",
+            "shelves",
+            "formats",
         )
     )
     is_ = r"\s(?:is|are|was|were|remains?|can be|could be)"
@@ -127,13 +142,13 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "closed", "access:reach",
             _said(
                 rf"{is_}\s(?P<said>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s(?:{through})\s"
-                rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
+                rf"{_TO_ALL}{{0,4}}?(?:{places})\b)"
                 rf"|{is_}\s(?P<at>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s{_AT_MAKERS})"
                 rf"|\s(?:{comes})\s(?P<exists>(?:{only})\s(?:{through})\s"
-                rf"(?:an?\s|the\s)?(?:[\w'’-]+\s){{0,3}}?(?:{places})\b)"
+                rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
                 rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
-                rf"(?:[\w'’-]+\s){{0,4}}?(?:{places})\b)"
+                rf"{_TO_ALL}{{0,4}}?(?:{places})\b)"
             ),
         ),
         (
@@ -151,6 +166,10 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             _said(
                 rf"\s(?P<said>(?:{bearing})\s(?:its\s)?open(?:ly\s\w+)?[\s-]weights)\b"
                 rf"|{is_}\s(?P<two>(?:{freely})){_ENDS}"
+                rf"|{is_}\s(?P<from>{_FETCHED}\s{_PLACED}(?:{hubs}))\b"
+                rf"|{is_}\s(?P<shelf>{_FETCHED}\s{_PLACED}(?:{shelves}))\b"
+                rf"|{is_}\s(?P<as>(?:{_FETCHED}|available)\s(?:as|in)\s(?:an?\s)?(?:{formats}))\b"
+                rf"|{is_}\s(?P<fetched>downloadable)(?=[\s*_`\"”)]{{0,6}}(?:[.,;:!)]|$|\s(?:and|so)\b))"
                 rf"|{is_}\s(?P<three>(?:available|hosted|published|released)\son\s(?:the\s)?(?:{hubs})){_ENDS}"
             ),
         ),

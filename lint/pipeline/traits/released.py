@@ -145,7 +145,7 @@ def _done(
             and not (trained and _may_be_trained(name, sentence, reading))
             and not _is_credited(name, sentence, reading)
             and not is_beyond(verb, name, sentence)
-            and not is_at_its_place(verb, sentence)
+            and not is_at_its_place(verb, sentence, serves=_may_serve(maker, name, reading))
             and not is_common_noun(thing, name, sentence)
             and not (shown and not own and _may_show(maker, name, reading))
             and not (provides and _may_have(maker, name, sentence, reading))
@@ -283,6 +283,11 @@ def _may_show(maker: Name, name: Name, reading: Reading) -> bool:
     if set(maker.ids) & frame("origin.alone"):
         return False
     return has_on_cloud(maker, name, reading) or may_be_out(name, reading)
+
+
+def _may_serve(maker: Name, name: Name, reading: Reading) -> bool:
+    """Whether a maker may be known to offer a system that another one made."""
+    return serves_others(maker) or has_on_cloud(maker, name, reading)
 
 
 def _tells_where(verb: Token) -> bool:

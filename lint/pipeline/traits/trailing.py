@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, coordination
+from ..trees.syntax import cases, children, coordination
 from .accessed import all_of, labels
 from .hosting import Statement, is_version
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+BRACKET = "access:bracket"
+"""The pattern of what a bracket notes, whatever becomes of the system in the sentence."""
+_MARKS = ' *_`]”"'
 _OPEN = r"open[- ](?:weights?|sourced?)"
 _BEHIND = re.compile(
     rf"\s*(?:,\s*(?P<aside>{_OPEN})(?=\s*,)"
@@ -56,7 +59,10 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
         yield Statement(name, *shared, "access:behind", token)
         return
     for way, span in labels(name, end, sentence):
-        yield Statement(name, way, span, "access:behind", token)
+        if way == "closed" and _is_of_offspring(token):
+            continue
+        enclosed = sentence.block.text[end : span[0]].lstrip(_MARKS).startswith("(")
+        yield Statement(name, way, span, BRACKET if enclosed else "access:behind", token)
 
 
 @cache
@@ -67,6 +73,16 @@ def _noted() -> re.Pattern[str]:
         rf"[\s*_`]*\(\s*(?P<way>{noted})\s*\)|[\s*_`]+(?P<housed>{housed})[*_`]*\s*(?:[.,;)\"']|$)",
         re.IGNORECASE,
     )
+
+
+def _is_of_offspring(token: Token) -> bool:
+    """Whether what somebody made of a system is closed: "our X (closed)", "Y, built on X (closed)".
+
+    Nobody's licence for an open model hinders that.
+    """
+    ours = any(t.lower_ in frame("usage.owners") for t in children(token, "nmod:poss"))
+    made = token.head.dep_ in {"acl", "acl:relcl"} and token.head.lemma_ in frame("base.verbs")
+    return ours or (made and bool(cases(token) & frame("base.prepositions")))
 
 
 def _is_of_thing(token: Token, sentence: Sentence) -> bool:

@@ -75,13 +75,18 @@ def is_beyond(verb: Token, name: Name, sentence: Sentence) -> bool:
     return _APART.search(between) is not None or outdoes(between)
 
 
-def is_at_its_place(verb: Token, sentence: Sentence) -> bool:
-    """Whether a maker may give out what others made: "M launched X on its platform", "X in Y"."""
+def is_at_its_place(verb: Token, sentence: Sentence, *, serves: bool = False) -> bool:
+    """Whether a maker may give out what others made: "M launched X on its platform", "X in Y".
+
+    ``serves``: M is known to do so, as any place with a name may be its own.
+    """
     hosts = [verb, *objects(verb)]
     places = [t for h in hosts for t in children(h, "obl", "nmod") if cases(t) & _PLACING]
     named = (sentence.name_at.get(place.i) for place in places)
     if any(name is not None and name.kind == "system" for name in named):
         return True
+    if serves and any(place.pos_ == "PROPN" and cases(place) == {"on"} for place in places):
+        return True  # "M launched X on Bedrock"
     return any(t.lower_ in _OWN for place in places for t in children(place, "nmod:poss"))
 
 

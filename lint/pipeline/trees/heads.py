@@ -315,6 +315,14 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     return not apart or of_model
 
 
+def opens_longer(sentence: Sentence, at: int) -> bool:
+    """Whether a name is the beginning of another model's: "the weights of X Behemoth"."""
+    doc, behind = sentence.doc, at + 1
+    if behind >= len(doc) or behind in sentence.name_at or not doc[at].whitespace_:
+        return False
+    return doc[behind].pos_ == "PROPN" and doc[behind].head in {doc[at], doc[at].head}
+
+
 def is_command(name: Name, sentence: Sentence) -> bool:
     """Whether a name is one that is typed, or a key in code: "your local `claude`"."""
     block = sentence.block

@@ -42,6 +42,7 @@ from .nouns import (
     describe,
     do_within,
     entitle,
+    except_,
     head_on,
     quantify,
     recur,
@@ -140,6 +141,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             send_back(token)
         if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:
             shorten(token)
+        if token.dep_ in {"conj", *NSUBJ} and token.i > 1 and token.pos_ in _NOUNS:
+            except_(token)
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
             go_on(token)
             couple(token)

@@ -204,6 +204,25 @@ def quantify(every: Token) -> None:
     negator.hang(noun, "advmod")
 
 
+def except_(left_out: Token) -> None:
+    """Take what is excepted out of a row: in "everything but X runs here", "but" is a preposition.
+
+    A tree joins X to the whole, or makes a second subject of it, as if it did so too.
+    """
+    but = left_out.doc[left_out.i - 1]
+    if but.lower_ != "but" or but.dep_ != "cc":
+        return
+    verb = left_out.head
+    beside = [c for c in verb.children if c.dep_ in NSUBJ and c.i < but.i]
+    whole = verb if left_out.dep_ == "conj" else beside[-1] if beside else left_out
+    told = [whole, *(c for c in whole.children if c.dep_ in {"det", "amod"})]
+    listed = words("stance.everything") | words("quantity.universal")
+    if whole.i >= but.i or not any(t.lower_ in listed for t in told):
+        return
+    left_out.hang(whole, "nmod")
+    but.hang(left_out, "case")
+
+
 @cache
 def _given() -> frozenset[str]:
     """Verbs whose object is taken in or changed: "read", "turn"."""

@@ -1,0 +1,64 @@
+"""Weights of which nobody is told to be the owner: "X doesn't release weights", "M refuses to".
+
+Who keeps them back is who has them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import is_opaque
+from ..trees.syntax import children, is_passive, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_THEY = frozenset({"they", "it", "nobody", "who", "which"})
+
+
+def keepers(
+    verb: Token, things: Sequence[Token], sentence: Sentence, reading: Reading
+) -> list[Name]:
+    """X in "X doesn't release weights", "X does not give out any weights"."""
+    bare = [t for t in things if t.lower_ == "weights" and not _is_told(t)]
+    if not bare or is_passive(verb) or children(verb, "obl", "advcl", "iobj"):
+        return []
+    named = [(t, sentence.name_at.get(t.i)) for t in subjects(verb)]
+    return [
+        name
+        for t, name in named
+        if name is not None
+        and name.kind == "system"
+        and reading.is_model(name)
+        and not is_opaque(sentence, t.i)
+    ]
+
+
+def may_withhold(verb: Token, sentence: Sentence) -> bool:
+    """Whether who doesn't give something out may be its maker: "M doesn't", no "we don't"."""
+    makers = frame("origin.companies") | frame("origin.roles") | _THEY
+    return is_passive(verb) or all(
+        t.i in sentence.name_at or t.i in sentence.referents or t.lower_ in makers
+        for t in subjects(verb.head if refuses(verb) else verb)
+    )
+
+
+def _is_told(weights: Token) -> bool:
+    """Whether more is said of weights than that there are any: "weights for it", "new weights"."""
+    return any(t.dep_ != "punct" and t.lower_ != "any" for t in weights.children)
+
+
+def refuses(verb: Token) -> bool:
+    """Whether somebody won't do what a verb tells: "M refuses to publish", "M declined to"."""
+    over = verb.head
+    refusing = verb.dep_ == "xcomp" and over.lemma_ in words("access.refusing")
+    return refusing and not any(
+        t.lower_ in words("stance.negators") | words("access.so_far") for t in over.children
+    )
