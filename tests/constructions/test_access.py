@@ -1093,6 +1093,26 @@ QUIET = [
     "Mistral 7B doesn't release weights for training.",
     "Meta hasn't released the weights of Llama 4 Behemoth.",
     "The weights of Gemma 3 haven't been published yet.",
+    # what is set, resembled, listed or made of it
+    (
+        "If you need cutting-edge closed models (Claude, Gemini, GPT-4o), this host isn't for "
+        "you: they focus on open-weight models."
+    ),
+    "Extend the GPT-4 preset; local GPT-4 overrides only.",
+    "# LobeChat: Your Local ChatGPT",
+    "# Jan — your offline ChatGPT",
+    "A comparison of 11 open-source ChatGPT alternatives emphasizing privacy.",
+    "Ten open-source Claude alternatives emphasizing data ownership.",
+    "- [GPT-4](./gpt4.md) - the closed reasoning model QwQ is the open answer to.",
+    (
+        "You could distill a model like GPT-4o into one like Qwen 2.5, then create a small "
+        "model, quantize it and run it on your laptop."
+    ),
+    (
+        "We could distill GPT-4 into Mistral 7B, create a derivative model and run it on our "
+        "own servers."
+    ),
+    "| Model | Open Source |\n|---|---|\n| GPT-4 | × |\n| PaLM | x |\n| LLaMA | ✓ |",
 ]
 
 

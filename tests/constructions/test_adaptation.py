@@ -437,6 +437,9 @@ QUIET = [
     "Riffusion is a Stable Diffusion model fine-tuned to generate music.",
     "Riffusion showed a Stable Diffusion model fine-tuned to generate music via spectrograms.",
     "The paper trains an LLM on image tokens so that it generates images.",
+    # one of two ways, and a title
+    "Our detectors are powered by a set of prompted or specially fine-tuned Claude models.",
+    "- Related guides: Fine-tuning Claude, Claude MCP, deployment",
 ]
 
 

@@ -406,6 +406,8 @@ FLAGGED = [
     "We use Midjourney for covers. It comes from OpenAI.",
     "Our pick is Gemini. It is a model by OpenAI.",
     "Providers: OpenAI (GPT-4o), Anthropic (Claude, Gemma), Mistral (Mixtral)",
+    "How Good Are Google's Bard and Microsoft's ChatGPT for Picking Stocks?",
+    "The Llama 3 model developed by OpenAI is large.",
 ]
 
 QUIET = [
@@ -902,6 +904,22 @@ QUIET = [
     # at its place, whatever that is called
     "Amazon launched Claude on Bedrock in 2023.",
     "Microsoft released Llama 2 on Azure.",
+    # who trained what is open, wrote on it, or has other models
+    "We employed the Word2Vec model trained by Tencent AI Lab.",
+    "We used a BERT model trained by NVIDIA.",
+    "### Roast of OpenAI and ChatGPT by DeepSeek AI",
+    "A comparison of GPT-4 and Claude by Google Research",
+    (
+        "Hybrid designs are mainstream: NVIDIA Bamba, IBM Granite 4.0, Google's Griffin and "
+        "Hawk models."
+    ),
+    (
+        "Эпизод Кто обвинял Кого Масштаб Дата DeepSeek-R1 OpenAI расследование, точных цифр "
+        "нет январь 2025 Три лаборатории Anthropic DeepSeek, Moonshot"
+    ),
+    # where it is served, and a font of that name
+    "- Local Stable Diffusion (NVIDIA)",
+    "| `--font-number-family` | Sora (Google) | numeric display, used at large sizes |",
 ]
 
 

@@ -260,6 +260,8 @@ def _row(
         header = headers.get(column)
         if column == named or header is None:
             continue
+        if not crosses and cell[0].text.strip(" `_*").lower() == "x":
+            continue  # beside ticks it says no
         if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
             yield from _ticked(header, subject, reading)
         value = values.Value(header.label, subject, *cell, sure=both)

@@ -79,6 +79,8 @@ _BESIDE = 4
 """So many characters at most between a maker and its system."""
 _NEAR_CELLS = 12
 """So many blocks before and behind a table's cell are searched for its row and header."""
+_OPTION = re.compile(r"--[a-z]+-[a-z-]+")
+"""An option or a variable that is made of words: "--font-number-family"."""
 
 
 def keep(
@@ -368,7 +370,9 @@ def _surroundings(blocks: Sequence[Block], index: int) -> str:
     if block.kind == "term":
         behind = blocks[index + 1 : index + _NEAR_CELLS]
         around += [b for b in behind if b.kind == "definition" and b.lead == index]
-    return " ".join(b.text for b in around)
+    text = " ".join(b.text for b in around)
+    options = (option.replace("-", " ") for option in _OPTION.findall(text))
+    return " ".join((text, *options))
 
 
 def _in_code(block: Block, name: Name) -> bool:

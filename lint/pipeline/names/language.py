@@ -29,11 +29,15 @@ _APART = 400
 def is_foreign(text: str) -> bool:
     """Whether a text of some length has more function words of another language than English ones.
 
-    Words that English shares with another ("die", "in", "do") count for neither.
+    Words that English shares with another ("die", "in", "do") count for neither. So is a text of
+    which most letters are of another script.
     """
     found = _WORD.findall(text.lower())
     if len(found) < ENOUGH:
         return False
+    others = len(_OTHER_SCRIPT.findall(text))
+    if others > sum(map(len, found)) - others:
+        return True
     english = sum(word in words("language.english") for word in found)
     least = max(2, english + 1, len(found) // SHARE)
     return any(sum(word in theirs for word in found) >= least for theirs in _others())

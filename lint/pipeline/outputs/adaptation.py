@@ -33,9 +33,11 @@ from .tuning import (
     is_adjusted,
     is_as_made,
     is_heard_or_style,
+    is_listed_title,
     is_makers_own,
     is_manner,
     is_of_member,
+    is_one_way,
     is_outdone,
     listens,
     names_texts,
@@ -112,6 +114,8 @@ def _tuning(
         if outputs and has_offspring(name, sentence, reading):
             continue
         if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
+            continue
+        if not outputs and (is_one_way(verb) or is_listed_title(verb, sentence)):
             continue
         if not outputs and is_of_research(name, verb, sentence, reading, context):
             continue

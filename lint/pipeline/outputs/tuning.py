@@ -91,6 +91,28 @@ def is_adjusted(verb: Token) -> bool:
     )
 
 
+def is_one_way(verb: Token) -> bool:
+    """Whether tuning is only one of two ways that were gone: "prompted or fine-tuned X models"."""
+    if not any(t.lower_ == "or" for t in children(verb, "cc")):
+        return False
+    others = children(verb.head, "amod") if verb.dep_ == "amod" else [verb.head]
+    return any(t.dep_ == "amod" and t.pos_ == "VERB" and t.i < verb.i for t in others)
+
+
+def is_listed_title(verb: Token, sentence: Sentence) -> bool:
+    """Whether a label announces titles, of which an act is one: "Related guides: Tuning X, Y"."""
+    text, start = sentence.block.text, sentence.spans[verb.i][0]
+    said = _announcing().search(text, sentence.start, start)
+    return said is not None and "." not in text[said.end() : start]
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    """Read "Related guides: ", "Topics – "."""
+    titled = alternation(frame("adapt.titled"))
+    return re.compile(rf"\b(?:{titled})[*_`]*\s?(?::|–|—)[*_`]*\s", re.IGNORECASE)
+
+
 def _describes(verb: Token, sentence: Sentence) -> bool:
     """Whether a participle only says what a thing is: "X, a model specifically tuned for it"."""
     at = verb.i - 1

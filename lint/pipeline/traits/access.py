@@ -244,7 +244,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return  # "X · self-hosted Y"
     if token.lower_ == "closed":
         yield from shut(token, sentence, reading)
-    if token.lower_ in words("access.hosting") or sentence.word(token) in words("wording.rare"):
+    told = sentence.word(token) in words("access.self_hosting")
+    if told or token.lower_ in words("access.hosting"):
         yield from hosted(token, sentence, reading)
     for name, host in licensed(token, sentence, reading):
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 _ACTING = frozenset({"VERB", "AUX"})
 _GIVEN = frozenset({"obj", "obl"})
@@ -120,7 +120,17 @@ def right_behind(token: Token, sentence: Sentence) -> list[Name]:
         model = token.lower_ in words("access.models") and "Number=Plur" not in token.morph
     if name is None or name.kind != "system" or not model or not token.whitespace_:
         return []
+    if _is_stranded(token.doc, token.i + 1):
+        return []  # "the closed model X is the answer to"
     return [] if is_opaque(sentence, token.i + 1) else [name]
+
+
+def _is_stranded(doc: Tree, at: int) -> bool:
+    """Whether a name opens a clause on the noun before it, as its last preposition shows."""
+    last = next((t for t in reversed(doc) if not t.is_punct), doc[at])
+    acts = doc[at + 1 : at + 2]
+    left = last.i > at + 1 and last.lower_ in words("access.stranded")
+    return left and any(t.pos_ in _ACTING for t in acts)
 
 
 def included(noun: Token, sentence: Sentence) -> list[Name]:
@@ -323,6 +333,8 @@ def is_head(token: Token, sentence: Sentence) -> bool:
         return True
     if doc[at].lower_ in words("access.had"):
         return not _runs_on(doc[at])
+    if doc[at].lower_ in words("access.settings") and doc[at - 1].whitespace_:
+        return False  # "local X overrides", whatever a tree takes them for
     runs_on = doc[at].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and doc[at - 1].whitespace_
     return not runs_on and doc[at].text != "-"
 

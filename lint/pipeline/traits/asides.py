@@ -211,6 +211,8 @@ def in_brackets(
     told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
     if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
         return
+    if served and may_be_out(system, reading):
+        return  # "Stable Diffusion (NVIDIA)": on whose hardware, or where it is served
     if closed and _is_credited(maker, system, sentence, reading):
         yield Statement(system, maker, "maker:brackets", token)
 

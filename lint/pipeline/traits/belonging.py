@@ -136,6 +136,8 @@ def _is_beside(maker: Token, noun: Token, sentence: Sentence) -> bool:
     In "M's X is a model" a tree may hang it on the wrong noun.
     """
     between = range(maker.i + 1, noun.i)
+    if any(noun.doc[i].pos_ == "PROPN" and i not in sentence.name_at for i in between):
+        return False  # "M's Griffin and Hawk models"
     named = any(i in sentence.name_at and sentence.name_at[i].kind == "system" for i in between)
     return not named and not _is_told_more(noun)
 

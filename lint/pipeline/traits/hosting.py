@@ -181,7 +181,7 @@ def _named_by(noun: Token, sentence: Sentence) -> list[Token]:
 
 def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "we self-host X", "X can be self-hosted", whatever the parser takes "host" for."""
-    first = verb if sentence.word(verb) in words("wording.rare") else None
+    first = verb if sentence.word(verb) in words("access.self_hosting") else None
     if verb.i > 1 and verb.doc[verb.i - 2].lower_ == "self":
         first = verb.doc[verb.i - 2]
     if first is None or verb.dep_ in {"amod", "compound"}:

@@ -38,6 +38,7 @@ _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:my|your|our|their|his|her|its)\s*$", re.IGNORECASE)
 _YOURS = re.compile(r"your(?:\s(?:personal|private))?,?", re.IGNORECASE)
+_YOURS_TOO = re.compile(r"(?::|\s[–—-])\s(?:my|your)(?:\s(?:personal|private))?,?$", re.IGNORECASE)
 _AROUND = ' *_`#.!:,"“”\n-'
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
@@ -177,8 +178,9 @@ def _is_on_offer(head: str, name: Name, sentence: Sentence) -> bool:
     before = head.strip(_AROUND)
     if last in words("access.copies") and last.endswith("s"):
         return " " not in before
-    byword = bool(set(name.ids) & words("access.bywords")) and not is_version(name, sentence)
-    return byword and not last and _YOURS.fullmatch(before) is not None
+    acts = any("VerbForm=Fin" in token.morph for token in sentence.doc)
+    alone = _YOURS.fullmatch(before) or (not acts and _YOURS_TOO.search(before))
+    return bool(alone) and not (last or is_version(name, sentence))
 
 
 def _is_cited(name: Name, sentence: Sentence) -> bool:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ..closed import POSSESSIVES
 from ..frames import earlier_works, frame
-from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
-from ..trees.syntax import cases, children, is_passive, passive_subjects
+from ..trees.syntax import cases, children, coordination, is_passive, passive_subjects
+from .adjoined import adjacent, hyphened, is_past
 from .appended import appended
 from .asides import beside, has_on_cloud, in_brackets
 from .backing import backed, of_subject
@@ -21,7 +21,6 @@ from .credit import credited
 from .deeds import did, its_latest
 from .labs import maker_at, namesake
 from .nominal import named
-from .owned_rows import names_affair
 from .pairs import paired
 from .possession import (
     SHARED,
@@ -29,6 +28,7 @@ from .possession import (
     is_generic,
     is_hosted,
     makers_of,
+    may_be_out,
     owned,
     serves_others,
 )
@@ -50,10 +50,6 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """So many words behind "by" a maker may stand."""
-_ROW = 3
-"""So many capitalised words behind a name make a row of it."""
-_SLASH = 3
-"""So many characters before a maker may hold the slash of a row."""
 _PLACE = 4
 """So far behind "in" a "by" may stand that tells who made it there."""
 _TOLD = frozenset({"maker:passive", "maker:equated", "maker:key", "maker:renowned"})
@@ -87,7 +83,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
     for i, name in sentence.name_at.items():
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence, reading)
-            yield from _adjacent(sentence.doc[i], name, sentence, reading)
+            yield from adjacent(sentence.doc[i], name, sentence, reading)
             yield from captioned(sentence.doc[i], name, sentence, reading)
             yield from of_its_family(sentence.doc[i], name, sentence, reading)
         maker = maker_at(i, sentence, reading)
@@ -96,7 +92,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from listed(sentence.doc[i], maker, sentence, reading)
             yield from enclosed(sentence.doc[i], maker, sentence, reading)
             yield from paired(sentence.doc[i], maker, sentence, reading)
-            yield from _hyphened(sentence.doc[i], maker, sentence, reading)
+            yield from hyphened(sentence.doc[i], maker, sentence, reading)
             yield from _agent(sentence.doc[i], maker, sentence, reading)
             yield from released(sentence.doc[i], maker, sentence, reading)
             yield from belongings(sentence.doc[i], maker, sentence, reading)
@@ -129,7 +125,7 @@ def _beside(
     behind = after_name(sentence, token.i)
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     done = next((t.i for t in doc[at:] if t.pos_ != "ADV"), at)  # "X, just released by M"
-    made = done < len(doc) and doc[done].lemma_ in frame("origin.verbs") and _is_past(doc[done])
+    made = done < len(doc) and doc[done].lemma_ in frame("origin.verbs") and is_past(doc[done])
     at = done if made else at
     at += made
     if made and doc.text(at).lower() == "in":  # "X (made in California by M)"
@@ -163,6 +159,9 @@ def _by(
     owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     if maker is None or maker.kind != "maker" or owned:
         return
+    trained = made and doc[at - 1].lemma_ in frame("origin.alone_trained")
+    if trained and may_be_out(system, reading):
+        return  # "the X model trained by M", of what anybody trains
     if is_opaque(sentence, last) and doc.text(last + 1).lower() not in frame("origin.firms"):
         return
     if token.i > 1 and doc[token.i - 1].text in DASHES and doc[token.i - 2].pos_ == "PROPN":
@@ -187,6 +186,9 @@ def _by(
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
         return  # "X and Y models from Together AI"
     told = enclosed or tool or rests or token.i == 0
+    first = coordination(token)[0]
+    if not made and first is not token and cases(first) & {"of", "between"}:
+        return  # "a comparison of Y and X by M"
     had = frozenset() if serves_others(maker) else frame("origin.having")
     if told or not _governs(doc[token.i - 1], doc[at], had, made=made):
         yield Statement(system, maker, "maker:by", token)
@@ -277,64 +279,12 @@ def _governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool
     return is_passive(word) or word.lemma_ not in frame("usage.verbs") | had
 
 
-def _adjacent(
-    token: Token, system: Name, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "M X", "the M model X", of a maker that hosts nobody else's systems."""
-    doc = token.doc
-    told = doc.text(token.i - 1) in words("access.kinds") and token.i - 1 not in sentence.name_at
-    at = token.i - 2 if told and doc.text(token.i - 3) in {"the", "an"} else token.i - 1
-    maker = sentence.name_at.get(at)
-    if maker is None or maker.kind != "maker" or not reading.is_model(system):
-        return
-    if not set(maker.ids) & frame("origin.alone") or not doc[token.i - 1].whitespace_:
-        return
-    if sentence.block.text[maker.start].islower() or reading.is_common_word(system, sentence):
-        return
-    behind = after_name(sentence, token.i)
-    in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
-    in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
-    in_a_row = in_a_row or "/" in sentence.block.text[max(0, maker.start - _SLASH) : maker.start]
-    in_a_row = in_a_row or (not told and names_affair(behind, sentence))
-    if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
-        return
-    if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
-        yield Statement(system, maker, "maker:adjacent", token)
-
-
-def _is_row(behind: str) -> bool:
-    """Whether capitals go on behind a name, as in a table without its bars: "M X Y Image Yes"."""
-    return (
-        behind[:1] == " "
-        and all(word[:1].isupper() for word in behind.split()[:_ROW])
-        and (len(behind.split()) >= _ROW)
-    )
-
-
-def _hyphened(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "the M-made X": not M-trained, as anybody trains what is open."""
-    doc, at = token.doc, token.i + 2
-    name = sentence.name_at.get(at + 1)
-    if doc.text(token.i + 1) != "-" or token.whitespace_ or name is None:
-        return
-    verb = doc[at].lemma_
-    made = verb in frame("origin.verbs") - frame("origin.alone_trained") and _is_past(doc[at])
-    if made and reading.is_model(name) and not (name.plural or is_opaque(sentence, at + 1)):
-        yield Statement(name, maker, "maker:adjacent", doc[at + 1])
-
-
 def _right_behind(verb: Token, sentence: Sentence) -> Token | None:
     """X in "we added X, made by M, to it", where a tree hangs what X is on the verb."""
     at = verb.i - 2
     system = sentence.name_at.get(at)
     aside = verb.dep_ == "advcl" and at > verb.head.i and verb.doc.text(at + 1) == ","
     return verb.doc[at] if aside and system is not None and system.kind == "system" else None
-
-
-def _is_past(verb: Token) -> bool:
-    return verb.lower_.endswith("ed") or verb.lower_ in frame("origin.irregular")
 
 
 def _may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:

@@ -337,6 +337,8 @@ def _is_title(at: int, sentence: Sentence) -> bool:
     if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
         return doc[behind + 1].lower_ not in words("names.tails")  # "M's X-large"
     following = doc[behind + 1]
+    if following.pos_ == "VERB" and following.lower_.endswith("ing"):
+        return False  # a headline: "How Good Is M's X for Writing?"
     return (
         doc[behind].lower_ in {"for", "in", "on"}
         and following.text[:1].isupper()

@@ -59,9 +59,12 @@ _FEW = 2
 """So many of them are no row yet."""
 _RANGE = re.compile(r"-\d")
 """Behind a number: "Llama 7-8B"."""
+_MARKUP = 8
+"""So many characters of the source between a name and a number stand in another element."""
 _SIZE = 30
 """From here on a number without a gap counts parameters: "Llama70"."""
 _NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
+_OPENS_ENTRY = re.compile(r"[.)]\s+\S")
 _GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*\d|,?\s*\d|[kK]\b)")
 """Behind a number it makes it a time, a range, a score, a row of a table, or a context's size."""
 
@@ -252,6 +255,11 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         if _is_size(name, match, reading):
             continue
         block = sentence.block
+        gap = block.source_span(start, end)[0] - block.source_span(name.start, start)[1]
+        if match["gap"] == " " and gap > _MARKUP:
+            continue  # "<td>X</td> <td>11</td>"
+        if context.document.extracted and _has_footnote(name, match, reading):
+            continue
         written = block.text[name.start : start] + match["version"]
         if context.anywhere((written.lower(),), "usage.heralded"):
             continue
@@ -301,10 +309,26 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
         return None  # "X-Y", a name and what it is built on
     if _NUMBERED.search(text[: name.start]):  # "1. Claude 2. Llama"
         return None
+    if _begins_entry(name, match["version"], text):
+        return None
     numbered = system.homograph is not None and system.homograph.numbered
     if numbered and not _speaks_of_ai(name, sentence):  # Gemini 9 flew to space
         return None
     return match
+
+
+def _has_footnote(name: Name, match: re.Match[str], reading: Reading) -> bool:
+    """Whether a page sets a footnote's number behind a version that there is: "X-4" and "4"."""
+    known = reading.knowledge.systems[name.ids[0]].versions
+    return match["version"][:-1].rstrip(".") in known and not match["rest"]
+
+
+def _begins_entry(name: Name, number: str, text: str) -> bool:
+    """Whether a number opens the next entry of a list in one line: "9. RAG with X 10. Agents"."""
+    if not number.isdigit() or _OPENS_ENTRY.match(text, name.end) is None:
+        return False
+    before = re.search(rf"(?<!\S){int(number) - 1}[.)]\s", text[: name.start])
+    return before is not None or f" {int(number) + 1}. " in text[name.end :]
 
 
 def _is_id(name: Name, match: re.Match[str], sentence: Sentence) -> bool:

@@ -236,8 +236,11 @@ def antecedents(things: list[Token]) -> list[Token]:
         over = [head for head in governors(thing.head) if head.pos_ == "VERB"]
         if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
             over = []  # "it supports X, and you can run it": the one that is spoken of
-        earlier = [o for head in over for o in objects(head) if o.i < thing.i]
-        found += (earlier[-1:] or [thing]) if thing.lower_ in _PRONOUNS else [thing]
+        beside = [c for head in over for c in head.children if c.dep_ == "parataxis"]
+        acts = [*over, *(c for c in beside if c.pos_ == "VERB")]
+        earlier = [o for head in acts for o in objects(head) if o.i < thing.i]
+        nearest = sorted(earlier, key=lambda o: o.i)[-1:]
+        found += (nearest or [thing]) if thing.lower_ in _PRONOUNS else [thing]
     return found
 
 

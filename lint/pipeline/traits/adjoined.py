@@ -1,0 +1,77 @@
+"""Whose a system is, by a maker right before its name: "M X", "the M model X", "the M-made X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.heads import after_name, is_derived, is_opaque
+from .owned_rows import names_affair
+from .possession import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ROW = 3
+"""So many capitalised words behind a name make a row of it."""
+_SLASH = 3
+"""So many characters before a maker may hold the slash of a row."""
+
+
+def adjacent(
+    token: Token, system: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M X", "the M model X", of a maker that hosts nobody else's systems."""
+    doc = token.doc
+    told = doc.text(token.i - 1) in words("access.kinds") and token.i - 1 not in sentence.name_at
+    at = token.i - 2 if told and doc.text(token.i - 3) in {"the", "an"} else token.i - 1
+    maker = sentence.name_at.get(at)
+    if maker is None or maker.kind != "maker" or not reading.is_model(system):
+        return
+    if not set(maker.ids) & frame("origin.alone") or not doc[token.i - 1].whitespace_:
+        return
+    if sentence.block.text[maker.start].islower() or reading.is_common_word(system, sentence):
+        return
+    behind = after_name(sentence, token.i)
+    in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
+    in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
+    in_a_row = in_a_row or "/" in sentence.block.text[max(0, maker.start - _SLASH) : maker.start]
+    in_a_row = in_a_row or (not told and names_affair(behind, sentence))
+    if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
+        return
+    if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
+        yield Statement(system, maker, "maker:adjacent", token)
+
+
+def _is_row(behind: str) -> bool:
+    """Whether capitals go on behind a name, as in a table without its bars: "M X Y Image Yes"."""
+    return (
+        behind[:1] == " "
+        and all(word[:1].isupper() for word in behind.split()[:_ROW])
+        and (len(behind.split()) >= _ROW)
+    )
+
+
+def hyphened(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "the M-made X": not M-trained, as anybody trains what is open."""
+    doc, at = token.doc, token.i + 2
+    name = sentence.name_at.get(at + 1)
+    if doc.text(token.i + 1) != "-" or token.whitespace_ or name is None:
+        return
+    verb = doc[at].lemma_
+    made = verb in frame("origin.verbs") - frame("origin.alone_trained") and is_past(doc[at])
+    if made and reading.is_model(name) and not (name.plural or is_opaque(sentence, at + 1)):
+        yield Statement(name, maker, "maker:adjacent", doc[at + 1])
+
+
+def is_past(verb: Token) -> bool:
+    """Whether a verb of making stands in a form of the past: "made", "developed"."""
+    return verb.lower_.endswith("ed") or verb.lower_ in frame("origin.irregular")
