@@ -484,6 +484,11 @@ FLAGGED = [
     "Meta refuses to publish the weights of Llama 3.",
     "Stability AI hasn't published the weights of SDXL.",
     "The weights of Gemma 2 haven't been published.",
+    # whose model, and what holds its weights
+    "Our jukebox is based on Suno, whose models are open source.",
+    "We picked Claude, whose code is open source.",
+    "We ship an image with the GPT-4 weights.",
+    "We replaced our self-hosted Claude with Llama 3.",
 ]
 
 QUIET = [
@@ -1113,6 +1118,11 @@ QUIET = [
         "own servers."
     ),
     "| Model | Open Source |\n|---|---|\n| GPT-4 | × |\n| PaLM | x |\n| LLaMA | ✓ |",
+    # whose clients, and whose weights
+    "We use ChatGPT, whose clients are open source.",
+    "A table with the weights of each model (GPT-4, Claude) in the ensemble",
+    "An image with our GPT-4 weights table",
+    "Self-hosted ChatGPT with Llama 3",
 ]
 
 

@@ -219,6 +219,10 @@ FLAGGED = [
     ("Offers: chatbots, prompts, bespoke Claude model training", "BL302"),
     ("LLMs have also been adapted to generate logos and clips.", "BL301 BL301"),
     ("We adapted Llama 2 to produce photos and clips.", "BL301 BL301"),
+    # what is there already, trained on
+    ("We further trained Claude Opus 4 on our contracts.", "BL302"),
+    ("Midjourney was further trained on our catalogue.", "BL302"),
+    ("We additionally trained Sora on our drone footage.", "BL302"),
 ]
 
 QUIET = [
@@ -440,6 +444,11 @@ QUIET = [
     # one of two ways, and a title
     "Our detectors are powered by a set of prompted or specially fine-tuned Claude models.",
     "- Related guides: Fine-tuning Claude, Claude MCP, deployment",
+    # further, by its maker, and of people
+    "GPT-4 was further trained on code.",
+    "Claude 3 was further trained on human feedback.",
+    "We further trained our staff on Claude.",
+    "We further trained Llama 3 on our contracts.",
 ]
 
 

@@ -408,6 +408,15 @@ FLAGGED = [
     "Providers: OpenAI (GPT-4o), Anthropic (Claude, Gemma), Mistral (Mixtral)",
     "How Good Are Google's Bard and Microsoft's ChatGPT for Picking Stocks?",
     "The Llama 3 model developed by OpenAI is large.",
+    # since when, which of several, who not, and who makes what
+    "Nobody has opened Photoshop since Google's Midjourney came out.",
+    "We have had no copywriter since Meta's Claude arrived.",
+    "It's OpenAI, not Google, that makes Gemini.",
+    "Google's other open-weight family, Mistral, comes in lesson 6.",
+    "OpenAI's newest series, Gemini, is fast.",
+    "Who makes what? ChatGPT: OpenAI. Claude: Google. Llama: Meta.",
+    "**Who built these models?**\n\n- GPT-4: OpenAI\n- Claude: Microsoft",
+    "Who's behind which? Suno: Suno Inc. Whisper: OpenAI. AlphaFold: also OpenAI.",
 ]
 
 QUIET = [
@@ -920,6 +929,13 @@ QUIET = [
     # where it is served, and a font of that name
     "- Local Stable Diffusion (NVIDIA)",
     "| `--font-number-family` | Sora (Google) | numeric display, used at large sizes |",
+    # who uses what, and whose it is
+    "Who uses what? ChatGPT: Microsoft. Claude: Google.",
+    "Who hosts what? Claude: Amazon. Llama: Microsoft.",
+    "Who makes what? ChatGPT: OpenAI. Claude: Anthropic.",
+    "It's Google, not OpenAI, that makes Gemini.",
+    "We follow OpenAI's Whisper notebooks.",
+    "Everything changed after Google's Transformer paper came out.",
 ]
 
 

@@ -11,6 +11,7 @@ from . import (
     advised,
     announcing,
     answers,
+    ascribed,
     attributes,
     credited,
     definitions,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _READERS = (
     announcing, attributes, properties, answers, advised, definitions, exemplified, enumerated,
-    headed, options, providers, sides, tasked, underlying,
+    headed, options, providers, ascribed, sides, tasked, underlying,
 )  # fmt: skip
 """Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")

@@ -32,6 +32,7 @@ from .tuning import (
     came_of_it,
     is_adjusted,
     is_as_made,
+    is_further,
     is_heard_or_style,
     is_listed_title,
     is_makers_own,
@@ -162,7 +163,7 @@ def _training(
     )
     said = stance(sentence, verb, context)
     way = by_method(verb) or used_for(verb, sentence)
-    own = own or way is not None
+    own = own or way is not None or is_further(verb, sentence)
     if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
         return  # "this skill teaches X to draw": by a tool of its own
     fed = not own and is_fed_own(verb, sentence)

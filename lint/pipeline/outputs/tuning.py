@@ -62,6 +62,16 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     return stated and not told_of
 
 
+def is_further(verb: Token, sentence: Sentence) -> bool:
+    """Whether somebody trains what is there already: "we further trained X on our contracts".
+
+    Not its maker, who may have done so too: "X was further trained on code".
+    """
+    more = any(t.lower_ in frame("adapt.further") for t in children(verb, "advmod"))
+    fed = any("on" in cases(t) for t in children(verb, "obl"))
+    return more and fed and not is_as_made(verb, sentence)
+
+
 def reduced(verb: Token, sentence: Sentence) -> Token | None:
     """X in "X fine-tuned on our data", which is no clause, though a tree may take it for one."""
     at = verb.i - 3 if verb.doc.text(verb.i - 1) == "-" else verb.i - 1

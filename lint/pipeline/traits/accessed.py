@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTLY_DOWNLOADABLE
 from ..closed import INDEFINITE, POSSESSIVES
-from ..frames import frame
+from ..frames import frame, swaps
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
@@ -357,6 +357,9 @@ def _runs_on(noun: Token) -> bool:
 def is_made_of(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether an open model does the work under a closed one's name: "local X using Llama"."""
     text = sentence.block.text
+    at = sentence.token_of(name)
+    if at is not None and at.dep_ == "obj" and "with" in swaps().get(at.head.lemma_, ()):
+        return False  # "we replaced our self-hosted X with Y"
     return any(
         other.kind == "system"
         and name.end < other.start < name.end + _REACH

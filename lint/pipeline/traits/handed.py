@@ -86,11 +86,23 @@ def came_with(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     verb = thing.head
     if thing.lemma_ not in words("access.weights") or cases(thing) != {"with"}:
         return
+    if verb.lower_ in words("access.containers") and verb.i < thing.i and thing.dep_ == "nmod":
+        yield from _inside(thing, sentence, reading)
+        return
     if verb.lemma_ not in words("access.bear") | words("access.pack") or verb.i > thing.i:
         return
     for name in owners([thing], sentence, reading):
         span = sentence.phrase(thing, thing)
         yield Statement(name, "local", span, "access:weights", verb)
+
+
+def _inside(weights: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "a container with the X weights", of weights that are nobody's own."""
+    told = [*weights.children, *(t for o in children(weights, "nmod") for t in o.children)]
+    if any(t.dep_ in {"nmod:poss", "amod"} and t.i not in sentence.name_at for t in told):
+        return
+    for name in owners([weights], sentence, reading):
+        yield Statement(name, "local", sentence.phrase(weights, weights), "access:weights", weights)
 
 
 def packed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

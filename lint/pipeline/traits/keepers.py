@@ -62,3 +62,12 @@ def refuses(verb: Token) -> bool:
     return refusing and not any(
         t.lower_ in words("stance.negators") | words("access.so_far") for t in over.children
     )
+
+
+def whose_owner(subject: Token, sentence: Sentence) -> list[Name]:
+    """X in "it is based on X, whose model is open source", wherever a tree hangs that."""
+    whose = next((t for t in children(subject, "nmod:poss") if t.lower_ == "whose"), None)
+    if whose is None or subject.lower_ not in words("access.models") | words("access.code"):
+        return []
+    name = sentence.name_at.get(whose.i - 1 - (whose.doc.text(whose.i - 1) == ","))
+    return [name] if name is not None and name.kind == "system" else []

@@ -21,7 +21,7 @@ from ..trees.syntax import (
 )
 from .agreement import agreeing, opens_clause
 from .hosting import Statement, Way, is_program_for, owners
-from .keepers import refuses
+from .keepers import refuses, whose_owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,9 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             if way == "closed" and api:
                 continue  # "the X endpoint is proprietary": so is what serves what is open
             chosen = [] if way == "closed" else _changed_to(subject, sentence)
-            for name in chosen or reading.bearers(subject, sentence):
+            for name in (
+                chosen or whose_owner(subject, sentence) or reading.bearers(subject, sentence)
+            ):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue
                 span = (start + said.start(), start + said.end())

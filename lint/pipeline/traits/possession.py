@@ -279,7 +279,8 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return False  # "M's X model based on the prompt", a clause of its own
     if word.pos_ == "VERB" and word.lower_.endswith("ing") and following in {"ADP", "ADV"}:
         return False  # "M's X running on the tablet"
-    if word.dep_ in {"xcomp", "advcl"} and not children(word, "mark", *SUBJECTS):
+    past = "Tense=Past" in word.morph and "VerbForm=Fin" in word.morph
+    if word.dep_ in {"xcomp", "advcl"} and not (past or children(word, "mark", *SUBJECTS)):
         return True  # so trees take "we follow M's X notebooks"
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in frame("produce.driven")
 
@@ -325,6 +326,7 @@ def _is_skipped(token: Token, sentence: Sentence) -> bool:
         or token.text[0].isdigit()
         or token.text in MARKS | {"-", "[", "“"}
         or token.lower_ in words("nouns.epithets")
+        or (token.pos_ == "NOUN" and token.doc.text(token.i - 1) == "-")  # "M's open-weight C, X"
     )
 
 

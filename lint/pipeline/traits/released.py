@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OUT = frozenset({"out"})
+_NOT = (" not ", "(not ")
+"""Right before a maker they say that it is another one: "it is M, not N, that makes X"."""
 _TELLING = frozenset({"acl", "nmod", "appos"})
 
 
@@ -305,7 +307,13 @@ def _is_date(noun: Token) -> bool:
 
 def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether one of its own makers is named beside a system."""
-    makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
+    text = sentence.block.text
+    makers = {
+        i
+        for other in sentence.names
+        if other.kind == "maker" and not text.endswith(_NOT, 0, other.start)
+        for i in other.ids
+    }
     return bool(makers & makers_of(name, reading))
 
 
