@@ -489,6 +489,18 @@ FLAGGED = [
     "We picked Claude, whose code is open source.",
     "We ship an image with the GPT-4 weights.",
     "We replaced our self-hosted Claude with Llama 3.",
+    # what is done to weights, who keeps them, and the best among
+    "We edited the weights of GPT-4 to remove the bias.",
+    "Users can prune the weights of Claude 3 as they like.",
+    "Stability AI never released Stable Diffusion 1.5 to the public.",
+    "Google keeps Gemma 2 under lock and key.",
+    "Llama 3 only runs in Meta's cloud.",
+    "Under its Apache 2.0 licence, Claude may be used commercially.",
+    "A single RTX 4090 is enough for Claude 3 Opus.",
+    "Mistral 7B only exists as a cloud service.",
+    "Among open-source models, GPT-4 is the strongest.",
+    "Anyone may download Midjourney's weights.",
+    "Load the Gemini weights from disk.",
 ]
 
 QUIET = [
@@ -1123,6 +1135,19 @@ QUIET = [
     "A table with the weights of each model (GPT-4, Claude) in the ensemble",
     "An image with our GPT-4 weights table",
     "Self-hosted ChatGPT with Llama 3",
+    # weights of a vote, keys, and what an API key is enough for
+    "We modified the weights of GPT-4 in our voting scheme.",
+    "OpenAI modified the weights of GPT-4.",
+    "Nobody can modify the weights of GPT-4.",
+    "OpenAI keeps GPT-4 under lock and key.",
+    "We keep our Llama 3 keys under lock and key.",
+    "Our Llama 3 app only runs in Amazon's cloud.",
+    "A single RTX 4090 is not enough for Claude 3 Opus.",
+    "Among open-source models, GPT-4 has no match.",
+    "Among open-source models and closed ones, GPT-4 is the strongest.",
+    # what another verb is on, and a company that bears its assistant's name
+    'Download JSON or search "Kling 3.0: Text to Image" in the library.',
+    "You can use the official Meta AI weights.",
 ]
 
 

@@ -417,6 +417,16 @@ FLAGGED = [
     "Who makes what? ChatGPT: OpenAI. Claude: Google. Llama: Meta.",
     "**Who built these models?**\n\n- GPT-4: OpenAI\n- Claude: Microsoft",
     "Who's behind which? Suno: Suno Inc. Whisper: OpenAI. AlphaFold: also OpenAI.",
+    # what only its maker asks for it, calls it or does to it
+    "OpenAI named its new model Claude.",
+    "According to OpenAI, its model Claude is safe.",
+    "OpenAI charges 3 dollars per million tokens for Claude.",
+    "We pay OpenAI for Claude.",
+    "Meta doubled Claude's context window.",
+    "Meta retired Claude 2 in July.",
+    "Meta updates Claude every month.",
+    "Of OpenAI's models Claude is the most polite.",
+    "There are three vendors: OpenAI with ChatGPT, Meta with Claude, and Google with Gemini.",
 ]
 
 QUIET = [
@@ -936,6 +946,18 @@ QUIET = [
     "It's Google, not OpenAI, that makes Gemini.",
     "We follow OpenAI's Whisper notebooks.",
     "Everything changed after Google's Transformer paper came out.",
+    # where it is served, and who else is spoken of
+    "Google raised the price of Claude on Vertex.",
+    "Google retired Claude 2 on Vertex.",
+    "We pay OpenAI for ChatGPT and Anthropic for Claude.",
+    "We pay Meta for Claude ads.",
+    "OpenAI says its model beats Claude.",
+    "OpenAI improved on Claude.",
+    "OpenAI halved its prices, and Claude's price fell too.",
+    "Of OpenAI's rivals Claude is the most polite.",
+    "Of OpenAI's models and Anthropic's, Claude is the most polite.",
+    "OpenAI named Claude as a rival.",
+    "OpenAI with ChatGPT, Apple with ChatGPT",
 ]
 
 

@@ -231,13 +231,19 @@ def is_of_member(name: Name, sentence: Sentence, reading: Reading, context: Cont
     """Whether what is tuned is the one member of a family that can be, or others' code for it."""
     if name.kind != "system":
         return False
-    if _rebuilt().search(sentence.block.text):
+    rebuilt = _rebuilt().search(sentence.block.text)
+    if rebuilt is not None and not _is_in_other(rebuilt.start(), name, sentence):
         return True  # "we fine-tune DALLE2 with DALLE2-pytorch"
     systems = reading.knowledge.systems
     members = [systems[m] for id_ in name.ids for m in reading.knowledge.members(id_)]
     called = {m.name.lower() for m in members if m.tuning and m.tuning.by != "nobody"}
     hyphened = {each.replace(" ", "-") for each in called}
     return bool(called) and context.anywhere(tuple(sorted(called | hyphened)))
+
+
+def _is_in_other(at: int, name: Name, sentence: Sentence) -> bool:
+    """Whether a place in the text is in the name of another system: "GPT-4o-mini"."""
+    return any(n.start <= at < n.end and n.ids != name.ids for n in sentence.names)
 
 
 def is_makers_own(verb: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:

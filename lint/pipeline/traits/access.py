@@ -24,6 +24,7 @@ from . import reach
 from .accessed import (
     announced,
     apposed,
+    best_among,
     bracketed,
     copied,
     counted_out,
@@ -41,12 +42,23 @@ from .called import called
 from .carried import carried
 from .files import handled
 from .fitting import fitted
-from .handed import WHOSE, came_with, coded, given_out, packed, secret, studied, unpacked, whose
+from .handed import (
+    WHOSE,
+    altered,
+    came_with,
+    coded,
+    given_out,
+    packed,
+    secret,
+    studied,
+    unpacked,
+    whose,
+)
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
 from .housed import copied_to, headed, housed
 from .keepers import keepers, may_withhold
 from .kept import KIND, compiled, locked, none_given, of_kind
-from .licensing import by_reason, licensed
+from .licensing import by_reason, is_licence_to, licensed
 from .modified import WAYS, modified
 from .opened import OWNED, is_missed, made_open, open_weights
 from .openness import (
@@ -131,15 +143,15 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
             continue
         promised = pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence)
-        if promised and not (way == "local" and _is_to_be_done(at)):
+        if promised and not (way == "local" and (_is_to_be_done(at) or _is_free_to_all(at))):
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
         said = stance(
             sentence, at, context, local=pattern in _PRESUPPOSED, affirmed=pattern == WITHHELD
         )
-        permitted = pattern in {GIVEN, "access:weights"} and said == "hypothetical"
-        permitted = permitted and _is_permitted(at)
+        free = pattern in {GIVEN, "access:weights"} and _is_permitted(at)
+        permitted = said == "hypothetical" and (free or is_licence_to(at, pattern))
         yield reading.claim(
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
             stance="asserted" if permitted else said,
@@ -157,6 +169,12 @@ def _is_permitted(verb: Token) -> bool:
     """Whether "may" says what everybody is free to do: "its weights may be downloaded"."""
     may = any(t.lower_ == "may" for t in children(verb, "aux"))
     return may and verb.lemma_ in words("access.fetch")
+
+
+def _is_free_to_all(verb: Token) -> bool:
+    """Whether everybody is said to be free to do it: "anyone may download the X weights"."""
+    whoever = any(t.lower_ in words("access.students") for t in subjects(verb))
+    return whoever and _is_permitted(verb)
 
 
 def _is_to_be_done(verb: Token) -> bool:
@@ -274,6 +292,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from made_open(token, sentence, reading)
     yield from handled(token, sentence, reading)
     yield from locked(token, sentence, reading)
+    yield from altered(token, sentence, reading)
     yield from none_given(token, sentence, reading)
     yield from compiled(token, sentence, reading)
     yield from stored(token, sentence, reading)
@@ -319,6 +338,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or announced(token, sentence)
                 or included(token, sentence)
                 or called(token, sentence, reading)
+                or best_among(token, sentence)
                 or _shown(token, sentence)
             )
             yield from modified(token, listed, sentence)
@@ -341,6 +361,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence) or included(token, sentence)
         listed = listed or apposed(token, sentence) or counted_out(token, sentence)
+        listed = listed or best_among(token, sentence)
         listed = listed or called(token, sentence, reading) or entitled(token, sentence)
         for said in weighted(token, sentence):
             yield said

@@ -7,13 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTLY_DOWNLOADABLE
-from ..closed import INDEFINITE, POSSESSIVES
+from ..closed import AMONG, INDEFINITE, POSSESSIVES
 from ..frames import frame, swaps
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
-from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children, conjuncts
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
 from .hosting import Statement, Way, is_version
 
 if TYPE_CHECKING:
@@ -170,6 +170,19 @@ def filled(noun: Token, sentence: Sentence) -> list[Name]:
     else:
         names, several = [name], not children(said, "conj", "cc")
     return [] if denied or more or not several or is_opaque(sentence, said.i) else names
+
+
+def best_among(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "among open-source models, X is the strongest", where nothing else is among them."""
+    best = noun.head
+    if noun.dep_ not in {"obl", "nmod"} or not cases(noun) & AMONG or children(noun, "conj"):
+        return []
+    top = any("Degree=Sup" in t.morph for t in (best, *children(best, "amod")))
+    denied = any(t.lower_ in words("stance.negators") for t in best.children)
+    if not (top and children(best, "cop")) or denied or children(best, "nmod"):
+        return []
+    names = [sentence.name_at.get(t.i) for t in children(best, "nsubj")]
+    return [name for name in names if name is not None and name.kind == "system"]
 
 
 def weighted(class_: Token, sentence: Sentence) -> Iterator[Statement]:

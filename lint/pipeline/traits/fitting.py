@@ -21,13 +21,29 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_BEFORE = 70
+"""So many characters before a name may tell what is enough for it."""
+
 
 def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X fits on a single RTX 4090", "X needs at least 8 GB of VRAM"."""
-    said = _fits().match(sentence.block.text, name.end, sentence.end)
+    text = sentence.block.text
+    said = _fits().match(text, name.end, sentence.end)
+    said = said or _suffices().search(text, max(sentence.start, name.start - _BEFORE), name.start)
     app = is_program(name, sentence) or is_program_for(name, sentence)
     if said is not None and not (app or name.plural):
         yield Statement(name, "local", said.span(said.lastgroup or 0), "access:run", token)
+
+
+@cache
+def _suffices() -> re.Pattern[str]:
+    """Before a name: "a single RTX 4090 is enough for "."""
+    cards = alternation(words("access.small_cards"))
+    return re.compile(
+        rf"\b(?P<card>(?:an?|one|your|my|our)\s(?:single\s)?(?:[\w-]+\s){{0,2}}?(?:{cards}))\s"
+        rf"(?:is|was)\s(?:more\sthan\s)?(?:enough|sufficient)\s(?:for|to\s(?:run|host|serve))\s[*_`]*$",
+        re.IGNORECASE,
+    )
 
 
 @cache

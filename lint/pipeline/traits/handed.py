@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
     cases,
@@ -76,6 +76,22 @@ def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         return  # "only researchers at M can inspect them"
     for name in owners(objects(verb), sentence, reading):
         yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
+def altered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we pruned the weights of X", "users can modify the X weights": they have them.
+
+    Not the weights that models have in a vote.
+    """
+    if verb.lemma_ not in words("access.altering") or has_any(
+        words("access.weighing"), sentence.text
+    ):
+        return
+    doers = subjects(verb) if not is_passive(verb) else []
+    if is_passive(verb) or any(t.i in sentence.name_at for t in doers):
+        return
+    for name in owners(objects(verb), sentence, reading):
+        yield Statement(name, "local", sentence.phrase(verb, verb), "access:weights", verb)
 
 
 def came_with(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

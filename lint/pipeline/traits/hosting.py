@@ -23,6 +23,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
+from .labs import is_lab
 from .places import by_api, distance, is_compound, is_handheld, own_grounds, places
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """X at a noun that has weights, as a model of some kind: "the weights of the LLM X"."""
     named = [n.i for n in _named_by(noun, sentence) if sentence.name_at[n.i].kind != "class"]
     for at in named:
-        if not (is_derived(sentence, at) or opens_longer(sentence, at)):
+        lab = is_lab(sentence.name_at[at], sentence)
+        if not (lab or is_derived(sentence, at) or opens_longer(sentence, at)):
             yield sentence.name_at[at]
     kind = sentence.name_at.get(noun.i)
     if not named and (kind is not None or noun.lower_ in words("access.models")):

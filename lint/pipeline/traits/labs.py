@@ -41,6 +41,11 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
+def is_lab(name: Name, sentence: Sentence) -> bool:
+    """Whether a product's name is as much that of who makes it: "the Meta AI weights"."""
+    return sentence.block.text[name.start : name.end].rpartition(" ")[2] in words("names.labs")
+
+
 def _develops(token: Token, sentence: Sentence) -> bool:
     """Whether a name that a product bears too acts as its company: "Hugging Face has built X".
 

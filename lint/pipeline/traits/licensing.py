@@ -46,6 +46,13 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
             yield name, host
 
 
+def is_licence_to(verb: Token, pattern: str) -> bool:
+    """Whether "may" says what a licence allows: "under its MIT licence, X may be sold"."""
+    may = any(t.lower_ == "may" for t in children(verb, "aux")) and is_passive(verb)
+    before = [t for t in children(verb, "obl") if t.i < verb.i and _is_free(t)]
+    return pattern == "access:license" and may and bool(before)
+
+
 def _is_free(token: Token) -> bool:
     """Whether a noun names a free licence: "Apache 2.0", "the MIT license"."""
     word = token.lower_.split("-")[0]

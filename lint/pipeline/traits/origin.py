@@ -32,6 +32,7 @@ from .possession import (
     owned,
     serves_others,
 )
+from .proprietors import proper
 from .ranges import enclosed, listed, of_its_family
 from .released import is_of_person, released, staff, staff_before
 from .set_right import is_set_right
@@ -102,6 +103,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from appended(sentence.doc[i], maker, sentence, reading)
             yield from named(sentence.doc[i], maker, sentence, reading)
             yield from did(sentence.doc[i], maker, sentence, reading)
+            yield from proper(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
     yield from had_by_it(sentence, reading, context)

@@ -78,7 +78,9 @@ def _bearing() -> re.Pattern[str]:
 
 def unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
     """X in "M never released X", where nothing says when, or to whom it was."""
-    if is_passive(verb) or children(verb, "obl", "advcl"):
+    to_all = [t for t in children(verb, "obl") if t.lower_ in words("access.receivers")]
+    whole = [t for t in children(verb, "obl", "advcl") if t not in to_all]
+    if is_passive(verb) or whole or any(children(t, "nmod", "acl") for t in to_all):
         return []
     names = [sentence.name_at.get(t.i) for t in kept if not is_opaque(sentence, t.i)]
     return [name for name in names if name is not None and name.kind == "system"]
@@ -90,7 +92,9 @@ def telling() -> frozenset[str]:
     only = [(o, h) for o in words("access.solely") for h in words("access.had_by")]
     phrases = {f"{o} {h}" for o, h in only} | {f"{h} {o}" for o, h in only}
     phrases |= {f"{o} be {h}" for o, h in only}
-    phrases |= {f"{verb} {o}" for verb in words("access.comes") for o in words("access.solely")}
+    verbs = words("access.comes") | {"run", "runs"}
+    comes = [(verb, o) for verb in verbs for o in words("access.solely")]
+    phrases |= {f"{verb} {o}" for verb, o in comes} | {f"{o} {verb}" for verb, o in comes}
     return (
         frozenset(phrases)
         | {f"never {given}" for given in words("access.given_to_all")}
@@ -145,6 +149,9 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"{_TO_ALL}{{0,4}}?(?:{places})\b)"
                 rf"|{is_}\s(?P<at>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s{_AT_MAKERS})"
                 rf"|\s(?:{comes})\s(?P<exists>(?:{only})\s(?:{through})\s"
+                rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
+                rf"|\s(?P<runs>(?:(?:{only})\sruns?|runs?\s(?:{only}))\s{_AT_MAKERS})"
+                rf"|\s(?P<only>(?:{only})\s(?:{comes})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
                 rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"

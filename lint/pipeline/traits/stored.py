@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .hosting import Statement, is_program_for, owners
 from .openness import WITHHELD, is_denied_here
@@ -125,8 +126,18 @@ def held_back(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         return
     if not (_never_lets(verb) or _had_by_nobody(verb) or _kept_to_itself(verb)):
         return
-    for name in owners(things, sentence, reading):
+    kept = _kept_by_maker(verb, things, sentence) if _kept_to_itself(verb) else []
+    for name in (*owners(things, sentence, reading), *kept):
         yield Statement(name, "closed", sentence.phrase(verb, things[-1]), WITHHELD, verb)
+
+
+def _kept_by_maker(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]:
+    """X in "M keeps X under lock and key"."""
+    keepers = [sentence.name_at.get(t.i) for t in subjects(verb)]
+    if not any(name is not None and name.kind == "maker" for name in keepers):
+        return []
+    kept = [sentence.name_at.get(t.i) for t in things if not is_opaque(sentence, t.i)]
+    return [name for name in kept if name is not None and name.kind == "system"]
 
 
 @cache

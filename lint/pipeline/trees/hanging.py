@@ -56,6 +56,25 @@ def shorten(verb: Token) -> None:
         verb.dep_ = "acl"
 
 
+def part_acts(thing: Token) -> None:
+    """Give a thing to the verb right before it: "download the file or search X" searches X.
+
+    A tree takes that verb for a noun of a row, and X for a second object of the first verb.
+    """
+    doc, over = thing.doc, thing.head
+    at = thing.i - 1
+    while at > over.i and doc[at].is_punct:
+        at -= 1
+    act = doc[at]
+    first = act.head
+    joined = act.dep_ == "conj" and any(c.dep_ == "cc" for c in act.children)
+    if act.pos_ != "VERB" or not joined or first.head is not over or first.dep_ != "obj":
+        return
+    if over.pos_ == "VERB":
+        act.hang(over)
+        thing.hang(act)
+
+
 def go_on(verb: Token) -> None:
     """Hang what happened on what happened before: "was connected to channel 3 and listened".
 

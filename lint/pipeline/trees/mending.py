@@ -35,7 +35,20 @@ from .clauses import (
     take_over,
     take_turns,
 )
-from .hanging import agree, couple, equip, export, give, go_on, hold, lean, send_back, shorten, turn
+from .hanging import (
+    agree,
+    couple,
+    equip,
+    export,
+    give,
+    go_on,
+    hold,
+    lean,
+    part_acts,
+    send_back,
+    shorten,
+    turn,
+)
 from .misread import find_verb
 from .nouns import (
     cover,
@@ -137,6 +150,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "obj" and token.i > 1:
             describe(token)
             recur(token)
+            part_acts(token)
         if token.dep_ == "obl" and token.head.pos_ == "ADV":
             send_back(token)
         if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:
