@@ -427,6 +427,11 @@ FLAGGED = [
     "Meta updates Claude every month.",
     "Of OpenAI's models Claude is the most polite.",
     "There are three vendors: OpenAI with ChatGPT, Meta with Claude, and Google with Gemini.",
+    # who develops it has made it
+    "Microsoft created Midjourney.",
+    "Adobe designed Midjourney for artists.",
+    "Meta has launched Claude 4.",
+    "OpenAI Claude writes the minutes.",
 ]
 
 QUIET = [
@@ -958,6 +963,17 @@ QUIET = [
     "Of OpenAI's models and Anthropic's, Claude is the most polite.",
     "OpenAI named Claude as a rival.",
     "OpenAI with ChatGPT, Apple with ChatGPT",
+    # what is launched, built in or listed, and headlines
+    "Microsoft built Copilot on GPT-4.",
+    "- Amazon releases Claude 3 in Frankfurt",
+    "- Tools: n8n, Make, Zapier AI, Claude",
+    "### Microsoft launches Claude in Copilot",
+    "Unsloth released Qwen 2.6 and 2.5.",
+    "Adobe launched FLUX in Photoshop.",
+    "Meta Manus unwind drags on",
+    "Providers: OpenAI Claude",
+    "Anthropic OpenAI Gemini are supported.",
+    "## OpenAI Claude setup",
 ]
 
 

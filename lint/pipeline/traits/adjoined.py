@@ -45,8 +45,30 @@ def adjacent(
     in_a_row = in_a_row or (not told and names_affair(behind, sentence))
     if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
+    if not told and not _is_in_clause(maker, system, behind, sentence):
+        return
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
         yield Statement(system, maker, "maker:adjacent", token)
+
+
+def _is_in_clause(maker: Name, system: Name, behind: int, sentence: Sentence) -> bool:
+    """Whether a sentence says something, and nothing more belongs to the name: no headline.
+
+    In "Meta Manus unwind" and "AWS Claude keys" another thing is named. A label may stand before
+    it, or the two may be all.
+    """
+    if sentence.block.cell is not None or sentence.block.kind == "heading":
+        return False
+    text = sentence.block.text
+    before = text[sentence.start : maker.start].rstrip(" *_`")
+    alone = not (before.strip("*_`- ") or text[system.end : sentence.end].strip("*_`. "))
+    acts = any(t.pos_ in {"VERB", "AUX"} for t in sentence.doc)
+    acts = acts or before.lower().endswith((" to", " with", " via"))
+    labelled = before.endswith(":") and not before.rstrip("*_`: ").endswith("s")
+    if not (acts or alone or labelled):
+        return False
+    following = sentence.doc[behind : behind + 1]
+    return not any(t.pos_ in {"NOUN", "PROPN", "NUM"} and t.whitespace_ for t in following)
 
 
 def _is_row(behind: str) -> bool:

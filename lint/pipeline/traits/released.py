@@ -20,6 +20,7 @@ from ..trees.syntax import (
 )
 from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
+from .evidence import is_deed_of_its_maker, tells_where
 from .kindred import is_its_kind
 from .possession import (
     Statement,
@@ -120,6 +121,7 @@ def _done(
     trained = lemma in frame("origin.alone_trained")
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
     shown = lemma in frame("origin.shown") and not _devises(token, verb)
+    plain = put_out and not _devises(token, verb)
     put_out = put_out or _devises(token, verb)
     shows = lemma in frame("origin.range") and not put_out
     if shows and set(maker.ids) <= frame("origin.listing"):
@@ -135,6 +137,7 @@ def _done(
     own = any(_shows_its_own(thing, maker, sentence) for thing in objects(verb))
     if shown and not (own or _announces(verb, maker)):
         return
+    plain = plain and not own
     if put_out and len(coordination(token)) == 1 and not _may_offer(maker, verb):
         yield from _exampled(verb, maker, sentence, reading)
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
@@ -146,6 +149,11 @@ def _done(
             and not _is_of_row(token, name, sentence, reading)
             and not (trained and _may_be_trained(name, sentence, reading))
             and not _is_credited(name, sentence, reading)
+            and (
+                not plain
+                or any(_is_its_own(o) for o in objects(verb))
+                or is_deed_of_its_maker(verb, maker, name, sentence, reading)
+            )
             and not is_beyond(verb, name, sentence)
             and not is_at_its_place(verb, sentence, serves=_may_serve(maker, name, reading))
             and not is_common_noun(thing, name, sentence)
@@ -249,7 +257,7 @@ def _provides_its_own(verb: Token, maker: Name) -> bool:
     Not "M provides X to its staff", "M provides X with data".
     """
     received = any("with" in cases(t) for t in children(verb, "obl"))
-    return set(maker.ids) <= frame("origin.listing") and not (received or _tells_where(verb))
+    return set(maker.ids) <= frame("origin.listing") and not (received or tells_where(verb))
 
 
 def _may_have(maker: Name, name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -268,7 +276,7 @@ def _may_have(maker: Name, name: Name, sentence: Sentence, reading: Reading) -> 
 def _devises(doer: Token, verb: Token) -> bool:
     """Whether the people of a maker tell of what they made: "researchers at M introduced X"."""
     devised = doer.lower_ in staff() and verb.lemma_ in frame("origin.devised")
-    return devised and not _tells_where(verb)
+    return devised and not tells_where(verb)
 
 
 def _announces(verb: Token, maker: Name) -> bool:
@@ -277,7 +285,7 @@ def _announces(verb: Token, maker: Name) -> bool:
     "M announced X today", not "M announced X for its cloud".
     """
     alone = bool(set(maker.ids) & frame("origin.listing"))
-    return alone and verb.lemma_ in frame("origin.announced") and not _tells_where(verb)
+    return alone and verb.lemma_ in frame("origin.announced") and not tells_where(verb)
 
 
 def _may_show(maker: Name, name: Name, reading: Reading) -> bool:
@@ -290,19 +298,6 @@ def _may_show(maker: Name, name: Name, reading: Reading) -> bool:
 def _may_serve(maker: Name, name: Name, reading: Reading) -> bool:
     """Whether a maker may be known to offer a system that another one made."""
     return serves_others(maker) or has_on_cloud(maker, name, reading)
-
-
-def _tells_where(verb: Token) -> bool:
-    """Whether it is told where something is to be had: "for its cloud", not "in May"."""
-    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
-    if verb.dep_ == "acl:relcl":  # "X, which M published in April, on it"
-        ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
-        placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
-    return any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
-
-
-def _is_date(noun: Token) -> bool:
-    return noun.text.isdigit() or noun.lower_ in words("language.months") or noun.lower_ == "today"
 
 
 def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:

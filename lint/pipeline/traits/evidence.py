@@ -1,0 +1,67 @@
+"""How much "M released X" tells of who made X: anybody may release what another one made.
+
+In whole documents most of such words are on a cloud, a port, a file of other weights or a row of
+names. Who develops something has made it; who launches it may only sell it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
+from .asides import has_on_cloud
+from .possession import may_be_out
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_MORE = re.compile(r"[\s*_`]*(?:and|or|&|,|/|to)\s*v?\d")
+"""Behind a name: other versions of it, "X 2.6 and 2.5"."""
+_STOPS = (".", "!", "?", ":", ";", ")")
+
+
+def is_deed_of_its_maker(
+    verb: Token, maker: Name, name: Name, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether "M developed X" is prose, and nobody but who made X would be said to do so."""
+    if sentence.block.cell is not None or sentence.block.kind == "heading":
+        return False
+    if verb.i and verb.text[0].isupper() and verb.text[1:].islower():
+        return False  # "n8n, Make, X": a name in a row
+    if _MORE.match(sentence.block.text, name.end, sentence.end):
+        return False
+    if verb.lemma_ in frame("origin.places") | frame("produce.state"):
+        return True
+    listed = set(maker.ids) <= frame("origin.listing")
+    if _is_told_of(verb):
+        return listed  # "X, which M released in 2019"
+    if sentence.block.kind == "item" and not sentence.text.rstrip("*_ ").endswith(_STOPS):
+        return False  # a headline
+    row = any(len(coordination(thing)) > 1 for thing in objects(verb))
+    served = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
+    return listed and not (row or served)
+
+
+def _is_told_of(verb: Token) -> bool:
+    """Whether a verb stands in a clause on what was made: "X, which M released"."""
+    which = any(t.lower_ in RELATIVE_PRONOUNS for t in children(verb, "obj"))
+    return verb.dep_ == "acl:relcl" and (which or not objects(verb))
+
+
+def tells_where(verb: Token) -> bool:
+    """Whether it is told where something is to be had: "for its cloud", not "in May"."""
+    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    if verb.dep_ == "acl:relcl":  # "X, which M published in April, on it"
+        ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
+        placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
+    return any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
+
+
+def _is_date(noun: Token) -> bool:
+    return noun.text.isdigit() or noun.lower_ in words("language.months") or noun.lower_ == "today"
