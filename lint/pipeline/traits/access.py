@@ -6,13 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ...knowledge.kinds import NO_MODELS
 from ..discourse.antecedents import is_shown_open
 from ..frames import frame
 from ..kinds import examples
 from ..kinds.comparison import is_measure
 from ..lexicon import any_of, has_any, word_list, words
 from ..stance.author import stance
-from ..trees.heads import is_derived, is_opaque
+from ..trees.heads import head_noun, is_derived, is_opaque
 from ..trees.syntax import (
     children,
     is_passive,
@@ -315,6 +316,13 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
             yield Statement(name, "open", span, "access:weights", token)
 
 
+def _is_in_other(class_: Token, sentence: Sentence) -> bool:
+    """Whether a class is a part of what something is called: "self-hosted LLM gateway: X, Y"."""
+    head = class_.doc[head_noun(sentence, class_.i)]
+    other = words("access.clients") | words("access.apps") | words("access.ways_in")
+    return head is not class_ and head.lower_ in other
+
+
 @cache
 def _handling() -> frozenset[str]:
     """Verbs of what is done with a model as a thing: hosted, handed out, looked into, packed."""
@@ -357,6 +365,8 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 if said.way == "open":
                     yield said
     elif name.kind == "class":
+        if NO_MODELS.intersection(name.ids) or _is_in_other(token, sentence):
+            return
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence) or included(token, sentence)

@@ -53,8 +53,14 @@ def is_filled(said: Token) -> bool:
 
 
 def runs_on(thing: Token, things: Sequence[Token]) -> bool:
-    """Whether a tree takes the first noun of a compound for an object: "run X evaluations"."""
-    return any(other.i == thing.i + 1 and other.lower_ not in SELVES for other in things)
+    """Whether a tree takes the first noun of a compound for an object: "get X tuning data"."""
+    return any(
+        other.i > thing.i
+        and min(t.i for t in other.subtree()) == thing.i + 1
+        and other.lower_ not in SELVES
+        and not children(other, "case", "cc", "det")
+        for other in things
+    )
 
 
 def oneself(thing: Token, sentence: Sentence) -> Token:

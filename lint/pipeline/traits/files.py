@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .acted_on import runs_on
 from .hosting import Statement, is_program, is_program_for, is_version, owners
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WEIGHTS = "access:weights"
+_AFTER = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ", "VERB"})
+"""What may follow on the name of what is fetched."""
 
 
 def handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -90,12 +93,21 @@ def _fetched(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     for thing in objects(verb):
         name = _model_of(thing, sentence)
         tuned = any(t.lower_ not in words("access.as_made") for t in children(thing, "amod"))
-        if name is None or tuned or not reading.is_model(name):
+        if name is None or tuned or not reading.is_model(name) or runs_on(thing, objects(verb)):
             continue
         bare = thing.i in sentence.name_at and is_version(name, sentence)
-        bare = bare and thing.doc.text(after_name(sentence, thing.i)) != "-"  # "X 3 fine-tuned"
+        bare = bare and _ends_phrase(after_name(sentence, thing.i), sentence)
         if bare or thing.i - 1 in sentence.name_at:
             yield Statement(name, "local", sentence.phrase(verb, verb), _WEIGHTS, verb)
+
+
+def _ends_phrase(behind: int, sentence: Sentence) -> bool:
+    """Whether nothing that is fetched instead follows: "X 3 tuning data", "X 3: the film"."""
+    following = sentence.doc[behind : behind + 1]
+    return all(
+        t.text not in {"-", ":", "/"} and (t.pos_ in _AFTER or t.lower_.endswith("ly"))
+        for t in following
+    )
 
 
 def _is_on_page(at: int, name: Name, sentence: Sentence) -> bool:

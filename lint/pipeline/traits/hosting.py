@@ -372,7 +372,8 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
             or thing.lower_ in words("access.models") | words("access.own_copies")
         ):
             found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
-            yield from (name for name in found if not is_program_for(name, sentence))
+            longer = thing.i in sentence.name_at and opens_longer(sentence, thing.i)
+            yield from (n for n in found if not (longer or is_program_for(n, sentence)))
 
 
 def _may_be_program(thing: Token, sentence: Sentence) -> bool:

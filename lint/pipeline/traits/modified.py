@@ -32,7 +32,7 @@ _MIXED = re.compile(
 )
 _JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
-_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*$", re.IGNORECASE)
+_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
@@ -196,8 +196,8 @@ def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
     open-source Cursor for Designers".
     """
     text = sentence.block.text
-    if _FOR_OTHERS.match(text, name.end, sentence.end):
-        return True
+    if _FOR_OTHERS.match(text, name.end, sentence.end) or text.startswith(" of ", name.end):
+        return True  # "the open-source X for Designers", "the open-source X of music"
     byword = bool(set(name.ids) & words("access.bywords"))
     if not byword or any(map(str.isdigit, text[name.start : name.end])):
         return name.plural

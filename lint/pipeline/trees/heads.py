@@ -320,7 +320,10 @@ def opens_longer(sentence: Sentence, at: int) -> bool:
     doc, behind = sentence.doc, at + 1
     if behind >= len(doc) or behind in sentence.name_at or not doc[at].whitespace_:
         return False
-    return doc[behind].pos_ == "PROPN" and doc[behind].head in {doc[at], doc[at].head}
+    following = doc[behind]
+    if following.pos_ == "ADJ":  # "ChatGPT Next Web"
+        return following.text.istitle() and doc.text(behind + 1).istitle()
+    return following.pos_ == "PROPN" and following.head in {doc[at], doc[at].head}
 
 
 def is_command(name: Name, sentence: Sentence) -> bool:
