@@ -147,7 +147,7 @@ class Known:
             return False
         known = self.knowledge
         return all(
-            any(self.takes(name, m) for m in known.inputs(id_) or ())
+            any(self.may_take(name, m) for m in known.inputs(id_) or ())
             and any(self.is_known_to_make(name, m) for m in known.outputs(id_) or ())
             for id_ in class_.ids
         )

@@ -70,6 +70,7 @@ FLAGGED = [
     ("Whisper TTS support", "BL201"),
     ("We use whisper tts for the audio.", "BL201"),
     ("Add text-to-image LLM support (#214)", "BL201"),
+    ("Try GPT-4-driven poster creation.", "BL201"),
 ]
 
 QUIET = [
@@ -127,6 +128,9 @@ QUIET = [
     "Claude image generation workflow",
     "A whisper TTS voice for the bedtime story",
     "pip3 install openai-whisper TTS",
+    "# LLM-Driven Text-to-Image Generation System",
+    "We present an LLM-driven text-to-image framework.",
+    "A GPT-4-driven text-to-image pipeline.",
 ]
 
 

@@ -460,6 +460,11 @@ FLAGGED = [
     ),
     ("| Step | Model | Task |\n|---|---|---|\n| 1 | GPT-4 | draws the illustrations |", "BL201"),
     ("| Model | What it does |\n|---|---|\n| Midjourney | writes the blog posts |", "BL201"),
+    (
+        "| Tool | What sort | Cost |\n|:--|:--|--:|\n| Gemma 2 9B | LLM | 0 |\n| Udio | LLM | 10 |",
+        "BL101",
+    ),
+    ("| Tool | Sort |\n|---|---|\n| Sora | LLM |\n| GPT-4 | LLM |", "BL101"),
 ]
 
 TWINS = [
@@ -771,6 +776,8 @@ TWINS = [
     "| Agent | Model | Task |\n|---|---|---|\n| Painter | GPT-4 | draws the illustrations |",
     "| Skill | Model | What it does |\n|---|---|---|\n| cover | GPT-4 | generates images |",
     "| Task | Model |\n|---|---|\n| Voice analysis | GPT-4 |",
+    "| Goal | STT | LLM | TTS |\n|---|---|---|---|\n| private | Whisper | Ollama | Piper |",
+    "| Setup | Embedding model | LLM |\n|---|---|---|\n| A | BERT | LM Studio |",
 ]
 
 

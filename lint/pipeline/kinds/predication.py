@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_SOMEBODY = frozenset({"he", "she"})
+_THEIRS = frozenset({"my", "his", "her"})
 _OURS = frozenset({"they"})
 """Whose word may be the author's as well."""
 
@@ -318,8 +320,12 @@ def is_fragment(token: Token, sentence: Sentence) -> bool:
 def is_talked_of(verb: Token) -> bool:
     """Whether a sentence only speaks of giving the name: "calling X a C is tempting".
 
-    So does one of what some people said once: "several speakers called X a C".
+    So does one of what some people said once, "several speakers called X a C", or of how those
+    talk whom the author knows: "my grandma calls X a C".
     """
+    over = verb.head if verb.dep_ == "xcomp" else verb  # "my grandma keeps calling X a C"
+    if any(map(_is_somebody, (*children(verb, "nsubj"), *children(over, "nsubj")))):
+        return True
     given = [c for who in children(verb, "nsubj") for c in children(who, "amod", "det")]
     if "Tense=Past" in verb.morph and any(t.lower_ in words("quantity.partial") for t in given):
         return True
@@ -333,3 +339,10 @@ def is_talked_of(verb: Token) -> bool:
     return verb.dep_ in {"xcomp", "ccomp"} and (
         head.pos_ in {"ADJ", "NOUN"} or any(t.lower_ == "it" for t in children(head, "nsubj"))
     )
+
+
+def _is_somebody(who: Token) -> bool:
+    """Whether a person has a word of their own: "he", "my grandma", not "we", "our designers"."""
+    owners = {t.lower_ for t in children(who, "nmod:poss")}
+    known = who.lower_ in words("stance.acquaintances") | words("homographs.kin")
+    return who.lower_ in _SOMEBODY or (known and not owners.isdisjoint(_THEIRS))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import NO_MODELS
 from ..kinds.labels import is_label
 from ..lexicon import words
 from . import assigned, components, definitions, providers, taken_up, values
@@ -73,6 +74,7 @@ def _oriented(
     _tell_apart(headers, reading)
     if any(_plain(header) in words("tables.crew") for header in headers.values()):
         headers = {c: _without_task(header) for c, header in headers.items()}
+    staged = sum(header.class_ is not None for header in headers.values()) > 1
     crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
@@ -94,7 +96,8 @@ def _oriented(
                 if _plain(first) in words("tables.component") and column == columns[1]:
                     yield from components.component(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
-                yield from members(header.cell[0], header.class_, *cell, "table:column")
+                of_class = members(header.cell[0], header.class_, *cell, "table:column")
+                yield from (c for c in of_class if not (staged and _only_serves(c, reading)))
             owner = cells.get(makers) if makers is not None and header.label == "name" else None
             maker = only(*owner, "maker") if owner is not None else None
             if owner is not None and maker is not None:
@@ -119,6 +122,12 @@ def _oriented(
 def _without_task(header: Header) -> Header:
     """A header as it is beside agents and skills, which do their work with tools."""
     return replace(header, label="") if header.label in {"task", "does"} else header
+
+
+def _only_serves(membership: Claim, reading: Reading) -> bool:
+    """Whether what stands under one of several stages only runs it: "STT | LLM | TTS"."""
+    systems = (reading.knowledge.systems[id_] for id_ in membership.subject.ids)
+    return all(system.kind in NO_MODELS for system in systems)
 
 
 def _working(header: Header, block: Block) -> Name | None:

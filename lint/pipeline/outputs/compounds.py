@@ -78,7 +78,9 @@ def _generated(
     if participle.lower_ in frame("produce.driven"):
         yield from _generator(name, participle, sentence, reading)
         yield from _maker(name, participle, sentence, reading)
-        yield from _act(name, participle.i + 1, sentence, reading, parts=True)
+        way = sentence.name_at.get(participle.i + 1)
+        if way is None or not _is_built_on(participle, way, sentence):
+            yield from _act(name, participle.i + 1, sentence, reading, parts=True)
         return
     doc = participle.doc
     end = participle.i + 1
@@ -204,11 +206,14 @@ def _is_word(name: Name, token: Token, sentence: Sentence) -> bool:
 
 
 def _is_built_on(token: Token, head: Name, sentence: Sentence) -> bool:
-    """Whether it may only read the words: "LLM-based speech synthesis", "text-to-image models"."""
-    if token.lower_ not in frame("produce.built"):
-        return False
+    """Whether it may only read the words: "LLM-based speech synthesis", "text-to-image models".
+
+    So may what drives a model that draws from words: "an LLM-driven text-to-image system".
+    """
     said = sentence.block.text[head.start : head.end]
-    return has_any(words("nouns.voices"), said) or said.lower().startswith(_FROM_TEXT)
+    if said.lower().startswith(_FROM_TEXT):
+        return token.lower_ in frame("produce.built") | frame("produce.steered")
+    return token.lower_ in frame("produce.built") and has_any(words("nouns.voices"), said)
 
 
 def _are_keywords(one: Name, other: Name, sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
 from .context import asks
+from .denial import puts_right
 from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
 from .refused import was_refused
@@ -63,7 +64,8 @@ def stance(
     asks for something else takes it for granted ("how good is M's X?").
     """
     text, (start, end) = sentence.block.text, sentence.spans[at.i]
-    if context.rejects(sentence) or context.answers(sentence, start):
+    wrong = context.rejects(sentence) and not puts_right(sentence, start)
+    if wrong or context.answers(sentence, start):
         return "rejected"
     if _TAKEN_BACK.match(text, start, sentence.end):
         return "rejected"

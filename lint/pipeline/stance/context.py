@@ -12,6 +12,7 @@ from ...dating import written_on
 from ..lexicon import alternation, any_of, has_any, words
 from ..names.keys import fold
 from ..trees.sentences import split
+from . import works
 from .denial import (
     TRAILERS,
     calls_wrong,
@@ -24,7 +25,6 @@ from .denial import (
 )
 from .quizzes import holds_quiz, is_choice, is_option, is_surely_option
 from .tools import hands, installed
-from .works import is_dated, is_published, is_titled, leads_to_work, links_to_work, unlinked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,14 +123,20 @@ class Context:
         block, source = sentence.block, self.document.source
         for mark in block.marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
-                titled = is_titled(block.text[mark.start : mark.end])
-                return titled or is_dated(block, mark) or leads_to_work(block, mark, source)
+                titled = works.is_titled(block.text[mark.start : mark.end])
+                return (
+                    titled
+                    or works.is_dated(block, mark)
+                    or works.leads_to_work(block, mark, source)
+                )
         listed = block.kind == "item" or block.cell is not None
-        if listed and is_published(block.text, sentence.start):
+        if listed and works.is_published(block.text, sentence.start):
+            return True
+        if works.is_listed(block.text, self.titles(sentence)):
             return True
         fragment = listed and not any("VerbForm=Fin" in token.morph for token in sentence.doc)
-        said = fragment or is_titled(unlinked(sentence))
-        return said and any(links_to_work(b, source) for b in self._beside(sentence.index))
+        said = fragment or works.is_titled(works.unlinked(sentence))
+        return said and any(works.links_to_work(b, source) for b in self._beside(sentence.index))
 
     def _beside(self, index: int) -> list[Block]:
         """A block, and the cells near it in its row."""

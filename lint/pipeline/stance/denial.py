@@ -140,6 +140,21 @@ def calls_wrong(text: str) -> bool:
     return any(word.lower() in reject for word in _WORD.findall(text))
 
 
+def puts_right(sentence: Sentence, start: int) -> bool:
+    """Whether ``start`` stands behind what is wrong: "..., which is wrong: X is a C"."""
+    text = sentence.block.text
+    wrong = _refuted().search(text, sentence.start, start)
+    return wrong is not None and not calls_wrong(text[wrong.end() : sentence.end])
+
+
+@cache
+def _refuted() -> re.Pattern[str]:
+    untrue = alternation(words("stance.untrue"))
+    return re.compile(
+        rf",\s(?:which|and\sthat)\s(?:is|was)\s(?:\w+\s)?(?:{untrue})\s?[:;–—]\s", re.IGNORECASE
+    )
+
+
 @cache
 def _struck() -> re.Pattern[str]:
     """What is told of words that are no longer there: "we've removed that statement"."""

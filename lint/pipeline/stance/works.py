@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ...document import Block, Mark
     from ..trees.sentences import Sentence
 
@@ -20,6 +22,11 @@ _DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
 _PUBLISHED = re.compile(
     r"([^().]+)\((?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\)"
 )
+_REFERENCE = re.compile(
+    r"\bdoi(?:\.org|:)|\barXiv:\s?\d|\b(?:19|20)\d\d;\s?\d|\b(?:19|20)\d\d\s[A-Z][a-z]{2};\d"
+    r"|\b[A-Z]\.?,?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s|[A-Z][a-z]+\.\s(?:19|20)\d\d[a-z]?\.\s",
+)
+"""What only an entry of a bibliography has: "2023;6:120", "Topol, E. (2023). ", "doi:"."""
 _ADDRESS = 200
 """So many characters around the text of a link tell where it leads."""
 
@@ -53,6 +60,23 @@ def is_published(text: str, start: int) -> bool:
     """Whether a title and the day of its publication stand at ``start``: "Title (29 May 2023)"."""
     title = _PUBLISHED.match(text, start)
     return title is not None and is_titled(title[1])
+
+
+def is_listed(text: str, titles: Iterable[str]) -> bool:
+    """Whether a text is an entry of a bibliography, whose title somebody else has written.
+
+    It tells so itself, or it stands under a heading such as "5. References".
+    """
+    return _is_reference(text) or any(map(_is_over_references, titles))
+
+
+@lru_cache(maxsize=64)
+def _is_reference(text: str) -> bool:
+    return _REFERENCE.search(text) is not None
+
+
+def _is_over_references(title: str) -> bool:
+    return title.lower().strip("0123456789. *_#:") in words("stance.bibliographies")
 
 
 def links_to_work(block: Block, source: str) -> bool:

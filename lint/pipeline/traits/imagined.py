@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import any_of, has_any, words
 from ..trees.syntax import cases, children, governors
@@ -36,7 +37,16 @@ def is_kind(class_: Token, sentence: Sentence) -> bool:
     """Whether a kind of AI is called so: "Self-aware AI: would have", the cell "Self-aware AI"."""
     block, end = sentence.block, sentence.spans[class_.i][1]
     alone = block.cell is not None and not block.text[end:].strip(_OPENING)
-    return alone or _LABEL.match(block.text, end) is not None
+    return alone or _LABEL.match(block.text, end) is not None or _is_any(class_, sentence)
+
+
+def _is_any(class_: Token, sentence: Sentence) -> bool:
+    """Whether all of a kind are told of, none that serves you: "a self-aware AI needs rules"."""
+    one = any(t.lower_ in INDEFINITE for t in children(class_, "det"))
+    served = any(t.lower_ in frame("promote.courted") for t in sentence.doc)
+    verb = class_.head
+    states = class_.dep_ == "nsubj" and verb.lemma_ in frame("understand.stating")
+    return one and states and "Tense=Past" not in verb.morph and not served
 
 
 def is_unreal(bearer: Token) -> bool:

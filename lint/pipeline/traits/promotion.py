@@ -22,7 +22,7 @@ from ..trees.syntax import (
 )
 from .core import at_core
 from .driven import driven, is_all_driven
-from .praised import bringing, brought, does_a_job, is_no_praise
+from .praised import bringing, brought, does_a_job, is_no_praise, is_typed
 from .selling import COINED, sells, tells_more
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for i, name in sentence.name_at.items():
         if name.kind != "class" or sentence.name_at.get(i - 1) is name:
             continue
-        if _is_pointed_at(sentence.doc[i]):
+        if _is_pointed_at(sentence.doc[i]) or is_typed(name, sentence, context):
             continue
         cue = _before(name, _cue(), sentence, reading)
         if cue is not None and not _is_no_cue(i, name, cue, sentence):
