@@ -946,3 +946,34 @@ def test_a_deed_with_a_capital_is_no_name_of_the_class_before_it(linter: Linter,
     _, generation, with_, llm, routing = tree
     assert (routing.head, routing.dep_, routing.children) == (generation, "nmod", (with_, llm))
     assert llm.dep_ == "compound"
+
+
+def test_what_sums_a_row_up_is_the_subject(linter: Linter) -> None:
+    trees = """
+        GPT-4   -      PROPN  6  nsubj
+        ,       ,      PUNCT  3  punct
+        Suno    -      PROPN  1  conj
+        :       :      PUNCT  6  punct
+        both    both   DET    6  advmod
+        draw    draw   VERB   0  ROOT
+        logos   logo   NOUN   6  obj
+    """
+    first, _, _, _, both, draw, _ = (
+        Built(linter, "GPT-4, Suno: both draw logos", trees).sentences[0].doc
+    )
+    assert (first.dep_, both.dep_, both.head) == ("dislocated", "nsubj", draw)
+
+
+def test_a_number_that_sums_a_row_up_counts_no_verb(linter: Linter) -> None:
+    trees = """
+        GPT-4   -      PROPN  0  ROOT
+        ,       ,      PUNCT  3  punct
+        Suno    -      PROPN  1  conj
+        :       :      PUNCT  7  punct
+        all     all    DET    6  det
+        two     two    NUM    7  nummod
+        draw    draw   VERB   1  parataxis
+        logos   logo   NOUN   7  obj
+    """
+    tokens = Built(linter, "GPT-4, Suno: all two draw logos", trees).sentences[0].doc
+    assert (tokens[5].dep_, tokens[5].head) == ("nsubj", tokens[6])

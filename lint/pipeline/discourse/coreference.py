@@ -12,6 +12,7 @@ from ..kinds.superlatives import superlative
 from ..stance.context import asks
 from . import again, pronouns
 from .remembered import Remembered, kinds, remember
+from .summed import summed_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,7 @@ def resolve(
                 meant = pronouns.meant(token, sentence, before, reading)
             if meant:
                 sentence.referents[token.i] = meant
+        sentence.referents.update(summed_up(sentence))
         best = superlative(sentence)
         if best is not None:
             of = kinds(sentence, reading, best.start) or before.kinds

@@ -62,6 +62,7 @@ from .nouns import (
     set_aside,
     take_in,
 )
+from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sum_up, take_in
 from .openers import conclude, free, stress, time
 from .roots import root
 from .saying import believe, interject
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
 _INSIDE = frozenset({"compound", "amod", "punct"})
 _NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
 _HAVE = frozenset({"'ve", "’ve"})
+_SUMMING = frozenset({"all", "both", "each"})
 
 
 def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
@@ -195,6 +197,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             conclude(token)
         if token.lower_ == "all" and token.dep_ in {"advmod", "det"}:
             quantify(token)
+        if token.lower_ in _SUMMING and token.i > 1:
+            sum_up(token)
 
 
 def _centre(heart: Token) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DEEDS = ("ing", "tion", "ment", "ance")
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
+_PARTING = frozenset({":", "-", "–", "—"})
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
 
@@ -227,3 +228,28 @@ def except_(left_out: Token) -> None:
 def _given() -> frozenset[str]:
     """Verbs whose object is taken in or changed: "read", "turn"."""
     return frame("consume.verbs") | frame("consume.change")
+
+
+def sum_up(word: Token) -> None:
+    """Make the subject of what sums up a row in front of it: "X, Y: all three draw".
+
+    A tree takes the row for the subject, or hangs the number on the verb as if it counted that.
+    """
+    doc, at = word.doc, word.i
+    if doc[at - 1].text not in _PARTING or doc[at - 2].pos_ != "PROPN":
+        return
+    number = doc[at + 1 : at + 2]
+    if word.lower_ == "all" and number and number[0].pos_ == "NUM":
+        word, at = number[0], at + 1
+    behind = doc[at + 1 : at + 2]
+    if not behind or behind[0].pos_ not in {"AUX", "VERB"}:
+        return
+    verb = behind[0].head if behind[0].dep_ in {"cop", "aux", "aux:pass"} else behind[0]
+    hung = word.head is verb and word.dep_ in NSUBJ
+    if verb.i <= at or hung or any(over is word for over in governors(verb)):
+        return
+    for row in verb.children:
+        if row.dep_ in NSUBJ and row.i < at:
+            row.dep_ = "dislocated"
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    word.hang(verb, "nsubj:pass" if passive else "nsubj")

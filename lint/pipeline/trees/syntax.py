@@ -125,7 +125,8 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "xcomp":
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
         return controlled or subjects(head, depth - 1) or passive_subjects(head, depth - 1)
-    by = [t.lower_ == "by" for t in children(verb, "mark", "advmod")]
+    marks = (t for t in children(verb, "mark", "advmod") if not t.lower_.endswith("ly"))
+    by = [mark.lower_ == "by" for mark in marks]
     if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
         return subjects(head, depth - 1) or passive_subjects(head, depth - 1)
     return _told_to(verb)

@@ -1,0 +1,42 @@
+"""A row of names that one word sums up in its own sentence: "X, Y, Z: all three are LLMs"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NOMINAL_SUBJECTS
+from ..kinds.counted import COUNTS
+from ..trees.lists import DASHES, SYSTEMS, name_list
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from .remembered import Names
+
+_ALL = frozenset({"all", "both", "each"})
+_OF_THEM = frozenset({"of", "them", "these"})
+_MARKS = DASHES | {":"}
+_FEWEST = 2
+_REACH = 3
+"""So many words at most sum a row up: "all of them"."""
+
+
+def summed_up(sentence: Sentence) -> dict[int, Names]:
+    """The index of the word that stands for a row of names, and these.
+
+    The row opens its sentence, and nothing but a colon or a dash parts it from the word. Of
+    "all three" as many are named.
+    """
+    row, doc, text = name_list(sentence, 0, SYSTEMS), sentence.doc, sentence.block.text
+    if len(row.names) < _FEWEST or doc.text(row.end) not in _MARKS:
+        return {}
+    if text[sentence.start : row.names[0].start].strip(' *_`"“#'):
+        return {}
+    summing = doc[row.end + 1 : row.end + 1 + _REACH]
+    subject = next((t for t in summing if t.dep_ in NOMINAL_SUBJECTS), None)
+    if subject is None or summing[0].lower_ not in _ALL:
+        return {}
+    for token in doc[row.end + 2 : subject.i + 1]:
+        counted = COUNTS.get(token.lower_) == len(row.names)
+        if not (counted or token.lower_ in _OF_THEM):
+            return {}  # "X, Y: all our users love them"
+    return {subject.i: row.names}
