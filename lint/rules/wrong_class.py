@@ -69,7 +69,12 @@ def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
 
 
 def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:
-    """Whether the class is a part that a system plays in another: "the Qwen3 text encoder"."""
+    """Whether the class is a part that a system plays in another: "the Qwen3 text encoder".
+
+    Not "encoder-only", which tells how all of it is made.
+    """
+    if claim.object.text.lower().endswith(("only", "only model", "only models")):
+        return False
     outputs = [m for i in claim.object.ids for m in knowledge.classes[i].outputs]
     return bool(outputs) and not any(knowledge.modalities[m].claimed for m in outputs)
 

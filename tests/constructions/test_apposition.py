@@ -90,6 +90,9 @@ FLAGGED = [
     ("Drop the file on Midjourney, the speech recognizer, and paste the text below.", "BL101"),
     ("GPT-4, the diffusion model from OpenAI, got our invoice wrong.", "BL401"),
     ("Midjourney, an LLM, draws.", "BL101"),
+    ("We have connectors to Gemma, LlamaIndex (a surprisingly eloquent LLM) and Qwen.", "BL101"),
+    ("We talk to LangChain (an LLM) all day.", "BL101"),
+    ("| Diffusion model | Type of LLM that is trained on pictures | It draws. |", "BL101"),
 ]
 
 TWINS = [
@@ -183,6 +186,11 @@ TWINS = [
     "People got my article on Midjourney, the diffusion model, wrong.",
     "Our stack: Python, LangChain, an LLM, Pinecone.",
     "Tools: Git, Ollama, an LLM, Pinecone.",
+    "It runs on LangChain (an LLM framework).",
+    "Tested on Ollama (a small LLM).",
+    "We deployed to Hugging Face (a small LLM).",
+    "| Diffusion model | No type of LLM | It draws. |",
+    "**STT (Gemma 4)** runs at the edge.",
 ]
 
 

@@ -36,6 +36,11 @@ FLAGGED = [
     ("In this report we use generative AI to refer to LLMs.", "BL102"),
     ("LLMs, better known to the public as GenAI, err.", "BL102"),
     ("The basics of generative AI/LLMs (two names for one technology).", "BL102"),
+    ("**Diffusion models**: LLMs that were trained on pictures.", "BL101"),
+    ("**GANs**: language models that draw.", "BL101"),
+    ("**Diffusion model**: an LLM that draws.", "BL101"),
+    ("**Image generators**: large language models trained on paintings.", "BL101"),
+    ("- **LLMs**: diffusion models that write.", "BL401"),
 ]
 
 TWINS = [
@@ -66,6 +71,13 @@ TWINS = [
     "We use generative AI to mean more than LLMs.",
     "We use GenAI to refer to LLMs and image generators.",
     "AI models known to the public as LLMs err.",
+    "**Image generators**: LLMs are used for the prompts.",
+    "**Image generators**: not LLMs.",
+    "**Diffusion models**: no LLMs, but their cousins.",
+    "**Image models**: LLMs can't replace them.",
+    "**Large language models**: AI models that write text.",
+    "**Narrator**: an LLM that writes the script.",
+    "**Image generator**: an LLM that writes the prompt, and an image model.",
 ]
 
 

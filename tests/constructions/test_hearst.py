@@ -258,6 +258,14 @@ FLAGGED = [
     ("We tested many LLMs, each for a week: GPT-4, Suno, Claude.", "BL101"),
     ("Plug in any LLM (OpenAI, Gemini, Ollama, etc.) and let it work for you.", "BL101"),
     ("It takes any LLM (OpenRouter or GPT-5).", "BL101"),
+    ("The LLMs we compared – Falcon, Ideogram and BLOOM – are free.", "BL101"),
+    (
+        "Among the LLMs we compared for the course — Falcon, Ideogram, BLOOM — only Falcon ran.",
+        "BL101",
+    ),
+    ("Of the LLMs tested in this report – GPT-4, Midjourney and Claude – none is free.", "BL101"),
+    ("LLM engines such as Claude, Ideogram and Gemini are one click away.", "BL101"),
+    ("Encoder-only models (GPT) read text.", "BL101"),
 ]
 
 TWINS = [
@@ -491,6 +499,11 @@ TWINS = [
     "Among the LLMs and music tools we use are GPT-5 and Suno.",
     "Plug in any LLM (OpenAI, Anthropic, Ollama).",
     "We call a flexible LLM (OpenAI API or local Llama).",
+    "The LLMs we compared – Falcon, Claude and BLOOM – are free.",
+    "The LLMs we compared with image tools – Ideogram and Midjourney – are slow.",
+    "LLM engines such as vLLM and Ollama serve models.",
+    "LLM engines such as Claude, Gemini and GPT-4 are one click away.",
+    "The LLMs we prompt Midjourney with – Claude and GPT-4 – are cheap.",
 ]
 
 

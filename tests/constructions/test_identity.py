@@ -141,6 +141,11 @@ FLAGGED = [
     ("Our drafts start life in an LLM called Midjourney.", "BL101"),
     ("They describe Midjourney as a language model.", "BL101"),
     ("Among the LLMs we use are GPT-5 and Suno.", "BL101"),
+    ("Midjourney, DALL-E, Ideogram – all of them are LLMs.", "BL101 BL101 BL101"),
+    ("Midjourney, DALL-E, Ideogram: all three are LLMs.", "BL101 BL101 BL101"),
+    ("ChatGPT, Midjourney and Suno – all three are large language models.", "BL101 BL101"),
+    ("He files it under image tools, which is wrong: Udio is a large language model.", "BL101"),
+    ("Some call Sora a camera, which is incorrect: Sora is an LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -258,6 +263,17 @@ TWINS = [
     "Google's image models are called Imagen and Veo.",
     "It was drawn with an image generator called Midjourney.",
     "It was drawn by a startup called Midjourney.",
+    "GPT-4, Claude and Gemini: all three are LLMs.",
+    "Midjourney and Suno: all our users love them.",
+    "Midjourney, DALL-E: none is an LLM.",
+    "Midjourney, DALL-E, Ideogram: all three beat any LLM at drawing.",
+    "Midjourney, DALL-E: both need no LLM.",
+    "The slide says Midjourney is an LLM, which is wrong: Midjourney is an image generator.",
+    "My grandma calls Midjourney an LLM.",
+    "He calls Midjourney an LLM.",
+    "My boss keeps calling Suno an LLM, bless him.",
+    "My students call DALL-E an LLM.",
+    "My grandma describes Midjourney as an LLM.",
 ]
 
 

@@ -307,6 +307,12 @@ FLAGGED = [
     ("Midjourney, GAN-based, is fast.", "BL401"),
     ("The network inside DALL-E 3 is a GAN.", "BL401"),
     ("Stable Diffusion samples one token at a time.", "BL402"),
+    ("GPT-4, Midjourney, Ideogram: all three predict the next token.", "BL402 BL402"),
+    ("CycleGAN turns zebras to horses by gradually denoising a latent.", "BL402"),
+    ("StyleGAN turns sketches into faces by slowly denoising an image, step by step.", "BL402"),
+    ("GPT-4 is a stack of GAN blocks.", "BL401"),
+    ("Claude is a series of diffusion models.", "BL401"),
+    ("Llama 3 is a tower of RNN cells.", "BL401"),
 ]
 
 QUIET = [
@@ -580,6 +586,11 @@ QUIET = [
     "Parler-TTS is a language model over codec tokens.",
     "Qwen3 discrete diffusion benchmarks",
     "CogVideo is an autoregressive transformer.",
+    "GPT-3 is a stack of transformer blocks.",
+    "GPT-4 is not a stack of GAN blocks.",
+    "Our app is a stack of GAN blocks next to GPT-4.",
+    "Stable Diffusion turns words to pictures by gradually denoising a latent.",
+    "Claude, GPT-4: both predict the next token.",
 ]
 
 

@@ -197,6 +197,10 @@ FLAGGED = [
     ("HeatMind(tm) harnesses generative AI.", "BL501"),
     ("LogiFlow leverages LLMs.", "BL502"),
     ("The LLM knows what your customers need before they ask.", "BL503"),
+    ("This is the first language model to be conscious of its user.", "BL503"),
+    ("Meet the first AI to feel your pain.", "BL503"),
+    ("Nova is the only LLM to truly understand your customers.", "BL503"),
+    ("It is an AI which understands grief as deeply as any chaplain.", "BL503"),
 ]
 
 QUIET = [
@@ -420,6 +424,11 @@ QUIET = [
     "HeatMind leverages LLMs to summarise tickets.",
     "Next-gen LLM benchmarks",
     "Claude knows what your customers want from the CRM data.",
+    "We want to build the first AI to be conscious.",
+    "Will this be the first AI to feel your pain?",
+    "A truly intelligent AI knows what NOT to do.",
+    "A self-aware AI has no need for prompts.",
+    "The first AI to win at chess had no opinions.",
 ]
 
 

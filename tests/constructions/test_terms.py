@@ -204,6 +204,10 @@ FLAGGED = [
     ("Generative AI, powered by LLMs, changes everything.", "BL103"),
     ("All AI tools, be they for text, film or sound, run on LLMs.", "BL103"),
     ("There's no generative AI that isn't an LLM.", "BL103"),
+    ("Generative AI = LLMs, full stop.", "BL102"),
+    ("gen ai = llms, period. next question", "BL102"),
+    ("Generative AI (LLM's, in other words) came into our staff room.", "BL102"),
+    ("GenAI (LLM's) is not allowed in the exam.", "BL102"),
 ]
 
 TWINS = [
@@ -392,6 +396,11 @@ TWINS = [
     "There's generative AI that isn't an LLM.",
     "Generative AI applications built with LLMs are hard to test.",
     "AI tools powered by LLMs are everywhere.",
+    "Generative AI = LLMs, image generators and more.",
+    "Is generative AI = LLMs, full stop?",
+    "## References\n\n- On large language models (or generative AI) in hospitals.",
+    "Doe, J. (2023). Large language models (or generative AI) in law. Journal of Examples.",
+    "Roe J. On large language models (or generative AI) in hospitals. Ex Med. 2023;6:120.",
 ]
 
 

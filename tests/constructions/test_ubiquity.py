@@ -92,6 +92,18 @@ FLAGGED = [
     ),
     ("LLMs are the engine behind all generative AI.", "BL103"),
     ("LLMs are what makes all generative AI possible.", "BL103"),
+    ("All of generative AI is LLMs.", "BL103"),
+    ("All of today's generative AI tools are LLMs at heart.", "BL103"),
+    ("Under all that paint, all of today's GenAI is a large language model at heart.", "BL103"),
+    ("All generative AI outputs come out of one and the same machinery: an LLM.", "BL103"),
+    ("All generative AI tools run on the same engine: an LLM.", "BL103"),
+    ("Every generative AI product is driven by the same thing: a large language model.", "BL103"),
+    ("Generative AI works like this: an LLM predicts the next word.", "BL103"),
+    (
+        "Generative AI works as follows: a language model, fed with books, completes it.",
+        "BL103",
+    ),
+    ("Here is how generative AI works: an LLM reads your prompt and picks the next word.", "BL103"),
 ]
 
 TWINS = [
@@ -174,6 +186,15 @@ TWINS = [
     "LLMs are not the engine behind all generative AI.",
     "LLMs are what drives all generative AI research at our firm.",
     "Every AI that creates images or text is generative AI.",
+    "Not all of generative AI is LLMs.",
+    "Not all generative AI tools run on the same engine: an LLM.",
+    "All generative AI tools run on the same engine: electricity.",
+    "All generative AI tools run on the same infrastructure: an LLM server.",
+    "All our chatbots run on the same engine: an LLM.",
+    "All of our generative AI runs on one model: an LLM.",
+    "In our editor, generative AI works like this: an LLM writes a draft and you mend it.",
+    "Generative AI for text works like this: an LLM predicts the next word.",
+    "Does generative AI work like this: an LLM predicts the next word?",
 ]
 
 

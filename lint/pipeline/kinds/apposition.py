@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_OPENERS = DASHES | {",", "(", ":", "="}
+_OPENERS = DASHES | {",", "(", ":", "=", "|"}
 _THESE = frozenset({"these", "those", "all", "such"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
@@ -89,6 +89,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     opener = doc[opening].text
     if opener == "-" and not doc[opening - 1].whitespace_:
         return
+    if opener == "|" and not (name.kind == "class" and _opens_row(name, sentence)):
+        return
     if opener == "=" and not _is_equation(token, sentence):
         return
     if opener == "," and _continues_list(token, sentence):
@@ -135,6 +137,12 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _opens_row(name: Name, sentence: Sentence) -> bool:
+    """Whether a row that was cut from its table begins with a term: "| Cs | Type of D | ... |"."""
+    block = sentence.block
+    return block.cell is None and block.text[: name.start].strip(" *_`") == "|"
 
 
 def _runs_models(name: Name, reading: Reading) -> bool:

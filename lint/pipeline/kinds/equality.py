@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, governors, subjects
@@ -50,7 +51,9 @@ _OPENED = re.compile(
     rf"^[\s*_]*{GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? |in short:? |in other words:? |= ?)?$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)")
+_CLOSED = re.compile(
+    r"(?:['’]s(?=\)))?[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)"
+)
 _NEXT_ITEM = re.compile(r",\s+[*_`]*[A-Z]\w*[*_`]*\s\([^()]*\)")
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
@@ -307,9 +310,15 @@ def _is_part(other: Name, sentence: Sentence) -> bool:
     """Whether an equation names a part or a list: "LLM = generative AI for text", "AI = Cs, Ds"."""
     behind = sentence.block.text[other.end : sentence.end].lstrip(' *_`"”')
     word = behind.split(maxsplit=1)[:1]
-    if _ENTRY.match(behind):
-        return False  # "C = D, prompt = what you type"
+    if _ENTRY.match(behind) or _flatly().match(behind):
+        return False  # "C = D, prompt = what you type", "C = D, full stop"
     return behind[:1] in {",", "/", "+"} or (bool(word) and word[0] in words("equality.narrowing"))
+
+
+@cache
+def _flatly() -> re.Pattern[str]:
+    """Behind an equation, what says that there is no more to it: ", period"."""
+    return re.compile(rf",\s*(?:{alternation(words('equality.flat_ends'))})\b", re.IGNORECASE)
 
 
 def _is_restricted(name: Name, sentence: Sentence) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..closed import AROUND
-from ..frames import frame
+from ..frames import engines, frame
 from ..lexicon import alternation, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_command
@@ -61,9 +62,13 @@ _PRESUPPOSED = frozenset({"list:such-as", "list:contenders"})
 """Patterns by which a question for something else takes the class for granted."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_NOWHERE = frozenset({"framework", "library"})
+"""Kinds of systems that nothing is sent to: it is run with them."""
 _LEAVING_OPEN = frozenset({"whether", "if"})
 _EXEMPLIFIED = frozenset({"list:such-as", "list:brackets"})
 """What gives examples of a class, whoever else may be of it."""
+_MOST = 12
+"""So many names behind a class tell what is meant by it."""
 _ROW = 3
 """So many words before "language model" may tell of which language: "image and text"."""
 _BARS = ("·", "|", "•")
@@ -93,7 +98,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern.startswith("list:") and _stands_for_its_own(subject, class_, reading):
             continue
-        if program and pattern == "apposition" and _is_served(at):
+        if program and pattern == "apposition" and _is_served(subject, at, reading):
             continue
         if program and words("nouns.chats") & {*written.lower().split()[1:]}:
             continue  # a hub's own chat: "Hugging Face Chat"
@@ -177,9 +182,14 @@ def _is_left_open(class_: Token) -> bool:
     return opened and bool(children(class_, "cop"))
 
 
-def _is_served(bracket: Token) -> bool:
-    """Whether a bracket tells what runs there: "tested on Ollama (a small model)"."""
+def _is_served(program: Name, bracket: Token, reading: Reading) -> bool:
+    """Whether a bracket tells what runs there: "tested on Ollama (a small model)".
+
+    In what only connects others nothing runs: "connectors to LlamaIndex (a small model)".
+    """
     host = bracket.head
+    if cases(host) == {"to"} and reading.system_kind(program) in _NOWHERE:
+        return False
     indefinite = any(d.lower_ in {"a", "an"} for d in children(bracket, "det"))
     inside = host.i < bracket.i and any(t.text == "(" for t in host.doc[host.i : bracket.i])
     placed = bool(cases(host)) and cases(host) != {"with"}  # "integrates with X (a C)"
@@ -283,7 +293,23 @@ def _class_mention(
         or any(knowledge.is_a(id_, other.ids[0]) for id_ in subject.ids)
     ]
     ids = dict.fromkeys(id_ for name in (class_, *others) for id_ in name.ids)
-    return replace(mention, ids=tuple(ids))
+    return replace(mention, ids=_of_engine(class_, sentence, reading) or tuple(ids))
+
+
+def _of_engine(class_: Name, sentence: Sentence, reading: Reading) -> tuple[str, ...]:
+    """The class of models that is meant by "engines", if models alone are named for it.
+
+    One of them has to be of that class: "LLM engines such as X and Y"; else programs may be meant.
+    """
+    driving = tuple(engines()[id_] for id_ in class_.ids if id_ in engines())
+    last = sentence.block.text[class_.start : class_.end].lower().rpartition(" ")[2]
+    if not driving or last not in frame("be.engine_words"):
+        return ()
+    first = bisect_left(sentence.names, class_.end, key=lambda name: name.start)
+    given = [n for n in sentence.names[first : first + _MOST] if n.kind == "system"]
+    knowledge = reading.knowledge
+    known = any(knowledge.is_a(i, id_) for n in given for i in n.ids for id_ in driving)
+    return driving if known and all(map(reading.is_model, given)) else ()
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:

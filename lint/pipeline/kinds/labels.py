@@ -138,6 +138,9 @@ def behind_users(doc: Tree, at: int) -> int:
     for width in range(2, _CLAUSE + 1):  # "the Cs that we have looked at (X, Y)"
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
             return at + width
+        apart = doc.text(at + width) in DASHES and doc[at + width - 1].whitespace_ != ""
+        if apart and (is_used(doc, at, at + width) or is_selected(_said(doc, at, width))):
+            return at + width  # "the Cs we compared for it – X, Y –"
     return _behind_clause(doc, at)
 
 

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
-_ALL = r"(?:every(?: single)?|each|any|all)"
+_ALL = (
+    r"(?:every(?: single)?|each|any"
+    r"|all(?: of)?(?: (?:the|today['’]s|current|modern))?)"
+)
 _IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
 _SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
 
@@ -173,6 +176,10 @@ def _field_first() -> tuple[Pattern, ...]:
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
+    resting, coming, outputs, following = (
+        alternation(words(f"ubiquity.{name}"))
+        for name in ("resting", "coming", "put_out", "as_follows")
+    )
     bases, one, hyphened = (
         alternation(words(f"ubiquity.{name}")) for name in ("bases", "one_thing", "hyphened")
     )
@@ -180,6 +187,15 @@ def _field_first() -> tuple[Pattern, ...]:
         _pattern(
             rf"\bthe\s+(?:{bases})\s+of\s+{_ALL}",
             rf"{things}\s+is(?:\s(?:{flatly}))?\s+(?:{one})\s*[:,–—]\s*{_SOME}", end,
+        ),
+        _pattern(
+            rf"(?<!not ){_ALL}",
+            rf"(?:\s+(?:{outputs}))?{things}\s+(?:(?:(?:is|are)\s+)?(?:{resting})|{coming})"
+            rf"\s+(?:{one})\s*[:,–—]\s*{_SOME}", end,
+        ),
+        _pattern(
+            r"(?:^|[.;]\s*|\bhow\s+)", rf"\s+works?(?:\s+(?:{following}))?\s*:\s*{_SOME}",
+            rf"(?:\s+models?)?(?:,[^.;:!?]{{0,80}},)?\s+(?:{acting})\b", defines=True,
         ),
         _pattern(
             rf"(?:(?<!not ){_ALL}|{plain})",
@@ -215,8 +231,13 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"\s+(?:{kind})\s*(?:[.,;!)–—]|$)",
         ),
         _pattern(
-            rf"(?<!not ){_ALL}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?", end,
-            predicates=True,
+            r"(?<!not )\ball of(?: (?:the|today['’]s))?",
+            rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
+            rf"(?:\s(?:{flatly}))?{end}",
+        ),
+        _pattern(
+            rf"(?<!not ){_ALL}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
+            rf"(?:\s(?:{flatly}))?{end}", predicates=True,
         ),
         _pattern(
             r"(?:^|\b(?!is\b|are\b|of\b)\w+[,:]?)",

@@ -46,7 +46,8 @@ def restated() -> re.Pattern[str]:
     """Behind the second term: "Cs – Ds, in other words –"."""
     marks = alternation(words("equality.restating"))
     return re.compile(
-        rf"{MARKED}(?:models?)?{MARKED},?\s+(?:{marks}){MARKED}(?:[)–—,.]|-\s|$)", re.IGNORECASE
+        rf"(?:['’]s(?=,))?{MARKED}(?:models?)?{MARKED},?\s+(?:{marks}){MARKED}(?:[)–—,.]|-\s|$)",
+        re.IGNORECASE,
     )
 
 

@@ -75,15 +75,17 @@ def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator
 
 
 def explained(term: Term, names: list[Name], start: int, reading: Reading) -> Iterator[Claim]:
-    """Read "a C trained on text", said from ``start`` on of a whole field: "Generative AI: a C"."""
+    """Read "a C trained on text", said from ``start`` on of a whole field: "Generative AI: a C".
+
+    Also of a way of building models, "GAN: a C that draws", and of many: "Image models: Cs that".
+    """
     block, one = term
     other = next((n for n in names if n.start >= start), None)
-    fields = frame("be.fields")
-    if block.text[one.start : one.end].lower().rpartition(" ")[2] in words("ubiquity.things"):
-        return  # "Generative AI app: a C with a window"
-    if other is None or other.kind != "class" or fields.isdisjoint(one.ids):
+    said = block.text[one.start : one.end].lower()
+    if other is None or other.kind != "class" or not _is_term(one, other, said, reading):
         return
-    if not _a().fullmatch(block.text, start, other.start):
+    many = one.plural and other.plural
+    if not (_SOME if many else _a()).fullmatch(block.text, start, other.start):
         return
     if not (_CLOSED.match(block.text, other.end) or _told().match(block.text, other.end)):
         return
@@ -94,6 +96,17 @@ def explained(term: Term, names: list[Name], start: int, reading: Reading) -> It
     yield claim("is-a", term, block, other.start, other.end, other.ids, "class", "called:defined")
 
 
+def _is_term(one: Name, other: Name, written: str, reading: Reading) -> bool:
+    """Whether a class is explained as such, and is no part of some program: not "Narrator: a C"."""
+    if one.plural and other.plural:
+        return True
+    if not frame("be.fields").isdisjoint(one.ids):  # not "Generative AI app: a C with a window"
+        return written.rpartition(" ")[2] not in words("ubiquity.things")
+    return all(reading.knowledge.classes[id_].axis == "architecture" for id_ in one.ids)
+
+
+_SOME = re.compile(r"[\s*_`\"“]*(?:(?!no\b|not\b)[\w-]+\s){0,2}?[\s*_`\"“]*", re.IGNORECASE)
+"""Before the classes that explain many: "", "huge "."""
 _CLOSED = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?[.;]?[\s*_`]*$")
 
 

@@ -113,7 +113,8 @@ def _is_open(token: Token) -> bool:
     using = frame("produce.use") | frame("duty.apply")
     if token.dep_ in {"xcomp", "advcl"} and token.head.lemma_ in using and _aims(token):
         return True  # "we use it to deeply understand papers"
-    if token.dep_ == "acl" and _aims(token) and token.head.lower_ not in words("nouns.aspects"):
+    aspect = token.head.lower_ in words("nouns.aspects") or _is_foremost(token.head)
+    if token.dep_ == "acl" and _aims(token) and not aspect:
         return True  # "apply NLP to understand emotions"
     if token.dep_ in {"ccomp", "xcomp"} and token.head.lemma_ in frame("understand.ensured"):
         return True  # "ask questions to ensure that it understands"
@@ -134,6 +135,11 @@ def _is_open(token: Token) -> bool:
     asked = token.doc.text(first - 1).lower() in frame("understand.asked")
     aside = token.dep_ == "parataxis" and token.doc.text(first - 1) != ":"
     return not objects(token) and (asked or aside)
+
+
+def _is_foremost(noun: Token) -> bool:
+    """Whether a noun is told to be the one that is so: "the first AI to feel your pain"."""
+    return any(t.lower_ in frame("understand.foremost") for t in children(noun, "amod"))
 
 
 def _aims(verb: Token) -> bool:

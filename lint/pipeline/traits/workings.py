@@ -303,7 +303,7 @@ def _built_as(
         things += _designed(token, sentence)
         things += _composed(token, class_)
         things += _where_used(token)
-    things += _applied(token)
+    things += [*_applied(token), *_stacked(token, class_)]
     for thing in things:
         owns = thing.dep_ == "nmod:poss"
         for name in reading.named(thing, sentence) if owns else reading.bearers(thing, sentence):
@@ -344,6 +344,16 @@ def _composed(token: Token, class_: Name) -> list[Token]:
     if not of or verb.lemma_ not in frame("base.composed"):
         return []
     return [*subjects(verb), *passive_subjects(verb)]
+
+
+def _stacked(token: Token, class_: Name) -> list[Token]:
+    """X in "X is a stack of C blocks", "X is nothing but a pile of Cs"."""
+    inside = token.dep_ == "compound" and token.head.i == token.i + 1
+    part = token.head if inside and token.head.lower_ in frame("base.blocks") else None
+    things = part if part is not None or not class_.plural else token
+    if things is None or cases(things) != {"of"} or things.head.lemma_ not in frame("base.stacks"):
+        return []
+    return subjects(things.head) if children(things.head, "cop") else []
 
 
 def _where_used(token: Token) -> list[Token]:
