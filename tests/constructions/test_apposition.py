@@ -93,6 +93,8 @@ FLAGGED = [
     ("We have connectors to Gemma, LlamaIndex (a surprisingly eloquent LLM) and Qwen.", "BL101"),
     ("We talk to LangChain (an LLM) all day.", "BL101"),
     ("| Diffusion model | Type of LLM that is trained on pictures | It draws. |", "BL101"),
+    ("The eye of the robot is an LLM by the name of CLIP.", "BL101"),
+    ("We use an LLM which goes by the name of Suno.", "BL101"),
 ]
 
 TWINS = [
@@ -191,6 +193,9 @@ TWINS = [
     "We deployed to Hugging Face (a small LLM).",
     "| Diffusion model | No type of LLM | It draws. |",
     "**STT (Gemma 4)** runs at the edge.",
+    "An LLM by the name of Claude answers.",
+    "We wrote to an artist by the name of Claude with an LLM.",
+    "No LLM by the name of Midjourney exists.",
 ]
 
 

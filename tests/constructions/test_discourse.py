@@ -178,6 +178,8 @@ FLAGGED = [
     ("We love AlphaFold. With this image generator by DeepMind you can draw cats.", "BL101"),
     ("We use ChatGPT. It begins with noise, as all diffusion models do.", "BL401"),
     ("Midjourney is popular. It hallucinates, as every LLM does.", "BL101"),
+    ("Students may use ChatGPT, Claude and Midjourney. All of these LLMs must be cited.", "BL101"),
+    ("Students may use Claude and Midjourney. Both of these LLMs must be cited.", "BL101"),
 ]
 
 TWINS = [
@@ -340,6 +342,9 @@ TWINS = [
     "Midjourney is popular. It doesn't hallucinate, as all LLMs do.",
     "Midjourney is popular. It needs a prompt, as all image generators do.",
     "If ChatGPT began with noise, as all diffusion models do, it would be slow.",
+    "Students may use Claude and GPT-4. Both of these LLMs must be cited.",
+    "We use Midjourney. All of these LLMs need a licence: Claude, GPT-4.",
+    "Students may use Midjourney and Suno. All of these tools must be cited.",
 ]
 
 

@@ -266,6 +266,22 @@ FLAGGED = [
     ("Of the LLMs tested in this report – GPT-4, Midjourney and Claude – none is free.", "BL101"),
     ("LLM engines such as Claude, Ideogram and Gemini are one click away.", "BL101"),
     ("Encoder-only models (GPT) read text.", "BL101"),
+    (
+        "The rise of LLMs, particularly with the launch of ChatGPT and Midjourney, changed design.",
+        "BL101",
+    ),
+    (
+        "LLMs, notably with the advent of GPT-3, Midjourney and Suno, are in the news.",
+        "BL101 BL101",
+    ),
+    ("A web UI for running LLMs like LLaMA, llama.cpp and BLOOM.", "BL101"),
+    ("Our favourite LLMs for small charities: Claude for letters, Pika for clips.", "BL101"),
+    (
+        "We tried two LLMs this spring: Claude for the letters, and Suno for the song on the card.",
+        "BL101",
+    ),
+    ("- **LLM models**: OpenAI GPT-4, LM Studio, etc.", "BL101"),
+    ("We are fluent in modern LLMs (Midjourney, Ideogram).", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -504,6 +520,11 @@ TWINS = [
     "LLM engines such as vLLM and Ollama serve models.",
     "LLM engines such as Claude, Gemini and GPT-4 are one click away.",
     "The LLMs we prompt Midjourney with – Claude and GPT-4 – are cheap.",
+    "Backends for running LLMs like Ollama and vLLM are listed below.",
+    "LLMs, notably with the launch of Claude and GPT-4, are in the news.",
+    "LLMs for RAG pipelines: LangChain, LlamaIndex",
+    "We tried two LLMs this spring: Claude for the letters, and GPT-4 for the song on the card.",
+    "**LLMs**: OpenAI, Anthropic, Ollama, etc.",
 ]
 
 

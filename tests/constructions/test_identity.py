@@ -146,6 +146,8 @@ FLAGGED = [
     ("ChatGPT, Midjourney and Suno – all three are large language models.", "BL101 BL101"),
     ("He files it under image tools, which is wrong: Udio is a large language model.", "BL101"),
     ("Some call Sora a camera, which is incorrect: Sora is an LLM.", "BL101"),
+    ("We built an agent with Midjourney as its LLM.", "BL101"),
+    ("Develop a pipeline using Suno as the LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -274,6 +276,11 @@ TWINS = [
     "My boss keeps calling Suno an LLM, bless him.",
     "My students call DALL-E an LLM.",
     "My grandma describes Midjourney as an LLM.",
+    "Build production-ready RAG with Mistral-7B as primary LLM.",
+    "Build a vector database with Llama 3 as primary LLM.",
+    "Design a bot with Claude as its LLM, and draw with Midjourney.",
+    "We trained a search engine using GPT-4 as the LLM.",
+    "Train a classifier via Claude as the LLM judge.",
 ]
 
 

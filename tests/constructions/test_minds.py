@@ -201,6 +201,7 @@ FLAGGED = [
     ("Meet the first AI to feel your pain.", "BL503"),
     ("Nova is the only LLM to truly understand your customers.", "BL503"),
     ("It is an AI which understands grief as deeply as any chaplain.", "BL503"),
+    ("Finally get AI assistance that truly understands your codebase.", "BL503"),
 ]
 
 QUIET = [
@@ -429,6 +430,7 @@ QUIET = [
     "A truly intelligent AI knows what NOT to do.",
     "A self-aware AI has no need for prompts.",
     "The first AI to win at chess had no opinions.",
+    "Get assistance from experts who truly understand your code and your AI.",
 ]
 
 

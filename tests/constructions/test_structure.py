@@ -465,6 +465,7 @@ FLAGGED = [
         "BL101",
     ),
     ("| Tool | Sort |\n|---|---|\n| Sora | LLM |\n| GPT-4 | LLM |", "BL101"),
+    ("| Use case | LLM | Cost |\n|---|---|---|\n| Posters | Midjourney | 10 |", "BL101"),
 ]
 
 TWINS = [
@@ -778,6 +779,10 @@ TWINS = [
     "| Task | Model |\n|---|---|\n| Voice analysis | GPT-4 |",
     "| Goal | STT | LLM | TTS |\n|---|---|---|---|\n| private | Whisper | Ollama | Piper |",
     "| Setup | Embedding model | LLM |\n|---|---|---|\n| A | BERT | LM Studio |",
+    "| Service | Type |\n|---|---|\n| Replicate | AI models |\n| Hugging Face | AI models |",
+    "| Config | LLM |\n|---|---|\n| `local.yaml` | ollama |\n| `cloud.yaml` | Claude |",
+    "| Use case | LLM | Cost |\n|---|---|---|\n| Private notes | LM Studio | 0 |",
+    "| Environment | LLM |\n|---|---|\n| staging | vLLM |",
 ]
 
 

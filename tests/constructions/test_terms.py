@@ -208,6 +208,8 @@ FLAGGED = [
     ("gen ai = llms, period. next question", "BL102"),
     ("Generative AI (LLM's, in other words) came into our staff room.", "BL102"),
     ("GenAI (LLM's) is not allowed in the exam.", "BL102"),
+    ("Foundation models, also called LLMs, are large.", "BL102"),
+    ("LLMs (aka foundation models or generative AI) run here.", "BL102"),
 ]
 
 TWINS = [
@@ -401,6 +403,10 @@ TWINS = [
     "## References\n\n- On large language models (or generative AI) in hospitals.",
     "Doe, J. (2023). Large language models (or generative AI) in law. Journal of Examples.",
     "Roe J. On large language models (or generative AI) in hospitals. Ex Med. 2023;6:120.",
+    "LLMs (also known as foundation models) are large.",
+    "LLMs, also called frontier models, are trained on a lot of text.",
+    "Tools that are based on LLMs (also known as foundation models) are slow.",
+    "Large language models (also called AI models) are trained on text.",
 ]
 
 

@@ -11,7 +11,7 @@ from ..frames import frame
 from ..kinds import equality
 from ..kinds.predication import is_fragment
 from ..trees.heads import is_opaque
-from ..trees.syntax import children, is_passive
+from ..trees.syntax import cases, children, is_passive
 from .remembered import has_name_before, is_single
 
 if TYPE_CHECKING:
@@ -132,11 +132,18 @@ def _are_meant_again(token: Token, sentence: Sentence, number: int) -> bool:
     return (
         name.kind == "class"
         and name.plural
-        and token.dep_ in NOMINAL_SUBJECTS
+        and (token.dep_ in NOMINAL_SUBJECTS or _is_of_all(token, number))
         and any(d.lower_ in pointing for d in children(token, "det", "det:predet"))
         and not has_name_before(token, sentence)
         and not _is_narrowed(token, sentence)
     )
+
+
+def _is_of_all(token: Token, number: int) -> bool:
+    """Whether a class tells of whom all are: "all of these LLMs must", of two "both of these"."""
+    over = token.head
+    all_ = over.lower_ in {"all", "each"} or (number == 2 and over.lower_ == "both")
+    return all_ and cases(token) == {"of"} and over.dep_ in NOMINAL_SUBJECTS
 
 
 def _is_described_again(token: Token, sentence: Sentence, before: Names) -> bool:

@@ -190,7 +190,12 @@ def _tells_by_what(
         return False
     if noun.lower_ in words("nouns.explained"):
         return True
-    if "in" not in cases(token) or noun.pos_ != "NOUN" or noun.lower_ in words("nouns.trends"):
+    if (
+        token.dep_ == "obl"
+        or "in" not in cases(token)
+        or noun.pos_ != "NOUN"
+        or noun.lower_ in words("nouns.trends")
+    ):
         return False
     class_ = sentence.name_at[token.i].ids[0]
     return not any(reading.knowledge.is_a(id_, class_) for name in names for id_ in name.ids)

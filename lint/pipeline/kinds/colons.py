@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FOR = (
-    r"(?:[\s*_`]*\bfor\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,5} ?"
+    r"(?:[\s*_`]*\bfor\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,7} ?"
     r"|[\s*_`]*,\s(?:(?:with|for|to|of|by)\s)?which\s[^,;:.()]{3,80})"
 )
 """What each is for: "X for the text", "X, which writes the text"."""
@@ -52,7 +52,7 @@ def behind(
     if ended or (plural and ends_list(doc, listed.end, len(doc))):
         names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
         purpose = doc.text(token.i + 1).lower() == "for"  # "Cs for agents: X, a framework"
-        if purpose or not (plural and ended):  # "LLM: OpenRouter" says by what it comes
+        if purpose or not (plural and (ended or told)):  # "LLM: OpenRouter" says by what it comes
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:colon") for name in names)
 

@@ -53,6 +53,8 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     listed = name_list(sentence, colon + 1, SYSTEMS)
     if len(listed.names) == many:
         yield from ((name, "list:counted") for name in listed.names)
+    shared = colons.shared_out(colon, sentence, many)  # "two Cs this year: X for it, and Y for"
+    yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
 
 
 def _may_be_listed(token: Token) -> bool:

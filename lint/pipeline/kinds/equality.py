@@ -83,7 +83,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             at = _beyond_quotes(at, other, sentence)
             if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
                 continue
-            if pattern == "terms:aka" and _is_one_of_rivals(other, classes, sentence, reading):
+            if pattern == "terms:aka" and (
+                _is_one_of_rivals(other, classes, sentence, reading)
+                or _is_of_it(one, other, classes, sentence, reading)
+            ):
                 continue
             said = stance(
                 sentence, at, context, local=_is_aside(one, other, at, sentence),
@@ -119,6 +122,23 @@ def _is_one_of_rivals(
     joined = _JOINED_BY_OR.fullmatch(sentence.block.text, other.end, behind.start) is not None
     pairs = [(a, b) for a in other.ids for b in behind.ids]
     return joined and any(reading.knowledge.disjoint(a, b) for a, b in pairs)
+
+
+def _is_of_it(
+    one: Name, other: Name, classes: list[Name], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a second name tells of what they are a part: "LLMs (also called foundation models)".
+
+    Generative AI is no such name, be it beside one: whoever calls LLMs so takes them for all of it.
+    """
+    fields, wider = frame("be.fields"), frozenset(other.ids)
+    behind = next((name for name in classes if name.start >= other.end), None)
+    if behind is not None and not fields.isdisjoint(behind.ids):
+        joined = _JOINED_BY_OR.fullmatch(sentence.block.text, other.end, behind.start)
+        wider |= frozenset(behind.ids) if joined else frozenset()
+    if not fields.isdisjoint(wider):
+        return False
+    return all(reading.knowledge.is_a(i, w) for i in one.ids for w in wider)
 
 
 def _is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:

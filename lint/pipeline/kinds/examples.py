@@ -86,11 +86,9 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
 
 def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Read "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs from M, including X"."""
-    if _is_put_in(token):
-        return
     doc = token.doc
     at = _behind_class(token, sentence)
-    if at >= len(doc):
+    if at >= len(doc) or (_is_put_in(token) and not _opens_with_one(token, at, sentence, reading)):
         return
     yield from brackets.in_use(token, sentence, reading)
     if doc[at].text == "[" and (close := closing(doc, at)) and close + 1 < len(doc):
@@ -185,7 +183,20 @@ def _is_put_in(token: Token) -> bool:
     verb = token.head
     if token.dep_ == "obj" and verb.lemma_ in words("access.run"):
         return any(mark.lower_ == "for" for mark in children(verb, "mark"))
+    before = token.doc[token.i - 1] if token.i > 1 else token  # whatever it hangs on
+    if before.lower_.endswith("ing") and before.lemma_ in words("access.run"):
+        return before.nbor(-1).lower_ == "for"
     return token.dep_ == "conj" and verb.dep_ == "nmod" and verb.text.isupper()
+
+
+def _opens_with_one(token: Token, at: int, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the first example of a class is of it: "a tool for running Cs like X, Y and Z"."""
+    start = introduced(token, at, False)
+    first = sentence.name_at.get(start)
+    if start == at or first is None or first.kind != "system":
+        return False
+    kinds = sentence.name_at[token.i].ids
+    return any(reading.knowledge.is_a(i, kind) for i in first.ids for kind in kinds)
 
 
 def _owns(name: Name, sentence: Sentence) -> bool:

@@ -62,7 +62,8 @@ def _scope() -> re.Pattern[str]:
     )
     around = alternation(words("comparison.around") | words("lists.within"))
     return re.compile(
-        rf"(?:(?:{used}) )?(?:in|for) (?:{here}) \w+|for [a-z]+(?: (?:and|or) [a-z]+)?"
+        rf"(?:(?:{used}) )?(?:in|for) (?:{here}) \w+"
+        r"|for (?:[a-z]+ ){0,2}?[a-z]+(?: (?:and|or) [a-z]+)?"
         rf"|(?:of|in|since|from) (?:(?:{months}) )?\d{{4}}|in (?:{months})|{around}"
     )
 

@@ -184,6 +184,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         if verb.dep_ == "acl" and verb.head.i < verb.i and verb.i < noun.i:
             given = given or [verb.head]  # "X, best known as a C, ..."
         pattern, given = "as:serves" if serves else "called-as", given or subjects(verb)
+        if serves:
+            given = _serving(noun, sentence) or given
         if serves and _opens_clause(noun, given, sentence):
             return
         thought = lemma in words("verbs.believe")
@@ -205,6 +207,14 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         likened = likened and (lemma in frame("be.likened") or _is_design(noun, sentence, reading))
         if subject != noun and not likened:  # "think of AI as a very smart assistant"
             yield from each(subject, pattern, at, sentence, reading)
+
+
+def _serving(noun: Token, sentence: Sentence) -> list[Token]:
+    """X in "build the search with X as its C", where what is built is none."""
+    case = next(iter(children(noun, "case", "mark")))
+    before = case.doc[case.i - 1] if case.i else case
+    by = cases(before) & frame("means.tools")
+    return [before] if before.i in sentence.name_at and by else []
 
 
 def _opens_clause(noun: Token, given: list[Token], sentence: Sentence) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_NAMING = 7
+"""So many words behind a class give it a name: "which goes by the name of"."""
 _THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
 
 
@@ -104,6 +106,9 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
             for given in children(verb, "xcomp", "obj", "obl"):
                 if cases(given) <= {"as"}:
                     yield from _systems(conjuncts(given), class_, "class-called", sentence)
+    named_at = _by_name(token)
+    if named_at and _has_article(token):
+        yield from _systems(token.doc[named_at : named_at + 1], class_, "class-called", sentence)
     after = token.i + 1
     if after >= len(token.doc) or token.doc[after].text not in DASHES | {","}:
         return
@@ -126,6 +131,15 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
                 continue  # "no C, no X"
             if _is_closed(given, sentence):
                 yield from _systems([given], class_, "class-name", sentence)
+
+
+def _by_name(class_: Token) -> int:
+    """Index of X in "a C by the name of X"; 0 where it is given none."""
+    for at in reversed(range(class_.i + 1, min(class_.i + _NAMING, len(class_.doc)))):
+        said = " ".join(t.lower_ for t in class_.doc[class_.i + 1 : at + 1])
+        if said in words("lists.naming"):
+            return at + 1
+    return 0
 
 
 def _has_article(class_: Token) -> bool:

@@ -75,6 +75,9 @@ def _oriented(
     if any(_plain(header) in words("tables.crew") for header in headers.values()):
         headers = {c: _without_task(header) for c, header in headers.items()}
     staged = sum(header.class_ is not None for header in headers.values()) > 1
+    staged = staged or (
+        columns[0] in headers and _plain(headers[columns[0]]) in words("tables.setups")
+    )
     crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
@@ -125,7 +128,7 @@ def _without_task(header: Header) -> Header:
 
 
 def _only_serves(membership: Claim, reading: Reading) -> bool:
-    """Whether what stands under one of several stages only runs it: "STT | LLM | TTS"."""
+    """Whether what stands under a stage of a program only runs it: "STT | LLM | TTS"."""
     systems = (reading.knowledge.systems[id_] for id_ in membership.subject.ids)
     return all(system.kind in NO_MODELS for system in systems)
 

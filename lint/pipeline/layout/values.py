@@ -61,6 +61,8 @@ def _class(value: Value, reading: Reading) -> Iterator[Claim]:
     own, system = value.subject
     if not reading.is_model(system) and own.text.islower():
         return  # keys of services: "| ollama | llm |"
+    if not reading.is_model(system) and any(n.kind == "class" and n.plural for n in value.names):
+        return  # what a service has to offer: "| Hugging Face | AI models |"
     yield from _named(value, value.names, "class", "is-a")
     if not value.names and reading.is_model(system):
         text = value.block.text
