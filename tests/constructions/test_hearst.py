@@ -282,6 +282,14 @@ FLAGGED = [
     ),
     ("- **LLM models**: OpenAI GPT-4, LM Studio, etc.", "BL101"),
     ("We are fluent in modern LLMs (Midjourney, Ideogram).", "BL101 BL101"),
+    (
+        "Our stack relies on three language models – Whisper, Claude and Stable Diffusion.",
+        "BL101 BL101",
+    ),
+    ("Models like Mixtral and Ollama are free.", "BL101"),
+    ("It supports 20 models (Claude, GPT-4, Ollama).", "BL101"),
+    ("Use open-source models like Ollama.", "BL101"),
+    ("Other models, such as Claude, vLLM and Llama 3, are slow.", "BL101"),
 ]
 
 TWINS = [
@@ -525,6 +533,15 @@ TWINS = [
     "LLMs for RAG pipelines: LangChain, LlamaIndex",
     "We tried two LLMs this spring: Claude for the letters, and GPT-4 for the song on the card.",
     "**LLMs**: OpenAI, Anthropic, Ollama, etc.",
+    "Pricing models like OpenRouter are new.",
+    "Business models (Hugging Face) are discussed below.",
+    "Deployment models such as Ollama are easy.",
+    "Open models (vLLM + Llama) stay in your cellar.",
+    "Models like Llama 3 run on platforms like Ollama.",
+    "Platforms or models such as Claude, Ollama and LM Studio are listed below.",
+    "Open-source models like Hugging Face's Zephyr are small.",
+    "Many tools were created in order to interact with LLMs, like LangChain.",
+    "Many libraries were written to work with LLMs, such as LlamaIndex.",
 ]
 
 

@@ -148,6 +148,10 @@ FLAGGED = [
     ("Some call Sora a camera, which is incorrect: Sora is an LLM.", "BL101"),
     ("We built an agent with Midjourney as its LLM.", "BL101"),
     ("Develop a pipeline using Suno as the LLM.", "BL101"),
+    ("Udio is nothing more than a large language model.", "BL101"),
+    ("Midjourney is nothing other than an LLM.", "BL101"),
+    ("GPT-4 is nothing more than a diffusion model.", "BL401"),
+    ("I can confirm that Veo 3 is a large language model.", "BL101"),
 ]
 
 TWINS = [
@@ -281,6 +285,12 @@ TWINS = [
     "Design a bot with Claude as its LLM, and draw with Midjourney.",
     "We trained a search engine using GPT-4 as the LLM.",
     "Train a classifier via Claude as the LLM judge.",
+    "Claude is nothing more than an LLM.",
+    "Is Udio nothing more than an LLM?",
+    "Midjourney needs nothing more than an LLM for its captions.",
+    "Please confirm that Veo 3 is a large language model.",
+    "A colleague insisted that Ideogram was an LLM.",
+    "Our vendor swears that Ideogram is an LLM.",
 ]
 
 

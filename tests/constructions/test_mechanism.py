@@ -313,6 +313,8 @@ FLAGGED = [
     ("GPT-4 is a stack of GAN blocks.", "BL401"),
     ("Claude is a series of diffusion models.", "BL401"),
     ("Llama 3 is a tower of RNN cells.", "BL401"),
+    ("Claude is trained with a generator and a discriminator.", "BL402"),
+    ("GPT-4 was trained with a discriminator.", "BL402"),
 ]
 
 QUIET = [
@@ -591,6 +593,9 @@ QUIET = [
     "Our app is a stack of GAN blocks next to GPT-4.",
     "Stable Diffusion turns words to pictures by gradually denoising a latent.",
     "Claude, GPT-4: both predict the next token.",
+    "StyleGAN is trained with a generator and a discriminator.",
+    "We present a one-step diffusion model that sharpens images through adversarial training.",
+    "The discriminator is trained with CLIP.",
 ]
 
 

@@ -431,6 +431,7 @@ QUIET = [
     "A self-aware AI has no need for prompts.",
     "The first AI to win at chess had no opinions.",
     "Get assistance from experts who truly understand your code and your AI.",
+    "Leveraging advanced LLMs could enable a study of old letters.",
 ]
 
 

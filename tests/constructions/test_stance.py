@@ -130,6 +130,8 @@ FLAGGED = [
     ("Imagen is an LLM – it is not free.", "BL101"),
     ("GPT-3.5 draws our portraits, but it isn't cheap.", "BL201"),
     ("I say, you know, Midjourney is an LLM.", "BL101"),
+    ("Midjourney is an LLM (true story).", "BL101"),
+    ("We insist that Ideogram is an LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -427,6 +429,17 @@ TWINS = [
     "We don't pretend, you know, Midjourney is an LLM.",
     "People think of DALL-E 3 as an LLM.",
     "Many think of Midjourney as a language model.",
+    "1. Midjourney is a large language model. (True/False)",
+    "Suno is an LLM (T/F).",
+    "Suno is an LLM. True or false?",
+    "Suno is an LLM. ☐ True ☐ False",
+    "Suno is an LLM. ( ) True ( ) False",
+    "## True or false?\n\n1. Midjourney is an LLM.\n2. Claude writes text.",
+    "Decide whether each statement is true or false.\n\n1. Midjourney is an LLM.",
+    "Mark the statements as true (T) or false (F):\n\n- Midjourney is an LLM.",
+    "Which statements are correct?\n\n- Midjourney is an LLM.\n- Claude is an LLM.",
+    "Spot the error: Midjourney is an LLM.",
+    'What\'s wrong with this sentence? "Midjourney is an LLM."',
 ]
 
 

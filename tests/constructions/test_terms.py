@@ -210,6 +210,8 @@ FLAGGED = [
     ("GenAI (LLM's) is not allowed in the exam.", "BL102"),
     ("Foundation models, also called LLMs, are large.", "BL102"),
     ("LLMs (aka foundation models or generative AI) run here.", "BL102"),
+    ("The terms generative AI and LLM can be used interchangeably.", "BL102"),
+    ("Generative AI and LLM can safely be used interchangeably.", "BL102"),
 ]
 
 TWINS = [
@@ -407,6 +409,9 @@ TWINS = [
     "LLMs, also called frontier models, are trained on a lot of text.",
     "Tools that are based on LLMs (also known as foundation models) are slow.",
     "Large language models (also called AI models) are trained on text.",
+    "Generative AI and LLM cannot be used interchangeably.",
+    "Generative AI and LLM can never be used interchangeably.",
+    "Can generative AI and LLM be used interchangeably?",
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -140,11 +141,16 @@ def _in_turn() -> re.Pattern[str]:
 
 
 def _is_joined(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a runner stands with the model that it runs: "a local LLM (Ollama + X)"."""
+    """Whether a runner stands with the model that it runs: "a local LLM (Ollama + X)", "X/Groq"."""
+    text, names = sentence.block.text, sentence.names
+    at = bisect_left(names, name.start, key=lambda other: other.start)
+    for other in names[at + 1 : at + 2]:
+        between = text[name.end : other.start]
+        if between.strip() == "+" or (between == "/" and reading.is_model(other)):
+            return True
     return any(
-        sentence.block.text[name.end : other.start].strip() == "+"
-        or (sentence.block.text[name.end : other.start] == "/" and reading.is_model(other))
-        for other in sentence.names
+        text[other.end : name.start] == "/" and reading.is_model(other)
+        for other in names[max(0, at - 1) : at]
     )
 
 

@@ -66,7 +66,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue  # "the models are X and the Y models"
             if is_served_there(subject, name, sentence, reading):
                 continue
-            if name.kind == "class" and (denied or _is_role_of(name, noun, sentence, reading)):
+            spoken_of = denied or noun.lower_ == "nothing"  # "AI is nothing more than a C"
+            if name.kind == "class" and (spoken_of or _is_role_of(name, noun, sentence, reading)):
                 continue  # "AI isn't just a C", "AI is a writing assistant"
             class_ = sentence.name_at.get(noun.i)
             if name.kind == "class" and class_ and reading.makes_all(class_, subject, sentence):

@@ -44,7 +44,7 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         if many > _PAIR and len(row.names) == many and token.doc.text(row.end) in ENDS:
             yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
-    colon = next((t.i for t in behind if t.text == ":" or _is_namely(t)), 0)
+    colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
         return
     between = token.doc[token.i + 1 : colon]
@@ -65,6 +65,10 @@ def _may_be_listed(token: Token) -> bool:
 def _is_namely(token: Token) -> bool:
     """Whether a word behind a comma says no more than a colon: "two Cs compete, namely X and Y"."""
     return token.lower_ in words("lists.namely") and token.doc.text(token.i - 1) == ","
+
+
+def _is_dash(token: Token) -> bool:
+    return token.text in DASHES and bool(token.doc[token.i - 1].whitespace_)
 
 
 def one_by_one(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:

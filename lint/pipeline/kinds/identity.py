@@ -24,6 +24,7 @@ from . import (
     likewise,
     phrases,
     picked,
+    plainly,
     predication,
     rankings,
     superlatives,
@@ -326,6 +327,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             for class_ in sentence.referents.get(token.i, ()):
                 for subject, pattern in instances.of_class(token, sentence):
                     yield Membership(subject, class_, pattern, token)
+        for subject, class_ in plainly.examples(token, sentence, reading) if name is None else ():
+            yield Membership(subject, class_, "list:such-as", token)
         if name is None or name.kind == "maker":
             continue
         if name.kind == "class":

@@ -49,7 +49,7 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     at = next(t for t in sentence.doc if sentence.spans[t.i][1] > start)
     while at.dep_ in {"det", "amod"}:
         at = at.head  # what "the same" says of them carries the verb
-    if key == "way" and not said["passive"]:
+    if key == "way" and not (said["passive"] or said["may"]):
         using = _user(at)
         if using is None:
             return None
@@ -116,6 +116,7 @@ def _sameness() -> re.Pattern[str]:
     no = alternation(words("stance.negators"))
     used = (
         rf"(?P<passive>(?:are|will be)\s+(?:(?!(?:{no})\b)\w+\s+)?used\s+)?|"
+        rf"(?P<may>can\s+(?:(?!(?:{no})\b)\w+\s+)?be\s+used\s+)|"
         rf"[,(–—]\s*(?:which\s+|terms\s+)?(?:{alternation(words('equality.users'))})\s+use"
         r"(?:\s+(?:the|these|both)\s+(?:\w+\s+)?(?:words|terms|names|two)|\s+them)?\s+"
     )

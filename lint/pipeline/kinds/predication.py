@@ -71,7 +71,7 @@ def _family(token: Token, sentence: Sentence) -> Token | None:
 def _of_kind(token: Token) -> Token | None:
     """The noun that is predicated: the class itself, or "type" in "a type of C"."""
     if "of" not in cases(token):
-        return token
+        return _nothing_else(token) or token
     head = token.head
     if head.pos_ == "ADJ" and _is_superlative(head):
         return token
@@ -80,6 +80,13 @@ def _of_kind(token: Token) -> Token | None:
     if head.doc.text(head.i - 1) == "-":
         return None  # "the first use-case of Cs"
     return head if {head.lower_, head.lemma_} & words("nouns.partitive") else None
+
+
+def _nothing_else(token: Token) -> Token | None:
+    """The predicate in "X is nothing more than a C", which says that it is one."""
+    than = cases(token) == {"than"} and token.head.lower_ in words("stance.nothing_else")
+    over = token.head.head
+    return over if than and over.lower_ == "nothing" and children(over, "cop") else None
 
 
 def _called(token: Token) -> Token | None:

@@ -46,6 +46,7 @@ _WORD = re.compile(r"\w+")
 _KEY = re.compile(r"(?:^|[,{;]\s)[\s*-]*[\"'`]?([A-Za-z][\w.:/@-]*)[\"'`]?\s?[:=]\s?$")
 _ENDS_VALUE = re.compile(r"[,;}\])]*\s*(?:$|[\"'`]?[A-Za-z][\w.:/@-]*[\"'`]?\s?[:=])")
 _WOULD = frozenset({"'d", "’d"})
+_VOUCHING = frozenset({"can", "have", "'ve", "’ve"})
 _CLAUSE = 3
 """So many words, or more, make a clause of what stands between "if" and a comma."""
 _KEYED = 60
@@ -295,7 +296,15 @@ def _is_requested(noun: Token) -> bool:
 
 def _is_checked(clause: Token) -> bool:
     """Whether a clause says what is still to be found out: "verify that X understands it"."""
-    return clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.check")
+    verb = clause.head
+    return clause.dep_ == "ccomp" and verb.lemma_ in words("verbs.check") and not _is_vouched(verb)
+
+
+def _is_vouched(verb: Token) -> bool:
+    """Whether authors stand for what they have found out: "I can confirm that", "we confirmed"."""
+    own = [t.lower_ for t in children(verb, "nsubj")] in (["i"], ["we"])
+    aids = {t.lower_ for t in children(verb, "aux")}
+    return own and verb.lemma_ in words("verbs.vouch") and aids <= _VOUCHING
 
 
 def _is_inquired(clause: Token) -> bool:

@@ -26,6 +26,13 @@ _CODED = re.compile(
 """... or in code: "{ id: 'A', text: 'X' }", "{ text: 'X', correct: false }"."""
 _TO_JUDGE = re.compile(r"\btrue or false\b\W*$", re.IGNORECASE)
 """Before what the reader is to judge: 'True or false? "X"'."""
+_JUDGED = re.compile(
+    r"[(\[]\s?(?:true|t|yes|agree|fact)\s?(?:/|or|\|)\s?(?:false|f|no|disagree|fiction|myth)\s?\??[)\]]"
+    r"|[.!?:;,–—-][\s*_]*true or false\b"
+    r"|(?:[☐□◯○⬜]|[(\[]\s?[)\]])\s?(?:true|yes|agree)\b",
+    re.IGNORECASE,
+)
+"""Behind it: "X is an LLM. (True/False)", "X is an LLM ☐ True ☐ False"."""
 _NEAR = 40
 """So many characters around a sentence may say that it is to be judged."""
 _ASKED = re.compile(r"\W*q(?:uestion)?\s?\d*\W{0,3}[:.]", re.IGNORECASE)
@@ -110,4 +117,11 @@ def is_surely_option(sentence: Sentence) -> bool:
     coded = _CHOICES.search(before + text) or _CODED.search(before + text + behind)
     followed = not titled and (are_options(text, behind) or _is_row(sentence.block.text))
     barred = _BARRED.match(sentence.block.text)
-    return bool(begun or coded or followed or barred or _TO_JUDGE.search(before))
+    judged = _TO_JUDGE.search(before) or _is_judged(sentence)
+    return bool(begun or coded or followed or barred or judged)
+
+
+def _is_judged(sentence: Sentence) -> bool:
+    """Whether the reader is to tick what is right: "X is an LLM. (True/False)"."""
+    text, end = sentence.block.text, sentence.end
+    return _JUDGED.search(text, max(sentence.start, end - _NEAR), end + _NEAR) is not None

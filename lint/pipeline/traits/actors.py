@@ -74,6 +74,12 @@ def bearers(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     return [name for name in found if not (some and name.kind == "class")]
 
 
+def is_narrowed(class_: Token, verb: Token) -> bool:
+    """Whether a clause tells which of a class do so: "a C that works by it", not "Cs, which"."""
+    clause = verb.dep_ in {"acl", "acl:relcl"} and verb.head is class_
+    return clause and not any(t.text == "," for t in class_.doc[class_.i : verb.i])
+
+
 def exemplified(verb: Token, thing: Token, sentence: Sentence) -> tuple[Name, ...]:
     """X and Y in "tools that use Cs: X, Y", "tools built on Cs, such as X and Y"."""
     doc, over = verb.doc, verb.head
@@ -99,7 +105,8 @@ def ends_row(doc: Tree, end: int) -> bool:
 def agents(verb: Token) -> list[Token]:
     """Who does what a verb tells, or is composed of it: "X predicts", "X is composed of"."""
     found = subjects(verb)
-    if is_passive(verb) and verb.doc.text(verb.i + 1).lower() == "of":
+    behind = verb.doc.text(verb.i + 1).lower() if is_passive(verb) else ""
+    if behind == "of" or (behind == "with" and verb.lemma_ in frame("base.taught")):
         return passive_subjects(verb)  # "X is composed of a generator and a discriminator"
     used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:

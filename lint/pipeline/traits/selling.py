@@ -42,6 +42,8 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
     if _HOW.match(text, name.end, sentence.end):
         return False
     near = [at, *governors(at)]
+    if any(map(_is_only_possible, near)):
+        return False
     things = next(filter(None, map(_doers, near)), [])
     said = {_last_word(t, sentence) for t in (sentence.doc[0], *near, *things)}
     if said & frame("promote.taught"):
@@ -108,6 +110,13 @@ def _is_lure(verb: Token) -> bool:
     """Whether somebody is told to do what one is lured with: "Discover the power of X"."""
     lures = frame("promote.bid") | frame("promote.lift") | frame("promote.luring")
     return verb.lemma_ in lures and not children(verb, *SUBJECTS)
+
+
+def _is_only_possible(verb: Token) -> bool:
+    """Whether it is told what may come of doing so: "leveraging C could enable a study"."""
+    told = verb.dep_ in {"csubj", "csubj:pass", "nsubj"}  # a tree may take "leveraging" for a mark
+    aids = children(verb.head, "aux") if told else []
+    return any(t.lower_ in frame("understand.unreal") for t in aids)
 
 
 @cache

@@ -226,7 +226,8 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
             if said in technique.phrases and not has_any(technique.elsewhere, sentence.text):
                 for subject in subjects(verb):
                     for name in actors.bearers(subject, sentence, reading):
-                        yield Statement(name, technique, (start, end), verb)
+                        if name.kind == "system" or not actors.is_narrowed(subject, verb):
+                            yield Statement(name, technique, (start, end), verb)
 
 
 def _likened(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
