@@ -542,6 +542,7 @@ TWINS = [
     "Open-source models like Hugging Face's Zephyr are small.",
     "Many tools were created in order to interact with LLMs, like LangChain.",
     "Many libraries were written to work with LLMs, such as LlamaIndex.",
+    "Local models (Ollama, Llama 3) stay offline.",
 ]
 
 

@@ -152,6 +152,7 @@ FLAGGED = [
     ("Midjourney is nothing other than an LLM.", "BL101"),
     ("GPT-4 is nothing more than a diffusion model.", "BL401"),
     ("I can confirm that Veo 3 is a large language model.", "BL101"),
+    ("Midjourney was designed as a large language model.", "BL101"),
 ]
 
 TWINS = [
@@ -291,6 +292,8 @@ TWINS = [
     "Please confirm that Veo 3 is a large language model.",
     "A colleague insisted that Ideogram was an LLM.",
     "Our vendor swears that Ideogram is an LLM.",
+    "We built RAG as an LLM pipeline.",
+    "Design the vector database with GPT-4 as the LLM.",
 ]
 
 

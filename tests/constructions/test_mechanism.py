@@ -119,8 +119,6 @@ FLAGGED = [
     ("Under the hood, ChatGPT runs a diffusion process.", "BL402"),
     ("At its core, GPT-4 is a diffusion model.", "BL401"),
     ("GPT-4, a diffusion model, writes text.", "BL401"),
-    ("Midjourney is trained adversarially.", "BL402"),
-    ("Midjourney relies on adversarial training.", "BL402"),
     ("StyleGAN denoises random noise step by step.", "BL402"),
     ("StyleGAN starts with noise and removes it step by step.", "BL402"),
     ("StyleGAN's diffusion process takes 50 steps.", "BL402"),
@@ -212,7 +210,7 @@ FLAGGED = [
     ("GANs, with Stable Diffusion as their best-known example, are popular.", "BL401"),
     ("One case where GANs are used is in DALL-E 3.", "BL401"),
     (
-        "The exam was about adversarial training and Stable Diffusion as its best known product.",
+        "The exam was about denoising diffusion and StyleGAN as its best known product.",
         "BL402",
     ),
     ("Of the LLMs, we tried GPT-4 and Midjourney.", "BL101"),
@@ -298,7 +296,6 @@ FLAGGED = [
     ("Midjourney's secret is a GAN.", "BL401"),
     ("Midjourney is a GAN-powered tool.", "BL401"),
     ("Midjourney's discriminator rejects bad hands.", "BL402"),
-    ("DALL-E 3 uses adversarial training.", "BL402"),
     ("GPT-4 vs. Claude: GPT-4 is a GAN.", "BL401"),
     ("DALL-E 2 has a discriminator.", "BL402"),
     ("The transformer inside StyleGAN attends to pixels.", "BL401"),
@@ -596,6 +593,12 @@ QUIET = [
     "StyleGAN is trained with a generator and a discriminator.",
     "We present a one-step diffusion model that sharpens images through adversarial training.",
     "The discriminator is trained with CLIP.",
+    "Midjourney is trained adversarially.",
+    "Midjourney relies on adversarial training.",
+    "DALL-E 3 uses adversarial training.",
+    "Stable Diffusion is distilled with an adversarial loss.",
+    "Peer reviewers are trained adversarially against Claude.",
+    "LLMs that start from noise and remove it step by step are new.",
 ]
 
 

@@ -466,6 +466,7 @@ FLAGGED = [
     ),
     ("| Tool | Sort |\n|---|---|\n| Sora | LLM |\n| GPT-4 | LLM |", "BL101"),
     ("| Use case | LLM | Cost |\n|---|---|---|\n| Posters | Midjourney | 10 |", "BL101"),
+    ("| LLM | Cost |\n|---|---|\n| Ollama | 0 |\n| Claude | 1 |", "BL101"),
 ]
 
 TWINS = [
@@ -783,6 +784,8 @@ TWINS = [
     "| Config | LLM |\n|---|---|\n| `local.yaml` | ollama |\n| `cloud.yaml` | Claude |",
     "| Use case | LLM | Cost |\n|---|---|---|\n| Private notes | LM Studio | 0 |",
     "| Environment | LLM |\n|---|---|\n| staging | vLLM |",
+    "| Step | LLM |\n|---|---|\n| answer | Ollama |",
+    "| Plan | Price | LLM |\n|---|---|---|\n| Home | 0 | LM Studio |",
 ]
 
 

@@ -34,6 +34,8 @@ def examples(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     doc, at = token.doc, token.i + 1
     close = closing(doc, at) if doc.text(at) == "(" else 0
     opening = at + (doc.text(at) == ",")
+    if close and any(t.lower_ in words("access.local") for t in children(token, "amod")):
+        return  # "local models (a runner, X)": how they are run
     start = at + 1 if close else introduced(token, opening, False)
     listed = name_list(sentence, start, SYSTEMS)
     if start == opening or not listed.names or (close and not ends_list(doc, listed.end, close)):

@@ -211,7 +211,11 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     for subject in given:
         name = sentence.name_at.get(subject.i)
         likened = name is not None and name.kind == "class"
-        likened = likened and (lemma in frame("be.likened") or _is_design(noun, sentence, reading))
+        likened = likened and (
+            lemma in frame("be.likened")
+            or _is_design(noun, sentence, reading)
+            or (pattern == "as:serves" and lemma not in frame("be.acting"))
+        )
         if subject != noun and not likened:  # "think of AI as a very smart assistant"
             yield from each(subject, pattern, at, sentence, reading)
 

@@ -75,9 +75,6 @@ def _oriented(
     if any(_plain(header) in words("tables.crew") for header in headers.values()):
         headers = {c: _without_task(header) for c, header in headers.items()}
     staged = sum(header.class_ is not None for header in headers.values()) > 1
-    staged = staged or (
-        columns[0] in headers and _plain(headers[columns[0]]) in words("tables.setups")
-    )
     crosses = _are_ticks(grid, rows, columns)
     named = _named(grid, rows, columns, headers) if heads is None else heads
     kinds = next((c for c, h in headers.items() if h.label in {"class", "architecture"}), None)
@@ -100,7 +97,8 @@ def _oriented(
                     yield from components.component(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
                 of_class = members(header.cell[0], header.class_, *cell, "table:column")
-                yield from (c for c in of_class if not (staged and _only_serves(c, reading)))
+                part = staged or column != columns[0]
+                yield from (c for c in of_class if not (part and _only_serves(c, reading)))
             owner = cells.get(makers) if makers is not None and header.label == "name" else None
             maker = only(*owner, "maker") if owner is not None else None
             if owner is not None and maker is not None:
@@ -128,7 +126,7 @@ def _without_task(header: Header) -> Header:
 
 
 def _only_serves(membership: Claim, reading: Reading) -> bool:
-    """Whether what stands under a stage of a program only runs it: "STT | LLM | TTS"."""
+    """Whether what stands under a part of a program only runs it: "STT | LLM | TTS"."""
     systems = (reading.knowledge.systems[id_] for id_ in membership.subject.ids)
     return all(system.kind in NO_MODELS for system in systems)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_ASIDE = frozenset({",", "(", "–", "—"})
 _NEAR = 60
 """So many words before a verb may open the bracket that it stands in."""
 
@@ -74,10 +75,10 @@ def bearers(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     return [name for name in found if not (some and name.kind == "class")]
 
 
-def is_narrowed(class_: Token, verb: Token) -> bool:
-    """Whether a clause tells which of a class do so: "a C that works by it", not "Cs, which"."""
-    clause = verb.dep_ in {"acl", "acl:relcl"} and verb.head is class_
-    return clause and not any(t.text == "," for t in class_.doc[class_.i : verb.i])
+def is_narrowed(noun: Token, verb: Token) -> bool:
+    """Whether a clause tells which of a kind do so: "a C that works by it", not "X, which"."""
+    clause = verb.dep_ in {"acl", "acl:relcl"} and verb.head is noun
+    return clause and not any(t.text in _ASIDE for t in noun.doc[noun.i : verb.i])
 
 
 def exemplified(verb: Token, thing: Token, sentence: Sentence) -> tuple[Name, ...]:

@@ -104,11 +104,13 @@ def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             "technique", technique.classes, text[start : match.end()],
             *sentence.block.source_span(start, match.end()),
         )  # fmt: skip
-        names = list(actors.names(actors.agents(verb), sentence, reading))
+        doers = actors.agents(verb)
+        some = any(actors.is_narrowed(doer, verb) for doer in doers)
+        names = list(actors.names(doers, sentence, reading))
         if len(names) > 1 and " or " in text[match.end() : sentence.end]:
             continue  # "Cs like X and Y predict the next word, or fill in gaps": each its own
         for name in names:
-            if may_work_so(name, technique, reading):
+            if may_work_so(name, technique, reading) or (some and name.kind == "class"):
                 continue
             yield reading.claim(
                 "uses-technique", name, object_, sentence, f"technique:{technique.name}",
