@@ -180,6 +180,8 @@ FLAGGED = [
     ("Midjourney is popular. It hallucinates, as every LLM does.", "BL101"),
     ("Students may use ChatGPT, Claude and Midjourney. All of these LLMs must be cited.", "BL101"),
     ("Students may use Claude and Midjourney. Both of these LLMs must be cited.", "BL101"),
+    ("What about Suno? It's a large language model as well.", "BL101"),
+    ("And Midjourney? It is an LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -345,6 +347,9 @@ TWINS = [
     "Students may use Claude and GPT-4. Both of these LLMs must be cited.",
     "We use Midjourney. All of these LLMs need a licence: Claude, GPT-4.",
     "Students may use Midjourney and Suno. All of these tools must be cited.",
+    "And Claude? It writes the prompts for the LLM.",
+    "What about Midjourney? It needs no LLM.",
+    "How about Suno? It's better than an LLM at this.",
 ]
 
 

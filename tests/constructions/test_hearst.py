@@ -290,6 +290,12 @@ FLAGGED = [
     ("It supports 20 models (Claude, GPT-4, Ollama).", "BL101"),
     ("Use open-source models like Ollama.", "BL101"),
     ("Other models, such as Claude, vLLM and Llama 3, are slow.", "BL101"),
+    (
+        "The three LLMs in this benchmark (Claude, Imagen 2 and Gemini) were prompted in English.",
+        "BL101",
+    ),
+    ("We've tried every LLM under the sun: GPT-4, Claude, Midjourney.", "BL101"),
+    ("Works with any LLM: Claude, Ollama", "BL101"),
 ]
 
 TWINS = [
@@ -543,6 +549,9 @@ TWINS = [
     "Many tools were created in order to interact with LLMs, like LangChain.",
     "Many libraries were written to work with LLMs, such as LlamaIndex.",
     "Local models (Ollama, Llama 3) stay offline.",
+    "The LLMs in this benchmark (Claude, GPT-4) wrote prompts for Midjourney.",
+    "Every LLM needs three things: Midjourney, patience and money.",
+    "Any LLM: OpenAI, Ollama",
 ]
 
 

@@ -440,6 +440,7 @@ TWINS = [
     "Which statements are correct?\n\n- Midjourney is an LLM.\n- Claude is an LLM.",
     "Spot the error: Midjourney is an LLM.",
     'What\'s wrong with this sentence? "Midjourney is an LLM."',
+    "It's said that Midjourney is an LLM.",
 ]
 
 

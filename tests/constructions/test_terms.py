@@ -212,6 +212,8 @@ FLAGGED = [
     ("LLMs (aka foundation models or generative AI) run here.", "BL102"),
     ("The terms generative AI and LLM can be used interchangeably.", "BL102"),
     ("Generative AI and LLM can safely be used interchangeably.", "BL102"),
+    ("Generative AI — essentially large language models — is reshaping work.", "BL102"),
+    ("Generative AI (basically LLMs) is reshaping work.", "BL102"),
 ]
 
 TWINS = [
@@ -412,6 +414,10 @@ TWINS = [
     "Generative AI and LLM cannot be used interchangeably.",
     "Generative AI and LLM can never be used interchangeably.",
     "Can generative AI and LLM be used interchangeably?",
+    "Generative AI — essentially the use of large language models — is new.",
+    "Generative AI is LLMs, image generators and voice models.",
+    "Generative AI is LLMs, GANs, and diffusion models.",
+    "What we call AI is LLMs and image generators.",
 ]
 
 

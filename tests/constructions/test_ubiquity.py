@@ -104,6 +104,8 @@ FLAGGED = [
         "BL103",
     ),
     ("Here is how generative AI works: an LLM reads your prompt and picks the next word.", "BL103"),
+    ("Generative AI tools, all of which are LLMs, are reshaping work.", "BL103"),
+    ("What we call generative AI is really just LLMs.", "BL103"),
 ]
 
 TWINS = [
@@ -195,6 +197,8 @@ TWINS = [
     "In our editor, generative AI works like this: an LLM writes a draft and you mend it.",
     "Generative AI for text works like this: an LLM predicts the next word.",
     "Does generative AI work like this: an LLM predicts the next word?",
+    "Generative AI tools, some of which are LLMs, are new.",
+    "What we call generative AI is really just a pile of tools.",
 ]
 
 

@@ -181,9 +181,16 @@ def _is_alone(name: Name, sentence: Sentence) -> bool:
     """Whether a sentence is nothing but a system's name, as an answer may be: "A: X."."""
     text = sentence.block.text
     before, behind = text[sentence.start : name.start], text[name.end : sentence.end]
-    return name.kind == "system" and not (_LABEL.sub("", before) + behind).strip(_MARKS)
+    opening = _LABEL.sub("", before)
+    turned = bool(_TURNED.fullmatch(opening))
+    rest = behind.rstrip("?") if turned else opening + behind
+    return name.kind == "system" and not rest.strip(_MARKS)
 
 
+_TURNED = re.compile(
+    r"\W*(?:(?:and|but|so|now|then)\b,?\s*)?(?:(?:what|how)\s(?:about|of)\s\W*)?", re.IGNORECASE
+)
+"""What turns to another one: "And X?", "What about X?"."""
 _LABEL = re.compile(r"^\W*(?:a|answer)\s*[:.]", re.IGNORECASE)
 _MARKS = ' \n*_`.!:"“”-'
 

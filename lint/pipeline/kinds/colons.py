@@ -30,6 +30,7 @@ _FOR = (
 _TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
 _LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
 _APART = frozenset({"from", "than"})
+_EACH = frozenset({"any", "every"})
 _GOING_ON = re.compile(rf"{_FOR},\s.*", re.IGNORECASE | re.DOTALL)
 """Behind a last name of which a count shows that it is the last: the clause may go on."""
 
@@ -38,7 +39,9 @@ def behind(
     token: Token, colon: int, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, str]]:
     """The systems behind the colon of the class at ``token``, if nothing but the list follows."""
-    doc, plural = token.doc, sentence.name_at[token.i].plural
+    doc = token.doc
+    each = any(t.lower_ in _EACH for t in children(token, "det"))
+    plural = sentence.name_at[token.i].plural or each  # "any C: X, Y"
     if may_explain_head(token, False, sentence, reading):
         return  # "Tools for Cs: X, Y"
     if cases(token) & _APART:

@@ -13,6 +13,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     is_of_other,
     passive_subjects,
     subjects,
@@ -69,12 +70,21 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             spoken_of = denied or noun.lower_ == "nothing"  # "AI is nothing more than a C"
             if name.kind == "class" and (spoken_of or _is_role_of(name, noun, sentence, reading)):
                 continue  # "AI isn't just a C", "AI is a writing assistant"
+            if name.kind == "class" and _adds_up(name, noun, sentence, reading):
+                continue
             class_ = sentence.name_at.get(noun.i)
             if name.kind == "class" and class_ and reading.makes_all(class_, subject, sentence):
                 continue
             whole = reading.generic(subject, sentence, alone=not row)
             if name.kind == "system" or whole is name:
                 yield Predicated(name, "copula", noun)
+
+
+def _adds_up(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is told what a whole field consists of: "generative AI is LLMs, GANs and Ds"."""
+    parts = [sentence.name_at.get(t.i) for t in coordination(noun)]
+    many = sum(n is not None and n.kind == "class" and n.plural for n in parts)
+    return many > 1 and all(reading.knowledge.classes[id_].mass for id_ in name.ids)
 
 
 def _is_row(row: list[Token], sentence: Sentence) -> bool:

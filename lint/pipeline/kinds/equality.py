@@ -286,7 +286,11 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if is_entry(one, other, sentence):
         return "terms:aka", token
     listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
-    either = _OR.match(between) or wordings.or_what().match(between)
+    either = (
+        _OR.match(between)
+        or wordings.or_what().match(between)
+        or wordings.in_essence().match(between)
+    )
     if either and wordings.or_closed().match(text, other.end) and not listed:
         return "terms:or", token
     return None

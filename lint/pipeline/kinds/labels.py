@@ -140,6 +140,8 @@ def behind_users(doc: Tree, at: int) -> int:
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
             return at + width
         apart = doc.text(at + width) in DASHES and doc[at + width - 1].whitespace_ != ""
+        if doc.text(at + width) == "(" and _scope().fullmatch(_said(doc, at, width)):
+            return at + width  # "the Cs in this benchmark (X, Y)"
         if apart and (is_used(doc, at, at + width) or is_selected(_said(doc, at, width))):
             return at + width  # "the Cs we compared for it – X, Y –"
     return _behind_clause(doc, at)

@@ -180,6 +180,7 @@ def _field_first() -> tuple[Pattern, ...]:
         alternation(words(f"ubiquity.{name}"))
         for name in ("resting", "coming", "put_out", "as_follows")
     )
+    callers, calling = (alternation(words(f"equality.{n}")) for n in ("callers", "calling"))
     bases, one, hyphened = (
         alternation(words(f"ubiquity.{name}")) for name in ("bases", "one_thing", "hyphened")
     )
@@ -229,6 +230,15 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"(?:(?<!not ){_ALL}|\bthe whole(?: field)? of)",
             rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:the |one and )?(?:same )?",
             rf"\s+(?:{kind})\s*(?:[.,;!)–—]|$)",
+        ),
+        _pattern(
+            plain,
+            rf"{things},\s+(?:all|each|every one)\s+of\s+(?:which|them)\s+(?:is|are)\s+(?:an?\s)?",
+            r"\s*[.,;!)]",
+        ),
+        _pattern(
+            rf"(?:^|[.;:]\s*|\bbecause\s+|\bthat\s+)what\s+(?:{callers})\s+(?:{calling})",
+            rf"\s+(?:is|are)(?:\s(?:{flatly}))*\s+(?:an?\s)?", end,
         ),
         _pattern(
             r"(?<!not )\ball of(?: (?:the|today['’]s))?",

@@ -42,6 +42,16 @@ def or_what() -> re.Pattern[str]:
 
 
 @cache
+def in_essence() -> re.Pattern[str]:
+    """Between two terms: "C – basically D", "C, essentially Ds"."""
+    said = alternation(words("equality.in_essence"))
+    return re.compile(
+        rf"^{MARKED}{GENERIC}{MARKED}[,(–—-]\s*(?:{said}),?\s+(?:(?:an?|the)\s)?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def restated() -> re.Pattern[str]:
     """Behind the second term: "Cs – Ds, in other words –"."""
     marks = alternation(words("equality.restating"))
