@@ -60,9 +60,9 @@ from .nouns import (
     quantify,
     recur,
     set_aside,
+    sum_up,
     take_in,
 )
-from .nouns import cover, describe, do_within, entitle, quantify, set_aside, sum_up, take_in
 from .openers import conclude, free, stress, time
 from .roots import root
 from .saying import believe, interject
