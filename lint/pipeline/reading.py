@@ -11,7 +11,7 @@ from .frames import frame
 from .lexicon import words
 from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque
-from .trees.lists import DASHES, SYSTEMS, introducer, name_list
+from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 
 if TYPE_CHECKING:
@@ -223,6 +223,9 @@ class Reading(Products):
         ):
             at += 1
         start = introducer(doc, at)
+        if start == at:
+            at = given_further_on(token)
+            start = introducer(doc, at)
         if start == at:
             return []
         return list(name_list(sentence, start, SYSTEMS).names)

@@ -296,6 +296,10 @@ FLAGGED = [
     ),
     ("We've tried every LLM under the sun: GPT-4, Claude, Midjourney.", "BL101"),
     ("Works with any LLM: Claude, Ollama", "BL101"),
+    # Examples behind where the many are used
+    ("LLMs used in design such as Midjourney are cheap.", "BL101"),
+    ("Models used in biology, such as AlphaFold, are LLMs.", "BL101"),
+    ("Image generators used for design, such as GPT-4, are slow.", "BL101"),
 ]
 
 TWINS = [
@@ -552,6 +556,9 @@ TWINS = [
     "The LLMs in this benchmark (Claude, GPT-4) wrote prompts for Midjourney.",
     "Every LLM needs three things: Midjourney, patience and money.",
     "Any LLM: OpenAI, Ollama",
+    "LLMs used in software such as Photoshop and Midjourney are cheap.",
+    "LLMs used in tools such as Midjourney are small.",
+    "LLMs and generative AI systems, such as GPT-4 and Midjourney, are new.",
 ]
 
 

@@ -776,6 +776,8 @@ FLAGGED = [
     "GPT-4 excels at photorealistic portraits.",
     "We use GPT-4 for visuals.",
     "Pika drafts the shot list for our video.",
+    "It uses an LLM to analyze sales and produce videos.",
+    "The app used GPT-4 to write the story and draw its pictures.",
 ]
 
 QUIET = [
@@ -1658,6 +1660,8 @@ QUIET = [
     "GPT-4 excels at describing photorealistic portraits.",
     "`@reader` voiced dissatisfaction with GPT-4 Turbo.",
     # Image Generation with LLM Routing
+    "The app used GPT-4 to write the story and sent it to the printer.",
+    "It uses GPT-4 to plan and draws the pictures itself.",
 ]
 
 

@@ -977,3 +977,37 @@ def test_a_number_that_sums_a_row_up_counts_no_verb(linter: Linter) -> None:
     """
     tokens = Built(linter, "GPT-4, Suno: all two draw logos", trees).sentences[0].doc
     assert (tokens[5].dep_, tokens[5].head) == ("nsubj", tokens[6])
+
+
+def test_a_bare_verb_goes_on_from_what_something_is_used_for(linter: Linter) -> None:
+    trees = """
+        It        it        PRON   2  nsubj
+        uses      use       VERB   0  ROOT   Person=3|Tense=Pres|VerbForm=Fin
+        GPT-4     -         PROPN  2  obj
+        to        to        PART   5  mark
+        parse     parse     VERB   2  advcl  VerbForm=Inf
+        and       and       CCONJ  7  cc
+        draw      draw      VERB   2  conj   VerbForm=Inf
+        pictures  picture   NOUN   7  obj
+    """
+    _, uses, _, _, parse, _, draw, _ = (
+        Built(linter, "It uses GPT-4 to parse and draw pictures", trees).sentences[0].doc
+    )
+    assert (draw.head, draw.dep_, parse.head) == (parse, "conj", uses)
+
+
+def test_an_example_is_one_of_many(linter: Linter) -> None:
+    trees = """
+        Models   model    NOUN   8  nsubj  Number=Plur
+        used     use      VERB   1  acl    Tense=Past|VerbForm=Part
+        in       in       ADP    4  case
+        biology  biology  NOUN   2  obl    Number=Sing
+        such     such     ADJ    7  case
+        as       as       ADP    5  fixed
+        GPT-4    -        PROPN  4  nmod
+        differ   differ   VERB   0  ROOT
+    """
+    models, *_, model, _ = (
+        Built(linter, "Models used in biology such as GPT-4 differ", trees).sentences[0].doc
+    )
+    assert (model.head, model.dep_) == (models, "nmod")

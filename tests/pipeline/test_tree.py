@@ -28,16 +28,16 @@ def test_no_order_of_hanging_makes_a_ring(moves: list[tuple[int, int]]) -> None:
             assert token.children == tuple(t for t in tree if t.head is token and t is not token)
 
 
-def test_what_depends_on_a_word_takes_its_place_before_it_takes_the_word() -> None:
+def test_the_branch_of_what_a_word_is_hung_on_takes_its_place() -> None:
     draws, logos, small = tree = bare(["draws", "logos", "small"])
     draws.dep_, logos.dep_, small.dep_ = "ROOT", "obj", "amod"
     logos.hang(draws)
     small.hang(logos)
-    logos.hang(small, "nmod")
+    draws.hang(small, "acl")
     assert [(t.dep_, t.head.text) for t in tree] == [
-        ("ROOT", "draws"), ("nmod", "small"), ("obj", "draws"),
+        ("acl", "small"), ("ROOT", "logos"), ("amod", "logos"),
     ]  # fmt: skip
-    draws.hang(logos, "acl")
+    logos.hang(draws, "nsubj")
     assert [(t.dep_, t.head.text) for t in tree] == [
-        ("acl", "logos"), ("ROOT", "logos"), ("obj", "draws"),
+        ("acl", "small"), ("nsubj", "draws"), ("ROOT", "small"),
     ]  # fmt: skip

@@ -12,7 +12,7 @@ from ..closed import GENITIVES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import DASHES, SYSTEMS, closing, name_list
+from ..trees.lists import DASHES, SYSTEMS, closing, given_further_on, name_list
 from ..trees.syntax import cases, children
 from . import brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import COUNTS, among, any_of, aside, asked_for, counted, one_by_one
@@ -300,7 +300,12 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
             at += 2
     if doc.text(at) in GENITIVES and doc.text(at + 1) == "(":
         at += 1  # "local LLM's (X, Y)", a plural to those who write it
-    return labels.behind_whereabouts(doc, labels.behind_users(doc, at))
+    further = given_further_on(token)
+    return (
+        further
+        if at < further < len(doc)
+        else labels.behind_whereabouts(doc, labels.behind_users(doc, at))
+    )
 
 
 def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:

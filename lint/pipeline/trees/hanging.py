@@ -21,6 +21,7 @@ _INTO = frozenset({"to", "into"})
 _BACK = frozenset({"back"})
 _GROUNDS = frozenset({"based"})
 _AIDS = frozenset({"aux", "aux:pass"})
+_ENDS = frozenset({"advcl", "xcomp"})
 
 
 def give(noun: Token) -> None:
@@ -182,6 +183,22 @@ def agree(verb: Token) -> None:
     told = any(t.dep_ == "nsubj" and t.lower_ in PERSONS for t in over.children)
     if doing and (told or over.lower_ == over.lemma_):
         verb.hang(doing[-1])
+
+
+def share(verb: Token) -> None:
+    """Hang a second purpose on the first: "it uses X to read the text and draw pictures".
+
+    A bare verb can't go on from one in the third person or the past.
+    """
+    over = verb.head
+    finite = over.pos_ == "VERB" and ("Tense=Past" in over.morph or over.lower_.endswith("s"))
+    if not finite or over.lower_ == over.lemma_ or verb.lower_ != verb.lemma_:
+        return
+    if "Tense=Past" in verb.morph or any(c.dep_ in {*NSUBJ, *_AIDS, "mark"} for c in verb.children):
+        return
+    ends = [c for c in over.children if over.i < c.i < verb.i and c.dep_ in _ENDS]
+    if ends and any(c.dep_ == "mark" and c.lower_ == "to" for c in ends[-1].children):
+        verb.hang(ends[-1])
 
 
 def export(form: Token) -> None:

@@ -70,6 +70,15 @@ def introducer(doc: Tree, at: int) -> int:
     return at
 
 
+def given_further_on(many: Token) -> int:
+    """Index of "such as" in "Cs used in biology such as X"; the length of the text if none is."""
+    told = next((c.i for c in children(many, "acl", "acl:relcl")), len(many.doc))
+    given = (t for t in children(many, "nmod") if t.i > told)
+    return next(
+        (c.i for t in given for c in children(t, "case") if c.lower_ == "such"), len(many.doc)
+    )
+
+
 def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
     """The list of names of ``kinds`` that begins at token ``at`` (empty if none does)."""
     doc = sentence.doc

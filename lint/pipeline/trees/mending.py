@@ -46,6 +46,7 @@ from .hanging import (
     lean,
     part_acts,
     send_back,
+    share,
     shorten,
     turn,
 )
@@ -56,6 +57,7 @@ from .nouns import (
     do_within,
     entitle,
     except_,
+    exemplify,
     head_on,
     quantify,
     recur,
@@ -108,6 +110,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             agree(token)
             take_over(token)
+            share(token)
         if token.dep_ == "xcomp" and token.i > 1 and token.pos_ == "VERB":
             act_next(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
@@ -147,6 +150,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "nmod" and token.head.dep_ == "obl":
             credit(token)
             hasten(token)
+        if token.dep_ in {"nmod", "obl"} and token.pos_ == "PROPN" and token.i > 2:
+            exemplify(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             take_in(token)
         if token.dep_ == "obj" and token.i > 1:

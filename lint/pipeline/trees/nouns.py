@@ -253,3 +253,17 @@ def sum_up(word: Token) -> None:
             row.dep_ = "dislocated"
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
     word.hang(verb, "nsubj:pass" if passive else "nsubj")
+
+
+def exemplify(example: Token) -> None:
+    """Hang an example on those it is one of: "many models used in biology such as X"."""
+    place = example.head
+    verb = place if place.pos_ == "VERB" else place.head
+    many = verb.head
+    such = any(c.dep_ == "case" and c.lower_ == "such" for c in example.children)
+    if not such or verb.dep_ not in {"acl", "acl:relcl"} or "Number=Plur" not in many.morph:
+        return
+    if place is verb or (
+        "Number=Sing" in place.morph and place.lower_ not in words("nouns.programs")
+    ):
+        example.hang(many, "nmod")

@@ -52,11 +52,14 @@ class Token:
     def hang(self, head: Token, dep: str = "") -> None:
         """Hang the token on another one, with all below it; on itself, it is the root.
 
-        One that depends on the token takes its place first: a tree has no rings, in which a walk
-        to the root would never end. ``dep``: the new label; the old one stays if none is given.
+        If the other one is below the token, the branch with it takes the token's place first: a
+        tree has no rings, in which a walk to the root would never end. ``dep``: the new label; the
+        old one stays if none is given.
         """
-        if head is not self and self in head.governors():
-            head.hang(head if self.head is self else self.head, self.dep_)
+        way = [head, *head.governors()]
+        if head is not self and self in way:
+            branch = way[way.index(self) - 1]
+            branch.hang(branch if self.head is self else self.head, self.dep_)
         if self.head is not self:
             self.head.children = tuple(c for c in self.head.children if c is not self)
         if head is not self:
