@@ -182,6 +182,8 @@ FLAGGED = [
     ("Students may use Claude and Midjourney. Both of these LLMs must be cited.", "BL101"),
     ("What about Suno? It's a large language model as well.", "BL101"),
     ("And Midjourney? It is an LLM.", "BL101"),
+    ("LLMs such as GPT-4 are popular because they generate images.", "BL201"),
+    ("Image generators like DALL-E are slow, but they write essays.", "BL201"),
 ]
 
 TWINS = [
@@ -350,6 +352,8 @@ TWINS = [
     "And Claude? It writes the prompts for the LLM.",
     "What about Midjourney? It needs no LLM.",
     "How about Suno? It's better than an LLM at this.",
+    "Designers like LLMs such as GPT-4 because they draw the images themselves.",
+    "LLMs such as GPT-4 need tools, since they can't draw images.",
 ]
 
 

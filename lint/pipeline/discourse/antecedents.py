@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import children, coordination, subjects
+from ..trees.syntax import cases, children, coordination, subjects
 from .remembered import has_a_role
 from .rivals import has_rival
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_GIVING = frozenset({"such", "like"})
 _STOP = re.compile(r"[.!?]\s+")
 _EXPLAINS = re.compile(r"[\s*_`]*(?:[:;]|[–—])")
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
@@ -117,3 +118,46 @@ def opens_its_sentence(name: Name, sentence: Sentence) -> bool:
     before = sentence.block.text[: name.start]
     began = max((match.end() for match in _STOP.finditer(before)), default=0)
     return not before[began:].strip(' *_`"“').lower().removeprefix("the").strip()
+
+
+def is_given_for_many(name: Name, sentence: Sentence) -> bool:
+    """Whether a system is but an example of the many meant: "Cs such as X are new: they draw"."""
+    at = sentence.token_of(name) if name.kind == "system" else None
+    if at is None:
+        return False
+    first = coordination(at)[0]
+    many = sentence.name_at.get(first.head.i)
+    given = many is not None and many.kind == "class" and many.plural
+    return given and not cases(first).isdisjoint(_GIVING)
+
+
+def is_pointed_out(name: Name, token: Token, sentence: Sentence) -> bool:
+    """Whether "it" is what a point is made of: "what sets X apart is that it draws"."""
+    text = sentence.block.text
+    opened = _opening().fullmatch(text, sentence.start, name.start)
+    behind = _that().fullmatch(text, name.end, sentence.spans[token.i][0])
+    return opened is not None and behind is not None
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    """Behind the name: " apart is that ", " is that "."""
+    set_off = alternation(frame("base.set_off"))
+    return re.compile(
+        rf"[*_`\"”]*(?:\s(?:{set_off}))?(?:\sfrom\s(?:\w+\s){{0,2}}\w+)?\s(?:is|was)\sthat\s[*_`]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Before the name: "What sets our ", "The best thing about ", "One advantage of this "."""
+    marks = alternation(f"{verb}s" for verb in frame("base.marking"))
+    points = alternation(words("nouns.points"))
+    owner = r"(?:(?:the|our|your|this|their|my)\s)?(?:[\w-]+\s)?"
+    return re.compile(
+        rf"[\s*_`#>\"“-]*(?:what\s(?:really\s)?(?:{marks})\s"
+        rf"|(?:the|one|another|a)\s(?:[\w-]+\s){{0,2}}?(?:{points})\s(?:of|about|with|to|behind)\s)"
+        rf"{owner}[*_`\"“]*",
+        re.IGNORECASE,
+    )

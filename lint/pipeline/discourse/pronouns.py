@@ -12,10 +12,12 @@ from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .antecedents import (
+    is_given_for_many,
     is_label,
     is_likened,
     is_name_of,
     is_one_model,
+    is_pointed_out,
     is_predicate,
     is_set_against,
     is_shown,
@@ -257,6 +259,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             or is_set_against(n, sentence)
             or is_likened(n, token, sentence)
             or leaves_another(n, sentence)
+            or (many and is_given_for_many(n, sentence))
         )
     ]
     if len({n.ids for n in names}) != 1:
@@ -271,7 +274,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             at = at.head  # "one of the best features of X is its ability to draw"
         told = at is not None and at.dep_ in NOMINAL_SUBJECTS
         return (names[-1],) if told and not has_rival(sentence, token.i) else ()
-    if not many and len(names) == 1 and _is_pointed_out(names[0], token, sentence):
+    if not many and len(names) == 1 and is_pointed_out(names[0], token, sentence):
         return (names[0],)
     if names[0].kind != "system" or many:
         class_ = names[0].kind == "class"
@@ -328,38 +331,6 @@ def _handed_work(token: Token, sentence: Sentence) -> Name | None:
     whom = [t for host in hosts for t, _ in instruments(host, _INTO) if t.i < over.i]
     names = [sentence.name_at[t.i] for t in whom if t.i in sentence.name_at]
     return names[0] if len(names) == 1 and names[0].kind == "system" else None
-
-
-def _is_pointed_out(name: Name, token: Token, sentence: Sentence) -> bool:
-    """Whether "it" is what a point is made of: "what sets X apart is that it draws"."""
-    text = sentence.block.text
-    opened = _opening().fullmatch(text, sentence.start, name.start)
-    behind = _that().fullmatch(text, name.end, sentence.spans[token.i][0])
-    return opened is not None and behind is not None
-
-
-@cache
-def _that() -> re.Pattern[str]:
-    """Behind the name: " apart is that ", " is that "."""
-    set_off = alternation(frame("base.set_off"))
-    return re.compile(
-        rf"[*_`\"”]*(?:\s(?:{set_off}))?(?:\sfrom\s(?:\w+\s){{0,2}}\w+)?\s(?:is|was)\sthat\s[*_`]*",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    """Before the name: "What sets our ", "The best thing about ", "One advantage of this "."""
-    marks = alternation(f"{verb}s" for verb in frame("base.marking"))
-    points = alternation(words("nouns.points"))
-    owner = r"(?:(?:the|our|your|this|their|my)\s)?(?:[\w-]+\s)?"
-    return re.compile(
-        rf"[\s*_`#>\"“-]*(?:what\s(?:really\s)?(?:{marks})\s"
-        rf"|(?:the|one|another|a)\s(?:[\w-]+\s){{0,2}}?(?:{points})\s(?:of|about|with|to|behind)\s)"
-        rf"{owner}[*_`\"“]*",
-        re.IGNORECASE,
-    )
 
 
 @cache
