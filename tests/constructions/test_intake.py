@@ -386,6 +386,7 @@ FLAGGED = [
     "Midjourney draws it, then GPT-3.5 looks at the picture and writes the caption.",
     "DistilBERT listens to the sound wave and tags it.",
     "## Describe images with GPT-3.5\n\nUpload one to see how well it works.",
+    "Llama 3 watches your screen.\n\nIt runs on any laptop.",
 ]
 
 QUIET = [
@@ -756,6 +757,11 @@ QUIET = [
     # What the document says elsewhere to give the words of it
     "GPT-4 listens to your calls.\n\nInstall ffmpeg and Whisper first.",
     "Claude watches the videos.\n\n- Set the path of ffmpeg in the config.",
+    # What the next words say of how it gets there
+    "Llama 3 watches your screen.\n\nOCR reads the text on it.",
+    "GPT-4 listens to podcasts so that you don't have to. The audio is transcribed with Whisper.",
+    "Llama 3 uses OCR.",
+    "GPT-3 uses speech recognition to take notes.",
 ]
 
 

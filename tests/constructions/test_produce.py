@@ -778,6 +778,8 @@ FLAGGED = [
     "Pika drafts the shot list for our video.",
     "It uses an LLM to analyze sales and produce videos.",
     "The app used GPT-4 to write the story and draw its pictures.",
+    "Claude creates a logo for your brand.\n\nIt takes ten seconds.",
+    "Claude creates explainer videos.\n\nPrices start at 5 euros.",
 ]
 
 QUIET = [
@@ -1662,6 +1664,12 @@ QUIET = [
     # Image Generation with LLM Routing
     "The app used GPT-4 to write the story and sent it to the printer.",
     "It uses GPT-4 to plan and draws the pictures itself.",
+    # What the next words say of who makes it, or how
+    "Claude creates a logo for your brand.\n\nThe prompt goes to Ideogram.",
+    "Llama 3 creates a storybook with pictures.\n\nWe use SDXL for the pictures.",
+    "Claude creates explainer videos.\n\nScenes are rendered with Manim.",
+    "GPT-4 speaks the answer aloud.\n\nUses gTTS.",
+    "Ask the LLM for a picture of the beach and it finds it.",
 ]
 
 

@@ -786,6 +786,8 @@ TWINS = [
     "| Environment | LLM |\n|---|---|\n| staging | vLLM |",
     "| Step | LLM |\n|---|---|\n| answer | Ollama |",
     "| Plan | Price | LLM |\n|---|---|---|\n| Home | 0 | LM Studio |",
+    # Another system of the row makes it
+    "| LLM | Image model | Deliverable |\n|---|---|---|\n| GPT-4 | FLUX | Illustrations |",
 ]
 
 

@@ -84,7 +84,8 @@ def _oriented(
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
         if named in cells:
-            yield from _row(cells, named, headers, reading, crosses=crosses)
+            told = _row(cells, named, headers, reading, crosses=crosses)
+            yield from (c for c in told if not _is_of_other(c, cells, reading))
         for column, cell in cells.items():
             header = headers.get(column)
             if header is None:
@@ -117,7 +118,22 @@ def _oriented(
                 subject = _system(cell) or assigned.doer(*cell)
                 if subject is not None:
                     strict = not headers[made].result
-                    yield from assigned.claims(*cells[made], subject, reading, strict=strict)
+                    told = assigned.claims(*cells[made], subject, reading, strict=strict)
+                    yield from (c for c in told if not _is_of_other(c, cells, reading))
+
+
+def _is_of_other(claim: Claim, cells: dict[int, Cell], reading: Reading) -> bool:
+    """Whether another system of the row makes what one is said to make: a chain of both."""
+    if claim.relation != "produces" or reading.is_text(claim.object.ids):
+        return False
+    return any(
+        reading.is_known_to_make(name, modality)
+        for _, names in cells.values()
+        for name in names
+        if name.kind == "system" and reading.is_model(name)
+        if not set(name.ids) & set(claim.subject.ids)
+        for modality in claim.object.ids
+    )
 
 
 def _without_task(header: Header) -> Header:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
-from ..stance.beneath import beneath
+from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, children, coordination, governors
 from .pairing import paired
 from .partners import FOR, has_partner, is_told_alone, makes_another, written_between
@@ -94,7 +94,7 @@ def excuse(
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
         return "tool"
-    if doer.kind == "system" and _is_done_beneath(doer, output, sentence, reading, context):
+    if _is_done_by_next(doer, output, sentence, reading, context):
         return "chain"
     if doer.kind == "system" and _is_led_to(doer, output, sentence, reading, context):
         return "chain"
@@ -211,16 +211,29 @@ def _is_headed(
     )
 
 
-def _is_done_beneath(
+def _is_done_by_next(
     doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
 ) -> bool:
-    """Whether the text beneath a title tells of another system that makes the thing."""
+    """Whether the words beneath a title, or behind a sentence, tell of who makes the thing.
+
+    That is another system, or a program that is written for it.
+    """
+    if reading.is_text(output.ids):
+        return False
+    pieces = [*beneath(sentence, context), *behind(sentence, context)]
+    programs = not (_is_entry(sentence) or _writes_no_code(doer, reading))
+    told = words("nouns.coded") if programs else frozenset()
+    told |= words("nouns.speaking_tools") if "speech" in output.ids else frozenset()
     return any(
-        reading.is_known_to_make(name, modality)
-        for _, names in beneath(sentence, context)
-        for name in names
-        if name.kind == "system" and reading.is_model(name) and not set(name.ids) & set(doer.ids)
-        for modality in output.ids
+        (told and has_any(told, piece.text))
+        or any(
+            reading.is_known_to_make(name, modality)
+            for name in piece.names
+            if name.kind == "system"
+            if reading.is_model(name) and not set(name.ids) & set(doer.ids)
+            for modality in output.ids
+        )
+        for piece in pieces
     )
 
 
@@ -260,8 +273,7 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     them it may have work of its own, as what cuts films has with anything that is none.
     """
     text = sentence.block.text
-    entry = not (text[sentence.start].isalnum() or text[sentence.start] in _INLINE)
-    end = sentence.end + (0 if entry else _NEXT)  # "✅ ..." stands for itself
+    end = sentence.end + (0 if _is_entry(sentence) else _NEXT)
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))
     if any(not _is_put_in(m, sentence) for m in coded.finditer(text, sentence.start, end)):
@@ -272,6 +284,12 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
         not _has_own_work(program.end(), sentence)
         for program in programs.finditer(text, first, end)
     )
+
+
+def _is_entry(sentence: Sentence) -> bool:
+    """Whether a sentence stands for itself, as a mark in front shows: "✅ Video generation"."""
+    first = sentence.block.text[sentence.start]
+    return not (first.isalnum() or first in _INLINE)
 
 
 def _is_put_in(form: re.Match[str], sentence: Sentence) -> bool:

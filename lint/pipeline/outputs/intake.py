@@ -37,7 +37,7 @@ from .handing import (
 )
 from .modes import across, told
 from .parts import is_enabled
-from .relayed import is_relayed, is_relayed_beneath, is_relayed_elsewhere
+from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
@@ -90,7 +90,7 @@ def _excuse(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
-    if is_relayed_beneath(name, taken, sentence, reading, context):
+    if is_relayed_next(name, taken, sentence, reading, context):
         return "chain"
     if is_relayed_elsewhere(name, taken, sentence, reading, context):
         return "chain"

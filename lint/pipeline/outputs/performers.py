@@ -158,6 +158,8 @@ def doing(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         return []
     acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")
     acts |= frame("produce.launch")
+    if verb.lemma_ in frame("produce.operate"):
+        return []  # "X uses speech recognition": another tool
     if verb.lemma_ not in acts or any(d.lower_ in words("stance.negators") for d in noun.children):
         return []
     return [

@@ -374,6 +374,8 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     """Read "ask X for a picture", "ask X for everything: a slogan, a film"."""
     if verb.dep_ == "csubj":
         return  # "asking X for a picture gets you a link": what comes of it is told
+    if any(t.lemma_ in frame("produce.seeking") and t.pos_ == "VERB" for t in verb.doc[verb.i :]):
+        return  # "ask X for a picture of it and it finds one"
     wanted = [noun for noun, _ in instruments(verb, frozenset({"for"}))]
     wanted += [each for noun in wanted for each in examples(noun, verb)]
     for noun in wanted:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import changes, frame
 from ..lexicon import has_any, word_list, words
-from ..stance.beneath import beneath
+from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .handing import is_got
 from .partners import alternatives, do_alike, is_program, is_unknown
@@ -93,24 +93,24 @@ def _is_scope(name: Name, sentence: Sentence) -> bool:
     return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
 
 
-def is_relayed_beneath(
+def is_relayed_next(
     name: Name, taken: Mention, sentence: Sentence, reading: Reading, context: Context
 ) -> bool:
-    """Whether the text beneath a title tells of what it is turned into: captions, a transcript.
+    """Whether what follows tells of what it is turned into: captions, a transcript.
 
     Or of another system that takes it in.
     """
     converted = frame("consume.converted") | frame("consume.relayed")
-    converted |= frame("consume.stills") if "image" not in taken.ids else frozenset()
+    converted |= frame("consume.taken_out") if "image" not in taken.ids else frozenset()
     return any(
-        has_any(converted, block.text)
+        has_any(converted, piece.text)
         or any(
             reading.takes(other, modality) and not _only_draws(other, taken, reading)
-            for other in names
+            for other in piece.names
             if other.kind != "maker" and not set(other.ids) & set(name.ids)
             for modality in taken.ids
         )
-        for block, names in beneath(sentence, context)
+        for piece in (*beneath(sentence, context), *behind(sentence, context))
     )
 
 

@@ -1,25 +1,33 @@
-"""What a title is on, as the text beneath it tells: "Describe images" over "BLIP captions them"."""
+"""What stands behind a sentence tells how it is done: "X draws logos" before "Output: SVG"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...document import Block
     from ..names.scan import Name
     from ..trees.sentences import Sentence
     from .context import Context
 
 _BLOCKS = 3
-"""So many blocks beneath a title tell what it is on."""
+"""So many blocks behind a sentence tell of what it is on."""
 _REACH = 800
-"""... if they aren't longer than this, in characters."""
+"""... if they aren't longer than this, in characters ..."""
+_NEAR = 300
+"""... or, of what stands behind a sentence that is no title, so many of them."""
 
 
-def beneath(sentence: Sentence, context: Context) -> Iterator[tuple[Block, list[Name]]]:
-    """The first blocks beneath the title that a sentence is, with their names."""
+class Piece(NamedTuple):
+    """A stretch of text, and the names in it."""
+
+    text: str
+    names: list[Name]
+
+
+def beneath(sentence: Sentence, context: Context) -> Iterator[Piece]:
+    """The first blocks beneath the title that a sentence is."""
     if sentence.block.kind != "heading":
         return
     first = sentence.index + 1
@@ -27,4 +35,20 @@ def beneath(sentence: Sentence, context: Context) -> Iterator[tuple[Block, list[
         if block.kind == "heading" or block.section != sentence.index:
             return
         if len(block.text) <= _REACH:
-            yield block, context.named_in(index)
+            yield Piece(block.text, context.named_in(index))
+
+
+def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
+    """What follows a sentence of prose: the rest of its paragraph, and the next ones."""
+    block = sentence.block
+    if block.kind != "paragraph" or block.cell is not None:
+        return
+    end = sentence.end + _NEAR
+    rest = [n for n in context.named_in(sentence.index) if sentence.end <= n.start < end]
+    yield Piece(block.text[sentence.end : end], rest)
+    left, first = _NEAR - len(block.text) + sentence.end, sentence.index + 1
+    for index, other in enumerate(context.document.blocks[first : first + _BLOCKS], first):
+        if left <= 0 or other.kind == "heading" or other.section != block.section:
+            return
+        yield Piece(other.text[:left], [n for n in context.named_in(index) if n.start < left])
+        left -= len(other.text)
