@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import NO_MODELS
@@ -33,6 +34,10 @@ _KEYED = ("input", "output", "class", "task", "examples", "name")
 """What a word in a longer header may say; the earlier wins."""
 _WEIGHTED = re.compile(r"\s*[(\[](?:weight:?\s*)?[\d.,×x%\s]+[)\]]\s*$")
 """How much a criterion counts, or a footnote: "Open weights (2)"."""
+
+
+_BESIDE = 8
+"""So many systems of a row may make what it tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +88,10 @@ def _oriented(
     made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
+        beside = _systems(cells, reading)
         if named in cells:
             told = _row(cells, named, headers, reading, crosses=crosses)
-            yield from (c for c in told if not _is_of_other(c, cells, reading))
+            yield from (c for c in told if not _is_of_other(c, beside, reading))
         for column, cell in cells.items():
             header = headers.get(column)
             if header is None:
@@ -119,18 +125,22 @@ def _oriented(
                 if subject is not None:
                     strict = not headers[made].result
                     told = assigned.claims(*cells[made], subject, reading, strict=strict)
-                    yield from (c for c in told if not _is_of_other(c, cells, reading))
+                    yield from (c for c in told if not _is_of_other(c, beside, reading))
 
 
-def _is_of_other(claim: Claim, cells: dict[int, Cell], reading: Reading) -> bool:
+def _systems(cells: dict[int, Cell], reading: Reading) -> list[Name]:
+    """The first systems that a row names."""
+    names = (name for _, found in cells.values() for name in found if reading.is_model(name))
+    return list(islice(names, _BESIDE))
+
+
+def _is_of_other(claim: Claim, beside: list[Name], reading: Reading) -> bool:
     """Whether another system of the row makes what one is said to make: a chain of both."""
     if claim.relation != "produces" or reading.is_text(claim.object.ids):
         return False
     return any(
         reading.is_known_to_make(name, modality)
-        for _, names in cells.values()
-        for name in names
-        if name.kind == "system" and reading.is_model(name)
+        for name in beside
         if not set(name.ids) & set(claim.subject.ids)
         for modality in claim.object.ids
     )

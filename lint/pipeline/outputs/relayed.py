@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
 """Between a label and what it is on."""
+_NEAR = 400
+"""So many characters around a sentence are read with it."""
 
 
 def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading) -> bool:
@@ -125,8 +127,10 @@ def is_relayed_elsewhere(
     if not heard or not reading.is_known_to_make(name, "text"):
         return False
     texts = word_list("nouns.relays")
-    here = sentence.block.text.lower()
-    return not any(text in here for text in texts) and context.anywhere(texts)
+    if not context.anywhere(texts):
+        return False
+    near = slice(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
+    return not has_any(frozenset(texts), sentence.block.text[near])
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:

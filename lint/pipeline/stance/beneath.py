@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -44,11 +45,17 @@ def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
     if block.kind != "paragraph" or block.cell is not None:
         return
     end = sentence.end + _NEAR
-    rest = [n for n in context.named_in(sentence.index) if sentence.end <= n.start < end]
+    rest = _between(context.named_in(sentence.index), sentence.end, end)
     yield Piece(block.text[sentence.end : end], rest)
     left, first = _NEAR - len(block.text) + sentence.end, sentence.index + 1
     for index, other in enumerate(context.document.blocks[first : first + _BLOCKS], first):
         if left <= 0 or other.kind == "heading" or other.section != block.section:
             return
-        yield Piece(other.text[:left], [n for n in context.named_in(index) if n.start < left])
+        yield Piece(other.text[:left], _between(context.named_in(index), 0, left))
         left -= len(other.text)
+
+
+def _between(names: list[Name], start: int, end: int) -> list[Name]:
+    """The names that begin in a stretch of a block."""
+    first, last = (bisect_left(names, at, key=lambda name: name.start) for at in (start, end))
+    return names[first:last]
