@@ -130,7 +130,8 @@ def is_relayed_elsewhere(
     if not context.anywhere(texts):
         return False
     near = slice(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
-    return not has_any(frozenset(texts), sentence.block.text[near])
+    here = sentence.block.text[near].lower()
+    return not any(text in here for text in texts)
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:
