@@ -53,7 +53,10 @@ def told(block: Block, subject: tuple[Block, Name], reading: Reading) -> Iterato
 
 
 def is_sure(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
-    """Whether a task is to make a thing: it says so, nobody has it before, or it can't go in."""
+    """Whether a task is to make a thing: it says so, nobody has it before, or it can't go in.
+
+    What makes such things is told to do so.
+    """
     start, end, ids = thing
     said = text[start:end].lower().strip(MARKUP)
     acts = words("nouns.making") | words("nouns.aspects")
@@ -63,7 +66,8 @@ def is_sure(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
         or said in words("tables.made")
     ):
         return True
-    return not any(reading.may_take(name, modality) for modality in ids)
+    makes = any(reading.is_known_to_make(name, modality) for modality in ids)
+    return makes or not any(reading.may_take(name, modality) for modality in ids)
 
 
 def is_handled(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:

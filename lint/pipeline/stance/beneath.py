@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..lexicon import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,6 +20,10 @@ _REACH = 800
 """... if they aren't longer than this, in characters ..."""
 _NEAR = 300
 """... or, of what stands behind a sentence that is no title, so many of them."""
+
+
+_TIE = 20
+"""So many characters before a name tell of its part."""
 
 
 class Piece(NamedTuple):
@@ -40,19 +46,27 @@ def beneath(sentence: Sentence, context: Context) -> Iterator[Piece]:
 
 
 def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
-    """What follows a sentence of prose: the rest of its paragraph, and the next ones."""
+    """What follows a sentence of prose: the rest of its paragraph, and the next one."""
     block = sentence.block
     if block.kind != "paragraph" or block.cell is not None:
         return
     end = sentence.end + _NEAR
-    rest = _between(context.named_in(sentence.index), sentence.end, end)
+    names = context.named_in(sentence.index)
+    rest = [n for n in _between(names, sentence.end, end) if _is_tied(block.text, n)]
     yield Piece(block.text[sentence.end : end], rest)
     left, first = _NEAR - len(block.text) + sentence.end, sentence.index + 1
-    for index, other in enumerate(context.document.blocks[first : first + _BLOCKS], first):
+    for index, other in enumerate(context.document.blocks[first : first + 1], first):
         if left <= 0 or other.kind == "heading" or other.section != block.section:
             return
-        yield Piece(other.text[:left], _between(context.named_in(index), 0, left))
-        left -= len(other.text)
+        names = _between(context.named_in(index), 0, left)
+        yield Piece(other.text[:left], [n for n in names if _is_tied(other.text, n)])
+
+
+def _is_tied(text: str, name: Name) -> bool:
+    """Whether words before a name say that it does what was told: "we use X", "Images: X"."""
+    before = text[max(0, name.start - _TIE) : name.start].rstrip(" *_`")
+    last = before.rpartition(" ")[2].lower()
+    return before.endswith(":") or last in words("nouns.tying")
 
 
 def _between(names: list[Name], start: int, end: int) -> list[Name]:
