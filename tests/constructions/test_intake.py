@@ -755,7 +755,7 @@ QUIET = [
     "## Describe images with GPT-3.5\n\nBLIP writes a caption first, GPT-3.5 polishes it.",
     "## Summarize videos with Llama 3\n\nThe transcript is fetched from the web.",
     # What the document says elsewhere to give the words of it
-    "GPT-4 listens to your calls.\n\nInstall ffmpeg and Whisper first.",
+    "GPT-4 listens to your calls.\n\nThey are transcribed by Whisper.",
     "Claude watches the videos.\n\n- Set the path of ffmpeg in the config.",
     # What the next words say of how it gets there
     "Llama 3 watches your screen.\n\nOCR reads the text on it.",

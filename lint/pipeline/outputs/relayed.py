@@ -127,6 +127,7 @@ def is_relayed_elsewhere(
     if not heard or not reading.is_known_to_make(name, "text"):
         return False
     texts = word_list("nouns.relays")
+    texts += word_list("nouns.film_relays") if "video" in taken.ids else ()
     if not context.anywhere(texts):
         return False
     near = slice(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
