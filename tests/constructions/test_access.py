@@ -1148,6 +1148,13 @@ QUIET = [
     # what another verb is on, and a company that bears its assistant's name
     'Download JSON or search "Kling 3.0: Text to Image" in the library.',
     "You can use the official Meta AI weights.",
+    # what is fetched, hosted or closed besides
+    "Download our GPT-4 fine-tuning dataset.",
+    "Host ChatGPT Next Web on your own server.",
+    "FreedomGPT is an uncensored local ChatGPT.",
+    "Self-hosted LLM gateway: GPT-4, Claude, Gemini",
+    "The open-source Midjourney of music",
+    "Issue #12 (Llama 3) is closed.",
 ]
 
 

@@ -449,6 +449,9 @@ QUIET = [
     "Claude 3 was further trained on human feedback.",
     "We further trained our staff on Claude.",
     "We further trained Llama 3 on our contracts.",
+    # by its maker, and what it is
+    "Anthropic used RLHF to fine-tune Claude.",
+    "Sora is a fine-tuned video model.",
 ]
 
 

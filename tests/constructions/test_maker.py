@@ -974,6 +974,12 @@ QUIET = [
     "Providers: OpenAI Claude",
     "Anthropic OpenAI Gemini are supported.",
     "## OpenAI Claude setup",
+    # where it is served, what it is like, and what was made with others
+    "Llama 3 by Groq",
+    "BERT models by Microsoft: DeBERTa",
+    "Imagine is Meta's DALL-E.",
+    "NVIDIA's Mistral NeMo",
+    "Khan Academy's GPT-4 tutor Khanmigo",
 ]
 
 

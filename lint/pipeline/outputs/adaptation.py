@@ -68,6 +68,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
+
+
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of adaptation in a sentence.
 
@@ -197,6 +200,9 @@ def _is_object(token: Token) -> bool:
 def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
     """Whether a maker does it: "Anthropic fine-tuned Claude", "M built a fine-tuned X"."""
     doers = [*subjects(verb), *children(verb, "obl:agent")]
+    over = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "obj" else verb.head
+    if over.lemma_ in frame("produce.use") | frame("adapt.perform"):
+        doers += subjects(over) if verb.dep_ in _AIMS else []  # "M used RLHF to tune X"
     if verb.dep_ == "amod" and verb.head.dep_ == "obj":
         over = verb.head.head
         doers += subjects(over) if over.lemma_ in frame("origin.active") else []

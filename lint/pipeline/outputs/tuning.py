@@ -55,6 +55,8 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
     modal = any(t.lemma_ != "have" for t in children(verb, "aux"))
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not modal
+    if verb.dep_ == "amod" and children(verb.head, "cop") and not told_of:
+        return True  # "X is a fine-tuned C"
     described = verb.dep_ == "nsubj" and any(t.lower_ == "the" for t in children(verb, "det"))
     if described and verb.head.lower_ in frame("adapt.explained"):
         return True  # "the fine-tuning of X means that it expects ..."

@@ -323,7 +323,12 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
     things = closed if children(word, "nsubj:pass") else [*subjects(word), *closed]
     if word.dep_ == "advcl" and not things:
         things = [*subjects(word.head), *passive_subjects(word.head)]
-    for thing in (_antecedent(t, word) for t in things):
+    models = words("nouns.transparent") | words("access.kinds")
+    told = (_antecedent(t, word) for t in things)
+    for thing in told:
+        named = thing.i in sentence.name_at or thing.i in sentence.referents
+        if not (named or thing.lower_ in models):
+            continue  # "issue 12 (X) is closed"
         for name in reading.bearers(thing, sentence):
             if not reading.is_company(name):
                 yield Statement(name, "closed", sentence.phrase(word, word), "access:copula", word)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import POSSESSIVES
 from ..frames import earlier_works, frame
+from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
@@ -187,6 +188,9 @@ def _by(
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
         return  # "X and Y models from Together AI"
+    served = is_hosted(maker, system, sentence, reading) or _are_some(behind, token)
+    if served and not made and may_be_out(system, reading):
+        return  # "Llama 3 by Groq", "BERT models by M"
     told = enclosed or tool or rests or token.i == 0
     first = coordination(token)[0]
     if not made and first is not token and cases(first) & {"of", "between"}:
@@ -194,6 +198,11 @@ def _by(
     had = frozenset() if serves_others(maker) else frame("origin.having")
     if told or not _governs(doc[token.i - 1], doc[at], had, made=made):
         yield Statement(system, maker, "maker:by", token)
+
+
+def _are_some(behind: int, token: Token) -> bool:
+    """Whether a name only says of which kind a maker's models are: "BERT models by M"."""
+    return behind > token.i + 1 and token.doc[behind - 1].lower_ in words("access.listed")
 
 
 def _is_weighed(verb: Token, system: Name, maker: Name, reading: Reading) -> bool:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
-from ..closed import POSSESSIVES
+from ..closed import BEING, POSSESSIVES
 from ..frames import frame, mistaken
 from ..lexicon import has_any, words
-from ..trees.heads import MARKS, after_name, is_derived, is_opaque
+from ..trees.heads import MARKS, after_name, is_derived, is_opaque, opens_longer
 from ..trees.syntax import SUBJECTS, children, subjects
 from .owned_rows import is_of_row
 
@@ -25,6 +25,7 @@ _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
 _GIVEN_OUT = PARTLY_DOWNLOADABLE | {"unknown"}
 SHARED = frozenset({"protocol"})
 """Kinds of which everybody has their own: "OpenAI's MCP"."""
+_THIRD = 2
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 
 
@@ -90,6 +91,8 @@ def had(
         return  # "Microsoft's GPT-4 service" may be hosted by it
     if is_hosted(maker, system, sentence, reading) or _is_own(maker, at, sentence, reading):
         return
+    if opens_longer(sentence, at) and may_be_out(system, reading):
+        return  # "NVIDIA's Mistral NeMo"
     modifies = is_opaque(sentence, at) and not (design or repeats or _is_act(behind, sentence))
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
@@ -175,6 +178,8 @@ def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
     doc, own = system.doc, sentence.name_at.get(system.i)
     if doc.text(owner.i - 1) == "=" and own is not None and own.kind == "system":
         return True  # "Y = M's X"
+    if _names_another(owner):
+        return True  # "Imagine is M's Y", whatever a tree takes the first word for
     told = subjects(system) if children(system, "cop") else []
     acts = doc[system.i + 2 : system.i + 3]
     alone = owner.i == 2 and doc.text(system.i + 1) in {".", ""}  # "Y, M's X"
@@ -188,6 +193,14 @@ def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
         if name is not None and name.kind == "system" and own is not None and name.ids != own.ids:
             return True
     return False
+
+
+def _names_another(owner: Token) -> bool:
+    """Whether a sentence opens with one word in capitals, and "is" before an owner."""
+    doc = owner.doc
+    if owner.i != _THIRD or doc[1].lower_ not in BEING:
+        return False
+    return doc[0].text[0].isupper() and doc[0].pos_ in {"VERB", "PROPN", "NOUN", "ADJ"}
 
 
 def _told_behind(at: int, sentence: Sentence) -> int:
