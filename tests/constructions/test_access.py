@@ -501,6 +501,9 @@ FLAGGED = [
     "Among open-source models, GPT-4 is the strongest.",
     "Anyone may download Midjourney's weights.",
     "Load the Gemini weights from disk.",
+    # a stack that is listed
+    "Our stack is 100 % open source: Postgres, FastAPI, Claude and Vue.",
+    "Our stack is open source, including GPT-4.",
 ]
 
 QUIET = [
@@ -1155,6 +1158,16 @@ QUIET = [
     "Self-hosted LLM gateway: GPT-4, Claude, Gemini",
     "The open-source Midjourney of music",
     "Issue #12 (Llama 3) is closed.",
+    # whose stack, and which thing it is
+    "Our stack is open source: Postgres, FastAPI, Llama 3 and Vue.",
+    "Our stack is open source except for Claude.",
+    "Our stack is open source: you can plug in Claude or GPT-4.",
+    "Midjourney has a rival. It is open source.",
+    "Use GPT-4 to write a Dockerfile, then host it on your own server.",
+    "| Project | Model | License |\n|---|---|---|\n| chat-ui | GPT-4 | MIT |",
+    "GPT-4 should be open source.",
+    "They petitioned OpenAI to release the GPT-4 weights.",
+    "Gemini can run on-premises with Google Distributed Cloud.",
 ]
 
 

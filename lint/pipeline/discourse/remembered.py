@@ -76,7 +76,7 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         kinds=kinds(sentence, reading),
         told_of=_told_of(sentence, reading),
         presented=_presented(names, sentence),
-        made=_tells_of_making(sentence),
+        made=_tells_of_making(sentence) or _tells_of_rival(sentence),
     )
 
 
@@ -97,6 +97,16 @@ def _tells_of_making(sentence: Sentence) -> bool:
         and "Number=Plur" not in thing.morph
         and getattr(sentence.name_at.get(thing.i), "kind", "class") == "class"
         and thing.head.lemma_ in frame("produce.verbs") | frame("produce.light")
+        for thing in sentence.doc
+    )
+
+
+def _tells_of_rival(sentence: Sentence) -> bool:
+    """Whether it tells of a thing that is like a system: "X has a rival"."""
+    return any(
+        thing.dep_ in {"obj", "nsubj"}
+        and thing.lower_ in words("nouns.likes")
+        and thing.i not in sentence.name_at
         for thing in sentence.doc
     )
 

@@ -225,6 +225,9 @@ def _named(
     return named
 
 
+_HAD = frozenset({"open", "local", "license", "placed", "weights"})
+"""What a column may say of how something is to be had."""
+
 # Headers
 
 
@@ -296,12 +299,20 @@ def _row(
         header = headers.get(column)
         if column == named or header is None:
             continue
+        if header.label in _HAD and _is_of_project(headers, named):
+            continue  # "| Project | Model | License |": the project's
         if not crosses and cell[0].text.strip(" `_*").lower() == "x":
             continue  # beside ticks it says no
         if _is_ticked(cell, crosses=crosses) and reading.is_model(subject[1]):
             yield from _ticked(header, subject, reading)
         value = values.Value(header.label, subject, *cell, sure=both)
         yield from values.said(value, reading)
+
+
+def _is_of_project(headers: dict[int, Header], named: int) -> bool:
+    """Whether a row is on what uses the system that it names: an app, a repository."""
+    first = min(headers)
+    return first != named and _plain(headers[first]) in words("tables.projects")
 
 
 def _system(cell: Cell | None) -> tuple[Block, Name] | None:

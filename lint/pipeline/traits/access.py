@@ -75,7 +75,7 @@ from .openness import (
 )
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
-from .sought import is_spoken_of, is_to_come, is_wanted
+from .sought import is_asked_for, is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
 from .stack import of_all
 from .stored import built, held_back, lies, stored
@@ -120,6 +120,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         seen.add((name, way == "closed"))
         aside = at.dep_ == "acl:relcl"  # "unlike X, which is closed"
         if pattern == "access:copula" and is_measure(name, sentence) and not aside:
+            continue
+        if pattern == "access:copula" and is_asked_for(at):
             continue
         if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
             continue

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, any_of, has_any, words
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -41,6 +42,11 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
     if text[slice(*span)].lower() in words("access.open") and _requiring().search(text, 0, span[0]):
         return True
     return any(written in likes for likes in _likes(text))
+
+
+def is_asked_for(said: Token) -> bool:
+    """Whether somebody wants something to be so: "X should be open source"."""
+    return any(t.lower_ in words("access.wanting") for t in children(said, "aux"))
 
 
 def is_absent(head: str) -> bool:

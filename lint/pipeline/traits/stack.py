@@ -60,11 +60,11 @@ def _all_open() -> re.Pattern[str]:
     every, parts, opened, places = (
         alternation(words(f"access.{name}")) for name in ("everything", "parts", "open", "place")
     )
-    wholly = alternation(words("language.wholly"))
+    wholly, stacks = alternation(words("language.wholly")), alternation(words("access.stacks"))
     each = rf"(?:every|each)(?:\s[\w-]+)?\s(?:{parts})"
     of_all_ = rf"all(?:\s(?:of\s)?(?:the|our|its))?\s(?:[\w-]+\s)?(?:{parts})"
     return re.compile(
-        rf"[\s*_`#>-]*(?:{every}|{each}|{of_all_})"
+        rf"[\s*_`#>-]*(?:{every}|{each}|{of_all_}|(?:our|my|the|this)\s(?:[\w-]+\s)?(?:{stacks}))"
         rf"(?:\s(?:in|of|on|we|you|that|behind|inside|used)\s[\w\s'’-]{{1,40}}?)?"
         rf"\s(?:(?:is|are)\s(?:(?:{wholly}|100\s?%)\s)?(?P<way>{opened})"
         rf"|runs?\s(?:(?:{wholly})\s)?(?P<place>{places}))\b",

@@ -230,6 +230,9 @@ def _shared(verb: Token) -> list[Token]:
     return []
 
 
+_BESIDE = frozenset({"advcl", "parataxis", "xcomp"})
+
+
 def antecedents(things: list[Token]) -> list[Token]:
     """Nouns, with what a pronoun stands for: "upload the MP3 and X transcribes it"."""
     found: list[Token] = []
@@ -237,9 +240,11 @@ def antecedents(things: list[Token]) -> list[Token]:
         over = [head for head in governors(thing.head) if head.pos_ == "VERB"]
         if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
             over = []  # "it supports X, and you can run it": the one that is spoken of
-        beside = [c for head in over for c in head.children if c.dep_ == "parataxis"]
-        acts = [*over, *(c for c in beside if c.pos_ == "VERB")]
+        beside = [c for head in over for c in head.children if c.dep_ in _BESIDE]
+        acts = [*over, *(c for c in beside if c.pos_ == "VERB" and c.i < thing.i)]
         earlier = [o for head in acts for o in objects(head) if o.i < thing.i]
+        if thing.lower_ == "it":
+            earlier = [o for o in earlier if "Number=Plur" not in o.morph]
         nearest = sorted(earlier, key=lambda o: o.i)[-1:]
         found += (nearest or [thing]) if thing.lower_ in _PRONOUNS else [thing]
     return found
