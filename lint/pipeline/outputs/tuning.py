@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_LABEL = 200
+"""So many characters before an act may announce it as a title."""
+
 
 def is_as_made(verb: Token, sentence: Sentence) -> bool:
     """Whether its maker tuned it ("X was tuned to follow"), or a setting is all that is changed."""
@@ -114,7 +117,7 @@ def is_one_way(verb: Token) -> bool:
 def is_listed_title(verb: Token, sentence: Sentence) -> bool:
     """Whether a label announces titles, of which an act is one: "Related guides: Tuning X, Y"."""
     text, start = sentence.block.text, sentence.spans[verb.i][0]
-    said = _announcing().search(text, sentence.start, start)
+    said = _announcing().search(text, max(sentence.start, start - _LABEL), start)
     return said is not None and "." not in text[said.end() : start]
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_REACH = 100
+"""So many characters behind a name may hold where it is."""
 _BESIDE = 3
 """So many characters may close what a name stands in, before the place."""
 
@@ -37,7 +39,8 @@ def carried(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         things = subjects(verb)  # "X is on a USB stick", "there is a copy of X on it"
     for thing in things:
         for name in _had(thing, sentence):
-            place = _carrier().search(sentence.block.text, name.end, sentence.end)
+            end = min(sentence.end, name.end + _REACH)
+            place = _carrier().search(sentence.block.text, name.end, end)
             if place is None or not _is_near(verb, name, place, sentence):
                 continue
             program = reading.system_kind(name) in OFFERS and not is_version(name, sentence)

@@ -6,7 +6,9 @@ So "M charges 3 dollars for X", "M has doubled X's context window" and "N with Y
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ENDS = frozenset({"", ".", ",", ";", "!", ")", "–", "—"})
+_NEAR = 12
+"""So many names on either side may stand in one row with a maker."""
 _FEWEST = 2
 """So many pairs make a row of who has what."""
 
@@ -55,7 +59,8 @@ def _told(told: Statement, reading: Reading) -> Iterator[Statement]:
 
 def _calls_its(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     """Read "M named its new model X", "according to M, its model X is safe"."""
-    if sum(name.kind == "maker" for name in sentence.names) != 1:
+    makers = islice((name for name in sentence.names if name.kind == "maker"), 2)
+    if len(list(makers)) != 1:
         return
     stands = token.dep_ in SUBJECTS or (token.dep_ == "obl" and "according" in cases(token))
     for its in token.doc[token.i + 1 :] if stands else ():
@@ -130,9 +135,11 @@ def _in_row(
     text = sentence.block.text
     if not text.startswith(" with ", maker.end):
         return
+    at = bisect_left(sentence.names, maker.start, key=lambda name: name.start)
+    near = sentence.names[max(0, at - _NEAR) : at + _NEAR]
     pairs = [
         (owner, other)
-        for owner, other in zip(sentence.names, sentence.names[1:], strict=False)
+        for owner, other in pairwise(near)
         if owner.kind == "maker" and other.kind == "system"
         if _with().fullmatch(text, owner.end, other.start)
     ]

@@ -59,6 +59,8 @@ _FEW = 2
 """So many of them are no row yet."""
 _RANGE = re.compile(r"-\d")
 """Behind a number: "Llama 7-8B"."""
+_ENTRY = 300
+"""So many characters an entry of a list in one line may have."""
 _MARKUP = 8
 """So many characters of the source between a name and a number stand in another element."""
 _SIZE = 30
@@ -327,8 +329,9 @@ def _begins_entry(name: Name, number: str, text: str) -> bool:
     """Whether a number opens the next entry of a list in one line: "9. RAG with X 10. Agents"."""
     if not number.isdigit() or _OPENS_ENTRY.match(text, name.end) is None:
         return False
-    before = re.search(rf"(?<!\S){int(number) - 1}[.)]\s", text[: name.start])
-    return before is not None or f" {int(number) + 1}. " in text[name.end :]
+    around = text[max(0, name.start - _ENTRY) : name.start], text[name.end : name.end + _ENTRY]
+    before = re.search(rf"(?<!\S){int(number) - 1}[.)]\s", around[0])
+    return before is not None or f" {int(number) + 1}. " in around[1]
 
 
 def _is_id(name: Name, match: re.Match[str], sentence: Sentence) -> bool:
