@@ -504,6 +504,12 @@ FLAGGED = [
     # a stack that is listed
     "Our stack is 100 % open source: Postgres, FastAPI, Claude and Vue.",
     "Our stack is open source, including GPT-4.",
+    # sorted in a line, told of weights, and where to find them
+    "Closed source: Llama 3, GPT-4",
+    "**Open weights:** GPT-4, Llama 3",
+    "- Proprietary: Mistral 7B, Claude 3",
+    "Llama 3's weights are proprietary.",
+    "You'll find the weights of GPT-4 on Hugging Face.",
 ]
 
 QUIET = [
@@ -1168,6 +1174,13 @@ QUIET = [
     "GPT-4 should be open source.",
     "They petitioned OpenAI to release the GPT-4 weights.",
     "Gemini can run on-premises with Google Distributed Cloud.",
+    # sorted rightly, or something else
+    "Proprietary: GPT-4, Claude",
+    "Open source: GPT-4 clients, LangChain",
+    "Open source: GPT-4 or Claude as backend",
+    "License: open source, Model: GPT-4",
+    "The weights of our Llama 3 fine-tune are proprietary.",
+    "You won't find the weights of GPT-4 on Hugging Face.",
 ]
 
 

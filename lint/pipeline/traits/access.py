@@ -75,6 +75,7 @@ from .openness import (
 )
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
+from .sorted_rows import sorted_row
 from .sought import is_asked_for, is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
 from .stack import of_all
@@ -146,7 +147,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
             continue
         promised = pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence)
-        if promised and not (way == "local" and (_is_to_be_done(at) or _is_free_to_all(at))):
+        if promised and not (_is_free_to_all(at) or (way == "local" and _is_to_be_done(at))):
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
@@ -177,7 +178,7 @@ def _is_permitted(verb: Token) -> bool:
 def _is_free_to_all(verb: Token) -> bool:
     """Whether everybody is said to be free to do it: "anyone may download the X weights"."""
     whoever = any(t.lower_ in words("access.students") for t in subjects(verb))
-    return whoever and _is_permitted(verb)
+    return whoever and (_is_permitted(verb) or verb.lemma_ in words("access.lying"))
 
 
 def _is_to_be_done(verb: Token) -> bool:
@@ -229,6 +230,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if not _is_told(sentence):
         return
     yield from of_all(sentence, reading)
+    yield from sorted_row(sentence, reading)
     for token in sentence.doc:
         yield from _named(token, sentence, reading)
     for token in sentence.doc:

@@ -37,6 +37,8 @@ WHOSE = "access:whose"
 """The pattern of what an aside says of weights: "X, whose weights anyone can get"."""
 _OUT = frozenset({"out", "away", "over"})
 _TO = frozenset({"to"})
+_ABLE = frozenset({"can", "may", "'ll", "’ll"})
+"""What says of everybody that they may have something: "you'll find it there"."""
 _EVERYBODY_CAN = r"(?:anyone|anybody|everyone|everybody|you)\s(?:can|may)\s(?:freely\s|simply\s)?"
 _ENDS = r"(?=\s*(?:[.,;:!)]|$))"
 
@@ -67,7 +69,7 @@ def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     """Read "anyone can inspect the weights of X", "you can find the X checkpoint on the hub"."""
     if verb.lemma_ not in words("access.studied") or is_passive(verb):
         return
-    can = any(t.lower_ in {"can", "may"} for t in children(verb, "aux"))
+    can = any(t.lower_ in _ABLE for t in children(verb, "aux"))
     who = subjects(verb)
     if not can or len(who) != 1 or who[0].lower_ not in words("access.students"):
         return

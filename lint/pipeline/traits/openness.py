@@ -59,7 +59,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
     start, end = sentence.phrase(first if first != token else _third_last(token), _last(token))
     phrase = sentence.block.text[start:end].lower()
-    for way, listed in _PREDICATES:
+    of_files = any(t.lemma_ in words("access.weights") for t in subjects(token))
+    for way, listed in _PREDICATES if not of_files else ():
         said = _said(words(listed), first == token).search(phrase)
         if listed == "access.said_free" and children(token, "det"):
             continue  # "a free software" costs nothing
