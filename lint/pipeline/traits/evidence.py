@@ -13,7 +13,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
 from .asides import has_on_cloud
-from .possession import may_be_out
+from .possession import makers_of, may_be_out
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -43,7 +43,10 @@ def is_deed_of_its_maker(
         return listed  # "X, which M released in 2019"
     if sentence.block.kind == "item" and not sentence.text.rstrip("*_ ").endswith(_STOPS):
         return False  # a headline
-    row = any(len(coordination(thing)) > 1 for thing in objects(verb))
+    things = [t for thing in objects(verb) for t in coordination(thing)]
+    named = [sentence.name_at[t.i] for t in things if t.i in sentence.name_at]
+    own = any(set(maker.ids) & makers_of(other, reading) for other in named)
+    row = len(things) > 1 and not own
     served = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
     return listed and not (row or served)
 

@@ -152,6 +152,7 @@ def _done(
             and (
                 not plain
                 or any(_is_its_own(o) for o in objects(verb))
+                or (not told and thing not in objects(verb))  # "M released the LLM X"
                 or is_deed_of_its_maker(verb, maker, name, sentence, reading)
             )
             and not is_beyond(verb, name, sentence)

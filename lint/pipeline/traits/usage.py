@@ -326,9 +326,9 @@ def _has_footnote(name: Name, match: re.Match[str], reading: Reading) -> bool:
 
 
 def _is_misread(match: re.Match[str], reading: Reading) -> bool:
-    """Whether a letter was heard or scanned as a nought: "GPT 40 mini", of GPT-4o."""
+    """Whether a letter was heard as a nought, as transcripts have it: "GPT 40 mini", of GPT-4o."""
     number = match["version"]
-    if not number.endswith("0") or "." in number:
+    if match["gap"] != " " or not number.endswith("0") or "." in number:
         return False
     like = reading.knowledge.find(f"{match['name']}-{number[:-1]}o")
     return like is not None and like.name.lower().endswith(f"{number[:-1]}o")
