@@ -106,6 +106,19 @@ FLAGGED = [
     ("Here is how generative AI works: an LLM reads your prompt and picks the next word.", "BL103"),
     ("Generative AI tools, all of which are LLMs, are reshaping work.", "BL103"),
     ("What we call generative AI is really just LLMs.", "BL103"),
+    (
+        "We pay for LLMs, because there's no generative AI without one.",
+        "BL103",
+    ),
+    (
+        "The engine? LLMs, because that is what all generative AI runs on.",
+        "BL103",
+    ),
+    ("LLMs are what all generative AI is built on.", "BL103"),
+    (
+        "All generative AI outputs, whether song or film, come from the same engine: an LLM.",
+        "BL103",
+    ),
 ]
 
 TWINS = [
@@ -199,6 +212,11 @@ TWINS = [
     "Does generative AI work like this: an LLM predicts the next word?",
     "Generative AI tools, some of which are LLMs, are new.",
     "What we call generative AI is really just a pile of tools.",
+    "LLMs are not what all generative AI runs on.",
+    "LLMs need GPUs, and no generative AI works without them.",
+    "We like LLMs, but no generative AI is worth it without tests.",
+    "LLMs are what some generative AI runs on.",
+    "Whether all generative AI comes out of the same engine, an LLM, is asked often.",
 ]
 
 

@@ -29,6 +29,10 @@ _ALL = (
     r"|all(?: of)?(?: (?:the|today['’]s|current|modern))?)"
 )
 _IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
+_WHATEVER = re.compile(
+    r"[^.;:!?()]{0,40}?,\s(?:whether|be\sit|no\smatter|regardless\sof)\s", re.IGNORECASE
+)
+"""Behind a field, an aside that leaves nothing of it out: "tools, whether for X or Y,"."""
 _SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
 
 
@@ -71,7 +75,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue  # "the branch in which Cs write and Ds draw"
             affirmed = pattern.denied or _is_whatever(base, sentence)
             said = stance(sentence, token, context, affirmed=affirmed)
-            if said == "hypothetical" and (pattern.defines or _is_flat(pattern, sentence)):
+            spread = _WHATEVER.match(text, one.end, other.start) is not None
+            if said == "hypothetical" and (
+                pattern.defines or spread or _is_flat(pattern, sentence)
+            ):
                 said = "asserted"
             yield reading.claim(
                 "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
@@ -277,7 +284,7 @@ def _field_first() -> tuple[Pattern, ...]:
 
 @cache
 def _class_first() -> tuple[Pattern, ...]:
-    _, inside, stands, *_ = _words()
+    things, inside, stands, works, _ = _words()
     resting, flatly, carrying, possible = (
         alternation(words(f"ubiquity.{name}"))
         for name in ("resting", "at_bottom", "carrying", "possible")
@@ -329,5 +336,15 @@ def _class_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
+        ),
+        _pattern(
+            r"", r"(?:\s?models?)?[,:;–—-][^.;!?]{0,60}\bno",
+            rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+(?:one|them|it)\s*[.,;!)]",
+            denied=True,
+        ),
+        _pattern(
+            r"", rf"(?:\s?models?)?(?:[,:;–—-][^.;!?]{{0,30}}\b(?:that|this|which|they))?\s*"
+            rf"(?:['’]s|['’]re|\s(?:is|are))\s+what\s+{_ALL}",
+            rf"{things}\s+(?:(?:is|are)\s+)?(?:{resting})\s*[.,;!)]",
         ),
     )  # fmt: skip
