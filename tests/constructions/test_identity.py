@@ -294,6 +294,8 @@ TWINS = [
     "Our vendor swears that Ideogram is an LLM.",
     "We built RAG as an LLM pipeline.",
     "Design the vector database with GPT-4 as the LLM.",
+    "Our STT is Gemini.",
+    "The speech recognition of our app is GPT-4o.",
 ]
 
 

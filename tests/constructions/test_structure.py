@@ -467,6 +467,8 @@ FLAGGED = [
     ("| Tool | Sort |\n|---|---|\n| Sora | LLM |\n| GPT-4 | LLM |", "BL101"),
     ("| Use case | LLM | Cost |\n|---|---|---|\n| Posters | Midjourney | 10 |", "BL101"),
     ("| LLM | Cost |\n|---|---|\n| Ollama | 0 |\n| Claude | 1 |", "BL101"),
+    ("| Stage | STT model |\n|---|---|\n| ears | Claude |", "BL101"),
+    ("## Speech recognition\n\n- Claude\n- Whisper", "BL101"),
 ]
 
 TWINS = [
@@ -788,6 +790,11 @@ TWINS = [
     "| Plan | Price | LLM |\n|---|---|---|\n| Home | 0 | LM Studio |",
     # Another system of the row makes it
     "| LLM | Image model | Deliverable |\n|---|---|---|\n| GPT-4 | FLUX | Illustrations |",
+    "| STT | LLM | TTS |\n|---|---|---|\n| Gemini | Claude | GPT-4o |",
+    "| Stage | STT model |\n|---|---|\n| ears | GPT-4o |",
+    "## Speech recognition\n\n- Gemini\n- Whisper",
+    "**STT:**\n\n- GPT-4o\n- Whisper",
+    "| Category | Models |\n|---|---|\n| STT | Gemini, Whisper |",
 ]
 
 

@@ -63,6 +63,7 @@ _PRESUPPOSED = frozenset({"list:such-as", "list:contenders"})
 """Patterns by which a question for something else takes the class for granted."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_INVERSE = "copula:inverse"
 _NOWHERE = frozenset({"framework", "library"})
 """Kinds of systems that nothing is sent to: it is run with them."""
 _LEAVING_OPEN = frozenset({"whether", "if"})
@@ -106,7 +107,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         knowledge = reading.knowledge
         if any(knowledge.is_a(i, class_.ids[0]) for i in namesakes(subject, sentence, reading)):
             continue  # it may be named after its maker, or after its hub
-        if pattern == "copula:inverse" and any(
+        if pattern == _INVERSE and any(
             knowledge.is_a(i, class_.ids[0]) for i in kin(subject, reading)
         ):
             continue  # "the embedding model is Qwen3": that one of the family
@@ -117,8 +118,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if _are_its_models(subject, sentence, reading):
             continue
         said_as = sentence.block.text[class_.start : class_.end]
-        if not pattern.startswith(PREDICATED) and reading.does_task(subject, class_, said_as):
-            continue  # "ASR (X)", of a model that listens as well
+        used = pattern == _INVERSE or not pattern.startswith(PREDICATED)
+        if used and reading.does_task(subject, class_, said_as):
+            continue  # "ASR (X)", "our ASR is X", of a model that listens as well
         if subject.kind == "class" and in_one_medium(subject, sentence):
             continue  # "in the world of text, AI is LLMs"
         if pattern in _EXEMPLIFIED and _is_of_those_without(class_, subject, sentence):

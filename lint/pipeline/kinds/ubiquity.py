@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...claims import Mention
 from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
@@ -80,10 +81,21 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 pattern.defines or spread or _is_flat(pattern, sentence)
             ):
                 said = "asserted"
+            means = _again(pattern, base, other, sentence)
             yield reading.claim(
-                "built-on", field, base, sentence, "built-on:always", universal=True, stance=said
+                "built-on", field, means, sentence, "built-on:always", universal=True, stance=said
             )
             break
+
+
+def _again(pattern: Pattern, base: Name, last: Name, sentence: Sentence) -> Name | Mention:
+    """The word that stands for a class behind the field: "there's no generative AI without one"."""
+    text = sentence.block.text
+    told = pattern.behind.match(text[last.end : sentence.end])
+    if told is None or not told.groupdict().get("again"):
+        return base
+    start, end = (last.end + at for at in told.span("again"))
+    return Mention("class", base.ids, text[start:end], *sentence.source(start, end))
 
 
 def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
@@ -339,7 +351,8 @@ def _class_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             r"", r"(?:\s?models?)?[,:;–—-][^.;!?]{0,60}\bno",
-            rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+(?:one|them|it)\s*[.,;!)]",
+            rf"{things}\s+(?:(?:can |could )?{works}\s+)?"
+            r"without\s+(?P<again>one|them|it)\s*[.,;!)]",
             denied=True,
         ),
         _pattern(

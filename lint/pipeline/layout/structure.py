@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from ..lexicon import words
+from ..names.scan import Name
 from ..stance.context import Context
 from . import (
     advised,
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
     from ...claims import Claim
     from ...document import Block, Document
-    from ..names.scan import Name
     from ..reading import Reading
 
 _READERS = (
@@ -47,8 +48,25 @@ _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[
 _LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 
 
+_LISTED = ("list:", "table:column", "table:examples")
+"""Patterns by which a system stands under a word for what it is used for."""
+
+
 def claims(document: Document, found: Sequence[list[Name]], reading: Reading) -> Iterator[Claim]:
     """Every claim that a table, a list or a label makes by its form."""
+    return (c for c in _said(document, found, reading) if not _does_its_task(c, reading))
+
+
+def _does_its_task(said: Claim, reading: Reading) -> bool:
+    """Whether a system is listed under a task that it can do, whatever it is: "STT: Gemini"."""
+    if said.relation != "is-a" or not said.pattern.startswith(_LISTED):
+        return False
+    system, class_ = (Name(m.kind, m.ids, m.start, m.end) for m in (said.subject, said.object))
+    task = " ".join(w for w in said.object.text.split() if w not in words("access.models"))
+    return system.kind == "system" and reading.does_task(system, class_, task)
+
+
+def _said(document: Document, found: Sequence[list[Name]], reading: Reading) -> Iterator[Claim]:
     context = Context(document)
     grids: dict[int, tables.Grid] = defaultdict(dict)
     for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
