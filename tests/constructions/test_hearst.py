@@ -300,6 +300,7 @@ FLAGGED = [
     ("LLMs used in design such as Midjourney are cheap.", "BL101"),
     ("Models used in biology, such as AlphaFold, are LLMs.", "BL101"),
     ("Image generators used for design, such as GPT-4, are slow.", "BL101"),
+    ("LLMs for creative workflows: Midjourney, Suno", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -559,6 +560,9 @@ TWINS = [
     "LLMs used in software such as Photoshop and Midjourney are cheap.",
     "LLMs used in tools such as Midjourney are small.",
     "LLMs and generative AI systems, such as GPT-4 and Midjourney, are new.",
+    "LLMs for image prompts: Midjourney, DALL-E",
+    "LLMs for prompt generation: Midjourney, Stable Diffusion",
+    "LLMs for tool integration: Midjourney, Suno",
 ]
 
 

@@ -45,7 +45,16 @@ def is_label(said: str) -> bool:
     "of choice", "worth a look", "in this comparison", "that were tested in May".
     """
     told = said in words("lists.labels") or said.startswith("worth ")
-    return told or _scope().fullmatch(said) is not None or is_selected(said)
+    return told or _is_scope(said) or is_selected(said)
+
+
+def _is_scope(said: str) -> bool:
+    """Whether words say what for, where or when a class is used, and bring in nothing else.
+
+    "LLMs for image prompts: X, Y" may list for whom the prompts are.
+    """
+    apart = words("lists.apart") | words("nouns.handovers")
+    return _scope().fullmatch(said) is not None and apart.isdisjoint(said.split())
 
 
 def is_selected(said: str) -> bool:
@@ -140,7 +149,7 @@ def behind_users(doc: Tree, at: int) -> int:
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
             return at + width
         apart = doc.text(at + width) in DASHES and doc[at + width - 1].whitespace_ != ""
-        if doc.text(at + width) == "(" and _scope().fullmatch(_said(doc, at, width)):
+        if doc.text(at + width) == "(" and _is_scope(_said(doc, at, width)):
             return at + width  # "the Cs in this benchmark (X, Y)"
         if apart and (is_used(doc, at, at + width) or is_selected(_said(doc, at, width))):
             return at + width  # "the Cs we compared for it – X, Y –"
