@@ -432,6 +432,7 @@ QUIET = [
     "The first AI to win at chess had no opinions.",
     "Get assistance from experts who truly understand your code and your AI.",
     "Leveraging advanced LLMs could enable a study of old letters.",
+    "Our AI is conscious of your budget.",
     "It's said to be the first AI to feel pain.",
 ]
 

@@ -226,6 +226,8 @@ def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         found = any_of(of_what).match(text, start, sentence.end)
         if found:
             return found.span()
+        if token.doc.text(token.i + 1).lower() == "of":
+            return None  # "is conscious of the costs"
     phrase = text[max(sentence.start, end - _BEFORE) : end].lower()
     found = any_last(frame("understand.adjectives")).search(phrase)
     return (end - len(found.group()), end) if found else None
