@@ -217,8 +217,6 @@ def test_the_number_is_marked_and_the_message_says_up_to_when_it_holds() -> None
         # the number of the next entry in a line
         "9. RAG with DeepSeek  10. DeepSeek Coder  11. Running Locally",
         "<p>Models: <span>Claude</span>\n<span class='count'>11</span> of them</p>",
-        # a letter that was heard as a number
-        "Our bot runs on GPT 40 mini.", "It uses GPT 40 under the hood.",
         # yet to come, made up, denied, asked
         "GPT-9 will change everything.", "There is no GPT-9.", "Is GPT-9 out?",
         "When GPT-9 is released, we will test it.", "The rumoured GPT-9 is late.",

@@ -64,8 +64,6 @@ _PRESUPPOSED = frozenset({"list:such-as", "list:contenders"})
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _INVERSE = "copula:inverse"
-_NOWHERE = frozenset({"framework", "library"})
-"""Kinds of systems that nothing is sent to: it is run with them."""
 _LEAVING_OPEN = frozenset({"whether", "if"})
 _EXEMPLIFIED = frozenset({"list:such-as", "list:brackets"})
 """What gives examples of a class, whoever else may be of it."""
@@ -100,7 +98,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern.startswith("list:") and _stands_for_its_own(subject, class_, reading):
             continue
-        if program and pattern == "apposition" and _is_served(subject, at, reading):
+        if program and pattern == "apposition" and _is_served(at):
             continue
         if program and words("nouns.chats") & {*written.lower().split()[1:]}:
             continue  # a hub's own chat: "Hugging Face Chat"
@@ -185,14 +183,9 @@ def _is_left_open(class_: Token) -> bool:
     return opened and bool(children(class_, "cop"))
 
 
-def _is_served(program: Name, bracket: Token, reading: Reading) -> bool:
-    """Whether a bracket tells what runs there: "tested on Ollama (a small model)".
-
-    In what only connects others nothing runs: "connectors to LlamaIndex (a small model)".
-    """
+def _is_served(bracket: Token) -> bool:
+    """Whether a bracket tells what runs there: "tested on Ollama (a small model)"."""
     host = bracket.head
-    if cases(host) == {"to"} and reading.system_kind(program) in _NOWHERE:
-        return False
     indefinite = any(d.lower_ in {"a", "an"} for d in children(bracket, "det"))
     inside = host.i < bracket.i and any(t.text == "(" for t in host.doc[host.i : bracket.i])
     placed = bool(cases(host)) and cases(host) != {"with"}  # "integrates with X (a C)"

@@ -311,7 +311,7 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
         return None  # "X-Y", a name and what it is built on
     if _NUMBERED.search(text[: name.start]):  # "1. Claude 2. Llama"
         return None
-    if _begins_entry(name, match["version"], text) or _is_misread(match, reading):
+    if _begins_entry(name, match["version"], text):
         return None
     numbered = system.homograph is not None and system.homograph.numbered
     if numbered and not _speaks_of_ai(name, sentence):  # Gemini 9 flew to space
@@ -323,15 +323,6 @@ def _has_footnote(name: Name, match: re.Match[str], reading: Reading) -> bool:
     """Whether a page sets a footnote's number behind a version that there is: "X-4" and "4"."""
     known = reading.knowledge.systems[name.ids[0]].versions
     return match["version"][:-1].rstrip(".") in known and not match["rest"]
-
-
-def _is_misread(match: re.Match[str], reading: Reading) -> bool:
-    """Whether a letter was heard as a nought, as transcripts have it: "GPT 40 mini", of GPT-4o."""
-    number = match["version"]
-    if match["gap"] != " " or not number.endswith("0") or "." in number:
-        return False
-    like = reading.knowledge.find(f"{match['name']}-{number[:-1]}o")
-    return like is not None and like.name.lower().endswith(f"{number[:-1]}o")
 
 
 def _begins_entry(name: Name, number: str, text: str) -> bool:
