@@ -1670,6 +1670,8 @@ QUIET = [
     "Claude creates explainer videos.\n\nScenes are rendered with Manim.",
     "GPT-4 speaks the answer aloud.\n\nUses gTTS.",
     "Ask the LLM for a picture of the beach and it finds it.",
+    "Generate the logo using Claude to write the prompt.",
+    "Convert the page to an image, with the assistance of GPT-5 to rebuild the site.",
 ]
 
 

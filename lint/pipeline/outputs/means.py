@@ -46,12 +46,17 @@ def _has_other_part(noun: Token, sentence: Sentence) -> bool:
 
 
 def _has_own_task(noun: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a system is used for what it makes: "write a page, using X to draw the logo"."""
+    """Whether a system is used for what it makes: "write a page, using X to draw the logo".
+
+    Or for what somebody has its help in: "with the help of X to draw the logo".
+    """
+    if noun.head.lower_ in words("nouns.uses") and children(noun.head, "acl"):
+        return any(t.lower_ == "to" for c in children(noun.head, "acl") for t in c.children)
     name = sentence.name_at.get(noun.i)
     if name is None or noun.head.pos_ != "VERB" or not noun.head.lower_.endswith("ing"):
         return False
     return any(
-        not reading.may_be_text(output.ids) and reading.is_known_to_make(name, output.ids[0])
+        reading.is_known_to_make(name, output.ids[0])
         for clause in children(noun.head, "xcomp", "advcl", "acl")
         if clause.lemma_ in frame("produce.verbs")
         for thing in objects(clause)
