@@ -105,7 +105,7 @@ def _is_term(one: Name, other: Name, written: str, reading: Reading) -> bool:
     return all(reading.knowledge.classes[id_].axis == "architecture" for id_ in one.ids)
 
 
-_SOME = re.compile(r"[\s*_`\"“]*(?:(?!no\b|not\b)[\w-]+\s){0,2}?[\s*_`\"“]*", re.IGNORECASE)
+_SOME = re.compile(r"[\s*_`\"“]*(?:(?!no\b|not\b)[\w-]{1,40}\s){0,2}?[\s*_`\"“]*", re.IGNORECASE)
 """Before the classes that explain many: "", "huge "."""
 _CLOSED = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`]*)?[.;]?[\s*_`]*$")
 
