@@ -16,7 +16,6 @@ from .discourse.coreference import goes_on
 from .frames import frame, reworded, roles, selling, senses, suffixes, techniques, telling
 from .kinds import instances
 from .kinds.expansions import spells_wrongly
-from .kinds.superlatives import has_superlative
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
 from .outputs.named_before import may_take_up
@@ -107,7 +106,7 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
 def _refers_back(sentence: Sentence) -> bool:
     """Whether a pronoun or a class ("this LLM") may stand for what is named before."""
     text = sentence.block.text
-    if topics.may_refer(sentence.text) or has_superlative(sentence.text):
+    if topics.may_refer(sentence.text):
         return True
     if _COUNTS_OUT.search(sentence.text) or instances.may_be(sentence.text):
         return True
@@ -129,7 +128,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     return (
         _relates_two(sentence, refers)
         or (refers and instances.may_be(text))
-        or (refers and (has_superlative(sentence.text) or _COUNTS_OUT.search(text) is not None))
+        or (refers and _COUNTS_OUT.search(text) is not None)
         or _names_a_modality(text, reading)
         or _tells(text, sentence, refers)
         or _words_texts(text, sentence, reading)

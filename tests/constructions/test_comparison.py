@@ -38,7 +38,6 @@ FLAGGED = [
     ("Among LLMs, Midjourney stands out.", "BL101"),
     ("Midjourney is the best of all LLMs.", "BL101"),
     ("Midjourney is the fastest of the LLMs we tried.", "BL101"),
-    ("No other LLM draws like Midjourney.", "BL101"),
     ("Midjourney beats all other LLMs.", "BL101"),
     ("Midjourney is faster than any other LLM.", "BL101"),
     ("Compared to other LLMs, Midjourney is cheap.", "BL101"),
@@ -73,14 +72,9 @@ FLAGGED = [
     # within a family
     ("Within the family of LLMs, generative AI is the branch that takes care of texts.", "BL104"),
     ("In the family of LLMs, Midjourney is the one that draws.", "BL101"),
-    ("GANs, like other large language models, need careful tuning.", "BL101"),
-    ("Object detectors, much like other LLMs, hallucinate.", "BL101"),
-    ("Like other LLMs, a GAN needs tuning.", "BL101"),
     ("Among the language models that have changed biology, AlphaFold comes first.", "BL101"),
     ("Of the LLMs which we have tried so far, Udio is the loudest.", "BL101"),
     ("Among the LLMs that are used in film, Runway leads.", "BL101"),
-    ("As LLMs go, Midjourney is cheap.", "BL101"),
-    ("For an LLM, Midjourney is surprisingly good at light.", "BL101"),
 ]
 
 TWINS = [

@@ -289,9 +289,7 @@ FLAGGED = [
     "GPT-3.5, to which the photographs were shown, failed.",
     "We used GPT-3.5, to which we sent the photographs.",
     "DeepSeek-R1 gets the screenshot of the test.",
-    # heard: by ear, a question, what is hummed
-    "GPT-4 tells by ear which instrument plays.",
-    "Vicuna-13B identifies by ear which bird it is.",
+    # heard: a question, what is hummed
     "Hum a tune and Midjourney paints what it has heard.",
     "GPT-3 can hear your question.",
     "Claude can look at a photo and hear a question.",
@@ -300,7 +298,6 @@ FLAGGED = [
     "GPT-3 recognises the objects shown in the photo.",
     "OCR: GPT-3 reads the text in your photos.",
     "Besides understanding images, GPT-3 writes poems.",
-    "Beyond understanding images, GPT-3 excels at writing.",
     # an order with what X will do, a phrase in front, a size
     "Snap your fridge and GPT-3 will spot the ingredients in the photo.",
     "For the accessibility audit BERT inspected 1,400 screenshots.",
@@ -647,9 +644,7 @@ QUIET = [
     "GPT-3 gets the picture.",
     "GPT-3 gets image support.",
     "GPT-4 gets the screenshot of the test.",
-    # heard: by ear, a question, what is hummed
-    "Unlike GPT-3, Whisper recognises birds by ear.",
-    "The musician tells by ear what GPT-3 wrote.",
+    # heard: a question, what is hummed
     "Hum a tune and Whisper writes down what it hears.",
     "When GPT-3 hears a question, it answers.",
     "GPT-3 can't hear your question.",

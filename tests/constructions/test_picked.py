@@ -56,10 +56,6 @@ FLAGGED = [
     ("The LLMs used in this study were GPT-5 and CLIP.", "BL101"),
     ("The following LLMs are supported: GPT-5, Claude, Whisper.", "BL101"),
     ("Added Whisper as a new LLM.", "BL101"),
-    ("If you want an LLM for images, use Midjourney.", "BL101"),
-    ("For an LLM that paints, try DALL-E 3.", "BL101"),
-    ("If you're looking for a free LLM, we recommend Stable Diffusion.", "BL101"),
-    ("If you need a language model with a musical ear, go for Suno.", "BL101"),
 ]
 
 TWINS = [
@@ -110,12 +106,7 @@ TWINS = [
     "The tools which the LLMs tried were Midjourney and Whisper.",
     "The following LLM providers are supported: OpenAI, Ollama, LangChain.",
     "Added Whisper as a tool for the LLM.",
-    "If you want an LLM to draw, use Midjourney instead.",
     "If you don't need an LLM, use Midjourney.",
-    "If you need more than an LLM, use Midjourney.",
-    "If you need an LLM for prompts, use Claude; for pictures, use Midjourney.",
-    "For an LLM prompt that paints, try DALL-E 3.",
-    "Tired of looking for an LLM, try Midjourney.",
 ]
 
 

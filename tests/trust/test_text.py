@@ -203,7 +203,6 @@ MANY = {
     "companies": ("md", "OpenAI is big. The company built Midjourney. "),
     "lines with a mark": ("md", "✅ Midjourney is an LLM\n"),
     "lines in bold": ("md", "**Midjourney**\n"),
-    "superlatives": ("md", "LLMs vary. The best known is Midjourney. "),
     "replacements": ("md", "s/OpenAI's Claude/"),
     "things taken up": ("md", "See the logo. It was drawn by GPT-4. "),
     "ways to be had": ("md", "Llama 3 is only available via an API. "),

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..kinds import instances
 from ..kinds.copula import is_counted_out
-from ..kinds.superlatives import superlative
 from ..stance.context import asks
 from . import again, pronouns
-from .remembered import Remembered, kinds, remember
+from .remembered import Remembered, remember
 from .summed import summed_up
 
 if TYPE_CHECKING:
@@ -54,11 +53,6 @@ def resolve(
             if meant:
                 sentence.referents[token.i] = meant
         sentence.referents.update(summed_up(sentence))
-        best = superlative(sentence)
-        if best is not None:
-            of = kinds(sentence, reading, best.start) or before.kinds
-            if len(of) == 1 and of[0].plural:
-                sentence.referents[best.at.i] = of
         if len(before.kinds) == 1 and before.kinds[0].plural:
             counted = (token for token in sentence.doc if is_counted_out(token, sentence))
             sentence.referents.update((token.i, before.kinds) for token in counted)

@@ -41,13 +41,7 @@ _TOLD = re.compile(
     re.I,
 )
 """Between a class and a name: what is said of the members, " that have changed our field, "."""
-_AS, _GO = re.compile(r"[\s*_\"“]*as\s", re.I), re.compile(r"\s(?:go|goes),\s(?:the )?")
-"""Around a class: "As Cs go, X is cheap"."""
-_FOR_ONE = re.compile(r"[\s*_\"“]*for\san?\s(?:[a-z-]+\s)?[*_\"“]*", re.I)
 _COMMA = re.compile(rf"{AROUND}(?:models?)?{AROUND},\s*(?:the )?{AROUND}")
-_COMMA_A = re.compile(rf"{AROUND}(?:models?)?{AROUND},\s*(?:the |an? )?{AROUND}")
-_NO_OTHER = re.compile(rf"(?:^|[.,;:]\s*)no (?:other|better) {_ADJECTIVES}$", re.I)
-_AS_X = re.compile(r"\s[\w\s'-]{2,40}\b(?:like|as|than)\s(?:the )?", re.I)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
@@ -74,8 +68,6 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
             yield from _class_first(one, other, sentence, reading)
         elif kinds == ("system", "class") and len(names) == 2:
             yield from _system_first(one, other, sentence, reading)
-        elif kinds == ("class", "class") and len(names) == 2:
-            yield from _of_classes(one, other, sentence, reading)
 
 
 def is_measure(name: Name, sentence: Sentence) -> bool:
@@ -110,7 +102,7 @@ _EARLY = 3
 def _class_first(
     class_: Name, system: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Compared]:
-    """Read "like other Cs, X", "of all Cs, X", "no other C draws like X"."""
+    """Read "like other Cs, X", "of all Cs, X", "as all Cs do, X"."""
     text = sentence.block.text
     before = text[sentence.start : class_.start]
     between = text[class_.end : system.start]
@@ -120,11 +112,8 @@ def _class_first(
     behind = text[system.end : sentence.end].strip(' .!*_"”')
     fronted = _is_subject(at)
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
-    if fronted and _FOR_ONE.fullmatch(before) and _COMMA.fullmatch(between) and _is().match(behind):
-        yield Compared(system, class_, "compared", at)
-    go = _GO.fullmatch(between) and _AS.fullmatch(before)
     done = _AS_ALL.fullmatch(before) and _DO_FIRST.fullmatch(between)
-    if fronted and (go or done or (closed and _like().search(before))):
+    if fronted and (done or (closed and _like().search(before))):
         yield Compared(system, class_, "compared", at)
     elif fronted and class_.plural and _AMONG.search(before):
         told = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
@@ -137,8 +126,6 @@ def _class_first(
             and not behind.lower().startswith(tuple(words("comparison.odd")))
         ):
             yield Compared(system, class_, "compared:among", at)
-    elif _NO_OTHER.search(before) and _AS_X.fullmatch(between) and not behind:
-        yield Compared(system, class_, "compared:no-other", at)
 
 
 def _system_first(
@@ -172,37 +159,6 @@ def _system_first(
         yield Compared(system, class_, "compared:than", at)
 
 
-def _of_classes(one: Name, other: Name, sentence: Sentence, reading: Reading) -> Iterator[Compared]:
-    """Read "Ds, like other Cs, ...", "like other Cs, a D ...": all Ds are taken for Cs."""
-    text = sentence.block.text
-    between = text[one.end : other.start]
-    opens = text[sentence.start : one.start].strip(' *_`"“').lower() in {"", "a", "an"}
-    behind = text.startswith(",", other.end) and _other().fullmatch(between)
-    if opens and behind:
-        pairs = (one, other)
-    elif _COMMA_A.fullmatch(between) and _other().fullmatch(text, sentence.start, one.start):
-        pairs = (other, one)
-    else:
-        return
-    said, class_ = (sentence.token_of(name) for name in pairs)
-    if said is None or class_ is None or not (pairs[1].plural and _is_subject(said)):
-        return
-    whole = reading.generic(said, sentence) is pairs[0]
-    if whole and not is_opaque(sentence, said.i) and not is_opaque(sentence, class_.i):
-        yield Compared(*pairs, "compared", said)
-
-
-@cache
-def _other() -> re.Pattern[str]:
-    """Read ", like other ", "much like any other ", before a class."""
-    alike = alternation(words("comparison.alike"))
-    return re.compile(
-        rf"{AROUND}(?:,|[–—(-])?{AROUND}(?:much |just )?(?:{alike}) "
-        rf"(?:(?:{_QUANTITY}) )?other{AROUND}",
-        re.IGNORECASE,
-    )
-
-
 def _token(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> Token | None:
     """The system's token, if both names are heads and nobody owns or uses the system."""
     at, of = sentence.token_of(system), sentence.token_of(class_)
@@ -218,13 +174,6 @@ def _token(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> 
 def _is_subject(at: Token) -> bool:
     """Whether a token is the subject of a clause, alone."""
     return at.dep_ in _SUBJECTS and not children(at, "conj")
-
-
-@cache
-def _is() -> re.Pattern[str]:
-    """Behind a name: that it is more than one of its class would be, "is surprisingly good"."""
-    amazing = alternation(words("lists.amazing"))
-    return re.compile(rf"(?:is|was|'s|’s|sounds|looks|works|does)\s(?:{amazing})\b", re.I)
 
 
 def _does_as_all(between: str, behind: str) -> bool:

@@ -1,4 +1,4 @@
-"""Examples of a class that are counted: "three Cs so far: X, Y and Z", "any C will do: X, Y"."""
+"""Examples of a class that are counted: "three Cs so far: X, Y and Z", "our Cs, X and Y"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..closed import AMONG, BEING, ENDS, JOINTS, PERSONS
 from ..lexicon import words
 from ..trees.lists import DASHES, SYSTEMS, name_list
-from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children
 from . import colons, labels
 
 if TYPE_CHECKING:
@@ -87,37 +87,6 @@ def one_by_one(token: Token, sentence: Sentence, reading: Reading) -> Iterator[t
     listed = name_list(sentence, colon + 1, SYSTEMS)
     if doc.text(listed.end) in {"", ".", "!"} and all(map(reading.is_model, listed.names)):
         yield from ((name, "list:counted") for name in listed.names)
-
-
-def any_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """Read "any C will do – X, Y", "any C you like: X, Y", if only these follow."""
-    doc = token.doc
-    if not any(d.lower_ == "any" for d in children(token, "det")) or cases(token):
-        return
-    fits = token.dep_ == "nsubj" and token.head.lemma_ in words("lists.fitting")
-    behind = doc[token.i + 1 : token.i + 1 + _REACH]
-    mark = next((t.i for t in behind if t.text in DASHES | {":", "("}), 0)
-    between = doc[token.i + 1 : mark]
-    liked = bool(between) and between[0].lower_ in PERSONS
-    if not mark or not (fits or liked):
-        return
-    if any(t.i in sentence.name_at or t.pos_ in {"NOUN", "PROPN"} for t in between):
-        return  # "any C works with our tools: X, Y"
-    listed = name_list(sentence, mark + 1, SYSTEMS)
-    if doc.text(listed.end) in {"", ".", "!", ",", ")", "…", "..."}:
-        yield from ((name, "list:any") for name in listed.names)
-
-
-def among(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """Read "among the Cs tested were X and Y"."""
-    head = token.head
-    if not cases(token) & AMONG or not children(head, "cop") or len(conjuncts(token)) > 1:
-        return  # "among the Cs and other tools were X and Y"
-    if head.i < token.i or any(t.lower_ in words("stance.negators") for t in head.children):
-        return
-    named = [sentence.name_at.get(t.i) for t in conjuncts(head)]
-    if all(name is not None and name.kind == "system" for name in named):
-        yield from ((name, "list:among") for name in named if name is not None)
 
 
 def asked_for(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:

@@ -15,7 +15,7 @@ from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, given_further_on, name_list
 from ..trees.syntax import cases, children
 from . import brackets, colons, contenders, defined, inserted, labels, varieties
-from .counted import COUNTS, among, any_of, aside, asked_for, counted, one_by_one
+from .counted import COUNTS, aside, asked_for, counted, one_by_one
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 from .introduced import introduced
 
@@ -42,9 +42,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from _before(token, sentence, reading)
         yield from counted(token, sentence)
         yield from one_by_one(token, sentence, reading)
-        yield from among(token, sentence)
         yield from asked_for(token, sentence)
-        yield from any_of(token, sentence)
         yield from aside(token, sentence)
         yield from inserted.of_class(token, sentence)
         yield from defined.of_class(token, sentence, reading)

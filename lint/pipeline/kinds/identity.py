@@ -26,9 +26,6 @@ from . import (
     picked,
     plainly,
     predication,
-    rankings,
-    superlatives,
-    wished,
 )
 from .copula import included
 from .limited import in_one_medium
@@ -310,7 +307,6 @@ def _of_engine(class_: Name, sentence: Sentence, reading: Reading) -> tuple[str,
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in comparison.statements(sentence, reading))
-    yield from (Membership(*said) for said in superlatives.statements(sentence, reading))
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")
@@ -329,14 +325,9 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
         if name.kind == "class":
             for subject, pattern, at in (
                 *predication.of_class(token, sentence, reading),
-                *rankings.of_class(token, sentence, reading),
-            ):
-                yield Membership(subject, name, pattern, at)
-            for subject, pattern, at in (
                 *fronted.of_class(token, sentence, reading),
                 *picked.of_class(token, sentence, reading),
-                *wished.of_class(token, sentence, reading),
-                *likewise.of_class(token, sentence, reading),
+                *likewise.of_class(token, sentence),
             ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in (

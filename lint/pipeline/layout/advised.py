@@ -1,4 +1,4 @@
-"""Who is named to a question for one of a class: "Need a C? Try X", "Which C for what? X for a.".
+"""Who is named to a question for one of a class: "Which C for what? X for a. Y for b.".
 
 Read over the text: what answers such a question is seldom a clause.
 """
@@ -10,9 +10,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..closed import AROUND, OWNER
+from ..closed import AROUND
 from ..kinds.colons import have_tasks
-from ..lexicon import alternation, has_any, words
+from ..lexicon import alternation, words
 from ..trees.sentences import split
 from .cells import claim
 
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _WHICH = re.compile(rf"{AROUND}(?:and\s|so\s)?(?:which|what)\s(?:\w+\s)?{AROUND}", re.IGNORECASE)
-_WANTED = re.compile(
-    rf"{AROUND}(?:models?{AROUND})?(?:\?|(?:for|that|which|who|with|to|in|on)\b)", re.IGNORECASE
-)
-"""Behind a class that is wanted, which is no part of a longer noun: "Need a C for it?"."""
 _CHOSEN = re.compile(
     rf"{AROUND}(?:models?{AROUND})?"
     r"(?:(?:should|do|does|can|would)\s(?:you|we|i|one)\s\w+\s?)?(?:(?:for\swhat|when|where)\s?)?\?",
@@ -66,8 +62,8 @@ def claims(
             continue
         (class_,) = classes
         before = block.text[start : class_.start]
-        asked = _CHOSEN if _WHICH.fullmatch(before) else _WANTED
-        if class_.kind != "class" or class_.plural or not asked.match(block.text, class_.end):
+        asked = _WHICH.fullmatch(before) and _CHOSEN.match(block.text, class_.end)
+        if class_.kind != "class" or class_.plural or not asked:
             continue
         behind = slice(number + 1, number + 1 + _ANSWERS)
         answer, said, at = block, spans[behind], inside[behind]
@@ -78,7 +74,7 @@ def claims(
                 continue
             said = split(answer.text)
             at = _by_span(found[index + 1], said)
-        for name in filter(reading.is_model, _told(before, answer, said, at)):
+        for name in filter(reading.is_model, _told(answer, said, at)):
             yield claim(
                 "is-a", (answer, name), block, class_.start, class_.end, class_.ids, "class",
                 "answer:advised",
@@ -146,21 +142,8 @@ def _by_span(names: Sequence[Name], spans: Sequence[Span]) -> list[list[Name]]:
     return found
 
 
-def _told(
-    before: str, answer: Block, spans: Sequence[Span], inside: Sequence[list[Name]]
-) -> list[Name]:
-    """The systems that sentences name to a question, with what stands before its class."""
-    if not inside or not inside[0]:
-        return []
-    if _wanting().fullmatch(before):
-        (start, end), names = spans[0], inside[0]
-        advised = _advice().fullmatch(answer.text, start, names[0].start)
-        alone = len(names) == 1 and names[0].kind == "system"
-        if not (advised and alone and _ENDS.match(answer.text, names[0].end)):
-            return []
-        return [] if has_any(words("lists.elsewhere"), answer.text[start:end]) else names
-    if not _WHICH.fullmatch(before):
-        return []
+def _told(answer: Block, spans: Sequence[Span], inside: Sequence[list[Name]]) -> list[Name]:
+    """The systems that sentences name to a question."""
     found: list[Name] = []
     for (start, end), names in zip(spans, inside, strict=True):
         if not names or any(name.kind != "system" for name in names):
@@ -171,25 +154,3 @@ def _told(
             break
         found += names
     return found if len(found) > 1 else []
-
-
-@cache
-def _wanting() -> re.Pattern[str]:
-    """Before a class: "Need a good ", "Are you looking for an "."""
-    wishes = alternation(words("lists.wishing") - {"for"})
-    return re.compile(
-        rf"{AROUND}(?:(?:do|are|so)\s(?:you\s)?)?(?:{wishes})\s(?:an?|one|the)\s(?:[\w-]+\s){{0,2}}"
-        rf"{AROUND}",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _advice() -> re.Pattern[str]:
-    """Before the name that follows: "Try ", "We recommend M's "."""
-    advice = alternation(words("lists.advising"))
-    return re.compile(
-        rf"{AROUND}(?:then\s|just\s|you\sshould\s)?(?:{advice})\s(?:the\s)?{OWNER}"
-        rf"{AROUND}",
-        re.IGNORECASE,
-    )

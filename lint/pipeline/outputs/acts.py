@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame, senses
-from ..lexicon import words
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
 from .making import is_tool
 from .performers import performers
@@ -61,20 +60,6 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             continue  # "voice input with X": dictated, perhaps, to another tool
         for mention in mentions:
             yield Statement(name, mention, f"consume:{pattern}", noun)
-
-
-def added(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "beyond understanding images, X draws them", whose gerund a tree takes for a noun."""
-    thing, verb = noun.head, noun.head.head
-    gerund = noun.dep_ == "compound" and thing.i == noun.i + 1 and noun.lower_.endswith("ing")
-    if not gerund or not cases(thing) & words("stance.adding") or thing.i > verb.i:
-        return
-    for output in reading.outputs(thing, sentence, 0):
-        for doer in subjects(verb):
-            for name in reading.bearers(doer, sentence):
-                yield Statement(
-                    name, reading.output_mention(output, sentence), "consume:read", verb
-                )
 
 
 def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:

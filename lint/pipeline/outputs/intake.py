@@ -120,7 +120,6 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if token.lower_ in frame("consume.nouns"):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
-            yield from acts.added(token, sentence, reading)
     for token in sentence.doc:  # what only hints at the input comes last
         yield from sensed(token, sentence, reading)
 

@@ -1,4 +1,4 @@
-"""Intake that a word of sense tells by itself: "X listens to it", "X Vision", "tells it by ear"."""
+"""Intake that a word of sense tells by itself: "X listens to it", "X Vision"."""
 
 from __future__ import annotations
 
@@ -43,8 +43,6 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield Statement(taker, taken, "consume:has", token)
     if token.pos_ != "VERB":
         return
-    if token.lemma_ in frame("consume.told"):
-        yield from _by_ear(token, sentence, reading)
     if token.lemma_ in frame("consume.telling"):
         yield from _told_inside(token, sentence, reading)
     modality = senses().get(token.lemma_)
@@ -137,19 +135,6 @@ def pictured(
         return []
     before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
     return [m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)]
-
-
-def _by_ear(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X recognises birds by ear"."""
-    for means in children(verb, "obl"):
-        if means.lower_ == "ear" and cases(means) == {"by"}:
-            taken = hint(means, "audio", sentence)
-            for thing in verb.doc[: verb.i]:  # "a sound from which X recognises it by ear"
-                if thing.lower_ in frame("consume.sounds"):
-                    said = reading.phrase_mention(thing, thing, sentence)
-                    taken = replace(taken, text=said.text, start=said.start, end=said.end)
-            for taker in takers(verb, sentence, reading):
-                yield Statement(taker, taken, "consume:sense", verb)
 
 
 def _can_hear(verb: Token, sentence: Sentence) -> bool:
