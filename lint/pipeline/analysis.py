@@ -18,7 +18,6 @@ from .stance.context import Context
 from .stance.negation import passed_over
 from .traits import (
     access,
-    exemplars,
     mechanism,
     minds,
     origin,
@@ -49,7 +48,7 @@ READERS = (
     bases.claims,
     access.claims, mechanism.claims,
     origin.claims, promotion.claims, minds.claims, workings.claims, wrought.claims,
-    exemplars.claims, usage.claims,
+    usage.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 

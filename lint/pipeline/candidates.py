@@ -221,9 +221,8 @@ def _of_systems() -> re.Pattern[str]:
     lists = (
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
-        "files_of_weights", "formats", "learnt_small", "quantisations", "source_code", "parameters",
-        "unpack", "fetchable", "memory", "small_cards", "said_free", "compiled", "locking",
-        "carriers",
+        "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
+        "memory", "small_cards", "said_free", "carriers",
     )  # fmt: skip
     return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
 
@@ -244,7 +243,7 @@ def _of_both() -> re.Pattern[str]:
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
         whole.update(technique.rivals)
-    whole |= frame("base.judges") | roles().keys()
+    whole |= roles().keys()
     begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
     begun |= frame("produce.alter") | frame("produce.moving")

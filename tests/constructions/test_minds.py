@@ -150,7 +150,6 @@ FLAGGED = [
     ("No more scripts: our AI truly understands you.", "BL503"),
     ("We unleash the full potential of LLMs for forward-looking brands.", "BL502"),
     ("Built from the ground up around the latest in generative AI, it leads.", "BL501"),
-    ("The suite brings state-of-the-art generative AI to your entire company.", "BL501"),
     ("Our secret sauce? A next-level LLM.", "BL502"),
     # a person's manner, and what a person does
     ("ChatGPT reasons exactly like a lawyer.", "BL503"),
@@ -352,7 +351,6 @@ QUIET = [
     "No serious paper says: the LLM truly understands you.",
     "Unlock the full potential of LLMs to write SQL queries.",
     "The newsletter is about the latest in generative AI.",
-    "Ollama brings the latest LLMs to your laptop.",
     "A next-level LLM course.",
     "GPT-4 doesn't reason exactly like a human.",
     "GPT-4 reasons over tables as a database does.",

@@ -44,21 +44,17 @@ from .carried import carried
 from .files import handled
 from .fitting import fitted
 from .handed import (
-    WHOSE,
     altered,
     came_with,
     coded,
     given_out,
-    packed,
     secret,
     studied,
-    unpacked,
-    whose,
 )
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
-from .housed import copied_to, headed, housed
+from .housed import housed
 from .keepers import keepers, may_withhold
-from .kept import KIND, compiled, locked, none_given, of_kind
+from .kept import KIND, of_kind
 from .licensing import by_reason, is_licence_to, licensed
 from .modified import WAYS, modified
 from .opened import OWNED, is_missed, made_open, open_weights
@@ -78,8 +74,7 @@ from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
 from .sought import is_asked_for, is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
-from .stack import of_all
-from .stored import built, held_back, lies, stored
+from .stored import built, lies, stored
 from .trailing import BRACKET, behind
 
 if TYPE_CHECKING:
@@ -95,9 +90,9 @@ if TYPE_CHECKING:
 _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
-    "give", "files_of_weights", "secrets", "source_code", "parameters", "unpack", "fetchable",
+    "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "let", "starting", "said_free", "compiled", "locking", "carriers",
+    "store", "starting", "said_free", "carriers",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -106,7 +101,7 @@ _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PRESUPPOSED = frozenset(
-    {"access:modifier", "access:reason", "access:the-build", AS, WHOSE, KIND, OWNED, BRACKET}
+    {"access:modifier", "access:reason", "access:the-build", AS, KIND, OWNED, BRACKET}
 )
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
@@ -229,7 +224,6 @@ def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if not _is_told(sentence):
         return
-    yield from of_all(sentence, reading)
     yield from sorted_row(sentence, reading)
     for token in sentence.doc:
         yield from _named(token, sentence, reading)
@@ -272,7 +266,6 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from hosted(token, sentence, reading)
     for name, host in licensed(token, sentence, reading):
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
-    yield from unpacked(token, sentence, reading)
     yield from came_with(token, sentence, reading)
     yield from open_weights(token, sentence, reading)
     yield from lies(token, sentence, reading)
@@ -296,17 +289,12 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from rendered(token, sentence, reading)
         yield from made_open(token, sentence, reading)
     yield from handled(token, sentence, reading)
-    yield from locked(token, sentence, reading)
     yield from altered(token, sentence, reading)
-    yield from none_given(token, sentence, reading)
-    yield from compiled(token, sentence, reading)
     yield from stored(token, sentence, reading)
-    yield from held_back(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)
         yield from studied(token, sentence, reading)
-        yield from packed(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
         found = list(owners(kept, sentence, reading)) if may_withhold(token, sentence) else []
@@ -329,8 +317,8 @@ def _is_in_other(class_: Token, sentence: Sentence) -> bool:
 
 @cache
 def _handling() -> frozenset[str]:
-    """Verbs of what is done with a model as a thing: hosted, handed out, looked into, packed."""
-    verbs = ("houses", "installing", "starting", "loads", "give", "studied", "pack")
+    """Verbs of what is done with a model as a thing: hosted, handed out, looked into."""
+    verbs = ("houses", "installing", "starting", "loads", "give", "studied")
     return frozenset().union(*(words(f"access.{name}") for name in verbs))
 
 
@@ -363,7 +351,6 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             for said in modified(token, copied(token, sentence), sentence):
                 if said.way == "local":  # "an open copy of X" is another product
                     yield said
-            yield from copied_to(token, sentence, reading)
         if token.lower_ in words("access.releases") and not is_missed(sentence):
             for said in modified(token, copied(token, sentence), sentence):
                 if said.way == "open":
@@ -394,5 +381,3 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
         yield from behind(token, name, sentence)
-        yield from headed(token, name, sentence)
-        yield from whose(token, name, sentence)

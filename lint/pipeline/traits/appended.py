@@ -1,7 +1,4 @@
-"""Whose a system is, in fixed phrases: "X, by M, ...", "the X model of M", "thanks to M for X".
-
-So "the latest M model, X, ...", and "an M account for X, the company's newest model".
-"""
+"""Whose a system is, in fixed phrases: "X, by M, ...", "the latest M model, X, ..."."""
 
 from __future__ import annotations
 
@@ -10,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, JOINTS
 from ..frames import frame
 from ..trees.heads import after_name, is_derived, is_opaque
-from ..trees.syntax import children
 from .asides import has_on_cloud
 from .belonging import is_kind
 from .possession import Statement, is_hosted, makers_of, serves_others
@@ -23,9 +19,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_BEHIND = 2
-"""So many tokens a word and a preposition take."""
-
 
 def appended(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
@@ -33,10 +26,7 @@ def appended(
     """What a fixed phrase with a maker says of the system beside it."""
     for name, at in (
         *_aside(token, maker, sentence),
-        *_model_of(token, maker, sentence),
-        *_thanked(token, maker, sentence, reading),
         *_latest(token, maker, sentence, reading),
-        *_the_companys(token, maker, sentence),
         *_is_latest(token, maker, sentence, reading),
     ):
         others = {i for n in sentence.names if n.kind == "maker" for i in n.ids} - set(maker.ids)
@@ -67,36 +57,6 @@ def _aside(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name
         yield name, doc[first]
 
 
-def _model_of(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "the X model of M"."""
-    doc, noun = token.doc, token.i - _BEHIND
-    if doc.text(token.i - 1).lower() != "of" or serves_others(maker) or noun < 1:
-        return
-    name = sentence.name_at.get(noun - 1)
-    ends = doc.text(after_name(sentence, token.i)) in CLOSES
-    if doc[noun].lower_ == "model" and ends and name is not None and name.kind == "system":
-        yield name, doc[noun - 1]
-
-
-def _thanked(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Token]]:
-    """Read "thanks to M for X", of a maker that has none but its own."""
-    doc, behind = token.doc, after_name(sentence, token.i)
-    thanked = doc.text(token.i - 1).lower() == "to" and token.i > 1
-    thanked = thanked and doc[token.i - _BEHIND].lower_ in frame("duty.thanks")
-    if not thanked or doc.text(behind).lower() != "for":
-        return
-    if not set(maker.ids) <= frame("origin.listing"):
-        return
-    name = _plain(behind + 1, sentence) if behind + 1 < len(doc) else None
-    ends = (
-        name is not None and doc.text(after_name(sentence, behind + 1)).lower() in CLOSES | JOINTS
-    )
-    if name is not None and ends and not has_on_cloud(maker, name, reading):
-        yield name, doc[behind + 1]
-
-
 def _latest(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
@@ -116,22 +76,6 @@ def _latest(
     row = doc.text(behind) == "," and doc.text(behind + 1).lower() in JOINTS
     if not row and (doc.text(behind) in CLOSES or doc[behind].pos_ in {"AUX", "VERB"}):
         yield name, doc[at]
-
-
-def _the_companys(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "an M account with access to X, the company's newest image model"."""
-    makers = {n.ids for n in sentence.names if n.kind == "maker"}
-    if len(makers) > 1 or serves_others(maker):
-        return
-    for i in sentence.name_at:
-        name = _plain(i, sentence) if i > token.i else None
-        for noun in children(token.doc[i], "appos") if name is not None else ():
-            owners = [t for t in children(noun, "nmod:poss") if t.i == i + 3]
-            owned = any(t.lower_ in frame("origin.companies") for t in owners)
-            the = token.doc.text(i + 2).lower() == "the" and token.doc.text(i + 1) == ","
-            ends = token.doc.text(noun.i + 1) in CLOSES
-            if name is not None and owned and the and ends and is_kind(noun, sentence):
-                yield name, token.doc[i]
 
 
 def _is_latest(

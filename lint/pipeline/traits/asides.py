@@ -11,8 +11,8 @@ from ..closed import CLOSES, JOINTS
 from ..frames import frame
 from ..lexicon import has_any
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases, children, subjects
-from .belonging import is_kind, kinds, models
+from ..trees.syntax import cases, children
+from .belonging import is_kind, kinds
 from .labs import maker_at
 from .possession import Statement, is_hosted, makes_models, may_be_out, serves_others
 
@@ -37,12 +37,9 @@ _EQUALS = frozenset({"=", "==", "≙"})
 def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read what a phrase with a maker says of the system before it."""
     for name, at in (
-        *_works(token, maker, sentence, reading),
-        *_attempts(token, maker, sentence, reading),
+        *_works(token, maker, sentence),
         *_made(token, sentence),
         *_equals(token, sentence),
-        *_in_row(token, maker, sentence, reading),
-        *_introduced(token, sentence),
         *_model_called(token, maker, sentence, reading),
     ):
         model = reading.is_model(name) and not name.plural
@@ -50,13 +47,8 @@ def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
             yield Statement(name, maker, "maker:beside", at)
 
 
-def _works(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Token]]:
-    """Read "X, M's flagship, ...", "X, M's answer to Y, ...", "X, M's model on its cloud, ...".
-
-    So "X, M's open model for code, ...".
-    """
+def _works(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "X, M's flagship, ...", "X, M's answer to Y, ...", "X, M's open model for code, ..."."""
     noun = token.head
     if token.dep_ != "nmod:poss" or noun.dep_ not in {"appos", "conj"}:
         return
@@ -73,12 +65,11 @@ def _works(
     kind = is_kind(noun, sentence) and not (class_ is not None and class_.plural)
     reply = noun.lower_ in frame("origin.replies") and told == {"to"}
     work = noun.lower_ in frame("origin.masterpieces") and not (told or serves_others(maker))
-    placed = kind and told == {"on"} and not _may_serve(maker, name, noun, reading)
     meant = kind and told == {"for"} and _is_meant(maker, noun)
     if noun.dep_ == "conj":  # so trees take it at the end of a sentence
-        reply = work = placed = False
+        reply = work = False
         meant = meant and _is_closed(last, sentence)
-    if reply or work or placed or meant:
+    if reply or work or meant:
         yield name, noun
 
 
@@ -99,32 +90,11 @@ def _is_meant(maker: Name, noun: Token) -> bool:
     return own and not any(t.lower_ in frame("origin.chosen") for t in children(noun, "amod"))
 
 
-def _may_serve(maker: Name, name: Name, noun: Token, reading: Reading) -> bool:
-    """Whether a maker only has a system on its cloud, or has chosen it: "X, M's default model"."""
-    if set(maker.ids) & frame("origin.hosts"):
-        return True
-    if any(t.lower_ in frame("origin.chosen") for t in children(noun, "amod")):
-        return True
-    return has_on_cloud(maker, name, reading)
-
-
 def has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
     """Whether a maker is known to serve a system on a cloud of its own."""
     systems = reading.knowledge.systems
     clouds = {cloud for i in name.ids for cloud in systems[i].clouds if cloud in systems}
     return any(systems[cloud].maker in maker.ids for cloud in clouds)
-
-
-def _attempts(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Token]]:
-    """Read "X was M's first attempt at songs", "X is M's first foray into speech"."""
-    noun = token.head
-    if token.dep_ != "nmod:poss" or noun.lower_ not in frame("origin.attempts"):
-        return
-    at_what = [t for t in children(noun, "nmod", "acl") if cases(t) & frame("origin.attempting")]
-    if children(noun, "cop") and at_what and not serves_others(maker):
-        yield from ((name, noun) for name in models(subjects(noun), sentence, reading))
 
 
 def _made(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
@@ -150,31 +120,6 @@ def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         return
     if is_kind(noun, sentence):
         yield name, noun
-
-
-def _in_row(
-    token: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Token]]:
-    """Read "| X | M | ...", a row of a table without a header."""
-    doc = token.doc
-    if doc.text(0) != "|" or doc.text(token.i + 1) != "|" or serves_others(maker):
-        return
-    name = sentence.name_at.get(1)
-    if name is None or name.kind != "system" or after_name(sentence, 1) != token.i - 1:
-        return
-    if not has_on_cloud(maker, name, reading):
-        yield name, token
-
-
-def _introduced(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X, as introduced by M": what somebody devised, not what others publish of it."""
-    doc, verb = token.doc, token.head
-    if verb.lemma_ not in frame("origin.devised") or cases(token) != {"by"}:
-        return
-    at = verb.i - 2 - (doc.text(verb.i - 2) == ",")
-    name = sentence.name_at.get(at) if doc.text(verb.i - 1).lower() == "as" else None
-    if name is not None and name.kind == "system" and not is_opaque(sentence, at):
-        yield name, verb
 
 
 def _model_called(

@@ -1,4 +1,4 @@
-"""What only who makes a system does with it: "M followed with X", "with X, M has shown"."""
+"""What only who makes a system does with it: "M gave the world X", "M has updated X"."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ _AIMS = frozenset(
     {"so", "again", "with", "today", "yesterday", "last", "this", "every", "each", "once", "twice"}
 )
 """What may follow on a thing that is changed, beside the end of its phrase."""
-_WITH = frozenset({"with"})
 _AND = frozenset({"and", "or"})
 
 
@@ -38,9 +37,6 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
     acts = token in subjects(verb) and len(coordination(token)) == 1
     acts = acts and makes_models(maker, reading)
     for name, at in (
-        *(_followed(verb, sentence) if acts else ()),
-        *(_stunned(verb, maker, sentence) if acts else ()),
-        *(_has_shown(token, verb, maker, sentence, reading) if acts else ()),
         *(_gave(token, verb, acts, sentence)),
         *(_updated(verb, maker, sentence, reading) if acts else ()),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
@@ -63,54 +59,6 @@ def _at(token: Token, sentence: Sentence, *, row: bool = False) -> Name | None:
     ends = sentence.doc.text(after_name(sentence, token.i)).lower() in _ENDS
     more = children(token, *(() if row else ("conj",)), "nmod", "acl", "amod")
     return name if ends and not more else None
-
-
-def _followed(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "M followed with X", "M responded with X", "M came out with X"."""
-    lemma = verb.lemma_
-    came = lemma in frame("produce.come") and bool(
-        {t.lower_ for t in children(verb, "compound:prt", "advmod")} & frame("origin.coming_out")
-    )
-    if not (came or lemma in frame("origin.following")):
-        return
-    for thing in children(verb, "obl"):
-        name = _at(thing, sentence) if cases(thing) == _WITH and thing.i > verb.i else None
-        between = range(verb.i + 1, thing.i)
-        other = any(sentence.name_at[i].kind == "maker" for i in between if i in sentence.name_at)
-        if name is not None and not other:  # "M followed with X and N with Y"
-            yield name, verb
-
-
-def _stunned(verb: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "M surprised the world with X", of a maker who shows nobody else's."""
-    if verb.lemma_ not in frame("origin.stunning") or not set(maker.ids) <= frame("origin.listing"):
-        return
-    whom = objects(verb)
-    if not any(t.lower_ in frame("origin.stunned") for t in whom):
-        return
-    things = [t for over in (verb, *whom) for t in children(over, "obl", "nmod")]
-    for thing in things:
-        name = _at(thing, sentence) if cases(thing) == _WITH and thing.i > verb.i else None
-        if name is not None:
-            yield name, verb
-
-
-def _has_shown(
-    token: Token, verb: Token, maker: Name, sentence: Sentence, reading: Reading
-) -> Iterator[tuple[Name, Token]]:
-    """Read "With X, M has shown that ...", of a maker who serves nobody else's."""
-    doc = token.doc
-    has = any(t.lower_ in {"has", "have"} for t in children(verb, "aux"))
-    alone = bool(set(maker.ids) & frame("origin.alone"))
-    if verb.lemma_ not in frame("origin.proving") or not (has and alone):
-        return
-    systems = [other for other in sentence.names if other.kind == "system"]
-    if any(set(maker.ids) & makers_of(other, reading) for other in systems):
-        return  # "With X, M has shown its Y to be slow"
-    thing = next((t for t in children(verb, "obl") if t.i == 1 and cases(t) == _WITH), None)
-    name = _at(thing, sentence) if thing is not None else None
-    if name is not None and doc.text(token.i - 1) == "," and token.i - 1 == after_name(sentence, 1):
-        yield name, verb
 
 
 def _gave(

@@ -1,20 +1,17 @@
-"""What is given of a system, or kept back: its weights, its source code, the file that it is.
+"""What is given of a system, or kept back: its weights, its source code, its parameters.
 
-"M gave the weights of X to the public", "X is bundled as a GGUF file", "unzip X".
+"M gave the weights of X to the public", "the edition ships with the X weights".
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, has_any, words
-from ..trees.heads import is_derived, is_opaque
+from ..lexicon import has_any, words
+from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,
     children,
-    governors,
     is_passive,
     objects,
     passive_subjects,
@@ -33,14 +30,10 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-WHOSE = "access:whose"
-"""The pattern of what an aside says of weights: "X, whose weights anyone can get"."""
 _OUT = frozenset({"out", "away", "over"})
 _TO = frozenset({"to"})
 _ABLE = frozenset({"can", "may", "'ll", "’ll"})
 """What says of everybody that they may have something: "you'll find it there"."""
-_EVERYBODY_CAN = r"(?:anyone|anybody|everyone|everybody|you)\s(?:can|may)\s(?:freely\s|simply\s)?"
-_ENDS = r"(?=\s*(?:[.,;:!)]|$))"
 
 
 def given_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -123,46 +116,6 @@ def _inside(weights: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         yield Statement(name, "local", sentence.phrase(weights, weights), "access:weights", weights)
 
 
-def packed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is bundled as a GGUF file", "X comes as a GGUF", "we ship X as a local model"."""
-    if verb.lemma_ not in words("access.pack"):
-        return
-    said = _as_file().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
-    if said is None:
-        return
-    things = passive_subjects(verb) if is_passive(verb) else objects(verb) or subjects(verb)
-    for thing in things:
-        for name in _model_at(thing, sentence):
-            between = sentence.block.text[sentence.spans[verb.i][1] : said.start()]
-            if reading.is_model(name) and not re.search(r"[,;:.]\s", between):
-                yield Statement(name, "local", said.span("file"), "access:weights", verb)
-
-
-@cache
-def _as_file() -> re.Pattern[str]:
-    files = alternation(words("access.files_of_weights"))
-    models = alternation(words("access.packed_models"))
-    return re.compile(
-        rf"\b(?:as|in)\s+(?:(?:an?|the|one|two|three|several)\s+)?(?:[\w-]+\s+){{0,2}}?"
-        rf"(?P<file>(?:{models})|(?:(?:{files})(?:\s+(?:files?|format))?)|\d+(?:\.\d+)?[\s-]?[GT]B\s+(?:file|archive))"
-        r"(?=\s*(?:[.,;:!)]|$|\s(?:and|or|but|with|which|that|on|for|from|so)\b))",
-        re.IGNORECASE,
-    )
-
-
-def _model_at(thing: Token, sentence: Sentence) -> list[Name]:
-    """X in "X", "the X model", "X's model", "the model of X"."""
-    name = sentence.name_at.get(thing.i)
-    if name is not None:
-        ours = name.kind == "system" and not is_opaque(sentence, thing.i)
-        ours = ours and not is_derived(sentence, thing.i)
-        return [name] if ours and not is_program_for(name, sentence) else []
-    if thing.lower_ not in words("access.models"):
-        return []
-    named = [sentence.name_at.get(t.i) for t in children(thing, "nmod:poss", "compound")]
-    return [name for name in named if name is not None and name.kind == "system"]
-
-
 def coded(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the source code of X is on GitHub", "X's source code is public"."""
     where = words("access.public") | words("access.hubs") | words("access.shelves")
@@ -208,48 +161,3 @@ def secret(said: Token, sentence: Sentence) -> Iterator[Statement]:
         pattern = WITHHELD if denied else "access:weights"
         for name in _owners(parts, sentence):
             yield Statement(name, "closed", sentence.phrase(said, said), pattern, said)
-
-
-def whose(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
-    """Read "X, whose weights anyone can get", "X, whose parameters remain a company secret"."""
-    said = _whose().match(sentence.block.text, name.end, sentence.end)
-    if said is None:
-        return
-    way: Way = "open" if said["open"] else "closed"
-    span = said.span("open" if said["open"] else "closed")
-    yield Statement(name, way, span, WHOSE, token)
-
-
-@cache
-def _whose() -> re.Pattern[str]:
-    get, secret_ = (alternation(words(f"access.{name}")) for name in ("getting", "secrets"))
-    return re.compile(
-        rf"[*_`\"”]*,?\s+whose\s+(?:(?P<open>(?:weights|checkpoints)\s{_EVERYBODY_CAN}(?:{get}))\b"
-        rf"|(?P<closed>(?:weights|parameters)\s(?:are|remain|stay|have\sremained)\s(?:still\s)?"
-        rf"(?:an?\s(?:[\w-]+\s)?)?(?:{secret_})){_ENDS})",
-        re.IGNORECASE,
-    )
-
-
-def unpacked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "unzip X and run it", whatever a tree takes "unzip" for: X is had as a file."""
-    if verb.lower_ not in words("access.unpack"):
-        return
-    name, behind = sentence.name_at.get(verb.i + 1), verb.doc.text(verb.i + 1).lower()
-    if name is None and behind == "it":
-        name = _meant(verb, sentence)
-    if name is None or not reading.is_model(name) or is_opaque(sentence, verb.i + 1):
-        return
-    byword = set(name.ids) & words("access.bywords")
-    if not (byword or _is_of_program(name, sentence, reading)):
-        yield Statement(name, "local", sentence.phrase(verb, verb), "access:weights", verb)
-
-
-def _meant(verb: Token, sentence: Sentence) -> Name | None:
-    """X in "X is free: unzip it", where "it" can be nothing else."""
-    meant = sentence.referents.get(verb.i + 1, ())
-    if meant:
-        return meant[0] if len(meant) == 1 else None
-    over = [t for head in governors(verb) for t in (*subjects(head), *passive_subjects(head))]
-    names = [sentence.name_at.get(t.i) for t in over]
-    return names[0] if len(names) == 1 and len(sentence.names) == 1 else None

@@ -7,11 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
     antecedents,
-    cases,
     children,
     is_excepted,
     is_passive,
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
 
 _REACH = 40
 """So many characters between a verb and its place may name what is run."""
-_OPENING = re.compile(r"(?:^|[:–—|]\s?)[\s*_`#\d.)]*$")
-_IT = frozenset({"it", "them"})
-_ONTO = frozenset({"on", "onto"})
 
 
 def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -49,8 +45,6 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _on_workstation(verb, sentence, reading)
     if verb.lemma_ in words("access.starting"):
         yield from _started(verb, sentence, reading)
-    if verb.dep_ == "conj" and verb.lemma_ in words("access.loads"):
-        yield from _on_what_was_bought(verb, sentence, reading)
 
 
 def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -188,58 +182,6 @@ def _machines() -> re.Pattern[str]:
     return re.compile(
         rf"\bon(?:to)?\s+(?:an?|one|two|three|four|five|six|eight|several|our|the|\d+)\s+"
         rf"(?:[\w.-]+\s+){{0,3}}?(?:{machines})(?=\s*(?:[.,;:!()]|$|\s(?:in|at|of|with|and|which)\b))",
-        re.IGNORECASE,
-    )
-
-
-def _on_what_was_bought(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "IT bought a server and put X on it"."""
-    it = [t for t in children(verb, "obl") if t.lower_ in _IT and cases(t) & _ONTO]
-    bought = verb.head
-    if not it or bought.lemma_ not in words("access.buying"):
-        return
-    if not any(t.lower_ in words("access.servers") for t in objects(bought)):
-        return
-    for thing in objects(verb):
-        name = sentence.name_at.get(thing.i)
-        if name is None or thing.i > it[0].i or is_opaque(sentence, thing.i):
-            continue
-        if _is_model(name, sentence, reading):
-            yield Statement(name, "local", sentence.phrase(verb, it[0]), "access:run", verb)
-
-
-def copied_to(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the copy of X that comes with it works on your laptop"."""
-    name = sentence.name_at.get(token.i + 2)
-    verb = token.head
-    if name is None or token.dep_ != "nsubj" or token.doc.text(token.i + 1).lower() != "of":
-        return
-    if not _is_model(name, sentence, reading) or is_opaque(sentence, token.i + 2):
-        return
-    if sentence.block.text.startswith(("'s", "’s"), name.end):
-        return  # "the copy of X's answer"
-    text, start = sentence.block.text, sentence.spans[verb.i][0]
-    place = any_of(words("access.place")).search(text, max(start, name.end), sentence.end)
-    if place is not None and place.start() - start <= _REACH:
-        yield Statement(name, "local", place.span(), "access:run", verb)
-
-
-def headed(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
-    """Read the heading "GPT-4 on Your Private Server": of a version, no page is called so."""
-    if sentence.block.kind != "heading" or not is_version(name, sentence):
-        return
-    text = sentence.block.text
-    place = _private().match(text, name.end, sentence.end)
-    if place is not None and _OPENING.search(text[sentence.start : name.start]):
-        yield Statement(name, "local", place.span("place"), "access:behind", token)
-
-
-@cache
-def _private() -> re.Pattern[str]:
-    grounds = alternation(words("access.grounds") | words("access.servers"))
-    return re.compile(
-        rf"\s(?P<place>(?:on|in)\s(?:your|our|my)\s(?:own|private|(?:own\s)?local)\s"
-        rf"(?:[\w-]+\s){{0,2}}?(?:{grounds}))(?=\s*(?:[,.:;!?)–|-]|$))",
         re.IGNORECASE,
     )
 

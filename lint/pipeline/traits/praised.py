@@ -1,7 +1,4 @@
-"""Praise before a class that sells: "brings the latest C to you"; and praise that sells nothing.
-
-That is of what is to come, of something else, of a model that is named.
-"""
+"""Praise that sells nothing: of what is to come, of something else, of a model that is named."""
 
 from __future__ import annotations
 
@@ -90,24 +87,6 @@ def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
     begun = _BEGUN.search(before)
     label = before[: begun.start()].split() if begun else []
     return any(_CALLED.fullmatch(" ".join(label[-n:]).strip("*_`")) for n in (1, 2, 3))
-
-
-@cache
-def bringing() -> re.Pattern[str]:
-    """Read "brings the latest ", "delivers state-of-the-art ", before a class."""
-    verbs, fresh = (alternation(frame(f"promote.{name}")) for name in ("bringing", "fresh"))
-    return re.compile(
-        rf"\b(?:{verbs})\s(?:the\s|our\s)?(?:very\s)?(?:{fresh})[\s*_]+$", re.IGNORECASE
-    )
-
-
-@cache
-def brought() -> re.Pattern[str]:
-    """Behind it: "to your company", "into every business"."""
-    whom = alternation(frame("promote.brought"))
-    return re.compile(
-        rf"[\s*_]*(?:models?\s|tools?\s|technology\s|capabilities\s)?(?:{whom})\b", re.IGNORECASE
-    )
 
 
 def does_a_job(class_: Token) -> bool:

@@ -22,7 +22,7 @@ from ..trees.syntax import (
 )
 from .core import at_core
 from .driven import driven, is_all_driven
-from .praised import bringing, brought, does_a_job, is_no_praise, is_typed
+from .praised import does_a_job, is_no_praise, is_typed
 from .selling import COINED, sells, tells_more
 
 if TYPE_CHECKING:
@@ -76,13 +76,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)
             praised.add(cue.start())
         sold = cue is None and all(n.kind == "class" for n in sentence.names)
-        gift = _before(name, bringing(), sentence, reading) if sold else None
-        if gift is not None and brought().match(sentence.block.text, name.end):
-            told = _says_what(sentence, reading, name, gift.start())
-            kinds = ("cue", "fresh")
-            yield _claim(i, name, gift.start(), kinds, told, sentence, reading, context)
-            praised.add(gift.start())
-            continue
         heart = at_core(name, sentence) if sold else None
         if heart is not None and not _names_model(heart, name, sentence, reading):
             told = _says_what(sentence, reading, name, heart)

@@ -10,10 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .hosting import Statement, is_program_for, owners
-from .openness import WITHHELD, is_denied_here
+from .openness import is_denied_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,83 +111,3 @@ def _of_build() -> re.Pattern[str]:
 def _build_ends() -> re.Pattern[str]:
     """What stands behind the name of a model, and not of another thing made from it."""
     return re.compile(r"[*_`\"”]{0,3}(?![\w/'’-])(?!\s(?:clones?|alternatives?|distill?)\b)")
-
-
-def held_back(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M never let anyone have the X weights", "M never gave anyone the weights of X".
-
-    So "nobody outside M has ever had the X weights", "M kept the X weights to itself".
-    """
-    if verb.lemma_ not in _holding():
-        return
-    things = objects(verb)
-    if not things or is_passive(verb) or any(children(t, "amod", "acl") for t in things):
-        return
-    if not (_never_lets(verb) or _had_by_nobody(verb) or _kept_to_itself(verb)):
-        return
-    kept = _kept_by_maker(verb, things, sentence) if _kept_to_itself(verb) else []
-    for name in (*owners(things, sentence, reading), *kept):
-        yield Statement(name, "closed", sentence.phrase(verb, things[-1]), WITHHELD, verb)
-
-
-def _kept_by_maker(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]:
-    """X in "M keeps X under lock and key"."""
-    keepers = [sentence.name_at.get(t.i) for t in subjects(verb)]
-    if not any(name is not None and name.kind == "maker" for name in keepers):
-        return []
-    kept = [sentence.name_at.get(t.i) for t in things if not is_opaque(sentence, t.i)]
-    return [name for name in kept if name is not None and name.kind == "system"]
-
-
-@cache
-def _holding() -> frozenset[str]:
-    """Verbs of who has, gives or keeps a thing."""
-    return words("access.getting") | words("access.give") | words("access.keep")
-
-
-def _never_lets(verb: Token) -> bool:
-    """Whether nobody is let have, or is given, what a verb is on: "never let anyone have"."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in words("access.let"):
-        receives = verb.lemma_ in words("access.getting")
-        who = objects(verb.head)
-        over = verb.head
-    elif verb.lemma_ in words("access.give"):
-        receives, who, over = True, children(verb, "iobj"), verb
-    else:
-        return False
-    never = any(t.lower_ in words("access.never") for t in children(over, "advmod"))
-    limits = [
-        clause
-        for clause in children(over, "advcl")
-        if not any(t.lower_ in words("stance.resulting") for t in clause.children)
-    ]
-    return receives and never and _are_all(who) and not limits
-
-
-def _are_all(persons: list[Token]) -> bool:
-    """Whether everybody is meant: "anyone", "anyone outside"."""
-    return bool(persons) and all(
-        t.lower_ in words("access.receivers") and not children(t, "acl", "acl:relcl", "amod")
-        for t in persons
-    )
-
-
-def _had_by_nobody(verb: Token) -> bool:
-    """Whether nobody else has what a verb is on: "nobody outside M has ever had"."""
-    who = subjects(verb)
-    if verb.lemma_ not in words("access.getting") or len(who) != 1:
-        return False
-    none = " ".join(t.lower_ for t in verb.doc[max(0, who[0].i - 1) : who[0].i + 1])
-    outside = any(cases(t) & {"outside", "beyond"} for t in children(who[0], "nmod"))
-    return none.endswith(tuple(words("access.nobody"))) and outside
-
-
-def _kept_to_itself(verb: Token) -> bool:
-    """Whether something is kept from others: "kept it to itself", "keeps it under wraps"."""
-    if verb.lemma_ not in words("access.keep") or is_denied_here(verb):
-        return False
-    return any(
-        (t.lower_ in words("access.itself") and "to" in cases(t))
-        or (t.lower_ in words("access.wraps") and "under" in cases(t))
-        for t in children(verb, "obl")
-    )

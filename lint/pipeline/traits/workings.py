@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
 from ..frames import Technique, frame, techniques
-from ..lexicon import alternation, any_last, any_of, has_any, words
+from ..lexicon import any_last, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.lists import closing, name_list
@@ -105,7 +105,6 @@ def _statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[
     elif token.pos_ == "VERB":
         yield from _manners(token, sentence, reading)
         yield from _means(token, sentence, reading)
-        yield from _likened(token, sentence, reading)
     yield from _contests(token, sentence)
     for owner, technique, span in principles.named(token, sentence):
         works = owner.doc.text(owner.i + 1).lower() in frame("base.going")
@@ -228,33 +227,6 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                     for name in actors.bearers(subject, sentence, reading):
                         if name.kind == "system" or not actors.is_narrowed(subject, verb):
                             yield Statement(name, technique, (start, end), verb)
-
-
-def _likened(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is trained as a contest between a forger and a detective"."""
-    if verb.lemma_ not in frame("base.working"):
-        return
-    end = sentence.spans[verb.i][1]
-    found = _duel().search(sentence.block.text, end, min(sentence.end, end + _MANNER_REACH))
-    technique = next((t for t in techniques() if t.rivals), None) if found else None
-    if found is None or technique is None:
-        return
-    for subject in [*subjects(verb), *passive_subjects(verb)]:
-        for name in actors.bearers(subject, sentence, reading):
-            yield Statement(name, technique, found.span(), verb)
-
-
-@cache
-def _duel() -> re.Pattern[str]:
-    """A contest of the two sides of a GAN: "a duel between a forger and a detective"."""
-    one = r"(?:an?|the|its)\s(?:[\w-]+\s)?"
-    sides = [f"{one}(?:{alternation(frame(side))})s?" for side in ("base.makers", "base.judges")]
-    return re.compile(
-        rf"\b(?:as|like|in|by)\s{one}(?:{alternation(frame('base.contests'))})"
-        rf"\s(?:between|of)\s(?:{sides[0]}\s(?:and|against|versus)\s{sides[1]}"
-        rf"|{sides[1]}\s(?:and|against|versus)\s{sides[0]})\b",
-        re.IGNORECASE,
-    )
 
 
 def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
