@@ -247,9 +247,6 @@ FLAGGED = [
     "It runs a local copy of GPT-4.",
     "We keep a self-hosted instance of GPT-4 Turbo.",
     # the files of a model, and licences
-    "Copy the DALL-E 3 checkpoint to the ComfyUI models directory.",
-    "Place the Claude 3 weights in the `models/` folder.",
-    "Go to the Hugging Face page of Claude 3 Opus, accept the license, and download the weights.",
     "We load Claude 3 Sonnet in 8-bit so that it fits on a single GPU.",
     "Claude 3 quantized to 4 bits runs on a laptop.",
     "Convert Claude 3 to GGUF with llama.cpp.",
@@ -766,10 +763,8 @@ QUIET = [
     "We switched from GPT-4 to Claude because it isn't open source.",
     "Should we switch from Llama to GPT-4 because it is open source?",
     # the files of a model that has them, and of other things
-    "Put the Llama 3 weights into `models/`.",
     "Save Claude checkpoints in `.claude/checkpoints`.",
     "We put the Claude 3 weights (0.3) into the ensemble config.",
-    "Go to the Hugging Face page of Llama 3 and download the weights; Claude 3 rates the answers.",
     "Load Llama 3 in 4-bit and compare it with Claude 3.",
     "We load Claude 3's answers in 8-bit.",
     "Our GPT-4o wrapper is MIT licensed.",

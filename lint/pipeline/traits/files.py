@@ -1,6 +1,6 @@
-"""What one does with a model that one has as files: puts them in place, loads, converts them.
+"""What one does with a model that one has as files: fetches, loads, converts them.
 
-"put the X checkpoint into the models folder", "load X in 4-bit", "convert X to GGUF".
+"download the X model", "load X in 4-bit", "convert X to GGUF".
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ..lexicon import alternation, has_any, words
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .acted_on import runs_on
-from .hosting import Statement, is_program, is_program_for, is_version, owners
+from .hosting import Statement, is_program_for, is_version, owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,56 +31,12 @@ _AFTER = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ", "VER
 def handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Everything that a verb says to be done with the files of a model."""
     lemma = verb.lemma_
-    if lemma in words("access.moving"):
-        yield from _moved(verb, sentence, reading)
-    if lemma in words("access.fetch"):
-        yield from _from_page(verb, sentence, reading)
     if lemma in words("access.downloading"):
         yield from _fetched(verb, sentence, reading)
     if lemma in words("access.lying") and is_passive(verb):
         yield from _kept_on_hub(verb, sentence, reading)
     if lemma in words("access.squeezing"):
         yield from _squeezed(verb, sentence, reading)
-
-
-def _moved(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "copy the X weights to the models folder": what whoever speaks, or the reader, does."""
-    own = words("usage.persons_of_text")
-    if is_passive(verb) or any(t.lower_ not in own for t in subjects(verb)):
-        return
-    folder = _folder().search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
-    for thing in objects(verb) if folder is not None else ():
-        if any(t.lower_ not in words("access.as_made") for t in children(thing, "amod")):
-            continue  # "the fine-tuned X weights"
-        if children(thing, "acl", "acl:relcl"):
-            continue
-        state = thing.lemma_ != "weight"  # "Claude checkpoints": what a program saves
-        for name in owners([thing], sentence, reading):
-            if reading.is_model(name) and not (state and is_program(name, sentence)):
-                yield Statement(name, "local", sentence.phrase(thing, thing), _WEIGHTS, verb)
-
-
-@cache
-def _folder() -> re.Pattern[str]:
-    """Read "into `models/`", "to the ComfyUI models directory"."""
-    folders = alternation(words("access.folders"))
-    return re.compile(
-        rf"\b(?:in|into|to|under|inside|on|onto)\s(?:[\w'’`*.-]+\s){{0,4}}?"
-        rf"[*_`\"“]*(?:[\w.~$-]*/[\w.~/-]*|(?:{folders})\b)",
-        re.IGNORECASE,
-    )
-
-
-def _from_page(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "go to the Hugging Face page of X and download the weights"."""
-    for thing in objects(verb):
-        bare = not children(thing, "nmod", "nmod:poss", "compound", "amod", "acl", "acl:relcl")
-        if thing.lemma_ not in words("access.weights") or not bare:
-            continue
-        for i, name in sentence.name_at.items():
-            if i < verb.i and reading.is_model(name) and _is_on_page(i, name, sentence):
-                span = sentence.phrase(verb, thing)
-                yield Statement(name, "local", span, _WEIGHTS, verb)
 
 
 def _fetched(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -107,31 +63,6 @@ def _ends_phrase(behind: int, sentence: Sentence) -> bool:
     return all(
         t.text not in {"-", ":", "/"} and (t.pos_ in _AFTER or t.lower_.endswith("ly"))
         for t in following
-    )
-
-
-def _is_on_page(at: int, name: Name, sentence: Sentence) -> bool:
-    """Whether a page of a hub is a model's: "the Hugging Face page of X", "the X repo on it"."""
-    text = sentence.block.text
-    before, behind = text[sentence.start : name.start], text[name.end : sentence.end]
-    return bool(_page_of().search(before) or _own_page().match(behind))
-
-
-@cache
-def _page_of() -> re.Pattern[str]:
-    hubs, pages = (alternation(words(f"access.{name}")) for name in ("hubs", "pages"))
-    return re.compile(
-        rf"\b(?:{hubs})\s(?:hub\s)?(?:{pages})\s(?:of|for)\s(?:the\s)?[*_`\"“]*$", re.IGNORECASE
-    )
-
-
-@cache
-def _own_page() -> re.Pattern[str]:
-    hubs, pages = (alternation(words(f"access.{name}")) for name in ("hubs", "pages"))
-    return re.compile(
-        rf"[*_`\"”]*(?:['’]s)?\s(?:model\s)?(?:(?:{hubs})\s(?:{pages})|(?:{pages})\son\s(?:the\s)?"
-        rf"(?:{hubs}))\b",
-        re.IGNORECASE,
     )
 
 
