@@ -13,7 +13,7 @@ from ..kinds.defined import explained
 from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque, opens_title
-from ..trees.syntax import cases, children, coordination, governors, passive_subjects, subjects
+from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
 from .remade import leaves_another
 from .rivals import has_rival
 
@@ -377,8 +377,8 @@ def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
     had = at is not None and at.head.lower_ in words("nouns.accounts")
     if at is None or (is_opaque(sentence, at.i) and not had) or asks(sentence):
         return False
-    clause = next((t for t in (at, *governors(at)) if t.pos_ in {"VERB", "AUX"}), at)
-    if any(_negates(t) and clause in governors(t) for t in sentence.doc):
+    clause = next((t for t in (at, *at.governors()) if t.pos_ in {"VERB", "AUX"}), at)
+    if any(_negates(t) and clause in t.governors() for t in sentence.doc):
         return False
     if has_rival(sentence, len(sentence.doc)):
         return False

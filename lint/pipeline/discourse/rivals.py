@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children, governors
+from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -31,7 +31,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or (placed and _tells_where(token)))
         and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
-        and not any(t.i in sentence.referents for t in (token, *governors(token)))
+        and not any(t.i in sentence.referents for t in (token, *token.governors()))
         for token in sentence.doc[:end]
     )
 

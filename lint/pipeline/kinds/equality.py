@@ -12,7 +12,7 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import MARKS, is_opaque
-from ..trees.syntax import children, governors, subjects
+from ..trees.syntax import children, subjects
 from . import wordings
 from .affirmed import affirmed_in, summed_up
 from .glossed import glossed, is_entry
@@ -234,7 +234,7 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     if "(" not in text[one.end : other.start] and not told:
         return False
     verbs = words("equality.wording")
-    return not any(verb.lemma_ in verbs for verb in governors(at))
+    return not any(verb.lemma_ in verbs for verb in at.governors())
 
 
 _SAYS = ("is ", "are ")

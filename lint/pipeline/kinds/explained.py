@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.syntax import cases, children, governors, passive_subjects
+from ..trees.syntax import cases, children, passive_subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def _over(token: Token) -> Iterator[Token]:
     """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs"."""
     below = token
     yield from _used_to(token)
-    for head in governors(token):
+    for head in token.governors():
         if head.i > token.i or below.dep_ not in _BELOW:
             return
         if head.lower_ == "using" and below.dep_ == "obj":
@@ -68,7 +68,7 @@ def _over(token: Token) -> Iterator[Token]:
 
 def _used_to(token: Token) -> list[Token]:
     """The tools that were made to do something to a class: "many tools were created to run Cs"."""
-    acts = (t for t in governors(token) if t.dep_ in {"advcl", "xcomp"} and t.pos_ == "VERB")
+    acts = (t for t in token.governors() if t.dep_ in {"advcl", "xcomp"} and t.pos_ == "VERB")
     act = next(acts, None)
     if act is None or not any(t.lower_ == "to" for t in children(act, "mark", "aux")):
         return []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import children, governors
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -85,7 +85,7 @@ def _thought(other: Name, sentence: Sentence) -> Found | None:
     token = sentence.token_of(other)
     if said is None or token is None:
         return None
-    verb = next((t for t in governors(token) if t.lemma_ in frame("be.likened")), None)
+    verb = next((t for t in token.governors() if t.lemma_ in frame("be.likened")), None)
     doers = children(verb, "nsubj") if verb is not None else []
     if verb is None or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
         return None
@@ -137,7 +137,7 @@ def _here() -> re.Pattern[str]:
 
 def _user(adverb: Token) -> Token | None:
     """The verb that "interchangeably" belongs to, if it is what author or reader does."""
-    verb = next((t for t in governors(adverb) if t.pos_ == "VERB"), adverb)
+    verb = next((t for t in adverb.governors() if t.pos_ == "VERB"), adverb)
     doers = children(verb, "nsubj")
     if not doers or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
         return None

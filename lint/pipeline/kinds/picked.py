@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ..closed import AROUND, BEING, ENDS
 from ..lexicon import alternation, words
 from ..trees.lists import SYSTEMS, name_list
-from ..trees.syntax import SUBJECTS, children, governors
+from ..trees.syntax import SUBJECTS, children
 from .counted import COUNTS
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _left_out(token: Token, sentence: Sentence) -> tuple[Name, ...]:
 
 def _switched(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     """X and Y in "we switched the C from X to Y"."""
-    verb = next((t for t in governors(token) if t.lemma_ in words("lists.switching")), None)
+    verb = next((t for t in token.governors() if t.lemma_ in words("lists.switching")), None)
     if verb is None or token.dep_ not in {"obj", "nsubj:pass"}:
         return ()
     names = [n for n in sentence.names if n.start >= sentence.name_at[token.i].end]

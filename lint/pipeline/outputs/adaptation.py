@@ -21,29 +21,13 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from . import tuning
 from .fed import is_fed_own
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
 from .studied import is_of_research
 from .tuned import is_component, is_of_custom_model, is_trained, things
-from .tuning import (
-    by_method,
-    came_of_it,
-    is_adjusted,
-    is_as_made,
-    is_further,
-    is_heard_or_style,
-    is_listed_title,
-    is_makers_own,
-    is_manner,
-    is_of_member,
-    is_one_way,
-    is_outdone,
-    listens,
-    names_texts,
-    whose_weights,
-)
 from .ways import (
     aims,
     goals_of,
@@ -113,25 +97,32 @@ def _tuning(
     said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
-        if name in seen or is_outdone(verb, name, sentence) or names_texts(name, sentence):
+        if (
+            name in seen
+            or tuning.is_outdone(verb, name, sentence)
+            or tuning.names_texts(name, sentence)
+        ):
             continue
         if outputs and has_offspring(name, sentence, reading):
             continue
-        if not outputs and (is_as_made(verb, sentence) or is_adjusted(verb)):
+        if not outputs and (tuning.is_as_made(verb, sentence) or tuning.is_adjusted(verb)):
             continue
-        if not outputs and (is_one_way(verb) or is_listed_title(verb, sentence)):
+        if not outputs and (tuning.is_one_way(verb) or tuning.is_listed_title(verb, sentence)):
             continue
         if not outputs and is_of_research(name, verb, sentence, reading, context):
             continue
-        if not outputs and is_of_member(name, sentence, reading, context):
+        if not outputs and tuning.is_of_member(name, sentence, reading, context):
             continue
-        if not outputs and is_makers_own(verb, name, sentence, reading):
+        if not outputs and tuning.is_makers_own(verb, name, sentence, reading):
             continue
         seen.add(name)
         outputs = [
             o
             for o in outputs
-            if not (is_heard_or_style(name, o, reading) or came_of_it(verb, o, sentence, reading))
+            if not (
+                tuning.is_heard_or_style(name, o, reading)
+                or tuning.came_of_it(verb, o, sentence, reading)
+            )
         ]
         needed = wished(sentence, reading) if not outputs and said == "planned" else ()
         mentions = [reading.output_mention(output, sentence) for output in outputs] or list(needed)
@@ -165,8 +156,8 @@ def _training(
         for child in thing.children
     )
     said = stance(sentence, verb, context)
-    way = by_method(verb) or used_for(verb, sentence)
-    own = own or way is not None or is_further(verb, sentence)
+    way = tuning.by_method(verb) or used_for(verb, sentence)
+    own = own or way is not None or tuning.is_further(verb, sentence)
     if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
         return  # "this skill teaches X to draw": by a tool of its own
     fed = not own and is_fed_own(verb, sentence)
@@ -176,7 +167,9 @@ def _training(
         made = [
             o
             for o in outputs
-            if not (is_manner(name, o, reading) or came_of_it(verb, o, sentence, reading))
+            if not (
+                tuning.is_manner(name, o, reading) or tuning.came_of_it(verb, o, sentence, reading)
+            )
         ]
         if name in seen or by_others or not (made or own or draws):
             continue
@@ -274,7 +267,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
             _within(thing, sentence)
             or reading.bearers(thing, sentence)
             or _of_which(thing, sentence)
-            or whose_weights(thing, sentence)
+            or tuning.whose_weights(thing, sentence)
         ):
             if name.kind == "system" or not nominal:
                 yield name
@@ -354,7 +347,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
 def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether writing is meant: "speaks French", "like a pirate", but not "speaks any text".
 
-    What listens doesn't write like a pirate either.
+    What tuning.listens doesn't write like a pirate either.
     """
     said = children(clause, "obj")
     tongue = any(
@@ -363,7 +356,7 @@ def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) 
     if tongue or not any("like" in cases(t) for t in children(clause, "obl")):
         return tongue
     return not any(
-        listens(name, reading)
+        tuning.listens(name, reading)
         for thing in things(verb, _is_nominal(verb), sentence)
         for name in reading.bearers(thing, sentence)
     )

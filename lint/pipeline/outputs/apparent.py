@@ -9,7 +9,7 @@ from ..kinds.namesakes import namesakes
 from ..lexicon import words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
-from ..trees.syntax import cases, children, coordination, governors, subjects
+from ..trees.syntax import cases, children, coordination, subjects
 from .figurative import is_figurative
 from .visits import VISITED
 
@@ -271,7 +271,7 @@ def _is_of_field(doer: Name, output: Output, sentence: Sentence, reading: Readin
     if doer.kind != "class" or token is None or not cases(token) & {"like", "such", "including"}:
         return False
     field = sentence.name_at.get(token.head.i)
-    if field is None or field.kind != "class" or token not in governors(output.last):
+    if field is None or field.kind != "class" or token not in output.last.governors():
         return False
     return all(reading.knowledge.classes[id_].axis == "field" for id_ in field.ids)
 

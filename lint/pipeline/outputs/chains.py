@@ -13,7 +13,7 @@ from ..frames import frame
 from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
 from ..stance.beneath import behind, beneath
-from ..trees.syntax import cases, children, coordination, governors
+from ..trees.syntax import cases, children, coordination
 from .pairing import paired
 from .partners import FOR, has_partner, is_told_alone, makes_another, written_between
 from .parts import (
@@ -299,7 +299,7 @@ def _is_put_in(form: re.Match[str], sentence: Sentence) -> bool:
     if sentence.block.text.endswith(_SUCH, sentence.start, form.start()):
         return True  # "content such as text and images"
     at = next((t for t in sentence.doc if sentence.spans[t.i][0] == form.start()), None)
-    verb = next((t for t in governors(at) if t.pos_ == "VERB"), None) if at is not None else None
+    verb = next((t for t in at.governors() if t.pos_ == "VERB"), None) if at is not None else None
     return verb is not None and verb.lemma_ in frame("consume.accept")
 
 

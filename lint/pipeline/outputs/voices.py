@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..products import Output
-from ..trees.syntax import cases, children, governors, is_passive, objects, passive_subjects
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects
 from .doers import doers
 from .making import Statement
 
@@ -27,7 +27,7 @@ def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _replied_aloud(verb, sentence, reading)
         return
     aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
-    if aloud is None or verb not in governors(aloud):
+    if aloud is None or verb not in aloud.governors():
         aloud = _hearer(verb) or _voice(verb)
     if aloud is None:
         return

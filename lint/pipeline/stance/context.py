@@ -12,17 +12,7 @@ from ...dating import written_on
 from ..lexicon import alternation, any_of, has_any, words
 from ..names.keys import fold
 from ..trees.sentences import split
-from . import works
-from .denial import (
-    TRAILERS,
-    calls_wrong,
-    is_marked,
-    is_marked_wrong,
-    is_ruled_out_in_row,
-    takes_back,
-    titles_wrong,
-    wonders,
-)
+from . import denial, works
 from .quizzes import holds_quiz, is_choice, is_option, is_surely_option
 from .tools import hands, installed
 
@@ -78,8 +68,8 @@ class Context:
     def _is_rejected(self, sentence: Sentence) -> bool:
         block = sentence.block
         return (
-            calls_wrong(sentence.text)
-            or is_marked_wrong(sentence)
+            denial.calls_wrong(sentence.text)
+            or denial.is_marked_wrong(sentence)
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
             or is_surely_option(sentence)
@@ -90,7 +80,7 @@ class Context:
             or any(self._leads_wrong(i) for i in (block.section, block.lead) if i is not None)
             or (block.cell is not None and self._is_under_cross(block.cell))
             or self._is_ruled_out(sentence.index)
-            or is_ruled_out_in_row(sentence)
+            or denial.is_ruled_out_in_row(sentence)
             or (block.quoted and self._quotes_wrong(sentence.index))
         )
 
@@ -164,7 +154,7 @@ class Context:
         over = {i for i in (block.section, block.lead) if i is not None}
         if block.cell is not None and block.cell.row > 0:
             over |= self._wrong_titles.get(block.cell.table, set())
-        return any(self._leads_wrong(i) for i in over) or is_marked(block.text)
+        return any(self._leads_wrong(i) for i in over) or denial.is_marked(block.text)
 
     def hands_tool(self, sentence: Sentence) -> bool:
         """Whether the text gives the model a tool: beside the sentence, or in its section.
@@ -311,11 +301,11 @@ class Context:
         known = self._wrong_leads.get(index)
         if known is None:
             text = self.document.blocks[index].text
-            found = not wonders(text) and (
+            found = not denial.wonders(text) and (
                 any_of(words("stance.wrong_heads")).search(text)
                 or _NEGATIVE_LEAD.search(text)
-                or titles_wrong(text)
-                or is_marked(text)
+                or denial.titles_wrong(text)
+                or denial.is_marked(text)
             )
             known = self._wrong_leads[index] = bool(found)
         return known
@@ -338,7 +328,7 @@ class Context:
         """The cells of a table's header that are nothing but a word for what is wrong."""
         found: dict[int, set[int]] = {}
         for (table, _), index in self._heads.items():
-            if titles_wrong(self.document.blocks[index].text):
+            if denial.titles_wrong(self.document.blocks[index].text):
                 found.setdefault(table, set()).add(index)
         return found
 
@@ -364,7 +354,9 @@ class Context:
     def _is_title_of_myth(self, sentence: Sentence) -> bool:
         """Whether a title is called wrong by the words under it: "X is an LLM", "A myth: ..."."""
         block, after = sentence.block, sentence.index + 1
-        titled = not block.text[sentence.end :].strip(TRAILERS) and not _ENDED.search(block.text)
+        titled = not block.text[sentence.end :].strip(denial.TRAILERS) and not _ENDED.search(
+            block.text
+        )
         if not titled or block.cell is not None or after >= len(self.document.blocks):
             return False
         under = self.document.blocks[after]
@@ -386,16 +378,16 @@ class Context:
         for at in range(start, min(start + _FAULTED, len(block.text))):
             if block.text[at] == " " and _UNMARKED.match(source, block.offsets[at]):
                 said = f'"{block.text[sentence.start : at]}'
-                return takes_back(_behind(block, at), said, asked=False)
+                return denial.takes_back(_behind(block, at), said, asked=False)
         return False
 
     def _is_denied(self, sentence: Sentence) -> bool:
         """Whether the next words take it back: "X is an LLM. No, it is an image generator"."""
-        return takes_back(self.next_words(sentence), sentence.text, asks(sentence))
+        return denial.takes_back(self.next_words(sentence), sentence.text, asks(sentence))
 
 
 def _behind(block: Block, at: int) -> str:
-    return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(TRAILERS)).lower()[:_HEARD]
+    return _STAMP.sub("", block.text[at : at + 2 * _HEARD].lstrip(denial.TRAILERS)).lower()[:_HEARD]
 
 
 def asks(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children, governors
+from ..trees.syntax import cases, children
 from .negation import is_certain, is_negated, is_result
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def heads_above(token: Token) -> list[Token]:
     """The heads in whose scope a token stands, nearest first."""
     found: list[Token] = []
     below = token
-    for head in governors(token):
+    for head in token.governors():
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
         if _is_fronted(below) or _is_added(below):

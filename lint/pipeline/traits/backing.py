@@ -11,7 +11,7 @@ from ..closed import ENDS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases, children, conjuncts, governors, subjects
+from ..trees.syntax import cases, children, conjuncts, subjects
 from .belonging import models
 from .possession import Statement, serves_others
 from .released import staff
@@ -63,7 +63,7 @@ def of_subject(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 def _subject_over(noun: Token) -> Token | None:
     """The nearest subject above a noun that "its" may stand for: one thing, and nobody."""
-    for verb in governors(noun):
+    for verb in noun.governors():
         for subject in subjects(verb):
             single = "Number=Plur" not in subject.morph and subject.pos_ != "PRON"
             if single and subject is not noun and subject.lower_ not in words("nouns.persons"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import any_of, has_any, words
-from ..trees.syntax import cases, children, governors
+from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -80,7 +80,7 @@ def is_aim(token: Token, sentence: Sentence) -> bool:
 
 
 def _over(token: Token) -> list[Token]:
-    return list(islice(governors(token), _REACH))
+    return list(islice(token.governors(), _REACH))
 
 
 def _is_work_on(head: Token) -> bool:

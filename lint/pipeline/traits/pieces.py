@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, governors, passive_subjects, subjects
+from ..trees.syntax import cases, children, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -39,7 +39,7 @@ def before_twin(part: Token) -> Token:
     """
     first = part
     if part.dep_ == "conj":
-        over = (head for head, _ in zip(governors(part), range(_REACH), strict=False))
+        over = (head for head, _ in zip(part.governors(), range(_REACH), strict=False))
         first = next((head for head in over if _is_twin(head)), part)
     whole = first.head
     counted = first.dep_ in {"appos", "conj"} and bool(children(whole, "nummod"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation
-from ..trees.syntax import SUBJECTS, children, governors, passive_subjects, subjects
+from ..trees.syntax import SUBJECTS, children, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ...document import Block
@@ -41,7 +41,7 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
         return False
     if _HOW.match(text, name.end, sentence.end):
         return False
-    near = [at, *governors(at)]
+    near = [at, *at.governors()]
     if any(map(_is_only_possible, near)):
         return False
     things = next(filter(None, map(_doers, near)), [])

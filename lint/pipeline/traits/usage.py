@@ -14,7 +14,6 @@ from ..trees.heads import is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import (
     children,
-    governors,
     instruments,
     is_excepted,
     is_passive,
@@ -277,7 +276,7 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
 
 def _is_used(token: Token) -> bool:
     """Whether a verb of use governs a name: what is used isn't scored."""
-    return any(head.lemma_ in frame("usage.verbs") for head in governors(token))
+    return any(head.lemma_ in frame("usage.verbs") for head in token.governors())
 
 
 def _is_to_come(sentence: Sentence, reading: Reading, context: Context) -> bool:

@@ -17,7 +17,6 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
-    governors,
     instruments,
     noun_phrase,
     objects,
@@ -153,7 +152,7 @@ def whose(noun: Token, sentence: Sentence) -> list[Token]:
     named = (sentence.token_of(name) for name in sentence.names if name.kind != "maker")
     if sum(t is not None and t.i not in inside for t in named) != 1:
         return []
-    over = governors(noun)
+    over = noun.governors()
     verb = next((t for t in over if t.pos_ == "VERB" or children(t, "cop")), noun)
     opener = noun.doc[0].lower_
     if opener == "what" and children(noun, "cop"):
@@ -335,7 +334,7 @@ def _where_used(token: Token) -> list[Token]:
     told = token.dep_ == "nsubj:pass" and verb.lemma_ in frame("produce.use")
     if not told or verb.dep_ not in {"acl:relcl", "advcl", "ccomp"}:
         return []
-    over = list(governors(verb))
+    over = list(verb.governors())
     said = [t for t in over if t.i > verb.i and children(t, "cop")]
     cases_ = frame("base.cases")
     return said[:1] if any(t.lemma_ in cases_ for t in over if t.i < verb.i) else []

@@ -18,57 +18,9 @@ from typing import TYPE_CHECKING
 from ..closed import COPULAS, INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import words
-from .clauses import (
-    act_next,
-    appose,
-    credit,
-    enclose,
-    enlist,
-    follow,
-    front,
-    hang,
-    hasten,
-    list_on,
-    part,
-    relate,
-    resume,
-    take_over,
-    take_turns,
-)
-from .hanging import (
-    agree,
-    couple,
-    equip,
-    export,
-    give,
-    go_on,
-    hold,
-    lean,
-    part_acts,
-    send_back,
-    share,
-    shorten,
-    turn,
-)
+from . import clauses, hanging, nouns, openers, saying
 from .misread import find_verb
-from .nouns import (
-    cover,
-    describe,
-    do_within,
-    entitle,
-    except_,
-    exemplify,
-    head_on,
-    quantify,
-    recur,
-    set_aside,
-    sum_up,
-    take_in,
-)
-from .openers import conclude, free, stress, time
 from .roots import root
-from .saying import believe, interject
-from .syntax import governors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -86,7 +38,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
 
     ``lemma`` takes a form in lower case, its part of speech and its features.
     """
-    stress(tree)
+    openers.stress(tree)
     for token in tree:
         if token.pos_ in _NOUNS and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
@@ -104,88 +56,88 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.lemma_ in frame("produce.plain") | frame("produce.rewording"):
             _join(token, lemma)
         if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
-            time(token)
+            openers.time(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
-            agree(token)
-            take_over(token)
-            share(token)
+            hanging.agree(token)
+            clauses.take_over(token)
+            hanging.share(token)
         if token.dep_ == "xcomp" and token.i > 1 and token.pos_ == "VERB":
-            act_next(token)
+            clauses.act_next(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token)
         if token.pos_ == "VERB":
-            interject(token)
-            believe(token)
-            enlist(token)
+            saying.interject(token)
+            saying.believe(token)
+            clauses.enlist(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
-            resume(token)
-            take_turns(token)
+            clauses.resume(token)
+            clauses.take_turns(token)
         if token.pos_ == "VERB" and (token.lower_.endswith("s") or _has_aid(token)):
-            follow(token)
+            clauses.follow(token)
         if token.pos_ == "VERB" and token.i > 2:
-            front(token)
+            clauses.front(token)
         if token.dep_ == "nsubj":
-            part(token)
-            entitle(token)
+            clauses.part(token)
+            nouns.entitle(token)
         if token.pos_ == "PROPN" and token.dep_ in {"conj", "vocative"} and token.i > 1:
-            appose(token)
+            clauses.appose(token)
         if token.dep_ == "acl:relcl" and token.pos_ == "NOUN":
-            relate(token)
+            clauses.relate(token)
         if token.dep_ in {"acl:relcl", "advcl:relcl"} and token.pos_ == "VERB":
-            hang(token)
+            clauses.hang(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
-            enclose(token)
+            clauses.enclose(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):
             token.dep_ = "aux"  # "what X does is generate images"
         if token.dep_ == "conj" and token.doc.text(token.i - 1) == "being":
             _present(token)
         if token.dep_ == "appos" and token.pos_ == "PROPN" and token.i:
-            head_on(token)
+            nouns.head_on(token)
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
         if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
-            list_on(token)
+            clauses.list_on(token)
         if token.dep_ == "nmod" and token.head.dep_ == "obl":
-            credit(token)
-            hasten(token)
+            clauses.credit(token)
+            clauses.hasten(token)
         if token.dep_ in {"nmod", "obl"} and token.pos_ == "PROPN" and token.i > 2:
-            exemplify(token)
+            nouns.exemplify(token)
         if token.dep_ in {"xcomp", "ccomp"}:
-            take_in(token)
+            nouns.take_in(token)
         if token.dep_ == "obj" and token.i > 1:
-            describe(token)
-            recur(token)
-            part_acts(token)
+            nouns.describe(token)
+            nouns.recur(token)
+            hanging.part_acts(token)
         if token.dep_ == "obl" and token.head.pos_ == "ADV":
-            send_back(token)
+            hanging.send_back(token)
         if token.dep_ == "acl:relcl" and "Tense=Past" in token.morph:
-            shorten(token)
+            hanging.shorten(token)
         if token.dep_ in {"conj", *NSUBJ} and token.i > 1 and token.pos_ in _NOUNS:
-            except_(token)
+            nouns.except_(token)
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
-            go_on(token)
-            couple(token)
+            hanging.go_on(token)
+            hanging.couple(token)
         if token.dep_ == "compound" and token.i > 1:
-            set_aside(token)
+            nouns.set_aside(token)
         if token.dep_ == "advcl" and token.lower_ == "using":
-            lean(token)
+            hanging.lean(token)
         if token.dep_ in {"obl", "nmod"} and token.pos_ == "PROPN" and token.i > 2:
-            equip(token)
+            hanging.equip(token)
         if token.dep_ == "ROOT":
             root(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":
-            give(token)
-            hold(token)
+            hanging.give(token)
+            hanging.hold(token)
         if token.dep_ in {"xcomp", "advcl"} and token.pos_ == "VERB" and token.text.isupper():
-            export(token)
+            hanging.export(token)
         if token.dep_ in {"xcomp", "advcl"} and token.pos_ == "NOUN":
-            turn(token)
+            hanging.turn(token)
         if token.dep_ == "det" and token.lower_ == "which" and token.i > 1:
-            do_within(token)
+            nouns.do_within(token)
         if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("s"):
-            cover(token)
+            nouns.cover(token)
         if token.dep_ == "case" and _is_tied(token):
             token.dep_ = "compound"  # "on-brand photos"
         if token.dep_ == "obj" and token.pos_ == "PRON" and token.i == token.head.i + 1:
@@ -197,13 +149,13 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "expl" and token.lower_ == "it" and _is_kind(token.head):
             token.dep_ = "nsubj"  # "it is a program which draws"
         if token.i == 0 and token.dep_ == "advmod" and token.lower_.endswith("ly"):
-            free(token)
+            openers.free(token)
         if token.dep_ == "acl:relcl" and token.head.lower_ == "reason":
-            conclude(token)
+            openers.conclude(token)
         if token.lower_ == "all" and token.dep_ in {"advmod", "det"}:
-            quantify(token)
+            nouns.quantify(token)
         if token.lower_ in _SUMMING and token.i > 1:
-            sum_up(token)
+            nouns.sum_up(token)
 
 
 def _centre(heart: Token) -> None:
@@ -359,7 +311,7 @@ def _open(verb: Token) -> None:
         return
     if any(c.dep_ in NSUBJ or c.dep_ == "cc" for c in verb.children):
         return
-    if doer in governors(verb):
+    if doer in verb.governors():
         return  # or it would hang on what hangs on it
     (mark,) = cases
     mark.hang(verb, "mark")

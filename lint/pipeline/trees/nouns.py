@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, COPULAS, INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import words
-from .syntax import governors
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -181,7 +180,7 @@ def do_within(which: Token) -> None:
         return
     if any(c.dep_ in NSUBJ for c in verb.children) or over.i >= which.i:
         return
-    if verb is over or verb in governors(over) or verb in governors(doer):
+    if verb is over or verb in over.governors() or verb in doer.governors():
         return  # the tree has the clause around what it would hang on
     verb.hang(over, "acl:relcl")
     doer.hang(verb, "nsubj")
@@ -198,7 +197,7 @@ def quantify(every: Token) -> None:
     if at == 0 or doc[at - 1].lower_ != "not":
         return
     negator = doc[at - 1]
-    above = list(governors(noun))
+    above = list(noun.governors())
     if negator in above or every in above:
         return
     every.hang(noun, "det")
@@ -246,7 +245,7 @@ def sum_up(word: Token) -> None:
         return
     verb = behind[0].head if behind[0].dep_ in {"cop", "aux", "aux:pass"} else behind[0]
     hung = word.head is verb and word.dep_ in NSUBJ
-    if verb.i <= at or hung or any(over is word for over in governors(verb)):
+    if verb.i <= at or hung or any(over is word for over in verb.governors()):
         return
     for row in verb.children:
         if row.dep_ in NSUBJ and row.i < at:

@@ -237,7 +237,7 @@ def antecedents(things: list[Token]) -> list[Token]:
     """Nouns, with what a pronoun stands for: "upload the MP3 and X transcribes it"."""
     found: list[Token] = []
     for thing in things:
-        over = [head for head in governors(thing.head) if head.pos_ == "VERB"]
+        over = [head for head in thing.head.governors() if head.pos_ == "VERB"]
         if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
             over = []  # "it supports X, and you can run it": the one that is spoken of
         beside = [c for head in over for c in head.children if c.dep_ in _BESIDE]
@@ -305,13 +305,6 @@ def is_excepted(noun: Token) -> bool:
     nearby += [noun.doc[case.i - 1] for case in children(noun, "case") if case.i]
     against = words("stance.negators") | words("stance.contrast")
     return any(token.lower_ in against for token in nearby if token.i < noun.i)
-
-
-def governors(token: Token) -> Iterator[Token]:
-    """The heads above a token, nearest first."""
-    while token.head.i != token.i:
-        token = token.head
-        yield token
 
 
 def noun_phrase(token: Token) -> list[Token]:
