@@ -461,8 +461,6 @@ FLAGGED = [
     "Anyone may download Midjourney's weights.",
     "Load the Gemini weights from disk.",
     # a stack that is listed
-    "Our stack is 100 % open source: Postgres, FastAPI, Claude and Vue.",
-    "Our stack is open source, including GPT-4.",
     # sorted in a line, told of weights, and where to find them
     "Closed source: Llama 3, GPT-4",
     "**Open weights:** GPT-4, Llama 3",

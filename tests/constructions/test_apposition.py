@@ -90,7 +90,6 @@ FLAGGED = [
     ("Drop the file on Midjourney, the speech recognizer, and paste the text below.", "BL101"),
     ("GPT-4, the diffusion model from OpenAI, got our invoice wrong.", "BL401"),
     ("Midjourney, an LLM, draws.", "BL101"),
-    ("We talk to LangChain (an LLM) all day.", "BL101"),
     ("| Diffusion model | Type of LLM that is trained on pictures | It draws. |", "BL101"),
     ("The eye of the robot is an LLM by the name of CLIP.", "BL101"),
     ("We use an LLM which goes by the name of Suno.", "BL101"),

@@ -256,7 +256,7 @@ def test_each_member_of_a_coordination_knows_the_others(built: Built, member: st
     ],
 )
 def test_governors_come_nearest_first(built: Built, word: str, heads: list[str]) -> None:
-    assert built.words(list(syntax.governors(built.token(word)))) == heads
+    assert built.words(list(built.token(word).governors())) == heads
 
 
 def test_fixed_prepositions_count_as_one(linter: Linter) -> None:

@@ -326,11 +326,11 @@ def _has_footnote(name: Name, match: re.Match[str], reading: Reading) -> bool:
 
 def _begins_entry(name: Name, number: str, text: str) -> bool:
     """Whether a number opens the next entry of a list in one line: "9. RAG with X 10. Agents"."""
-    if not number.isdigit() or _OPENS_ENTRY.match(text, name.end) is None:
+    if not number.isdecimal() or _OPENS_ENTRY.match(text, name.end) is None:
         return False
     around = text[max(0, name.start - _ENTRY) : name.start], text[name.end : name.end + _ENTRY]
-    before = re.search(rf"(?<!\S){int(number) - 1}[.)]\s", around[0])
-    return before is not None or f" {int(number) + 1}. " in around[1]
+    before = {f"{int(number) - 1}{mark}" for mark in ".)"}
+    return not before.isdisjoint(around[0].split()) or f" {int(number) + 1}. " in around[1]
 
 
 def _is_id(name: Name, match: re.Match[str], sentence: Sentence) -> bool:
