@@ -19,6 +19,8 @@ BEING = frozenset({"are", "were", "is", "was"})
 AMONG = frozenset({"among", "amongst"})
 JOINTS = frozenset({"and", "or", "&"})
 """What joins the last name of a row to the others."""
+SUMMING = frozenset({"all", "both", "each"})
+"""What sums a row of names up: "X and Y: both"."""
 COORDINATORS = JOINTS | {"/", "+"}
 
 ENDS = frozenset({"", ".", ",", ";", "!", ")"})

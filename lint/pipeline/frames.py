@@ -119,12 +119,6 @@ def belongings() -> dict[str, list[str]]:
 
 
 @cache
-def engines() -> dict[str, str]:
-    """Classes of software that may be called engines, by what drives it: software → "llm"."""
-    return dict(_tables()["be"]["engines"])
-
-
-@cache
 def suffixes() -> dict[str, str]:
     """Words that, right behind a name, say what it takes in: "Vision" → image."""
     return dict(_tables()["consume"]["suffixes"])

@@ -255,16 +255,7 @@ FLAGGED = [
         "BL101",
     ),
     ("Of the LLMs tested in this report – GPT-4, Midjourney and Claude – none is free.", "BL101"),
-    ("LLM engines such as Claude, Ideogram and Gemini are one click away.", "BL101"),
     ("Encoder-only models (GPT) read text.", "BL101"),
-    (
-        "The rise of LLMs, particularly with the launch of ChatGPT and Midjourney, changed design.",
-        "BL101",
-    ),
-    (
-        "LLMs, notably with the advent of GPT-3, Midjourney and Suno, are in the news.",
-        "BL101 BL101",
-    ),
     ("A web UI for running LLMs like LLaMA, llama.cpp and BLOOM.", "BL101"),
     ("Our favourite LLMs for small charities: Claude for letters, Pika for clips.", "BL101"),
     (

@@ -132,6 +132,9 @@ FLAGGED = [
     ("I say, you know, Midjourney is an LLM.", "BL101"),
     ("Midjourney is an LLM (true story).", "BL101"),
     ("We insist that Ideogram is an LLM.", "BL101"),
+    # Prose that only names a work is no entry of a bibliography
+    ("As Topol, E. (2023), showed, GPT-4 is a GAN.", "BL401"),
+    ("We cite arXiv: 2303.08774 often. Midjourney is an LLM.", "BL101"),
 ]
 
 TWINS = [

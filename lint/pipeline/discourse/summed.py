@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NOMINAL_SUBJECTS
+from ..closed import NOMINAL_SUBJECTS, SUMMING
 from ..kinds.counted import COUNTS
 from ..trees.lists import DASHES, SYSTEMS, name_list
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from .remembered import Names
 
-_ALL = frozenset({"all", "both", "each"})
 _OF_THEM = frozenset({"of", "them", "these"})
 _MARKS = DASHES | {":"}
 _FEWEST = 2
@@ -33,7 +32,7 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
         return {}
     summing = doc[row.end + 1 : row.end + 1 + _REACH]
     subject = next((t for t in summing if t.dep_ in NOMINAL_SUBJECTS), None)
-    if subject is None or summing[0].lower_ not in _ALL:
+    if subject is None or summing[0].lower_ not in SUMMING:
         return {}
     for token in doc[row.end + 2 : subject.i + 1]:
         counted = COUNTS.get(token.lower_) == len(row.names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..closed import AMONG, BEING, ENDS, JOINTS, PERSONS
+from ..closed import AMONG, BEING, ENDS, JOINTS, PERSONS, SUMMING
 from ..lexicon import words
 from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children
@@ -25,7 +25,7 @@ _BOTH = frozenset({"both"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _PAIR = 2
 """Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
-_EACH = frozenset({"one", "each", "all", "both"})
+_EACH = SUMMING | {"one"}
 _OWNED = frozenset({"own", "with", "and"})
 _OPENED = 2
 """So many words stand before a class that "among the" opens."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..closed import AROUND
-from ..frames import engines, frame
+from ..frames import frame
 from ..lexicon import alternation, has_any, words
 from ..stance.author import stance
 from ..trees.heads import is_command
@@ -64,8 +63,6 @@ _INVERSE = "copula:inverse"
 _LEAVING_OPEN = frozenset({"whether", "if"})
 _EXEMPLIFIED = frozenset({"list:such-as", "list:brackets"})
 """What gives examples of a class, whoever else may be of it."""
-_MOST = 12
-"""So many names behind a class tell what is meant by it."""
 _ROW = 3
 """So many words before "language model" may tell of which language: "image and text"."""
 _BARS = ("·", "|", "•")
@@ -286,23 +283,7 @@ def _class_mention(
         or any(knowledge.is_a(id_, other.ids[0]) for id_ in subject.ids)
     ]
     ids = dict.fromkeys(id_ for name in (class_, *others) for id_ in name.ids)
-    return replace(mention, ids=_of_engine(class_, sentence, reading) or tuple(ids))
-
-
-def _of_engine(class_: Name, sentence: Sentence, reading: Reading) -> tuple[str, ...]:
-    """The class of models that is meant by "engines", if models alone are named for it.
-
-    One of them has to be of that class: "LLM engines such as X and Y"; else programs may be meant.
-    """
-    driving = tuple(engines()[id_] for id_ in class_.ids if id_ in engines())
-    last = sentence.block.text[class_.start : class_.end].lower().rpartition(" ")[2]
-    if not driving or last not in frame("be.engine_words"):
-        return ()
-    first = bisect_left(sentence.names, class_.end, key=lambda name: name.start)
-    given = [n for n in sentence.names[first : first + _MOST] if n.kind == "system"]
-    knowledge = reading.knowledge
-    known = any(knowledge.is_a(i, id_) for n in given for i in n.ids for id_ in driving)
-    return driving if known and all(map(reading.is_model, given)) else ()
+    return replace(mention, ids=tuple(ids))
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:

@@ -46,8 +46,6 @@ _READERS = (
 """Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 _LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
-
-
 _LISTED = ("list:", "table:column", "table:examples")
 """Patterns by which a system stands under a word for what it is used for."""
 

@@ -82,9 +82,8 @@ def doers(
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
-    agents = any(True for _ in instruments(verb, frozenset({"by"})))
-    for later in children(verb, "conj") if passive and not agents else ():
-        # "composed and performed by X"
+    shared = passive and not list(instruments(verb, frozenset({"by"})))
+    for later in children(verb, "conj") if shared else ():  # "composed and performed by X"
         made = later.lemma_ in frame("produce.verbs") | frame("produce.finish")
         if made and is_passive(later) and not children(later, *SUBJECTS):
             for noun, case in instruments(later, frozenset({"by"})):

@@ -20,8 +20,6 @@ _REACH = 800
 """... if they aren't longer than this, in characters ..."""
 _NEAR = 300
 """... or, of what stands behind a sentence that is no title, so many of them."""
-
-
 _TIE = 20
 """So many characters before a name tell of its part."""
 

@@ -122,10 +122,12 @@ class Context:
         listed = block.kind == "item" or block.cell is not None
         if listed and works.is_published(block.text, sentence.start):
             return True
-        if works.is_listed(block.text, self.titles(sentence)):
+        fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
+        if fragment and works.is_reference(block.text):
             return True
-        fragment = listed and not any("VerbForm=Fin" in token.morph for token in sentence.doc)
-        said = fragment or works.is_titled(works.unlinked(sentence))
+        if any(map(works.is_over_references, self.titles(sentence))):
+            return True
+        said = (listed and fragment) or works.is_titled(works.unlinked(sentence))
         return said and any(works.links_to_work(b, source) for b in self._beside(sentence.index))
 
     def _beside(self, index: int) -> list[Block]:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ...document import Block, Mark
     from ..trees.sentences import Sentence
 
@@ -62,20 +60,14 @@ def is_published(text: str, start: int) -> bool:
     return title is not None and is_titled(title[1])
 
 
-def is_listed(text: str, titles: Iterable[str]) -> bool:
-    """Whether a text is an entry of a bibliography, whose title somebody else has written.
-
-    It tells so itself, or it stands under a heading such as "5. References".
-    """
-    return _is_reference(text) or any(map(_is_over_references, titles))
-
-
 @lru_cache(maxsize=64)
-def _is_reference(text: str) -> bool:
+def is_reference(text: str) -> bool:
+    """Whether a text has what an entry of a bibliography has, as prose may: "Kim, J. (2023)."."""
     return _REFERENCE.search(text) is not None
 
 
-def _is_over_references(title: str) -> bool:
+def is_over_references(title: str) -> bool:
+    """Whether a bibliography stands under a heading: "5. References"."""
     return title.lower().strip("0123456789. *_#:") in words("stance.bibliographies")
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE
 from ..frames import frame
-from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
 from ..trees.syntax import cases, children, coordination, objects, subjects
 from .asides import has_on_cloud
 from .belonging import is_kind
+from .evidence import is_date
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "–", "—"})
-_AIMS = frozenset(
+_FOLLOWING = frozenset(
     {"so", "again", "with", "today", "yesterday", "last", "this", "every", "each", "once", "twice"}
 )
 """What may follow on a thing that is changed, beside the end of its phrase."""
@@ -93,14 +93,16 @@ def _updated(
     if verb.lemma_ not in frame("origin.updating") or not set(maker.ids) <= frame("origin.listing"):
         return
     whole = [t for t in children(verb, "obl") if cases(t) & frame("origin.placing")]
-    placed = [t for t in whole if not (t.text.isdigit() or t.lower_ in words("language.months"))]
+    placed = [t for t in whole if not is_date(t)]
     makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
     dated = {"in"} if whole and not placed else set()
     for thing in objects(verb) if not placed else ():
         name = sentence.name_at.get(thing.i)
         if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
             continue
-        ends = sentence.doc.text(after_name(sentence, thing.i)).lower() in _ENDS | _AIMS | dated
+        ends = (
+            sentence.doc.text(after_name(sentence, thing.i)).lower() in _ENDS | _FOLLOWING | dated
+        )
         more = children(thing, "conj", "nmod", "acl", "amod", "nmod:poss")
         told = makers & makers_of(name, reading) or may_be_out(name, reading)
         told = told or has_on_cloud(maker, name, reading)

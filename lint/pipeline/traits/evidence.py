@@ -63,8 +63,9 @@ def tells_where(verb: Token) -> bool:
     if verb.dep_ == "acl:relcl":  # "X, which M published in April, on it"
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
-    return any(cases(t) & frame("origin.placing") and not _is_date(t) for t in placed)
+    return any(cases(t) & frame("origin.placing") and not is_date(t) for t in placed)
 
 
-def _is_date(noun: Token) -> bool:
+def is_date(noun: Token) -> bool:
+    """Whether a noun tells when something was done: "in May", "in 2023"."""
     return noun.text.isdigit() or noun.lower_ in words("language.months") or noun.lower_ == "today"

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import COPULAS, INDEFINITE, NSUBJ
+from ..closed import COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
 from . import clauses, hanging, nouns, openers, saying
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _INSIDE = frozenset({"compound", "amod", "punct"})
 _NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
 _HAVE = frozenset({"'ve", "’ve"})
-_SUMMING = frozenset({"all", "both", "each"})
 
 
 def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
@@ -154,7 +153,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             openers.conclude(token)
         if token.lower_ == "all" and token.dep_ in {"advmod", "det"}:
             nouns.quantify(token)
-        if token.lower_ in _SUMMING and token.i > 1:
+        if token.lower_ in SUMMING and token.i > 1:
             nouns.sum_up(token)
 
 
