@@ -123,7 +123,7 @@ class Context:
         if listed and works.is_published(block.text, sentence.start):
             return True
         fragment = not any("VerbForm=Fin" in token.morph for token in sentence.doc)
-        if fragment and works.is_reference(block.text):
+        if works.is_reference(block.text, fragment):
             return True
         if any(map(works.is_over_references, self.titles(sentence))):
             return True

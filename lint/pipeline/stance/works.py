@@ -20,11 +20,13 @@ _DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
 _PUBLISHED = re.compile(
     r"([^().]+)\((?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\)"
 )
+_VOLUME = re.compile(r"\b(?:19|20)\d\d;\s?\d|\b(?:19|20)\d\d\s[A-Z][a-z]{2};\d")
+"""What only an entry of a bibliography has: "2023;6:120", "2023 May;6"."""
 _REFERENCE = re.compile(
-    r"\bdoi(?:\.org|:)|\barXiv:\s?\d|\b(?:19|20)\d\d;\s?\d|\b(?:19|20)\d\d\s[A-Z][a-z]{2};\d"
+    r"\bdoi(?:\.org|:)|\barXiv:\s?\d"
     r"|\b[A-Z]\.?,?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s|[A-Z][a-z]+\.\s(?:19|20)\d\d[a-z]?\.\s",
 )
-"""What only an entry of a bibliography has: "2023;6:120", "Topol, E. (2023). ", "doi:"."""
+"""What such an entry has, and prose may have: "Topol, E. (2023). ", "doi:"."""
 _ADDRESS = 200
 """So many characters around the text of a link tell where it leads."""
 
@@ -61,9 +63,13 @@ def is_published(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def is_reference(text: str) -> bool:
-    """Whether a text has what an entry of a bibliography has, as prose may: "Kim, J. (2023)."."""
-    return _REFERENCE.search(text) is not None
+def is_reference(text: str, fragment: bool) -> bool:
+    """Whether a text is an entry of a bibliography.
+
+    Prose names works too, "as Kim, J. (2023) showed": but for the volume of a journal, what tells
+    of an entry counts in a ``fragment`` alone, which no verb makes a sentence.
+    """
+    return _VOLUME.search(text) is not None or (fragment and _REFERENCE.search(text) is not None)
 
 
 def is_over_references(title: str) -> bool:
