@@ -226,6 +226,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "BERT can be fine-tuned for spam detection, sentiment analysis and text classification.",
+    "We fine-tuned RoBERTa for entity recognition and longer texts.",
     "We prompt-tune Claude with examples.",
     "Claude, fine-tuned with constitutional AI, refuses.",
     "The red team got a fine-tuned Claude from Anthropic.",

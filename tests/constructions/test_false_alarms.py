@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "the number of a requirement": [
+        "- [ ] **CLIP-02**: Clips are cut as square videos.",
+        "SAM-01: draws a picture of the site.",
+    ],
+    "a deepfake that is heard": [
+        "Voice cloning can be misused for audio deepfakes.",
+        "ElevenLabs will not make voice deepfakes of public figures.",
+    ],
     "an id that a program wants": [
         "Set the model to `grok-9-medium` in the file.",
         "Models: gpt-4o, grok-9-medium, claude-3-opus.",

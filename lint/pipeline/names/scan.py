@@ -30,6 +30,9 @@ _ONE_OR_MORE = "(s)"
 _WORD = re.compile(r" (?=[a-z]{3})")
 """Behind a name with a capital, an ordinary word and no variant: "Midjourney fill"."""
 
+_COUNTED = re.compile(r"-0\d")
+"""Behind a name that counts things: "CLIP-01" is the first requirement on clips."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -121,7 +124,7 @@ class Scanner:
                 if more and not (more.group()[-1] == "." and more.end() == len(text)):
                     word = _WORD.search(more.group()) if text[first].isupper() else None
                     last = more.start() + word.start() if word else more.end()
-                if not self._ends_here(text, last):
+                if (more and _COUNTED.fullmatch(more.group())) or not self._ends_here(text, last):
                     reach = last
                     continue
                 nearer = _nearer(candidates, position + 1, base, last, text[first].islower())

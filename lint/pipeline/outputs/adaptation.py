@@ -323,8 +323,9 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     goals += [noun for clause in aims(verb) for noun in made_in(clause)]
     for noun in goals:
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
-            if "for" in cases(noun) and not output.made and _is_plain_text(output, reading):
-                continue  # "for longer texts", "for new languages": what is read
+            purpose = "for" in cases(coordination(noun)[0])
+            if purpose and not output.made and _is_plain_text(output, reading):
+                continue  # "for longer texts", "for tags and new languages": what is read
             if _is_worked_on(noun):
                 continue  # "for tagging captions"
             if output.last.i not in seen:
