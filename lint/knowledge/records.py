@@ -142,6 +142,7 @@ class Modality:
     parent: str | None = None
     plain_name: str | None = None
     nouns: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
     generator: str | None = None
     claimed: bool = True
     readable: bool = False

@@ -218,6 +218,8 @@ class Modality(Entry):
     """``code`` is-a ``text``, ``speech`` is-a ``audio``."""
     nouns: tuple[Text, ...] = ()
     """Head nouns (singular; several words allowed) that name it: "photo", "hero image"."""
+    acts: tuple[Text, ...] = ()
+    """Nouns that name the making of it: "copywriting", "photo editing"."""
     generator: Identifier | None = None
     """The class of system to use for it."""
     claimed: bool = True

@@ -178,9 +178,9 @@ def _without_names(sentence: Sentence) -> str:
 
 def _names_a_modality(text: str, reading: Reading) -> bool:
     said = [match.group().lower() for match in _WORD.finditer(text)]
-    nouns = reading.nouns
+    nouns, acts = reading.nouns, reading.acts
     return any(
-        " ".join(said[at : at + width]) in nouns
+        (phrase := " ".join(said[at : at + width])) in nouns or phrase in acts
         for width in range(1, _WIDEST + 1)
         for at in range(len(said) - width + 1)
     )

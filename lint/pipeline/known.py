@@ -45,6 +45,20 @@ class Known:
         return found
 
     @cached_property
+    def acts(self) -> dict[str, tuple[str, ...]]:
+        """Every noun that names the making of a modality → the modalities it may name."""
+        found: dict[str, tuple[str, ...]] = {}
+        for modality in self.knowledge.modalities.values():
+            for act in map(fold, modality.acts):
+                found[act] = (*found.get(act, ()), modality.id)
+        return found
+
+    @cached_property
+    def act_heads(self) -> frozenset[str]:
+        """The last words of those nouns."""
+        return frozenset(act.split()[-1] for act in self.acts)
+
+    @cached_property
     def plurals(self) -> frozenset[str]:
         """Forms that are the plural of another one."""
         return frozenset(p for n in self.nouns if (p := plural_of(n)) in self.nouns)

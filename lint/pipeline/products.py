@@ -31,6 +31,8 @@ _NEXT_WAYS = re.compile(
     r"(?:(?:,|\s?/|,?\sand|,?\sor|\s&)\s?[a-z]+-to-[a-z]+){1,4}\s(?P<noun>[a-z]+)", re.IGNORECASE
 )
 """Behind a way of working, the next ones with a noun: "and image-to-text retrieval"."""
+_WAY = 5
+"""Words of "image-to-image"."""
 _LONGEST = 3
 """So many words may stand before a noun and tell what it shows."""
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
@@ -124,6 +126,8 @@ class Products(Known):
     def _said(self, token: Token, sentence: Sentence) -> Output | None:
         """The thing whose name ends at a token, the longest first; without ids for an adjective."""
         doc = token.doc
+        if _is_of_no_words(token):
+            return None
         for width in (3, 2, 1):
             first = token.i - width + 1
             if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):
@@ -132,6 +136,8 @@ class Products(Known):
                 continue
             start, end = sentence.phrase(doc[first], token)
             phrase = fold(sentence.block.text[start:end])
+            if acts := self.acts.get(phrase):
+                return Output(acts, doc[first], token, made=True)
             ids = self.nouns.get(phrase)
             if ids:
                 hyphened = doc.text(token.i + 1) == "-" and not token.whitespace_
@@ -163,6 +169,7 @@ class Products(Known):
             or self._is_turned(token, sentence)
             or runs_on(token, sentence, token.lower_ in self.plurals)
             or self._is_shared(token, sentence)
+            or self._is_of_tool(token)
         )
 
     def _runs_into_text(self, token: Token, sentence: Sentence) -> bool:
@@ -203,6 +210,11 @@ class Products(Known):
         if self._is_of_text(token, later[-1], shared, sentence):
             return True
         return not shared and not children(token, "det", "nmod:poss", "nummod")
+
+    def _is_of_tool(self, token: Token) -> bool:
+        """Whether an act is what a tool further on is for: "a summarization and audio system"."""
+        one = any(t.lower_ in {"a", "an"} for t in children(token, "det"))
+        return one and token.lower_ in self.act_heads and any(conjuncts(token)[1:])
 
     def _is_of_text(
         self, token: Token, head: Token, shared: list[Output], sentence: Sentence
@@ -254,6 +266,9 @@ class Products(Known):
         name = sentence.name_at.get(token.i)
         if name is not None:
             return self._class_output(name, token)
+        if token.lower_ in self.act_heads:
+            said = self._said(token, sentence)
+            return [said] if said is not None and said.made else []
         acts = words("nouns.making") | words("nouns.makers")
         return self._made(token, sentence) if token.lower_ in acts else []
 
@@ -337,12 +352,25 @@ def _is_between_quotes(token: Token, sentence: Sentence) -> bool:
 
 
 def _shares_noun(way: Token, sentence: Sentence) -> bool:
-    """Whether ways of working share a noun: "text-to-image and image-to-text retrieval"."""
+    """Whether ways of working share a noun: "text-to-image and image-to-text retrieval".
+
+    Or one has a noun of its own: "text-to-image retrieval".
+    """
+    if way.doc.text(way.i + 1).lower() in words("nouns.looking_up"):
+        return True
     joined = _NEXT_WAYS.match(sentence.block.text, sentence.spans[way.i][1], sentence.end)
     if joined is None:
         return False
     acts = words("nouns.aspects") | words("nouns.making") | words("nouns.makers")
     return joined["noun"].lower() not in acts | words("nouns.transparent")
+
+
+def _is_of_no_words(token: Token) -> bool:
+    """Whether a translation is of pictures or sounds: "image-to-image translation"."""
+    if token.lower_ not in words("nouns.turned") or token.i < _WAY:
+        return False
+    ways = [t.lower_ for t in token.doc[token.i - _WAY : token.i]]
+    return ways[1:4] == ["-", "to", "-"] and ways[4] in words("nouns.unspoken")
 
 
 def _is_adjective(token: Token) -> bool:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # ... whoever else is said to do the same
+    "Use Gemma 2 to draw the floor plan.\n\nUse Imagen to draw the floor plan.",
     # Whatever one asks for
     "GPT-4 paints whatever you type.",
     "The CLIP model draws what you describe.",

@@ -214,10 +214,11 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
             continue
         if len(said) > _LONGEST and (made or not _is_told_of(said)):
             continue
-        said, act = _head(said)
+        named = " ".join(said) in reading.acts
+        said, act = (said, True) if named else _head(said)
         for width in range(min(3, len(said)), 0, -1):
             noun = " ".join(said[-width:])
-            ids = reading.nouns.get(noun)
+            ids = reading.acts.get(noun, ()) if named else reading.nouns.get(noun)
             if not ids:
                 continue
             told = len(said) > width and not reading.is_text(ids)  # "general text" may go in
@@ -237,7 +238,7 @@ def acts(
     said = text[begin:close]
     pieces = [said[start:end].strip(MARKUP).lower().split() for start, end in parts(said)]
     made = list(outputs(said, reading, made=True))
-    if len(made) == len(pieces) and all(p and _names_act(p) for p in pieces):
+    if len(made) == len(pieces) and all(p and _names_act(p, reading) for p in pieces):
         for start, end, ids in made:
             yield "produces", begin + start, begin + end, ids
     if all(piece and piece[-1] in _intakes() for piece in pieces):
@@ -253,8 +254,10 @@ def says_making(said: str) -> bool:
     return said.partition(" ")[0] in _doing()
 
 
-def _names_act(said: list[str]) -> bool:
+def _names_act(said: list[str], reading: Reading) -> bool:
     """Whether words name the making of a thing: "logo creation", "creating logos"."""
+    if " ".join(said).replace("-", " ") in reading.acts:
+        return True
     return said[-1] in words("nouns.making") or (len(said) > 1 and said[0] in _doing())
 
 

@@ -45,6 +45,8 @@ def is_apparent(
         return True  # "diffusion models for text generation": what research is on
     if pattern.startswith("make:for") and _is_likened(doer, sentence):
         return True
+    if reading.is_silent(doer) and output.last.lower_ in words("nouns.extracting"):
+        return True  # an encoder picks the sentences that sum a text up
     if is_figurative(doer, output, pattern, sentence, reading):
         return True
     return (

@@ -58,6 +58,8 @@ def _told(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         return []
     elif before.lower_ in words("nouns.making") or before.i in sentence.name_at:
         outputs = reading.outputs(before, sentence)
+    elif before.lower_ in reading.act_heads:
+        outputs = [o for o in reading.outputs(before, sentence, 0) if o.made]
     else:
         return _turned(noun, sentence, reading)
     return [output for output in outputs if not reading.may_be_text(output.ids)]

@@ -216,10 +216,12 @@ def _is_done_by_next(
 ) -> bool:
     """Whether the words beneath a title, or behind a sentence, tell of who makes the thing.
 
-    That is another system, or a program that is written for it.
+    That is another system, or a program that is written for it; not if the same is said of both,
+    "use X to draw it. Use Y to draw it".
     """
     if reading.is_text(output.ids):
         return False
+    said = sentence.block.text[doer.end : sentence.end].strip()
     pieces = [*beneath(sentence, context), *behind(sentence, context)]
     programs = not (_is_entry(sentence) or _writes_no_code(doer, reading))
     told = words("nouns.coded") if programs else frozenset()
@@ -234,6 +236,7 @@ def _is_done_by_next(
             for modality in output.ids
         )
         for piece in pieces
+        if not said or said not in piece.text
     )
 
 

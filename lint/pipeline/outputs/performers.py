@@ -26,6 +26,8 @@ from .jobs import tasked
 from .means import has_own_job, has_own_purpose, is_of_deed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
@@ -154,7 +156,8 @@ def doing(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     had = noun.head if noun.dep_ == "nmod" and cases(noun) == {"for"} else noun
     if had.lower_ in frame("produce.support"):  # "X has built-in support for image generation"
         noun, verb = had, had.head
-    if noun.dep_ not in {"obj", "conj"} or verb.pos_ != "VERB":
+    called = noun.dep_ == "xcomp" and noun.lower_ in reading.act_heads  # "X offers scriptwriting"
+    if not (called or noun.dep_ in {"obj", "conj"}) or verb.pos_ != "VERB":
         return []
     acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")
     acts |= frame("produce.launch")
@@ -183,8 +186,10 @@ def _promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "X has shown great promise in image generation", "... across tasks such as drawing"."""
     while cases(task) == {"of"} and task.head.lemma_ in words("nouns.measure"):
         task = task.head  # "a range of tasks"
-    praise = task.head
-    if praise.lower_ not in frame("duty.promise") or not cases(task) & _FIELDS:
+    praise = coordination(task)[0].head
+    if praise.pos_ == "VERB":  # whose object a tree may take it from: "shows promise in it"
+        praise = next((t for t in children(praise, "obj") if t.i < task.i), praise)
+    if praise.lower_ not in frame("duty.promise") or not cases(coordination(task)[0]) & _FIELDS:
         return []
     if praise.dep_ != "obj" or praise.head.lemma_ not in frame("duty.show"):
         return []
@@ -200,17 +205,26 @@ def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     if noun.dep_ == "nsubj:pass":
         verbs.append(noun.head)
     carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
-    if noun.dep_ == "nsubj" and noun.head.lower_ in frame("produce.possible"):
-        verbs.append(noun.head)
+    first = coordination(noun)[0]
+    if first.dep_ == "nsubj":
+        become = children(first.head, "xcomp") if first.head.lemma_ in frame("be.become") else []
+        verbs += [t for t in (first.head, *become) if t.lower_ in frame("produce.possible")]
     return _resting(noun, sentence, reading) + [
         (name, f"make:{case}")
         for verb in verbs
         if (verb.lemma_ in carriers and is_passive(verb)) or verb.pos_ == "ADJ"
-        for host, case in instruments(verb, frame("produce.instruments") - {"from"})
+        for host, case in _given(verb)
         if case != "in" or verb.pos_ == "ADJ"
         if not is_excepted(host)
         for name in reading.bearers(host, sentence)
     ]
+
+
+def _given(verb: Token) -> Iterator[tuple[Token, str]]:
+    """What a verb, or the one over its adjective, is done with: "with X, it has become easy"."""
+    over = [verb.head] if verb.pos_ == "ADJ" and verb.dep_ == "xcomp" else []
+    for host in (verb, *over):
+        yield from instruments(host, frame("produce.instruments") - {"from"})
 
 
 def _resting(act: Token, sentence: Sentence, reading: Reading) -> Found:
