@@ -221,6 +221,13 @@ def test_ordinary_words_are_no_forms(kb: KnowledgeBase, word: str) -> None:
         ("stable-diffusion", "stable-diffusion"),
         ("ChatGPT", "chatgpt"),
         ("Whisper", "whisper"),
+        ("Auto-GPT", "autogpt"),
+        ("HiFiGAN", "hifi-gan"),
+        ("GPT SoVITS", "gpt-sovits"),
+        ("VGG16", "vgg"),
+        ("wav2vec", "wav2vec"),
+        ("YOLOv4", "yolo"),
+        ("WizardCoder", "wizardcoder"),
     ],
 )
 def test_names_resolve(kb: KnowledgeBase, name: str, system: str) -> None:
