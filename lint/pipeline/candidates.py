@@ -238,7 +238,7 @@ def _of_both() -> re.Pattern[str]:
         whole |= frame(f"understand.{name}")
     gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
     whole |= {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
-    for name in ("audio", "video", "converted", "seen", "cameras", "eyes", "scanned"):
+    for name in ("audio", "video", "converted", "seen", "cameras", "eyes", "scanned", "visible"):
         whole |= frame(f"consume.{name}")
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)

@@ -1011,3 +1011,50 @@ def test_an_example_is_one_of_many(linter: Linter) -> None:
         Built(linter, "Models used in biology such as GPT-4 differ", trees).sentences[0].doc
     )
     assert (model.head, model.dep_) == (models, "nmod")
+
+
+def test_what_stands_behind_with_is_no_second_subject(linter: Linter) -> None:
+    trees = """
+        Generation  generation  NOUN  4  nsubj  Number=Sing
+        with        with        ADP   4  mark
+        LLMs        llm         NOUN  4  nsubj  Number=Plur
+        blends      blend       VERB  0  ROOT   Person=3|Tense=Pres|VerbForm=Fin
+        fields      field       NOUN  4  obj
+    """
+    generation, with_, llms, blends, _ = (
+        Built(linter, "Generation with LLMs blends fields", trees).sentences[0].doc
+    )
+    assert (llms.head, llms.dep_, generation.head) == (generation, "nmod", blends)
+    assert (with_.head, with_.dep_) == (llms, "case")
+
+
+def test_what_is_done_to_a_thing_is_a_mark_of_it(linter: Linter) -> None:
+    trees = """
+        GPT-4        -           PROPN  2  nsubj
+        understands  understand  VERB   0  ROOT   Person=3|Tense=Pres|VerbForm=Fin
+        recorded     record      VERB   2  xcomp  Tense=Past|VerbForm=Part
+        questions    question    NOUN   3  obj    Number=Plur
+    """
+    _, understands, recorded, questions = (
+        Built(linter, "GPT-4 understands recorded questions", trees).sentences[0].doc
+    )
+    assert (questions.head, questions.dep_) == (understands, "obj")
+    assert (recorded.head, recorded.dep_) == (questions, "amod")
+
+
+def test_no_base_form_stands_behind_from(linter: Linter) -> None:
+    trees = """
+        It        it       PRON   2  nsubj
+        extracts  extract  VERB   0  ROOT   Person=3|Tense=Pres|VerbForm=Fin
+        text      text     NOUN   2  obj
+        from      from     ADP    5  mark
+        slide     slide    VERB   2  advcl  VerbForm=Inf
+        images    image    NOUN   5  obj    Number=Plur
+        using     use      VERB   5  advcl  Tense=Pres|VerbForm=Part
+        GPT-4     -        PROPN  7  obj
+    """
+    _, extracts, _, from_, slide, images, using, _ = (
+        Built(linter, "It extracts text from slide images using GPT-4", trees).sentences[0].doc
+    )
+    assert (images.head, images.dep_, slide.head) == (extracts, "obl", images)
+    assert (from_.head, using.head) == (images, extracts)

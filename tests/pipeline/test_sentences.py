@@ -34,6 +34,11 @@ TOKENIZER = English().tokenizer
         ("In the U.S. Congress votes.", ["In the U.S. Congress votes."]),
         ("See Fig. 3 for more. Two.", ["See Fig. 3 for more.", "Two."]),
         ("We like it. it is good.", ["We like it. it is good."]),
+        # who writes without capitals ends sentences all the same
+        ("we like it. it is good.", ["we like it.", "it is good."]),
+        ("should we? it is good, e.g. for logos.", ["should we?", "it is good, e.g. for logos."]),
+        ("generates png etc. and is fast", ["generates png etc. and is fast"]),
+        ("uses llama.cpp. Two. it is good", ["uses llama.cpp.", "Two. it is good"]),
         ("Use node.js or llama.cpp. Two.", ["Use node.js or llama.cpp.", "Two."]),
         # quotes and brackets close with the sentence that they belong to
         ('"One." Two.', ['"One."', "Two."]),

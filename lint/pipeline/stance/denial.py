@@ -167,10 +167,18 @@ def _struck() -> re.Pattern[str]:
 
 @cache
 def _botched() -> re.Pattern[str]:
-    """What tells that a work went wrong, not that a word is: "drew the clock face wrong"."""
-    verbs = alternation(words("stance.botching"))
+    """What tells that a work went wrong, not that a word is: "drew the clock face wrong".
+
+    So it does of what came of it: "the names it writes always wrong", "the hands are all wrong".
+    """
+    verbs, slipping, details = (
+        alternation(words(f"stance.{name}")) for name in ("botching", "slipping", "details")
+    )
     return re.compile(
-        rf"\b(?:{verbs})\s(?:[\w'’-]+\s){{1,5}}(?:wrong|incorrectly)\b", re.IGNORECASE
+        rf"\b(?:(?:{verbs})\s(?:[\w'’-]+\s){{1,5}}|(?:{slipping})\s(?:[\w'’-]+\s)?"
+        rf"|(?:{details})\s(?:[\w'’-]+\s){{0,5}}?(?:are|is|were|was)\s(?:[\w'’-]+\s){{0,2}})"
+        r"(?:wrong|incorrectly)\b",
+        re.IGNORECASE,
     )
 
 

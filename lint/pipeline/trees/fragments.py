@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from ..frames import frame, techniques
 from ..lexicon import alternation, words
@@ -29,8 +30,9 @@ def lines(block: Block, source: str) -> list[int]:
     """Where, in a block's text, lines of the source begin that stand for themselves.
 
     Those are rows of labels with their values, each on a line of its own, lines that all begin
-    with one mark ("✅", "•") or have a bar (a table without its rule), and what stands below a line
-    that is all in bold, unless it only goes on with what that line's thing does.
+    with one mark ("✅", "•") or with pictographs, or have a bar (a table without its rule), and
+    what stands below a line that is all in bold, unless it only goes on with what that line's thing
+    does.
     """
     text = block.text
     if block.kind not in {"paragraph", "item", "definition"} or not text:
@@ -49,10 +51,16 @@ def lines(block: Block, source: str) -> list[int]:
     edges = [0, *starts, len(text)]
     if barred and starts and all(_BAR in text[one:other] for one, other in pairwise(edges)):
         return starts
-    if marked and starts and all(text.startswith(text[0], start) for start in starts):
+    if marked and starts and all(_opens_alike(text, start) for start in starts):
         return starts
     runs_on = any(said.match(text, strong + 1) for said in (acts(), fits()))
     return starts[:1] if strong and not runs_on and starts[:1] == [strong + 1] else []
+
+
+def _opens_alike(text: str, start: int) -> bool:
+    """Whether a line begins with the mark of the first one, or both with a pictograph."""
+    opening = text[start : start + 1]
+    return opening == text[0] or category(opening or "a") == category(text[0]) == "So"
 
 
 def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -50,6 +50,41 @@ def send_back(noun: Token) -> None:
     noun.hang(verb)
 
 
+def qualify(participle: Token) -> None:
+    """Make what is done to a thing a mark of it: "understands spoken questions".
+
+    A tree takes it for what the verb before does next, which no past is.
+    """
+    verb, doc = participle.head, participle.doc
+    things = [c for c in participle.children if c.dep_ == "obj"]
+    others = [c for c in participle.children if c.dep_ not in {"obj", "punct"}]
+    receiver = doc[participle.i - 1].dep_ == "iobj" and doc[participle.i - 1].head is verb
+    if len(things) != 1 or others or "Tense=Past" not in participle.morph:
+        return
+    if not (participle.i == verb.i + 1 or (receiver and participle.i == verb.i + 2)):
+        return
+    thing = things[0]
+    if thing.i <= participle.i or any(c.dep_ in {"det", "nmod:poss"} for c in thing.children):
+        return
+    thing.hang(verb, "obj")
+    participle.hang(thing, "amod")
+
+
+def accompany(mark: Token) -> None:
+    """Hang on a thing what stands behind "with": "image generation with LLMs blends two fields".
+
+    A tree takes it for a clause with two subjects.
+    """
+    verb = mark.head
+    doers = sorted((c for c in verb.children if c.dep_ in NSUBJ), key=lambda t: t.i)
+    if len(doers) != 2 or "VerbForm=Fin" not in verb.morph:
+        return
+    first, second = doers
+    if first.i == mark.i - 1 and mark.i < second.i < verb.i:
+        second.hang(first, "nmod")
+        mark.hang(second, "case")
+
+
 def shorten(verb: Token) -> None:
     """Make a bare participle of what has nobody who does it: "the jingles, also composed by X"."""
     whole = any(c.dep_ in NSUBJ or c.dep_ in _AIDS or c.dep_ == "obj" for c in verb.children)

@@ -130,6 +130,8 @@ def _modifies_noun(sentence: Sentence, at: int) -> bool | None:
         return None
     if _is_before_modifier(doc, behind) or _is_before_noun(sentence, at, behind):
         return True
+    if _begins_name(sentence, at, behind):
+        return True
     return _is_in_participle(doc, at, behind)
 
 
@@ -228,6 +230,22 @@ def _is_before_noun(sentence: Sentence, at: int, behind: int) -> bool:
     if noun.pos_ == "PROPN" and noun.dep_ == "ROOT" and not doc[behind - 1].text.endswith("."):
         return not any(child.dep_ == "cop" for child in noun.children)
     return noun.head.i == at and noun.dep_ not in _NO_MODIFIED
+
+
+def _begins_name(sentence: Sentence, at: int, behind: int) -> bool:
+    """Whether a class is the first word of a product's name: "the images are made by LLM Mesh".
+
+    In a title all words have a capital.
+    """
+    doc, name = sentence.doc, sentence.name_at.get(at)
+    if name is None or name.kind != "class" or name.plural or not 0 < at < behind < len(doc):
+        return False
+    noun = doc[behind]
+    if noun.pos_ != "PROPN" or not noun.text.istitle() or behind in sentence.name_at:
+        return False
+    around = (doc[at - 1], *doc[behind + 1 : behind + 2])
+    spelt = sentence.block.text[name.start : name.end].isupper()
+    return spelt and _apart(doc, at, behind) and not any(t.text[:1].isupper() for t in around)
 
 
 def is_in_title(sentence: Sentence, at: int) -> bool:

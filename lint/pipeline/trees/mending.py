@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"compound", "amod", "punct"})
 _NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
+_TO = frozenset({"to"})
+_PLACED = frozenset({"from", "of", "in", "into", "on", "through"})
 _HAVE = frozenset({"'ve", "’ve"})
 
 
@@ -56,6 +58,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _join(token, lemma)
         if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
             openers.time(token)
+        if token.dep_ == "advcl" and token.i > 1 and token.lower_ == token.lemma_:
+            _name(token, _PLACED)
+        if token.dep_ == "mark" and token.lower_ == "with" and token.i:
+            hanging.accompany(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
@@ -64,8 +70,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hanging.share(token)
         if token.dep_ == "xcomp" and token.i > 1 and token.pos_ == "VERB":
             clauses.act_next(token)
+        if token.dep_ == "xcomp" and token.i > 1 and token.lower_.endswith(("ed", "en")):
+            hanging.qualify(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
-            _name(token)
+            _name(token, _TO)
         if token.pos_ == "VERB":
             saying.interject(token)
             saying.believe(token)
@@ -318,12 +326,17 @@ def _open(verb: Token) -> None:
     verb.dep_ = "advcl"
 
 
-def _name(verb: Token) -> None:
-    """Make a noun of what begins a compound behind "to": "X listens to football podcasts"."""
+def _name(verb: Token, prepositions: frozenset[str]) -> None:
+    """Make a noun of what begins a compound behind "to": "X listens to football podcasts".
+
+    So does what no verb in its base form can stand behind: "extracts text from slide images".
+    """
     over = verb.head
     things = [c for c in verb.children if c.dep_ == "obj" and c.i > verb.i]
     marks = [c for c in verb.children if c.dep_ == "mark" and c.i == verb.i - 1]
     between = verb.doc[verb.i + 1 : things[0].i] if things else []
+    if not marks or marks[0].lower_ not in prepositions:
+        return
     if len(things) != 1 or len(marks) != 1 or any(t.dep_ != "compound" for t in between):
         return
     thing, mark = things[0], marks[0]

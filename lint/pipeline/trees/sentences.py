@@ -25,6 +25,9 @@ _END = re.compile(
     r"[.!?…]+(?:[\"'”’)\]*_]|\([^()]{1,40}\))*\s+(?=[\"'“‘(\[*_]*[A-Z0-9@🙂-🿿✅❌])|[.!?]\s*$|[。！？]"
     r"|(?<=[\s/])\.\s+"  # behind an address, which may be left out
 )
+_LOWER_END = re.compile(r"(?<=\w\w)[.!?]+\s+(?=[a-z])|(?<=\w\))[.!?]+\s+(?=[a-z])")
+"""Where a sentence ends for somebody who writes without capitals: "x is slow. it draws well"."""
+_CAPITAL = re.compile(r"[.!?]\s+[A-Z][a-z]*\s")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
     r"|\b[A-Z]|[(,;]\s?(?:max|min|incl))\.$",
@@ -49,7 +52,10 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     """
     spans = []
     start = 0
-    for match in _END.finditer(text):
+    ends = _END.finditer(text)
+    if _is_without_capitals(text):
+        ends = iter(sorted([*ends, *_LOWER_END.finditer(text)], key=lambda match: match.end()))
+    for match in ends:
         end = match.end()
         head = text[max(start, end - _SHORT) : end].rstrip()
         if end < len(text) and _ABBREVIATION.search(head) and not _CHOSEN.search(head):
@@ -66,6 +72,11 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
         for s, e in _pieces_of(text, *part)
         if text[s:e].strip()
     )
+
+
+def _is_without_capitals(text: str) -> bool:
+    """Whether a text begins without a capital, and so does what stands behind each full stop."""
+    return text[:1].islower() and _CAPITAL.search(text) is None
 
 
 def said_before(text: str, start: int) -> tuple[int, int] | None:
