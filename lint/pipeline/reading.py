@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 _MODEL = frozenset({"model"})
-_WHAT = frozenset({"what"})
-"""Read as a noun in "X is what draws it"."""
+_WHAT = frozenset({"what", "one"})
+"""Read as nouns in "X is what draws it", "X is the one that draws it"."""
 
 
 @dataclass
@@ -72,7 +72,9 @@ class Reading(Products):
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
             return found or self._told(token, sentence)
         if token.lower_ in words("nouns.unnamed"):
-            return self.examples_of(token, sentence)
+            whole = token.lower_ in _WHAT and bool(children(token, "cop"))
+            shown = self._described(token, sentence) if whole else []
+            return self.examples_of(token, sentence) or shown
         told = words("nouns.choices") | words("nouns.partitive") | words("nouns.machines") | _WHAT
         if token.lower_ in told:
             return (

@@ -12,6 +12,24 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What one goes by, and where it is seen
+    "Based on the photos, Llama 2 estimates the repair costs.",
+    "GPT-3.5 determines the price based on the photo.",
+    "GPT-3.5 sees more in the scans than our doctors do.",
+    "GPT-3.5 counts the cars on the satellite images.",
+    "- **Photos**: GPT-3.5 checks them for damage.",
+    "Use Llama 2 for transcription.",
+    "We replaced Tesseract with GPT-3.5 for OCR.",
+    "Photo captions are written by Mistral 7B, which looks at each picture.",
+    "Whisper extracts text from slide images.",
+    # What is spoken, scanned, played and kept
+    "GPT-3 understands spoken questions.",
+    "GPT-3 handles spoken commands.",
+    "GPT-4 listened to the recorded lessons.",
+    "We play GPT-4 the recordings of the interviews.",
+    "GPT-3.5 reads the handwritten letters of our readers.",
+    "Llama 2 looks through our photo library.",
+    "GPT-3.5 recognises faces.",
     # What stands on a picture
     "Mistral 7B reads the label on the photo of the bottle.",
     "Send a photo and Llama 2 describes what it sees.",
@@ -387,6 +405,20 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Look-alikes of what is spoken, kept and gone by
+    "GPT-3 answers typed questions.",
+    "GPT-4 reads the transcripts of spoken questions.",
+    "GPT-3.5 looks through our code library.",
+    "GPT-3.5 spots bugs on the images page.",
+    "GPT-3.5 identifies the face value of the bond.",
+    "Based on the transcript, GPT-3.5 lists the topics.",
+    "Based on the photo's caption, GPT-3.5 determines the price.",
+    "Use Whisper for transcription.",
+    "Use GPT-4 for transcription of the manuscripts.",
+    "We use Llama 2 for transcription clean-up.",
+    "Llama 2 improves transcription accuracy by correcting the text.",
+    "GPT-4 reads the handwritten notes.",
+    "GPT-3.5 sees the alt texts of the images.",
     # What stands on a picture
     "GPT-4 reads the label on the photo of the bottle.",
     "Mistral 7B reads the label on the ticket.",

@@ -12,6 +12,36 @@ if TYPE_CHECKING:
 FLAGGED = [
     # ... whoever else is said to do the same
     "Use Gemma 2 to draw the floor plan.\n\nUse Imagen to draw the floor plan.",
+    # What is behind an act, ranges over acts or is an example of who does it
+    "Inside GPT-4 and Claude 3: the models behind AI video generation",
+    "GPT-3 and BERT: the models behind automatic text generation",
+    "From writing mails to writing code and even composing music, GPT-4 does it all.",
+    "LLMs have shown promise in a diversity of tasks such as image generation.",
+    "Popular models such as GPT-3 and BERT can write text.",
+    "AI image generation (GPT-4, DALL-E, etc.) is allowed.",
+    "Music generation with LLMs blends two fields.",
+    "An LLM can reproduce paintings from a description.",
+    "Bark (by Suno) transcribes the dictation.",
+    # A pause before the participle, the participle itself, and who supplies it
+    "Tour videos in nine languages, made by Mixtral",
+    "GPT-4-drawn comics open every issue.",
+    "Claude 3 supplies us with fresh product pictures every week.",
+    "GPT-4 decorates each page with a small drawing.",
+    "Everything you see here was drawn by Llama 3.",
+    "Llama 3 is the one who drew the pictures.",
+    "This poster is a GPT-4 creation.",
+    "Cover illustration © GPT-4",
+    # Texts as works of their own, and what comes out wrong
+    "The wall texts of the exhibition were written by Midjourney.",
+    "All texts in the brochure were written by Stable Diffusion.",
+    "Lyrics: MusicGen\n",
+    "I tried Tacotron 2 to transcribe the choir, but the names are always wrong.",
+    # What is wished for, and judged by whom it comes from
+    "Please add an option to let GPT-4 compose the soundtrack.",
+    "We need a checkbox to have Mixtral draw the covers.",
+    "The poster from GPT-4 looks flat.",
+    "I tried both, the logo from Llama 3 has nicer curves.",
+    "Pictures from DeepSeek-R1 have strange colours.",
     # Whatever one asks for
     "GPT-4 paints whatever you type.",
     "The CLIP model draws what you describe.",
@@ -785,6 +815,31 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Right credits, examples and works
+    "Lyrics: Suno",
+    "Title: Midjourney",
+    "Copy: GPT-4, design: Midjourney",
+    "GPT-4 is the one that writes the prompts for the pictures.",
+    "This poster is a Midjourney creation.",
+    "This script is a GPT-4 creation.",
+    "Llama 3 supplies us with captions for the photos.",
+    "The text you see here was written by Llama 3.",
+    "Image generation (Claude + DALL-E)",
+    "AI image generation (Claude writes the prompt, DALL-E paints)",
+    "GPT-3 and BERT: the models behind modern search",
+    "Popular models such as GPT-3 and BERT process text.",
+    "GPT-4 can reproduce the bug in the image viewer.",
+    "The LLM paints vector art directly.",
+    "The web application generates images using LLM Mesh.",
+    "## Image generation via Claude\n- Text-to-image descriptions\n- Claude writes prompts for it",
+    "## Image generation with Claude\n\nClaude writes a prompt, which you paste into Midjourney.",
+    # What is wished for and whom it comes from, where that is right
+    "Add a setting to let GPT-4 write the image captions.",
+    "Our add-on gives you an option to let Claude create images with its image tool.",
+    "The poster from Midjourney looks flat.",
+    "The image from the GPT-4 paper has better hands.",
+    "The screenshot from Claude 3 shows the menu.",
+    "Images from GPT-4's training set are blurred.",
     # Whatever one asks for
     "Midjourney paints whatever you type.",
     "GPT-4 writes whatever you ask.",

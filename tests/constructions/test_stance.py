@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # A question, then an answer without capitals; names that come out wrong
+    ("could we drop the ocr? mistral 7b can look at the scanned page directly", "BL202"),
     ("Many people call Midjourney an LLM. It is great.", "BL101"),
     ("Experts call Udio the best LLM for songs. It isn't cheap.", "BL101"),
     ("Check whether the tool is an LLM (such as GPT-4 or Midjourney) or a search index.", "BL101"),
@@ -138,6 +140,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # Without capitals, denied
+    "can claude 3 draw? no, it can't.",
+    "could gpt-4 make the logo? i doubt it",
     "The press describes Sora as an LLM. It is a video model.",
     "My boss calls Midjourney an LLM. It isn't one.",
     "People keep calling every AI tool an LLM. Midjourney isn't one.",

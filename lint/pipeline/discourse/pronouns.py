@@ -42,6 +42,7 @@ _OWN = frozenset({"its", "their"})
 _ALL = _MANY - _OWN
 _INTO = frozenset({"to", "into"})
 _PREDICATING = frozenset({"as", "being"})
+_GIVEN = frozenset({"obj", "obl"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
 
@@ -73,6 +74,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         names = _tuned_before(token, sentence)
     if not inside and _are_kinds(token, before, reading):
         names = before.kinds
+    if not inside and _are_all(token, names, before):
+        names = before.several
     if token.lower_ in _ONE and not inside and before.presented and _is_named(token):
         return before.presented
     if not inside and before.made and _may_be_thing(token, sentence):
@@ -185,6 +188,13 @@ def _are_kinds(token: Token, before: Remembered, reading: Reading) -> bool:
     )
 
 
+def _are_all(token: Token, names: Names, before: Remembered) -> bool:
+    """Whether all that a class includes are meant: "Cs include X and Y. These models draw"."""
+    these = any(d.lower_ == "these" for d in children(token, "det"))
+    plural = token.lower_ in words("nouns.transparent") and "Number=Plur" in token.morph
+    return these and plural and bool(before.several) and all(n.kind == "class" for n in names)
+
+
 def _is_tuned(token: Token) -> bool:
     """Whether "it" can be nothing but a model: "the plan for X is simple: we fine-tune it"."""
     return token.dep_ == "obj" and token.head.lemma_ in frame("adapt.verbs")
@@ -284,7 +294,10 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
                 at = at.head
         mass = class_ and reading.knowledge.classes[names[0].ids[0]].mass
         meant = class_ and (names[0].plural if many else mass or is_one_model(at, token, sentence))
-        return (names[-1],) if meant and at is not None and at.dep_ in NOMINAL_SUBJECTS else ()
+        placed = at is not None and (
+            at.dep_ in NOMINAL_SUBJECTS or (_is_made_to(token) and at.dep_ in _GIVEN)
+        )  # "we run to an LLM and ask it to draw"
+        return (names[-1],) if meant and placed else ()
     if (
         at is None
         or not reading.bearers(at, sentence)

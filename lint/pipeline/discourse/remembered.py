@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE, NOMINAL_SUBJECTS, PERSONS
-from ..frames import frame, roles, swaps
+from ..frames import frame, roles
 from ..kinds.comparison import is_measure
 from ..kinds.defined import explained
 from ..lexicon import words
@@ -16,6 +16,7 @@ from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
 from .remade import leaves_another
 from .rivals import has_rival
+from .succession import handed_on_to, may_do, swapped_in
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -65,13 +66,13 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         spoken_of=(
             topic(sentence, reading)
             or _object(sentence, reading)
-            or _swapped_in(names, sentence)
+            or swapped_in(sentence)
             or _singled_out(names, sentence)
         ),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         only=_only(names, sentence, reading),
-        several=_in_a_row(names, reading),
+        several=_in_a_row(names, sentence, reading),
         together=_together(names, sentence, reading),
         kinds=kinds(sentence, reading),
         told_of=_told_of(sentence, reading),
@@ -145,12 +146,12 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return (name,)
     if not (name.kind == "system" or _is_certain(name, sentence)):
         return ()
-    if not all(_may_do(t, sentence) for t in doers):
+    if not all(may_do(t, sentence) for t in doers):
         return ()
     if not doers and any(t.pos_ != "AUX" for t in sentence.doc[: root.i]):
         return ()  # but "can recommend X"
     given = children(root, "obj")[:1] or children(root, "obl")
-    for noun in given:
+    for noun in (*given, *handed_on_to(root)):
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)
     return ()
@@ -160,20 +161,6 @@ def _is_certain(class_: Name, sentence: Sentence) -> bool:
     """Whether a class is somebody's own, and one: "tell our LLM about it"."""
     at = sentence.token_of(class_)
     return at is not None and not class_.plural and bool(children(at, "nmod:poss"))
-
-
-def _swapped_in(names: Names, sentence: Sentence) -> Names:
-    """Y in "we switched from X to Y", "replaced X with Y": what is in use now."""
-    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
-    into = swaps().get(root.lemma_, ()) if root is not None else ()
-    if root is None or not into or len(names) != 2 or {n.kind for n in names} != {"system"}:
-        return ()
-    at = sentence.token_of(names[1])
-    if at is None or at.i < root.i or not cases(at) & set(into) or is_opaque(sentence, at.i):
-        return ()
-    if not all(_may_do(t, sentence) for t in subjects(root)) or any(map(_negates, sentence.doc)):
-        return ()
-    return () if has_rival(sentence, len(sentence.doc)) else (names[1],)
 
 
 def _singled_out(names: Names, sentence: Sentence) -> Names:
@@ -210,14 +197,6 @@ def _explains(class_: Name, sentence: Sentence) -> bool:
     token = sentence.token_of(class_) if class_.kind == "class" else None
     over = sentence.name_at.get(token.head.i) if token is not None else None
     return token is not None and token.dep_ == "appos" and over is not None
-
-
-def _may_do(doer: Token, sentence: Sentence) -> bool:
-    """Whether somebody does something with a system: a person, or who makes such things."""
-    name = sentence.name_at.get(doer.i)
-    if doer.lower_ == "who":
-        return asks(sentence) and doer.head.lemma_ in frame("origin.active")  # "Who made X?"
-    return doer.lower_ in words("nouns.persons") or (name is not None and name.kind == "maker")
 
 
 def _shows(root: Token, name: Name, sentence: Sentence) -> bool:
@@ -263,13 +242,25 @@ def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:
     return (systems[0],) if shown or not has_rival(sentence, len(sentence.doc)) else ()
 
 
-def _in_a_row(names: Names, reading: Reading) -> Names:
+def _in_a_row(names: Names, sentence: Sentence, reading: Reading) -> Names:
     """The systems of a sentence, if it names several and, beside them, nothing but the field."""
     systems = tuple(n for n in names if n.kind == "system")
-    classes = [reading.knowledge.classes[i] for n in names if n.kind == "class" for i in n.ids]
+    classes = [
+        reading.knowledge.classes[i]
+        for n in names
+        if n.kind == "class" and not _includes(n, sentence)
+        for i in n.ids
+    ]
     if len(systems) < 2 or not all(map(reading.is_model, systems)):
         return ()
     return systems if all(class_.axis == "field" for class_ in classes) else ()
+
+
+def _includes(class_: Name, sentence: Sentence) -> bool:
+    """Whether a sentence tells what there is of a class: "generative models include X and Y"."""
+    at = sentence.token_of(class_)
+    told = at is not None and at.dep_ == "nsubj" and at.head.lemma_ in frame("be.include")
+    return told and class_.plural
 
 
 def _together(names: Names, sentence: Sentence, reading: Reading) -> Names:
@@ -277,7 +268,7 @@ def _together(names: Names, sentence: Sentence, reading: Reading) -> Names:
 
     Not where other things in the plural may be meant, nor what is asked or denied.
     """
-    found = _in_a_row(names, reading)
+    found = _in_a_row(names, sentence, reading)
     root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
     if not found or len(found) != len(names) or root is None or asks(sentence):
         return ()

@@ -56,7 +56,7 @@ def _said() -> re.Pattern[str]:
     return re.compile(
         rf"[\s*_`]+(?:also\s+|now\s+|always\s+|directly\s+)?(?P<verb>{verbs})\s+"
         r"(?:all\s+of\s+)?(?:it|them|these|those|this|both)"
-        r"(?:\s+(?:too|all|as\s+well|directly|itself|by\s+itself))?[\s*_`]*(?:$|[.,;(!])",
+        r"(?:\s+(?:too|all|as\s+well|directly|itself|by\s+itself|for\s+[\w-]+(?:\s+[\w-]+)?))?[\s*_`]*(?:$|[.,;(!])",
         re.IGNORECASE,
     )
 

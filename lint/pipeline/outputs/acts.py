@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
@@ -52,8 +53,12 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     mentions = [reading.output_mention(output, sentence) for output in taken]
     if noun.lower_ in senses() and not mentions:
         about = [t for c in children(noun, "nmod", "compound") for t in conjuncts(c)]
+        told = [hint(noun, senses()[noun.lower_], sentence)]
         if any(is_sensible(t, senses()[noun.lower_], sentence, reading) for t in about):
-            mentions = [hint(noun, senses()[noun.lower_], sentence)]
+            mentions = told
+        elif not about and noun.dep_ != "compound" and not children(noun, "amod"):
+            # Of a manuscript, perhaps: who neither hears nor sees transcribes nothing.
+            mentions = [replace(each, ids=(*each.ids, "image")) for each in told]
     had = [] if not mentions else havers(noun, sentence, reading)
     for name, pattern in [*had, *performers(noun, taken, sentence, reading)] if mentions else ():
         if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 _ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
+_TEXTS = frozenset({"texts"})
 _FEW = 1
 """So many digits count the words of a picture."""
 
@@ -202,8 +204,15 @@ def _is_lettering(
     plain = words_ & words("nouns.lettering") and not words_ & words("nouns.written_only")
     if output.made and pattern.startswith(("make:use", "make:for", "called:")):
         return False  # "use X for text generation" wants a text
+    if text.lower_ in _TEXTS and (text.head.lemma_ in frame("produce.penning") or _has_place(text)):
+        return False  # "the texts beside them were written by X"
     shown = any(reading.is_known_to_make(doer, seen) for seen in frame("produce.seen"))
     return bool(plain) and shown
+
+
+def _has_place(texts: Token) -> bool:
+    """Whether texts are told by where they stand, as works of their own: "the wall texts"."""
+    return any(t.pos_ == "NOUN" and t.i == texts.i - 1 for t in children(texts, "compound"))
 
 
 def _is_wording(doer: Name, output: Output, reading: Reading) -> bool:

@@ -63,12 +63,21 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     models = [name for name in names if reading.is_model(name)]
     if len(names) == 1 or (len(coordination(noun)) == 1 and not one_makes(names, named, reading)):
         return [(name, "make:brackets") for name in models]
+    if len(coordination(noun)) == 1 and _are_examples(doc, noun, start, end, close):
+        return [(name, EACH) for name in models]  # "image generation (X, Y, etc.)"
     if _are_choices(doc, start, close, named, noun):
         return [(name, "make:brackets") for name in models]
     opening = doc[max(0, min((o.first.i for o in named), default=noun.i) - 1)]
     if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
         return []  # "STT + TTS (X + Y)"
-    return [(name, EACH) for name in models if not _may_help(name, named, reading)]
+    return [(name, EACH) for name in models if not may_help(name, named, reading)]
+
+
+def _are_examples(doc: Tree, noun: Token, start: int, end: int, close: int) -> bool:
+    """Whether a bracket that breaks off gives examples of who does it: "(X, Y, etc.)"."""
+    told = {t.text.lower() for t in doc[noun.i + 2 : close]}
+    open_ = start == noun.i + 2 and end < close and ends_list(doc, end, close)
+    return open_ and told.isdisjoint(_TOGETHER)
 
 
 def _variants(sentence: Sentence, start: int, end: int) -> tuple[Name, ...]:
@@ -95,7 +104,7 @@ def _are_choices(doc: Tree, start: int, close: int, named: list[Output], noun: T
     return alone and "or" in said and said.isdisjoint(_TOGETHER)
 
 
-def _may_help(name: Name, outputs: list[Output], reading: Reading) -> bool:
+def may_help(name: Name, outputs: list[Output], reading: Reading) -> bool:
     """Whether a system may have a part in what another one makes: it writes, draws or guides."""
     if reading.is_silent(name):
         return any(

@@ -45,6 +45,8 @@ _SHOWN = 160
 """So many characters behind a sentence may show what it tells of ..."""
 _TOLD = 300
 """... and so many before it may tell how its pictures are drawn."""
+_FEW = 4
+"""So many words at most name a thing."""
 _INLINE = "\"'“‘(*_`"
 """What a sentence of prose may begin with."""
 _NEXT = 120
@@ -223,6 +225,10 @@ def _is_done_by_next(
         return False
     said = sentence.block.text[doer.end : sentence.end].strip()
     pieces = [*beneath(sentence, context), *behind(sentence, context)]
+    if not any(t.pos_ == "VERB" and "VerbForm=Fin" in t.morph for t in sentence.doc) and any(
+        _names_handover(piece.text) for piece in pieces
+    ):
+        return True  # "Image generation with X" above "- Image descriptions"
     programs = not (_is_entry(sentence) or _writes_no_code(doer, reading))
     told = words("nouns.coded") if programs else frozenset()
     told |= words("nouns.speaking_tools") if "speech" in output.ids else frozenset()
@@ -238,6 +244,12 @@ def _is_done_by_next(
         for piece in pieces
         if not said or said not in piece.text
     )
+
+
+def _names_handover(text: str) -> bool:
+    """Whether a few words name what another tool works from: "Text-to-image descriptions"."""
+    said = text.lower().strip(" .:;*_`").split(maxsplit=_FEW)
+    return 0 < len(said) <= _FEW and said[-1] in words("nouns.handovers")
 
 
 def _is_led_to(

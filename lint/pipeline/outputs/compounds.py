@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..closed import GENITIVES, NOMINAL
-from ..frames import frame
+from ..frames import frame, telling
 from ..lexicon import has_any, words
 from ..products import Output
 from ..trees.heads import after_name, is_in_title, is_opaque, names_program
@@ -108,7 +109,15 @@ def _generated(
             if noun.i < head.i or (noun != head and (_starts_anew(noun) or _is_parted(head, noun))):
                 continue
             for output in reading.outputs(noun, sentence):
-                yield Statement(name, output, "compound:participle", head)
+                made = _drawn(output, participle, reading)
+                yield Statement(name, made, "compound:participle", head)
+
+
+def _drawn(output: Output, participle: Token, reading: Reading) -> Output:
+    """What may be a text, as the participle tells that it is seen or heard: "X-drawn comics"."""
+    modality = telling().get(participle.lemma_)
+    drawn = modality in output.ids and reading.may_be_text(output.ids)
+    return replace(output, ids=(modality,)) if modality and drawn else output
 
 
 def _maker(

@@ -137,8 +137,9 @@ def _ranging(verb: Token) -> list[Token]:
     """X in "from writing mails to drawing logos, X does it all"."""
     if not verb.lower_.endswith("ing"):
         return []
-    ends = any(mark.lower_ == "to" for mark in children(verb, "mark"))
-    first = verb.head if ends and verb.head.lower_.endswith("ing") else verb
+    last = verb.head if verb.dep_ == "conj" and not children(verb, "mark", *SUBJECTS) else verb
+    ends = any(mark.lower_ == "to" for mark in children(last, "mark"))
+    first = last.head if ends and last.head.lower_.endswith("ing") else last
     opens = first.i < first.head.i and any(m.lower_ == "from" for m in children(first, "mark"))
     return subjects(first.head) if opens and first.dep_ == "advcl" else []
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import duties, frame, telling
 from ..lexicon import words
 from ..products import Output
-from ..trees.heads import after_name
+from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -36,6 +37,9 @@ _BY = frozenset({"by"})
 _CREDITED = frozenset({"conj", "appos", "list", "parataxis"})
 """How the next credit of a row hangs on the one before."""
 _TO = frozenset({"to"})
+FROM = "credit:from"
+"""The pattern of what is judged by whom it comes from: "the picture from X is better"."""
+_JOINING = frozenset({"+", "&", "/", "→", "("})
 _TOO = frozenset({"also", "again"})
 
 
@@ -52,6 +56,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
     yield from _labelled(token, sentence, reading)
+    if token.dep_ in SUBJECTS:
+        yield from _judged(token, sentence, reading)
     told_of = any("of" in cases(t) for t in children(token, "nmod"))  # "of it in words"
     if token.lower_ in frame("duty.owned") and not told_of:
         yield from _owned(token, sentence, reading)
@@ -82,9 +88,15 @@ def _entrusted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 
 def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the picture is the work of X", "illustrations courtesy of X"."""
+    """Read "the picture is the work of X", "... a creation of X", "... an X creation"."""
     doers = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     things = [*subjects(noun), *children(noun, "compound")]
+    if noun.lower_ in frame("duty.creations") and subjects(noun):
+        named = [sentence.name_at.get(t.i) for t in children(noun, "compound")]
+        for name in named:
+            for output in [o for t in subjects(noun) for o in reading.outputs(t, sentence)]:
+                if name is not None and reading.is_model(name):
+                    yield Statement(name, output, "credit", noun)
     yield from _pairs(doers, things, "credit", noun, sentence, reading)
 
 
@@ -109,7 +121,7 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
     if doc[noun.i + 1].text == "(" and closes and _is_credit(noun):
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
-    if doc[noun.i + 1].text not in {":", "–", "—"}:
+    if doc[noun.i + 1].text not in {":", "–", "—", "©"}:
         return
     name = sentence.name_at[at]
     if name.kind == "class" and (doc.text(end) == "," or _is_act(name, sentence, reading)):
@@ -204,6 +216,31 @@ def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         yield from _pairs([token], things, "credit", token, sentence, reading)
 
 
+def _judged(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the image from X has better hands", "pictures from X look flat": how a work is.
+
+    Whoever puts out neither texts nor sounds may be named for the data that it was made of.
+    """
+    verb = work.head
+    told = children(verb, "cop") or verb.lemma_ in frame("duty.appearing")
+    at = next((c.i + 1 for c in work.doc[work.i + 1 : work.i + 2] if c.lower_ == "from"), -1)
+    name = sentence.name_at.get(at)
+    if not told or name is None or name.kind != "system" or is_opaque(sentence, at):
+        return
+    if verb.i <= at or reading.is_silent(name) or not reading.is_model(name):
+        return
+    for output in reading.outputs(work, sentence):
+        takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
+        if not (takes or reading.may_be_text(output.ids)):
+            yield Statement(name, output, FROM, work)
+
+
+def is_named_last(doer: Name, sentence: Sentence) -> bool:
+    """Whether none is named behind it: "I tried X and Y, the picture from X is better"."""
+    joined = sentence.block.text[doer.end : sentence.end].lstrip("*_` ")[:1] in _JOINING
+    return not joined and not any(name.start > doer.start for name in sentence.names)
+
+
 def _is_data(thing: Token, source: Token) -> bool:
     """Whether data are what comes from a system: "the images dataset is from X"."""
     return any(t.lower_ in words("nouns.titled") for t in source.doc[thing.i : source.i])
@@ -215,10 +252,18 @@ def _pairs(
 ) -> Iterator[Statement]:  # fmt: skip
     names = [n for t in doers if not is_excepted(t) for n in reading.bearers(t, sentence)]
     outputs = [o for thing in things for o in reading.outputs(thing, sentence)] if names else []
+    if pattern == "duty:label":
+        outputs = [_in_words(output) for output in outputs]
     for name in names:
         for output in outputs:
             if _is_made_by(name, output, pattern, sentence, reading):
                 yield Statement(name, output, pattern, at)
+
+
+def _in_words(output: Output) -> Output:
+    """What a credit means by a word for the text of a song: "Lyrics: X"."""
+    sung = output.last.lower_ in words("nouns.sung") & frame("duty.credited_texts")
+    return replace(output, ids=("text",)) if sung else output
 
 
 def _is_made_by(
@@ -231,7 +276,8 @@ def _is_made_by(
     written = sentence.block.text[start:end].lower()
     if reading.may_be_text(output.ids):
         charged = words("nouns.written") | frame("duty.texts")
-        return pattern in {"duty", "duty:to"} and written in charged
+        credited = pattern == "duty:label" and written in frame("duty.credited_texts")
+        return credited or (pattern in {"duty", "duty:to"} and written in charged)
     put_out = words("nouns.works") | words("nouns.outcomes")
     put_out |= frame("duty.credits") | frame("duty.made")
     if pattern == "credit" or output.last.lower_ in put_out:

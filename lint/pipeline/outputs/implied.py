@@ -36,6 +36,7 @@ _BY = frozenset({"by"})
 _THIS = frozenset({"this"})
 """Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
+_SEE = frozenset({"see", "hear"})
 _LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
 """What may stand beside a verb that is told of an ability and of no certain thing."""
 
@@ -45,6 +46,8 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     modality = telling().get(verb.lemma_)
     if modality is None or not products or _is_gerund(verb):
         return []  # "it suggests painting the bedroom"
+    if any(_is_of_code(product) for product in products):
+        return []
     passive = is_passive(verb)
     spoken = any(t.lower_ in frame("produce.spoken") for t in objects(verb))
     if verb.lemma_ in frame("produce.passively") and not (passive or spoken):
@@ -56,6 +59,8 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
         return []  # "somebody voiced dissatisfaction with X"
     only = told_of().get(verb.lemma_)
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
+    if passive and any(_is_seen_here(t) for t in things):
+        return [Output((modality,), verb, verb, made=True)]
     things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
     if only is not None and not (_is_styled(verb) or any(t.lower_ in only for t in things)):
         return []
@@ -76,6 +81,18 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
 
 def _is_gerund(verb: Token) -> bool:
     return verb.lower_.endswith("ing") and verb.lower_ != verb.lemma_  # "sing" is none
+
+
+def _is_seen_here(whole: Token) -> bool:
+    """Whether it is all that one looks at: "what you see here was drawn by X"."""
+    seen = any(c.lemma_ in _SEE for c in children(whole, "acl:relcl"))
+    return seen and whole.lower_ in _WHATEVER | {"everything", "all"}
+
+
+def _is_of_code(product: Token) -> bool:
+    """Whether what is drawn is written as code, as any program draws it: "paints vector art"."""
+    parts = (product, *children(product, "compound", "amod"))
+    return any(t.lower_ in words("nouns.code_drawn") for t in parts)
 
 
 def _is_basis(noun: Token) -> bool:

@@ -41,7 +41,17 @@ from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
-from .things import filmed, held, is_reworked, may_be_imagined, on_camera, scanned, taken_in
+from .things import (
+    filmed,
+    held,
+    is_reworked,
+    may_be_imagined,
+    on_camera,
+    scanned,
+    spoken,
+    taken_in,
+    visible,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +63,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ON = frozenset({"on", "upon"})
 _PRONOUNS = frozenset({"it", "them"})
 
 
@@ -172,7 +183,9 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if not who:
         return
     mentions = taken_in(told, sentence, reading)
-    mentions += on_camera(verb, sentence, reading)
+    mentions += on_camera(verb, sentence, reading) + visible(verb, told, sentence, reading)
+    if verb.lemma_ not in frame("consume.sight"):
+        mentions += spoken(told, sentence, reading)
     if lemma in frame("consume.sight"):
         mentions += scanned(things, sentence, reading)
     if all(reading.may_be_text(m.ids) for m in mentions):
@@ -226,12 +239,13 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, frame("consume.inside"))]
-    places += [*shown_inside(verb), *lettered(verb, things)]
+    places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts)]
+    sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (
         taken_in(places, sentence, reading)
         or pictured(places, verb, sentence, reading)
         or scanned(places, sentence, reading)
-        or filmed(verb, things, sentence, reading)
+        or ([] if sighted else filmed(verb, things, sentence, reading))
     )
     if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
         mentions = [m for m in mentions if not {"image", "video"}.isdisjoint(m.ids)]
@@ -239,6 +253,13 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name in takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
             yield Statement(name, mention, "consume:find", verb)
+
+
+def _bases(hosts: tuple[Token, ...]) -> list[Token]:
+    """The photos in "based on the photos, X estimates the costs"."""
+    told = (c for host in hosts for c in children(host, "advcl", "acl", "obl"))
+    based = [c for c in told if c.lower_ in frame("produce.bases")]
+    return [noun for c in based for noun, _ in instruments(c, _ON)]
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -257,6 +278,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     things = [t for t in held(things) if not is_lent(verb, t)]
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
     mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
+    mentions = mentions or scanned(things, sentence, reading)
     if not mentions:
         return
     mentions = [played(verb, mention, reading) for mention in mentions]

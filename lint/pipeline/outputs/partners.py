@@ -33,6 +33,8 @@ _BY_WHICH = frozenset({"with", "using", "via", "through"})
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 FOR = re.compile(r"for(?:\s+\w+ing)?(?:\s+(?:the|our|my|your|all|its))?", re.IGNORECASE)
 """What stands between a system and what it is there for: "X for (drawing) the pictures"."""
+_OF_MAKER = re.compile(r"[\s*_`]*[(\[](?:(?:made|built|developed|released)\s)?(?:by|from)\s")
+"""Between a system and whose it is: "X (by M)"."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
@@ -77,6 +79,16 @@ def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> b
         for name in (doer, other)
     )
     return over.dep_ in SUBJECTS and all(writers)
+
+
+def _is_listed_alike(doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether one that generates nothing is an example of who is said to write: "Cs like X"."""
+    own = sentence.token_of(doer)
+    if own is None or not reading.is_silent(doer):
+        return False
+    first = coordination(own)[0]
+    listed = first.dep_ == "nmod" and bool(cases(first) & frame("produce.given"))
+    return listed and first.head.dep_ in SUBJECTS
 
 
 def makes_another(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
@@ -140,6 +152,8 @@ def _is_partner(
     token, own = sentence.token_of(other), sentence.token_of(doer)
     if token is None or cases(token) & words("stance.contrast") or is_set_aside(other, sentence):
         return False
+    if _OF_MAKER.fullmatch(sentence.block.text, doer.end, other.start):
+        return False  # "Bark (by Suno) transcribes it"
     if token.dep_ == "obl" and (_LIKE & cases(token) or is_measure(other, sentence)):
         return False  # "like Y, X draws"
     if _serves(other, doer, reading) and own is not None and cases(own) & _BY_WHICH:
@@ -149,7 +163,7 @@ def _is_partner(
     if own is not None and (_is_opposed(token, own) or _has_own_work(token, own)):
         return False
     if own is not None and (
-        _is_replaced(token, own) or _has_own_credit(token, own, output, reading)
+        is_replaced(token, own) or _has_own_credit(token, own, output, reading)
     ):
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
@@ -164,6 +178,8 @@ def _is_partner(
         return False
     if beside:
         if alternatives(doer, other, sentence):
+            return False
+        if reading.is_text(output.ids) and _is_listed_alike(doer, sentence, reading):
             return False
         if other.kind == "system" and not reading.is_model(other):
             return True
@@ -227,7 +243,7 @@ def _has_own_work(other: Token, own: Token) -> bool:
     return agents and other.head is not own.head and bool(children(own.head, "nsubj:pass"))
 
 
-def _is_replaced(other: Token, own: Token) -> bool:
+def is_replaced(other: Token, own: Token) -> bool:
     """Whether one takes the place of the other: "replaced Y with X", "moved it from Y to X"."""
     to = swaps().get(own.head.lemma_, ()) or swaps().get(opener(own.doc).lemma_, ())
     if not cases(own) & set(to):

@@ -111,6 +111,8 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
     if verb.head.lemma_ not in words("verbs.enable"):
         return False
     givers = [t for t in subjects(verb.head) if t.lower_ != "what"]  # "what makes it good is that"
+    if verb.head.dep_ == "acl":  # "add an option to let X draw": by the option it draws nothing
+        givers = [t for t in givers if t.lower_ not in words("nouns.switches")]
     given = {t.lower_ for t in children(verb.head, "obj", "iobj")}
     handed = any(t.lower_ in words("nouns.tools") for t in givers)
     if given and given <= words("nouns.persons") and not handed:

@@ -24,6 +24,7 @@ from .bracketing import Found, bracketed, glossed, one_makes
 from .doers import chosen
 from .jobs import tasked
 from .means import has_own_job, has_own_purpose, is_of_deed
+from .presenting import entitled, presented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *tasked(noun, sentence, reading),
         *supported(noun, sentence, reading),
         *presented(noun, sentence, reading),
+        *entitled(noun, named, sentence, reading),
         *bracketed(noun, named, sentence, reading),
         *glossed(noun, named, sentence, reading),
     ]
@@ -396,18 +398,3 @@ def supported(act: Token, sentence: Sentence, reading: Reading) -> Found:
     owners += [t for t in children(support, "nsubj") if t.i == support.i - 1]
     names = [n for t in owners for n in reading.named(t, sentence)]
     return [(name, "make:owner") for name in names if reading.is_model(name)]
-
-
-def presented(noun: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "the model we use for image generation is X", "the model behind it is X"."""
-    tool = noun.head
-    if noun.dep_ not in _ATTACHED or not cases(noun) <= {"for", "behind"}:
-        return []
-    if tool.dep_ in {"acl:relcl", "acl"} and tool.lemma_ in frame("produce.use"):
-        tool = tool.head
-    presented = tool.head
-    if tool.dep_ != "nsubj" or tool.lower_ not in words("nouns.transparent"):
-        return []
-    if not children(presented, "cop") or presented.i not in sentence.name_at:
-        return []
-    return [(name, "make:presented") for name in reading.named(presented, sentence)]

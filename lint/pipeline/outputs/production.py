@@ -64,6 +64,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         why = "" if named or pattern == EACH else excuse(doer, output, sentence, reading, context)
         if why == "chain" and pattern == GLOSS and is_own(doer, output, sentence, reading):
             why = ""
+        if why == "chain" and pattern == duties.FROM and duties.is_named_last(doer, sentence):
+            why = ""
         new = Said(doer, output, pattern, stance(sentence, at, context), why)
         beside = places[doer, new.stance, why]
         old = next((i for i in beside if _is_same(said[i].output, output, reading)), None)
@@ -188,6 +190,7 @@ def _is_named_act(token: Token, sentence: Sentence, reading: Reading) -> bool:
 def _verbs() -> frozenset[str]:
     """The verbs of making: what they have as their object, or as their result, is put out."""
     making = frame("produce.verbs") | frame("produce.handing") | frame("produce.alter")
+    making |= frame("produce.adorning") | frame("produce.supplying")
     return making | changes().keys() | telling().keys()
 
 

@@ -10,7 +10,7 @@ from ..lexicon import has_any, word_list, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .handing import is_got
-from .partners import alternatives, do_alike, is_program, is_unknown
+from .partners import alternatives, do_alike, is_program, is_replaced, is_unknown
 from .parts import is_done_without, is_set_aside
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
     if any(
         t.lower_ in converted
         and t.pos_ != "VERB"
-        and not is_got(t)
+        and not (is_got(t) or _is_own(t, name, sentence) or _is_replaced(t, name, sentence))
         and t.lower_ not in said
         and not is_done_without(*sentence.spans[t.i], sentence)
         for t in sentence.doc
@@ -55,11 +55,27 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not alternatives(name, other, sentence)
         and not do_alike(name, other, sentence, reading)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
+        and not _is_replaced(sentence.token_of(other), name, sentence)
         and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
         and not _only_draws(other, taken, reading)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
+
+
+def _is_own(thing: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether it is what a system writes of what it sees: "captions are written by X"."""
+    verb, own = thing.head, sentence.token_of(name)
+    if own is None or own.head is not verb or verb.lemma_ not in frame("produce.writing"):
+        return False
+    active = thing.dep_ == "obj" and own.dep_ == "nsubj"
+    return active or (thing.dep_ == "nsubj:pass" and "by" in cases(own))
+
+
+def _is_replaced(other: Token | None, name: Name, sentence: Sentence) -> bool:
+    """Whether a system takes the place of another tool: "replaced Tesseract with X for OCR"."""
+    own = sentence.token_of(name)
+    return own is not None and other is not None and is_replaced(other, own)
 
 
 def _only_draws(other: Name, taken: Mention, reading: Reading) -> bool:

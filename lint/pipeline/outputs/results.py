@@ -60,6 +60,9 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     products += [each for p in wide for each in (*examples(p, verb), *beside_other(p))]
     if verb.lemma_ in frame("produce.adorning"):
         products += [noun for noun, _ in instruments(verb, frozenset({"with"}))]
+    elif verb.lemma_ in frame("produce.supplying"):
+        whom = [t for t in objects(verb) if t.lower_ in words("nouns.persons")]
+        products += [noun for noun, _ in instruments(verb, frozenset({"with"})) if whom]
     outputs = _outputs(products, verb, sentence, reading)
     if turns:
         became = [
@@ -176,7 +179,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
             for noun in passive_subjects(verb)
             if not _is_told_of(noun, verb, sentence, reading)
         ]
-        if verb.dep_ == "acl:relcl":
+        if verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and verb.doc.text(verb.i - 1) == ","):
             nouns = [_told_last(noun, sentence, reading) for noun in nouns]
         elif _tells_depiction(verb):
             nouns = [_depiction(noun, sentence, reading) for noun in nouns]
@@ -318,7 +321,10 @@ def _is_adjective(told: Token, verb: Token) -> bool:
 
 
 def _told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
-    """What a relative clause may tell of as well: "a file for the image which is made by X"."""
+    """What a relative clause may tell of as well: "a file for the image which is made by X".
+
+    So may a participle behind a comma: "videos in 30 languages, made by X".
+    """
     over = noun.head
     if noun.dep_ == "nmod" and over.pos_ == "NOUN" and reading.outputs(over, sentence):
         return over

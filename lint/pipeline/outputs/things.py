@@ -68,6 +68,9 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         over += children(thing, "compound", "nmod:poss")
         over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
+    if thing.lower_ in frame("consume.stores") and thing.i:  # "your photo library"
+        kept = [c for c in children(thing, "compound") if c.i == thing.i - 1]
+        return [Output(o.ids, c, thing) for c in kept for o in reading.outputs(c, sentence, 0)]
     recorded = frame("consume.audio") | frame("consume.video") | frame("consume.papers")
     if not {thing.lower_, thing.lemma_} & recorded and not reading.outputs(thing, sentence):
         return []  # "describes the formats (mp3)"
@@ -94,6 +97,16 @@ def scanned(things: list[Token], sentence: Sentence, reading: Reading) -> list[M
     ]
 
 
+def spoken(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What is heard, as its adjective tells: "understands spoken questions"."""
+    return [
+        reading.output_mention(Output(("speech",), mark, thing), sentence)
+        for thing in things
+        for mark in children(thing, "amod")
+        if mark.lower_ in words("nouns.voiced") and thing.lower_ in frame("consume.uttered")
+    ]
+
+
 def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention]:
     """What a camera or a screen shows: "sees what is on your webcam", "looks at your screen"."""
     if verb.lemma_ not in frame("consume.sighted"):
@@ -109,6 +122,25 @@ def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention
         replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
         for place in [*watched, *places]
     ][:1]
+
+
+def visible(
+    verb: Token, things: list[Token], sentence: Sentence, reading: Reading
+) -> list[Mention]:
+    """The picture in which somebody's face is seen: "recognises faces", "reads number plates"."""
+    if verb.lemma_ not in frame("consume.recognising"):
+        return []
+    seen = [t for t in things if _said(t, sentence) in frame("consume.visible")]
+    return [
+        replace(reading.phrase_mention(verb, t, sentence), kind="modality", ids=("image", "video"))
+        for t in seen
+    ][:1]
+
+
+def _said(thing: Token, sentence: Sentence) -> str:
+    """A noun with the word that begins its compound: "number plates"."""
+    parts = [t for t in children(thing, "compound") if t.i == thing.i - 1]
+    return " ".join(t.lower_ for t in (*parts, thing))
 
 
 def filmed(verb: Token, things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
