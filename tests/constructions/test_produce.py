@@ -12,6 +12,23 @@ if TYPE_CHECKING:
 FLAGGED = [
     # ... whoever else is said to do the same
     "Use Gemma 2 to draw the floor plan.\n\nUse Imagen to draw the floor plan.",
+    # A program that runs on it or is powered by it
+    "The bot runs on GPT-4 and draws logos.",
+    "Our GPT-4-powered assistant draws logos and banners.",
+    # What is named after who made it, is their work or was done by them
+    "LLM art is theft.",
+    "These LLM pictures all look the same.",
+    "As of May, all thumbnails are Llama 3's work.",
+    "The portrait of my cat was done by GPT-4.",
+    "BERT can generate coherent paragraphs.",
+    "BERT and GPT-3 are used to generate text.",
+    "Stable Diffusion generates product reviews.",
+    # What has become possible, by whose rise, and for whom
+    "The rise of LLMs has made it possible to generate images from a simple description.",
+    "The advent of large language models lets anyone make videos at home.",
+    "LLMs make it easy for anyone to produce a music video.",
+    "LLMs have a wide range of applications, from chatbots to image generation.",
+    "LLMs are behind the flood of fake images that we see online.",
     # What is behind an act, ranges over acts or is an example of who does it
     "Inside GPT-4 and Claude 3: the models behind AI video generation",
     "GPT-3 and BERT: the models behind automatic text generation",
@@ -815,6 +832,25 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Look-alikes of what is named after its maker
+    "The LLM images are built with docker.",
+    "LLM art prompts are sold online.",
+    "AI art is theft.",
+    "All texts are Llama 3's work.",
+    "The captions were done by GPT-4.",
+    "BERT and GPT-3 generate the answer together.",
+    "YOLO generates region proposals.",
+    "We run on coffee and GPT-4 and draw logos by hand.",
+    "Our GPT-4-powered assistant writes the prompts for the logos.",
+    # What has become possible otherwise, and what is behind it
+    "The rise of DALL-E has made it possible to generate images from text.",
+    "The rise of LLMs has made it possible to write articles in seconds.",
+    "LLMs make it easy for anyone to write a film script.",
+    "The launch of our add-on lets Claude draw.",
+    "LLMs have many applications, from chatbots to code generation.",
+    "LLMs are behind the flood of fake reviews.",
+    "Midjourney is behind the flood of fake images.",
+    "The success of LLMs has made it easy to raise money for video generation.",
     # Right credits, examples and works
     "Lyrics: Suno",
     "Title: Midjourney",

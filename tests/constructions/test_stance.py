@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Amazement, what isn't needed, and what breaks in some cases
+    ("I can't believe how good GPT-4 is at drawing banners.", "BL201"),
+    ("No studio, no microphone, just Llama 3 reading your text aloud.", "BL201"),
+    ("Llama 3 cover image generation fails on long titles.", "BL201"),
     # A question, then an answer without capitals; names that come out wrong
     ("could we drop the ocr? mistral 7b can look at the scanned page directly", "BL202"),
     ("Many people call Midjourney an LLM. It is great.", "BL101"),
@@ -140,6 +144,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # Disbelief, and what fails altogether
+    "I don't believe GPT-4 made this photo.",
+    "No GPT-4, just Midjourney making pictures.",
+    "GPT-4 fails at image generation.",
+    "GPT-4 isn't an artist, just a text model reading your prompts.",
     # Without capitals, denied
     "can claude 3 draw? no, it can't.",
     "could gpt-4 make the logo? i doubt it",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _LABEL = re.compile(
-    r"\W*(?:(?:q|question|quiz|(?:quiz\s)?question\s\d{1,3}|(?:(?:the\s)?(?:right|correct)\s)?answer|a|solution)"
+    r"\W*(?:(?:q|question|quiz|faqs?|(?:quiz\s)?question\s\d{1,3}|(?:(?:the\s)?(?:right|correct)\s)?answer|a|solution)"
     r"\s*[:.]\W*)?",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def _leaves_open(block: Block) -> bool:
 def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     """Read "Which tool draws the logos? X", "How were the icons made? With X"."""
     text = asked.block.text
-    how = _how().match(text) or _pointed_at().match(text)
+    how = _how().match(text) or _source().match(text) or _pointed_at().match(text)
     task = how or _task().match(text)
     if task is None or any(name.kind == "system" for name in asked.names):
         return
@@ -267,6 +267,16 @@ def _how() -> re.Pattern[str]:
     return re.compile(
         rf"\W*how\s+(?:(?:was|were|are|is)\s+{known}(?P<thing>{thing}){place}\s+(?P<made>{made})"
         rf"|(?:did|do)\s+you\s+(?:{made})\s+{known}(?P<given>{thing}){place})\s*\?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    """A question that asks where a thing is from: "Where do the icons come from?"."""
+    return re.compile(
+        r"\W*(?:and\s+)?where\s+(?:do|does|did)\s+(?:(?:the|your|our|all|these|this|its)\s+)*"
+        r"(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+(?P<given>come)\s+from\s*\?",
         re.IGNORECASE,
     )
 

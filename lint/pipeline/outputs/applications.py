@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of", "for"})
 _IN = frozenset({"in"})
+_WHERE = frozenset({"in", "for", "across", "to"})
 _TOLD = ("nmod", "obl", "appos")
 
 
@@ -76,12 +77,17 @@ def _users(top: Token) -> list[Token]:
     if head.pos_ == "ADJ" and cases(top) & frame("produce.gerunds"):
         return subjects(head)
     used = head.lemma_ in frame("duty.apply") and is_passive(head)
-    return passive_subjects(head) if used and cases(top) & {"in", "for", "across"} else []
+    return passive_subjects(head) if used and cases(top) & _WHERE else []
 
 
 def _examples(host: Token) -> list[Token]:
-    """What a noun or verb has examples of: "uses such as drawing", "many uses: drawing"."""
-    return [
+    """What a noun or verb has examples of: "uses such as drawing", "many uses: drawing".
+
+    So it is where uses range: "many uses, from chatbots to image generation".
+    """
+    first = [t for t in children(host, "nmod", "obl") if cases(t) == {"from"}]
+    last = [t for told in first for t in children(told, "nmod") if cases(t) == {"to"}]
+    return (first + last if last else []) + [
         told
         for told in children(host, *_TOLD)
         if cases(told) & words("nouns.exemplifying")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children, instruments, is_passive, objects
+from ..trees.syntax import children, instruments, is_passive, objects, subjects
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -26,14 +26,33 @@ def drivers(verb: Token) -> list[Token]:
         if subject.lower_ not in words("nouns.persons")  # "our team, running on coffee and X"
         for c in children(subject, "acl", "acl:relcl", "advcl")
     ]
+    first = verb.head
+    if verb.dep_ == "conj" and first.lemma_ in frame("produce.running") and not objects(first):
+        runs = [t.lower_ not in words("nouns.persons") or t.lower_ == "i" for t in subjects(first)]
+        clauses += [first] if runs and all(runs) else []  # "it runs on X and draws logos"
     running = [c for c in clauses if c.lemma_ in frame("base.operating") and not is_passive(c)]
-    return [noun for clause in running if clause.dep_ == "acl" for noun in objects(clause)] + [
-        noun
-        for clause in clauses
-        for lemmas, ties in (
-            (frame("base.carry"), frame("means.doers")),
-            (frame("produce.running"), _ON),
-        )
-        if clause.lemma_ in lemmas
-        for noun, _ in instruments(clause, ties)
+    return (
+        [noun for clause in running if clause.dep_ == "acl" for noun in objects(clause)]
+        + [
+            noun
+            for clause in clauses
+            for lemmas, ties in (
+                (frame("base.carry"), frame("means.doers")),
+                (frame("produce.running"), _ON),
+            )
+            if clause.lemma_ in lemmas
+            for noun, _ in instruments(clause, ties)
+        ]
+        + [name for subject in children(verb, "nsubj") for name in _powering(subject)]
+    )
+
+
+def _powering(program: Token) -> list[Token]:
+    """X in "our X-powered assistant draws": what is before the participle in front of a noun."""
+    return [
+        driven.doc[driven.i - 2]
+        for driven in children(program, "amod")
+        if driven.i > 1
+        and driven.lower_ in frame("produce.driven") - frame("produce.built")
+        and driven.doc[driven.i - 1].text == "-"
     ]

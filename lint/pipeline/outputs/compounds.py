@@ -50,6 +50,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if name.kind == "system":
         yield from _works(name, after_name(sentence, token.i), sentence, reading)
         yield from _service(name, token, sentence, reading)
+    if name.kind == "class":
+        yield from _art(name, token, sentence, reading)
     if name.kind == "class" and not _lends(token, sentence):
         yield from _modified(name, token, sentence, reading)
 
@@ -249,6 +251,20 @@ def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterato
     if doc[at - 1].whitespace_ and not reading.is_common_word(name, sentence):
         for output in reading.outputs(doc[at], sentence):
             yield Statement(name, output, "compound:work", doc[at])
+
+
+def _art(class_: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "LLM art", "these LLM pictures": not "pull the LLM images", which are containers."""
+    doc, at = sentence.doc, after_name(sentence, token.i)
+    if class_.plural or at >= len(doc) or doc[at].lower_ not in words("nouns.arts"):
+        return
+    goes_on = at + 1 < len(doc) and (doc[at + 1].pos_ in NOMINAL or doc[at + 1].text in _HYPHENS)
+    spelt = sentence.block.text[class_.start : class_.end].isupper()
+    if goes_on or not spelt or has_any(words("nouns.shipping"), sentence.block.text):
+        return
+    for output in reading.outputs(doc[at], sentence):
+        if not reading.may_be_text(output.ids):
+            yield Statement(class_, output, "compound:work", doc[at])
 
 
 def _owned(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -197,6 +197,7 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     head = verb.head
     if head.i == verb.i or not _is_clause(verb):
         return
+    yield from _made_possible(verb, sentence, reading)
     if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
         if verb.dep_ == "acl" and not ends_range(verb):
             yield from named([head, *chosen(head)], "produce:noun-to", sentence, reading)
@@ -247,7 +248,10 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
         able = subjects(head.head if grown else head)
         if not able and head.pos_ == "ADJ" and head.dep_ == "xcomp":
             able = objects(head.head)  # "which makes X good at drawing"
+            if all(t.pos_ == "PRON" for t in able):
+                able = subjects(head.head)  # "X has made it possible to draw"
         yield from named(able, "produce:lets", sentence, reading)
+        yield from named(_brought_by(able), "produce:lets", sentence, reading)
     if verb.dep_ == "xcomp":
         yield from named(given, "produce:caused", sentence, reading)
     if any(t.lower_ in {"it", "them"} for t in given):  # "X's abilities allow it to draw"
@@ -258,6 +262,33 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
             name = sentence.name_at.get(owner.i)
             if name is not None and name.kind == "system":
                 yield Doer(name, "produce:caused")
+
+
+def _brought_by(subjects_: list[Token]) -> list[Token]:
+    """X in "the rise of X has made it possible to draw", "the power of X lets you draw"."""
+    told = words("nouns.merits") | words("nouns.advents") | words("nouns.powers")
+    return [
+        noun
+        for subject in subjects_
+        if subject.lower_ in told
+        for noun in children(subject, "nmod")
+        if cases(noun) == {"of"}
+    ]
+
+
+def _made_possible(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
+    """X in "X has made it possible to draw", "X makes it easy for anyone to draw".
+
+    A tree hangs the verb on the one that makes it easy, or on whom it is easy for.
+    """
+    whom = verb.head
+    given = _is_person(whom) and cases(whom) == {"for"}
+    made = whom.head if given else whom
+    if made.lemma_ not in frame("produce.state"):
+        return
+    if any(c.lower_ in frame("produce.possible") for c in children(made, "xcomp")):
+        able = subjects(made)
+        yield from named([*able, *_brought_by(able)], "produce:lets", sentence, reading)
 
 
 def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

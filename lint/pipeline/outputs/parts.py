@@ -123,10 +123,15 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
         t.lower_ not in words("nouns.persons")
         and all(
             sentence.name_at.get(noun.i) is not doer
-            for noun in (t, *children(t, "nmod:poss"))  # "X's abilities allow it to draw"
+            for noun in (t, *children(t, "nmod:poss"), *_of_which(t))  # "X's abilities allow it"
         )
         for t in givers
     )
+
+
+def _of_which(noun: Token) -> list[Token]:
+    """X in "the rise of X has made it possible"."""
+    return [t for t in children(noun, "nmod") if cases(t) == {"of"}]
 
 
 def _is_inherent(giver: Token) -> bool:

@@ -32,6 +32,7 @@ from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
+from .verbs import is_done_by
 from .visits import called_for
 from .voices import voiced
 
@@ -207,7 +208,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         if is_saved(verb):
             return
         outputs = [_written(output) for output in outputs if not is_stored(output, verb)]
-    giving = verb.lemma_ in frame("produce.giving") and not particle(verb)
+    giving = verb.lemma_ in frame("produce.giving") and not (particle(verb) or is_done_by(verb))
     seen = not any(reading.may_be_text(output.ids) for output in outputs)
     asked = called_for(verb, products) if seen else []
     for doer in (

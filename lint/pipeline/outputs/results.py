@@ -22,7 +22,7 @@ from ..trees.syntax import (
 from .filling import beside_other, examples
 from .making import is_for_tool
 from .named_before import taken_up
-from .verbs import is_done, is_made_so, is_noun
+from .verbs import is_done, is_done_by, is_made_so, is_noun
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -218,6 +218,7 @@ def _outputs(
     """What products are, as far as the verb says that they are put out."""
     lemma = verb.lemma_
     light = lemma in frame("produce.light") - frame("produce.giving") and not particle(verb)
+    light = light and not is_done_by(verb)
     outputs = [
         output
         for product in products

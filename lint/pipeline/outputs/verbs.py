@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..trees.syntax import children
+from ..trees.syntax import cases, children, is_passive
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -19,6 +19,13 @@ def is_done(verb: Token) -> bool:
         and bool(children(verb, "obj"))
         and not children(verb, "aux", "aux:pass")
     )
+
+
+def is_done_by(verb: Token) -> bool:
+    """Whether a thing has somebody who did it, and so made it: "the cover was done by X"."""
+    if verb.lemma_ != "do" or not is_passive(verb):
+        return False
+    return any("by" in cases(t) for t in children(verb, "obl:agent", "obl"))
 
 
 def is_made_so(verb: Token) -> bool:

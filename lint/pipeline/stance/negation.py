@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.syntax import children
+from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from ...claims import Claim
@@ -55,7 +55,10 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     if token is claim and any(map(_is_none, children(token, "obj"))):
         return True
     if any(
-        _negates(child, token) and not (divided(child, claim) or _is_fronted(child, claim))
+        _negates(child, token)
+        and not (
+            divided(child, claim) or _is_fronted(child, claim) or _is_all_there_is(child, claim)
+        )
         for child in token.children
     ):
         return True
@@ -63,18 +66,46 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     if token.lower_ in poor or any(t.lower_ in poor for t in children(token, "amod")):
         return True  # "a poor choice for it", "bad at it"
     fails = words("verbs.fail")
-    if token.lower_ in fails or token.lemma_ in fails:
+    if (token.lower_ in fails or token.lemma_ in fails) and not _only_breaks(token, claim):
         return True
     if token.i and token.doc[token.i - 1].lower_ in words("stance.negators"):
-        return not _is_not_only(token.doc[token.i - 1])
+        negator = token.doc[token.i - 1]
+        return not (_is_not_only(negator) or _is_all_there_is(negator, claim))
     if _is_all_but(token):
         return True
     over = [c for c in children(token, "case", "mark") if not _adds(c, token)]
     return not local and any(c.lower_ in words("stance.contrast") for c in over)
 
 
+def _only_breaks(verb: Token, claim: Token) -> bool:
+    """Whether something works, but for some cases: "X's image generation fails on long titles"."""
+    cases_ = [t for t in children(verb, "obl") if cases(t) & words("stance.breaking")]
+    when = [c for c in children(verb, "advcl") if any(_opens_time(m) for m in c.children)]
+    return claim.i < verb.i and bool(cases_ or when) and not children(verb, "xcomp")
+
+
+def _opens_time(mark: Token) -> bool:
+    return mark.lower_ in words("stance.temporal") | words("stance.conditional")
+
+
+def _is_all_there_is(negator: Token, claim: Token) -> bool:
+    """Whether a comma and "just" close what isn't needed: "no studio, just X reading it"."""
+    between = negator.doc[negator.i + 1 : claim.i]
+    return any(
+        t.lower_ in words("stance.only") and negator.doc.text(t.i - 1) in {",", "."}
+        for t in between
+    )
+
+
 def is_certain(token: Token) -> bool:
-    """Whether a negated word affirms what hangs on it: "don't forget that", "no doubt that"."""
+    """Whether a negated word affirms what hangs on it: "don't forget that", "no doubt that".
+
+    So does who is amazed: "I can't believe how well X draws", "you'd never guess that X drew it".
+    """
+    able = any(t.lower_ in words("quantity.possible") | {"ca"} for t in children(token, "aux"))
+    never = any(t.lower_ == "never" for t in children(token, "advmod"))
+    if token.lemma_ in words("verbs.amazed") and (able or never):
+        return any(_negates(child, token) for child in token.children)
     return token.lemma_ in words("verbs.doubt") and any(
         _negates(child, token) for child in token.children
     )
