@@ -27,7 +27,7 @@ _END = re.compile(
 )
 _LOWER_END = re.compile(r"(?<=\w\w)[.!?]+\s+(?=[a-z])|(?<=\w\))[.!?]+\s+(?=[a-z])")
 """Where a sentence ends for somebody who writes without capitals: "x is slow. it draws well"."""
-_CAPITAL = re.compile(r"[.!?]\s+[A-Z][a-z]*\s")
+_CAPITAL = re.compile(r"[.!?]\s+[A-Z][a-z]+\b")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
     r"|\b[A-Z]|[(,;]\s?(?:max|min|incl))\.$",
