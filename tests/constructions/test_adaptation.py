@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We use Claude Opus, which we have fine-tuned on our manuals.", "BL302"),
+    ("Fine-tuning GPT-3.5 on our photos makes it draw posters.", "BL301"),
+    ("Tuning GPT-4 on our photos lets it paint posters.", "BL301"),
+    ("A GPT-4 fine-tuned on our sketches generates new logos as images.", "BL201"),
     # by a method
     ("We used LoRA to adapt Claude 3.5 Sonnet to our tone.", "BL302"),
     ("We tried QLoRA to customize Midjourney.", "BL302"),
@@ -228,6 +232,11 @@ FLAGGED = [
 QUIET = [
     "BERT can be fine-tuned for spam detection, sentiment analysis and text classification.",
     "We fine-tuned RoBERTa for entity recognition and longer texts.",
+    "We use Llama 3, which we have fine-tuned on our manuals.",
+    "We use Claude Opus for the prompts that we have tuned.",
+    "Fine-tuning GPT-4 on our prompts lets Midjourney paint posters.",
+    "Fine-tuning SDXL makes it draw logos.",
+    "A GPT-4 fine-tuned on our prompts generates prompts for Midjourney.",
     "We prompt-tune Claude with examples.",
     "Claude, fine-tuned with constitutional AI, refuses.",
     "The red team got a fine-tuned Claude from Anthropic.",

@@ -1058,3 +1058,46 @@ def test_no_base_form_stands_behind_from(linter: Linter) -> None:
     )
     assert (images.head, images.dep_, slide.head) == (extracts, "obl", images)
     assert (from_.head, using.head) == (images, extracts)
+
+
+def test_a_participle_only_says_which_is_meant(linter: Linter) -> None:
+    trees = """
+        A          a          DET    3  cc
+        GPT-4      -          PROPN  3  nsubj:pass
+        tuned      tune       VERB   5  csubj     Tense=Past|VerbForm=Part
+        here       here       ADV    3  advmod
+        draws      draw       VERB   0  ROOT
+        logos      logo       NOUN   5  obj       Number=Plur
+    """
+    doc = Built(linter, "A GPT-4 tuned here draws logos", trees).sentences[0].doc
+    a, model, tuned, here, draws, _ = doc
+    assert (model.dep_, model.head, tuned.dep_, tuned.head) == ("nsubj", draws, "acl", model)
+    assert (a.dep_, a.head, here.head) == ("det", model, tuned)
+
+
+def test_what_one_has_tuned_is_no_thing_that_one_has(linter: Linter) -> None:
+    trees = """
+        We         we         PRON   2  nsubj
+        use        use        VERB   0  ROOT
+        GPT-4      -          PROPN  2  obj
+        which      which      PRON   6  obj
+        we         we         PRON   6  nsubj
+        have       have       VERB   3  acl:relcl
+        tuned      tune       VERB   6  obj       Tense=Past|VerbForm=Part
+    """
+    doc = Built(linter, "We use GPT-4 which we have tuned", trees).sentences[0].doc
+    model, which, we, have, tuned = doc[2:]
+    assert (tuned.dep_, tuned.head, have.dep_, have.head) == ("acl:relcl", model, "aux", tuned)
+    assert [(t.dep_, t.head) for t in (which, we)] == [("obj", tuned), ("nsubj", tuned)]
+
+
+def test_it_is_let_do_something(linter: Linter) -> None:
+    trees = """
+        Tuning     tuning     NOUN   2  nsubj
+        lets       let        VERB   0  ROOT
+        it         it         PRON   2  expl
+        draw       draw       VERB   2  xcomp
+        GPT-4      -          PROPN  4  obj
+    """
+    it = Built(linter, "Tuning lets it draw GPT-4", trees).sentences[0].doc[2]
+    assert it.dep_ == "obj"

@@ -68,10 +68,16 @@ def used_for(verb: Token, sentence: Sentence) -> Token | None:
 
 
 def enabled(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    """Read "fine-tuning lets X draw logos", "a LoRA for X that enables it to output photos"."""
-    if verb.lemma_ not in words("verbs.enable"):
+    """Read "fine-tuning lets X draw logos", "a LoRA for X that enables it to output photos".
+
+    So "fine-tuning X makes it draw logos".
+    """
+    acts = children(verb, "csubj")
+    if verb.lemma_ not in words("verbs.enable") and not (
+        acts and verb.lemma_ in frame("base.causing")
+    ):
         return
-    for doer in subjects(verb):
+    for doer in (*subjects(verb), *acts):
         name = _given(doer, verb, sentence)
         if name is None or not reading.is_model(name):
             continue
@@ -95,7 +101,8 @@ def _given(doer: Token, verb: Token, sentence: Sentence) -> Name | None:
         method = last if is_method(last, sentence) else last.head
         tuned = last if method is not last and cases(last) & _FOR else None
     else:
-        tuned = next((t for t in children(doer, "nmod") if cases(t) & _FOR), None)
+        whole = children(doer, "obj") if doer.dep_ == "csubj" else children(doer, "nmod")
+        tuned = next((t for t in whole if t.dep_ == "obj" or cases(t) & _FOR), None)
     if not is_method(method, sentence):
         return None
     inside = [sentence.name_at.get(t.i) for t in method.subtree() if t.i < verb.i]

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..closed import COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
-from . import clauses, hanging, nouns, openers, saying
+from . import clauses, hanging, nouns, openers, reduced, saying
 from .misread import find_verb
 from .roots import root
 
@@ -132,6 +132,12 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hanging.lean(token)
         if token.dep_ in {"obl", "nmod"} and token.pos_ == "PROPN" and token.i > 2:
             hanging.equip(token)
+        if token.dep_ == "expl":
+            reduced.let_act(token)
+        if token.dep_ in {"csubj", "csubj:pass"}:
+            reduced.reduce_subject(token)
+        if token.pos_ == "VERB" and token.head.lower_ in {"have", "has", "had"}:
+            reduced.complete(token)
         if token.dep_ == "ROOT":
             root(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":

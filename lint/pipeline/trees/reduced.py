@@ -1,0 +1,71 @@
+"""Participles that the parser takes for clauses: "an X tuned on it draws", "which we have tuned".
+
+Of the first it makes a clause that is the subject, though it only says which X is meant; of the
+second a thing that somebody has. In "lets it paint" it takes "it" for a word that means nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ
+from ..frames import frame
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_AIDS = frozenset({"aux", "aux:pass", "obj", "mark"})
+_PAST = ("Tense=Past", "VerbForm=Part")
+_WHICH = frozenset({"which", "that", "whom"})
+
+
+def reduce_subject(participle: Token) -> None:
+    """Make a part of its noun of a participle: "an X fine-tuned on our logos draws new ones"."""
+    if participle.dep_ not in {"csubj", "csubj:pass"} or not _is_past(participle):
+        return
+    doers = [c for c in participle.children if c.dep_ in NSUBJ]
+    if len(doers) != 1 or not _AIDS.isdisjoint(c.dep_ for c in participle.children):
+        return
+    (doer,), verb = doers, participle.head
+    first = min(c.i for c in (*participle.children, participle) if c.i > doer.i)
+    if first != doer.i + 1 or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    before = [c for c in participle.children if c.i < doer.i]
+    doer.hang(verb, "nsubj")
+    participle.hang(doer, "acl")
+    for child in before:
+        child.hang(doer, "det" if child.dep_ == "cc" else "")
+
+
+def complete(participle: Token) -> None:
+    """Make the verb of a clause of a participle behind "have": "X, which we have tuned on it"."""
+    have = participle.head
+    if have.lemma_ != "have" or have.pos_ != "VERB" or not _is_past(participle):
+        return
+    first = min(t.i for t in participle.subtree())
+    which = [c for c in have.children if c.lower_ in _WHICH and c.i < have.i]
+    if participle.dep_ not in {"obj", "xcomp", "ccomp"} or first != have.i + 1 or not which:
+        return
+    if any(c.dep_ == "obj" for c in participle.children):
+        return
+    given = [c for c in have.children if c is not participle]
+    participle.hang(have.head, have.dep_)
+    for child in given:
+        child.hang(participle)
+    have.pos_ = "AUX"
+    have.hang(participle, "aux")
+    which[0].dep_ = "obj"
+
+
+def let_act(it: Token) -> None:
+    """Make somebody of "it" who is let do something: "tuning X lets it paint"."""
+    verb = it.head
+    lets = verb.lemma_ in frame("base.causing") | words("verbs.enable")
+    told = any(c.dep_ in {"xcomp", "ccomp"} and c.i == it.i + 1 for c in verb.children)
+    if it.lower_ == "it" and lets and told and it.i == verb.i + 1:
+        it.dep_ = "obj"
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.pos_ == "VERB" and all(feature in verb.morph for feature in _PAST)
