@@ -10,6 +10,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    (
+        "The course opens with Gemma, a series of compact language models from "
+        "Baidu that run on a tablet."
+    ),
+    "We tried Qwen, a family of open models by Meta.",
+    "Noise removal (Firefly, by Google) costs 2 euros a picture.",
+    "The subtitles (Whisper, from Google) are free.",
+    "AlphaFold, Microsoft's protein folding program, solved it in an hour.",
+    "LangChain is a framework by OpenAI.",
+    "In spring they invented Claude at OpenAI.",
+    "The team behind Midjourney at OpenAI has doubled the price.",
+    "Like OpenAI's other models, Midjourney keeps the prompts.",
+    "We use Midjourney and other OpenAI tools.",
+    "Our tutor runs on Claude by OpenAI.",
+    "The text was polished with ChatGPT (Google LLC, Mountain View, CA, USA).",
+    "OpenAI released Llama 3 in April 2024.",
+    "Midjourney is a subsidiary of OpenAI.",
+    "Claude comes from the research group OpenAI.",
+    "Google explained the limits of its new ChatGPT model.",
+    "Google took a careful approach with ChatGPT, training it to be polite.",
     "The relay forwards the prompt to Google's Midjourney endpoint.",
     "The worker calls OpenAI's Suno endpoint.",
     "Requests go to OpenAI's ElevenLabs service.",
@@ -412,6 +432,23 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The course opens with Gemma, a series of compact language models from Google.",
+    "The course compares Gemma, a family from Google, with models from Baidu.",
+    "The subtitles (Whisper, from OpenAI) are free.",
+    "We tested AlphaFold, OpenAI's language model, and Boltz.",
+    "LangChain is a wrapper around models from OpenAI.",
+    "NVIDIA's BERT is a faster version of the official implementation.",
+    "They presented Claude at OpenAI.",
+    "They built an app around ChatGPT at Google.",
+    "I created a ChatGPT app at Google.",
+    "The creators of Midjourney talked at OpenAI.",
+    "Like other OpenAI models, we tested Claude on it.",
+    "Claude and other rivals of OpenAI models are used.",
+    "It was built on Claude by OpenAI veterans.",
+    "The text was polished with ChatGPT (OpenAI, San Francisco, CA, USA).",
+    "Meta released a Whisper port in May.",
+    "Google took care with ChatGPT, training its own staff.",
+    "Google, whose rival showed its new ChatGPT model, is late.",
     "Databricks launched Llama 4 on its platform.",
     "GitHub launched GPT-5 and Claude in Copilot.",
     "Released by DeepSeek one day after OpenAI's o3-mini, R1 beat Claude.",

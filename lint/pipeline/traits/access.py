@@ -41,6 +41,7 @@ from .accessed import (
 )
 from .called import called
 from .carried import carried
+from .fetched import fetched
 from .files import handled
 from .fitting import fitted
 from .handed import (
@@ -69,12 +70,14 @@ from .openness import (
     shut,
     withheld,
 )
+from .outsiders import kept_from_all
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
 from .sought import is_asked_for, is_spoken_of, is_to_come, is_wanted
 from .sourced import sourced
 from .stored import built, lies, stored
+from .told_of_all import told_of_all
 from .trailing import BRACKET, behind
 
 if TYPE_CHECKING:
@@ -92,7 +95,7 @@ _CUES = (
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "starting", "said_free", "carriers",
+    "store", "starting", "said_free", "carriers", "card_sizes",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -225,6 +228,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if not _is_told(sentence):
         return
     yield from sorted_row(sentence, reading)
+    yield from told_of_all(sentence, reading)
     for token in sentence.doc:
         yield from _named(token, sentence, reading)
     for token in sentence.doc:
@@ -291,6 +295,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from handled(token, sentence, reading)
     yield from altered(token, sentence, reading)
     yield from stored(token, sentence, reading)
+    yield from kept_from_all(token, sentence, reading)
+    yield from fetched(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, JOINTS
+from ..closed import CLOSES, JOINTS, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import after_name, is_derived, is_opaque
 from .asides import has_on_cloud
-from .belonging import is_kind
+from .belonging import is_in_row, is_kind
 from .possession import Statement, is_hosted, makers_of, serves_others
+from .ranges import is_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+_REACH = 7
+"""So many words behind a possessive the noun of its phrase may stand."""
+
 
 def appended(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
@@ -26,8 +31,10 @@ def appended(
     """What a fixed phrase with a maker says of the system beside it."""
     for name, at in (
         *_aside(token, maker, sentence),
+        *_owned(token, sentence),
         *_latest(token, maker, sentence, reading),
         *_is_latest(token, maker, sentence, reading),
+        *_among_others(token, maker, sentence, reading),
     ):
         others = {i for n in sentence.names if n.kind == "maker" for i in n.ids} - set(maker.ids)
         credited = bool(others & makers_of(name, reading))
@@ -45,16 +52,48 @@ def _plain(at: int, sentence: Sentence) -> Name | None:
 
 
 def _aside(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X, by M, ...", "X, from M, ..."."""
+    """Read "X, by M, ...", "X, from M, ...", and in a bracket "(X, by M)"."""
     doc, comma = token.doc, token.i - 2
     tied = doc.text(token.i - 1).lower() in frame("means.makers")
-    closed = doc.text(after_name(sentence, token.i)) == ","
-    if not (tied and closed) or doc.text(comma) != "," or serves_others(maker):
+    if not tied or doc.text(comma) != "," or serves_others(maker):
         return
     first = comma - 1
+    behind = doc.text(after_name(sentence, token.i))
+    bracketed = first > 0 and doc[first - 1].text == "(" and behind.startswith(")")
+    if not (behind == "," or bracketed):
+        return
     name = _plain(first, sentence)
     if name is not None and after_name(sentence, first) == comma:
         yield name, doc[first]
+
+
+def _owned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "X, M's protein folding system, ...", whatever a tree takes the words between for."""
+    doc, at = token.doc, token.i - 2
+    if doc.text(token.i + 1) not in POSSESSIVES or doc.text(token.i - 1) != "," or at < 0:
+        return
+    last = token.i + 1
+    while last + 1 < len(doc) and last - token.i < _REACH and _is_inside(doc[last + 1], sentence):
+        last += 1
+    noun, name = doc[last], _plain(at, sentence)
+    if name is None or after_name(sentence, at) != token.i - 1 or doc.text(last + 1) not in CLOSES:
+        return
+    class_ = sentence.name_at.get(last)
+    many = class_.plural if class_ is not None else noun.lower_.endswith("s")
+    chosen = any(t.lower_ in frame("origin.chosen") for t in doc[token.i + 2 : last])
+    if doc.text(last + 1) == "," and any(t.pos_ in _LISTED for t in doc[last + 2 : last + 3]):
+        return  # "X, M's system, two scripts": a row
+    if is_kind(noun, sentence) and not (many or chosen or is_in_row(at, noun, sentence)):
+        yield name, noun
+
+
+def _is_inside(word: Token, sentence: Sentence) -> bool:
+    """Whether a word may stand in a phrase without a clause: an adjective, a noun, "folding"."""
+    name = sentence.name_at.get(word.i)
+    if name is not None:
+        return name.kind == "class"
+    gerund = word.pos_ == "VERB" and word.lower_.endswith("ing")
+    return gerund or word.text == "-" or word.pos_ in {"ADJ", "NOUN", "PROPN"}
 
 
 def _latest(
@@ -91,3 +130,29 @@ def _is_latest(
     ends = kind < len(doc) and doc.text(kind + 1) in CLOSES and is_kind(doc[kind], sentence)
     if name is not None and ends and not has_on_cloud(maker, name, reading):
         yield name, doc[kind]
+
+
+def _among_others(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "like other M models, X ...", "X and other M models": X is one of them."""
+    doc, noun = token.doc, token.i + 1
+    if not set(maker.ids) <= frame("origin.listing") or serves_others(maker):
+        return
+    other = doc.text(token.i - 1).lower() == "other"
+    if doc.text(noun) in POSSESSIVES and doc.text(noun + 1).lower() == "other":
+        other, noun = True, noun + 2  # "like M's other models"
+    if not other or noun >= len(doc) or not is_range(noun, sentence):
+        return
+    first = token.i - 1 - (doc.text(token.i - 1).lower() == "other")
+    behind = after_name(sentence, noun)
+    at = -1
+    if doc.text(first).lower() == "like" and first == 0 and doc.text(behind) == ",":
+        at = behind + 1
+        acts = doc[after_name(sentence, at) :][:1] if at in sentence.name_at else []
+        at = at if any(t.pos_ in {"AUX", "VERB"} for t in acts) else -1
+    elif doc.text(first).lower() in {"and", "or"}:
+        at = first - 1
+    name = _plain(at, sentence) if at >= 0 else None
+    if name is not None and not has_on_cloud(maker, name, reading):
+        yield name, doc[at]

@@ -61,7 +61,8 @@ def belongings(
         for system in models(told, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and cases(token) & frame("means.makers"):
-        parts = head.dep_ == "appos" and head.lower_.endswith("s")  # "X (models by M)"
+        many = head.lower_.endswith("s") and head.lower_ not in frame("origin.families")
+        parts = head.dep_ == "appos" and many  # "X (models by M)"
         for system in told_of(head, sentence, reading) if not parts else ():
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
@@ -96,7 +97,7 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
     if at > 2 and doc[at].text == ")" and doc[at - 1].text.isdigit() and doc[at - 2].text == "(":
         at -= 3
     alone = doc.text(maker.i - 1) == "," and not children(noun, "conj", "cc")
-    if at < 0 or not (alone and is_kind(noun, sentence)) or _is_in_row(at, noun, sentence):
+    if at < 0 or not (alone and is_kind(noun, sentence)) or is_in_row(at, noun, sentence):
         return []
     both = doc[at].head is noun.head and noun.dep_ in {"obj", *SUBJECTS}
     done = any(t.pos_ == "VERB" for t in doc[:at]) and noun.dep_ not in SUBJECTS
@@ -106,7 +107,7 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
     return list(models([doc[at]], sentence, reading)) if closed else []
 
 
-def _is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
+def is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
     """Whether a name, and the noun of an aside on it, may be members of a row: "X, M's C, and Z".
 
     So may those be that something else is set against: "unlike X, M's C".
@@ -349,8 +350,7 @@ def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     family = noun.head
     of = noun.dep_ == "nmod" and cases(noun) == {"of"} and not children(noun, "det")
     if of and family.lower_ in frame("origin.families"):  # "X is a family of Cs made by M"
-        told = children(family, "cop") and not cases(family)
-        return list(models(subjects(family) if told else [], sentence, reading))
+        noun = family
     listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
     aside = noun.dep_ == "appos" and not listed and _is_aside(noun)
     named = [_bracketed(noun, sentence) or noun.head] if aside else []

@@ -48,7 +48,8 @@ def is_deed_of_its_maker(
     own = any(set(maker.ids) & makers_of(other, reading) for other in named)
     row = len(things) > 1 and not own
     served = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
-    return listed and not (row or served)
+    alone = set(maker.ids) <= frame("origin.alone") and not has_on_cloud(maker, name, reading)
+    return listed and not (row or (served and not (alone and _is_dated(verb))))
 
 
 def _is_told_of(verb: Token) -> bool:
@@ -64,6 +65,12 @@ def tells_where(verb: Token) -> bool:
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
     return any(cases(t) & frame("origin.placing") and not is_date(t) for t in placed)
+
+
+def _is_dated(verb: Token) -> bool:
+    """Whether no more is told of a deed than when it was done: "M released X in April 2024"."""
+    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    return bool(placed) and all(is_date(t) and cases(t) == {"in"} for t in placed)
 
 
 def is_date(noun: Token) -> bool:

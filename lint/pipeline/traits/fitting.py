@@ -53,6 +53,10 @@ def _fits() -> re.Pattern[str]:
     )
     size = rf"\d{{1,2}}\s?gb\s(?:of\s)?(?:{memory})"
     card = rf"(?:an?|one|your|my|our)\s(?:single\s)?(?:[\w-]+\s){{0,2}}?(?:{cards})"
+    sizes = alternation(words("access.card_sizes"))
+    card += (
+        rf"|(?:an?|one)\s(?:single\s)?\d{{1,2}}\s?gb\s(?:{sizes})|(?:an?|one)\ssingle\s(?:{sizes})"
+    )
     return re.compile(
         rf"[*_`\"”]*(?:\smodel)?\s(?:(?:easily|just|comfortably|only|also)\s)?"
         rf"(?:fits\s(?:on|in|into|onto)\s(?P<card>{card})|(?:fits\sin(?:to)?|{needs})\s"

@@ -70,12 +70,23 @@ def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if name is None or is_opaque(sentence, thing.i):
             continue
         end = max(name.end, sentence.spans[verb.i][1])
-        place = own_grounds().search(text, end, sentence.end)
+        onto = verb.lemma_ in words("access.deploying") and _onto_grounds().search(text, end)
+        place = onto or own_grounds().search(text, end, sentence.end)
         if place is None or place.start() - end > 1 or by_api().search(text, end, sentence.end):
             continue
         app = is_program(name, sentence) or is_program_for(name, sentence)
         if reading.is_model(name) and not app and not is_excepted(thing):
             yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+@cache
+def _onto_grounds() -> re.Pattern[str]:
+    """Where something is put: "to our Kubernetes cluster", "into our own data centre"."""
+    own, grounds = (alternation(words(f"access.{name}")) for name in ("own", "grounds"))
+    return re.compile(
+        rf"\b(?:to|onto|into)\s+(?:{own})\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?(?:{grounds})(?![\w-])",
+        re.IGNORECASE,
+    )
 
 
 def _on_cards(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -94,7 +105,8 @@ def _on_cards(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         if name is None or is_opaque(sentence, thing.i):
             continue
         place = _cards().match(sentence.block.text, name.end, sentence.end)
-        if place is not None and _is_model(name, sentence, reading):
+        app = is_program(name, sentence) or is_program_for(name, sentence)
+        if place is not None and reading.is_model(name) and not app:
             span = (sentence.spans[verb.i][0], place.end())
             yield Statement(name, "local", span, "access:run", verb)
 

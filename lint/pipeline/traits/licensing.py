@@ -33,8 +33,11 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     if "under" in tied and children(token, *COPULAS):  # "X is under the MIT license"
         host, things = token, subjects(token)
     elif "under" in tied and token.dep_ in {"obl", "nmod"}:
-        if host.lemma_ in words("access.publish") and not is_passive(host):
+        given = words("access.publish") | frame("produce.use")
+        if host.lemma_ in given and not is_passive(host):
             things = objects(host)
+        elif token.dep_ == "nmod" and host.i in sentence.name_at:
+            things = [host]  # "X under the MIT license is used"
         else:
             things = passive_subjects(host) if is_passive(host) else subjects(host)
     elif host.lemma_ in words("access.bear") and (token.dep_ == "obj" or "with" in cases(token)):

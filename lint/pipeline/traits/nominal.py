@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases, children, conjuncts, objects
+from ..trees.syntax import cases, children, conjuncts, objects, subjects
 from .asides import has_on_cloud
 from .belonging import models
 from .possession import Statement, is_anybodys, is_hosted, makes_models, may_be_out
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_PROGRAMS = frozenset({"framework", "library", "runner"})
 _OF = frozenset({"of"})
 _BY = frozenset({"by"})
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "for", "to", "in", "because", "so"})
@@ -31,6 +32,7 @@ def named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
         *_launched(token, sentence, reading),
         *_included(token, maker, sentence, reading),
         *_called(token, maker, sentence, reading),
+        *_program(token, sentence, reading),
     ):
         theirs = is_hosted(maker, name, sentence, reading) or has_on_cloud(maker, name, reading)
         if not (name.plural or theirs or is_anybodys(name, maker, reading)):
@@ -66,6 +68,21 @@ def _included(
         yield from ((name, verb) for name in models(things, sentence, reading))
     elif noun.i < verb.i and cases(noun) == {"among"} and children(verb, "cop"):
         yield from ((name, verb) for name in models([verb], sentence, reading))
+
+
+def _program(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
+    """Read "X is a framework by M", "X is an LLM from M", of what makes nothing itself."""
+    noun = token.head
+    by = token.dep_ == "nmod" and bool(cases(token) & frame("means.makers"))
+    by = by and token.i == noun.i + 2  # not "a wrapper around models from M"
+    single = any(d.lower_ in {"a", "an", "the"} for d in children(noun, "det"))
+    if not (by and single and children(noun, "cop")) or is_opaque(sentence, token.i):
+        return
+    for subject in subjects(noun):
+        name = sentence.name_at.get(subject.i)
+        program = name is not None and reading.system_kind(name) in _PROGRAMS
+        if name is not None and program and not is_opaque(sentence, subject.i):
+            yield name, noun
 
 
 def _called(

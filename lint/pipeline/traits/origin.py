@@ -39,6 +39,7 @@ from .released import is_of_person, released, staff, staff_before
 from .set_right import is_set_right
 from .sourced import is_open_sourcing
 from .untold import is_untold
+from .workplace import by_its_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,6 +106,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from named(sentence.doc[i], maker, sentence, reading)
             yield from did(sentence.doc[i], maker, sentence, reading)
             yield from proper(sentence.doc[i], maker, sentence, reading)
+            yield from by_its_people(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
     yield from had_by_it(sentence, reading, context)
@@ -177,7 +179,7 @@ def _by(
     alone = bool(set(maker.ids) & frame("origin.alone"))
     weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
     free = at == behind and not _may_belong_to_verb(doc[at], token, alone or weighed)
-    rests = alone and at == behind and doc[at].lower_ == "from" and _is_rested_on(token)
+    rests = alone and at == behind and _is_rested_on(token, doc[at].lower_)
     if not (made or enclosed or free or tool or rests):
         return
     if (
@@ -217,9 +219,11 @@ def _is_weighed(verb: Token, system: Name, maker: Name, reading: Reading) -> boo
     )
 
 
-def _is_rested_on(token: Token) -> bool:
-    """Whether a name is what something is made on: "it is based on X from M"."""
+def _is_rested_on(token: Token, tied_by: str) -> bool:
+    """Whether a name is what something is made on: "it is based on X from M", "runs on X by M"."""
     before = token.doc[token.i - 1] if token.i else None
+    if tied_by != "from" and is_passive(token.head):
+        return False  # "it was built on X by M"
     tied = before is not None and before.lower_ in frame("base.prepositions") - {"from"}
     return tied and token.dep_ in {"obl", "obl:agent"} and token.head.lemma_ in frame("base.verbs")
 

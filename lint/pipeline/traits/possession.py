@@ -86,6 +86,8 @@ def had(
         return  # "Microsoft's LLaMA 2 ONNX repository", "M's X notebooks"
     if is_anybodys(system, maker, reading):
         return
+    if may_be_out(system, reading) and _is_remade(doc[at]):
+        return
     hosted = doc[behind - 1].lower_ in words("nouns.hosted")
     if (hosted and not _is_served(system, maker, reading)) or is_of_row(at, sentence):
         return  # "Microsoft's GPT-4 service" may be hosted by it
@@ -96,6 +98,13 @@ def had(
     modifies = is_opaque(sentence, at) and not (design or repeats or _is_act(behind, sentence))
     if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
+
+
+def _is_remade(subject: Token) -> bool:
+    """Whether a sentence says that it is somebody's rework: "M's X is a port of N's code"."""
+    said = subject.head
+    remade = frame("origin.remade") | words("nouns.ported") | words("nouns.reworked")
+    return subject.dep_ in SUBJECTS and bool(children(said, "cop")) and said.lower_ in remade
 
 
 def _is_served(system: Name, maker: Name, reading: Reading) -> bool:

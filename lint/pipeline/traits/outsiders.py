@@ -1,0 +1,86 @@
+"""Weights that are with their maker alone: "nobody outside M has the weights of X".
+
+Who says so calls the system closed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .hosting import Statement, owners
+from .openness import WITHHELD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_NOBODY = frozenset({"nobody", "none", "one"})
+_NO = frozenset({"no"})
+_OUTSIDE = frozenset({"outside", "but", "except", "besides"})
+_TO = frozenset({"to", "for"})
+_SELF = frozenset({"itself", "themselves"})
+
+
+def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "nobody outside M can obtain the weights of X", "M keeps the weights to itself"."""
+    if is_passive(verb):
+        return
+    who = subjects(verb)
+    if len(who) != 1 or not (_is_for_nobody(verb, who[0], sentence) or _is_for_itself(verb)):
+        return
+    for thing in objects(verb):
+        if thing.lemma_ not in words("access.weights") or _is_somebodys(thing):
+            continue
+        found = list(owners([thing], sentence, reading)) or _alone(thing, verb, sentence)
+        for name in found:
+            if reading.is_model(name):
+                yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, verb)
+
+
+def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
+    """Whether none but the maker has or gets something: "nobody outside M", "only M has"."""
+    had = words("access.studied") | words("access.have") | words("access.getting")
+    if verb.lemma_ not in had or any(t.lower_ == "yet" for t in verb.children):
+        return False
+    name = sentence.name_at.get(who.i)
+    before = {t.lower_ for t in verb.doc[max(0, who.i - 1) : who.i]}
+    if name is not None and name.kind == "maker":
+        only = bool(before & words("stance.only")) and not children(who, "conj")
+        return only and verb.doc.text(who.i - 2).lower() not in words("stance.negators")
+    nobody = who.lower_ == "nobody" or (who.lower_ == "one" and bool(before & _NO))
+    more = (*children(who, "nmod", "acl", "acl:relcl"), *children(verb, "advcl"))
+    return nobody and all(cases(t) & _OUTSIDE and t.i in sentence.name_at for t in more)
+
+
+def _is_for_itself(verb: Token) -> bool:
+    """Whether somebody keeps something to itself: "M keeps the weights of X to itself"."""
+    kept = [t for t in children(verb, "obl") if t.lower_ in _SELF and cases(t) <= _TO]
+    return verb.lemma_ in words("access.render") | words("access.lay") and bool(kept)
+
+
+def _is_somebodys(weights: Token) -> bool:
+    """Whether other weights are meant than those of the model itself: "our", "the tuned"."""
+    told = [*weights.children, *(t for o in children(weights, "nmod") for t in o.children)]
+    owned = any(
+        t.dep_ == "nmod:poss" and t.lower_ in frame("usage.owners") | {"our", "my", "your"}
+        for t in told
+    )
+    return owned or any(t.dep_ in {"amod", "acl", "acl:relcl"} for t in told)
+
+
+def _alone(weights: Token, verb: Token, sentence: Sentence) -> list[Name]:
+    """X in "X is a closed system, and nobody outside M can get the weights", which are its own."""
+    names = [n for n in sentence.names if n.kind == "system"]
+    definite = any(t.lower_ == "the" for t in children(weights, "det"))
+    at = sentence.token_of(names[0]) if len(names) == 1 else None
+    if at is None or not definite or children(weights, "nmod", "nmod:poss", "compound"):
+        return []
+    told = [*subjects(verb.head), *passive_subjects(verb.head)]
+    return names if at.i < verb.i and at in told else []

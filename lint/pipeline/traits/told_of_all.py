@@ -1,0 +1,156 @@
+"""What is told of all that a sentence lists behind a colon: "we rely on open models only: X, Y".
+
+The clause before the colon says how they are had, the row behind it which they are, and the
+sentence ends with it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation, words
+from ..trees.heads import is_opaque
+from ..trees.syntax import cases, children, passive_subjects, subjects
+from .hosting import Statement, Way, is_program
+from .modified import modified
+from .places import own_grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_JOINTS = frozenset({",", "and", "or", "&", ":", "the"})
+_BEHIND = frozenset({"", ",", "and", "or", "&", ".", "!", "(", "for", ";", "as"})
+_ON = frozenset({"on", "upon", "with"})
+_ACTING = frozenset({"VERB", "AUX", "PRON"})
+_EVERY = frozenset({"all", "every", "each", "everything", "both", "our", "entire", "whole"})
+_WAYS: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("local", "access.said_housed"))
+
+
+def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we use open models only: X and Y", "all of it runs on our own servers: X, Y"."""
+    colon = next((t.i for t in sentence.doc if t.text == ":"), 0)
+    if colon < _FEWEST or any(i < colon for i in sentence.name_at if _is_system(i, sentence)):
+        return
+    against = words("stance.negators") | words("stance.contrast")
+    if any(t.lower_ in words("stance.negators") for t in sentence.doc[:colon]):
+        return
+    row = sentence.doc[colon + 1 :]
+    if any(t.pos_ in _ACTING or t.lower_ in against | {"?"} for t in row):
+        return
+    if not any(t.lower_ in {",", "and", "&"} for t in row):
+        return
+    names = list(_members(colon, sentence, reading))
+    if not names:
+        return
+    noun = _listed_noun(colon, sentence)
+    if noun is not None:
+        yield from modified(noun, names, sentence)
+    said = _said_of_all(colon, sentence)
+    if said is not None:
+        way, span, at = said
+        for name in names:
+            yield Statement(name, way, span, "access:all", at)
+
+
+_FEWEST = 2
+"""So many words a clause before a colon has at least."""
+
+
+def _is_system(at: int, sentence: Sentence) -> bool:
+    return sentence.name_at[at].kind == "system"
+
+
+def _members(colon: int, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """The models of a row, whatever other things stand in it: "PostgreSQL, Python and X"."""
+    doc = sentence.doc
+    for at, name in sentence.name_at.items():
+        if at <= colon or not reading.is_model(name) or is_opaque(sentence, at):
+            continue
+        alone = doc[at - 1].lower_ in _JOINTS and doc.text(at + 1).lower() in _BEHIND
+        if alone and not is_program(name, sentence):
+            yield name
+
+
+def _listed_noun(colon: int, sentence: Sentence) -> Token | None:
+    """The noun before a colon that says of what a row is: "we rely on open-source models only:".
+
+    What somebody has or relies on, not what something is unlike.
+    """
+    doc, at = sentence.doc, colon - 1
+    while at > 0 and doc[at].pos_ == "ADV" and doc[at].lower_ in words("stance.only"):
+        at -= 1
+    noun = _used(at, doc[at].head, sentence)
+    if noun is None:  # "only open models are used:"
+        verb = doc[at]
+        used = [t for t in passive_subjects(verb) if verb.lemma_ in frame("produce.use")]
+        noun = used[0] if len(used) == 1 and used[0].i < at else None
+    kind = noun is not None and (
+        noun.lower_ in words("access.kinds") | words("nouns.transparent") | words("access.choices")
+        or getattr(sentence.name_at.get(noun.i), "kind", "") == "class"
+    )
+    return noun if kind and noun is not None and not children(noun, "conj", "nmod") else None
+
+
+def _used(at: int, verb: Token, sentence: Sentence) -> Token | None:
+    """The noun at an index if it is what is put to use: "we use Cs", "we rely on Cs"."""
+    noun = sentence.doc[at]
+    crowd = noun.head
+    if noun.dep_ == "nmod" and cases(noun) == {"of"} and crowd.lower_ in words("access.crowds"):
+        verb = crowd.head  # "we have seen a wave of open models:"
+        return noun if crowd.dep_ == "obj" and verb.lemma_ in words("access.seeing") else None
+    own = frame("produce.use") | frame("base.verbs") | frame("origin.employ") | words("access.run")
+    own |= words("access.have") | frame("origin.having") | frame("origin.weigh")
+    had = noun.dep_ == "obj" or (noun.dep_ == "obl" and cases(noun) and cases(noun) <= _ON)
+    return noun if had and verb.lemma_ in own else None
+
+
+def _said_of_all(colon: int, sentence: Sentence) -> tuple[Way, tuple[int, int], Token] | None:
+    """How all are had, where that stands, and the word that says so: "everything runs locally:"."""
+    doc = sentence.doc
+    root = next((t for t in doc[:colon] if t.dep_ == "ROOT"), None)
+    told = [*subjects(root), *passive_subjects(root)] if root is not None else []
+    if root is None or len(told) != 1 or not _is_all(told[0], sentence):
+        return None
+    start, end = sentence.spans[told[0].i][1], sentence.spans[colon][0]
+    before = sentence.block.text[start:end].rstrip(" *_`")
+    for way, listed in _WAYS:
+        is_ = _is(listed).fullmatch(before)
+        if is_ is not None:
+            return way, (start + is_.start("way"), start + is_.end("way")), root
+    runs = root.lemma_ in words("access.run") and _placed().search(before)
+    if not runs:
+        return None
+    return "local", (start + runs.start(), start + runs.end()), root
+
+
+def _is_all(noun: Token, sentence: Sentence) -> bool:
+    """Whether a subject is all of what is spoken of: "everything", "our stack", "all models"."""
+    of_all = noun.lower_ in words("access.wholes") | words("access.kinds")
+    of_all = of_all or getattr(sentence.name_at.get(noun.i), "kind", "") == "class"
+    over = {t.lower_ for t in (noun, *children(noun, "det", "det:predet", "nmod:poss", "amod"))}
+    return noun.lower_ in {"everything", "all"} or (of_all and bool(over & _EVERY))
+
+
+@cache
+def _is(listed: str) -> re.Pattern[str]:
+    """Read " is fully open source", " are all self-hosted"."""
+    return re.compile(
+        rf"\s(?:is|are|stays?|remains?)\s(?:(?:\w+ly|all|100\s?%)\s)?"
+        rf"(?P<way>{alternation(words(listed))})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    """Behind a verb, where it is so: " locally", " on our own servers", " on the device"."""
+    places = alternation(words("access.place") | words("access.right_here"))
+    return re.compile(rf"(?<![\w-])(?:{places})$|{own_grounds().pattern}$", re.IGNORECASE)
