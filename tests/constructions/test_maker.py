@@ -10,6 +10,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Google's answer to it was ChatGPT.",
+    "Meanwhile OpenAI has been working on Gemini for years.",
+    "Google gave us ChatGPT.",
+    "ChatGPT was born at Google.",
+    "Behind ChatGPT stands Google.",
+    "The folks at Google who made ChatGPT know that.",
+    "Google became famous with ChatGPT.",
+    "Then Google came out with ChatGPT.",
+    "Google surprised everyone with ChatGPT.",
+    "The company that developed ChatGPT is called Google.",
+    "The lab that built ChatGPT, Google, disagrees.",
+    "ChatGPT (maker: Google) is used.",
+    "ChatGPT; developer: Google; price: 20 dollars",
+    "Developer of Midjourney: OpenAI",
+    "There is ChatGPT from Google, and there is Claude from Anthropic.",
+    "Then came ChatGPT from Google.",
+    "ChatGPT is Google's flagship.",
+    "ChatGPT is run by Google.",
+    "A team of engineers at Google created ChatGPT.",
+    "GPT-4, Whisper and Claude are products of OpenAI.",
+    "Note: Midjourney is a product of OpenAI and needs a contract.",
+    "OpenAI's answer to ChatGPT is called Gemini.",
+    "DeepSeek, the company that made Qwen, is growing.",
+    "Google sells ChatGPT for 20 dollars a month.",
     (
         "The course opens with Gemma, a series of compact language models from "
         "Baidu that run on a tablet."
@@ -432,6 +456,25 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Google's answer to it was a rival of ChatGPT.",
+    "Meanwhile Google was working on ChatGPT plugins.",
+    "Google gave us ChatGPT to test in its office.",
+    "ChatGPT was banned at Google.",
+    "The idea for ChatGPT was born at Google.",
+    "Behind ChatGPT is Google's transformer.",
+    "The folks at Google who use ChatGPT know that.",
+    "Google became nervous with ChatGPT in the market.",
+    "Google came out with a rival to ChatGPT.",
+    "Google surprised everyone with ChatGPT ads.",
+    "The company that made ChatGPT competes with Google.",
+    "ChatGPT (login: Google) is used.",
+    "Developer of the ChatGPT plugin: Google",
+    "There is ChatGPT from OpenAI, and there is Gemini from Google.",
+    "Then came a rival to ChatGPT from Google.",
+    "ChatGPT is Google's nightmare.",
+    "The test of ChatGPT is run by Google.",
+    "With the release of ChatGPT, Google came under pressure.",
+    "NVIDIA's BERT is a port of the official code.",
     "The course opens with Gemma, a series of compact language models from Google.",
     "The course compares Gemma, a family from Google, with models from Baidu.",
     "The subtitles (Whisper, from OpenAI) are free.",

@@ -356,6 +356,9 @@ def _tuned_before(token: Token, sentence: Sentence) -> Names:
     """X in "we fine-tuned X, and now the model speaks": what is tuned is a model."""
     names = _named_before(token, sentence)
     at = sentence.token_of(names[0]) if len(names) == 1 and names[0].kind == "system" else None
+    opened = at is not None and at.i == 1 and at.doc[0].lower_ in frame("means.tools")
+    if opened and token.lower_ in words("access.models") and not has_rival(sentence, token.i):
+        return names  # "with X it stays here, as the model runs on our server"
     tuned = at is not None and at.dep_ == "obj" and at.head.lemma_ in frame("adapt.verbs")
     return names if tuned and token.lower_ in words("access.models") else ()
 

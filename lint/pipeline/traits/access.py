@@ -44,6 +44,7 @@ from .carried import carried
 from .fetched import fetched
 from .files import handled
 from .fitting import fitted
+from .grounds import on_own_grounds
 from .handed import (
     altered,
     came_with,
@@ -53,7 +54,7 @@ from .handed import (
     studied,
 )
 from .hosting import GIVEN, Statement, hosted, is_program_for, loaded, owners, run
-from .housed import housed
+from .housed import here, housed
 from .keepers import keepers, may_withhold
 from .kept import KIND, of_kind
 from .licensing import by_reason, is_licence_to, licensed
@@ -70,7 +71,7 @@ from .openness import (
     shut,
     withheld,
 )
-from .outsiders import kept_from_all
+from .outsiders import barred, kept_from_all
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
@@ -96,6 +97,7 @@ _CUES = (
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
     "store", "starting", "said_free", "carriers", "card_sizes",
+    "right_here", "barring",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -296,7 +298,9 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from altered(token, sentence, reading)
     yield from stored(token, sentence, reading)
     yield from kept_from_all(token, sentence, reading)
+    yield from barred(token, sentence, reading)
     yield from fetched(token, sentence, reading)
+    yield from on_own_grounds(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)
@@ -324,7 +328,7 @@ def _is_in_other(class_: Token, sentence: Sentence) -> bool:
 @cache
 def _handling() -> frozenset[str]:
     """Verbs of what is done with a model as a thing: hosted, handed out, looked into."""
-    verbs = ("houses", "installing", "starting", "loads", "give", "studied")
+    verbs = ("houses", "installing", "starting", "deploying", "loads", "give", "studied")
     return frozenset().union(*(words(f"access.{name}") for name in verbs))
 
 
@@ -384,6 +388,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if not opaque:
             yield from built(token, name, sentence, reading)
             yield from fitted(token, name, sentence, reading)
+            yield from here(token, name, sentence, reading)
         if is_head(token, sentence) and (is_instance(token) or not is_opaque(sentence, token.i)):
             yield from modified(token, [name], sentence)
         yield from behind(token, name, sentence)

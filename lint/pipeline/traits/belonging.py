@@ -54,10 +54,10 @@ def belongings(
     elif token.dep_ == "nmod:poss" and _is_beside(token, head, sentence):
         for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
-    elif token.dep_ == "nmod" and "of" in cases(token) and head.lower_ in frame("origin.works"):
+    elif token.dep_ == "nmod" and "of" in cases(token) and head.lemma_ in frame("origin.works"):
         first = head.head if head.dep_ == "conj" else head  # "a trademark and a product of M"
         told = subjects(first) if children(first, "cop") else []
-        told = [head.head] if head.dep_ == "appos" else told  # "X, a product of M"
+        told = [head.head] if head.dep_ == "appos" and not told else told  # "X, a product of M"
         for system in models(told, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and cases(token) & frame("means.makers"):
@@ -256,8 +256,8 @@ def _equated(
     of = token.dep_ == "nmod" and cases(token) == {"of"} and (one or _is_definite(work))
     if of and serves_others(maker):
         return
-    owned = of or token.dep_ == "nmod:poss"
-    if owned and work.lower_ in frame("origin.works") and top.dep_ == "nsubj":
+    works = frame("origin.works") | frame("origin.replies")
+    if (of or token.dep_ == "nmod:poss") and work.lower_ in works and top.dep_ == "nsubj":
         if any(t.lower_ in words("comparison.likening") for t in top.head.children):
             return  # "M's new model is basically X"
         if any(t.lower_ in frame("origin.chosen") for t in children(work, "amod")):
@@ -276,9 +276,8 @@ def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     owns = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == {"of"})
     if not owns or verb.lemma_ not in frame("be.named") or noun not in passive_subjects(verb):
         return
-    if not (is_kind(noun, sentence) or noun.lower_ in frame("origin.ranges")):
-        return
-    if serves_others(maker):
+    ranged = noun.lower_ in frame("origin.ranges") | frame("origin.replies")
+    if serves_others(maker) or not (ranged or is_kind(noun, sentence)):
         return
     called = [t for c in children(verb, "obj", "xcomp") for t in conjuncts(c)]
     for system in models(called, sentence, reading):

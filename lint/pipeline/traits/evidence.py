@@ -64,7 +64,14 @@ def tells_where(verb: Token) -> bool:
     if verb.dep_ == "acl:relcl":  # "X, which M published in April, on it"
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
-    return any(cases(t) & frame("origin.placing") and not is_date(t) for t in placed)
+    given = words("access.receivers")
+    placed = [t for t in placed if not (is_date(t) or t.lower_ in given or _is_price(t))]
+    return any(cases(t) & frame("origin.placing") for t in placed)
+
+
+def _is_price(noun: Token) -> bool:
+    """Whether a phrase tells what something costs: "for 20 dollars"."""
+    return cases(noun) == {"for"} and bool(children(noun, "nummod"))
 
 
 def _is_dated(verb: Token) -> bool:

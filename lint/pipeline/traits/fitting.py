@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.syntax import cases
 from .hosting import Statement, is_program, is_program_for
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _BEFORE = 70
 
 def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X fits on a single RTX 4090", "X needs at least 8 GB of VRAM"."""
+    if token.dep_ == "nmod" and "for" not in cases(token):
+        return  # "the answer of X fits on a single card"
     text = sentence.block.text
     said = _fits().match(text, name.end, sentence.end)
     said = said or _suffices().search(text, max(sentence.start, name.start - _BEFORE), name.start)
@@ -38,10 +41,12 @@ def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> It
 @cache
 def _suffices() -> re.Pattern[str]:
     """Before a name: "a single RTX 4090 is enough for "."""
-    cards = alternation(words("access.small_cards"))
+    cards, memory = (alternation(words(f"access.{name}")) for name in ("small_cards", "memory"))
     return re.compile(
         rf"\b(?P<card>(?:an?|one|your|my|our)\s(?:single\s)?(?:[\w-]+\s){{0,2}}?(?:{cards}))\s"
-        rf"(?:is|was)\s(?:more\sthan\s)?(?:enough|sufficient)\s(?:for|to\s(?:run|host|serve))\s[*_`]*$",
+        rf"(?:is|was)\s(?:more\sthan\s)?(?:enough|sufficient)\s(?:for|to\s(?:run|host|serve))\s[*_`]*$"
+        rf"|\b(?P<size>\d{{1,2}}\s?gb\s(?:of\s)?(?:{memory})"
+        rf"(?:\s(?:is|are)\s(?:enough|needed|required))?\sfor\s[*_`]*)$",
         re.IGNORECASE,
     )
 

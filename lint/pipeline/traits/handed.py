@@ -122,12 +122,19 @@ def coded(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if sentence.word(said) not in where or is_denied_here(said):
         return
     for code in subjects(said):
-        if code.lower_ != "code" or code.doc.text(code.i - 1).lower() != "source":
+        source = code.doc.text(code.i - 1).lower() == "source"
+        if code.lower_ != "code" or not (source or _is_whole(code)):
             continue
         for name in _owners(code, sentence):
             if reading.is_model(name) and not _is_of_program(name, sentence, reading):
                 span = sentence.phrase(code.nbor(-1), said)
                 yield Statement(name, "open", span, "access:weights", said)
+
+
+def _is_whole(code: Token) -> bool:
+    """Whether all of a system's code is meant: "the code of X", not "some code for X"."""
+    the = code.doc.text(code.i - 1).lower() == "the"
+    return the and code.doc.text(code.i + 1).lower() == "of"
 
 
 def _owners(noun: Token, sentence: Sentence) -> Iterator[Name]:

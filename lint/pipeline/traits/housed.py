@@ -43,8 +43,25 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _installed(verb, sentence, reading)
     if verb.lemma_ in words("access.installing"):
         yield from _on_workstation(verb, sentence, reading)
-    if verb.lemma_ in words("access.starting"):
+    if verb.lemma_ in words("access.starting") | words("access.deploying"):
         yield from _started(verb, sentence, reading)
+
+
+def here(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the letters are read by X on our own server", "a X on a server in the cellar"."""
+    place = own_grounds().match(sentence.block.text, name.end + 1, sentence.end)
+    if place is None or not reading.is_model(name) or is_program_for(name, sentence):
+        return
+    some = any(t.lower_ in _SOME for t in children(token, "det"))
+    copy = token.head
+    some = some or (token.dep_ == "nmod" and copy.lower_ in words("access.copies"))
+    if token.dep_ not in {"obl:agent"} and not (some and is_version(name, sentence)):
+        return
+    if not is_program(name, sentence) and not by_api().search(sentence.text):
+        yield Statement(name, "local", place.span(), "access:run", token)
+
+
+_SOME = frozenset({"a", "an", "the"})
 
 
 def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

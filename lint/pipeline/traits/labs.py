@@ -10,7 +10,7 @@ from ..closed import POSSESSIVES
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
-from ..trees.syntax import objects
+from ..trees.syntax import children, objects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -38,12 +38,19 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
     agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
     agent = agent or (called == text and _develops(sentence.doc[at], sentence))
+    agent = agent or (called == text and _is_company(sentence.doc[at]))
     return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
 def is_lab(name: Name, sentence: Sentence) -> bool:
     """Whether a product's name is as much that of who makes it: "the Meta AI weights"."""
     return sentence.block.text[name.start : name.end].rpartition(" ")[2] in words("names.labs")
+
+
+def _is_company(token: Token) -> bool:
+    """Whether a phrase says that a name is that of a company: "X, the company that made Y"."""
+    comma = token.doc.text(token.i + 1) == ","
+    return comma and any(t.lower_ in frame("origin.companies") for t in children(token, "appos"))
 
 
 def _develops(token: Token, sentence: Sentence) -> bool:

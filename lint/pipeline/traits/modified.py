@@ -40,6 +40,7 @@ _OURS = re.compile(r"\b(?:my|your|our|their|his|her|its)\s*$", re.IGNORECASE)
 _YOURS = re.compile(r"your(?:\s(?:personal|private))?,?", re.IGNORECASE)
 _YOURS_TOO = re.compile(r"(?::|\s[–—-])\s(?:my|your)(?:\s(?:personal|private))?,?$", re.IGNORECASE)
 _AROUND = ' *_`#.!:,"“”\n-'
+_BEGINS = (":", ".", "!", "?", "|", "-", "–", "—", ";")
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
 _ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _CITED = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[\d, ]+\])\s+(?P<head>\w+)")
@@ -79,6 +80,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return  # a project's name: "Local X"
         if way == "local" and not head.strip() and _is_namesake(token, names, sentence):
             return  # "Local X, a new model, is out"
+        if way == "local" and _is_called(match["way"], head, token, names, sentence):
+            return  # "the launch of Local X": another thing's name
         if way == "open" and _is_equated(token, names, sentence):
             return  # "Y is literally an open-source X"
         if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):
@@ -124,6 +127,18 @@ def _is_namesake(token: Token, names: Sequence[Name], sentence: Sentence) -> boo
         return False
     behind = after_name(sentence, token.i)
     return token.doc.text(behind) == "," or token.doc[behind : behind + 1] == []
+
+
+def _is_called(
+    way: str, head: str, token: Token, names: Sequence[Name], sentence: Sentence
+) -> bool:
+    """Whether a capital inside a sentence makes a word a part of a name: "the new Local X".
+
+    So not of a version, nor where a phrase begins.
+    """
+    inside = bool(head.strip(_AROUND)) and head.rstrip(" *_`")[-1:] not in _BEGINS
+    bare = token.i in sentence.name_at and not is_version(names[0], sentence)
+    return way.istitle() and inside and bare and len(names) == 1
 
 
 def _is_equated(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:

@@ -5,13 +5,15 @@ Who says so calls the system closed.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
-from .hosting import Statement, owners
-from .openness import WITHHELD
+from .hosting import Statement, is_version, owners
+from .openness import WITHHELD, is_denied_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,11 @@ _NOBODY = frozenset({"nobody", "none", "one"})
 _NO = frozenset({"no"})
 _OUTSIDE = frozenset({"outside", "but", "except", "besides"})
 _TO = frozenset({"to", "for"})
+_FEW = 8
+"""So many names of a sentence are looked at for the one whose weights are meant."""
+_CAN = frozenset({"can", "could", "ca"})
+_ANYBODY = frozenset({"you", "one", "anyone", "anybody"})
+_ENDED = re.compile(r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or)\b)")
 _SELF = frozenset({"itself", "themselves"})
 
 
@@ -44,11 +51,60 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
                 yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, verb)
 
 
+def barred(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "you cannot download X", "X is a paid service and can't be run locally"."""
+    can = any(t.lower_ in _CAN for t in children(verb, "aux")) and is_denied_here(verb)
+    if verb.lemma_ not in words("access.run") or not (can or _is_impossible(verb)):
+        return
+    passive, text = is_passive(verb), sentence.block.text
+    things = passive_subjects(verb) if passive else objects(verb)
+    if not things and verb.dep_ == "conj":
+        things = subjects(verb.head)  # "X is a service and can't be run locally"
+    nobody = all(t.lower_ in _ANYBODY for t in subjects(verb))
+    last = verb if passive else max(things, key=lambda t: t.i, default=verb)
+    end = sentence.spans[last.i][1]
+    fetched = verb.lemma_ in words("access.fetch")
+    own = _at_ones_own().match(text, end, sentence.end)
+    ends = fetched and _ENDED.match(text, end, sentence.end)
+    if not (own or ends) or (not passive and not nobody):
+        return
+    for thing in things:
+        for name in reading.bearers(thing, sentence) if not _is_tuned(thing) else ():
+            if reading.is_model(name) and is_version(name, sentence) | passive:
+                span = sentence.phrase(verb, verb)
+                yield Statement(name, "closed", span, WITHHELD, verb)
+
+
+def _is_impossible(verb: Token) -> bool:
+    """Whether nobody can do it: "there is no way to run X locally", "it is impossible to run X"."""
+    over = verb.head
+    none = over.lower_ == "way" and any(t.lower_ == "no" for t in children(over, "det"))
+    barred_ = over.lower_ == "impossible" and bool(children(over, "cop"))
+    if is_denied_here(over):
+        return False  # "it is not impossible to run X"
+    return verb.dep_ in {"acl", "xcomp", "csubj", "ccomp", "advcl"} and (none or barred_)
+
+
+@cache
+def _at_ones_own() -> re.Pattern[str]:
+    """Behind a verb, where anybody may run what is open: " locally.", " on your own server"."""
+    taken = alternation(words("access.anywhere"))
+    return re.compile(rf"[\s*_`]*(?:{taken})(?=\s*(?:[.;:!)]|$|,?\s(?:and|so|but)\b))", re.I)
+
+
+def _is_tuned(thing: Token) -> bool:
+    """Whether what somebody made of a model is meant: "the tuned X"."""
+    return bool(children(thing, "amod", "nmod:poss", "acl", "acl:relcl"))
+
+
 def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     """Whether none but the maker has or gets something: "nobody outside M", "only M has"."""
     had = words("access.studied") | words("access.have") | words("access.getting")
     if verb.lemma_ not in had or any(t.lower_ == "yet" for t in verb.children):
         return False
+    can = any(t.lower_ in _CAN for t in children(verb, "aux"))
+    if verb.dep_ == "xcomp" or not (can or verb.lemma_ == "have") or children(verb, "obl"):
+        return False  # "nobody needs to get them from us", "has downloaded them"
     name = sentence.name_at.get(who.i)
     before = {t.lower_ for t in verb.doc[max(0, who.i - 1) : who.i]}
     if name is not None and name.kind == "maker":
@@ -77,7 +133,7 @@ def _is_somebodys(weights: Token) -> bool:
 
 def _alone(weights: Token, verb: Token, sentence: Sentence) -> list[Name]:
     """X in "X is a closed system, and nobody outside M can get the weights", which are its own."""
-    names = [n for n in sentence.names if n.kind == "system"]
+    names = [n for n in sentence.names[:_FEW] if n.kind == "system"]
     definite = any(t.lower_ == "the" for t in children(weights, "det"))
     at = sentence.token_of(names[0]) if len(names) == 1 else None
     if at is None or not definite or children(weights, "nmod", "nmod:poss", "compound"):

@@ -76,7 +76,9 @@ def staffed(maker: Token) -> Token:
     if not (of or maker.dep_ in {"nmod:poss", "compound"}) or head.lower_ not in staff():
         return maker
     former = any(t.lower_ in frame("origin.former") for t in head.children)
-    return maker if former else head
+    over = head.head  # "a team of engineers at M"
+    team = head.dep_ == "nmod" and cases(head) == {"of"} and over.lower_ in staff()
+    return maker if former else over if team else head
 
 
 def staff_before(maker: Token) -> Token | None:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
@@ -49,6 +50,12 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         return
     names = list(_members(colon, sentence, reading))
     if not names:
+        return
+    place = _here().fullmatch(sentence.block.text, sentence.start, sentence.spans[colon][0])
+    if place is not None:
+        for name in names:
+            if reading.system_kind(name) in MODELS:
+                yield Statement(name, "local", place.span("at"), "access:all", sentence.doc[colon])
         return
     noun = _listed_noun(colon, sentence)
     if noun is not None:
@@ -137,6 +144,17 @@ def _is_all(noun: Token, sentence: Sentence) -> bool:
     of_all = of_all or getattr(sentence.name_at.get(noun.i), "kind", "") == "class"
     over = {t.lower_ for t in (noun, *children(noun, "det", "det:predet", "nmod:poss", "amod"))}
     return noun.lower_ in {"everything", "all"} or (of_all and bool(over & _EVERY))
+
+
+@cache
+def _here() -> re.Pattern[str]:
+    """Read "On our own server:", "Installed on this machine:", "Runs locally:" before a row."""
+    places = alternation(words("access.place") | words("access.right_here"))
+    return re.compile(
+        rf"[\s*_`#>•-]*(?:(?:installed|hosted|deployed|running|runs?|available)\s)?"
+        rf"(?P<at>{places}|{own_grounds().pattern})[\s*_`]*",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _AT = frozenset({"at"})
 _THEIR = frozenset({"its", "their"})
+_FEW = 8
+"""With more names than these a sentence is a list, and tells of no deed of one maker."""
 _REACH = 25
 """So many words behind its maker "its" may stand."""
 
@@ -75,8 +77,10 @@ def _of_role(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
 def _trained(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     """Read "M took a careful approach with X, training it to be helpful"."""
     root = token.head
+    if token not in subjects(root) or is_passive(root) or len(sentence.names) > _FEW:
+        return
     names = [n for n in sentence.names if n.kind == "system"]
-    if token not in subjects(root) or len(names) != 1 or is_passive(root):
+    if len(names) != 1:
         return
     at = sentence.token_of(names[0])
     if at is None or cases(at) != {"with"} or is_opaque(sentence, at.i):
@@ -92,6 +96,8 @@ def _its_new(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
     """Read "M explained the capabilities of their new X", where no other company is named."""
+    if len(sentence.names) > _FEW:
+        return
     if any(n.kind == "maker" and n.ids != maker.ids for n in sentence.names):
         return
     if token.dep_ not in SUBJECTS or is_passive(token.head):
