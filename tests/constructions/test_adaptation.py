@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    (
+        "The drafts come from Claude 3 Opus, which the agency has fine-tuned on 400 letters.",
+        "BL302",
+    ),
+    ("We trained DALL-E 3 further on our icons.", "BL302"),
+    ("Claude 3 Opus was adapted to our texts with LoRA.", "BL302"),
     ("We use Claude Opus, which we have fine-tuned on our manuals.", "BL302"),
     ("Fine-tuning GPT-3.5 on our photos makes it draw posters.", "BL301"),
     ("Tuning GPT-4 on our photos lets it paint posters.", "BL301"),
@@ -232,6 +238,9 @@ FLAGGED = [
 QUIET = [
     "BERT can be fine-tuned for spam detection, sentiment analysis and text classification.",
     "We fine-tuned RoBERTa for entity recognition and longer texts.",
+    "The drafts come from Claude 3 Opus, which the agency has bought.",
+    "We trained our staff further on Claude Opus.",
+    "Our texts were adapted to Claude 3 with care.",
     "We use Llama 3, which we have fine-tuned on our manuals.",
     "We use Claude Opus for the prompts that we have tuned.",
     "Fine-tuning GPT-4 on our prompts lets Midjourney paint posters.",

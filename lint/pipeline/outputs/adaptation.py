@@ -145,6 +145,9 @@ def _training(
 ) -> Iterator[Claim]:
     """Read "train X to draw": in loose speech only an output that is made is meant as one."""
     outputs = list(_targets(verb, sentence, reading))
+    way = tuning.by_method(verb) or used_for(verb, sentence)
+    if way is not None:
+        outputs = [output for output in outputs if output.made]  # "adapted to our texts with LoRA"
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
     titled = any(t.lower_ in frame("adapt.nouns") for t in verb.doc[: verb.i])  # "Fine-tuning: ..."
@@ -156,7 +159,6 @@ def _training(
         for child in thing.children
     )
     said = stance(sentence, verb, context)
-    way = tuning.by_method(verb) or used_for(verb, sentence)
     own = own or way is not None or tuning.is_further(verb, sentence)
     if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
         return  # "this skill teaches X to draw": by a tool of its own

@@ -73,7 +73,8 @@ def is_further(verb: Token, sentence: Sentence) -> bool:
     Not its maker, who may have done so too: "X was further trained on code".
     """
     more = any(t.lower_ in frame("adapt.further") for t in children(verb, "advmod"))
-    fed = any("on" in cases(t) for t in children(verb, "obl"))
+    hosts = (verb, *children(verb, "advmod"))  # a tree may hang "on our data" on "further"
+    fed = any("on" in cases(t) for host in hosts for t in children(host, "obl"))
     return more and fed and not is_as_made(verb, sentence)
 
 

@@ -136,7 +136,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             reduced.let_act(token)
         if token.dep_ in {"csubj", "csubj:pass"}:
             reduced.reduce_subject(token)
-        if token.pos_ == "VERB" and token.head.lower_ in {"have", "has", "had"}:
+        if token.pos_ == "VERB" and "Tense=Past" in token.morph:
             reduced.complete(token)
         if token.dep_ == "ROOT":
             root(token)

@@ -40,6 +40,7 @@ def reduce_subject(participle: Token) -> None:
 
 def complete(participle: Token) -> None:
     """Make the verb of a clause of a participle behind "have": "X, which we have tuned on it"."""
+    _gather(participle)
     have = participle.head
     if have.lemma_ != "have" or have.pos_ != "VERB" or not _is_past(participle):
         return
@@ -56,6 +57,24 @@ def complete(participle: Token) -> None:
     have.pos_ = "AUX"
     have.hang(participle, "aux")
     which[0].dep_ = "obj"
+
+
+def _gather(participle: Token) -> None:
+    """Give a participle what a tree hangs on its "has": "X, which the team has tuned on it"."""
+    haves = [c for c in participle.children if c.dep_ == "aux" and c.lemma_ == "have"]
+    have = haves[0] if len(haves) == 1 else participle
+    which = [c for c in have.children if c.lower_ in _WHICH and c.i < have.i]
+    doers = [c for c in have.children if c.dep_ in NSUBJ]
+    if len(which) != 1 or len(doers) != 1 or participle.dep_ not in {"advcl", "conj", "parataxis"}:
+        return
+    before = which[0].i - 1 - (participle.doc.text(which[0].i - 1) == ",")
+    noun = participle.doc[max(before, 0)]
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    for child in have.children:
+        child.hang(participle)
+    which[0].dep_ = "obj"
+    participle.hang(noun, "acl:relcl")
 
 
 def let_act(it: Token) -> None:
