@@ -1101,3 +1101,14 @@ def test_it_is_let_do_something(linter: Linter) -> None:
     """
     it = Built(linter, "Tuning lets it draw GPT-4", trees).sentences[0].doc[2]
     assert it.dep_ == "obj"
+
+
+def test_what_is_made_easy_is_nobody(linter: Linter) -> None:
+    trees = """
+        GPT-4      -          PROPN  2  nsubj
+        makes      make       VERB   0  ROOT
+        it         it         PRON   2  expl
+        easy       easy       ADJ    2  xcomp
+    """
+    it = Built(linter, "GPT-4 makes it easy", trees).sentences[0].doc[2]
+    assert it.dep_ == "expl"

@@ -81,7 +81,8 @@ def let_act(it: Token) -> None:
     """Make somebody of "it" who is let do something: "tuning X lets it paint"."""
     verb = it.head
     lets = verb.lemma_ in frame("base.causing") | words("verbs.enable")
-    told = any(c.dep_ in {"xcomp", "ccomp"} and c.i == it.i + 1 for c in verb.children)
+    acts = (c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and c.pos_ == "VERB")
+    told = any(c.i == it.i + 1 for c in acts)  # not "makes it easy to draw"
     if it.lower_ == "it" and lets and told and it.i == verb.i + 1:
         it.dep_ = "obj"
 
