@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..knowledge.records import Class
 
 
+GENERATIVE = frozenset({"generative-ai", "generative-model"})
+"""Classes of all that generates, whatever comes out."""
 PREDICATED = ("copula", "called")
 """Patterns of claims that a verb carries: "Qwen3 is a text encoder"."""
 
@@ -32,7 +34,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if claim.pattern == "compound" and does_its_work(claim, knowledge):
         return None
-    if not all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes):
+    apart = all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes)
+    if not apart and not generates_nothing(claim, knowledge):
         return None
     if claim.subject.kind == "class" and any(
         knowledge.is_a(c.id, claim.subject.id) for c in classes
@@ -77,6 +80,19 @@ def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:
         return False
     outputs = [m for i in claim.object.ids for m in knowledge.classes[i].outputs]
     return bool(outputs) and not any(knowledge.modalities[m].claimed for m in outputs)
+
+
+def generates_nothing(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether what only labels and embeds is said to generate: "generative models like BERT"."""
+    models = [knowledge.systems.get(i) for i in claim.subject.ids]
+    if not all(model and model.kind in MODELS for model in models):
+        return False
+    if not set(claim.object.ids) <= GENERATIVE:
+        return False
+    outputs = [knowledge.outputs(i) for i in claim.subject.ids]
+    return all(outputs) and not any(
+        knowledge.modalities[m].claimed for made in outputs for m in made or ()
+    )
 
 
 def does_its_work(claim: Claim, knowledge: KnowledgeBase) -> bool:

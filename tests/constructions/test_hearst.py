@@ -10,6 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("We host an LLM (Whisper, 1.5B parameters) in the cellar.", "BL101"),
+    ("The kiosk runs a small LLM (MusicGen, 300M parameters, fp16).", "BL101"),
+    ("Both shops rely on the same LLM for the covers, namely Imagen.", "BL101"),
+    ("All four clinics use one LLM for dictation, namely Whisper large-v3.", "BL101"),
+    ("LLM's like Udio and Claude save us hours.", "BL101"),
+    ("LLM's such as Imagen are banned here.", "BL101"),
+    ("We build chatbots with LLMs like Llama, Ollama and Mistral.", "BL101"),
+    ("Write agents around LLMs such as Claude, LangChain and Gemini.", "BL101"),
+    (
+        "GenAI gains ground: LLM generative AI tools such as Claude and Imagen are everywhere.",
+        "BL101",
+    ),
+    ("Large language model AI tools like Udio are new.", "BL101"),
+    ("Get to know LLMs (Claude for letters, Imagen for posters) in one evening.", "BL101"),
     (
         ("Several LLMs have been released in the last years, notably GPT-4, Claude and Imagen."),
         "BL101",
@@ -286,6 +300,16 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "We host an LLM (Llama 3, 8B parameters) in the cellar.",
+    "A vector store (Pinecone, 4 GB) serves the LLM.",
+    "Both shops rely on the same LLM, and namely Imagen fans will miss the covers.",
+    "The LLM's like button is broken, and Imagen is slow.",
+    "An LLM's like of long prompts is no reason to try Imagen.",
+    "Chatbots for LLMs like Ollama and LM Studio are many.",
+    "A local LLM TTS Stable Diffusion chatbot that speaks any language.",
+    "LLM generative AI tools such as Claude and Gemini are everywhere.",
+    "Use cases of LLMs (prompts for Imagen, code for apps) come last.",
+    "Programs for large language models such as Ollama and LM Studio are free.",
     "Several LLMs have been released in the last years, notably GPT-4 and Claude.",
     "Many LLMs have been released for tools, such as Midjourney.",
     "LLMs have become popular in tools, such as Photoshop and Midjourney.",

@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Imagen is nothing but a large language model.", "BL101"),
+    ("Programs such as Imagen and Veo are large language models.", "BL101 BL101"),
+    ("Imagen – itself a large language model – needs a good prompt.", "BL101"),
+    ("I asked a large language model, Imagen, to draw my cat.", "BL101"),
+    ("BERT is a generative AI model.", "BL101"),
+    ("Generative models such as BERT and GPT-4 fill the form.", "BL101"),
+    ("Generative AI tools, like Claude or Copilot, are large language models.", "BL104"),
+    ("Generative AI is simply a language model trained on the web.", "BL104"),
+    ("OpenAI's large language models, GPT-4 and Sora, are out.", "BL101"),
     ("We support Midjourney as an LLM.", "BL101"),
     ("The backend integrates with Ollama (a local LLM) for example sentences.", "BL101"),
     ("Llamafile is an LLM.", "BL101"),
@@ -153,6 +162,13 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Imagen is anything but a large language model.",
+    "Everything but the LLM is made by Imagen.",
+    "BERT is a language model.",
+    "We compare BERT with generative models (GPT-4, Llama 3).",
+    "Generative AI tools such as Claude or Copilot are large language models.",
+    "This generative AI is a language model.",
+    "OpenAI's language models, DALL-E and Sora are out.",
     "It was tested on Ollama (a small model).",
     # A program's file, and what is built around LLMs
     "A llamafile is an executable LLM that you can run on your own computer.",

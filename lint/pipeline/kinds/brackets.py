@@ -58,7 +58,8 @@ def examples(
     bare = first == at + 1
     told = introduced > at + 1 and doc.text(listed.end) == "for"  # "Cs (like X for speech)"
     end = labels.behind_counting(doc, listed.end, words("lists.by_example"))
-    if not (told or _runs_out(end, close, sentence)):
+    measured = _goes_on_with_figure(listed.names, end, close, sentence, reading)
+    if not (told or measured or _runs_out(end, close, sentence)):
         return
     if bare and _is_source(token, listed.names, sentence, reading):
         return
@@ -234,6 +235,18 @@ def _runs_out(start: int, end: int, sentence: Sentence) -> bool:
         i in sentence.name_at or t.lower_ in words("lists.separators") or t.pos_ in {"PROPN", "NUM"}
         for i, t in enumerate(doc[start:end], start)
     )
+
+
+def _goes_on_with_figure(
+    names: tuple[Name, ...], end: int, close: int, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether only a figure follows on the one model in a bracket: "a C (X, 244M parameters)"."""
+    doc = sentence.doc
+    if len(names) != 1 or not reading.is_model(names[0]) or doc.text(end) not in {",", ";"}:
+        return False
+    rest = doc[end + 1 : close]
+    figure = bool(rest) and any(c.isdigit() for c in rest[0].text)
+    return figure and not any(t.i in sentence.name_at or t.pos_ in {"VERB", "AUX"} for t in rest)
 
 
 def _chosen(doc: Tree, at: int) -> int:

@@ -85,18 +85,19 @@ def _is_chosen(token: Token) -> bool:
     return picked or not words("lists.choosing").isdisjoint(given)
 
 
-def shared_out(colon: int, sentence: Sentence, many: int = 0) -> list[Name]:
+def shared_out(colon: int, sentence: Sentence, many: int = 0, end: int | None = None) -> list[Name]:
     """X and Y in "Cs: X for text, Y for pictures", where each has its own task.
 
     ``colon`` is the index of what opens the row, be it a verb: "our Cs are X for text, ...". If
     ``many`` are said to follow, the sentence may go on behind them: "..., behind one login".
+    The row goes to ``end``, or to that of the sentence.
     """
     text = sentence.block.text
-    edge = sentence.spans[colon][1]
-    names = [n for n in sentence.names if n.kind == "system" and n.start >= edge]
+    edge, end = sentence.spans[colon][1], end or sentence.end
+    names = [n for n in sentence.names if n.kind == "system" and edge <= n.start < end]
     if len(names) < 2 or text[edge : names[0].start].strip(" *_`"):
         return []
-    if have_tasks(text, names, sentence.end):
+    if have_tasks(text, names, end):
         return names
     goes_on = len(names) == many and _GOING_ON.fullmatch(text, names[-1].end, sentence.end)
     return names if goes_on and _are_shared(text, names) else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.lists import closing
+from ..trees.lists import SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -59,7 +59,7 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             continue
         if subject.i not in sentence.name_at and _is_likened(subject):
             continue
-        for name in reading.bearers(subject, sentence):
+        for name in (*reading.bearers(subject, sentence), *_set_off(subject, sentence)):
             named = sentence.token_of(name) or subject
             if _is_elsewhere(named, sentence, reading) or is_label(subject, sentence):
                 continue
@@ -78,6 +78,17 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             whole = reading.generic(subject, sentence, alone=not row)
             if name.kind == "system" or whole is name:
                 yield Predicated(name, "copula", noun)
+
+
+def _set_off(subject: Token, sentence: Sentence) -> list[Name]:
+    """The class itself where its examples are an aside: "Cs, like X or Y, are Ds"."""
+    class_ = sentence.name_at.get(subject.i)
+    doc, at = subject.doc, subject.i + 1
+    if class_ is None or class_.kind != "class" or not class_.plural or doc.text(at) != ",":
+        return []
+    listed = name_list(sentence, introducer(doc, at + 1), SYSTEMS)
+    closed = introducer(doc, at + 1) > at + 1 and doc.text(listed.end) == ","
+    return [class_] if listed.names and closed else []
 
 
 def _adds_up(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:

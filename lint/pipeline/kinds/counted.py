@@ -143,7 +143,9 @@ def aside(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """
     doc, class_ = token.doc, sentence.name_at[token.i]
     before = children(token, "det", "det:predet", "nmod:poss")
-    known = any(d.lower_ in words("access.definite") | _BOTH for d in before)
+    known = any(
+        d.lower_ in words("access.definite") | _BOTH or d.dep_ == "nmod:poss" for d in before
+    )
     told = bool(children(token, "acl:relcl"))
     if not known or not (told or class_.plural):
         return

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import GENITIVES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
@@ -98,6 +97,9 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         inside = [sentence.name_at[i].kind for i in range(at, close) if i in sentence.name_at]
         if not close or inside != ["class"]:
             yield from brackets.examples(token, at, sentence, reading)
+            if close and sentence.name_at[token.i].plural:
+                tasked = colons.shared_out(at, sentence, end=sentence.spans[close][0])
+                yield from ((n, "list:brackets") for n in tasked if reading.is_model(n))
             return
         at = close + 1  # "Cs (also known as Ds), such as X"
         if at >= len(doc):
@@ -111,7 +113,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         yield from ((n, "list:shared-out") for n in colons.shared_out(at, sentence))
     if doc[at].text in DASHES and sentence.name_at[token.i].plural:
         yield from _between_dashes(at, sentence)
-    if doc[at].text == "," and doc.text(at + 1).lower() in words("lists.namely") and not owned:
+    if labels.is_namely(doc, at) and not owned:
         yield from colons.behind(token, at + 1, sentence, reading)
     yield from _behind_introducer(token, at, sentence, reading)
 
@@ -148,9 +150,10 @@ def _behind_introducer(
         and not (name is listed.names[-1] and _has_own_end(name, listed.end, sentence, reading))
     )
     if may_explain_head(token, not apart, sentence, reading) and (
-        apart or not all(map(reading.is_model, names))
+        apart
+        or not (all(map(reading.is_model, names)) or _opens_with_one(token, at, sentence, reading))
     ):
-        return
+        return  # "tools for Cs like X", a tool
     if apart and names and are_of_class_before(token, names, sentence, reading):
         return
     yield from ((name, "list:such-as") for name in names)
@@ -285,7 +288,8 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
     while at < len(doc):
         name = sentence.name_at.get(at)
         if name is not None and name.kind == "class":
-            if doc[at - 1].whitespace_ == "" or not sentence.is_wide(name):
+            wide = sentence.is_wide(name) or sentence.is_field(name)
+            if doc[at - 1].whitespace_ == "" or not wide:
                 break
         elif name is not None or not (
             doc[at].text in MARKS or doc[at].lower_ in words("nouns.generic")
@@ -296,8 +300,6 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
         maker = sentence.name_at.get(at + 1)
         if maker is not None and maker.kind == "maker":
             at += 2
-    if doc.text(at) in GENITIVES and doc.text(at + 1) == "(":
-        at += 1  # "local LLM's (X, Y)", a plural to those who write it
     further = given_further_on(token)
     return (
         further

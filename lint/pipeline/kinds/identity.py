@@ -25,6 +25,7 @@ from . import (
     picked,
     plainly,
     predication,
+    singled,
 )
 from .copula import included
 from .limited import in_one_medium
@@ -288,6 +289,9 @@ def _class_mention(
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in comparison.statements(sentence, reading))
+    for subject, class_, pattern in singled.members(sentence, reading):
+        if (at := sentence.token_of(class_)) is not None:
+            yield Membership(subject, class_, pattern, at)
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")

@@ -117,7 +117,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         r"(?:\s+of\s+(?:(?:these|such|those)(?:\s+(?:models|systems))?|them"
         r"|this(?:\s+(?:class|family|group|kind|type|category|sort))?))?"
     )
+    answers = alternation(words("lists.answers"))
+    such = alternation(words("lists.introducers") | {"for instance", "for example"})
     forms = (
+        rf"{_OPEN}(?:the\s+|an?\s+|all\s+)?(?:{answers})s?{them}(?:\s*:|\s+(?:include|is|are|was|were|would\s+be)"
+        rf"(?:,?\s+(?:{such}))?\s*[:,]?)\s+{_ROW}{_ENDS}",
         rf"{_OPEN}{told}(?:{nouns})s{them}(?:\s*:|\s+(?:include|are|were|would\s+be)\s*:?)\s+{_ROW}{_ENDS}",
         rf"{_OPEN}(?:an?|one|another|the)\s+{told}(?:{nouns}){them}\s+(?:is|was|would\s+be)\s+{_ROW}{_ENDS}",
         rf"{_OPEN}(?:one|some)\s+of\s+(?:them|these)\s+(?:is|are|was|were|include)\s+{_ROW}{_ENDS}",

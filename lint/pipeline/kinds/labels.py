@@ -27,16 +27,24 @@ _CLAUSE = 9
 
 
 def labelled(at: int, sentence: Sentence) -> int:
-    """Index of the colon behind a class and words that make it a label: "LLM of choice: X"."""
+    """Index of the colon behind a class and words that make it a label: "LLM of choice: X".
+
+    Or of the comma before "namely".
+    """
     doc = sentence.doc
     for width in range(1, _CLAUSE + 1):
-        if doc.text(at + width) in {":", "="}:
+        if doc.text(at + width) in {":", "="} or is_namely(doc, at + width):
             said = _said(doc, at, width)
             named = any(i in sentence.name_at for i in range(at, at + width))
             label = is_label(said) and (width <= _LABEL or is_selected(said))
             label = label or _looked_at().fullmatch(said) is not None
             return at + width if label and not named else at
     return at
+
+
+def is_namely(doc: Tree, comma: int) -> bool:
+    """Whether a comma and "namely" stand at an index."""
+    return doc.text(comma) == "," and doc.text(comma + 1).lower() in words("lists.namely")
 
 
 def is_label(said: str) -> bool:

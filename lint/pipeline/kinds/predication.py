@@ -84,6 +84,8 @@ def _of_kind(token: Token) -> Token | None:
 
 def _nothing_else(token: Token) -> Token | None:
     """The predicate in "X is nothing more than a C", which says that it is one."""
+    if token.head.lower_ == "nothing" and any(t.lower_ == "but" for t in children(token, "cc")):
+        return token.head if children(token.head, "cop") else None  # "nothing but a C"
     than = cases(token) == {"than"} and token.head.lower_ in words("stance.nothing_else")
     over = token.head.head
     return over if than and over.lower_ == "nothing" and children(over, "cop") else None

@@ -53,11 +53,24 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     if bare or (
         first
         and (
-            first - 1 in sentence.name_at
+            _is_owner(first - 1, sentence, reading)
             or doc[first - 1].lower_ in DETERMINERS | GENITIVES | {"whose"}
         )
     ):
         yield name, class_, "class-name", doc[at]
+
+
+def _is_owner(at: int, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name before a class tells whose, or of which field: "OpenAI LLM X", "AI model X".
+
+    Another class makes a heap of nouns, of which nothing is said: "LLM TTS X chatbot".
+    """
+    name = sentence.name_at.get(at)
+    if name is None or name.kind != "class":
+        return name is not None
+    if "-" in sentence.block.text[name.start : name.end]:
+        return True  # "the text-to-image LLM X"
+    return reading.knowledge.classes[name.ids[0]].axis == "field"
 
 
 def _is_handled(before: Token) -> bool:
@@ -126,11 +139,18 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
     elif _is_next_of_row(token):
         return  # "a database, a C, X"
     elif _has_article(token) or _is_one(token):
-        for given in children(token, "appos"):
+        for given in (*children(token, "appos"), *_taken_for_next(token)):
             if token.doc.text(after + 1).lower() in words("stance.negators"):
                 continue  # "no C, no X"
             if _is_closed(given, sentence):
                 yield from _systems([given], class_, "class-name", sentence)
+
+
+def _taken_for_next(class_: Token) -> list[Token]:
+    """X in "ask a C, X, to draw", which a tree may take for the next of a row."""
+    doc, at = class_.doc, class_.i + 2
+    beside = [t for t in children(class_, "conj") if t.i == at and not children(t, "cc")]
+    return beside if doc.text(at + 1) == "," and doc.text(at + 2).lower() == "to" else []
 
 
 def _by_name(class_: Token) -> int:

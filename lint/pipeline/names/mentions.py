@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MAKING
 from ..closed import DETERMINERS
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 from .homographs import keep
 from .language import is_foreign
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _BREAKS = frozenset({"\n", "\r", "\r\n"})
 _OWNED = re.compile(r"/[a-z0-9]")
 _DETERMINED = re.compile(rf"\b(?:{alternation(DETERMINERS)})\s\Z", re.IGNORECASE)
+_SINGLE = re.compile(r"\b(?:an?|one|the|this|that|each|every)\s(?:\w+\s)?\Z", re.IGNORECASE)
+"""What stands before one of a class, an adjective aside."""
 _OPTION = re.compile(r"[a-z_]+")
 """A class as code is what options are called: "`llm` (dall-e-3)"."""
 
@@ -39,6 +42,7 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
 
 def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
     names = [_in_its_line(name, block, source, scanner) for name in scanner.find(block.text)]
+    names = [_many(name, block.text) for name in names]
     names = _outside_code(block, names)
     names = [name for name in names if not _is_owner(name, block.text, knowledge)]
     names = [name for name in names if not _is_key(name, block.text)]
@@ -58,6 +62,23 @@ def _in_its_line(name: Name, block: Block, source: str, scanner: Scanner) -> Nam
             whole = [n for n in inside if (n.start, n.end) == (0, at - name.start)]
             return replace(whole[0], start=name.start, end=at) if whole else name
     return name
+
+
+def _many(name: Name, text: str) -> Name:
+    """An abbreviation with the apostrophe of its misspelt plural: "LLM's such as X"."""
+    if name.kind != "class" or not text[name.end - 1].isupper():
+        return name
+    written = _several().match(text, name.end)
+    if written is None or _SINGLE.search(text, 0, name.start):
+        return name
+    return replace(name, end=written.end(), plural=True)
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """An apostrophe that makes a plural, as nothing follows that it could own."""
+    after = alternation(words("names.behind_plurals"))
+    return re.compile(rf"['’]s(?=\s*(?:[,.;:!?()]|\Z)|\s(?:{after})\b)", re.IGNORECASE)
 
 
 def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:

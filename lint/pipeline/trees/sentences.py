@@ -230,6 +230,11 @@ class Sentence:
         """Whether a class name only says "AI", so that another class beside it says more."""
         return self.block.text[name.start : name.end].lower() in words("nouns.generic")
 
+    def is_field(self, name: Name) -> bool:
+        """Whether a class name only says "AI tools", which another class before it narrows."""
+        field, _, head = self.block.text[name.start : name.end].lower().rpartition(" ")
+        return head in words("nouns.generic") and field in words("nouns.generic_fields")
+
     def phrase(self, first: Token, last: Token) -> tuple[int, int]:
         """Offsets in the block's text of the stretch from one token to another."""
         return self.spans[first.i][0], self.spans[last.i][1]

@@ -1,0 +1,100 @@
+"""Members singled out of a class: "Cs, of which X is the best known", "among the best Cs are X".
+
+Read over the text, in which each name is a mark: trees take such a row and what ranks it for
+whatever stands around them. Only models are read, since tools may be counted among those *for* Cs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+_SYSTEM, _CLASS, _OTHER = "\0", "\2", "\1"
+_MARK = {"system": _SYSTEM, "class": _CLASS}
+_AROUND = r"[*_`\"“”]{0,4}"
+_NAME = rf"(?:(?:the\s)?{_OTHER}['’]s\s)?{_AROUND}{_SYSTEM}{_AROUND}(?:\s(?:by|from)\s{_OTHER})?"
+_ROW = rf"(?P<row>{_NAME}(?:(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s|/){_NAME}){{0,7}})"
+_CLASSES = rf"{_AROUND}{_CLASS}{_AROUND}"
+_END = r"(?=\s?(?:[.,;:!)–—]|$))"
+_SEVERAL = 2
+"""So many names at least are counted: "X and Y, two very different Cs"."""
+
+
+def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str]]:
+    """The models that a sentence singles out, with the class of each and the construction."""
+    names = sorted(sentence.names, key=lambda n: n.start)
+    names = [n for n in names if sentence.start <= n.start and n.end <= sentence.end]
+    if {"system", "class"} > {n.kind for n in names}:
+        return
+    said, marks = _marked(sentence, names)
+    places = [place for place, _ in marks]
+    for form in _forms():
+        for match in form.finditer(said):
+            found = [
+                name
+                for place, name in marks[
+                    bisect_left(places, match.start("row")) : bisect_left(places, match.end("row"))
+                ]
+                if name.kind == "system"
+            ]
+            class_ = next(
+                name
+                for place, name in marks[bisect_left(places, match.start()) :]
+                if name.kind == "class" and said[place] == _CLASS
+            )
+            if "several" in form.groupindex and len(found) < _SEVERAL:
+                continue
+            if (class_.plural or "one" in form.groupindex) and all(map(reading.is_model, found)):
+                pattern = "compared:none-better" if "one" in form.groupindex else "list:singled"
+                yield from ((name, class_, pattern) for name in found)
+
+
+def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int, Name]]]:
+    """The words of a sentence with a mark for each name, and which mark stands for which."""
+    said, at = "", sentence.start
+    marks: list[tuple[int, Name]] = []
+    for name in names:
+        if name.start < at:
+            continue
+        said += sentence.block.text[at : name.start]
+        marks.append((len(said), name))
+        said += _MARK.get(name.kind, _OTHER)
+        at = name.end
+    return said + sentence.block.text[at : sentence.end], marks
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    ranks, favourites, numbers, around, apart = (
+        alternation(words(f"singled.{name}"))
+        for name in ("ranks", "favourites", "numbers", "around", "apart")
+    )
+    plain = rf"(?:(?!(?:{apart})\s)[\w-]+\s)"
+    being = r"(?:is|are|was|were|remains?)"
+    ranked = rf"the\s(?:{ranks})[\w-]*(?:[\s-]\w+){{0,4}}"
+    behind = rf"(?:\s(?:{around}))?"
+    forms = (
+        rf"{_CLASSES}{behind},?\sof\swhich\s{_ROW}\s{being}\s(?:\w+ly\s)?{ranked}{_END}",
+        rf"{_CLASSES}{behind}\s?[(–—-]\s?{ranked}\s(?:{being}|being)\s{_ROW}\s?[)–—-]",
+        rf"\b(?:{favourites})(?:\s\w+)?\s(?:among|amongst|of)\s(?:all\s)?(?:of\s)?"
+        rf"(?:(?:the|our|these|those)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{being}\s{_ROW}(?=\W|$)",
+        rf"^\W*(?:among|amongst)\s(?:the|our|these)?\s?{plain}{{0,4}}{_CLASSES}{behind},?\s{being}\s"
+        rf"{_ROW}{_END}",
+        rf"{_ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
+        rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{_CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
+        rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
+        rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:better|faster|nicer|cheaper|other|stronger)\s{_CLASSES}"
+        rf"\s(?:[\w-]+\s){{0,6}}?than\s{_ROW}(?=\W|$)",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)

@@ -1,0 +1,51 @@
+"""Members that are singled out of a class: the best known of them, two of many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    (
+        "Large language models, of which Claude and Imagen are the best known, need much energy.",
+        "BL101",
+    ),
+    ("LLMs, of which Sora is certainly the most expensive, are worth a try.", "BL101"),
+    ("With large language models – the best known are Claude and Udio – all can do it.", "BL101"),
+    ("Our favourite among the LLMs is Ideogram, because it can spell.", "BL101"),
+    ("The winner among the LLMs that we tested was Udio.", "BL101"),
+    ("Among the best-known LLMs are Claude by Anthropic and Imagen.", "BL101"),
+    ("Among the large language models on the market is Suno.", "BL101"),
+    ("Gemini, Veo and Udio are only three of the many LLMs.", "BL101 BL101"),
+    ("Claude and Ideogram are two examples of these language models.", "BL101"),
+    ("We tried Claude, Imagen and Udio, three very different LLMs.", "BL101 BL101"),
+    ("There is no better LLM for posters than Ideogram.", "BL101"),
+]
+TWINS = [
+    "Large language models, of which Claude and Gemini are the best known, need much energy.",
+    "Tools for LLMs, of which LangChain is the best known, are free.",
+    "Our favourite among the alternatives to LLMs is Ideogram.",
+    "Our favourite tool for LLMs is Ideogram.",
+    "Among the makers of LLMs are Runway and Mistral.",
+    "Among those who use LLMs are Suno and Runway.",
+    "Among the tools that are no LLMs are Imagen and Veo.",
+    "Imagen and Veo are not two of the many LLMs.",
+    "We tried Imagen and Udio, two LLMs and a chatbot.",
+    "We tried Imagen, Udio and Veo beside three very different LLMs.",
+    "There is no better partner for LLMs than Ideogram.",
+    "Among the LLMs is Imagen's text encoder.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
