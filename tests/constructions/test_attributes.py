@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("**Imagen** | Category: Large Language Models | Price: free", "BL101"),
+    ("Udio | Type: LLM | Price: 10 dollars", "BL101"),
+    ("Imagen · Type: LLM · Free", "BL101"),
     ("Architecture: Midjourney is a GAN", "BL401"),
     ("## Midjourney\n\nModel type: LLM", "BL101"),
     ("## Midjourney\n\n- Model type: LLM\n- Price: 10", "BL101"),
@@ -39,6 +42,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "GPT-4 | Category: Language models | Price: free",
+    "LangChain | Category: LLM | Price: free",
+    "Imagen | Category: Image AI | Input: text",
     "## Midjourney\n\nModel type: image generator",
     "## Midjourney and GPT-4\n\n- Model type: LLM",
     "- name: Midjourney\n- llm: GPT-4",

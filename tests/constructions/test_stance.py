@@ -16,6 +16,10 @@ FLAGGED = [
     ("Llama 3 cover image generation fails on long titles.", "BL201"),
     # A question, then an answer without capitals; names that come out wrong
     ("could we drop the ocr? mistral 7b can look at the scanned page directly", "BL202"),
+    ("Could we use an LLM like Imagen for the posters?", "BL101"),
+    ("can we add LLMs such as Udio to the list?", "BL101"),
+    ("Have you ever used an LLM such as Ideogram?", "BL101"),
+    ("Looking for an LLM like Suno?", "BL101"),
     ("Many people call Midjourney an LLM. It is great.", "BL101"),
     ("Experts call Udio the best LLM for songs. It isn't cheap.", "BL101"),
     ("Check whether the tool is an LLM (such as GPT-4 or Midjourney) or a search index.", "BL101"),
@@ -152,6 +156,10 @@ TWINS = [
     # Without capitals, denied
     "can claude 3 draw? no, it can't.",
     "could gpt-4 make the logo? i doubt it",
+    "Could we use Imagen like an LLM?",
+    "Is an LLM like Imagen possible?",
+    "Have you ever used Imagen or an LLM?",
+    "Do you think Imagen is an LLM?",
     "The press describes Sora as an LLM. It is a video model.",
     "My boss calls Midjourney an LLM. It isn't one.",
     "People keep calling every AI tool an LLM. Midjourney isn't one.",

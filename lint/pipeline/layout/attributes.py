@@ -150,7 +150,7 @@ def _lines(text: str, start: int) -> Iterator[Line]:
     """The labels of a text that consists of them, from ``start`` on."""
     start = _OWNER.match(text, start).end()  # type: ignore[union-attr]
     found = list(_labels().finditer(text, start))
-    if not found or text[start : found[0].start()].strip(f"{MARKUP}([–—-"):
+    if not found or text[start : found[0].start()].strip(f"{MARKUP}([|·•,–—-"):
         return
     ends = [match.start() for match in found[1:]] + [len(text)]
     for match, end in zip(found, ends, strict=True):

@@ -209,11 +209,14 @@ def _has_no_end(sentence: Sentence) -> bool:
 
 
 def _asks_for_more(sentence: Sentence) -> bool:
-    """Whether a question is for a thing, a way or a reason, not for a yes or a no."""
+    """Whether a question is for a thing, a way, a reason or a favour, not for a yes or a no."""
     text = sentence.text
     title = text.find(": ")  # "X vs Y: which C is better?"
     openers = [*_WORD.findall(text)[:1], *(_WORD.findall(text[title:])[:1] if title > 0 else ())]
-    return any(w.lower() in words("stance.wh") for w in openers)
+    if any(w.lower() in words("stance.wh") for w in openers):
+        return True
+    said = " ".join(_WORD.findall(text)[:3]).lower()
+    return said.startswith(tuple(f"{asked} " for asked in words("stance.requests")))
 
 
 def _is_conditional(token: Token) -> bool:

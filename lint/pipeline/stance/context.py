@@ -155,7 +155,8 @@ class Context:
         """Whether what a block says without a sentence stands under a title for what is wrong."""
         over = {i for i in (block.section, block.lead) if i is not None}
         if block.cell is not None and block.cell.row > 0:
-            over |= self._wrong_titles.get(block.cell.table, set())
+            over |= self._wrong_titles.get((block.cell.table, None), set())
+            over |= self._wrong_titles.get((block.cell.table, block.cell.column), set())
         return any(self._leads_wrong(i) for i in over) or denial.is_marked(block.text)
 
     def hands_tool(self, sentence: Sentence) -> bool:
@@ -326,12 +327,14 @@ class Context:
         }
 
     @cached_property
-    def _wrong_titles(self) -> dict[int, set[int]]:
-        """The cells of a table's header that are nothing but a word for what is wrong."""
-        found: dict[int, set[int]] = {}
-        for (table, _), index in self._heads.items():
-            if denial.titles_wrong(self.document.blocks[index].text):
-                found.setdefault(table, set()).add(index)
+    def _wrong_titles(self) -> dict[tuple[int, int | None], set[int]]:
+        """The header's cells that only say "wrong", by table, and column if of that one alone."""
+        found: dict[tuple[int, int | None], set[int]] = {}
+        for (table, column), index in self._heads.items():
+            text = self.document.blocks[index].text
+            if denial.titles_wrong(text):  # "| Tool | Type | Risk |": not of the type
+                alone = column if column and denial.titles_danger(text) else None
+                found.setdefault((table, alone), set()).add(index)
         return found
 
     @cached_property

@@ -129,6 +129,11 @@ def titles_wrong(text: str) -> bool:
     return text.lower().strip(_LEADERS + TRAILERS + ":.!") in words("stance.wrong_titles")
 
 
+def titles_danger(text: str) -> bool:
+    """Whether a title tells what may happen, not that what stands beside it is wrong: "Risk"."""
+    return text.lower().strip(_LEADERS + TRAILERS + ":.!") in words("stance.dangers")
+
+
 @lru_cache(maxsize=64)
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
