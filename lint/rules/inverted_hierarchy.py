@@ -18,7 +18,9 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     whole, part = claim.subject.id, claim.object.id
     if whole == part or whole not in knowledge.classes or part not in knowledge.classes:
         return None
-    if not knowledge.is_a(part, whole) or knowledge.is_a(whole, part):
+    if knowledge.is_a(whole, part):
+        return None
+    if not knowledge.is_a(part, whole) and not overlaps(part, whole, knowledge):
         return None
     if knowledge.classes[whole].axis != "field" or not claim.pattern.startswith(
         ("copula", "called", "apposition", "as:front")
@@ -31,6 +33,17 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         f"{capital(wide.name)} is not a kind of {bare(close.name)}: it is the other way round",
         f'write "{close.plural} are a kind of {bare(wide.name)}"',
         (knowledge.fact(part, "classes"), knowledge.fact(whole, "outputs")),
+    )
+
+
+def overlaps(part: str, whole: str, knowledge: KnowledgeBase) -> bool:
+    """Whether some of a class are of a field that makes more: language models and generative AI."""
+    if not knowledge.classes[part].outputs or not knowledge.classes[whole].mass:
+        return False
+    return any(
+        knowledge.is_a(id_, part) and knowledge.is_a(id_, whole)
+        for id_ in knowledge.classes
+        if id_ != part
     )
 
 

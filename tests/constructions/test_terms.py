@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("For brevity, we equate generative AI with LLMs.", "BL102"),
+    ("Whether you call it generative AI or an LLM does not matter.", "BL102"),
+    ("Whether you say GenAI or LLM, you mean the same thing.", "BL102"),
     ("LLMs are also known as generative AI.", "BL102"),
     (
         "Tools known as large language models or generative AI, such as ChatGPT, are allowed.",
@@ -217,6 +220,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Most people equate generative AI with LLMs.",
+    "We do not equate generative AI with LLMs.",
+    "Whether you use generative AI or LLMs does not matter to the board.",
+    "Whether you say GenAI or LLM matters a lot.",
     "LLMs are also known as generative AI for text.",
     "LLMs are also used as generative AI.",
     "LLMs are also known as chatbots.",

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("This chapter explains why generative AI always needs an LLM underneath.", "BL103"),
+    ("Every GenAI tool requires a large language model under the hood.", "BL103"),
+    ("What most people call generative AI today is really just LLMs.", "BL103"),
+    (
+        "This technology is called generative AI, and its foundation is the LLM.",
+        "BL103",
+    ),
+    ("Generative AI stands for tools that are built on large language models.", "BL103"),
     ("Language models are what really powers generative AI.", "BL103"),
     ("LLMs are what makes generative AI possible.", "BL103"),
     ("GenAI is always LLM-based.", "BL103"),
@@ -122,6 +130,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Why does generative AI need a large language model?",
+    "This explains why our generative AI assistant needs an LLM.",
+    "This technology is known as generative AI, and its foundations are LLMs and diffusion models.",
+    "It is unclear whether generative AI always needs an LLM underneath.",
     "LLMs are what powers generative AI in our app.",
     "LLMs are not what powers generative AI.",
     "Are LLMs what powers generative AI?",

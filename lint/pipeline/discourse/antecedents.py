@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, coordination, subjects
+from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
 from .remembered import has_a_role
 from .rivals import has_rival
 
@@ -99,6 +99,13 @@ def is_name_of(token: Token) -> bool:
     called = token.head
     named = token.dep_ in {"xcomp", "obj"} and called.lemma_ in frame("be.named")
     return named and called.dep_ == "acl" and called.head.dep_ in {*NOMINAL_SUBJECTS, "obj"}
+
+
+def is_told_name(token: Token) -> bool:
+    """Whether a clause tells by which name its subject is known: "this is known as C, and its"."""
+    verb = token.head
+    plain = cases(token) <= {"as"} and verb.lemma_ in frame("be.called") | frame("be.named")
+    return plain and token.dep_ in {"obl", "xcomp", "obj"} and bool(passive_subjects(verb))
 
 
 def is_shown_open(noun: Token, sentence: Sentence) -> bool:

@@ -22,6 +22,7 @@ from .antecedents import (
     is_set_against,
     is_shown,
     is_shown_open,
+    is_told_name,
     opens_its_sentence,
 )
 from .remade import leaves_another
@@ -295,8 +296,10 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         mass = class_ and reading.knowledge.classes[names[0].ids[0]].mass
         meant = class_ and (names[0].plural if many else mass or is_one_model(at, token, sentence))
         placed = at is not None and (
-            at.dep_ in NOMINAL_SUBJECTS or (_is_made_to(token) and at.dep_ in _GIVEN)
-        )  # "we run to an LLM and ask it to draw"
+            at.dep_ in NOMINAL_SUBJECTS
+            or is_told_name(at)
+            or (_is_made_to(token) and at.dep_ in _GIVEN)  # "we run to an LLM and ask it to draw"
+        )
         return (names[-1],) if meant and placed else ()
     if (
         at is None

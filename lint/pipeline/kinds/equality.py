@@ -90,7 +90,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             said = stance(
                 sentence, at, context, local=_is_aside(one, other, at, sentence),
-                affirmed=pattern == _NO_DIFFERENCE or _is_nothing_else(one, other, sentence),
+                affirmed=pattern in _DENYING or _is_nothing_else(one, other, sentence),
             )  # fmt: skip
             if said in _OPEN.get(pattern, ()):
                 said = "asserted"
@@ -246,6 +246,8 @@ _OPEN = {
     WHICHEVER: frozenset({"hypothetical"}),
 }
 """What a construction seems to leave open, and doesn't: its question is answered."""
+_DENYING = frozenset({_NO_DIFFERENCE, WHICHEVER})
+"""Constructions of which a negation is a part: "it doesn't matter which you say"."""
 
 
 def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found | None:

@@ -72,9 +72,10 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     if name is not None and name.kind == "class":
         owned = [t for t in subjects(token) if t.lower_ in frame("base.nouns")]
         owners = [o for t in owned for o in children(t, "nmod:poss")]  # "its foundation is the C"
-        owners += [o for t in owned for o in _carried(t, frame("means.owners"))]
-        owners += [o for t in owned for o in _driven(t)]
-        return [*_inside(token), *owners, *_modelled(token, sentence)], [token]
+        owners += [o for t in owned for o in (*_carried(t, frame("means.owners")), *_driven(t))]
+        if owners:
+            return owners, conjuncts(token)  # "its foundations are Cs and Ds"
+        return [*_inside(token), *_modelled(token, sentence)], [token]
     return None
 
 
@@ -309,7 +310,8 @@ def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
     said = noun
     if not children(noun, "cop"):
         said = noun.head
-        if noun.dep_ not in {"obj", "obl"} or said.lemma_ not in frame("be.refer"):
+        defining = frame("be.refer") | frame("be.stand")
+        if noun.dep_ not in {"obj", "obl"} or said.lemma_ not in defining:
             return []
     if any(t.lower_ in limits for at in (said, clause) for t in at.children):
         return []
@@ -328,9 +330,7 @@ def _system_based(
 ) -> Iterator[Claim]:
     """Read "X is based on an LLM", "X uses an LLM to draw", "tools built on LLMs, such as X".
 
-    That is of models that make pictures alone.
-
-    One of texts or voices may well have an LLM in it, whatever else it is.
+    That is of models that make pictures alone: one of texts or voices may well have an LLM in it.
     """
     classes = [reading.knowledge.classes[n.ids[0]] for n in sentence.names if n.kind == "class"]
     if at.dep_ == "acl" and any(class_.axis == "architecture" for class_ in classes):

@@ -23,6 +23,7 @@ BESIDE = re.compile(
 )
 """Between two terms that stand beside each other."""
 _AND = re.compile(rf"^{MARKED}and(?:\s+(?:an?|the))?{MARKED}$", re.IGNORECASE)
+_WITH = re.compile(rf"^{MARKED}(?:with|to){MARKED}$", re.IGNORECASE)
 WHICHEVER = "terms:whichever"
 """The construction of "whether you call it C or D, it is the same", which leaves nothing open."""
 Found = tuple[str, "Token"]
@@ -32,13 +33,16 @@ Found = tuple[str, "Token"]
 def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     """Read "C and D are the same", "we use C and D interchangeably"."""
     text = sentence.block.text
+    token = sentence.token_of(other)
+    if _WITH.match(text[one.end : other.start]) and token is not None:
+        equated = _equating().search(text, sentence.start, one.start)
+        return ("terms:same", token) if equated else None
     if not BESIDE.match(text[one.end : other.start]):
         return None
     before = text[sentence.start : one.start]
     if _thinking().search(before):
         return _thought(other, sentence)
     if _whichever().search(before):
-        token = sentence.token_of(other)
         behind = _no_matter().match(text, other.end, sentence.end)
         return (WHICHEVER, token) if behind is not None and token is not None else None
     said = _sameness().match(text, other.end, sentence.end)
@@ -58,6 +62,16 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
 
 
 @cache
+def _equating() -> re.Pattern[str]:
+    """Before the first term: "for simplicity, we equate C with D"."""
+    persons = alternation(words("usage.persons_of_text"))
+    return re.compile(
+        rf"\b(?:{persons})\s(?:\w+ly\s|will\s|also\s)?(?:equate|identify)(?:\sthe\s\w+)?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _whichever() -> re.Pattern[str]:
     """Before the first term: "whether you call it C or D, it's the same"."""
     persons = alternation(words("usage.persons_of_text"))
@@ -72,9 +86,11 @@ def _whichever() -> re.Pattern[str]:
 def _no_matter() -> re.Pattern[str]:
     """Behind the second term: ", it's all the same technology"."""
     same = alternation(words("equality.same"))
+    meaning, alike = (alternation(words(f"equality.{n}")) for n in ("meaning", "no_matter"))
     return re.compile(
-        rf"{MARKED}{GENERIC}{MARKED},\s*(?:it|that|they)(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+)?"
-        rf"(?:{same})(?=\s*(?:[.,;:!)]|$))",
+        rf"{MARKED}{GENERIC}{MARKED}(?:,?\s*(?:{alike})(?=\s*(?:[.,;:!)–—]|$))"
+        rf"|,?\s*(?:it|that|they|you)(?:(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+)?|\s+(?:{meaning})\s+)"
+        rf"(?:{same})(?=\s*(?:[.,;:!)]|$)))",
         re.IGNORECASE,
     )
 

@@ -194,7 +194,8 @@ def _field_first() -> tuple[Pattern, ...]:
     flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
-    plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)"
+    plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and|why)\s+)"
+    under = r"(?:\s(?:underneath|inside|behind it|in it|under the hood))?"
     resting, coming, outputs, following = (
         alternation(words(f"ubiquity.{name}"))
         for name in ("resting", "coming", "put_out", "as_follows")
@@ -241,9 +242,10 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
             r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
         ),
-        _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"),
+        _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{under}{end}|\s*to work"),
         _pattern(
-            plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}", rf"{end}|\s*to work"
+            plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}",
+            rf"{under}{end}|\s*to work",
         ),
         _pattern(
             rf"(?:(?<!not ){_ALL}|\bthe whole(?: field)? of)",
@@ -257,6 +259,7 @@ def _field_first() -> tuple[Pattern, ...]:
         ),
         _pattern(
             rf"(?:^|[.;:]\s*|\bbecause\s+|\bthat\s+)what\s+(?:{callers})\s+(?:{calling})",
+            rf"(?:\s(?:{alternation(words('comparison.around'))}))?"
             rf"\s+(?:is|are)(?:\s(?:{flatly}))*\s+(?:an?\s)?", end,
         ),
         _pattern(
