@@ -303,6 +303,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "ChatGPT uses a diffusion model to make its pictures.",
+    "Gemini uses a diffusion model to create images.",
     "NVIDIA introduced StyleGAN as a GAN.",
     "Google presented Imagen as a rival of the GAN.",
     "StyleGAN (2018) – a GAN",

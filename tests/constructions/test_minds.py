@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("LLMs don't just match patterns, they understand what you mean.", "BL503"),
+    ("Large language models don't merely predict words – they understand meaning.", "BL503"),
+    ("It doesn't just follow rules: our LLM understands your intent.", "BL503"),
+    ("GPT-5 understands you like a friend.", "BL503"),
+    ("Claude knows what you really want.", "BL503"),
     # what is only stressed, and whose mind it is like
     ("Say what you like, this AI thinks just like a person does.", "BL503"),
     ("Believe it or not, our LLM genuinely understands your feelings.", "BL503"),
@@ -204,6 +209,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "LLMs don't just match keywords, they process your files.",
+    "We don't just match keywords, we understand you, and an LLM helps us.",
+    "LLMs don't just help you write, they help you understand the meaning of a text.",
+    "It treats you like a friend, and an LLM reads your mail like a scanner.",
     # what is only stressed, stories, and whose mind it is
     "Say what you like, this AI doesn't think like a person.",
     "Believe it or not, some think that the AI truly understands them.",

@@ -61,7 +61,7 @@ def _as_somebody_does(verb: str) -> re.Pattern[str]:
         rf"|\b(?:(?:exactly|precisely|just)\s+(?:as|like|the way)|{_SAME_WAY})\s+(?:{selves})\s+"
         rf"(?:do|{verb})(?=\W*$|[.!?;:])"
         rf"|\blike\s+(?:an?|your)\s+(?:{alternation(frame('understand.seasoned'))})\s+(?:{whom})(?=\W*$|[.,;!?)])"
-        rf"|\b(?:your|our)\s[\w-]+(?:\s[\w-]+)?,?\s(?:just\s)?like\s+an?\s+(?:{whom})"
+        rf"|\b(?:you|us|me|them|(?:your|our)\s[\w-]+(?:\s[\w-]+)?),?\s(?:just\s)?like\s+an?\s+(?:{whom})"
         r"(?:\s+of\s(?:many|[a-z]+)\syears)?(?=\W*$|[.,;!?)])",
         re.IGNORECASE,
     )
@@ -102,4 +102,37 @@ def like_somebody() -> re.Pattern[str]:
         rf"\s+(?:just\s+|exactly\s+|more\s+)?like\s+(?:an?|your|our)\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{things})\b)"
         rf"(?:[\w-]+\s+){{0,2}}?[\w-]+",
         re.IGNORECASE,
+    )
+
+
+_SAID = 160
+"""So many characters before a verb may say what else is done."""
+
+
+def outdoes(text: str, first: int, start: int, end: int) -> re.Match[str] | None:
+    """What is understood, if the words before deny mere matching: "don't just match words, they".
+
+    ``first`` is where the sentence begins, ``start`` and ``end`` stand around the verb.
+    """
+    if _no_mere_matching().search(text, max(first, start - _SAID), start) is None:
+        return None
+    return _what_is_meant().match(text, end)
+
+
+@cache
+def _no_mere_matching() -> re.Pattern[str]:
+    """Read "they don't just match keywords, they", "more than a word predictor: our LLM"."""
+    matching = alternation(frame("understand.matching"))
+    return re.compile(
+        rf"\b(?:do|does|did)(?:n['’]t| not)\s(?:just|only|merely|simply)\s(?:{matching})\b"
+        r"[^.!?;:–—,]{0,60}[;:–—,-]\s[^.!?;:–—,]{0,30}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _what_is_meant() -> re.Pattern[str]:
+    meant = alternation(frame("understand.meant"))
+    return re.compile(
+        rf"\s(?:{meant}|(?:(?:the|your|their|our)\s)?(?:\w+\s)?(?:{meant}))\b", re.IGNORECASE
     )

@@ -26,7 +26,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import actors
+from . import actors, purposes
 from .pieces import is_inside
 from .workings import is_of_part, may_work_so, whose
 
@@ -162,7 +162,7 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
     built = passive_subjects(verb) if passive else subjects(verb)
     built = actors.before(verb, built, sentence)
     over = verb.head
-    if verb.lemma_ in frame("produce.use") and _is_for_else(verb):
+    if verb.lemma_ in frame("produce.use") and purposes.is_for_else(verb):
         return
     if not built and verb.dep_ == "advcl" and over.lemma_ in frame("base.working"):
         built = subjects(over)  # "X works by using GANs"
@@ -186,7 +186,12 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             continue
         whole = material.lower_ in frame("base.designs") and len(coordination(material)) == 1
         if whole or not is_opaque(sentence, thing.i):
-            yield from _of_architecture(built, class_, verb, sentence, reading, context)
+            own = [
+                noun
+                for noun in built
+                if not purposes.is_for_pictures(verb, noun, sentence, reading)
+            ]
+            yield from _of_architecture(own, class_, verb, sentence, reading, context)
         for name in filter(reading.is_model, actors.exemplified(verb, thing, sentence)):
             yield reading.claim(
                 "uses-technique", name, class_, sentence, "architecture:examples",
@@ -205,17 +210,6 @@ def _inside(thing: Token, sentence: Sentence) -> Token:
 def _is_design(thing: Token, sentence: Sentence) -> bool:
     """Whether a thing is how a system is built: "a C architecture"."""
     return sentence.word(thing).lower().rpartition(" ")[2] in frame("base.designs")
-
-
-def _is_for_else(verb: Token) -> bool:
-    """Whether a part is used to do something beside the work: "uses a C to decide when to ask"."""
-    clauses = [
-        c for host in (verb, *objects(verb)) for c in children(host, "advcl", "acl", "xcomp")
-    ]
-    aims = [c for c in clauses if any(t.lower_ == "to" for t in children(c, "mark", "aux"))]
-    return bool(aims) and not any(
-        aim.lemma_ in frame("produce.verbs") | frame("consume.verbs") for aim in aims
-    )
 
 
 def _used_in(

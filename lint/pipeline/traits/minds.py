@@ -23,7 +23,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .imagined import in_story, is_aim, is_imagined, is_kind, is_speculation, is_unreal
-from .likened import as_a_person, gets, like_somebody
+from .likened import as_a_person, gets, like_somebody, outdoes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,7 +134,8 @@ def _is_open(token: Token) -> bool:
     first = min(t.i for subject in own for t in subject.subtree())
     asked = token.doc.text(first - 1).lower() in frame("understand.asked")
     aside = token.dep_ == "parataxis" and token.doc.text(first - 1) != ":"
-    return not objects(token) and (asked or aside)
+    on_what = objects(token) or [c for c in children(token, "ccomp") if c.i > token.i]
+    return not on_what and (asked or aside)
 
 
 def _is_foremost(noun: Token) -> bool:
@@ -273,6 +274,9 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
         likeness = likeness or like_somebody().match(text, end, behind)
     if likeness:
         return start, likeness.end()
+    more = outdoes(text, sentence.start, start, end) if lemma in frame("understand.minds") else None
+    if more is not None:
+        return start, more.end()
     if manner is None or len(text[manner.end() : start].split()) > 1:
         return None  # "that you know really well that the AI understands"
     if text[before : manner.start()].lower().split()[-1:] in (["how"], ["more"]):
