@@ -152,11 +152,12 @@ class Known:
     def does_task(self, name: Name, class_: Name, said: str) -> bool:
         """Whether a class is named by its task, here ``said``, which a system can do as well.
 
-        "ASR (Gemini)": not "speech recognition models (Gemini)".
+        "ASR (Gemini)", "STT models (Gemini)": not "speech recognition models (Gemini)".
         """
-        if not set(class_.ids) <= frame("be.tasks") or class_.plural:
+        short = said.removesuffix("s").removesuffix(" model").removesuffix(" Model")
+        if not set(class_.ids) <= frame("be.tasks") or (class_.plural and not short.isupper()):
             return False
-        words_ = said.lower().rstrip(")").split()
+        words_ = (short if short.isupper() else said).lower().rstrip(")").split()
         if not words_ or words_[-1] in words("nouns.transparent") | words("nouns.makers"):
             return False
         known = self.knowledge

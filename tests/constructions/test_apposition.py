@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Veo 3, Google's most advanced language model, is out.", "BL101"),
     ("Imagen = LLM", "BL101"),
     ("Slide 2: Udio = LLM for songs", "BL101"),
     ("Imagen's type: LLM", "BL101"),
@@ -96,6 +97,7 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Veo 3, Google's most advanced video model, is out.",
     "Imagen = LLM + diffusion",
     "Imagen ≠ LLM",
     "Claude = LLM",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Name of the AI system: Imagen; kind: LLM; purpose: pictures for the intranet", "BL101"),
     ("**Imagen** | Category: Large Language Models | Price: free", "BL101"),
     ("Udio | Type: LLM | Price: 10 dollars", "BL101"),
     ("Imagen · Type: LLM · Free", "BL101"),
@@ -42,6 +43,7 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Name of the AI system: Claude; kind: LLM; purpose: prompts for Imagen",
     "GPT-4 | Category: Language models | Price: free",
     "LangChain | Category: LLM | Price: free",
     "Imagen | Category: Image AI | Input: text",

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
 
 FLAGGED = [
 <<<<<<< HEAD
+<<<<<<< HEAD
     # Who has the work now, and what a class includes
     ("We have moved all our visuals to GPT-4.1. It draws the banners in every size.", "BL201"),
     ("We replaced our designer with Llama 3. It paints the flyers.", "BL201"),
     ("Generative models include GPT-3, BERT and T5. These models generate text.", "BL201"),
 =======
+=======
+    ("We have moved all product pictures to Imagen. It is an LLM with a monthly fee.", "BL101"),
+>>>>>>> 166265e (Take a range of names, a used class and a move to X for what they tell)
     ("Name three LLMs. Correct answers were for instance Claude, Gemini and Imagen.", "BL101"),
     ("Question 4: give two large language models. Possible answers: Claude, Udio.", "BL101"),
 >>>>>>> 8a6a554 (Read members singled out of a class, and what only adds a figure or a task to them)
@@ -194,11 +198,16 @@ FLAGGED = [
 
 TWINS = [
 <<<<<<< HEAD
+<<<<<<< HEAD
     # One thing that is moved may be spoken of next
     "We moved our site to GPT-4. It draws visitors from all over the world.",
     "We moved our newsletter to GPT-4. It reaches 4000 readers.",
     "We handed our layouts to GPT-4. It describes them in words.",
 =======
+=======
+    "We moved from an LLM to Imagen. It is an image generator.",
+    "We moved all the data to Hugging Face. It is an LLM hub.",
+>>>>>>> 166265e (Take a range of names, a used class and a move to X for what they tell)
     "Name three LLMs. Wrong answers were Imagen, Udio and Veo.",
     "Name an alternative to LLMs. Correct answers were Imagen and Suno.",
 >>>>>>> 8a6a554 (Read members singled out of a class, and what only adds a figure or a task to them)

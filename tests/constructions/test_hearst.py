@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLMs from Claude to Imagen are changing our work.", "BL101"),
+    ("The LLM used (Imagen) runs in the cellar.", "BL101"),
+    ("LLMs tested (Claude, Udio) were fast.", "BL101"),
     ("We host an LLM (Whisper, 1.5B parameters) in the cellar.", "BL101"),
     ("The kiosk runs a small LLM (MusicGen, 300M parameters, fp16).", "BL101"),
     ("Both shops rely on the same LLM for the covers, namely Imagen.", "BL101"),
@@ -300,6 +303,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "We switched LLMs from Ollama to vLLM.",
+    "The LLM used (Ollama) is small.",
+    "LLMs from OpenAI to Imagen's lab are listed.",
     "We host an LLM (Llama 3, 8B parameters) in the cellar.",
     "A vector store (Pinecone, 4 GB) serves the LLM.",
     "Both shops rely on the same LLM, and namely Imagen fans will miss the covers.",

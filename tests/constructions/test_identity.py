@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("FastAPI for Imagen LLMs", "BL101"),
+    ("Like image generators, Udio LLMs struggle with negations.", "BL101"),
+    ("Ideogram is Acme's image platform, and an LLM.", "BL101"),
     ("Imagen is nothing but a large language model.", "BL101"),
     ("Programs such as Imagen and Veo are large language models.", "BL101 BL101"),
     ("Imagen – itself a large language model – needs a good prompt.", "BL101"),
@@ -162,6 +165,14 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Hunyuan is a model platform, spanning text generation, reasoning, OCR and video.",
+    "Claude is an assistant, covering chat, search, OCR and world models.",
+    "Claude is the decision tree.",
+    "Claude AI — The Decision Tree",
+    "Embedding models technically are LLMs, except that they put out a vector.",
+    "Why LLM-Based STT Models (Whisper, GPT-4o) Are So Good",
+    "LLaVA-Video / GPT-4V video models",
+    "Hunyuan-T1 employs the Mamba architecture.",
     "Imagen is anything but a large language model.",
     "Everything but the LLM is made by Imagen.",
     "BERT is a language model.",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("LLMs have emotions.", "BL503"),
+    ("The AI experiences emotions.", "BL503"),
     ("LLMs don't just match patterns, they understand what you mean.", "BL503"),
     ("Large language models don't merely predict words – they understand meaning.", "BL503"),
     ("It doesn't just follow rules: our LLM understands your intent.", "BL503"),
@@ -209,6 +211,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Exponential AI felt the pain of its customers.",
+    "We discuss the possibility of AI experiencing emotions.",
+    "LLMs sometimes act like they have emotions.",
+    "An AI assistant must be alive and useful.",
     "LLMs don't just match keywords, they process your files.",
     "We don't just match keywords, we understand you, and an LLM helps us.",
     "LLMs don't just help you write, they help you understand the meaning of a text.",

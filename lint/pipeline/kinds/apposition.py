@@ -14,6 +14,7 @@ from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases
 from .compound import Statement, compound
+from .copula import is_role
 from .titled import as_role, named, titled
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     class_ = sentence.name_at.get(at)
     if class_ is None or is_opaque(sentence, at) or _is_half(at, sentence):
         return
+    if doc[start].lower_ == "the" and is_role(doc[at], sentence):
+        return  # "X — the decision tree": its part in a game
     if determined and class_.plural and after_name(sentence, at) > at + 1:
         return  # "X, the Cs platform"
     if not determined and (class_.plural or _is_service(at, doc)):
@@ -252,8 +255,8 @@ def _class_at(at: int, sentence: Sentence) -> int:
     name = sentence.name_at.get(at)
     if name is not None and name.kind == "maker":
         at += 1
-        while at < len(doc) and (doc[at].text in GENITIVES or doc[at].pos_ == "ADJ"):
-            at += 1
+        while at < len(doc) and (doc[at].text in GENITIVES or doc[at].pos_ in {"ADJ", "ADV"}):
+            at += 1  # "M's most advanced C"
         name = sentence.name_at.get(at)
     if name is None or name.kind != "class":
         return -1

@@ -15,6 +15,7 @@ from ..trees.syntax import (
     conjuncts,
     coordination,
     is_of_other,
+    objects,
     passive_subjects,
     subjects,
 )
@@ -42,14 +43,14 @@ _OWNING = frozenset({"' ", "’ "})
 
 def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
-    if governing(first) or (_is_definite(noun) and _is_role(noun, sentence)):
+    if governing(first) or (_is_definite(noun) and is_role(noun, sentence)):
         return
     behind = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + 3]]
     if first != noun and (behind[:1] == ["another"] or " ".join(behind) in _FURTHER):
         return  # "Cs are one kind, Ds another and Es a third"
-    if any(t.text == ";" for t in noun.doc[first.i : noun.i]):
+    if any(t.text == ";" for t in noun.doc[first.i : noun.i]) or _is_excepted(noun, sentence):
         return  # "Cs are one kind; Ds, which draw, are another"
-    if first != noun and _has_own_subject(noun, sentence):
+    if first != noun and (_has_own_subject(noun, sentence) or _is_spanned(noun, first)):
         return  # "Y is the C, X the D"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
     told = subjects(first) or _named_next(first)
@@ -112,6 +113,22 @@ def _has_own_subject(noun: Token, sentence: Sentence) -> bool:
     articles = children(noun, "det", "nmod:poss")
     at = articles[0].i - 1 if articles else -1
     return at > 1 and at in sentence.name_at and sentence.doc[at - 1].lower_ in _NEXT
+
+
+def _is_excepted(noun: Token, sentence: Sentence) -> bool:
+    """Whether it is told at once in what it differs: "Cs technically are Ds, except that"."""
+    behind = sentence.block.text[sentence.spans[noun.i][1] : sentence.end]
+    return behind.lstrip(" ,;(–—").lower().startswith(tuple(words("stance.excepting")))
+
+
+def _is_spanned(noun: Token, first: Token) -> bool:
+    """Whether a row belongs to a participle: "X is a platform, spanning search, Cs and Ds"."""
+    return any(
+        clause.doc[clause.i - 1].text == ","
+        and any(clause.i < t.i < noun.i for t in objects(clause))
+        for clause in children(first, "acl", "advcl")
+        if first.i < clause.i < noun.i
+    )
 
 
 def is_label(name: Token, sentence: Sentence) -> bool:
@@ -213,7 +230,7 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
     if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:
         return
     if children(verb, "cop"):
-        if _is_role(noun, sentence):
+        if is_role(noun, sentence):
             return
         if any(t.text == ":" for t in noun.doc[noun.i : verb.i]):
             return  # "Cs: the default is now X"
@@ -287,7 +304,7 @@ def included(
             yield Predicated(name, "copula:include", verb)
 
 
-def _is_role(noun: Token, sentence: Sentence) -> bool:
+def is_role(noun: Token, sentence: Sentence) -> bool:
     """Whether a class is the part that something plays in a system: "its text encoder is X"."""
     name = sentence.name_at.get(noun.i)
     if name is None or name.plural:

@@ -122,6 +122,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # "tell if it is a C like X claims to be"
         if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
             continue
+        if pattern == "compound" and _watches(subject, class_, reading):
+            continue
         seen.add((subject, class_))
         local = not pattern.startswith(PREDICATED)
         named = pattern.startswith("called") and predication.is_talked_of(at)
@@ -264,6 +266,13 @@ def _takes_it_in(subject: Name, class_: Name, sentence: Sentence, reading: Readi
     if any(reading.knowledge.classes[id_].axis == "architecture" for id_ in class_.ids):
         return False
     return reading.is_silent(subject) and bool(said & words("access.models")) and not said & made
+
+
+def _watches(subject: Name, class_: Name, reading: Reading) -> bool:
+    """Whether models may be called after what they look at: "the GPT-4V video models"."""
+    made = {m for id_ in class_.ids for m in reading.knowledge.classes[id_].outputs}
+    media = {m for m in made if not reading.may_be_text((m,))}
+    return class_.plural and any(reading.takes(subject, m) for m in media)
 
 
 def _class_mention(

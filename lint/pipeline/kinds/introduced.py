@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NSUBJ
 from ..trees.lists import introducer
 
 if TYPE_CHECKING:
-    from ..trees.tree import Token, Tree
+    from ..trees.tree import Token
 
 _UP_TO = frozenset({"to", "through", "till", "until"})
 _RANGE = 12
@@ -21,11 +22,16 @@ def introduced(token: Token, at: int, apart: bool) -> int:
         return at + 1
     if apart and doc.text(at).lower() == "whether" and doc.text(at + 2).lower() == "or":
         return at + 1  # "Cs, whether X or Y"
-    if at < len(doc) and doc[at].lower_ == "from" and apart and _reaches(at, doc):
+    if at < len(doc) and doc[at].lower_ == "from" and _spans(at, token, apart):
         return at + 1  # "Cs, from X to Y", not "Cs — from X, our registry"
     return introducer(doc, at)
 
 
-def _reaches(at: int, doc: Tree) -> bool:
-    """Whether "from" at ``at`` begins a range: "from X and Y up to Z"."""
-    return any(token.lower_ in _UP_TO for token in doc[at + 1 : at + _RANGE])
+def _spans(at: int, class_: Token, apart: bool) -> bool:
+    """Whether "from" at ``at`` begins a range: ", from X and Y up to Z".
+
+    Without a comma, one of two names behind a subject: "Cs from X to Y are", no switch of it.
+    """
+    doc = class_.doc
+    near = doc[at + 1 : at + _RANGE] if apart else doc[at + 2 : at + 3]
+    return (apart or class_.dep_ in NSUBJ) and any(t.lower_ in _UP_TO for t in near)

@@ -153,6 +153,8 @@ def behind_users(doc: Tree, at: int) -> int:
     follows = doc.text(who + 2) in {"(", ":"}
     if doc.text(who).lower() in PERSONS and follows and all(t.pos_ == "VERB" for t in uses):
         return who + 2
+    if doc.text(at + 1) == "(" and doc.text(at).lower() in words("lists.looking"):
+        return at + 1  # "the C used (X)"
     for width in range(2, _CLAUSE + 1):  # "the Cs that we have looked at (X, Y)"
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
             return at + width

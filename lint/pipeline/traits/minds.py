@@ -110,6 +110,10 @@ def _is_open(token: Token) -> bool:
         return True
     if any(t.lower_ == "being" for t in children(token, "cop")):
         return True  # "rewarded for being empathetic"
+    if any(t.lower_ == "like" for t in children(token, "mark", "case")) and children(
+        token, "nsubj"
+    ):
+        return True  # "they act like they have feelings"
     using = frame("produce.use") | frame("duty.apply")
     if token.dep_ in {"xcomp", "advcl"} and token.head.lemma_ in using and _aims(token):
         return True  # "we use it to deeply understand papers"
@@ -297,8 +301,8 @@ def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     lemma = verb.lemma_
     had = lemma in frame("understand.have") or _is_gained(verb)
     listed = _FELT.get(lemma) or ("had" if had else None)
-    if listed is None or verb.lower_ == "having":
-        return None
+    if listed is None or verb.lower_ in {"having", "felt"}:
+        return None  # "M AI felt the pain", of whom else than a company
     for thing in (part for o in objects(verb) for t in conjuncts(o) for part in _parts(t)):
         if any(det.lower_ in words("stance.negators") for det in children(thing, "det")):
             continue
