@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    (
+        "With large language model (LLM) generative artificial intelligence tools such as Udio, "
+        "anybody can compose.",
+        "BL101",
+    ),
     ("LLMs from Claude to Imagen are changing our work.", "BL101"),
     ("The LLM used (Imagen) runs in the cellar.", "BL101"),
     ("LLMs tested (Claude, Udio) were fast.", "BL101"),

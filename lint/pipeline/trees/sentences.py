@@ -232,8 +232,10 @@ class Sentence:
 
     def is_field(self, name: Name) -> bool:
         """Whether a class name only says "AI tools", which another class before it narrows."""
-        field, _, head = self.block.text[name.start : name.end].lower().rpartition(" ")
-        return head in words("nouns.generic") and field in words("nouns.generic_fields")
+        said = self.block.text[name.start : name.end].lower()
+        field, _, head = said.rpartition(" ")
+        fields = words("nouns.generic_fields")
+        return said in fields or (head in words("nouns.generic") and field in fields)
 
     def phrase(self, first: Token, last: Token) -> tuple[int, int]:
         """Offsets in the block's text of the stretch from one token to another."""
