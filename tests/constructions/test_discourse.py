@@ -12,19 +12,13 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
-<<<<<<< HEAD
-<<<<<<< HEAD
     # Who has the work now, and what a class includes
     ("We have moved all our visuals to GPT-4.1. It draws the banners in every size.", "BL201"),
     ("We replaced our designer with Llama 3. It paints the flyers.", "BL201"),
     ("Generative models include GPT-3, BERT and T5. These models generate text.", "BL201"),
-=======
-=======
     ("We have moved all product pictures to Imagen. It is an LLM with a monthly fee.", "BL101"),
->>>>>>> 166265e (Take a range of names, a used class and a move to X for what they tell)
     ("Name three LLMs. Correct answers were for instance Claude, Gemini and Imagen.", "BL101"),
     ("Question 4: give two large language models. Possible answers: Claude, Udio.", "BL101"),
->>>>>>> 8a6a554 (Read members singled out of a class, and what only adds a figure or a task to them)
     ("What sets Claude apart is its tone. Anthropic built it as a GAN.", "BL401"),
     ("What distinguishes Suno is the voice. It's a large language model.", "BL101"),
     ("What makes Stable Diffusion unique is that it is free. It predicts the next token.", "BL402"),
@@ -197,20 +191,14 @@ FLAGGED = [
 ]
 
 TWINS = [
-<<<<<<< HEAD
-<<<<<<< HEAD
     # One thing that is moved may be spoken of next
     "We moved our site to GPT-4. It draws visitors from all over the world.",
     "We moved our newsletter to GPT-4. It reaches 4000 readers.",
     "We handed our layouts to GPT-4. It describes them in words.",
-=======
-=======
     "We moved from an LLM to Imagen. It is an image generator.",
     "We moved all the data to Hugging Face. It is an LLM hub.",
->>>>>>> 166265e (Take a range of names, a used class and a move to X for what they tell)
     "Name three LLMs. Wrong answers were Imagen, Udio and Veo.",
     "Name an alternative to LLMs. Correct answers were Imagen and Suno.",
->>>>>>> 8a6a554 (Read members singled out of a class, and what only adds a figure or a task to them)
     "What makes Midjourney special is our plugin. It is an LLM.",
     "What makes Midjourney special is its style. It isn't an LLM.",
     "What makes Midjourney different from GPT-4 is the output. It writes.",
