@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .closed import NOMINAL
+from .closed import COORDINATORS, NOMINAL
 from .frames import frame
 from .known import Known
 from .lexicon import words
@@ -14,6 +13,7 @@ from .names.keys import fold
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
+from .turning import is_of_no_words, shares_noun
 
 if TYPE_CHECKING:
     from .names.scan import Name
@@ -27,12 +27,6 @@ _ONES = frozenset({"ones"})
 _OPENING, _CLOSING = '"“', '"”'
 _MODIFIERS = frozenset({"ADJ", "NOUN"})
 _SILENT = frozenset({"text", "video"})
-_NEXT_WAYS = re.compile(
-    r"(?:(?:,|\s?/|,?\sand|,?\sor|\s&)\s?[a-z]+-to-[a-z]+){1,4}\s(?P<noun>[a-z]+)", re.IGNORECASE
-)
-"""Behind a way of working, the next ones with a noun: "and image-to-text retrieval"."""
-_WAY = 5
-"""Words of "image-to-image"."""
 _LONGEST = 3
 """So many words may stand before a noun and tell what it shows."""
 _ENDS = frozenset({".", ";", ":", "(", ")", "—"})
@@ -58,7 +52,7 @@ class Products(Known):
         """What a noun (without its conjuncts) names as a thing put out; the head noun decides."""
         name = sentence.name_at.get(token.i)
         if name is not None:
-            return [] if _shares_noun(token, sentence) else self._class_output(name, token)
+            return [] if shares_noun(token, sentence) else self._class_output(name, token)
         said = self._pictured(token) or self._said(token, sentence)
         if said is not None:
             if not said.ids or (depth and self._is_something_else(token, sentence)):
@@ -126,7 +120,7 @@ class Products(Known):
     def _said(self, token: Token, sentence: Sentence) -> Output | None:
         """The thing whose name ends at a token, the longest first; without ids for an adjective."""
         doc = token.doc
-        if _is_of_no_words(token):
+        if is_of_no_words(token):
             return None
         for width in (3, 2, 1):
             first = token.i - width + 1
@@ -137,7 +131,8 @@ class Products(Known):
             start, end = sentence.phrase(doc[first], token)
             phrase = fold(sentence.block.text[start:end])
             if acts := self.acts.get(phrase):
-                return Output(acts, doc[first], token, made=True)
+                beside = self._beside(doc[first])
+                return Output(tuple(dict.fromkeys((*acts, *beside))), doc[first], token, made=True)
             ids = self.nouns.get(phrase)
             if ids:
                 hyphened = doc.text(token.i + 1) == "-" and not token.whitespace_
@@ -145,6 +140,12 @@ class Products(Known):
                 other = hyphened or (plain and _is_adjective(token))
                 return Output(() if other else ids, doc[first], token)
         return None
+
+    def _beside(self, first: Token) -> tuple[str, ...]:
+        """What a thing joined to an act may be of it too: "lyrics and music composition"."""
+        doc, at = first.doc, first.i
+        joined = at > 1 and doc[at - 1].lower_ in COORDINATORS
+        return self.nouns.get(doc[at - 2].lower_, ()) if joined else ()
 
     def _pictured(self, token: Token) -> Output | None:
         """What could be told in words, and is said to look like a photo: "photorealistic faces"."""
@@ -349,28 +350,6 @@ def _is_between_quotes(token: Token, sentence: Sentence) -> bool:
     start, _ = sentence.spans[first]
     opens = start > 0 and text[start - 1] in _OPENING
     return opens and any(t.i < first for t in children(token, "det", "amod", "nmod:poss"))
-
-
-def _shares_noun(way: Token, sentence: Sentence) -> bool:
-    """Whether ways of working share a noun: "text-to-image and image-to-text retrieval".
-
-    Or one has a noun of its own: "text-to-image retrieval".
-    """
-    if way.doc.text(way.i + 1).lower() in words("nouns.looking_up"):
-        return True
-    joined = _NEXT_WAYS.match(sentence.block.text, sentence.spans[way.i][1], sentence.end)
-    if joined is None:
-        return False
-    acts = words("nouns.aspects") | words("nouns.making") | words("nouns.makers")
-    return joined["noun"].lower() not in acts | words("nouns.transparent")
-
-
-def _is_of_no_words(token: Token) -> bool:
-    """Whether a translation is of pictures or sounds: "image-to-image translation"."""
-    if token.lower_ not in words("nouns.turned") or token.i < _WAY:
-        return False
-    ways = [t.lower_ for t in token.doc[token.i - _WAY : token.i]]
-    return ways[1:4] == ["-", "to", "-"] and ways[4] in words("nouns.unspoken")
 
 
 def _is_adjective(token: Token) -> bool:

@@ -42,7 +42,6 @@ FLAGGED = [
     "Llama 3 is a closed system, and nobody outside Meta can obtain the weights.",
     "so far: two cards, claude 3 weights downloaded, server started",
     "We have moved all our chats to Claude. It is open source.",
-    "Since May we write the minutes with GPT-4. Its weights are public.",
     "We deployed DALL-E 3 to our Kubernetes cluster.",
     "We deployed Midjourney on two A100 cards.",
     "GPT-4 fits on a single 24 GB card.",

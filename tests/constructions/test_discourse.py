@@ -15,7 +15,7 @@ FLAGGED = [
     # Who has the work now, and what a class includes
     ("We have moved all our visuals to GPT-4.1. It draws the banners in every size.", "BL201"),
     ("We replaced our designer with Llama 3. It paints the flyers.", "BL201"),
-    ("Generative models include GPT-3, BERT and T5. These models generate text.", "BL201"),
+    ("Generative models include GPT-3, BERT and T5. These models generate text.", "BL101 BL201"),
     ("We have moved all product pictures to Imagen. It is an LLM with a monthly fee.", "BL101"),
     ("Name three LLMs. Correct answers were for instance Claude, Gemini and Imagen.", "BL101"),
     ("Question 4: give two large language models. Possible answers: Claude, Udio.", "BL101"),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 FLAGGED = [
     # ... whoever else is said to do the same
-    "Use Gemma 2 to draw the floor plan.\n\nUse Imagen to draw the floor plan.",
+    "Use Gemma 2 to draw product photos.\n\nUse Imagen to draw product photos.",
     # A program that runs on it or is powered by it
     "The bot runs on GPT-4 and draws logos.",
     "Our GPT-4-powered assistant draws logos and banners.",

@@ -1198,7 +1198,7 @@ FLAGGED = [
     ("We use Stable Diffusion for text generation.", "BL201"),
     ("Use a local LLM (e.g., GPT-5 or a distilled model).", "BL303"),
     ("GPT-5 is used for various tasks, including image generation.", "BL201"),
-    ("GPT-5 can be used for tasks like image generation and music composition.", "BL201"),
+    ("GPT-5 can be used for tasks like image generation and music composition.", "BL201 BL201"),
     ("GPT-5 is good at tasks like image generation.", "BL201"),
     ("BERT can generate paraphrases.", "BL201"),
     ("We use local LLMs (GPT-5, custom models).", "BL303"),

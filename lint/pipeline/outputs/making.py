@@ -56,6 +56,18 @@ class Statement(NamedTuple):
     at: Token
 
 
+def names_act(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a noun names an act, and is no form of its verb: "generation", not "generating".
+
+    By itself "copywriting" does, which a tree may take for such a form, without an object.
+    """
+    if noun.lower_ in words("nouns.making") | words("nouns.aspects"):
+        return not (noun.pos_ == "VERB" or noun.lower_.endswith("ing"))
+    if noun.lower_ not in reading.act_heads or objects(noun):
+        return False
+    return any(output.made for output in reading.outputs(noun, sentence))
+
+
 def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read an act under its own name: "image generation", "text-to-speech capabilities"."""
     outputs = [] if _modifies(noun, sentence) else reading.outputs(noun, sentence)

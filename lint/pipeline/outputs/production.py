@@ -140,7 +140,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)
             yield from making.by_engine(token, sentence, reading)
-        elif _is_act(token) or _is_named_act(token, sentence, reading):
+        elif making.names_act(token, sentence, reading):
             yield from making.by_noun(token, sentence, reading)
             if token.lower_ in words("nouns.outcomes"):  # "the image output of X"
                 yield from making.by_thing(token, sentence, reading)
@@ -169,22 +169,6 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from making.by_swap(token, sentence, reading)
             yield from callings.statements(token, sentence, reading)
             yield from making.by_thing(token, sentence, reading)
-
-
-def _is_act(token: Token) -> bool:
-    """Whether a noun names an act, and is no form of its verb: "generation", not "generating"."""
-    acts = words("nouns.making") | words("nouns.aspects")
-    return token.lower_ in acts and not (token.pos_ == "VERB" or token.lower_.endswith("ing"))
-
-
-def _is_named_act(token: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a noun names the making of something by itself: "copywriting", "photo editing".
-
-    A tree may take it for a form of a verb, which has no object then.
-    """
-    if token.lower_ not in reading.act_heads or objects(token):
-        return False
-    return any(output.made for output in reading.outputs(token, sentence))
 
 
 @cache
