@@ -107,6 +107,7 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "# Gen AI\n\n## BERT\n\n## BERT vs GPT\n\n## GPT\n",
     "## Large language models\n\nMistral, Llama 3, Gemini",
     "## LLMs and image models\n\nMistral, Llama 3, Imagen",
     "## No LLMs\n\nMidjourney, Imagen",

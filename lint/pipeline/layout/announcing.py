@@ -54,7 +54,7 @@ def claims(
         return
     yield from _sorted(document, over, (block, name), reading)
     announced = _announced(document, over, found, reading)
-    if announced is not None and not _is_noted(block, name, announced):
+    if announced is not None and not _is_noted(block, name, announced, reading):
         lead, class_ = announced
         yield claim(
             "is-a", (block, name), lead, class_.start, class_.end, class_.ids, "class", "list:items"
@@ -73,11 +73,15 @@ def claims(
             )
 
 
-def _is_noted(block: Block, name: Name, announced: Found) -> bool:
-    """Whether an entry below a mere topic is said to be there for something else: "X (images)"."""
+def _is_noted(block: Block, name: Name, announced: Found, reading: Reading) -> bool:
+    """Whether an entry below a mere topic is said to be there for something else: "X (images)".
+
+    What stands below a whole field, "Generative AI", needn't be of it at all.
+    """
     lead, class_ = announced
     topic = lead.kind == "heading" and not class_.plural
-    return topic and block.text[name.end :].lstrip(" *_`").startswith("(")
+    field = reading.knowledge.classes[class_.ids[0]].mass
+    return topic and (field or block.text[name.end :].lstrip(" *_`").startswith("("))
 
 
 def _sorted(document: Document, over: int, entry: Found, reading: Reading) -> Iterator[Claim]:
