@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "whose version it is": ["The client supports Bing's GPT-4 version of ChatGPT."],
+    "what is only like it": ["**Open-source Midjourney:** students built a Midjourney clone."],
+    "a text that is heard": [
+        "The text-to-speech model then generates new text in that voice.",
+        "Bark writes no text, but says one in your accent.",
+    ],
     "the number of a requirement": [
         "- [ ] **CLIP-02**: Clips are cut as square videos.",
         "SAM-01: draws a picture of the site.",

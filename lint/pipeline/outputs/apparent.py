@@ -56,6 +56,7 @@ def is_apparent(
         or (pattern == "make:with" and _reads_prompts(doer, output, sentence))
         or (pattern.startswith("produce:") and _is_program(output))
         or _is_given_back(output)
+        or _is_spoken(output, reading)
         or _is_spelled_out(doer, sentence)
         or _may_be_of_maker(doer, output, sentence, reading)
         or _is_parted(doer, output, sentence)
@@ -70,6 +71,14 @@ def is_apparent(
         or _is_no_work(doer, output, reading)
         or _is_of_field(doer, output, sentence, reading)
     )
+
+
+def _is_spoken(output: Output, reading: Reading) -> bool:
+    """Whether a text is only what somebody says: "it generates new text in that voice"."""
+    if not reading.is_text(output.ids):
+        return False
+    around = (*children(output.last, "nmod"), *children(output.last.head, "obl"))
+    return any("in" in cases(t) and t.lower_ in words("nouns.heard_in") for t in around)
 
 
 def _is_given_back(output: Output) -> bool:

@@ -113,9 +113,16 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):
             span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
-            for name in names:
+            for name in names if not _has_likeness(names[-1], sentence) else ():
                 yield Statement(name, way, span, "access:modifier", token)
         return
+
+
+def _has_likeness(name: Name, sentence: Sentence) -> bool:
+    """Whether a title names what is only like it: "Open-source X: somebody built an X clone"."""
+    text, likeness = sentence.block.text, words("names.derivatives")
+    behind = (text[n.end : sentence.end] for n in sentence.names if n.ids == name.ids)
+    return any(set(said.lower().split()[:1]) & likeness for said in behind)
 
 
 def _is_namesake(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:

@@ -77,6 +77,8 @@ def had(
     calls = called & words("nouns.callers")
     if calls and not (set(maker.ids) & frame("origin.alone") and makes_models(maker, reading)):
         return  # "Notion's GPT-4 assistant"
+    if doc[behind - 1].lower_ in words("nouns.versions") and doc.text(behind) == "of":
+        return  # "M's X version of Y"
     if is_generic(system, maker, behind, sentence, reading):
         return
     design = _is_design(behind, system, sentence)
