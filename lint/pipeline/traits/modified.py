@@ -120,9 +120,9 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
 
 def _has_likeness(name: Name, sentence: Sentence) -> bool:
     """Whether a title names what is only like it: "Open-source X: somebody built an X clone"."""
-    text, likeness = sentence.block.text, words("names.derivatives")
-    behind = (text[n.end : sentence.end] for n in sentence.names if n.ids == name.ids)
-    return any(set(said.lower().split()[:1]) & likeness for said in behind)
+    written = sentence.block.text[name.start : name.end].lower()
+    _, *later = sentence.text.lower().split(f"{written} ")
+    return any(set(said.split()[:1]) & words("names.derivatives") for said in later)
 
 
 def _is_namesake(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:
