@@ -113,8 +113,9 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             way == "open" and _AS_VERB.search(head) and "to" not in cases(token)
         ):
             span = (sentence.start + match.start("way"), sentence.start + match.end("way"))
-            for name in names if not _has_likeness(names[-1], sentence) else ():
-                yield Statement(name, way, span, "access:modifier", token)
+            for name in names:
+                if not _has_likeness(name, sentence):
+                    yield Statement(name, way, span, "access:modifier", token)
         return
 
 
@@ -122,7 +123,8 @@ def _has_likeness(name: Name, sentence: Sentence) -> bool:
     """Whether a title names what is only like it: "Open-source X: somebody built an X clone"."""
     written = sentence.block.text[name.start : name.end].lower()
     _, *later = sentence.text.lower().split(f"{written} ")
-    return any(set(said.split()[:1]) & words("names.derivatives") for said in later)
+    behind = (said.split(maxsplit=1)[:1] for said in later)
+    return any(w.strip(".,;:!?)") in words("names.derivatives") for said in behind for w in said)
 
 
 def _is_namesake(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:
