@@ -372,9 +372,8 @@ def _is_worked_on(noun: Token) -> bool:
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:
-    """Whether a thing is but text or code, not a work that is written."""
-    works = words("nouns.written") - words("nouns.lettering")
-    return reading.is_text(output.ids) and output.last.lower_ not in works
+    """Whether a thing is text or code, and not of a kind that nobody would picture."""
+    return reading.is_text(output.ids) and output.last.lower_ not in words("nouns.unpictured")
 
 
 def _next_system(verb: Token, sentence: Sentence) -> int:
