@@ -26,6 +26,7 @@ FLAGGED = [
     # ... made easy
     "With GPT-3, logo design has become easier.",
     "With Llama 3, photo restoration has become cheaper.",
+    "With Gemma 2, screenwriting and photo retouching have become simpler.",
     # ... in which it shines
     "Claude achieves impressive results in face swapping.",
     "Llama 3 shows great promise in music production.",

@@ -1112,3 +1112,21 @@ def test_what_is_made_easy_is_nobody(linter: Linter) -> None:
     """
     it = Built(linter, "GPT-4 makes it easy", trees).sentences[0].doc[2]
     assert it.dep_ == "expl"
+
+
+def test_what_stands_behind_the_opening_is_the_subject(linter: Linter) -> None:
+    trees = """
+        With       with       ADP    2  case
+        GPT-3      -          PROPN  8  obl
+        ,          ,          PUNCT  4  punct
+        pictures   picture    NOUN   2  conj      Number=Plur
+        and        and        CCONJ  6  cc
+        songs      song       NOUN   2  conj      Number=Plur
+        have       have       AUX    8  aux
+        become     become     VERB   0  ROOT      Tense=Past|VerbForm=Part
+        easier     easy       ADJ    8  xcomp
+    """
+    text = "With GPT-3, pictures and songs have become easier"
+    tokens = Built(linter, text, trees).sentences[0].doc
+    pictures, songs, become = tokens[3], tokens[5], tokens[7]
+    assert [(t.dep_, t.head) for t in (pictures, songs)] == [("nsubj", become), ("conj", pictures)]

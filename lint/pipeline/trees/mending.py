@@ -123,6 +123,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hanging.shorten(token)
         if token.dep_ in {"conj", *NSUBJ} and token.i > 1 and token.pos_ in _NOUNS:
             nouns.except_(token)
+        if token.dep_ == "conj" and token.head.dep_ == "obl" and token.pos_ in _NOUNS:
+            openers.part(token)
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
             hanging.go_on(token)
             hanging.couple(token)

@@ -86,3 +86,20 @@ def time(gerund: Token) -> None:
     mark.dep_, mark.pos_ = "case", "ADP"
     gerund.dep_, gerund.pos_ = "obl", "NOUN"
     doer.hang(over, "nsubj")
+
+
+def part(noun: Token) -> None:
+    """Give a clause its subject back: "with X, pictures and songs have become easier".
+
+    A tree may take what stands behind the comma for more of what opens the clause.
+    """
+    opener, doc = noun.head, noun.doc
+    verb = opener.head
+    first = min(t.i for t in noun.subtree() if t.dep_ != "punct")
+    opens = doc[0].dep_ == "case" and doc[0].head is opener and doc.text(first - 1) == ","
+    if not opens or noun.i > verb.i or not NSUBJ.isdisjoint(t.dep_ for t in verb.children):
+        return
+    for later in opener.children:
+        if later.dep_ == "conj" and later.i > noun.i:
+            later.hang(noun)
+    noun.hang(verb, "nsubj")
