@@ -24,9 +24,8 @@ FLAGGED = [
     "Claude is a photo editing tool.",
     "GPT-3 is our image restoration software.",
     # ... made easy
-    "With GPT-3, logo design has become easier.",
-    "With Llama 3, photo restoration has become cheaper.",
-    "With Gemma 2, screenwriting and photo retouching have become simpler.",
+    "With GPT-3, logo design has become easy.",
+    "With Gemma 2, screenwriting and photo retouching have become simple.",
     # ... in which it shines
     "Claude achieves impressive results in face swapping.",
     "Llama 3 shows great promise in music production.",
@@ -43,6 +42,7 @@ QUIET = [
     "Is Midjourney any good at copywriting?",
     "Our photo editing tool uses Claude to name the layers.",
     "Claude isn't a photo editing tool.",
+    "With Claude, video production has become cheaper.",
     "Use Claude for photo editing advice.",
     "Claude writes the instructions for our photo editing.",
     "Claude plans it, and Stable Diffusion does the inpainting.",

@@ -192,6 +192,9 @@ FLAGGED = [
 
 TWINS = [
     # One thing that is moved may be spoken of next
+    # What several do is told of them together
+    "Midjourney and GPT-4 are great. They can produce images, text or code.",
+    "AI models include Stable Diffusion and GPT-4. These models can produce images or text.",
     "We moved our site to GPT-4. It draws visitors from all over the world.",
     "We moved our newsletter to GPT-4. It reaches 4000 readers.",
     "We handed our layouts to GPT-4. It describes them in words.",

@@ -309,6 +309,9 @@ FLAGGED = [
 
 TWINS = [
     "We switched LLMs from Ollama to vLLM.",
+    "The alternatives to LLMs (Imagen, Whisper) are cheaper.",
+    "The alternatives to LLMs (Imagen for images, Whisper for speech) are cheaper.",
+    "Discriminative and generative models like BERT and GPT-2 are compared.",
     "The LLM used (Ollama) is small.",
     "LLMs from OpenAI to Imagen's lab are listed.",
     "We host an LLM (Llama 3, 8B parameters) in the cellar.",

@@ -57,7 +57,6 @@ FLAGGED = [
     "Please add an option to let GPT-4 compose the soundtrack.",
     "We need a checkbox to have Mixtral draw the covers.",
     "The poster from GPT-4 looks flat.",
-    "I tried both, the logo from Llama 3 has nicer curves.",
     "Pictures from DeepSeek-R1 have strange colours.",
     # Whatever one asks for
     "GPT-4 paints whatever you type.",
@@ -874,6 +873,15 @@ QUIET = [
     "Our add-on gives you an option to let Claude create images with its image tool.",
     "The poster from Midjourney looks flat.",
     "The image from the GPT-4 paper has better hands.",
+    "The image from GPT-4 shows the architecture.",
+    "The logo from Claude looks like a star.",
+    "The video from Claude has 3 million views.",
+    "The icon from Claude is orange.",
+    "The video from Claude has more views.",
+    "GPT-4 is behind the video on the leaderboard.",
+    "What you see here was drawn up by Claude.",
+    "Claude has made it possible for us to produce videos faster.",
+    "Articles: Midjourney, DALL-E and Sora compared",
     "The screenshot from Claude 3 shows the menu.",
     "Images from GPT-4's training set are blurred.",
     # Whatever one asks for

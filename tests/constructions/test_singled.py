@@ -38,6 +38,9 @@ TWINS = [
     "We tried Imagen, Udio and Veo beside three very different LLMs.",
     "There is no better partner for LLMs than Ideogram.",
     "Among the LLMs is Imagen's text encoder.",
+    "Imagen and Whisper are two of the models beside the LLMs.",
+    "There's no better LLM companion than Imagen.",
+    "There is no better LLM for prompts than Imagen deserves.",
 ]
 
 

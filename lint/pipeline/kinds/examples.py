@@ -78,7 +78,8 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
     tied = doc.text(before.i - 1) == "-" and not doc[before.i - 1].whitespace_
     if tied and "-" in sentence.block.text[name.start : name.end]:
         return True  # "decoder-only and encoder-decoder models"
-    return before.lower_ in reading.nouns
+    field = reading.knowledge.classes[name.ids[0]].axis == "field"
+    return before.lower_ in reading.nouns or (field and before.pos_ == "ADJ")  # "discriminative"
 
 
 def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
@@ -91,8 +92,9 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].text == "[" and (close := closing(doc, at)) and close + 1 < len(doc):
         at = close + 1  # "Cs [1-3] such as X"
     if doc[at].text == "(":
-        if token.i > 1 and doc[token.i - 1].lower_.rstrip(".") in words("lists.against"):
-            return  # "Cs vs Ds (X and Y)"
+        against = token.i > 1 and doc[token.i - 1].lower_.rstrip(".") in words("lists.against")
+        if against or may_explain_head(token, True, sentence, reading):
+            return  # "Cs vs Ds (X and Y)", "alternatives to Cs (X, Y)"
         close = closing(doc, at)
         inside = [sentence.name_at[i].kind for i in range(at, close) if i in sentence.name_at]
         if not close or inside != ["class"]:

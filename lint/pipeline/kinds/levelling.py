@@ -26,6 +26,8 @@ _AND = re.compile(rf"^{MARKED}and(?:\s+(?:an?|the))?{MARKED}$", re.IGNORECASE)
 _WITH = re.compile(rf"^{MARKED}(?:with|to){MARKED}$", re.IGNORECASE)
 WHICHEVER = "terms:whichever"
 """The construction of "whether you call it C or D, it is the same", which leaves nothing open."""
+_SAID = 60
+"""So many characters before two terms may say who equates them."""
 Found = tuple[str, "Token"]
 """The construction, and the token to judge a claim at."""
 
@@ -35,7 +37,7 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     text = sentence.block.text
     token = sentence.token_of(other)
     if _WITH.match(text[one.end : other.start]) and token is not None:
-        equated = _equating().search(text, sentence.start, one.start)
+        equated = _equating().search(text, max(sentence.start, one.start - _SAID), one.start)
         return ("terms:same", token) if equated else None
     if not BESIDE.match(text[one.end : other.start]):
         return None

@@ -50,7 +50,9 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
             ]
             class_ = next(
                 name
-                for place, name in marks[bisect_left(places, match.start()) :]
+                for place, name in marks[
+                    bisect_left(places, match.start()) : bisect_left(places, match.end())
+                ]
                 if name.kind == "class" and said[place] == _CLASS
             )
             if "several" in form.groupindex and len(found) < _SEVERAL:
@@ -62,16 +64,19 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
 
 def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int, Name]]]:
     """The words of a sentence with a mark for each name, and which mark stands for which."""
-    said, at = "", sentence.start
+    text, at, length = sentence.block.text, sentence.start, 0
+    said: list[str] = []
     marks: list[tuple[int, Name]] = []
     for name in names:
         if name.start < at:
             continue
-        said += sentence.block.text[at : name.start]
-        marks.append((len(said), name))
-        said += _MARK.get(name.kind, _OTHER)
+        length += name.start - at
+        marks.append((length, name))
+        mark = _MARK.get(name.kind, _OTHER)
+        said += (text[at : name.start], mark)
+        length += len(mark)
         at = name.end
-    return said + sentence.block.text[at : sentence.end], marks
+    return "".join((*said, text[at : sentence.end])), marks
 
 
 @cache
@@ -95,6 +100,6 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{_CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
         rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:better|faster|nicer|cheaper|other|stronger)\s{_CLASSES}"
-        rf"\s(?:[\w-]+\s){{0,6}}?than\s{_ROW}(?=\W|$)",
+        rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{_ROW}{_END}",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)

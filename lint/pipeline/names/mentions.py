@@ -23,6 +23,8 @@ _OWNED = re.compile(r"/[a-z0-9]")
 _DETERMINED = re.compile(rf"\b(?:{alternation(DETERMINERS)})\s\Z", re.IGNORECASE)
 _SINGLE = re.compile(r"\b(?:an?|one|the|this|that|each|every)\s(?:\w+\s)?\Z", re.IGNORECASE)
 """What stands before one of a class, an adjective aside."""
+_NEAR = 40
+"""So many characters before a name it may begin."""
 _OPTION = re.compile(r"[a-z_]+")
 """A class as code is what options are called: "`llm` (dall-e-3)"."""
 
@@ -69,7 +71,7 @@ def _many(name: Name, text: str) -> Name:
     if name.kind != "class" or not text[name.end - 1].isupper():
         return name
     written = _several().match(text, name.end)
-    if written is None or _SINGLE.search(text, 0, name.start):
+    if written is None or _SINGLE.search(text, max(0, name.start - _NEAR), name.start):
         return name
     return replace(name, end=written.end(), plural=True)
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"xcomp", "advcl", "acl", "ccomp", "csubj"})
 _USING = frozenset({"using"})
 _WITH = frozenset({"with"})
+_OURSELVES = frozenset({"us", "me"})
 _HOPS = 3
 """So many coordinated verbs may stand between "use X to" and the verb that makes the thing."""
 
@@ -244,7 +245,7 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
     given = _handed_to(head)
     for noun, case in instruments(head, frame("means.tools")) if head.pos_ == "ADJ" else ():
         yield from named([noun], f"produce:{case}", sentence, reading)
-    if not children(verb, "nsubj") and all(_is_person(t) for t in given):
+    if not (children(verb, "nsubj") or _is_for_us(verb)) and all(map(_is_person, given)):
         able = subjects(head.head if grown else head)
         if not able and head.pos_ == "ADJ" and head.dep_ == "xcomp":
             able = objects(head.head)  # "which makes X good at drawing"
@@ -276,6 +277,11 @@ def _brought_by(subjects_: list[Token]) -> list[Token]:
     ]
 
 
+def _is_for_us(verb: Token) -> bool:
+    """Whether somebody tells how they do it, with whatever help: "made it easy for us to film"."""
+    return verb.i > 1 and verb.nbor(-2).lower_ in _OURSELVES
+
+
 def _made_possible(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "X has made it possible to draw", "X makes it easy for anyone to draw".
 
@@ -284,7 +290,7 @@ def _made_possible(verb: Token, sentence: Sentence, reading: Reading) -> Iterato
     whom = verb.head
     given = _is_person(whom) and cases(whom) == {"for"}
     made = whom.head if given else whom
-    if made.lemma_ not in frame("produce.state"):
+    if made.lemma_ not in frame("produce.state") or _is_for_us(verb):
         return
     if any(c.lower_ in frame("produce.possible") for c in children(made, "xcomp")):
         able = subjects(made)

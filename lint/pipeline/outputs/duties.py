@@ -221,7 +221,9 @@ def _stood_behind(thing: Token, sentence: Sentence, reading: Reading) -> Iterato
     """Read "X is behind the pictures", "Cs are behind the flood of fake images"."""
     if children(thing, "cop") and cases(thing) == {"behind"}:
         for said in _pairs(subjects(thing), [thing], "credit", thing, sentence, reading):
-            if not reading.may_be_text(said.output.ids):
+            beside = said.output.last is thing and "Number=Sing" in thing.morph
+            ranked = beside and bool(children(thing, "nmod"))  # "behind the video on the list"
+            if not (ranked or reading.may_be_text(said.output.ids)):
                 yield said
 
 
@@ -231,7 +233,7 @@ def _judged(work: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     Whoever puts out neither texts nor sounds may be named for the data that it was made of.
     """
     verb = work.head
-    told = children(verb, "cop") or verb.lemma_ in frame("duty.appearing")
+    told = _is_judgement(verb, work, sentence)
     at = next((c.i + 1 for c in work.doc[work.i + 1 : work.i + 2] if c.lower_ == "from"), -1)
     name = sentence.name_at.get(at)
     if not told or name is None or name.kind != "system" or is_opaque(sentence, at):
@@ -242,6 +244,21 @@ def _judged(work: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
         if not (takes or reading.may_be_text(output.ids)):
             yield Statement(name, output, FROM, work)
+
+
+def _is_judgement(verb: Token, work: Token, sentence: Sentence) -> bool:
+    """Whether a clause judges a work: "is better", "looks flat", "have strange colours".
+
+    One may have views, or show a chart, whomever it is of or about.
+    """
+    if children(verb, "cop"):
+        return "Degree=Cmp" in verb.morph
+    if verb.lemma_ in frame("duty.appearing"):
+        return any(t.pos_ == "ADJ" for t in children(verb, "xcomp"))
+    marks = [m for t in objects(verb) for m in children(t, "amod")] if verb.lemma_ == "have" else []
+    several = sum(name.kind == "system" for name in sentence.names) > 1
+    compared = several and any("Degree=Cmp" in mark.morph for mark in marks)
+    return compared or ("Number=Plur" in work.morph and bool(marks))
 
 
 def is_named_last(doer: Name, sentence: Sentence) -> bool:

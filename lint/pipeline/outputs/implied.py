@@ -59,7 +59,7 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
         return []  # "somebody voiced dissatisfaction with X"
     only = told_of().get(verb.lemma_)
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
-    if passive and any(_is_seen_here(t) for t in things):
+    if passive and not children(verb, "compound:prt") and any(map(_is_seen_here, things)):
         return [Output((modality,), verb, verb, made=True)]
     things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
     if only is not None and not (_is_styled(verb) or any(t.lower_ in only for t in things)):

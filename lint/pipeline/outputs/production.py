@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..frames import changes, frame, telling
 from ..lexicon import words
@@ -32,6 +32,7 @@ from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
+from .said import Said, is_nearer, is_same, shared_out
 from .verbs import is_done_by
 from .visits import called_for
 from .voices import voiced
@@ -69,42 +70,19 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             why = ""
         new = Said(doer, output, pattern, stance(sentence, at, context), why)
         beside = places[doer, new.stance, why]
-        old = next((i for i in beside if _is_same(said[i].output, output, reading)), None)
+        old = next((i for i in beside if is_same(said[i].output, output, reading)), None)
         if old is None:
             beside.append(len(said))
             said.append(new)
-        elif not reading.may_be_text(output.ids) and _is_nearer(new, said[old], sentence):
+        elif not reading.may_be_text(output.ids) and is_nearer(new, said[old], sentence):
             said[old] = new
-    for doer, output, pattern, how, why in said:
+    inside = set(sentence.names)
+    carried = [one for one in said if one.doer not in inside]
+    for new in said:
+        doer, output, pattern, how, why = new
+        why = why or shared_out(new, carried, reading)
         mention = reading.output_mention(_whole(doer, output, pattern, sentence), sentence)
         yield reading.claim("produces", doer, mention, sentence, pattern, stance=how, excuse=why)
-
-
-class Said(NamedTuple):
-    """Who is said to put out what, by which construction, how it is meant, and its excuse."""
-
-    doer: Name
-    output: Output
-    pattern: str
-    stance: Stance
-    excuse: str
-
-
-def _is_same(one: Output, other: Output, reading: Reading) -> bool:
-    """Whether two phrases name one output: "a voice-over with X (text-to-speech)".
-
-    Of texts each is a work of its own: "code and reports".
-    """
-    mine, theirs = set(one.ids), set(other.ids)
-    within = mine <= theirs or theirs <= mine
-    return mine == theirs or (within and not reading.may_be_text(mine | theirs))
-
-
-def _is_nearer(one: Said, other: Said, sentence: Sentence) -> bool:
-    """Whether fewer characters stand between a doer and its output."""
-    spans = (sentence.phrase(said.output.first, said.output.last) for said in (one, other))
-    gaps = [max(start - one.doer.end, one.doer.start - end) for start, end in spans]
-    return gaps[0] < gaps[1]
 
 
 def _whole(doer: Name, output: Output, pattern: str, sentence: Sentence) -> Output:

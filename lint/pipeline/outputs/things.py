@@ -70,7 +70,9 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
     if thing.lower_ in frame("consume.stores") and thing.i:  # "your photo library"
         kept = [c for c in children(thing, "compound") if c.i == thing.i - 1]
-        return [Output(o.ids, c, thing) for c in kept for o in reading.outputs(c, sentence, 0)]
+        found = [(o, c) for c in kept for o in reading.outputs(c, sentence, 0)]
+        seen = frame("produce.seen")  # a music library may be one of titles
+        return [Output(o.ids, c, thing) for o, c in found if seen & set(o.ids)]
     recorded = frame("consume.audio") | frame("consume.video") | frame("consume.papers")
     if not {thing.lower_, thing.lemma_} & recorded and not reading.outputs(thing, sentence):
         return []  # "describes the formats (mp3)"

@@ -81,6 +81,7 @@ def _owned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     class_ = sentence.name_at.get(last)
     many = class_.plural if class_ is not None else noun.lower_.endswith("s")
     chosen = any(t.lower_ in frame("origin.chosen") for t in doc[token.i + 2 : last])
+    chosen = chosen or (at == 1 and doc[0].pos_ in {"ADP", "SCONJ"})  # "before X, M's system, Y"
     if doc.text(last + 1) == "," and any(t.pos_ in _LISTED for t in doc[last + 2 : last + 3]):
         return  # "X, M's system, two scripts": a row
     if is_kind(noun, sentence) and not (many or chosen or is_in_row(at, noun, sentence)):

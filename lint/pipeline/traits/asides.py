@@ -182,7 +182,7 @@ def _seat() -> re.Pattern[str]:
     """Behind a maker, where its seat is, as papers tell it: "X (M, San Francisco, CA, USA)"."""
     seats, forms = (alternation(frame(f"origin.{name}")) for name in ("seats", "legal_forms"))
     return re.compile(
-        rf"(?:,?\s(?:{forms})\.?)?(?:,\s(?:{seats})){{1,4}}(?:,\s(?:[A-Z][a-z]+\s)?\d{{4}})?\s*\)",
+        rf"(?:,?\s(?:{forms})\.?)?(?:,\s(?:{seats})){{2,4}}(?:,\s(?:[A-Z][a-z]+\s)?\d{{4}})?\s*\)",
         re.IGNORECASE,
     )
 

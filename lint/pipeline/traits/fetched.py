@@ -26,6 +26,11 @@ def fetched(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     first = weights.i - 1
     if weights.head is not verb or (first and not verb.doc[first - 1].is_punct):
         return  # "the tuned X weights downloaded by us"
+    for token in verb.doc[verb.i + 1 :]:
+        if token.is_punct or token.pos_ == "CCONJ":
+            break
+        if token.pos_ in {"VERB", "AUX"}:
+            return  # "X weights downloaded from there never worked": of those that were
     for name in owners([weights], sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             span = sentence.phrase(weights, verb)

@@ -62,6 +62,7 @@ def here(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iter
 
 
 _SOME = frozenset({"a", "an", "the"})
+_BY_WAY = re.compile(r"\b(?:via|through|using)\b", re.IGNORECASE)
 
 
 def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -91,6 +92,8 @@ def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         place = onto or own_grounds().search(text, end, sentence.end)
         if place is None or place.start() - end > 1 or by_api().search(text, end, sentence.end):
             continue
+        if onto and _BY_WAY.search(text, place.end(), sentence.end):
+            continue  # "to our cluster via a cloud": a gateway to it
         app = is_program(name, sentence) or is_program_for(name, sentence)
         if reading.is_model(name) and not app and not is_excepted(thing):
             yield Statement(name, "local", place.span(), "access:run", verb)

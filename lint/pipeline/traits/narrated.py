@@ -138,12 +138,12 @@ def _famous(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
 
 
 def _behind(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "behind X is M", "behind X stands M", where a clause begins with it."""
+    """Read "behind X is M", "behind X stands M", and no more; "close behind X is M" ranks them."""
     doc, at = token.doc, token.i - 2
-    if at < 1 or doc[token.i - 1].lower_ not in _STANDS or doc.text(at - 1).lower() != "behind":
+    if at != 1 or doc[token.i - 1].lower_ not in _STANDS or doc[0].lower_ != "behind":
         return
     name = sentence.name_at.get(at)
-    ends = doc.text(after_name(sentence, token.i)) in {"", ".", ",", "!", ";"}
+    ends = doc.text(after_name(sentence, token.i)) in {"", ".", "!", ";"}
     if name is not None and name.kind == "system" and ends and not is_opaque(sentence, at):
         yield name, token
 
@@ -177,8 +177,14 @@ def _company_that(token: Token, maker: Name, sentence: Sentence) -> Iterator[tup
     text, end = sentence.block.text, sentence.spans[token.i][0]
     start = max(sentence.start, end - _REACH - _REACH)
     told = _company().search(text[start:end])
-    if told is None:
-        return
+    if told is None or token.doc.text(after_name(sentence, token.i)) not in {
+        "",
+        ".",
+        ",",
+        "!",
+        ";",
+    }:
+        return  # "the company that built X, M's rival", "..., M said"
     name = _right_before(maker, sentence)
     thing = sentence.token_of(name) if name is not None else None
     if name is None or thing is None or name.kind != "system" or is_opaque(sentence, thing.i):

@@ -47,49 +47,52 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
             continue
         found = list(owners([thing], sentence, reading)) or _alone(thing, verb, sentence)
         for name in found:
-            if reading.is_model(name):
+            end = max(name.end, sentence.spans[thing.i][1])
+            ends = _is_for_itself(verb) or _ENDED.match(sentence.block.text, end, sentence.end)
+            if reading.is_model(name) and ends:  # not "has the weights of X on a phone"
                 yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, verb)
 
 
 def barred(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "you cannot download X", "X is a paid service and can't be run locally"."""
+    """Read "you cannot download X", "X is a paid service and can't be run locally".
+
+    By itself what can't be run at home may be too large for it.
+    """
     can = any(t.lower_ in _CAN for t in children(verb, "aux")) and is_denied_here(verb)
-    if verb.lemma_ not in words("access.run") or not (can or _is_impossible(verb)):
+    if can and verb.dep_ == "conj" and children(verb.head, "cop"):
+        yield from _not_taken(verb, sentence, reading)
+    if verb.lemma_ not in words("access.fetch") or not can or is_passive(verb):
         return
-    passive, text = is_passive(verb), sentence.block.text
-    things = passive_subjects(verb) if passive else objects(verb)
-    if not things and verb.dep_ == "conj":
-        things = subjects(verb.head)  # "X is a service and can't be run locally"
-    nobody = all(t.lower_ in _ANYBODY for t in subjects(verb))
-    last = verb if passive else max(things, key=lambda t: t.i, default=verb)
-    end = sentence.spans[last.i][1]
-    fetched = verb.lemma_ in words("access.fetch")
-    own = _at_ones_own().match(text, end, sentence.end)
-    ends = fetched and _ENDED.match(text, end, sentence.end)
-    if not (own or ends) or (not passive and not nobody):
+    things = objects(verb)
+    end = sentence.spans[max((t.i for t in things), default=verb.i)][1]
+    before = [t for t in children(verb, "obl", "advcl") if t.i < verb.i]  # "in X, you can't"
+    if before or not _ENDED.match(sentence.block.text, end, sentence.end):
+        return
+    if not all(t.lower_ in _ANYBODY for t in subjects(verb)):
         return
     for thing in things:
         for name in reading.bearers(thing, sentence) if not _is_tuned(thing) else ():
-            if reading.is_model(name) and is_version(name, sentence) | passive:
+            if reading.is_model(name) and is_version(name, sentence):
                 span = sentence.phrase(verb, verb)
                 yield Statement(name, "closed", span, WITHHELD, verb)
 
 
-def _is_impossible(verb: Token) -> bool:
-    """Whether nobody can do it: "there is no way to run X locally", "it is impossible to run X"."""
-    over = verb.head
-    none = over.lower_ == "way" and any(t.lower_ == "no" for t in children(over, "det"))
-    barred_ = over.lower_ == "impossible" and bool(children(over, "cop"))
-    if is_denied_here(over):
-        return False  # "it is not impossible to run X"
-    return verb.dep_ in {"acl", "xcomp", "csubj", "ccomp", "advcl"} and (none or barred_)
+def _not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """What is told next of what X is: "X is proprietary and can't be installed locally"."""
+    start = sentence.spans[verb.i][0]
+    taken = _taken().match(sentence.block.text, start, sentence.end)
+    for thing in subjects(verb.head) if taken is not None and not passive_subjects(verb) else ():
+        for name in reading.bearers(thing, sentence) if not _is_tuned(thing) else ():
+            if reading.is_model(name):
+                yield Statement(name, "closed", sentence.phrase(verb, verb), WITHHELD, verb)
 
 
 @cache
-def _at_ones_own() -> re.Pattern[str]:
-    """Behind a verb, where anybody may run what is open: " locally.", " on your own server"."""
-    taken = alternation(words("access.anywhere"))
-    return re.compile(rf"[\s*_`]*(?:{taken})(?=\s*(?:[.;:!)]|$|,?\s(?:and|so|but)\b))", re.I)
+def _taken() -> re.Pattern[str]:
+    """What somebody does who has the weights, and no more: "run locally."."""
+    return re.compile(
+        rf"(?:{alternation(words('access.taken'))})(?=\s*[.,;:!)]|\s*$)", re.IGNORECASE
+    )
 
 
 def _is_tuned(thing: Token) -> bool:

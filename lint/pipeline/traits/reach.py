@@ -40,11 +40,16 @@ _FETCHED = r"(?:(?:freely|openly|publicly)\s)?(?:downloadable|available\sfor\sdo
 _PLACED = r"(?:from|on|via|at|off)\s(?:the\s)?"
 _ENDS = r"(?=[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
 
+_CLOSED = r"(?=[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b))"
+"""... where no case is told: not "in the cloud for this plan"."""
+
 
 def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """What the words right behind a name tell: who can have the system, and by which way."""
     if not reading.is_model(name) or name.plural or is_program_for(name, sentence):
         return
+    if any(t.i not in sentence.name_at for t in children(token, "nmod:poss")):
+        return  # "our plan's X"
     text = sentence.block.text
     for way, pattern, said in _ways():
         match = said.match(text, name.end, sentence.end)
@@ -151,7 +156,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"|\s(?:{comes})\s(?P<exists>(?:{only})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\s(?P<runs>(?:(?:{only})\sruns?|runs?\s(?:{only}))\s{_AT_MAKERS})"
-                rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){_ENDS}"
+                rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){_CLOSED}"
                 rf"|\s(?P<only>(?:{only})\s(?:{comes})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"

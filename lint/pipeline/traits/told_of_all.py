@@ -17,7 +17,7 @@ from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, passive_subjects, subjects
 from .hosting import Statement, Way, is_program
 from .modified import modified
-from .places import own_grounds
+from .places import by_api, own_grounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +48,8 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         return
     if not any(t.lower_ in {",", "and", "&"} for t in row):
         return
+    if by_api().search(sentence.block.text, sentence.spans[colon][1], sentence.end):
+        return  # "..., and, through the API, X"
     names = list(_members(colon, sentence, reading))
     if not names:
         return
@@ -110,7 +112,7 @@ def _used(at: int, verb: Token, sentence: Sentence) -> Token | None:
     """The noun at an index if it is what is put to use: "we use Cs", "we rely on Cs"."""
     noun = sentence.doc[at]
     crowd = noun.head
-    if noun.dep_ == "nmod" and cases(noun) == {"of"} and crowd.lower_ in words("access.crowds"):
+    if noun.dep_ == "nmod" and cases(noun) == {"of"} and crowd.lemma_ in words("nouns.measure"):
         verb = crowd.head  # "we have seen a wave of open models:"
         return noun if crowd.dep_ == "obj" and verb.lemma_ in words("access.seeing") else None
     own = frame("produce.use") | frame("base.verbs") | frame("origin.employ") | words("access.run")

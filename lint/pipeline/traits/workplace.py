@@ -8,7 +8,7 @@ from ..closed import INDEFINITE, PERSONS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import SUBJECTS, cases, children, is_passive, objects, subjects
+from ..trees.syntax import SUBJECTS, cases, children, is_passive, objects
 from .asides import has_on_cloud
 from .possession import Statement, had, may_be_out, serves_others
 
@@ -31,10 +31,10 @@ _REACH = 25
 def by_its_people(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "in creating X at M", "M took care with X, training it", "M shows its new X"."""
+    """Read "in creating X at M", "the creators of X at M", "M shows its new X"."""
     if not set(maker.ids) <= frame("origin.listing") or serves_others(maker):
         return
-    told = (*_at(token, sentence), *_trained(token, sentence), *_of_role(token, sentence))
+    told = (*_at(token, sentence), *_of_role(token, sentence))
     for name, at in told:
         open_ = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
         if reading.is_model(name) and not open_:
@@ -68,28 +68,10 @@ def _of_role(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     role = doc[at - 2] if at > 1 else token
     of = doc.text(at - 1).lower() in {"of", "behind"} and doc.text(token.i - 1).lower() in _AT
     roles = frame("origin.titles") | frame("origin.staff") | frame("origin.roles")
-    if not of or name is None or role.lower_ not in roles:
+    if not of or name is None or role.lower_ not in roles or is_opaque(sentence, token.i):
         return
     if name.kind == "system" and not is_opaque(sentence, at):
         yield name, role
-
-
-def _trained(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "M took a careful approach with X, training it to be helpful"."""
-    root = token.head
-    if token not in subjects(root) or is_passive(root) or len(sentence.names) > _FEW:
-        return
-    names = [n for n in sentence.names if n.kind == "system"]
-    if len(names) != 1:
-        return
-    at = sentence.token_of(names[0])
-    if at is None or cases(at) != {"with"} or is_opaque(sentence, at.i):
-        return
-    trains = frame("origin.places")
-    for verb in sentence.doc[at.i + 1 :]:
-        ing = verb.lemma_ in trains and verb.lower_.endswith("ing")
-        if ing and [t.lower_ for t in objects(verb)] == ["it"] and verb.doc.text(verb.i - 1) == ",":
-            yield names[0], verb
 
 
 def _its_new(

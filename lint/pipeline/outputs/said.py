@@ -1,0 +1,54 @@
+"""What a sentence says who puts out, put beside the rest of what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ...claims import Stance
+    from ..names.scan import Name
+    from ..products import Output
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+
+class Said(NamedTuple):
+    """Who is said to put out what, by which construction, how it is meant, and its excuse."""
+
+    doer: Name
+    output: Output
+    pattern: str
+    stance: Stance
+    excuse: str
+
+
+def is_same(one: Output, other: Output, reading: Reading) -> bool:
+    """Whether two phrases name one output: "a voice-over with X (text-to-speech)".
+
+    Of texts each is a work of its own: "code and reports".
+    """
+    mine, theirs = set(one.ids), set(other.ids)
+    within = mine <= theirs or theirs <= mine
+    return mine == theirs or (within and not reading.may_be_text(mine | theirs))
+
+
+def is_nearer(one: Said, other: Said, sentence: Sentence) -> bool:
+    """Whether fewer characters stand between a doer and its output."""
+    spans = (sentence.phrase(said.output.first, said.output.last) for said in (one, other))
+    gaps = [max(start - one.doer.end, one.doer.start - end) for start, end in spans]
+    return gaps[0] < gaps[1]
+
+
+def shared_out(new: Said, carried: list[Said], reading: Reading) -> str:
+    """An excuse where several, named before, do it in parts: "they make images or text"."""
+    if new not in carried:
+        return ""
+    own = [one.output for one in carried if one.doer == new.doer]
+    able = any(reading.is_known_to_make(new.doer, m) for output in own for m in output.ids)
+    shared = any(
+        reading.is_known_to_make(one.doer, m)
+        for one in carried
+        if one.output == new.output and one.doer != new.doer
+        for m in one.output.ids
+    )
+    return "chain" if len(own) > 1 and able and shared else ""
