@@ -16,6 +16,8 @@ NO_MODELS = frozenset(
     {"framework", "library", "hub", "runner", "cloud", "router", "vector-db", "protocol"}
 )
 """What puts out nothing of its own."""
+PROGRAMS = frozenset({"framework", "library", "runner"})
+"""Software among that, which whoever works with models installs."""
 
 DOWNLOADABLE = frozenset({"open", "restricted"})
 """Weights that anyone can download, be it under a licence with limits."""

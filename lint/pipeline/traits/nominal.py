@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import PROGRAMS
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, objects, subjects
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_PROGRAMS = frozenset({"framework", "library", "runner"})
 _OF = frozenset({"of"})
 _BY = frozenset({"by"})
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "for", "to", "in", "because", "so"})
@@ -80,7 +80,7 @@ def _program(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     for subject in subjects(noun):
         name = sentence.name_at.get(subject.i)
-        program = name is not None and reading.system_kind(name) in _PROGRAMS
+        program = name is not None and reading.system_kind(name) in PROGRAMS
         if name is not None and program and not is_opaque(sentence, subject.i):
             yield name, noun
 
