@@ -67,8 +67,9 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
 def _equating() -> re.Pattern[str]:
     """Before the first term: "for simplicity, we equate C with D"."""
     persons = alternation(words("usage.persons_of_text"))
+    equate = alternation(words("equality.equating"))
     return re.compile(
-        rf"\b(?:{persons})\s(?:\w+ly\s|will\s|also\s)?(?:equate|identify)(?:\sthe\s\w+)?{MARKED}$",
+        rf"\b(?:{persons})\s(?:\w+ly\s|will\s|also\s)?(?:{equate})(?:\sthe\s\w+)?{MARKED}$",
         re.IGNORECASE,
     )
 

@@ -81,9 +81,9 @@ def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int,
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    ranks, favourites, numbers, around, apart = (
+    ranks, favourites, numbers, around, apart, better = (
         alternation(words(f"singled.{name}"))
-        for name in ("ranks", "favourites", "numbers", "around", "apart")
+        for name in ("ranks", "favourites", "numbers", "around", "apart", "better")
     )
     plain = rf"(?:(?!(?:{apart})\s)[\w-]+\s)"
     being = r"(?:is|are|was|were|remains?)"
@@ -99,7 +99,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{_ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
         rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{_CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
-        rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:better|faster|nicer|cheaper|other|stronger)\s{_CLASSES}"
+        rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{_CLASSES}"
         rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{_ROW}{_END}",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)

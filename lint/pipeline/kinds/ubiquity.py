@@ -195,7 +195,7 @@ def _field_first() -> tuple[Pattern, ...]:
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and|why)\s+)"
-    under = r"(?:\s(?:underneath|inside|behind it|in it|under the hood))?"
+    under = rf"(?:\s(?:{alternation(words('ubiquity.beneath'))}))?"
     resting, coming, outputs, following = (
         alternation(words(f"ubiquity.{name}"))
         for name in ("resting", "coming", "put_out", "as_follows")

@@ -232,11 +232,11 @@ def _judged(work: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
     Whoever puts out neither texts nor sounds may be named for the data that it was made of.
     """
-    verb = work.head
-    told = _is_judgement(verb, work, sentence)
-    at = next((c.i + 1 for c in work.doc[work.i + 1 : work.i + 2] if c.lower_ == "from"), -1)
+    verb, at = work.head, work.i + 2
     name = sentence.name_at.get(at)
-    if not told or name is None or name.kind != "system" or is_opaque(sentence, at):
+    if name is None or name.kind != "system" or work.doc[at - 1].lower_ != "from":
+        return
+    if not _is_judgement(verb, work, sentence) or is_opaque(sentence, at):
         return
     if verb.i <= at or reading.is_silent(name) or not reading.is_model(name):
         return

@@ -33,7 +33,7 @@ _BY_WHICH = frozenset({"with", "using", "via", "through"})
 _JOINTS = frozenset({"+", "&", "/", "and", "with", "->", "→", "plus"})
 FOR = re.compile(r"for(?:\s+\w+ing)?(?:\s+(?:the|our|my|your|all|its))?", re.IGNORECASE)
 """What stands between a system and what it is there for: "X for (drawing) the pictures"."""
-_OF_MAKER = re.compile(r"[\s*_`]*[(\[](?:(?:made|built|developed|released)\s)?(?:by|from)\s")
+_OF_MAKER = re.compile(r"[\s*_`]*[(\[](?:\w+\s)?(?:by|from)\s")
 """Between a system and whose it is: "X (by M)"."""
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _REACH = 40
 """So many characters between a verb and its place may name what is run."""
+_SOME = frozenset({"a", "an", "the"})
+_BY_WAY = re.compile(r"\b(?:via|through|using)\b", re.IGNORECASE)
 
 
 def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -59,10 +61,6 @@ def here(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iter
         return
     if not is_program(name, sentence) and not by_api().search(sentence.text):
         yield Statement(name, "local", place.span(), "access:run", token)
-
-
-_SOME = frozenset({"a", "an", "the"})
-_BY_WAY = re.compile(r"\b(?:via|through|using)\b", re.IGNORECASE)
 
 
 def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

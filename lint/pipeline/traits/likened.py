@@ -13,6 +13,8 @@ from ..lexicon import alternation
 
 _SAME_WAY = r"the\ssame\sway(?:\s(?:as|that|in\swhich))?"
 _WAY = rf"(?:the\sway(?:\s(?:that|in\swhich))?|{_SAME_WAY})"
+_SAID = 160
+"""So many characters before a verb may say what else is done."""
 
 
 @cache
@@ -103,10 +105,6 @@ def like_somebody() -> re.Pattern[str]:
         rf"(?:[\w-]+\s+){{0,2}}?[\w-]+",
         re.IGNORECASE,
     )
-
-
-_SAID = 160
-"""So many characters before a verb may say what else is done."""
 
 
 def outdoes(text: str, first: int, start: int, end: int) -> re.Match[str] | None:

@@ -145,9 +145,10 @@ def _is_called(
 
     So not of a version, nor where a phrase begins.
     """
+    if len(names) != 1 or not way.istitle() or token.i not in sentence.name_at:
+        return False
     inside = bool(head.strip(_AROUND)) and head.rstrip(" *_`")[-1:] not in _BEGINS
-    bare = token.i in sentence.name_at and not is_version(names[0], sentence)
-    return way.istitle() and inside and bare and len(names) == 1
+    return inside and not is_version(names[0], sentence)
 
 
 def _is_equated(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:

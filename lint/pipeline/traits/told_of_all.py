@@ -32,6 +32,8 @@ _BEHIND = frozenset({"", ",", "and", "or", "&", ".", "!", "(", "for", ";", "as"}
 _ON = frozenset({"on", "upon", "with"})
 _ACTING = frozenset({"VERB", "AUX", "PRON"})
 _EVERY = frozenset({"all", "every", "each", "everything", "both", "our", "entire", "whole"})
+_FEWEST = 2
+"""So many words a clause before a colon has at least."""
 _WAYS: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("local", "access.said_housed"))
 
 
@@ -67,10 +69,6 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         way, span, at = said
         for name in names:
             yield Statement(name, way, span, "access:all", at)
-
-
-_FEWEST = 2
-"""So many words a clause before a colon has at least."""
 
 
 def _is_system(at: int, sentence: Sentence) -> bool:
@@ -153,7 +151,7 @@ def _here() -> re.Pattern[str]:
     """Read "On our own server:", "Installed on this machine:", "Runs locally:" before a row."""
     places = alternation(words("access.place") | words("access.right_here"))
     return re.compile(
-        rf"[\s*_`#>•-]*(?:(?:installed|hosted|deployed|running|runs?|available)\s)?"
+        rf"[\s*_`#>•-]*(?:(?:{alternation(words('access.there'))})\s)?"
         rf"(?P<at>{places}|{own_grounds().pattern})[\s*_`]*",
         re.IGNORECASE,
     )
