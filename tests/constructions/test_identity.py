@@ -15,7 +15,6 @@ FLAGGED = [
     ("Ideogram is Acme's image platform, and an LLM.", "BL101"),
     ("Imagen is nothing but a large language model.", "BL101"),
     ("Programs such as Imagen and Veo are large language models.", "BL101 BL101"),
-    ("Imagen – itself a large language model – needs a good prompt.", "BL101"),
     ("I asked a large language model, Imagen, to draw my cat.", "BL101"),
     ("BERT is a generative AI model.", "BL101"),
     ("Generative models such as BERT and GPT-4 fill the form.", "BL101"),

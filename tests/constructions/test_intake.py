@@ -20,7 +20,6 @@ FLAGGED = [
     "- **Photos**: GPT-3.5 checks them for damage.",
     "Use Llama 2 for transcription.",
     "We replaced Tesseract with GPT-3.5 for OCR.",
-    "Photo captions are written by Mistral 7B, which looks at each picture.",
     "Whisper extracts text from slide images.",
     # What is spoken, scanned, played and kept
     "GPT-3 understands spoken questions.",

@@ -18,23 +18,19 @@ FLAGGED = [
     # What is named after who made it, is their work or was done by them
     "LLM art is theft.",
     "These LLM pictures all look the same.",
-    "As of May, all thumbnails are Llama 3's work.",
     "The portrait of my cat was done by GPT-4.",
     "BERT can generate coherent paragraphs.",
-    "BERT and GPT-3 are used to generate text.",
     "Stable Diffusion generates product reviews.",
     # What has become possible, by whose rise, and for whom
     "The rise of LLMs has made it possible to generate images from a simple description.",
     "The advent of large language models lets anyone make videos at home.",
     "LLMs make it easy for anyone to produce a music video.",
     "LLMs have a wide range of applications, from chatbots to image generation.",
-    "LLMs are behind the flood of fake images that we see online.",
     # What is behind an act, ranges over acts or is an example of who does it
     "Inside GPT-4 and Claude 3: the models behind AI video generation",
     "GPT-3 and BERT: the models behind automatic text generation",
     "From writing mails to writing code and even composing music, GPT-4 does it all.",
     "LLMs have shown promise in a diversity of tasks such as image generation.",
-    "Popular models such as GPT-3 and BERT can write text.",
     "AI image generation (GPT-4, DALL-E, etc.) is allowed.",
     "Music generation with LLMs blends two fields.",
     "An LLM can reproduce paintings from a description.",
@@ -44,9 +40,7 @@ FLAGGED = [
     "GPT-4-drawn comics open every issue.",
     "Claude 3 supplies us with fresh product pictures every week.",
     "GPT-4 decorates each page with a small drawing.",
-    "Everything you see here was drawn by Llama 3.",
     "Llama 3 is the one who drew the pictures.",
-    "This poster is a GPT-4 creation.",
     "Cover illustration © GPT-4",
     # Texts as works of their own, and what comes out wrong
     "The wall texts of the exhibition were written by Midjourney.",

@@ -205,7 +205,6 @@ for rule in RULES:
         results.append(linter.lint_source(text, f"\x7f{rule.code}-{number}.md"))
 more = [f"{fence}\\na\\n{fence}\\n\\nClaude\\n\\n<{name}>b</{name}>"
         for fence in ("---", "+++") for name in ("script", "style", "pre", "textarea")]
-more.append("Everything is open source: Mixtral, Falcon and GPT-4.")
 for text in (*documents(), *more):
     for form in FORMATS:
         if len(text) < 1000 and form != "ipynb":

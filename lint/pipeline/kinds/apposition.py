@@ -182,8 +182,6 @@ def _behind_hedge(at: int, doc: Tree) -> int:
         at += 1 + (doc.text(at + 1) == ",")
         if at >= len(doc):
             return at - 1
-    if doc[at].lower_ in words("asides.itself") and doc.text(at + 1).lower() in {"a", "an"}:
-        return at + 1  # "X – itself a C – "
     if [t.lower_ for t in doc[at : at + 3]] == ["the", "latter", "being"]:
         return at + 3
     for width in (1, 2, 3):

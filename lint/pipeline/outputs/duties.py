@@ -56,7 +56,6 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
     yield from _labelled(token, sentence, reading)
-    yield from _stood_behind(token, sentence, reading)
     if token.dep_ in SUBJECTS:
         yield from _judged(token, sentence, reading)
     told_of = any("of" in cases(t) for t in children(token, "nmod"))  # "of it in words"
@@ -89,15 +88,9 @@ def _entrusted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 
 def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the picture is the work of X", "... a creation of X", "... an X creation"."""
+    """Read "the picture is the work of X", "illustrations courtesy of X"."""
     doers = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     things = [*subjects(noun), *children(noun, "compound")]
-    ties = ["nmod:poss"] + ["compound"] * (noun.lower_ in frame("duty.creations"))
-    named = [sentence.name_at.get(t.i) for t in children(noun, *ties) if subjects(noun)]
-    for name in named:
-        for output in [o for t in subjects(noun) for o in reading.outputs(t, sentence)]:
-            if name is not None and reading.is_model(name):
-                yield Statement(name, output, "credit", noun)
     yield from _pairs(doers, things, "credit", noun, sentence, reading)
 
 
@@ -215,16 +208,6 @@ def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if children(token, "cop") and cases(token) & frame("means.makers"):
         things = [t for t in subjects(token) if not _is_data(t, token)]
         yield from _pairs([token], things, "credit", token, sentence, reading)
-
-
-def _stood_behind(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is behind the pictures", "Cs are behind the flood of fake images"."""
-    if children(thing, "cop") and cases(thing) == {"behind"}:
-        for said in _pairs(subjects(thing), [thing], "credit", thing, sentence, reading):
-            beside = said.output.last is thing and "Number=Sing" in thing.morph
-            ranked = beside and bool(children(thing, "nmod"))  # "behind the video on the list"
-            if not (ranked or reading.may_be_text(said.output.ids)):
-                yield said
 
 
 def _judged(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -36,7 +36,6 @@ _BY = frozenset({"by"})
 _THIS = frozenset({"this"})
 """Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
-_SEE = frozenset({"see", "hear"})
 _LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
 """What may stand beside a verb that is told of an ability and of no certain thing."""
 
@@ -59,8 +58,6 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
         return []  # "somebody voiced dissatisfaction with X"
     only = told_of().get(verb.lemma_)
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
-    if passive and not children(verb, "compound:prt") and any(map(_is_seen_here, things)):
-        return [Output((modality,), verb, verb, made=True)]
     things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
     if only is not None and not (_is_styled(verb) or any(t.lower_ in only for t in things)):
         return []
@@ -81,12 +78,6 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
 
 def _is_gerund(verb: Token) -> bool:
     return verb.lower_.endswith("ing") and verb.lower_ != verb.lemma_  # "sing" is none
-
-
-def _is_seen_here(whole: Token) -> bool:
-    """Whether it is all that one looks at: "what you see here was drawn by X"."""
-    seen = any(c.lemma_ in _SEE for c in children(whole, "acl:relcl"))
-    return seen and whole.lower_ in _WHATEVER | {"everything", "all"}
 
 
 def _is_of_code(product: Token) -> bool:

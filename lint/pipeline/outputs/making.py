@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import frame, swaps
+from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
@@ -119,23 +119,15 @@ def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 
 def by_swap(backend: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "switched the image generation backend to X", "switched our thumbnails to X"."""
-    if backend.lower_ in words("nouns.backends") and backend.i:
-        act = backend.doc[backend.i - 1]
-        outputs = reading.outputs(act, sentence)
-        outputs = [o for o in outputs if o.made or sentence.name_at.get(act.i) is not None]
-        pattern = ""
-    else:
-        given = swaps().keys() - frame("produce.moving_away")
-        ours = children(backend, "nmod:poss") and backend.head.lemma_ in given
-        outputs = reading.outputs(backend, sentence) if ours else []
-        outputs = [
-            o for o in outputs if _is_looked_for(o, reading) or is_nobodys(o, sentence, reading)
-        ]
-        pattern = "-thing"
-    for doer, way in swapped(backend, sentence, reading) if outputs else ():
+    """Read "switched the image generation backend to X", "changed the TTS provider to X"."""
+    if backend.lower_ not in words("nouns.backends") or not backend.i:
+        return
+    act = backend.doc[backend.i - 1]
+    outputs = reading.outputs(act, sentence)
+    outputs = [o for o in outputs if o.made or sentence.name_at.get(act.i) is not None]
+    for doer, pattern in swapped(backend, sentence, reading) if outputs else ():
         for output in outputs:
-            yield Statement(doer, output, way + pattern, backend)
+            yield Statement(doer, output, pattern, backend)
 
 
 def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

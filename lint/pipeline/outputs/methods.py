@@ -13,7 +13,6 @@ from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, objects, subjects
-from .figurative import is_figurative
 from .ways import is_way, made_in
 
 if TYPE_CHECKING:
@@ -84,8 +83,6 @@ def enabled(verb: Token, sentence: Sentence, reading: Reading, context: Context)
             continue
         made = [thing for clause in children(verb, "xcomp", "ccomp") for thing in made_in(clause)]
         for output in (o for thing in made for o in reading.outputs(thing, sentence)):
-            if is_figurative(name, output, "produce:caused", sentence, reading):
-                continue
             yield reading.claim(
                 "adapted-for", name, reading.output_mention(output, sentence), sentence,
                 "adapt:enabled", stance=stance(sentence, verb, context),

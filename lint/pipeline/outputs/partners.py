@@ -81,23 +81,6 @@ def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> b
     return over.dep_ in SUBJECTS and all(writers)
 
 
-def _is_listed_alike(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether one that generates nothing is an example of who is said to write: "Cs like X".
-
-    Or of two that are said to write texts, whatever they are: "X and Y generate text". What is
-    told as one text, an answer, may be made by both.
-    """
-    own = sentence.token_of(doer)
-    if own is None or not reading.is_silent(doer):
-        return False
-    first = coordination(own)[0]
-    if first.dep_ in {*SUBJECTS, "nsubj:pass"}:
-        any_text = output.last.lower_ in words("nouns.lettering")
-        return any_text and not children(output.last, "det", "nmod:poss")
-    listed = first.dep_ == "nmod" and bool(cases(first) & frame("produce.given"))
-    return listed and first.head.dep_ in SUBJECTS
-
-
 def makes_another(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether a doer makes something else of what is listed."""
     act = output.last.head if output.last.dep_ == "compound" else output.last
@@ -185,8 +168,6 @@ def _is_partner(
         return False
     if beside:
         if alternatives(doer, other, sentence):
-            return False
-        if reading.is_text(output.ids) and _is_listed_alike(doer, output, sentence, reading):
             return False
         if other.kind == "system" and not reading.is_model(other):
             return True

@@ -36,7 +36,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
     if any(
         t.lower_ in converted
         and t.pos_ != "VERB"
-        and not (is_got(t) or _is_own(t, name, sentence) or _is_replaced(t, name, sentence))
+        and not (is_got(t) or _is_replaced(t, name, sentence))
         and t.lower_ not in said
         and not is_done_without(*sentence.spans[t.i], sentence)
         for t in sentence.doc
@@ -61,15 +61,6 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
-
-
-def _is_own(thing: Token, name: Name, sentence: Sentence) -> bool:
-    """Whether it is what a system writes of what it sees: "captions are written by X"."""
-    verb, own = thing.head, sentence.token_of(name)
-    if own is None or own.head is not verb or verb.lemma_ not in frame("produce.writing"):
-        return False
-    active = thing.dep_ == "obj" and own.dep_ == "nsubj"
-    return active or (thing.dep_ == "nsubj:pass" and "by" in cases(own))
 
 
 def _is_replaced(other: Token | None, name: Name, sentence: Sentence) -> bool:

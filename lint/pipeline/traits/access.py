@@ -44,7 +44,6 @@ from .carried import carried
 from .fetched import fetched
 from .files import handled
 from .fitting import fitted
-from .grounds import on_own_grounds
 from .handed import (
     altered,
     came_with,
@@ -71,7 +70,7 @@ from .openness import (
     shut,
     withheld,
 )
-from .outsiders import barred, kept_from_all
+from .outsiders import kept_from_all, not_taken
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
@@ -97,7 +96,6 @@ _CUES = (
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
     "store", "starting", "said_free", "carriers", "card_sizes",
-    "right_here", "barring",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -298,9 +296,8 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from altered(token, sentence, reading)
     yield from stored(token, sentence, reading)
     yield from kept_from_all(token, sentence, reading)
-    yield from barred(token, sentence, reading)
+    yield from not_taken(token, sentence, reading)
     yield from fetched(token, sentence, reading)
-    yield from on_own_grounds(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)

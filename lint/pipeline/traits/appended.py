@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+_JOINING = frozenset({"and", "or"})
 _REACH = 7
 """So many words behind a possessive the noun of its phrase may stand."""
 
@@ -136,24 +137,14 @@ def _is_latest(
 def _among_others(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "like other M models, X ...", "X and other M models": X is one of them."""
+    """Read "X and other M models": X is one of them."""
     doc, noun = token.doc, token.i + 1
     if not set(maker.ids) <= frame("origin.listing") or serves_others(maker):
         return
     other = doc.text(token.i - 1).lower() == "other"
-    if doc.text(noun) in POSSESSIVES and doc.text(noun + 1).lower() == "other":
-        other, noun = True, noun + 2  # "like M's other models"
     if not other or noun >= len(doc) or not is_range(noun, sentence):
         return
-    first = token.i - 1 - (doc.text(token.i - 1).lower() == "other")
-    behind = after_name(sentence, noun)
-    at = -1
-    if doc.text(first).lower() == "like" and first == 0 and doc.text(behind) == ",":
-        at = behind + 1
-        acts = doc[after_name(sentence, at) :][:1] if at in sentence.name_at else []
-        at = at if any(t.pos_ in {"AUX", "VERB"} for t in acts) else -1
-    elif doc.text(first).lower() in {"and", "or"}:
-        at = first - 1
+    at = token.i - 3 if doc.text(token.i - 2).lower() in _JOINING else -1
     name = _plain(at, sentence) if at >= 0 else None
     if name is not None and not has_on_cloud(maker, name, reading):
         yield name, doc[at]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..closed import CLOSES, JOINTS
 from ..frames import frame
-from ..lexicon import alternation, has_any
+from ..lexicon import has_any
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children
 from .belonging import is_kind, kinds
@@ -171,20 +170,8 @@ def _tells_edition(at: int, sentence: Sentence) -> bool:
         return False
     if _SIZE.match(sentence.block.text, sentence.spans[at][1], sentence.end):
         return True
-    if _seat().match(sentence.block.text, sentence.spans[at][1], sentence.end):
-        return True
     inside = {t.lower_ for t in doc[at + 1 : close]}
     return bool(inside & frame("origin.editions"))
-
-
-@cache
-def _seat() -> re.Pattern[str]:
-    """Behind a maker, where its seat is, as papers tell it: "X (M, San Francisco, CA, USA)"."""
-    seats, forms = (alternation(frame(f"origin.{name}")) for name in ("seats", "legal_forms"))
-    return re.compile(
-        rf"(?:,?\s(?:{forms})\.?)?(?:,\s(?:{seats})){{2,4}}(?:,\s(?:[A-Z][a-z]+\s)?\d{{4}})?\s*\)",
-        re.IGNORECASE,
-    )
 
 
 def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading) -> bool:

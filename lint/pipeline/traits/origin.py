@@ -21,9 +21,8 @@ from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
 from .labs import maker_at, namesake
-from .narrated import narrated
 from .nominal import named
-from .pairs import paired
+from .pairs import matched, paired
 from .possession import (
     SHARED,
     Statement,
@@ -108,7 +107,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from did(sentence.doc[i], maker, sentence, reading)
             yield from proper(sentence.doc[i], maker, sentence, reading)
             yield from by_its_people(sentence.doc[i], maker, sentence, reading)
-            yield from narrated(sentence.doc[i], maker, sentence, reading)
+            yield from matched(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
     yield from had_by_it(sentence, reading, context)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
-from .hosting import Statement, is_version, owners
+from .hosting import Statement, owners
 from .openness import WITHHELD, is_denied_here
 
 if TYPE_CHECKING:
@@ -23,14 +23,12 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_NOBODY = frozenset({"nobody", "none", "one"})
 _NO = frozenset({"no"})
 _OUTSIDE = frozenset({"outside", "but", "except", "besides"})
 _TO = frozenset({"to", "for"})
 _FEW = 8
 """So many names of a sentence are looked at for the one whose weights are meant."""
 _CAN = frozenset({"can", "could", "ca"})
-_ANYBODY = frozenset({"you", "one", "anyone", "anybody"})
 _ENDED = re.compile(r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or)\b)")
 _SELF = frozenset({"itself", "themselves"})
 
@@ -53,35 +51,17 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
                 yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, verb)
 
 
-def barred(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "you cannot download X", "X is a paid service and can't be run locally".
+def not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is a paid service and can't be run locally".
 
     By itself what can't be run at home may be too large for it.
     """
     can = any(t.lower_ in _CAN for t in children(verb, "aux")) and is_denied_here(verb)
-    if can and verb.dep_ == "conj" and children(verb.head, "cop"):
-        yield from _not_taken(verb, sentence, reading)
-    if verb.lemma_ not in words("access.fetch") or not can or is_passive(verb):
+    if not can or verb.dep_ != "conj" or not children(verb.head, "cop") or passive_subjects(verb):
         return
-    things = objects(verb)
-    end = sentence.spans[max((t.i for t in things), default=verb.i)][1]
-    before = [t for t in children(verb, "obl", "advcl") if t.i < verb.i]  # "in X, you can't"
-    if before or not _ENDED.match(sentence.block.text, end, sentence.end):
-        return
-    if not all(t.lower_ in _ANYBODY for t in subjects(verb)):
-        return
-    for thing in things:
-        for name in reading.bearers(thing, sentence) if not _is_tuned(thing) else ():
-            if reading.is_model(name) and is_version(name, sentence):
-                span = sentence.phrase(verb, verb)
-                yield Statement(name, "closed", span, WITHHELD, verb)
-
-
-def _not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """What is told next of what X is: "X is proprietary and can't be installed locally"."""
     start = sentence.spans[verb.i][0]
     taken = _taken().match(sentence.block.text, start, sentence.end)
-    for thing in subjects(verb.head) if taken is not None and not passive_subjects(verb) else ():
+    for thing in subjects(verb.head) if taken is not None else ():
         for name in reading.bearers(thing, sentence) if not _is_tuned(thing) else ():
             if reading.is_model(name):
                 yield Statement(name, "closed", sentence.phrase(verb, verb), WITHHELD, verb)

@@ -1,13 +1,16 @@
-"""Two systems that are said to share a maker: "X and Y, both M models", "X and Y (both by M)"."""
+"""Systems and makers side by side: "X and Y, both M models", "X from M and Y from N"."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..closed import CLOSES, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import is_opaque
-from .possession import Statement, is_hosted, makers_of
+from .asides import has_on_cloud
+from .possession import Statement, is_hosted, makers_of, may_be_out, serves_others
 from .ranges import behind_noun
 
 if TYPE_CHECKING:
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 
 _OPENS = frozenset({",", "(", "–", "—", "are", "were"})
 _AND = frozenset({"and", "&"})
+_TO = " to "
+"""Before a system: what goes there may come from a maker."""
+_NEAR = 6
+"""So many names before and behind a maker may be a row with it."""
 
 
 def paired(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -58,3 +65,33 @@ def _pair(last: int, sentence: Sentence) -> list[Name]:
     if any(is_opaque(sentence, i) for i in (first, first - 2)):
         return []
     return [name for name in (other, second) if name.kind == "system"]
+
+
+def matched(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X from M and Y from N", of which another pair is right.
+
+    Of makers of whom lists have none but their own, and systems that nobody serves for another one.
+    """
+    if not set(maker.ids) <= frame("origin.listing") or serves_others(maker):
+        return
+    text = sentence.block.text
+    at = bisect_left(sentence.names, maker.start, key=lambda name: name.start)
+    near = sentence.names[max(0, at - _NEAR) : at + _NEAR]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(near)
+        if one.kind == "system"
+        and other.kind == "maker"
+        and text[one.end : other.start].strip(" *_`") in frame("means.makers")
+        and not text[max(0, one.start - len(_TO)) : one.start].endswith(_TO)
+    ]
+    own = [p for p in pairs if set(p[1].ids) & makers_of(p[0], reading)]
+    others = {i for n in sentence.names if n.kind == "maker" for i in n.ids} - set(maker.ids)
+    for system, one in pairs if own and len(pairs) > 1 else ():
+        thing = sentence.token_of(system)
+        if one is not maker or thing is None or is_opaque(sentence, thing.i):
+            continue
+        credited = bool(others & makers_of(system, reading)) and thing.dep_ != "nmod"
+        served = may_be_out(system, reading) or has_on_cloud(maker, system, reading)
+        if reading.is_model(system) and not (system.plural or credited or served):
+            yield Statement(system, maker, "maker:paired", thing)

@@ -6,18 +6,15 @@ sentence ends with it.
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ...knowledge.kinds import MODELS
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import cases, children, passive_subjects, subjects
-from .hosting import Statement, Way, is_program
+from ..trees.syntax import cases, children, passive_subjects
+from .hosting import Statement, is_program
 from .modified import modified
-from .places import by_api, own_grounds
+from .places import by_api
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +28,12 @@ _JOINTS = frozenset({",", "and", "or", "&", ":", "the"})
 _BEHIND = frozenset({"", ",", "and", "or", "&", ".", "!", "(", "for", ";", "as"})
 _ON = frozenset({"on", "upon", "with"})
 _ACTING = frozenset({"VERB", "AUX", "PRON"})
-_EVERY = frozenset({"all", "every", "each", "everything", "both", "our", "entire", "whole"})
 _FEWEST = 2
 """So many words a clause before a colon has at least."""
-_WAYS: tuple[tuple[Way, str], ...] = (("open", "access.open"), ("local", "access.said_housed"))
 
 
 def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "we use open models only: X and Y", "all of it runs on our own servers: X, Y"."""
+    """Read "we use open models only: X and Y"."""
     colon = next((t.i for t in sentence.doc if t.text == ":"), 0)
     if colon < _FEWEST or any(i < colon for i in sentence.name_at if _is_system(i, sentence)):
         return
@@ -55,20 +50,9 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     names = list(_members(colon, sentence, reading))
     if not names:
         return
-    place = _here().fullmatch(sentence.block.text, sentence.start, sentence.spans[colon][0])
-    if place is not None:
-        for name in names:
-            if reading.system_kind(name) in MODELS:
-                yield Statement(name, "local", place.span("at"), "access:all", sentence.doc[colon])
-        return
     noun = _listed_noun(colon, sentence)
     if noun is not None:
         yield from modified(noun, names, sentence)
-    said = _said_of_all(colon, sentence)
-    if said is not None:
-        way, span, at = said
-        for name in names:
-            yield Statement(name, way, span, "access:all", at)
 
 
 def _is_system(at: int, sentence: Sentence) -> bool:
@@ -117,58 +101,3 @@ def _used(at: int, verb: Token, sentence: Sentence) -> Token | None:
     own |= words("access.have") | frame("origin.having") | frame("origin.weigh")
     had = noun.dep_ == "obj" or (noun.dep_ == "obl" and cases(noun) and cases(noun) <= _ON)
     return noun if had and verb.lemma_ in own else None
-
-
-def _said_of_all(colon: int, sentence: Sentence) -> tuple[Way, tuple[int, int], Token] | None:
-    """How all are had, where that stands, and the word that says so: "everything runs locally:"."""
-    doc = sentence.doc
-    root = next((t for t in doc[:colon] if t.dep_ == "ROOT"), None)
-    told = [*subjects(root), *passive_subjects(root)] if root is not None else []
-    if root is None or len(told) != 1 or not _is_all(told[0], sentence):
-        return None
-    start, end = sentence.spans[told[0].i][1], sentence.spans[colon][0]
-    before = sentence.block.text[start:end].rstrip(" *_`")
-    for way, listed in _WAYS:
-        is_ = _is(listed).fullmatch(before)
-        if is_ is not None:
-            return way, (start + is_.start("way"), start + is_.end("way")), root
-    runs = root.lemma_ in words("access.run") and _placed().search(before)
-    if not runs:
-        return None
-    return "local", (start + runs.start(), start + runs.end()), root
-
-
-def _is_all(noun: Token, sentence: Sentence) -> bool:
-    """Whether a subject is all of what is spoken of: "everything", "our stack", "all models"."""
-    of_all = noun.lower_ in words("access.wholes") | words("access.kinds")
-    of_all = of_all or getattr(sentence.name_at.get(noun.i), "kind", "") == "class"
-    over = {t.lower_ for t in (noun, *children(noun, "det", "det:predet", "nmod:poss", "amod"))}
-    return noun.lower_ in {"everything", "all"} or (of_all and bool(over & _EVERY))
-
-
-@cache
-def _here() -> re.Pattern[str]:
-    """Read "On our own server:", "Installed on this machine:", "Runs locally:" before a row."""
-    places = alternation(words("access.place") | words("access.right_here"))
-    return re.compile(
-        rf"[\s*_`#>•-]*(?:(?:{alternation(words('access.there'))})\s)?"
-        rf"(?P<at>{places}|{own_grounds().pattern})[\s*_`]*",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _is(listed: str) -> re.Pattern[str]:
-    """Read " is fully open source", " are all self-hosted"."""
-    return re.compile(
-        rf"\s(?:is|are|stays?|remains?)\s(?:(?:\w+ly|all|100\s?%)\s)?"
-        rf"(?P<way>{alternation(words(listed))})",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _placed() -> re.Pattern[str]:
-    """Behind a verb, where it is so: " locally", " on our own servers", " on the device"."""
-    places = alternation(words("access.place") | words("access.right_here"))
-    return re.compile(rf"(?<![\w-])(?:{places})$|{own_grounds().pattern}$", re.IGNORECASE)

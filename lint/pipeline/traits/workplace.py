@@ -31,11 +31,10 @@ _REACH = 25
 def by_its_people(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "in creating X at M", "the creators of X at M", "M shows its new X"."""
+    """Read "in creating X at M", "M shows its new X"."""
     if not set(maker.ids) <= frame("origin.listing") or serves_others(maker):
         return
-    told = (*_at(token, sentence), *_of_role(token, sentence))
-    for name, at in told:
+    for name, at in _at(token, sentence):
         open_ = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
         if reading.is_model(name) and not open_:
             yield Statement(name, maker, "maker:people", at)
@@ -59,19 +58,6 @@ def _at(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         plain = name is not None and not (some or is_opaque(sentence, thing.i))
         if name is not None and plain and name.kind == "system":
             yield name, verb
-
-
-def _of_role(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "the creators of X at M", "the team behind X at M"."""
-    doc, at = token.doc, token.i - 2
-    name = sentence.name_at.get(at)
-    role = doc[at - 2] if at > 1 else token
-    of = doc.text(at - 1).lower() in {"of", "behind"} and doc.text(token.i - 1).lower() in _AT
-    roles = frame("origin.titles") | frame("origin.staff") | frame("origin.roles")
-    if not of or name is None or role.lower_ not in roles or is_opaque(sentence, token.i):
-        return
-    if name.kind == "system" and not is_opaque(sentence, at):
-        yield name, role
 
 
 def _its_new(
