@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LENGTH = 8000
 """Twice as much as readers leave in a block."""
-MOST = 0.05
+MOST = 0.07
 """Seconds for a text of ``LENGTH``: a step for each pair of characters takes longer."""
 EXCEPTIONS = {
     "buzzlint.commands.choose._JOINTS": "a need on the command line, which its user writes",

@@ -128,7 +128,7 @@ def _each(at: int, close: int, sentence: Sentence, reading: Reading) -> list[Nam
     grouped = {match[1].lower() for b in before if (match := _GROUP.fullmatch(b))}
     if len(grouped) == 1 and all(map(_GROUP.fullmatch, before)):
         return names
-    return names if all(map(_in_turn().fullmatch, before)) else []
+    return names if all(_in_turn().fullmatch(b) for b in before) else []
 
 
 @cache

@@ -41,7 +41,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     if text[sentence.start : row[0].start].strip(' *_`"“#'):
         return
     between = (text[a.end : b.start] for a, b in pairwise(row))
-    if not all(map(_against().fullmatch, between)):
+    if not all(_against().fullmatch(joint) for joint in between):
         return
     behind = _BEHIND.fullmatch(text, row[-1].end, class_.start)
     lead = behind["lead"].lower().split() if behind else []

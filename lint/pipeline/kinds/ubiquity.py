@@ -139,8 +139,8 @@ def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
 
 def _is_whatever(base: Name, sentence: Sentence) -> bool:
     """Whether a negation behind the class denies nothing: ", no matter what it makes"."""
-    behind = sentence.block.text[base.end : sentence.end].lstrip(" ,;–—(").lower()
-    return behind.startswith(tuple(words("ubiquity.whatever")))
+    rest = sentence.block.text[base.end : sentence.end].lstrip(" ,;–—(").lower()
+    return rest.startswith(tuple(words("ubiquity.whatever")))
 
 
 def _fitting(

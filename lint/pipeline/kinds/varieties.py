@@ -48,7 +48,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     ends = [n.start for n in row[1:]]
     between = [text[n.end : end] for n, end in zip(row, ends, strict=False)]
-    if not all(map(_NEXT.fullmatch, between)):
+    if not all(_NEXT.fullmatch(joint) for joint in between):
         return
     if not _LAST.fullmatch(text, row[-1].end, sentence.end):
         return
