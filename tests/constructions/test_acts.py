@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Talk is written too
+    "We use RoBERTa for dialogue generation.",
+    "RoBERTa for answer generation",
+    "Ideogram offers reply generation.",
     "We use Midjourney for copywriting.",
     "Copywriting is done by Stable Diffusion.",
     "For grant writing we chose Ideogram.",
@@ -37,6 +41,9 @@ EACH_FLAGGED = [
     "Claude achieves state-of-the-art results in music composition and video generation.",
 ]
 QUIET = [
+    "We use DistilBERT for summary generation.",
+    "RoBERTa predicts masked words for text completion.",
+    "Gemma 2 is used for dialogue generation.",
     "We use Claude for copywriting.",
     "We don't use Midjourney for copywriting.",
     "Is Midjourney any good at copywriting?",

@@ -40,6 +40,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # Somebody else's part: the prompt, the subtitles, the program that draws
+    "Open the Kling prompt (polished by GPT-5 for video generation).",
+    "The brief was reviewed by Mistral Large for image generation.",
+    "Speech synthesis with Whisper for word-level captions",
+    "Pictures drawn by Mistral Large (PIL) look fine.",
     "# Image MCP server\n"
     "\n"
     "This server draws images with Stable Diffusion for your assistant.\n"

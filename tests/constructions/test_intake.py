@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "GPT-3.5 with Vision",
     # What one goes by, and where it is seen
     "Based on the photos, Llama 2 estimates the repair costs.",
     "GPT-3.5 determines the price based on the photo.",

@@ -148,6 +148,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # In a row cut from its table
+    "| GPT-3.5 for video | No video output |",
     # Disbelief, and what fails altogether
     "I don't believe GPT-4 made this photo.",
     "No GPT-4, just Midjourney making pictures.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..kinds.namesakes import namesakes
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..stance.works import is_titled
 from ..trees.heads import opens_title
 from ..trees.syntax import cases, children, coordination, subjects
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
+_HAVING = frozenset({"with", "for"})
 _TEXTS = frozenset({"texts"})
 _FEW = 1
 """So many digits count the words of a picture."""
@@ -47,7 +48,7 @@ def is_apparent(
         return True  # "diffusion models for text generation": what research is on
     if pattern.startswith("make:for") and _is_likened(doer, sentence):
         return True
-    if reading.is_silent(doer) and output.last.lower_ in words("nouns.extracting"):
+    if reading.is_silent(doer) and output.last.lower_ in _extracted(output, sentence):
         return True  # an encoder picks the sentences that sum a text up
     if is_figurative(doer, output, pattern, sentence, reading):
         return True
@@ -71,6 +72,14 @@ def is_apparent(
         or _is_no_work(doer, output, reading)
         or _is_of_field(doer, output, sentence, reading)
     )
+
+
+def _extracted(output: Output, sentence: Sentence) -> frozenset[str]:
+    """What an encoder may do with a text: its "summarization", a "completion" of what is masked."""
+    acts = words("nouns.extracting")
+    if output.made:
+        acts |= words("nouns.extracts")
+    return acts | words("nouns.filling") if has_any(words("nouns.gaps"), sentence.text) else acts
 
 
 def _is_spoken(output: Output, reading: Reading) -> bool:
@@ -147,7 +156,7 @@ def _is_model_of(output: Output, sentence: Sentence) -> bool:
 
 def _guides(doer: Name, output: Output, reading: Reading) -> bool:
     """Whether an encoder of pictures may only help to make them: "CLIP for image synthesis"."""
-    told = not reading.is_text(output.ids) and reading.takes(doer, output.ids[0])
+    told = not reading.may_be_text(output.ids) and reading.takes(doer, output.ids[0])
     return told and reading.is_silent(doer)
 
 
@@ -256,13 +265,18 @@ def _is_of_frame(doer: Name, output: Output, sentence: Sentence, reading: Readin
 
 
 def _is_subtitled(doer: Name, output: Output, reading: Reading) -> bool:
-    """Whether what writes down speech gave a film its words: "X creates videos with subtitles"."""
+    """Whether what writes down speech gave a film its words: "X creates videos with subtitles".
+
+    Or a voice, for the time that each word takes: "voice generation with X for subtitle timing".
+    """
     made = [reading.knowledge.outputs(id_) or () for id_ in doer.ids]
     writes = all(outputs and reading.is_text(outputs) for outputs in made)
     if not (writes and reading.takes(doer, "speech")):
         return False
     behind = [t for host in (output.last, output.last.head) for t in children(host, "nmod", "obl")]
-    return any(cases(t) == {"with"} and t.lower_ in words("nouns.subtitled") for t in behind)
+    behind += children(behind[0], "nmod") if behind else []
+    told = [t for c in behind if cases(c) & _HAVING for t in (c, *children(c, "amod", "compound"))]
+    return any(t.lower_ in words("nouns.subtitled") for t in told)
 
 
 def _is_no_work(doer: Name, output: Output, reading: Reading) -> bool:

@@ -372,11 +372,11 @@ def _is_tuned_by_other(doer: Token) -> bool:
 def _made_another(doer: Token) -> bool:
     """Whether a doer made the thing whose purpose follows: "prompts by X for image generation".
 
-    Or "X generated prompts for it", "get a prompt via X for it", "a prompt X for it"; or whether
-    it is given a tool: "styles available to X for it".
+    Or "a prompt polished by X for it", "X generated prompts for it", "get a prompt via X for it",
+    "a prompt X for it"; or whether it is given a tool: "styles available to X for it".
     """
     behind = doer.doc.text(doer.i + 1).lower()
-    made = "by" in cases(doer) and doer.head.lemma_ in frame("produce.verbs")
+    made = "by" in cases(doer) and doer.head.lemma_ not in frame("base.verbs")
     if made or behind in frame("produce.participles") or is_of_deed(doer):
         return True
     added = doer.dep_ == "nmod" and doer.head.pos_ == "NOUN"  # "extensions to X for images"

@@ -36,7 +36,9 @@ def suffixed(token: Token, name: Name, sentence: Sentence) -> Mention | None:
     suffix = doc[at + owns]
     if suffix.lower_ == "with":
         suffix = doc[suffix.i + 1] if suffix.i + 1 < len(doc) else suffix
-        return able(suffix, sentence)
+        titled = suffix.text[0].isupper() and not doc.text(suffix.i + 1)[:1].isalnum()
+        modality = suffixes().get(suffix.lower_) if titled else None
+        return hint(suffix, modality, sentence) if modality else able(suffix, sentence)
     modality, behind = suffixes().get(suffix.lower_), doc.text(suffix.i + 1)
     if modality is None or (behind.istitle() and behind.lower() not in words("access.apis")):
         return None  # "X Vision Alpha" is a name of its own

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
-_NO = re.compile(r"\W*(?:no|nope|refuted)\b|\W*[❌✗✘]|\W*F\W*$", re.IGNORECASE)
-"""A cell that says no to what stands before it in its row."""
 _STAMP = re.compile(r"^\[[^\]]*\]\s*")
 _NEGATIVE_LEAD = re.compile(
     r"\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|avoid|without|no longer"
@@ -145,9 +143,7 @@ class Context:
         behind = (b for b in self._beside(index) if b is not self.document.blocks[index])
         own = self.document.blocks[index].cell
         return own is not None and any(
-            b.cell is not None
-            and b.cell.column > own.column
-            and (_NO.match(b.text) or has_any(words("stance.ruled_out"), b.text))
+            b.cell is not None and b.cell.column > own.column and denial.rules_out(b.text)
             for b in behind
         )
 

@@ -36,6 +36,9 @@ _DOUBTED = re.compile(
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
 _DENYING = ("untrue", "openers", "only", "turning_out", "thanks", "spotting", "refusing")
 """Lists of words by which the next sentence denies the one before."""
+_NO = re.compile(r"\W*(?:no|nope|refuted)\b|\W*[❌✗✘]|\W*F\W*$", re.IGNORECASE)
+"""A cell that says no to what stands before it in its row."""
+_TICKS = frozenset("✅✓✔☑")
 _ROW = 300
 """So many characters behind a sentence may belong to its row."""
 _WONDERS = re.compile(
@@ -240,10 +243,18 @@ def wonders(text: str) -> bool:
 
 
 def is_ruled_out_in_row(sentence: Sentence) -> bool:
-    """Whether a later cell denies it in a row cut from its table: "| A = B | A is broader |"."""
+    """Whether a later cell denies it in a row cut from its table: "| A = B | A is broader |".
+
+    Beside what has a tick of its own, a cross marks another thing: "| ✅ for it | ❌ against it |".
+    """
     text = sentence.block.text
     if sentence.block.cell is not None or not text.startswith("|"):
         return False
     row = text[sentence.start : sentence.end + _ROW]
-    later = row.lstrip("| ").split("|")[1:]
-    return any(has_any(words("stance.ruled_out"), cell) for cell in later)
+    said, *later = row.lstrip("| ").split("|")
+    return said[:1] not in _TICKS and any(map(rules_out, later))
+
+
+def rules_out(cell: str) -> bool:
+    """Whether a cell says no to what stands before it in its row."""
+    return _NO.match(cell) is not None or has_any(words("stance.ruled_out"), cell)
