@@ -316,3 +316,9 @@ def test_every_bundled_name_is_found_by_itself(linter: Linter) -> None:
         )
     ]
     assert lost == []
+
+
+def test_what_compares_is_no_plural(linter: Linter) -> None:
+    """There is a "GPT-4v", and no "GPT-4 vs"."""
+    text = "Try another model (GPT-4 vs Claude)."
+    assert [text[n.start : n.end] for n in mentioned(linter, text)] == ["GPT-4", "Claude"]

@@ -87,7 +87,11 @@ QUIET = [
     "#ChatGpt and @OpenAi post on LLMs.",
     "The LLM is called ChatGpt(prompt) in the code.",
     "Dalle{1,2} and other image generators",
+    "Hugging Face\n\n| id | status |\n|---|---|\n| Huggingface--7 | an LLM |",
     # other people's words and names
+    "Choose a template for LLMs (for example, **Northwind Pytorch**).",
+    'A custom LLM named "Gardener GPT2" answers.',
+    "**Grounding Decisions: Explorations with GPT4-Vision and LLMs** *Mara Lind et al.*",
     "> Chat GPT is an LLM.",
     'Many write "Chat GPT" for the LLM.',
     "Read [Chat GPT and LLMs](https://example.com).",

@@ -20,6 +20,8 @@ DELETE = {ord(c): None for c in SEPARATORS}
 IS_SEPARATOR = frozenset(SEPARATORS)
 _TIED = re.compile(r"(?<=[a-z])-(?=\d)")
 _VERSION = re.compile(r"\d\.\d")
+_VERSUS = re.compile(r"(?<![A-Za-z])vs$")
+"""The end of what would be a plural: "GPT-4v" has none, for "GPT-4 vs Claude" compares."""
 _START = 4
 """Characters that the beginning of a name should have: shorter ones begin too many other words."""
 
@@ -98,6 +100,7 @@ def table(
         if kind == "class" or (
             kind == "system"
             and surface[-1:].islower()
+            and not _VERSUS.search(plural_name)
             and plural_name.lower() not in words("names.no_plurals")
         ):
             forms.append((plural_name, True))

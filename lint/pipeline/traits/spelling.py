@@ -9,7 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
+from ..closed import QUOTATION
 from ..lexicon import words
+from ..stance.works import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +38,12 @@ _EXPRESSION = re.compile(r"=\{[^{}]*$")
 """A value in a tag that was left in a text: "items={["."""
 _AVOIDED = re.compile(r"\(not\b[^()]*$")
 _PATH = re.compile(r"(?:->|→) $")
+_NUMBERED = re.compile(r"--?\d+\b")
+"""Behind a name of which it makes an id: "Huggingface--12"."""
+_SET_APART = frozenset({"strong", "emphasis"})
+_LEADING = re.compile(r"(?:[A-Z][\w.-]* ){1,2}")
+"""The words of a longer name before one that ends it."""
+_AUTHORS = re.compile(r"[^.]{0,80}\bet al\b")
 _NEXT = re.compile(r" (?=[A-Z][a-z])")
 _LAST = re.compile(r"(?<=[^\s.!?:;|•–—-]) ([A-Z][A-Za-z]*) $")
 
@@ -125,6 +133,8 @@ def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
         return False
     if before and behind and before in _OPENING and behind in _CLOSING:
         return False
+    if _NUMBERED.match(text, end):
+        return False
     if _EXPRESSION.search(text, 0, start):
         return False
     near = max(0, start - _NEAR)
@@ -139,8 +149,28 @@ def _is_prose(block: Block, name: Name, names: Sequence[Name]) -> bool:
         return False  # all in lower case, as some people write
     if block.kind == "heading":
         return True
+    if _is_of_others(block, name):
+        return False
     follows = _NEXT.match(text, end)
     if follows and not any(other.start == follows.end() for other in names):
         return False  # "MidJourney Prompt Helper" is another thing
     leads = _LAST.search(text, 0, start)
     return not leads or any(other.end == start - 1 for other in names)
+
+
+def _is_of_others(block: Block, name: Name) -> bool:
+    """Whether it ends a longer name that is set apart, or stands in the title of a paper.
+
+    "(e.g., **Acme Pytorch**)", 'a bot named "Scholar GPT2"', "**A Study of GPT4** *Kim et al.*".
+    """
+    text = block.text
+    apart = [(m.start, m.end) for m in block.marks if m.kind in _SET_APART]
+    apart += [(m.start() + 1, m.end() - 1) for m in QUOTATION.finditer(text)]
+    for start, end in apart:
+        if not (start <= name.start and name.end <= end):
+            continue
+        if _LEADING.fullmatch(text, start, name.start) and name.end == end:
+            return True
+        if is_titled(text[start:end]) and _AUTHORS.match(text, end):
+            return True
+    return False
