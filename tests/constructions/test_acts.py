@@ -35,12 +35,14 @@ FLAGGED = [
     "Llama 3 shows great promise in music production.",
 ]
 EACH_FLAGGED = [
+    "- **Clips**: Gemma 2, Claude for video generation",
     "- **Claude**: image generation, photo editing",
     "- **Udio**: copywriting, code completion",
     "| Model | Used for |\n|---|---|\n| GPT-3 | logo design, voice cloning |",
     "Claude achieves state-of-the-art results in music composition and video generation.",
 ]
 QUIET = [
+    "Choose Gemma 2, Claude or Kling for video generation.",
     "We use DistilBERT for summary generation.",
     "RoBERTa predicts masked words for text completion.",
     "Gemma 2 is used for dialogue generation.",

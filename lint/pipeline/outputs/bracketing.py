@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name
-from ..trees.lists import closing, ends_list, introducer, name_list
-from ..trees.syntax import SUBJECTS, children, coordination
+from ..trees.lists import closing, ends_list, introducer, name_list, row_up_to
+from ..trees.syntax import SUBJECTS, cases, children, coordination
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ _ROW = re.compile(r"[*_`]*\s?\([^()]+\)(?:\s?[,;+&]|\s?,?\s?and)\s?[*_`]*")
 """What parts two names of a row of which each has its work in brackets."""
 _JOINTS = frozenset({"+", "&", "/"})
 _TOGETHER = frozenset({"and", "with", "for", *_JOINTS})
+_LIKE = frozenset({"like", "as"})
 _ARTICLES = frozenset({"the", "our", "all"})
 EACH = "make:each"
 """The construction of a list of which each is said to perform an act, whoever else does."""
@@ -117,6 +118,19 @@ def one_makes(names: Sequence[Name], outputs: list[Output], reading: Reading) ->
     """Whether one of several names is known to make one of some outputs."""
     modalities = {id_ for output in outputs for id_ in output.ids}
     return any(reading.is_known_to_make(name, id_) for name in names for id_ in modalities)
+
+
+def of_row(last: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> list[Name]:
+    """Whose row ends right before "for image generation": all of it, if nobody in it does that.
+
+    Of "X or Y for image generation" only Y is said to, where X is known to or is compared with.
+    """
+    row = row_up_to(last, sentence)
+    apart = cases(row[-1]) - frame("produce.instruments") - _LIKE
+    all_ = [name for token in row for name in reading.bearers(token, sentence)]
+    if apart or one_makes(all_, outputs, reading):
+        return reading.bearers(last, sentence)
+    return all_
 
 
 def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Reading) -> Found:

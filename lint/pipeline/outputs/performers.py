@@ -20,7 +20,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .bracketing import Found, bracketed, glossed, one_makes
+from .bracketing import Found, bracketed, glossed, of_row, one_makes
 from .doers import chosen
 from .jobs import tasked
 from .means import has_own_job, has_own_purpose, is_of_deed
@@ -359,7 +359,7 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
         return []  # "forget X and Y for films"
     if _made_another(doc[at - 1]) or _is_tuned_by_other(doc[at - 1]):
         return []
-    return [(name, "make:for") for name in reading.bearers(doc[at - 1], sentence)]
+    return [(name, "make:for") for name in of_row(doc[at - 1], outputs, sentence, reading)]
 
 
 def _is_tuned_by_other(doer: Token) -> bool:

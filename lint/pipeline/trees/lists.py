@@ -26,6 +26,7 @@ MAX_GAP = 3
 SYSTEMS = frozenset({"system"})
 _GOING_ON = frozenset({"VERB", "NOUN", "PROPN"})
 _OPENING = frozenset({"(", "["})
+_PARTING = JOINTS | {",", "/"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,20 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
                 break
     return NameList(tuple(found), end)
+
+
+def row_up_to(last: Token, sentence: Sentence) -> list[Token]:
+    """The systems of a row that ends with one, whatever the tree makes of it: "X, Y or Z"."""
+    doc, row, at = last.doc, [last], last.i - 1
+    while at > 0 and doc[at].lower_ in _PARTING:
+        while at > 0 and doc[at].lower_ in _PARTING:
+            at -= 1
+        name = sentence.name_at.get(at)
+        if name is None or name.kind != "system":
+            break
+        row.append(doc[at])
+        at -= 1
+    return row
 
 
 def joined(thing: Token) -> list[Token]:
