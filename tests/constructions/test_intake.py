@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "GPT-4.1 listens to the episode and files it.",
+    "GPT-3.5 hears the murmur of a heart.",
     "GPT-3.5 with Vision",
     # What one goes by, and where it is seen
     "Based on the photos, Llama 2 estimates the repair costs.",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "Ideogram, Adobe's image engine, is included.",
     "Google's answer to it was ChatGPT.",
     "There is ChatGPT from Google, and there is Claude from Anthropic.",
     "A team of engineers at Google created ChatGPT.",

@@ -148,6 +148,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # A verdict on who says so, and who doesn't
+    "It's a common slip to call Kling a GAN.",
+    "It is a bit of a stretch to call Kling an LLM.",
+    "Nobody outside the company has fine-tuned Midjourney.",
     # In a row cut from its table
     "| GPT-3.5 for video | No video output |",
     # Disbelief, and what fails altogether

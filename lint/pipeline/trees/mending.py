@@ -52,7 +52,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _centre(token)
         if token.lower_ in frame("adapt.methods") and token.pos_ not in _NOUNS:
             _method(token)
-        if token.lower_ in _HAVE:
+        if token.lower_ in _HAVE or token.lemma_ == "have":
             _complete(token)
         if token.lemma_ in frame("produce.plain") | frame("produce.rewording"):
             _join(token, lemma)
@@ -208,12 +208,17 @@ def _method(method: Token) -> None:
 
 
 def _complete(have: Token) -> None:
-    """Make the verb of a participle behind "'ve", which owns nothing: "you've tuned models"."""
+    """Make the verb of a participle behind "'ve", which owns nothing: "you've tuned models".
+
+    And behind "has", before a name, which nobody owns in that way: "nobody has fine-tuned X".
+    """
     if have.dep_ == "aux" or have.pos_ not in {"AUX", "VERB"}:
         return
     things = [c for c in have.children if c.dep_ == "obj" and c.i > have.i]
     marks = [c for thing in things for c in thing.children if c.dep_ == "amod"]
     if len(things) != 1 or not marks or "Tense=Past" not in marks[0].morph:
+        return
+    if have.lower_ not in _HAVE and things[0].pos_ != "PROPN":
         return
     verb = marks[0]
     if min(t.i for t in verb.subtree()) != have.i + 1:
