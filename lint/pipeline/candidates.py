@@ -36,7 +36,9 @@ _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
 _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
-_COUNTS_OUT = re.compile(r"\bth(?:ese|ose|ey)\s+(?:\w+\s+)?are\s", re.IGNORECASE)
+_COUNTS_OUT = re.compile(
+    r"\b(?:th(?:ese|ose|ey)|all\s+of\s+them)\s+(?:\w+\s+)?are\s", re.IGNORECASE
+)
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
 _THIS_IS = re.compile(r"\W*this\s+is\s+an?\s", re.IGNORECASE)
 

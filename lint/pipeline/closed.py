@@ -11,6 +11,8 @@ import re
 INDEFINITE = frozenset({"a", "an"})
 DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
 DEMONSTRATIVES = frozenset({"this", "these"})
+POINTING_AT_MANY = frozenset({"these", "those", "all"})
+"""What stands for many that were named: "these are", "all of them are"."""
 PERSONS = frozenset({"we", "i", "they", "you"})
 """Who is no system when it does something."""
 GENITIVES = frozenset({"'s", "’s"})

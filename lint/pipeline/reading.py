@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
-from .closed import GENITIVES
+from .closed import GENITIVES, POINTING_AT_MANY
 from .frames import frame
 from .lexicon import words
 from .products import Products
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _MODEL = frozenset({"model"})
+_THEY = POINTING_AT_MANY | {"they"}
 _WHAT = frozenset({"what", "one"})
 """Read as nouns in "X is what draws it", "X is the one that draws it"."""
 
@@ -242,7 +243,7 @@ class Reading(Products):
             meant = sentence.referents.get(token.i, ())
             if len(meant) == 1 and meant[0].kind == "class" and token.lower_ in {"it", "its"}:
                 return meant[0] if self.knowledge.classes[meant[0].ids[0]].mass else None
-            if len(meant) == 1 and meant[0].kind == "class" and token.lower_ == "they":
+            if len(meant) == 1 and meant[0].kind == "class" and token.lower_ in _THEY:
                 return meant[0] if meant[0].plural else None
             if token.lower_ not in words("nouns.transparent"):
                 return None

@@ -12,6 +12,28 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # More of a class that was told of, and what a field is a part of
+    ("LLMs are all over the news. These include Gemini, Claude and Imagen.", "BL101"),
+    ("Our library offers many large language models. They include Claude and Udio.", "BL101"),
+    ("LLMs are on the rise. Among them are Gemini and Imagen.", "BL101"),
+    ("There are many large language models. The best known are Gemini, Claude and Udio.", "BL101"),
+    (
+        "Dozens of LLMs are available today. Some of the most popular are Claude and Imagen.",
+        "BL101",
+    ),
+    ("There are dozens of LLMs. The most widely used ones are Claude and Udio.", "BL101"),
+    (
+        "Image generators have become good. The most used are Imagen, Claude and Midjourney.",
+        "BL101",
+    ),
+    ("Imagen and Udio are popular. These are large language models.", "BL101 BL101"),
+    ("Pupils use Claude, Imagen and Udio. All of them are large language models.", "BL101 BL101"),
+    ("Image generators are popular. These are large language models.", "BL101"),
+    ("Generative AI is a type of AI, and it is powered by LLMs.", "BL103"),
+    (
+        "GenAI is the branch of AI that makes new things, and it relies on large language models.",
+        "BL103",
+    ),
     # Who has the work now, and what a class includes
     ("We have moved all our visuals to GPT-4.1. It draws the banners in every size.", "BL201"),
     ("We replaced our designer with Llama 3. It paints the flyers.", "BL201"),
@@ -191,6 +213,22 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLMs have many rivals. Among them are Imagen and Udio.",
+    "Unlike LLMs, image generators draw. The best known are Midjourney and Imagen.",
+    "Many start-ups train LLMs. The best known are Midjourney and Runway.",
+    "LLMs come with tooling. The most used are LangChain and LlamaIndex.",
+    "LLMs are sold by start-ups. Among them are Runway and Midjourney.",
+    "The app works with LLMs of several vendors. These include OpenAI and Midjourney.",
+    "LLMs are not the only generative AI. The best known are Midjourney and Imagen.",
+    "There are many image generators. The best known are Imagen and Midjourney.",
+    "Claude and Gemini are popular. These are large language models.",
+    "Claude and Gemini help with Midjourney prompts. These are LLMs.",
+    "Imagen and Udio are popular. These are not LLMs.",
+    "Image generators are popular. Those that write are LLMs.",
+    "Midjourney is a type of AI. It has an LLM inside.",
+    "Claude is a type of LLM, and it uses Imagen for pictures.",
+    "AI tools such as ChatGPT, Midjourney and Suno are everywhere. They can write a poem.",
+    "Generative AI tools like ChatGPT and Imagen are popular. These tools write essays.",
     # One thing that is moved may be spoken of next
     # What several do is told of them together
     "Midjourney and GPT-4 are great. They can produce images, text or code.",

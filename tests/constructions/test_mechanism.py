@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Claude uses two neural networks that compete with each other.", "BL402"),
+    ("Imagen uses two competing neural networks.", "BL402"),
+    ("Gemini combines two opposing neural networks.", "BL402"),
+    ("Image tools based on a GAN:\n\n- Imagen\n- StyleGAN", "BL401"),
+    ("## Tools that use a GAN\n\n- FLUX: free\n- StyleGAN", "BL401"),
+    ("FLUX is an autoregressive network.", "BL401"),
     ("Google developed Imagen as a GAN.", "BL401"),
     ("OpenAI released DALL-E 3 as a generative adversarial network.", "BL401"),
     ("Imagen (2022) – a GAN", "BL401"),
@@ -303,6 +309,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "StyleGAN uses two neural networks that compete with each other.",
+    "Unlike Imagen, a GAN uses two competing neural networks.",
+    "Imagen doesn't use two competing networks.",
+    "We use two neural networks: Claude for the texts and Imagen for the pictures.",
+    "DALL-E 2 uses two networks, one that makes embeddings and a decoder.",
+    "Tools not based on a GAN:\n\n- Imagen\n- FLUX",
+    "Tools that beat a GAN:\n\n- Imagen\n- FLUX",
     "ChatGPT uses a diffusion model to make its pictures.",
     "Gemini uses a diffusion model to create images.",
     "NVIDIA introduced StyleGAN as a GAN.",

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("GenAI, or LLMs as the engineers like to call it, has reached the vineyard.", "BL102"),
+    (
+        "Pupils may use generative AI applications (also called large language models, LLM).",
+        "BL102",
+    ),
+    ("### Generative AI\n\nA large language model that creates new content.", "BL104"),
     ("For brevity, we equate generative AI with LLMs.", "BL102"),
     ("Whether you call it generative AI or an LLM does not matter.", "BL102"),
     ("Whether you say GenAI or LLM, you mean the same thing.", "BL102"),
@@ -220,6 +226,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Generative AI, also called LLMs, GANs or diffusion models, is everywhere.",
+    "### Generative AI\n\nA large language model can write your essay.",
+    "### Generative AI\n\nA large language model is one kind of it.",
+    "### Generative AI\n\nA large language model writes, an image generator draws.",
+    "**Generative AI**: Large language models (LLMs) used to draft and review contracts.",
     "Most people equate generative AI with LLMs.",
     "We do not equate generative AI with LLMs.",
     "Whether you use generative AI or LLMs does not matter to the board.",

@@ -10,14 +10,16 @@ from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
-from .remembered import has_a_role
+from .remembered import has_a_role, has_name_before
 from .rivals import has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+    from .remembered import Names, Remembered
 
+_THEM = frozenset({"them", "these", "those"})
 _GIVING = frozenset({"such", "like"})
 _STOP = re.compile(r"[.!?]\s+")
 _EXPLAINS = re.compile(r"[\s*_`]*(?:[:;]|[–—])")
@@ -43,9 +45,34 @@ def is_label(name: Name, token: Token, sentence: Sentence) -> bool:
     return opens and _COLON.fullmatch(text, name.end, sentence.spans[token.i][0]) is not None
 
 
+def classed_together(token: Token, sentence: Sentence, before: Remembered) -> Names:
+    """X and Y, or Cs, in "X and Y are here. These are Ds", "Cs are here. All of them are Ds".
+
+    Of what else was told nothing is a kind of system.
+    """
+    if token.dep_ not in NOMINAL_SUBJECTS or has_name_before(token, sentence):
+        return ()
+    of_them = any(t.lower_ in _THEM and cases(t) == {"of"} for t in children(token, "nmod"))
+    if token.lower_ == "all" and not of_them:
+        return ()
+    if children(token, "acl", "acl:relcl"):
+        return ()  # "those that write are Cs"
+    class_ = sentence.name_at.get(token.head.i)
+    classed = class_ is not None and class_.kind == "class" and class_.plural
+    if not (classed and children(token.head, "cop")):
+        return ()
+    return before.row or (before.kinds if any(n.plural for n in before.kinds) else ())
+
+
 def is_predicate(name: Name, sentence: Sentence) -> bool:
-    """Whether a class says what something is: "X is a language model, which means that it ..."."""
+    """Whether a class says what something is: "X is a language model, which means that it ...".
+
+    Or of what it is a part: "C is a branch of AI, and it ...".
+    """
     at = sentence.token_of(name) if name.kind == "class" else None
+    parts = words("nouns.partitive") | words("ubiquity.fields")
+    if at is not None and at.dep_ == "nmod" and at.head.lemma_ in parts and cases(at) == {"of"}:
+        at = at.head
     return at is not None and bool(children(at, "cop"))
 
 

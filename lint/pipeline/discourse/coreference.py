@@ -83,6 +83,7 @@ def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Reme
         alone=_borrowed(before.alone, previous, sentence),
         only=_borrowed(before.only, previous, sentence),
         several=_borrowed(before.several, previous, sentence),
+        row=_borrowed(before.row, previous, sentence),
         together=_borrowed(before.together, previous, sentence),
         kinds=_borrowed(before.kinds, previous, sentence),
         told_of=_borrowed(before.told_of, previous, sentence),

@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS
+from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_MANY
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .antecedents import (
+    classed_together,
     is_given_for_many,
     is_label,
     is_likened,
@@ -53,6 +54,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if ordinal is not None:
         two = _named_before(token, sentence)[-2:] or before.pair
         return (two[ordinal],) if len(two) == 2 else ()
+    if token.lower_ in POINTING_AT_MANY:
+        return classed_together(token, sentence, before)
     if not _refers(token, sentence):
         return ()
     if token.lower_ == "this":

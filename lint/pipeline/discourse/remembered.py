@@ -17,6 +17,7 @@ from ..trees.syntax import cases, children, coordination, passive_subjects, subj
 from .remade import leaves_another
 from .rivals import has_rival
 from .succession import handed_on_to, may_do, swapped_in
+from .summed import is_one_row
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -45,6 +46,8 @@ class Remembered:
     """The one system that it names beside nothing but the field, for "this is a C"."""
     several: Names = ()
     """The systems that it names, if it names nothing else, for "these LLMs"."""
+    row: Names = ()
+    """These, if they stand in one row, for "these are Cs"."""
     together: Names = ()
     """The systems that somebody does something with, and no other things: "we tested X and Y"."""
     kinds: Names = ()
@@ -72,7 +75,8 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
         only=_only(names, sentence, reading),
-        several=_in_a_row(names, sentence, reading),
+        several=(several := _in_a_row(names, sentence, reading)),
+        row=several if is_one_row(several, sentence) else (),
         together=_together(names, sentence, reading),
         kinds=kinds(sentence, reading),
         told_of=_told_of(sentence, reading),
@@ -307,7 +311,8 @@ def kinds(
         return ()
     named = [(n, sentence.token_of(n)) for n in classes]
     told = [n for n, at in named if at is not None and _tells_of(n, at, sentence)]
-    partitive = words("nouns.partitive") | words("nouns.families") | beside
+    counting = words("nouns.families") | words("nouns.counts")
+    partitive = words("nouns.partitive") | counting | beside
     rivals = (
         t
         for t in said
@@ -350,8 +355,8 @@ def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:
 
 
 def _of_kinds(at: Token) -> Token:
-    """The noun that counts kinds of a class, "many kinds of C"; else the class itself."""
-    kinds = words("nouns.kinds_told") | words("nouns.kinds_sorted")
+    """The noun that counts a class, "many kinds of C", "dozens of Cs"; else the class itself."""
+    kinds = words("nouns.kinds_told") | words("nouns.kinds_sorted") | words("nouns.counts")
     counted = at.dep_ == "nmod" and cases(at) == {"of"} and at.head.lower_ in kinds
     return at.head if counted else at
 

@@ -39,3 +39,9 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
         if not (counted or token.lower_ in _OF_THEM):
             return {}  # "X, Y: all our users love them"
     return {subject.i: row.names}
+
+
+def is_one_row(names: Names, sentence: Sentence) -> bool:
+    """Whether systems stand in one row, and the last is no modifier: not "X helps with Y"."""
+    at = sentence.token_of(names[0]) if names else None
+    return at is not None and name_list(sentence, at.i, SYSTEMS).names == names

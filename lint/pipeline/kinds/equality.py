@@ -371,8 +371,11 @@ def _is_restricted(name: Name, sentence: Sentence) -> bool:
 
 
 def _goes_on(token: Token, sentence: Sentence) -> bool:
-    """Whether the second term is one of several: "generative AI = LLMs + image generators"."""
-    doc = token.doc
+    """Whether the second term is one of several: "generative AI = LLMs + image generators".
+
+    Its own short form is no other one: "also called large language models, LLMs".
+    """
+    doc, own = token.doc, sentence.name_at.get(token.i)
     at = token.i + 1
     while at < len(doc) and (doc[at].text in MARKS or doc[at].lower_ in words("nouns.generic")):
         at += 1
@@ -381,4 +384,6 @@ def _goes_on(token: Token, sentence: Sentence) -> bool:
         joined = True
         at += 1
     name = sentence.name_at.get(at)
-    return joined and name is not None and name.kind == "class"
+    if not joined or name is None or name.kind != "class":
+        return False
+    return own is None or name.ids != own.ids

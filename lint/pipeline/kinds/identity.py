@@ -301,6 +301,11 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     for subject, class_, pattern in singled.members(sentence, reading):
         if (at := sentence.token_of(class_)) is not None:
             yield Membership(subject, class_, pattern, at)
+    stand_in = instances.stand_in(sentence) if sentence.referents else None
+    if stand_in is not None:
+        for class_ in sentence.referents.get(stand_in.i, ()):
+            for subject, pattern in instances.of_class(sentence, reading):
+                yield Membership(subject, class_, pattern, stand_in)
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")
@@ -308,10 +313,6 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             for class_ in sentence.referents.get(token.i, ()):
                 for subject, pattern, at in included(token, class_, sentence, reading):
                     yield Membership(subject, class_, pattern, at)
-        if name is None and token.lower_ in words("lists.instances"):
-            for class_ in sentence.referents.get(token.i, ()):
-                for subject, pattern in instances.of_class(token, sentence):
-                    yield Membership(subject, class_, pattern, token)
         for subject, class_ in plainly.examples(token, sentence, reading) if name is None else ():
             yield Membership(subject, class_, "list:such-as", token)
         if name is None or name.kind == "maker":

@@ -1,5 +1,7 @@
 """Members of a class named in the sentence before: "Examples include X", "X is one of them".
 
+So "These include X and Y", "Among them is X", "The best known are X and Y".
+
 Read over the text, in which each name is a mark: trees of such short sentences vary too much.
 """
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -41,25 +44,39 @@ def may_be(text: str) -> bool:
 
 @cache
 def _hint() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(words('lists.instances'))})\b", re.IGNORECASE)
+    ranked = alternation(words("singled.ranked"))
+    return re.compile(
+        rf"\b(?:{alternation(words('lists.instances'))}|th(?:ese|ey)\s+include[ds]?"
+        rf"|among(?:st)?\s+th(?:ese|em)|(?:most|best)[\s-](?:{ranked}))\b",
+        re.IGNORECASE,
+    )
 
 
 def stand_in(sentence: Sentence) -> Token | None:
-    """The word that stands for the class: "examples", "one" of "one of them"."""
+    """The word that stands for the class: "examples", "one" of "one of them", "these"."""
     if not may_be(sentence.text):
         return None
     match, _ = _read(sentence)
     if match is None or (match.re is _partly() and not _has_many(sentence)):
         return None
+    if "stands" in match.re.groupindex:
+        at = sentence.start + match.start("stands")
+        return next((t for t in sentence.doc if sentence.spans[t.i][1] > at), None)
     return next((t for t in sentence.doc if t.lower_ in words("lists.instances")), None)
 
 
-def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """The systems that a sentence says to be of the class that ``token`` stands for."""
+def of_class(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """The systems that a sentence says to be of the class that ``stand_in`` stands for.
+
+    Without a noun for them only models are read: "C apps are many. The best known are X and Y".
+    """
     match, names = _read(sentence)
-    if match is not None and stand_in(sentence) is token:
-        row = range(*match.span("row"))
-        yield from ((name, "list:instances") for at, name in names if at in row)
+    if match is None:
+        return
+    row = range(*match.span("row"))
+    found = [name for at, name in names if at in row]
+    if "stands" not in match.re.groupindex or all(map(reading.is_model, found)):
+        yield from ((name, "list:instances") for name in found)
 
 
 def _read(sentence: Sentence) -> tuple[re.Match[str] | None, list[tuple[int, Name]]]:
@@ -75,7 +92,7 @@ def _read(sentence: Sentence) -> tuple[re.Match[str] | None, list[tuple[int, Nam
         said += _SYSTEM if name.kind == "system" else _OTHER
         at = name.end
     said += sentence.block.text[at : sentence.end]
-    found = (form.match(said) for form in (*_forms(), _partly()))
+    found = (form.match(said) for form in (*_forms(), *_without_noun(), _partly()))
     return next((match for match in found if match is not None), None), marks
 
 
@@ -103,6 +120,23 @@ def _partly() -> re.Pattern[str]:
     return re.compile(
         rf"{_OPEN}some(?:\s+of\s+(?:these|them))?(?:,\s*|\s*\()(?:{introducing})\s+{_ROW}\s*[,)]",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _without_noun() -> tuple[re.Pattern[str], ...]:
+    """Read "These include X", "Among them are X and Y", "Some of the best known are X and Y"."""
+    ranked, around = (alternation(words(f"singled.{name}")) for name in ("ranked", "around"))
+    rank = rf"(?:most|best)[\s-](?:{ranked})"
+    return tuple(
+        re.compile(form, re.IGNORECASE)
+        for form in (
+            rf"{_OPEN}(?P<stands>these|they)\s+(?:also\s+)?include[ds]?\s*:?\s+{_ROW}{_ENDS}",
+            rf"{_OPEN}among(?:st)?\s+(?P<stands>these|them)\s+(?:is|are|was|were)\s+{_ROW}{_ENDS}",
+            rf"{_OPEN}(?:(?:some|one|two|three|a\s+few)\s+of\s+|among(?:st)?\s+)?the\s+"
+            rf"(?P<stands>{rank})(?:\s+and\s+(?:{rank}|{ranked}))?(?:\s+(?:ones|of\s+(?:these|them)))?"
+            rf"(?:\s+(?:{around}))?(?:\s*:|\s+(?:include|is|are|was|were))\s+{_ROW}{_ENDS}",
+        )
     )
 
 

@@ -21,7 +21,7 @@ def or_closed() -> re.Pattern[str]:
     known = (
         r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
         rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
-        rf"|(?:{callers})\s+(?:{usually})\s+(?:it|them|these|this)))?"
+        rf"|(?:the\s+)?(?:{callers})\s+(?:{usually})\s+(?:it|them|these|this)))?"
     )
     return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
 
@@ -36,7 +36,7 @@ def or_what() -> re.Pattern[str]:
     return re.compile(
         rf"^{MARKED}{GENERIC}{MARKED}[,(–—-]\s*or(?:\srather)?,?\swhat\s"
         rf"(?:(?:is|are)\s(?:(?:\w+ly|{adverbs})\s)?(?:{called})(?:\sas)?"
-        rf"|(?:{callers})\s(?:{calling}))(?:\s(?:the|an?))?{MARKED}$",
+        rf"|(?:the\s)?(?:{callers})\s(?:{calling}))(?:\s(?:the|an?))?{MARKED}$",
         re.IGNORECASE,
     )
 

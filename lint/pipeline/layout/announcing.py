@@ -326,9 +326,13 @@ def _are_built_on(class_: Name, lead: Block, reading: Reading) -> bool:
 
 @cache
 def _built_on() -> re.Pattern[str]:
-    """Before a class: it is what the members of a list are built on, "AI tools that use"."""
+    """Before a class: it is what the members of a list are built on, "AI tools that use [a]"."""
     things, built = (alternation(words(f"lists.{name}")) for name in ("built", "building"))
-    return re.compile(rf"\b(?:{things})\s+(?:that|which)\s+(?:{built})\s+$", re.IGNORECASE)
+    passive = alternation(b.removeprefix("are ") for b in words("lists.building") if " " in b)
+    return re.compile(
+        rf"\b(?:{things})\s+(?:(?:that|which)\s+(?:{built})|{passive})\s+(?:(?:an?|the)\s+)?$",
+        re.IGNORECASE,
+    )
 
 
 def _is_apart(said: list[str]) -> bool:

@@ -37,6 +37,10 @@ def claims(
     block, names = document.blocks[index], found[index]
     if not names or block.kind in {"heading", "term", "alt"}:
         return
+    if block.kind == "paragraph" and block.section == index - 1:
+        titled = only(document.blocks[index - 1], found[index - 1], "class")
+        if titled is not None:
+            yield from explained((document.blocks[index - 1], titled), block, names, 0, reading)
     if block.kind == "definition" and block.lead is not None:
         over = only(document.blocks[block.lead], found[block.lead], "class")
         if over is not None:
@@ -49,7 +53,7 @@ def claims(
     if label is None or block.text[: names[0].start].strip(" *_`"):
         return
     if names[0].kind == "class":
-        yield from explained((block, names[0]), names[1:], label.end(), reading)
+        yield from explained((block, names[0]), block, names[1:], label.end(), reading)
     if names[0].kind == "system" and reading.is_model(names[0]):
         yield from made((block, names[0]), block, names[1:], label.end())
 
@@ -74,17 +78,20 @@ def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator
     )  # fmt: skip
 
 
-def explained(term: Term, names: list[Name], start: int, reading: Reading) -> Iterator[Claim]:
+def explained(
+    term: Term, block: Block, names: list[Name], start: int, reading: Reading
+) -> Iterator[Claim]:
     """Read "a C trained on text", said from ``start`` on of a whole field: "Generative AI: a C".
 
     Also of a way of building models, "GAN: a C that draws", and of many: "Image models: Cs that".
+    The term may be the title over the block.
     """
-    block, one = term
+    own, one = term
     other = next((n for n in names if n.start >= start), None)
-    said = block.text[one.start : one.end].lower()
+    said = own.text[one.start : one.end].lower()
     if other is None or other.kind != "class" or not _is_term(one, other, said, reading):
         return
-    many = one.plural and other.plural
+    many = one.plural and other.plural and own is block
     if not (_SOME if many else _a()).fullmatch(block.text, start, other.start):
         return
     if not (_CLOSED.match(block.text, other.end) or _told().match(block.text, other.end)):

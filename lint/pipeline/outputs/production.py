@@ -80,7 +80,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     carried = [one for one in said if one.doer not in inside]
     for new in said:
         doer, output, pattern, how, why = new
-        why = why or shared_out(new, carried, reading)
+        why = why or shared_out(new, carried, sentence, reading)
         mention = reading.output_mention(_whole(doer, output, pattern, sentence), sentence)
         yield reading.claim("produces", doer, mention, sentence, pattern, stance=how, excuse=why)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
     from ...claims import Stance
@@ -10,6 +14,10 @@ if TYPE_CHECKING:
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
+
+
+_NEAR = 20
+"""So many characters before a name may say that it is an example."""
 
 
 class Said(NamedTuple):
@@ -39,8 +47,11 @@ def is_nearer(one: Said, other: Said, sentence: Sentence) -> bool:
     return gaps[0] < gaps[1]
 
 
-def shared_out(new: Said, carried: list[Said], reading: Reading) -> str:
-    """An excuse where several, named before, do it in parts: "they make images or text"."""
+def shared_out(new: Said, carried: list[Said], sentence: Sentence, reading: Reading) -> str:
+    """An excuse where several, named before, do it in parts: "they make images or text".
+
+    So where they were examples of many, of whom it is told: "tools such as X and Y. They write".
+    """
     if new not in carried:
         return ""
     own = [one.output for one in carried if one.doer == new.doer]
@@ -51,4 +62,20 @@ def shared_out(new: Said, carried: list[Said], reading: Reading) -> str:
         if one.output == new.output and one.doer != new.doer
         for m in one.output.ids
     )
-    return "chain" if len(own) > 1 and able and shared else ""
+    parted = (len(own) > 1 and able) or _are_examples(carried, sentence)
+    return "chain" if shared and parted else ""
+
+
+def _are_examples(carried: list[Said], sentence: Sentence) -> bool:
+    """Whether the systems named before are some of many: "tools such as X and Y. They write"."""
+    text = sentence.block.text
+    first = min((one.doer for one in carried), key=lambda name: name.start)
+    if not 0 <= first.start < sentence.start:
+        return False
+    return _introducing().search(text, max(0, first.start - _NEAR), first.start) is not None
+
+
+@cache
+def _introducing() -> re.Pattern[str]:
+    introducers = alternation(words("lists.introducers"))
+    return re.compile(rf"\b(?:{introducers})[\s*_`(:,]*$", re.IGNORECASE)
