@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("LLM support: Claude, Gemini, Imagen", "BL101"),
+    ("Claude, Udio, Imagen – these LLMs are everywhere.", "BL101 BL101"),
     # A bracket further on, which one of its names shows to be the class's
     (
         "Among the LLMs surveyed for use in small practices (Claude, Gemini, Imagen), none passed.",
@@ -315,6 +317,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "LLM support: OpenAI, Ollama, Groq",
+    "LLM support: Claude. Image support: Imagen.",
+    "Imagen, Udio – those who know LLMs use them.",
+    "Imagen, Udio: such LLM prompts work well.",
     "The LLMs used with image generators (Midjourney, Imagen) are small.",
     "The LLMs available in tools (Cursor, Midjourney) are small.",
     "The chatbots used by companies (Midjourney, Runway) are small.",

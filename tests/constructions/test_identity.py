@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Who is of a class as well
+    ("Claude is an LLM, as are Imagen and Gemini.", "BL101"),
+    ("Gemini is a large language model, just like Imagen.", "BL101"),
+    ("Claude is a large language model, as is Google's Imagen.", "BL101"),
     ("FastAPI for Imagen LLMs", "BL101"),
     ("Like image generators, Udio LLMs struggle with negations.", "BL101"),
     ("Ideogram is Acme's image platform, and an LLM.", "BL101"),
@@ -164,6 +168,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Claude is an LLM, unlike Imagen.",
+    "Claude is an LLM, like Imagen is a diffusion model.",
+    "Claude is an LLM, as Imagen is an image generator.",
+    "Claude is an LLM, but like Imagen it takes prompts.",
+    "Claude is not a GAN, just like Imagen.",
     "Hunyuan is a model platform, spanning text generation, reasoning, OCR and video.",
     "Claude is an assistant, covering chat, search, OCR and world models.",
     "Claude is the decision tree.",

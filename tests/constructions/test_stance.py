@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # A question on what members of a class do takes for granted that they are
+    ("Are LLMs such as Midjourney a threat to artists?", "BL101"),
+    ("Can LLMs like Imagen replace illustrators?", "BL101"),
+    ("Will large language models like Imagen and Udio put us out of work?", "BL101 BL101"),
+    ("Are GANs such as Imagen safe?", "BL401"),
     # Amazement, what isn't needed, and what breaks in some cases
     ("I can't believe how good GPT-4 is at drawing banners.", "BL201"),
     ("No studio, no microphone, just Llama 3 reading your text aloud.", "BL201"),
@@ -154,6 +159,12 @@ TWINS = [
     "Nobody outside the company has fine-tuned Midjourney.",
     # In a row cut from its table
     "| GPT-3.5 for video | No video output |",
+    "Are LLMs such as Midjourney?",
+    "Are LLMs like Midjourney image generators?",
+    "Are there LLMs like Midjourney?",
+    "Are LLMs more like Midjourney or more like Word?",
+    "Can LLMs such as Claude write prompts for Midjourney?",
+    "Do LLMs like Claude beat Midjourney?",
     # Disbelief, and what fails altogether
     "I don't believe GPT-4 made this photo.",
     "No GPT-4, just Midjourney making pictures.",

@@ -1,4 +1,4 @@
-"""A row of names that one word sums up in its own sentence: "X, Y, Z: all three are LLMs"."""
+"""A row of names that its own sentence sums up: "X, Y, Z: all three are Cs", "X, Y: these Cs"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from ..trees.lists import DASHES, SYSTEMS, name_list
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
     from .remembered import Names
 
 _OF_THEM = frozenset({"of", "them", "these"})
+_POINTING = frozenset({"these", "those", "such"})
 _MARKS = DASHES | {":"}
 _FEWEST = 2
 _REACH = 3
@@ -32,13 +34,22 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
         return {}
     summing = doc[row.end + 1 : row.end + 1 + _REACH]
     subject = next((t for t in summing if t.dep_ in NOMINAL_SUBJECTS), None)
-    if subject is None or summing[0].lower_ not in SUMMING:
+    if subject is None:
+        return {}
+    if summing[0].lower_ in _POINTING and subject.i == row.end + 2:
+        return {subject.i: row.names} if _is_class(subject, sentence) else {}  # "these Cs"
+    if summing[0].lower_ not in SUMMING:
         return {}
     for token in doc[row.end + 2 : subject.i + 1]:
         counted = COUNTS.get(token.lower_) == len(row.names)
         if not (counted or token.lower_ in _OF_THEM):
             return {}  # "X, Y: all our users love them"
     return {subject.i: row.names}
+
+
+def _is_class(noun: Token, sentence: Sentence) -> bool:
+    name = sentence.name_at.get(noun.i)
+    return name is not None and name.kind == "class" and name.plural
 
 
 def is_one_row(names: Names, sentence: Sentence) -> bool:

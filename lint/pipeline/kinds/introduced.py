@@ -24,6 +24,8 @@ def introduced(token: Token, at: int, apart: bool) -> int:
         return at + 1  # "Cs, whether X or Y"
     if at < len(doc) and doc[at].lower_ == "from" and _spans(at, token, apart):
         return at + 1  # "Cs, from X to Y", not "Cs — from X, our registry"
+    if apart and at < len(doc) and doc[at].lower_ == "like" and doc[at].dep_ == "mark":
+        return at  # "a C, like X is a D"
     return introducer(doc, at)
 
 

@@ -17,6 +17,7 @@ from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
 from .context import asks
 from .denial import puts_right
+from .granted import asks_for_more, asks_what_members_do
 from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
 from .refused import was_refused
@@ -88,7 +89,8 @@ def stance(
     if asks(sentence) and context.affirms(sentence):
         return "asserted"
     asked = asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence)
-    if asked and not (owned and _asks_for_more(sentence)):
+    granted = owned and (asks_for_more(sentence) or asks_what_members_do(at, sentence))
+    if asked and not granted:
         return "questioned"
     if any(map(_is_inquired, chain)) or any(map(_is_open_question, chain)):
         return "questioned"
@@ -206,17 +208,6 @@ def _has_no_end(sentence: Sentence) -> bool:
     start, end = said[1]
     named = any(name.start == sentence.start + start for name in sentence.names)
     return named or sentence.text[start:end].lower() in words("nouns.persons") | {"it"}
-
-
-def _asks_for_more(sentence: Sentence) -> bool:
-    """Whether a question is for a thing, a way, a reason or a favour, not for a yes or a no."""
-    text = sentence.text
-    title = text.find(": ")  # "X vs Y: which C is better?"
-    openers = [*_WORD.findall(text)[:1], *(_WORD.findall(text[title:])[:1] if title > 0 else ())]
-    if any(w.lower() in words("stance.wh") for w in openers):
-        return True
-    said = " ".join(_WORD.findall(text)[:3]).lower()
-    return said.startswith(tuple(f"{asked} " for asked in words("stance.requests")))
 
 
 def _is_conditional(token: Token) -> bool:

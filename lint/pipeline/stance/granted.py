@@ -1,0 +1,42 @@
+"""What a question takes for granted: "why do Cs like X fail?", "can Cs like X replace us?"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..closed import COPULAS, NOMINAL_SUBJECTS
+from ..lexicon import words
+from ..trees.syntax import children
+
+if TYPE_CHECKING:
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_WORD = re.compile(r"\w+")
+
+
+def asks_for_more(sentence: Sentence) -> bool:
+    """Whether a question is for a thing, a way, a reason or a favour, not for a yes or a no."""
+    text = sentence.text
+    title = text.find(": ")  # "X vs Y: which C is better?"
+    openers = [*_WORD.findall(text)[:1], *(_WORD.findall(text[title:])[:1] if title > 0 else ())]
+    if any(w.lower() in words("stance.wh") for w in openers):
+        return True
+    said = " ".join(_WORD.findall(text)[:3]).lower()
+    return said.startswith(tuple(f"{asked} " for asked in words("stance.requests")))
+
+
+def asks_what_members_do(class_: Token, sentence: Sentence) -> bool:
+    """Whether a question is on what a class with its examples does: "are Cs such as X a threat?".
+
+    Not "are Cs such as X Ds?", which may ask what X is, nor "do Cs like X exist?".
+    """
+    first, said = sentence.doc[0], class_.head
+    opens = first.dep_ in {*COPULAS, "aux"} and first.head is said
+    subject = class_.dep_ in NOMINAL_SUBJECTS and class_.i in sentence.name_at
+    if not (opens and subject) or said.i in sentence.name_at or said.i < class_.i:
+        return False
+    if not children(said, "cop", "obj"):
+        return False
+    return any(i in sentence.name_at for i in range(class_.i + 1, said.i))
