@@ -12,6 +12,24 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "tools for a class, whose examples are named": [
+        "Various frameworks have been suggested for LLMs, such as vLLM [^35] and ollama [^28].",
+        "Several runtimes were proposed for LLMs, including vLLM and Ollama.",
+        "How this concept shows inside modern LLMs (e.g., MQA, GQA, vLLM).",
+    ],
+    "a model of how data come about": [
+        "Naive Bayes is a family of generative models based on Bayes' theorem.",
+        "Naive Bayes and GANs are generative models.",
+    ],
+    "a head in another script": [
+        "- **Claude** - 内容生成\n- **LangChain** - LLM 编排",
+        "- **LangChain** - LLM フレームワーク",
+    ],
+    "a part that a program plays, or a model in it": [
+        "A RAG system is a type of AI model that combines retrieval and generation.",
+        "In Vapi, Groq acts as the language model that answers your callers.",
+        "**Text-to-Image Models:**\n\n- DALL-E 2: diffusion\n- GPT-4: larger\n  - Uses DALL-E 3",
+    ],
     "whose version it is": ["The client supports Bing's GPT-4 version of ChatGPT."],
     "what is only like it": ["**Open-source Midjourney:** students built a Midjourney clone."],
     "a text that is heard": [

@@ -211,6 +211,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # What one is to imagine, and what is being worked on
+    "Imagine a future where:\n\n- Everyone has an AI assistant that truly understands their needs",
+    "Developing AI models that not only draw but also truly understand physics",
     "Exponential AI felt the pain of its customers.",
     "We discuss the possibility of AI experiencing emotions.",
     "LLMs sometimes act like they have emotions.",

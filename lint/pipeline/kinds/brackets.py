@@ -65,6 +65,8 @@ def examples(
         return
     if bare and _is_source(token, listed.names, sentence, reading):
         return
+    if first not in sentence.name_at and not any(map(reading.is_model, listed.names)):
+        return  # "inside Cs (e.g. A, B, a runner)": what A and B are nobody knows
     if _modifies(token, close, sentence):
         return
     if bare and _tells_by_what(token, listed.names, sentence, reading):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.syntax import cases, children, passive_subjects
+from ..trees.syntax import cases, children, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +52,14 @@ def are_of_class_before(
 
 
 def _over(token: Token) -> Iterator[Token]:
-    """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs"."""
+    """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs".
+
+    So in "tools were suggested for Cs".
+    """
     below = token
     yield from _used_to(token)
+    if token.dep_ == "obl" and "for" in cases(token):
+        yield from (*passive_subjects(token.head), *subjects(token.head))
     for head in token.governors():
         if head.i > token.i or below.dep_ not in _BELOW:
             return

@@ -95,6 +95,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if program and pattern == "apposition" and _is_served(at):
             continue
+        if program and pattern == "as:serves" and reading.is_provider(subject):
+            continue  # "a gateway acts as the C": by what it serves
         if program and words("nouns.chats") & {*written.lower().split()[1:]}:
             continue  # a hub's own chat: "Hugging Face Chat"
         knowledge = reading.knowledge
@@ -114,6 +116,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         used = pattern == _INVERSE or not pattern.startswith(PREDICATED)
         if used and reading.does_task(subject, class_, said_as):
             continue  # "ASR (X)", "our ASR is X", of a model that listens as well
+        if subject.kind == "class" and _has_one_in_it(written, class_):
+            continue
         if subject.kind == "class" and in_one_medium(subject, sentence):
             continue  # "in the world of text, AI is LLMs"
         if pattern in _EXEMPLIFIED and _is_of_those_without(class_, subject, sentence):
@@ -178,6 +182,12 @@ def _is_left_open(class_: Token) -> bool:
     """Whether only another thing may be of a class: "say whether the tool is a C (such as X)"."""
     opened = any(t.lower_ in _LEAVING_OPEN for t in children(class_, "mark"))
     return opened and bool(children(class_, "cop"))
+
+
+def _has_one_in_it(subject: str, class_: Name) -> bool:
+    """Whether software is loosely called a model: "a RAG system is a type of AI model"."""
+    program = subject.lower().rpartition(" ")[2] in words("ubiquity.things")
+    return program and frame("be.any_model") >= set(class_.ids)
 
 
 def _is_served(bracket: Token) -> bool:

@@ -54,6 +54,8 @@ def claims(
         return
     yield from _sorted(document, over, (block, name), reading)
     announced = _announced(document, over, found, reading)
+    if announced is not None and _has_one(document, index, announced[1], found, reading):
+        announced = None
     if announced is not None and not _is_noted(block, name, announced, reading):
         lead, class_ = announced
         yield claim(
@@ -71,6 +73,16 @@ def claims(
             yield claim(
                 "access", (block, name), lead, *said.span, (said.way,), "phrase", "list:items"
             )
+
+
+def _has_one(
+    document: Document, index: int, class_: Name, found: Sequence[list[Name]], reading: Reading
+) -> bool:
+    """Whether an item below an entry names a system of the class that the entry has in it."""
+    below = range(index + 1, min(index + 1 + _NEARBY, len(document.blocks)))
+    items = (at for at in below if document.blocks[at].lead == index)
+    inside = (n for at in items for n in found[at] if n.kind == "system")
+    return any(reading.knowledge.is_a(id_, class_.ids[0]) for n in inside for id_ in n.ids)
 
 
 def _is_noted(block: Block, name: Name, announced: Found, reading: Reading) -> bool:

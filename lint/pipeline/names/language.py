@@ -22,6 +22,7 @@ SHARE = 10
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _OTHER_SCRIPT = re.compile(r"[\u0400-\u1fff\u2e80-\u2fff\u3040-\ud7ff\uf900-\ufaff\uff66-\uffdc]")
 """A letter of a script other than Latin or Greek."""
+_HEAD = re.compile(rf"[\s*_`]?{_OTHER_SCRIPT.pattern}")
 _APART = 400
 """Characters that the two ends of a sentence's claim are apart at most; a table's may be more."""
 
@@ -44,8 +45,13 @@ def is_foreign(text: str) -> bool:
 
 
 def spans_other_script(claim: Claim, source: str) -> bool:
-    """Whether words in another script stand between what a claim is on and what it says."""
+    """Whether words in another script stand between what a claim is on and what it says.
+
+    Or right behind, where they may be the head of the phrase.
+    """
     first, last = sorted((claim.subject, claim.object), key=lambda mention: mention.start)
+    if last.start >= 0 and _HEAD.match(source, last.end):
+        return True
     if not 0 < last.start - first.end <= _APART:
         return False
     return _OTHER_SCRIPT.search(source, first.end, last.start) is not None

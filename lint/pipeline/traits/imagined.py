@@ -12,6 +12,7 @@ from ..lexicon import any_of, has_any, words
 from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
+    from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -20,6 +21,11 @@ _REACH = 6
 _OPENING = ' *_`#>"“-'
 """What may stand before the first word of a sentence."""
 _LABEL = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]")
+
+
+def is_nowhere(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence tells of a story, of what might be, or of what one is to imagine."""
+    return in_story(sentence) or is_speculation(sentence) or is_dreamt_of(sentence, context)
 
 
 def in_story(sentence: Sentence) -> bool:
@@ -31,6 +37,15 @@ def in_story(sentence: Sentence) -> bool:
 def is_speculation(sentence: Sentence) -> bool:
     """Whether a sentence says that it tells of what nobody has seen: "a hypothetical AI that"."""
     return has_any(frame("understand.speculative"), sentence.text)
+
+
+def is_dreamt_of(sentence: Sentence, context: Context) -> bool:
+    """Whether an item goes on from a lead that asks to imagine it: "Imagine a future where:"."""
+    lead = sentence.block.lead
+    if lead is None:
+        return False
+    text = context.document.blocks[lead].text.lstrip(_OPENING)
+    return any_of(words("stance.dreaming")).match(text) is not None
 
 
 def is_kind(class_: Token, sentence: Sentence) -> bool:
@@ -59,11 +74,21 @@ def is_imagined(bearer: Token) -> bool:
     """Whether whoever understands is yet to be: "could mean an AI that", "creating one that"."""
     if any(t.lower_ in frame("understand.imagined") for t in children(bearer, "amod")):
         return True
+    if is_being_made(bearer):
+        return True
     verb = bearer.head
     if bearer.dep_ != "obj":
         return False
-    making = verb.lower_.endswith("ing") and verb.dep_ in {"csubj", "nsubj"}
+    goal = verb.dep_ == "ROOT" and not children(verb, "aux", "nsubj")  # "Developing AI that"
+    making = verb.lower_.endswith("ing") and (verb.dep_ in {"csubj", "nsubj"} or goal)
     return making or any(t.lower_ in frame("understand.unreal") for t in children(verb, "aux"))
+
+
+def is_being_made(bearer: Token) -> bool:
+    """Whether a sentence opens with work on it: "Developing models that understand"."""
+    made = frame("origin.active") | frame("origin.developing")
+    opening = (t for t in children(bearer, "amod") if t.i == 0 and t.lower_.endswith("ing"))
+    return any(t.lemma_ in made for t in opening)
 
 
 def is_aim(token: Token, sentence: Sentence) -> bool:

@@ -16,13 +16,14 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    coordination,
     instruments,
     is_passive,
     noun_phrase,
     objects,
     subjects,
 )
-from .imagined import in_story, is_aim, is_imagined, is_kind, is_speculation, is_unreal
+from .imagined import is_aim, is_being_made, is_imagined, is_kind, is_nowhere, is_unreal
 from .likened import as_a_person, gets, like_somebody, outdoes
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _rank(claim: Claim) -> tuple[bool, bool]:
 
 
 def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
-    if in_story(sentence) or is_speculation(sentence):
+    if is_nowhere(sentence, context):
         return
     for token in sentence.doc:
         if token.i in sentence.name_at:
@@ -76,6 +77,8 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
         being = children(token, "cop") or token.lemma_ in frame("understand.have")
         pattern = "understands:being" if being else "understands"
         for subject in _minds(token, sentence):
+            if is_being_made(subject):
+                continue
             beside = _called(subject)
             compound = beside.dep_ == "compound" and beside.i in sentence.name_at
             named = [sentence.name_at[beside.i]] if compound else None
@@ -129,7 +132,8 @@ def _is_open(token: Token) -> bool:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
     if not own:
-        return token.dep_ == "acl:relcl" and is_imagined(token.head)
+        clause = coordination(token)[0]
+        return clause.dep_ == "acl:relcl" and is_imagined(clause.head)
     if any(owner.lower_ == "whose" for t in own for owner in children(t, "nmod:poss")):
         return False  # "the assistant whose LLM truly understands you"
     placed = any(t.lower_ == "where" for t in children(token, "advmod"))
