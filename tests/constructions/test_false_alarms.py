@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 CLEAN = {
     "tools for a class, whose examples are named": [
+        "Serving stacks for LLMs (vLLM, TGI, Ollama) differ.",
+        "Interest in LLMs, such as LangChain, is high.",
+        "The literature on LLMs, including LangChain, is vast.",
+        "We support LLMs (Claude, Gemini, local Ollama).",
+        "| LLM | Ollama |\n|---|---|\n| Embeddings | Chroma |",
         "Various frameworks have been suggested for LLMs, such as vLLM [^35] and ollama [^28].",
         "Several runtimes were proposed for LLMs, including vLLM and Ollama.",
         "How this concept shows inside modern LLMs (e.g., MQA, GQA, vLLM).",
@@ -519,6 +524,9 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Pick between several LLMs, e.g. LangChain, Ollama or Llama 3.", "BL101 BL101"),
+    ("Interest in LLMs, such as Imagen, is high.", "BL101"),
+    ("Prompts for LLMs (Claude, Imagen) differ.", "BL101"),
     ("It runs no more than two LLMs: Midjourney, Whisper.", "BL101 BL101"),
     ("Models like LLMs (Midjourney, Whisper) are popular.", "BL101 BL101"),
     ("LLMs (OpenAI, Midjourney) are popular.", "BL101"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _OF = frozenset({"in", "of", "for", "behind", "inside"})
+_FOR = frozenset({"for"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)
 _GROUP = re.compile(r"\s*(?:[,;]\s*)?(?:and\s)?([A-Za-z]+)\s(?:\d{1,2}|[A-Za-z])\s?[:=–-]\s?[*_`]*")
@@ -65,8 +66,9 @@ def examples(
         return
     if bare and _is_source(token, listed.names, sentence, reading):
         return
-    if first not in sentence.name_at and not any(map(reading.is_model, listed.names)):
-        return  # "inside Cs (e.g. A, B, a runner)": what A and B are nobody knows
+    programs = not any(map(reading.is_model, listed.names))
+    if programs and (first not in sentence.name_at or is_beside_noun(token, _FOR)):
+        return  # "inside Cs (e.g. A, B, a runner)", "stacks for Cs (a runner)"
     if _modifies(token, close, sentence):
         return
     if bare and _tells_by_what(token, listed.names, sentence, reading):
@@ -141,6 +143,13 @@ def looked_at(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
     told = any(known(id_, class_.ids[0]) for name in listed.names for id_ in name.ids)
     if told and ends_list(doc, listed.end, closing(doc, at)):
         yield from ((name, "list:brackets") for name in listed.names if reading.is_model(name))
+
+
+def is_beside_noun(token: Token, prepositions: frozenset[str]) -> bool:
+    """Whether a class tells what some things are for, or on: "stacks for Cs", "work on Cs"."""
+    noun = token.head
+    behind = token.dep_ == "nmod" and noun.i < token.i and noun.pos_ == "NOUN"
+    return behind and cases(token) <= prepositions and bool(cases(token))
 
 
 def _is_named_or_kind(token: Token, sentence: Sentence) -> bool:

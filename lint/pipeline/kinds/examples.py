@@ -16,7 +16,7 @@ from ..trees.syntax import cases, children
 from . import brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import COUNTS, aside, asked_for, counted, one_by_one
 from .explained import are_of_class_before, is_on_offer, may_explain_head
-from .introduced import introduced
+from .introduced import introduced, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,11 +135,12 @@ def _behind_introducer(
         and not may_explain_head(token, False, sentence, reading)
     ):
         yield from _counted_in(at + 1, sentence)
-    if start == opening or _is_finite(doc[start - 1]):
+    if start == opening or is_finite(doc[start - 1]):
         return
     if doc[start - 1].lower_ != "like" and not may_explain_head(token, False, sentence, reading):
         yield from _kinds(token, start, sentence, reading)
     listed = name_list(sentence, start, SYSTEMS)
+    set_off = listed.names if apart else ()
     names = tuple(
         name
         for name in brackets.members(
@@ -148,7 +149,7 @@ def _behind_introducer(
         if not (_owns(name, sentence) or _is_summand(name, sentence))
         and not (_is_wide(token) and _may_hold_one(name, reading))
         and not (_ends_with_others(listed.end, sentence) and not reading.is_model(name))
-        and not (not reading.is_model(name) and is_on_offer(token))
+        and (reading.is_model(name) or not is_on_offer(token, set_off, reading))
         and not (name is listed.names[-1] and _has_own_end(name, listed.end, sentence, reading))
     )
     if may_explain_head(token, not apart, sentence, reading) and (
@@ -273,14 +274,6 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_
     if told and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
-
-
-def _is_finite(word: Token) -> bool:
-    """Whether "like" is a verb: "LLMs like long prompts"."""
-    form = word.morph
-    if word.lower_.endswith("ly"):
-        return False  # "chiefly", whatever the tree takes it for
-    return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)
 
 
 def _behind_class(token: Token, sentence: Sentence) -> int:

@@ -33,8 +33,18 @@ def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Read
     )
 
 
-def is_on_offer(token: Token) -> bool:
-    """Whether a class is what some place holds, of which an example may be: "a site with Cs"."""
+def is_on_offer(token: Token, apart: tuple[Name, ...], reading: Reading) -> bool:
+    """Whether a class is what some place holds, of which an example may be: "a site with Cs".
+
+    ``apart``: those that a comma sets apart. Without a model among them, they may be some of what
+    goes on about Cs: "work on Cs, like X".
+    """
+    noun = token.head
+    counts = words("nouns.partitive") | words("nouns.counts") | words("nouns.kinds_told")
+    on = token.dep_ == "nmod" and noun.i < token.i and noun.pos_ in {"NOUN", "PROPN", "PRON"}
+    programs = bool(apart) and not any(map(reading.is_model, apart))
+    if programs and on and counts.isdisjoint({noun.lower_, noun.lemma_}):
+        return True
     return any(head.lower_ in words("nouns.holding") for head in _over(token))
 
 

@@ -37,6 +37,7 @@ def labelled(at: int, sentence: Sentence) -> int:
             said = _said(doc, at, width)
             named = any(i in sentence.name_at for i in range(at, at + width))
             label = is_label(said) and (width <= _LABEL or is_selected(said))
+            label = label or said in words("lists.supporting")
             label = label or _looked_at().fullmatch(said) is not None
             return at + width if label and not named else at
     return at

@@ -103,7 +103,7 @@ def _oriented(
                 if _plain(first) in words("tables.component") and column == columns[1]:
                     yield from components.component(cells.get(columns[0]), cell, reading)
             if header.class_ is not None:
-                part = staged or column != columns[0]
+                part = staged or column != columns[0] or heads is not None
                 of_class = members(header.cell[0], header.class_, *cell, "table:column")
                 yield from (c for c in of_class if not (part and _only_serves(c, reading)))
             owner = cells.get(makers) if makers is not None and header.label == "name" else None
