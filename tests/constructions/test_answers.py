@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What a model is built on
+    ("Which architecture does Imagen use? A GAN.", "BL401"),
+    ("What is Imagen based on? A GAN.", "BL401"),
+    ("Q: What technology does FLUX use?\nA: GANs.", "BL401"),
+    ("### What is FLUX based on?\n\nA generative adversarial network (GAN).", "BL401"),
+    ("Which architecture does Claude use? It uses a diffusion model.", "BL401"),
     ("Which LLMs are allowed? Pupils may use Copilot, Gemini and Udio.", "BL101"),
     ("Which LLM can I choose?\n\nYou can choose Midjourney.", "BL101"),
     ("What LLMs are supported? Members can pick Claude, Llama or FLUX.", "BL101"),
@@ -108,6 +114,12 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "What is StyleGAN based on? A GAN.",
+    "Which architecture does Imagen use? Not a GAN.",
+    "Which architecture does Imagen use? A GAN or a diffusion model?",
+    "What is Imagen compared with? A GAN.",
+    "What does ChatGPT use for images? A diffusion model.",
+    "What does Claude use? A transformer, and a diffusion model for pictures.",
     "Which LLMs are allowed? Pupils may use Copilot and Gemini.",
     "Which LLMs are allowed? Pupils may use Midjourney for pictures only.",
     "Which LLM writes the alt texts? You can use Midjourney for the pictures.",

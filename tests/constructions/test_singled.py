@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Of all the LLMs in this list Imagen has the best eye.", "BL101"),
+    ("Of all the LLMs we tested, Imagen is the most artistic.", "BL101"),
     (
         "Large language models, of which Claude and Imagen are the best known, need much energy.",
         "BL101",
@@ -26,6 +28,8 @@ FLAGGED = [
     ("There is no better LLM for posters than Ideogram.", "BL101"),
 ]
 TWINS = [
+    "Of all the models beside LLMs, Imagen is the best.",
+    "Of all the LLMs Midjourney has tried, this is the best.",
     "Large language models, of which Claude and Gemini are the best known, need much energy.",
     "Tools for LLMs, of which LangChain is the best known, are free.",
     "Our favourite among the alternatives to LLMs is Ideogram.",

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    (
+        "Under the bonnet of every GenAI tool sits an LLM, and your photo app is no exception.",
+        "BL103",
+    ),
     ("This chapter explains why generative AI always needs an LLM underneath.", "BL103"),
     ("Every GenAI tool requires a large language model under the hood.", "BL103"),
     ("What most people call generative AI today is really just LLMs.", "BL103"),
@@ -130,6 +134,7 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Under the bonnet of every GenAI tool sits a large language model or a diffusion model.",
     "Why does generative AI need a large language model?",
     "This explains why our generative AI assistant needs an LLM.",
     "This technology is known as generative AI, and its foundations are LLMs and diffusion models.",

@@ -27,7 +27,8 @@ _QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all
 _ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
 _AMONG = re.compile(
     r"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
-    r"(?:(?!of )[a-z][a-z-]* ){0,2}?$",
+    r"(?:(?!(?:of|for|with|by|from|on|around|behind|besides?|beyond|without|not) )[a-z][a-z-]* )"
+    r"{0,2}?$",
     re.I,
 )
 _RESTRICTED = re.compile(

@@ -19,6 +19,7 @@ from ..stance.quizzes import are_options
 from ..trees.sentences import split
 from .asking import asks_for
 from .cells import claim, listed, piece
+from .workings import founded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,6 +79,7 @@ def claims(
             asked = _turn(block, names, start, end)
             yield from _tasked(asked, answer, reading)
             yield from _answered(asked, answer, reading)
+            yield from founded(asked, answer, reading)
 
 
 def _levelled(document: Document, index: int, names: list[Name]) -> Iterator[Claim]:
