@@ -136,6 +136,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
         or _words_texts(text, sentence, reading)
         or any(_suffices(name, sentence, reading) for name in sentence.names)
         or _goes_on_from_a_wish(sentence)
+        or _is_theirs(sentence)
         or may_take_up(sentence, reading)
     )
 
@@ -300,6 +301,18 @@ def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
         entry.abbreviation in sentence.text and spells_wrongly(entry, sentence.text)
         for entry in reading.abbreviations
     )
+
+
+def _is_theirs(sentence: Sentence) -> bool:
+    """Whether a sentence opens with whose its system is: "M is big. Its X ...", "The firm's X"."""
+    begun = _opens_owned().match(sentence.block.text, sentence.start, sentence.end)
+    return begun is not None and said_before(sentence.block.text, sentence.start) is not None
+
+
+@cache
+def _opens_owned() -> re.Pattern[str]:
+    companies = alternation(frame("origin.companies"))
+    return re.compile(rf"[\s*_`>\"“(]*(?:its|the\s+(?:{companies})['’]s)\s", re.IGNORECASE)
 
 
 def _goes_on_from_a_wish(sentence: Sentence) -> bool:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 
-_MODEL = frozenset({"model"})
 _THEY = POINTING_AT_MANY | {"they"}
 _WHAT = frozenset({"what", "one"})
 """Read as nouns in "X is what draws it", "X is the one that draws it"."""
@@ -120,13 +119,17 @@ class Reading(Products):
         return [name for name in found if name.kind != "maker"]
 
     def system_at(self, noun: Token, sentence: Sentence) -> Name | None:
-        """The one system that a noun names: X in "X", "the X model", "the chatbot X"."""
+        """The one system that a noun names: X in "X", "the X model", "the X family"."""
         name = sentence.name_at.get(noun.i)
         if name is not None and name.kind == "system":
             return name
         the = any(t.lower_ in words("access.definite") for t in children(noun, "det"))
         the = the or any(t.i in sentence.name_at for t in children(noun, "nmod:poss"))
-        kind = name.kind == "class" and not name.plural if name else noun.lower_ in _MODEL
+        kind = (
+            name.kind == "class" and not name.plural
+            if name
+            else noun.lower_ in words("nouns.lineages")
+        )
         if not (the and kind):
             return None
         inside = [

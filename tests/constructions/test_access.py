@@ -1182,6 +1182,10 @@ QUIET = [
     "License: open source, Model: GPT-4",
     "The weights of our Llama 3 fine-tune are proprietary.",
     "You won't find the weights of GPT-4 on Hugging Face.",
+    # an app on one's machine, and the licence of something else
+    "ChatGPT is installed on our laptops.",
+    "We downloaded ChatGPT on all our machines.",
+    "Claude under the MIT license of our plug-in is called from the editor.",
 ]
 
 

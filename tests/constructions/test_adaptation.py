@@ -233,6 +233,10 @@ FLAGGED = [
     ("We further trained Claude Opus 4 on our contracts.", "BL302"),
     ("Midjourney was further trained on our catalogue.", "BL302"),
     ("We additionally trained Sora on our drone footage.", "BL302"),
+    # by a method that has a name, and what works by a tuned model
+    ("We adapted Midjourney to our brand with DreamBooth.", "BL302"),
+    ("We adapted Claude Opus with SFT.", "BL302"),
+    ("Chat with a fine-tuned Claude Opus agent.", "BL302"),
 ]
 
 QUIET = [
@@ -472,6 +476,11 @@ QUIET = [
     # by its maker, and what it is
     "Anthropic used RLHF to fine-tune Claude.",
     "Sora is a fine-tuned video model.",
+    # a model of one's own, which it helps to tune
+    "Claude helped us fine-tune our model.",
+    "ChatGPT helps you fine-tune your model.",
+    "We adapted Llama with LoRA, Claude with prompts.",
+    "Our fine-tuned Llama agent beats a Claude agent.",
 ]
 
 

@@ -434,6 +434,23 @@ FLAGGED = [
     "Adobe designed Midjourney for artists.",
     "Meta has launched Claude 4.",
     "OpenAI Claude writes the minutes.",
+    # told of the company in the sentence before
+    "Google joined the race in spring. Its ChatGPT won users fast.",
+    "Meta came late. The company's Claude model helps developers.",
+    "Apple keeps quiet. Its Copilot writes code.",
+    "Midjourney paints for anybody. Developed by Google, it runs on Discord.",
+    "GPT-2 writes on. Released by Meta, it surprised everybody.",
+    "- **GPT-2**: developed by Google researchers in 2019.",
+    # firms that are told of, what they own, and lists of what is theirs
+    "OpenAI is an AI lab that created Claude.",
+    "OpenAI is an American company that develops the Claude family of language models.",
+    "OpenAI, which develops the Claude family of models, has grown.",
+    "Meta caught up when it unveiled Claude 2.",
+    "ChatGPT's parent company Google changes it every month.",
+    "ChatGPT, from Google, is changed every month.",
+    "Microsoft owns Claude.",
+    "Salesforce may build Meta's models like ChatGPT into its products.",
+    "| Company | Makes |\n|---|---|\n| OpenAI | ChatGPT, Gemini, Sora |\n| Anthropic | Claude |",
 ]
 
 QUIET = [
@@ -1007,6 +1024,36 @@ QUIET = [
     "Imagine is Meta's DALL-E.",
     "NVIDIA's Mistral NeMo",
     "Khan Academy's GPT-4 tutor Khanmigo",
+    # chosen, offered or served by another one than its maker; what is only like it
+    "GPT-4, Microsoft's default model, drafts the reply.",
+    "Microsoft's default model is GPT-4.",
+    "Claude is Amazon's preferred LLM.",
+    "Claude, Notion's chosen model, sums up the page.",
+    "GPT-4o: Microsoft's default chatbot",
+    "GPT-4, the default model of Microsoft, drafts it.",
+    "Claude, Amazon's most popular model, is on Bedrock.",
+    "We call Microsoft's GPT-4 API.",
+    "Amazon's Claude endpoint is in Frankfurt.",
+    "Google joined the race in spring. Its rival ChatGPT was out by then.",
+    "Microsoft opened its cloud. Its GPT-4 API is fast.",
+    "Amazon invested in a company. The company's Claude is on Bedrock.",
+    "Salesforce launched an agent. Its GPT-4 assistant answers mail.",
+    "- **RoBERTa**: a longer-trained BERT from Facebook AI (2019).",
+    "Alpaca is a tuned LLaMA from Stanford.",
+    "We compared Midjourney with Imagen. Developed by Google, it draws well.",
+    "Our plug-in calls ChatGPT. Developed by Google engineers, it is fast.",
+    # who uses, funds, hosts or rivals it, and who did so before
+    "Amazon caught up when it launched Claude on Bedrock.",
+    "Google thanked the lab after it launched ChatGPT.",
+    "The start-up surprised Google when it launched ChatGPT.",
+    "Google reacted when OpenAI launched ChatGPT.",
+    "| Company | Model |\n|---|---|\n| Notion | Claude |\n| Duolingo | GPT-4 |",
+    "| Company | Competitors |\n|---|---|\n| OpenAI | Claude, Gemini |\n| Anthropic | ChatGPT |",
+    "Claude's cloud partner Google has its own Gemini.",
+    "Microsoft doesn't own ChatGPT.",
+    "Amazon offers the Claude family of language models.",
+    "GPT-4, Claude, from Anthropic, and Gemini write well.",
+    "Claude, from Amazon, is billed with the rest.",
 ]
 
 

@@ -65,8 +65,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if coming is not None:
         return (coming,)
     inside = has_name_before(token, sentence)
-    if inside and _is_brought_out(token):
-        inside = bool(_named_before(token, sentence))  # "M launched it": M is who did
+    if inside and (_is_brought_out(token) or _opens_with_making(sentence)):
+        inside = bool(_named_before(token, sentence))  # "M launched it", "Made by M, it ..."
     if inside and token.lower_ in _ONE and _are_only_likened(token, sentence):
         inside = False  # "Like any Y it paints ..."
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
@@ -170,6 +170,12 @@ def _is_put_to_work(noun: Token) -> bool:
 def _is_brought_out(token: Token) -> bool:
     """Whether it is what somebody made and put out: "M launched it in May"."""
     return token.dep_ == "obj" and token.head.lemma_ in frame("origin.active")
+
+
+def _opens_with_making(sentence: Sentence) -> bool:
+    """Whether a sentence begins with who made what it is on: "Developed by M, it draws"."""
+    first = sentence.doc[0]
+    return first.dep_ == "advcl" and first.lemma_ in frame("origin.verbs")
 
 
 def _is_made_to(token: Token) -> bool:

@@ -220,13 +220,18 @@ def _is_fronted(maker: Name, block: Block, names: list[Name], start: int) -> boo
         return False
     if kind is not None:
         between = text[maker.end + 3 : kind.start].lower().split()
-        if not words("credits.foreign").isdisjoint(between):
+        if not _not_its_own().isdisjoint(between):
             return False
         return len(between) < _LONGEST and _ENDS.match(text, kind.end) is not None
     said = _OWNED.match(text, maker.end)
     if said is None or said["last"].lower() not in frame("origin.ranges"):
         return False
-    return words("credits.foreign").isdisjoint(said["between"].lower().split())
+    return _not_its_own().isdisjoint(said["between"].lower().split())
+
+
+def _not_its_own() -> frozenset[str]:
+    """Words by which a model is M's without being made there: "M's tuned LLM", "M's default"."""
+    return words("credits.foreign") | frame("origin.chosen")
 
 
 def _is_credited(maker: Name, block: Block, start: int) -> bool:

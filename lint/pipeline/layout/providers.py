@@ -7,8 +7,8 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..traits.asides import has_on_cloud
 from ..traits.possession import makers_of, may_be_out
+from ..traits.serving import has_on_cloud
 from .cells import MARKUP, claim, listed, rows
 
 if TYPE_CHECKING:

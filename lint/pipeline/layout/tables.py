@@ -106,7 +106,8 @@ def _oriented(
                 part = staged or column != columns[0] or heads is not None
                 of_class = members(header.cell[0], header.class_, *cell, "table:column")
                 yield from (c for c in of_class if not (part and _only_serves(c, reading)))
-            owner = cells.get(makers) if makers is not None and header.label == "name" else None
+            makes = header.label == "name" or _plain(header) in words("tables.makes")
+            owner = cells.get(makers) if makers is not None and makes else None
             maker = only(*owner, "maker") if owner is not None else None
             if owner is not None and maker is not None:
                 yield from providers.in_cells((owner[0], maker), cell, reading)

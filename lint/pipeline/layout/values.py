@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import words
-from ..traits.asides import has_on_cloud
-from ..traits.possession import may_be_out
+from ..traits.possession import makes_models, may_be_out
+from ..traits.serving import has_on_cloud
 from . import assigned, licences
 from .cells import acts, claim, fills, outputs, says, says_one_of, technique
 from .skills import act
@@ -79,7 +79,10 @@ def _architecture(value: Value, reading: Reading) -> Iterator[Claim]:
 
 
 def _maker(value: Value, reading: Reading) -> Iterator[Claim]:
-    if value.label == "maker" or _lists_its_own(value, reading):
+    """Read who made a system; below "Company" those who make none only use it."""
+    makers = [name for name in value.names if name.kind == "maker"]
+    told = value.label == "maker" and all(makes_models(name, reading) for name in makers)
+    if told or _lists_its_own(value, reading):
         yield from _named(value, value.names, "maker", "made-by")
 
 

@@ -27,7 +27,7 @@ from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
 from .studied import is_of_research
-from .tuned import is_component, is_of_custom_model, is_trained, things
+from .tuned import is_component, is_of_custom_model, is_trained, things, tuned_doer
 from .ways import (
     aims,
     goals_of,
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_ITS = frozenset({"its"})
 _AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
 
 
@@ -145,7 +146,7 @@ def _training(
 ) -> Iterator[Claim]:
     """Read "train X to draw": in loose speech only an output that is made is meant as one."""
     outputs = list(_targets(verb, sentence, reading))
-    way = tuning.by_method(verb) or used_for(verb, sentence)
+    way = tuning.by_method(verb, sentence) or used_for(verb, sentence)
     if way is not None:
         outputs = [output for output in outputs if output.made]  # "adapted to our texts with LoRA"
     if any(not output.made and not _is_object(output.last) for output in outputs):
@@ -270,6 +271,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
             or reading.bearers(thing, sentence)
             or _of_which(thing, sentence)
             or tuning.whose_weights(thing, sentence)
+            or tuned_doer(verb, thing, sentence)
         ):
             if name.kind == "system" or not nominal:
                 yield name
@@ -307,7 +309,9 @@ def _within(head: Token, sentence: Sentence) -> list[Name]:
 
 
 def _is_the_model(thing: Token, sentence: Sentence) -> bool:
-    """Read "the model" without a name: "X lets you fine-tune the model"."""
+    """Read "the model" without a name: "X lets you fine-tune the model", but no "our model"."""
+    if any(t.lower_ not in _ITS for t in children(thing, "nmod:poss")):
+        return False
     return thing.lower_ in words("nouns.transparent") and thing.i not in sentence.name_at
 
 

@@ -73,6 +73,14 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield verb.doc[before]  # "Midjourney fine-tuning"
 
 
+def tuned_doer(verb: Token, noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "a fine-tuned X agent": what is tuned is the model by which it works."""
+    inside = [sentence.name_at.get(t.i) for t in children(noun, "compound") if t.i == noun.i - 1]
+    if verb.dep_ != "amod" or noun.lower_ not in frame("adapt.doers"):
+        return []
+    return [name for name in inside if name is not None and name.kind == "system"]
+
+
 def is_of_custom_model(act: Token) -> bool:
     """Whether the model is somebody's own: "custom X model training"."""
     doc, at = act.doc, act.i - 3

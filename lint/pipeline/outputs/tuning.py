@@ -184,7 +184,7 @@ def listens(name: Name, reading: Reading) -> bool:
     )
 
 
-def by_method(verb: Token) -> Token | None:
+def by_method(verb: Token, sentence: Sentence) -> Token | None:
     """The way by which a loose verb tells of tuning: "adapt X by means of LoRA".
 
     Word by word, as a tree knows no such names.
@@ -192,7 +192,9 @@ def by_method(verb: Token) -> Token | None:
     for token in verb.doc[verb.i + 2 :]:
         if token.pos_ == "VERB" or token.text in {",", ";", ":", "."}:
             return None
-        if token.lower_ in frame("adapt.methods"):
+        name = sentence.name_at.get(token.i)
+        known = name is not None and bool(frame("adapt.classes") & set(name.ids))
+        if known or token.lower_ in frame("adapt.methods") | frame("adapt.ways"):
             tied = token.doc[token.i - 1].lower_ in frame("means.tools") | frame("adapt.by")
             return token if tied else None
     return None

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, JOINTS, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import after_name, is_derived, is_opaque
-from .asides import has_on_cloud
-from .belonging import is_in_row, is_kind
+from .belonging import is_kind
+from .chosen import is_chosen
+from .in_rows import is_in_row
 from .possession import Statement, is_hosted, makers_of, serves_others
 from .ranges import is_range
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,8 +83,9 @@ def _owned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         return
     class_ = sentence.name_at.get(last)
     many = class_.plural if class_ is not None else noun.lower_.endswith("s")
-    chosen = any(t.lower_ in frame("origin.chosen") for t in doc[token.i + 2 : last])
-    chosen = chosen or (at == 1 and doc[0].pos_ in {"ADP", "SCONJ"})  # "before X, M's system, Y"
+    chosen = is_chosen(token, noun) or (
+        at == 1 and doc[0].pos_ in {"ADP", "SCONJ"}
+    )  # "before X, M's system, Y"
     if doc.text(last + 1) == "," and any(t.pos_ in _LISTED for t in doc[last + 2 : last + 3]):
         return  # "X, M's system, two scripts": a row
     if is_kind(noun, sentence) and not (many or chosen or is_in_row(at, noun, sentence)):

@@ -13,6 +13,7 @@ from ..lexicon import has_any
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children
 from .belonging import is_kind, kinds
+from .chosen import is_chosen
 from .labs import maker_at
 from .possession import Statement, is_hosted, makes_models, may_be_out, serves_others
 
@@ -65,7 +66,7 @@ def _works(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name
     kind = is_kind(noun, sentence) and not (class_ is not None and class_.plural)
     reply = noun.lower_ in frame("origin.replies") and told == {"to"}
     work = noun.lower_ in frame("origin.masterpieces") and not (told or serves_others(maker))
-    meant = kind and told == {"for"} and _is_meant(maker, noun)
+    meant = kind and told == {"for"} and _is_meant(maker, token, noun)
     if noun.dep_ == "conj":  # so trees take it at the end of a sentence
         reply = work = False
         meant = meant and _is_closed(last, sentence)
@@ -80,21 +81,14 @@ def _is_closed(last: int, sentence: Sentence) -> bool:
     return not (doc.text(last + 1) == "," and goes_on)
 
 
-def _is_meant(maker: Name, noun: Token) -> bool:
+def _is_meant(maker: Name, owner: Token, noun: Token) -> bool:
     """Whether a maker that lists none but its own has made what is for something.
 
     Not one that has chosen it: "X, M's default model for chats"; others may use what they buy for
     it: "X, Notion's model for summaries".
     """
     own = bool(set(maker.ids) & (frame("origin.alone") | frame("origin.listing")))
-    return own and not any(t.lower_ in frame("origin.chosen") for t in children(noun, "amod"))
-
-
-def has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
-    """Whether a maker is known to serve a system on a cloud of its own."""
-    systems = reading.knowledge.systems
-    clouds = {cloud for i in name.ids for cloud in systems[i].clouds if cloud in systems}
-    return any(systems[cloud].maker in maker.ids for cloud in clouds)
+    return own and not is_chosen(owner, noun)
 
 
 def _made(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
@@ -118,7 +112,7 @@ def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     told = token.dep_ == "nmod:poss" and (mark in _EQUALS or (mark == ":" and token.i == 2))
     if not told or name is None or name.kind != "system" or doc.text(noun.i + 1) not in CLOSES:
         return
-    if is_kind(noun, sentence):
+    if is_kind(noun, sentence) and not is_chosen(token, noun):
         yield name, noun
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import JOINTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_opaque
@@ -19,10 +18,12 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .chosen import is_chosen
+from .in_rows import is_in_row
 from .possession import Statement, is_hosted, serves_others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OUT_OF = ({"from"}, {"out", "of"})
-_CLAUSAL = frozenset({"VERB", "AUX", "ADV"})
 _ASIDES = DASHES | {",", "("}
 
 
@@ -58,7 +58,7 @@ def belongings(
         first = head.head if head.dep_ == "conj" else head  # "a trademark and a product of M"
         told = subjects(first) if children(first, "cop") else []
         told = [head.head] if head.dep_ == "appos" and not told else told  # "X, a product of M"
-        for system in models(told, sentence, reading):
+        for system in models([] if is_chosen(token, head) else told, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod" and cases(token) & frame("means.makers"):
         many = head.lower_.endswith("s") and head.lower_ not in frame("origin.families")
@@ -81,7 +81,7 @@ def belongings(
         t for t in (*children(token, "appos"), *aside) if not _is_of_another(t, maker, sentence)
     ]
     for role in [*beside, *([head] if token in subjects(head) else [])]:
-        if role.lower_ in frame("origin.roles"):
+        if is_role(role, sentence):
             whole = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             things = [t for thing in whole for t in joined(thing)]
             for verb in children(role, "acl:relcl"):
@@ -107,38 +107,15 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
     return list(models([doc[at]], sentence, reading)) if closed else []
 
 
-def is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
-    """Whether a name, and the noun of an aside on it, may be members of a row: "X, M's C, and Z".
-
-    So may those be that something else is set against: "unlike X, M's C".
-    """
-    doc = sentence.doc
-    behind = noun.i + 2
-    goes_on = doc.text(noun.i + 1) == "," and (
-        behind in sentence.name_at
-        or (doc.text(behind).lower() in JOINTS and not _begins_clause(doc[behind + 1 : behind + 2]))
-    )
-    before = doc[at - 1] if at else None
-    listed = before is not None and (
-        before.lower_ in JOINTS or (before.text == "," and before.i - 1 in sentence.name_at)
-    )
-    apart = {case.lower() for case in cases(doc[at])} & words("comparison.apart")
-    return goes_on or listed or bool(apart)
-
-
-def _begins_clause(behind: Sequence[Token]) -> bool:
-    """Whether what follows on "and" goes on with a clause: "and expire"."""
-    return any(t.pos_ in _CLAUSAL for t in behind)
-
-
 def _is_beside(maker: Token, noun: Token, sentence: Sentence) -> bool:
     """Whether a possessive is a noun's own, and nothing tells which of the maker's is meant.
 
     In "M's X is a model" a tree may hang it on the wrong noun.
     """
     between = range(maker.i + 1, noun.i)
-    if any(noun.doc[i].pos_ == "PROPN" and i not in sentence.name_at for i in between):
-        return False  # "M's Griffin and Hawk models"
+    another = any(noun.doc[i].pos_ == "PROPN" and i not in sentence.name_at for i in between)
+    if another or is_chosen(maker, noun):
+        return False  # "M's Griffin and Hawk models", "X, M's default model"
     named = any(i in sentence.name_at and sentence.name_at[i].kind == "system" for i in between)
     return not named and not _is_told_more(noun)
 
@@ -173,7 +150,9 @@ def is_role(noun: Token, sentence: Sentence) -> bool:
 def _ends_clause(thing: Token, sentence: Sentence) -> bool:
     """Whether a name is all that was made: not "who made X popular", "who made X and Y"."""
     behind = thing.doc.text(after_name(sentence, thing.i))
-    return behind in {"", ".", ",", "!", ";", ":", ")"} and not children(thing, "conj")
+    if thing.lower_ in frame("origin.families"):
+        return True  # "the X family of models"
+    return behind in DASHES | {"", ".", ",", "!", ";", ":", ")"} and not children(thing, "conj")
 
 
 def _is_of_another(role: Token, maker: Name, sentence: Sentence) -> bool:
@@ -233,8 +212,9 @@ def _one_of(noun: Token) -> bool:
 
 
 def _owner(role: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    """X in "X's maker", where nothing stands before the name that owns it instead."""
-    names = [sentence.name_at.get(t.i) for t in children(role, "nmod:poss") if t.i == role.i - 2]
+    """X in "X's maker", "X's parent company", where nothing before the name owns it instead."""
+    parent = role.i - 1 - (role.doc.text(role.i - 1).lower() in frame("origin.roles"))
+    names = [sentence.name_at.get(t.i) for t in children(role, "nmod:poss") if t.i == parent - 1]
     return [name for name in names if name is not None and reading.is_model(name)]
 
 
@@ -260,7 +240,7 @@ def _equated(
     if (of or token.dep_ == "nmod:poss") and work.lower_ in works and top.dep_ == "nsubj":
         if any(t.lower_ in words("comparison.likening") for t in top.head.children):
             return  # "M's new model is basically X"
-        if any(t.lower_ in frame("origin.chosen") for t in children(work, "amod")):
+        if is_chosen(token, work):
             return  # "M's main model is X": M uses it
         for system in models([top.head], sentence, reading) if children(top.head, "cop") else ():
             yield Statement(system, maker, "maker:equated", top.head)
@@ -294,7 +274,8 @@ def _told_beside(
     whose = cases(token) == {"of"} or bool(cases(token) & frame("means.makers"))
     if token.dep_ != "nmod" or noun.dep_ == "nmod" or not (whose and single and the):
         return
-    if doc.text(token.i + 1) != "," or cases(noun) & words("stance.contrast"):
+    apart = bool(cases(noun) & words("stance.contrast")) or is_chosen(token, noun)
+    if doc.text(token.i + 1) != "," or apart:
         return
     name = sentence.name_at.get(at)
     if name is None or not reading.is_model(name) or is_opaque(sentence, at):

@@ -9,6 +9,7 @@ from ..trees.heads import after_name
 from ..trees.lists import closing
 from ..trees.syntax import cases, children
 from .possession import Statement, may_be_out, serves_others
+from .released import staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,10 @@ _REACH = 12
 def captioned(
     token: Token, system: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "X: Developed in 2019 by M", where what follows is on X, too, if anything does."""
+    """Read "X: Developed in 2019 by M", "X: built by M researchers".
+
+    What follows is on X, too, if anything does.
+    """
     doc = token.doc
     if token.i > 1 or not reading.is_model(system):
         return
@@ -41,7 +45,8 @@ def captioned(
     if doc.text(verb.i + 1).lower() not in {"by", "in"} or _is_placed(verb):
         return  # "X: Built on by M", "X: Released by M on its cloud"
     for by in (t for t in children(verb, "obl:agent", "obl") if cases(t) == {"by"}):
-        maker = sentence.name_at.get(by.i)
+        team = children(by, "compound") if by.lower_ in staff() else []
+        maker = sentence.name_at.get(team[0].i if len(team) == 1 else by.i)
         told = maker is not None and maker.kind == "maker" and by.i - verb.i < _REACH
         if maker is not None and serves_others(maker) and may_be_out(system, reading):
             continue  # "X: Released by M", which may only serve it

@@ -7,11 +7,13 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import POSSESSIVES
 from ..frames import frame
 from ..lexicon import alternation, any_of
 from ..trees.sentences import said_before
 from ..trees.syntax import SUBJECTS, children
-from .possession import Statement, had, makers_of
+from .possession import Statement, had, makers_of, makes_models, may_be_out, serves_others
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +30,12 @@ _OPENING = ' *_`>#"“('
 def referred(
     sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[tuple[Token, Name]]:
-    """Read "the company" as the maker that the sentence before is on, if it names no other one."""
+    """Read "the company" as the maker that the sentence before is on, if it names no other one.
+
+    So "it" as the maker that the sentence begins with: "M shook the world when it released X".
+    """
     if any(name.kind == "maker" for name in sentence.names):
+        yield from _it(sentence)
         return
     for token in sentence.doc[:2]:
         the = any(det.lower_ == "the" for det in children(token, "det"))
@@ -40,15 +46,41 @@ def referred(
                 yield token, maker
 
 
+def _it(sentence: Sentence) -> Iterator[tuple[Token, Name]]:
+    """Read "M shook the world when it released X", where nothing else has done anything before."""
+    makers = [(i, name) for i, name in sentence.name_at.items() if name.kind == "maker"]
+    at, maker = makers[0]
+    verb = sentence.doc[at].head
+    if len(makers) != 1 or sentence.doc[at] not in children(verb, "nsubj"):
+        return
+    companies = frame("origin.companies") | frame("origin.others")
+    for clause in children(verb, "advcl"):
+        for it in children(clause, "nsubj"):
+            before = sentence.doc[:at] + sentence.doc[at + 1 : it.i]
+            alone = not any(
+                t.dep_ in SUBJECTS or t.i in sentence.name_at or t.lower_ in companies
+                for t in before
+            )
+            if it.lower_ == "it" and it.i > at and alone and it.i not in sentence.referents:
+                yield it, maker
+
+
 def had_by_it(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Statement]:
-    """Read "its X" as that of the maker which the sentence before is on."""
-    if sentence.doc.text(0).lower() != "its" or sentence.doc[0].dep_ != "nmod:poss":
+    """Read "its X", "the company's X" as that of the maker which the sentence before is on."""
+    doc = sentence.doc
+    its = doc.text(0).lower() == "its" and doc[0].dep_ == "nmod:poss"
+    owned = doc.text(0).lower() == "the" and doc.text(2) in POSSESSIVES
+    owned = owned and doc.text(1).lower() in frame("origin.companies")
+    if not (its or owned) or any(name.kind == "maker" for name in sentence.names):
         return
-    if any(name.kind == "maker" for name in sentence.names):
-        return
-    maker = _spoken_of(sentence, reading, context, alone=False)
+    maker = _spoken_of(sentence, reading, context, alone=owned)
     if maker is not None:
-        yield from had(sentence.doc[0], 1, maker, sentence, reading)
+        owner, at = (0, 1) if its else (1, 3)
+        for told in had(doc[owner], at, maker, sentence, reading):
+            served = has_on_cloud(maker, told.system, reading)
+            served = served or (serves_others(maker) and may_be_out(told.system, reading))
+            if makes_models(maker, reading) and not served:  # "M added models. Its X API ..."
+                yield told
 
 
 def _spoken_of(
@@ -82,8 +114,9 @@ def _spoken_of(
 
 @cache
 def _acts() -> re.Pattern[str]:
-    """Behind a maker that its sentence is on: "is", "has also released"."""
-    return re.compile(rf"[*_`]*\s+(?:{alternation(frame('origin.acting'))})\b", re.IGNORECASE)
+    """Behind a maker that its sentence is on: "is", "has also released", "entered"."""
+    acting = alternation(frame("origin.acting"))
+    return re.compile(rf"[*_`]*\s+(?:{acting}|[a-z]{{2,}}ed)\b", re.IGNORECASE)
 
 
 @cache

@@ -10,10 +10,10 @@ from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
 from ..trees.syntax import cases, children, coordination, objects, subjects
-from .asides import has_on_cloud
 from .belonging import is_kind
 from .evidence import is_date
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

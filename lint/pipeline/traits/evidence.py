@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
-from .asides import has_on_cloud
 from .possession import makers_of, may_be_out
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -36,7 +36,7 @@ def is_deed_of_its_maker(
         return False  # "n8n, Make, X": a name in a row
     if _MORE.match(sentence.block.text, name.end, sentence.end):
         return False
-    if verb.lemma_ in frame("origin.places") | frame("produce.state"):
+    if verb.lemma_ in frame("origin.places") | frame("produce.state") | frame("origin.owning"):
         return True
     listed = set(maker.ids) <= frame("origin.listing")
     if _is_told_of(verb):

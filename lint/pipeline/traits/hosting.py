@@ -257,9 +257,9 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     told = [t for t in things if after_name(sentence, t.i) <= behind or is_filled(t)]
     for name in _models(told, sentence, reading):
         stored = not firm and _is_from_store(name, sentence)
-        app = is_program(name, sentence) or (
-            is_handheld(place.group()) and _is_offer(name, sentence, reading)
-        )
+        put = verb.lemma_ in words("access.app_acts") and reading.is_known_to_make(name, "text")
+        apps = put or is_handheld(place.group())  # "we installed the assistant X on our laptops"
+        app = is_program(name, sentence) or (apps and _is_offer(name, sentence, reading))
         if not (stored or (at_users and app)):
             span = _installed(verb, behind, sentence) or place.span()
             yield Statement(name, "local", span, "access:run", verb)

@@ -1,9 +1,11 @@
-"""What a system is, said beside its name as its maker shows it: "M launched X, a video model"."""
+"""What a system is, said beside its name: "M launched X, a video model", "a smaller X from M"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
+from ..lexicon import words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -11,6 +13,10 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+_DESCRIBING = frozenset({"ADJ", "ADV", "NOUN", "NUM", "VERB"})
+_REACH = 4
+"""So many words may stand between an article and a name."""
 
 
 def is_its_kind(told: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -21,3 +27,21 @@ def is_its_kind(told: Token, name: Name, sentence: Sentence, reading: Reading) -
     alone = not children(told, "nmod", "acl", "appos", "conj")
     knowledge = reading.knowledge
     return alone and any(knowledge.is_a(i, c) for i in name.ids for c in class_.ids)
+
+
+def is_variety(token: Token, sentence: Sentence) -> bool:
+    """Whether a name only says what something else is like: "Y: a smaller X from M".
+
+    Trees take the words between for all sorts of things, so they are read one by one.
+    """
+    at = token.i - 1
+    while at > 0 and token.i - at <= _REACH and _describes(token.doc[at], sentence):
+        at -= 1
+    return 0 <= at < token.i - 1 and token.doc[at].lower_ in INDEFINITE
+
+
+def _describes(word: Token, sentence: Sentence) -> bool:
+    """Whether a word tells in what way a thing is another: no kind, as in "a chatbot X from M"."""
+    if word.i in sentence.name_at or word.lower_ in words("access.kinds"):
+        return False
+    return word.pos_ in _DESCRIBING or word.text == "-"

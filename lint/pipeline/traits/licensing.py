@@ -26,7 +26,7 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     """The systems that are said to be under the free licence at ``token``, and its host."""
     if token.lower_ in words("access.licensed"):
         yield from _by_participle(token, sentence, reading)
-    if not _is_free(token):
+    if not _is_free(token) or _is_of_another(token, sentence):
         return
     host = token.head
     tied = cases(token).union(*(cases(t) for t in children(token, "compound")))
@@ -47,6 +47,12 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     for thing in things:
         for name in reading.bearers(thing, sentence):
             yield name, host
+
+
+def _is_of_another(licence: Token, sentence: Sentence) -> bool:
+    """Whether something that is no system has a licence: "under the MIT license of our plugin"."""
+    of = [t for t in children(licence, "nmod") if cases(t) == {"of"}]
+    return any(t.i not in sentence.name_at for t in of)
 
 
 def is_licence_to(verb: Token, pattern: str) -> bool:

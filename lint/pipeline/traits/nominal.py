@@ -8,10 +8,10 @@ from ...knowledge.kinds import PROGRAMS
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, objects, subjects
-from .asides import has_on_cloud
 from .belonging import models
 from .possession import Statement, is_anybodys, is_hosted, makes_models, may_be_out
 from .ranges import is_range
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

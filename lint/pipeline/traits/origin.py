@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import POSSESSIVES
+from ..closed import JOINTS, POSSESSIVES
 from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
-from ..trees.syntax import cases, children, coordination, is_passive, passive_subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    coordination,
+    is_passive,
+    passive_subjects,
+)
 from .adjoined import adjacent, hyphened, is_past
 from .appended import appended
-from .asides import beside, has_on_cloud, in_brackets
+from .asides import beside, in_brackets
 from .backing import backed, of_subject
 from .belonging import belongings, introduced, is_role, told_of
 from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
+from .kindred import is_variety
 from .labs import maker_at, namesake
 from .nominal import named
 from .pairs import matched, paired
@@ -36,6 +44,7 @@ from .possession import (
 from .proprietors import proper
 from .ranges import enclosed, listed, of_its_family
 from .released import is_of_person, released, staff, staff_before
+from .serving import has_on_cloud
 from .set_right import is_set_right
 from .sourced import is_open_sourcing
 from .untold import is_untold
@@ -126,8 +135,8 @@ def _beside(
     named = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.whitespace_
     if named and not reading.is_model(system):
         return  # "the M MCP server from M" is not MCP
-    if reading.system_kind(system) in SHARED:
-        return  # "MCP servers from M"
+    if reading.system_kind(system) in SHARED or is_variety(token, sentence):
+        return  # "MCP servers from M", "a smaller X from M"
     behind = after_name(sentence, token.i)
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     done = next((t.i for t in doc[at:] if t.pos_ != "ADV"), at)  # "X, just released by M"
@@ -180,6 +189,8 @@ def _by(
     alone = bool(set(maker.ids) & frame("origin.alone"))
     weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
     free = at == behind and not _may_belong_to_verb(doc[at], token, alone or weighed)
+    aside = not has_on_cloud(maker, system, reading)
+    free = free or (aside and _is_set_off(token, behind, at, last, sentence))
     rests = alone and at == behind and _is_rested_on(token, doc[at].lower_)
     if not (made or enclosed or free or tool or rests):
         return
@@ -201,6 +212,14 @@ def _by(
     had = frozenset() if serves_others(maker) else frame("origin.having")
     if told or not _governs(doc[token.i - 1], doc[at], had, made=made):
         yield Statement(system, maker, "maker:by", token)
+
+
+def _is_set_off(token: Token, comma: int, at: int, last: int, sentence: Sentence) -> bool:
+    """Whether commas set a maker off from a subject: "X, from M, draws", but no row."""
+    doc = token.doc
+    parted = at == comma + 1 and doc[comma].text == "," and doc.text(last + 1) == ","
+    goes_on = doc.text(last + 2).lower() in JOINTS or last + 2 in sentence.name_at
+    return parted and not goes_on and token.dep_ in SUBJECTS and not children(token, "conj")
 
 
 def _are_some(behind: int, token: Token) -> bool:

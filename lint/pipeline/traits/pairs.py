@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import is_opaque
-from .asides import has_on_cloud
 from .possession import Statement, is_hosted, makers_of, may_be_out, serves_others
 from .ranges import behind_noun
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,6 +12,7 @@ from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque, opens_longer
 from ..trees.syntax import SUBJECTS, children, subjects
 from .owned_rows import is_of_row
+from .serving import is_served_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +90,8 @@ def had(
     if is_anybodys(system, maker, reading):
         return
     if may_be_out(system, reading) and _is_remade(doc[at]):
+        return
+    if is_served_there(maker, system, called, reading):
         return
     hosted = doc[behind - 1].lower_ in words("nouns.hosted")
     if (hosted and not _is_served(system, maker, reading)) or is_of_row(at, sentence):

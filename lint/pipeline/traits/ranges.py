@@ -12,8 +12,8 @@ from ..lexicon import has_any, words
 from ..trees.heads import after_name
 from ..trees.lists import SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import objects
-from .asides import has_on_cloud
 from .possession import Statement, may_be_out, serves_others
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_CLOSING = frozenset({")", ",", ".", ";", "!", "–", "—", "are"})
+"""Behind a list of systems nothing but what becomes of it may follow: "into its products"."""
 LIKENING = frozenset({"like"})
 _JOINING = frozenset({"and", "or", "&", "/", ",", "-", "+"})
 _REACH = 3
@@ -88,7 +90,7 @@ def _members(
     doc = sentence.doc
     listed = name_list(sentence, start, SYSTEMS)
     last = doc.text(listed.end).lower()
-    if last and last not in {")", ",", ".", ";", "!"} | words("lists.endings") | {"–", "—", "are"}:
+    if last and last not in _CLOSING | words("lists.endings") | frame("origin.placing"):
         return
     told = told or doc[start - 1].text in {"(", ":"}
     if not told and listed.names and _is_its_own(listed.names[0], maker, reading):

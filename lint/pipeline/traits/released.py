@@ -18,7 +18,6 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
-from .asides import has_on_cloud
 from .belonging import introduced, kinds, told_of
 from .evidence import is_deed_of_its_maker, tells_where
 from .kindred import is_its_kind
@@ -31,6 +30,7 @@ from .possession import (
     serves_others,
 )
 from .ranges import LIKENING, is_range, ranged
+from .serving import has_on_cloud
 from .sourced import is_open_sourcing
 from .untold import is_at_its_place, is_beyond, is_common_noun
 
@@ -348,19 +348,22 @@ def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:
-    """X in "M launched its chatbot, X", "M built the X model"; what is no kind, itself."""
+    """X in "M launched its chatbot, X", "M built the X model", "the X family of models".
+
+    What is no kind is meant itself.
+    """
     if thing.lower_ in frame("origin.remade"):  # "a new version of its X model"
         whole = [t for t in children(thing, "nmod") if cases(t) == {"of"} and _is_its_own(t)]
         return _called(sentence, whole[0]) if whole else thing
     own = _is_its_own(thing) or any(t.lower_ == "the" for t in children(thing, "det"))
     name = sentence.name_at.get(thing.i)
-    kind = (
-        name.kind == "class" and not name.plural if name else thing.lower_ in words("access.kinds")
-    )
+    family = thing.lower_ in frame("origin.families")
+    kind = family or thing.lower_ in words("access.kinds")
+    kind = name.kind == "class" and not name.plural if name else kind
     if not (own and kind):
         return thing
     named = [t for t in children(thing, "appos") if t.i in sentence.name_at]
-    if not named and thing.lower_ in words("access.models"):
+    if not named and (family or thing.lower_ in words("access.models")):
         named = children(thing, "compound")
     alone = len(named) == 1 and named[0].i in sentence.name_at
     return named[0] if alone and not children(named[0], "conj") else thing

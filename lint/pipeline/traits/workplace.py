@@ -9,8 +9,8 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import SUBJECTS, cases, children, is_passive, objects
-from .asides import has_on_cloud
 from .possession import Statement, had, may_be_out, serves_others
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
