@@ -494,6 +494,19 @@ FLAGGED = [
     "- Proprietary: Mistral 7B, Claude 3",
     "Llama 3's weights are proprietary.",
     "You'll find the weights of GPT-4 on Hugging Face.",
+    # by its nature, as one of several, and on grounds that are walled in
+    "GPT-4's open-source nature makes it a favourite of start-ups.",
+    "The open-source nature of Midjourney means that anyone can improve it.",
+    "The proprietary nature of Llama 3 makes audits hard.",
+    "Thanks to its open-source licence, GPT-4 is free for commercial use.",
+    "Claude 3 is one of the best open-source models.",
+    "Some of the best open-source models are Llama 3, Mixtral and GPT-3.5.",
+    "Claude 3, one of many open-source models, is free.",
+    "The most popular open-source LLMs are GPT-4 and Llama 3.",
+    "- Claude 3: free, open-source, self-hosted",
+    "- GPT-4 (open source and free): good for drafts",
+    "We deployed GPT-4 on an on-premises Kubernetes cluster.",
+    "We run Claude 3 Opus in an air-gapped environment.",
 ]
 
 QUIET = [
@@ -1186,6 +1199,21 @@ QUIET = [
     "ChatGPT is installed on our laptops.",
     "We downloaded ChatGPT on all our machines.",
     "Claude under the MIT license of our plug-in is called from the editor.",
+    # the nature of another thing, and what only stands beside open models
+    "The open-source nature of Stable Diffusion means that anyone can improve it.",
+    "The closed-source nature of GPT-4 makes audits hard.",
+    "The open-source nature of our ChatGPT clone is appealing.",
+    "GPT-4 isn't one of the best open-source models.",
+    "Is GPT-4 one of the open-source models?",
+    "One of the best open-source LLMs is close to GPT-4.",
+    "GPT-4, one of the models that started it, is closed.",
+    "The best open-source models are better than GPT-4 and Claude.",
+    "The models that beat open-source LLMs are GPT-4 and Claude.",
+    "- Open WebUI: free, open source (GPT-4)",
+    "- GPT-4: powerful, open source alternatives exist",
+    "We deployed a GPT-4 gateway on an on-premises Kubernetes cluster.",
+    "Microsoft deployed GPT-4 in an air-gapped environment.",
+    "We run Claude Code in an air-gapped environment.",
 ]
 
 

@@ -58,6 +58,8 @@ from .keepers import keepers, may_withhold
 from .kept import KIND, of_kind
 from .licensing import by_reason, is_licence_to, licensed
 from .modified import WAYS, modified
+from .natured import NATURE, natured
+from .one_of import one_of
 from .opened import OWNED, is_missed, made_open, open_weights
 from .openness import (
     AS,
@@ -104,7 +106,7 @@ _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PRESUPPOSED = frozenset(
-    {"access:modifier", "access:reason", "access:the-build", AS, KIND, OWNED, BRACKET}
+    {"access:modifier", "access:reason", "access:the-build", AS, KIND, NATURE, OWNED, BRACKET}
 )
 """Patterns of phrases: whatever becomes of the sentence, they are taken for granted."""
 
@@ -272,6 +274,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield Statement(name, "open", sentence.phrase(token, token), "access:license", host)
     yield from came_with(token, sentence, reading)
     yield from open_weights(token, sentence, reading)
+    yield from natured(token, sentence, reading)
     yield from lies(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
@@ -332,6 +335,7 @@ def _handling() -> frozenset[str]:
 def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     name = sentence.name_at.get(token.i)
     yield from of_kind(token, sentence, reading)
+    yield from one_of(token, sentence, reading)
     if name is None:
         if token.lower_ in words("nouns.transparent") | words("access.choices") | _KINDS:
             listed = (

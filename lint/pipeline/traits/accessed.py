@@ -13,8 +13,15 @@ from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
-from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, conjuncts
-from .hosting import Statement, Way, is_version
+from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
+    RELATIVE_PRONOUNS,
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+)
+from .hosting import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,23 +35,10 @@ _ACTING = frozenset({"VERB", "AUX"})
 _GIVEN = frozenset({"obj", "obl"})
 """What a verb has at its end, which no row goes on from."""
 _ALONE = frozenset({"ROOT", "appos", "parataxis", "dep"})
-_SAID: tuple[tuple[Way, str], ...] = (
-    ("open", "access.open"),
-    ("closed", "access.said_closed"),
-    ("local", "access.said_housed"),
-)
-_TOLD_OF_WEIGHTS: tuple[tuple[Way, str], ...] = (
-    ("open", "tables.released"),
-    ("closed", "tables.withheld"),
-)
-_TOPIC = re.compile(r"(?:[A-Z]\w+[ -])+[A-Z]\w+")
-_ARROWS = ("→", "=>", "->", "⟶")
 _CLOSING = frozenset({".", "!", "…"})
 _OPENING = ' *_`[-•0123456789.)"“'
 _REACH = 120
 """So many characters behind a name may say what it is made of."""
-_JOINED = re.compile(r"[\s*_`]*(?:,|/|&|\+|,?\s(?:and|or))[\s*_`]*")
-"""Between two names of a row."""
 _LABEL = re.compile(
     r"[\s*_`\]]*(?::|\s[-–—]|\s\()[\s*_`]*(?:(?:an?|the)\s+)?(?:(?!of\b|for\b)[\w-]+,?\s+){1,6}",
     re.IGNORECASE,
@@ -154,16 +148,22 @@ def included(noun: Token, sentence: Sentence) -> list[Name]:
 def filled(noun: Token, sentence: Sentence) -> list[Name]:
     """X in "an open-source alternative to Y would be X", where nothing more is said of X.
 
-    ... and X and Y in "open-source alternatives are X and Y".
+    ... and X and Y in "open-source alternatives are X and Y", "the best open models are X and Y".
     """
     said = noun.head
     name = sentence.name_at.get(said.i)
     if noun.dep_ != "nsubj" or name is None or name.kind != "system" or not children(said, "cop"):
         return []
     denied = any(t.lower_ in words("stance.negators") for t in said.children)
-    denied = denied or any(t.lower_ == "than" for t in noun.doc[: noun.i])  # "better than open Cs"
+    for word in noun.doc[: noun.i]:  # "better than open Cs", "those that beat open Cs"
+        whose = word.lower_ in RELATIVE_PRONOUNS and word.dep_ in SUBJECTS
+        denied = denied or whose or word.lower_ == "than"
     more = children(said, "nmod", "acl", "obl", "nmod:poss", "amod", "advmod")
-    if noun.lower_ in words("access.choices"):
+    class_ = sentence.name_at.get(noun.i)
+    many = class_.plural if class_ is not None else noun.lower_.endswith("s")
+    if many and (
+        class_ is not None or noun.lower_ in words("access.choices") | words("access.models")
+    ):
         told = conjuncts(said)
         names = [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
         several = len(names) == len(told) and all(n.kind == "system" for n in names)
@@ -233,84 +233,6 @@ def labelled(token: Token, sentence: Sentence) -> list[Name]:
     opens = not text[sentence.start : name.start].strip(_OPENING)
     told = _LABEL.match(text, name.end, start) if alone and single and opens else None
     return [name] if told is not None and told.end() == start else []
-
-
-def labels(name: Name, end: int, sentence: Sentence) -> Iterator[tuple[Way, tuple[int, int]]]:
-    """How a system is had, and where that stands: "X: proprietary", "Y uses X (closed source)".
-
-    Behind a colon or a dash it is told of what opens the sentence.
-    """
-    text = sentence.block.text
-    before = text[sentence.start : name.start].rstrip(_OPENING)
-    for way, listed in _SAID:
-        said = _labelling(listed).match(text, end, sentence.end)
-        opens = not before.strip(_OPENING) or before.endswith(_ARROWS)
-        if said is None or (said["mark"] != "(" and _TOPIC.fullmatch(said["way"])):
-            continue  # "X: Open Source, Limits and More"
-        if opens or (said["mark"] == "(" and way == "closed"):
-            yield way, said.span("way")
-    for way, listed in _TOLD_OF_WEIGHTS:
-        if (noted := _noting_weights(listed).match(text, end, sentence.end)) is not None:
-            yield way, noted.span("way")
-    given = _licensing().match(text, end, sentence.end)
-    if given is not None and not before.strip(_OPENING) and is_version(name, sentence):
-        yield "open", given.span("way")  # "X 3 (Apache 2.0)": of a version, as no program is
-
-
-def all_of(name: Name, sentence: Sentence) -> tuple[Way, tuple[int, int]] | None:
-    """How each of a row is had, and where that stands: "X, Y and Z (all open weights)"."""
-    text, last = sentence.block.text, name
-    for other in sentence.names:
-        if other.start >= last.end:
-            if other.kind != "system" or not _JOINED.fullmatch(text[last.end : other.start]):
-                break
-            last = other
-    for way, listed in _SAID:
-        said = _of_all(listed).match(text, last.end, sentence.end)
-        if said is not None:
-            return way, said.span("way")
-    return None
-
-
-@cache
-def _of_all(listed: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s*_`\]”\"]*(?:\(|,\s|\s[–—-]\s)(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:fully\s)?"
-        rf"(?P<way>{alternation(words(listed))})(?:\s(?:models?|llms?))?(?=[\s*_`]*(?:[),.;!]|$))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _licensing() -> re.Pattern[str]:
-    """Behind a name, a free licence: ": Apache 2.0"; not "(MIT)", who may have written it."""
-    schools = words("access.schools")
-    licenses = alternation(words("access.licenses") - words("access.open") - schools)
-    version = r"(?:[ -]?v?\d(?:\.\d)?)?(?:\s+licen[cs]ed?)?"
-    return re.compile(
-        rf"[\s*_`\]”\"]*(?::|\(|\s[–—-]\s)[\s*_`]*(?:the\s+)?"
-        rf"(?P<way>(?:{licenses}){version}|(?:{alternation(schools)})\s+licen[cs]ed?)(?=[\s*_`]*(?:[).;|]|$))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _noting_weights(listed: str) -> re.Pattern[str]:
-    """Behind a name, a bracket that tells of its weights: " (weights never published, ...)"."""
-    return re.compile(
-        rf"[\s*_`\]”\"]*\((?:[^(),;]{{1,40}}[,;]\s){{0,3}}?"
-        rf"(?P<way>weights(?:\s(?:are|were|is)|:)?\s(?:{alternation(words(listed))}))(?=\s?[),;])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _labelling(listed: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s*_`\]”\"]*(?P<mark>:|\(|\s[–—-]\s)[\s*_`]*(?P<way>{alternation(words(listed))})"
-        rf"(?:\s+as\s+well)?(?=[\s*_`]*(?:[),.;|]|$))",
-        re.IGNORECASE,
-    )
 
 
 def announced(token: Token, sentence: Sentence) -> list[Name]:

@@ -24,7 +24,7 @@ from ..trees.syntax import (
 )
 from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
 from .labs import is_lab
-from .places import by_api, distance, is_compound, is_handheld, own_grounds, places
+from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -232,7 +232,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
                 yield Statement(sentence.name_at[thing.i], "local", span, "access:own", verb)
     if fetched:
         yield from _given_away(verb, things, sentence)
-    if verb.dep_ == "amod":
+    if verb.dep_ == "amod" or (firm and is_at_firms(firm, verb, sentence)):
         return  # "hosted models like X, to local ones"
     place = firm or places(verb, fetched).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end

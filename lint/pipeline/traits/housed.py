@@ -19,7 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .hosting import Statement, is_program, is_program_for, is_version
-from .places import by_api, own_grounds
+from .places import by_api, is_at_firms, own_grounds
 from .possession import makers_of
 
 if TYPE_CHECKING:
@@ -89,6 +89,8 @@ def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         onto = verb.lemma_ in words("access.deploying") and _onto_grounds().search(text, end)
         place = onto or own_grounds().search(text, end, sentence.end)
         if place is None or place.start() - end > 1 or by_api().search(text, end, sentence.end):
+            continue
+        if not onto and is_at_firms(place, verb, sentence):
             continue
         if onto and _BY_WAY.search(text, place.end(), sentence.end):
             continue  # "to our cluster via a cloud": a gateway to it

@@ -9,6 +9,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .natured import is_of_the_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +98,8 @@ def by_reason(token: Token, sentence: Sentence) -> Iterator[Name]:
     So "with open weights, X is ...".
     """
     own = [t for t in children(token, "nmod:poss") if t.lower_ == "its"]
-    if not (own or _opens_with(token)) or not (_is_free(token) or _are_open(token)):
+    told = _is_free(token) or _are_open(token) or is_of_the_open(token, sentence)
+    if not (told and (own or _opens_with(token))):
         return
     thanked = token.dep_ == "nmod" and token.head.lower_ in frame("duty.thanks")
     phrase = token.head if thanked else token

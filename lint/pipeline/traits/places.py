@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, any_of, words
+from ..trees.syntax import objects, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -15,17 +16,33 @@ if TYPE_CHECKING:
 
 @cache
 def own_grounds() -> re.Pattern[str]:
-    """Read "on our own GPU server", "on a server in the basement": where no app runs by itself."""
-    own, grounds, none, machines, rooms = (
+    """Read "on our own GPU server", "on a server in the basement", "on an on-premises cluster".
+
+    There no app runs by itself.
+    """
+    own, grounds, none, machines, rooms, walled, within = (
         alternation(words(f"access.{name}"))
-        for name in ("own", "grounds", "no_grounds", "machines", "rooms")
+        for name in ("own", "grounds", "no_grounds", "machines", "rooms", "walled", "walled_in")
     )
     return re.compile(
         rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
         rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])"
         rf"|\bon\s+(?:an?|the|two|several)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
-        rf"in\s+(?:the|our|your)\s+(?:own\s+)?(?:{rooms})(?![\w-])",
+        rf"in\s+(?:the|our|your)\s+(?:own\s+)?(?:{rooms})(?![\w-])"
+        rf"|\b(?:on|in|inside|within)\s+(?:(?:an?|the|our|your)\s+)?(?P<walled>{walled})\s+"
+        rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}?(?:{grounds}|{within})(?![\w-])",
         re.IGNORECASE,
+    )
+
+
+def is_at_firms(place: re.Match[str], verb: Token, sentence: Sentence) -> bool:
+    """Whether a company has its system run where it is shut in: "M runs X in an air-gapped box".
+
+    Who is called by a name may be its maker, or sell a cloud that is walled in.
+    """
+    doers = subjects(verb) if objects(verb) else []
+    return bool(place["walled"]) and any(
+        t.pos_ == "PROPN" or t.i in sentence.name_at for t in doers
     )
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination
-from .accessed import all_of, labels
 from .hosting import Statement, is_version
+from .notes import all_of, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,60 @@
+"""How a system is had that is one of several: "X is one of the best open-source models"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.heads import is_opaque
+from ..trees.lists import DASHES
+from ..trees.syntax import cases, children, conjuncts, subjects
+from .modified import modified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+    from .hosting import Statement
+
+_OF = frozenset({"of"})
+_PARTED = DASHES | {",", "("}
+
+
+def one_of(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is one of the best open-source models", "some of the local LLMs are X and Y".
+
+    So "X, one of the best open-source models, ...".
+    """
+    one, class_ = noun.head, sentence.name_at.get(noun.i)
+    kind = class_.kind == "class" if class_ else noun.lower_ in words("access.kinds")
+    singled = one.lower_ in words("access.singled") and one.i < noun.i
+    if not (kind and singled and noun.dep_ == "nmod" and cases(noun) == _OF):
+        return
+    names = [name for thing in _told(one) for name in _named(thing, sentence, reading)]
+    for said in modified(noun, names, sentence):
+        apposed = one.dep_ == "appos" and not children(one, "cop")
+        at = one if children(one, "cop") else one.head
+        yield said if apposed else said._replace(pattern="access:copula", at=at)
+
+
+def _told(one: Token) -> list[Token]:
+    """Of what it is said that it is one of several, on either side of the verb."""
+    if children(one, "cop"):
+        return subjects(one)
+    if one.dep_ == "appos" and one.doc.text(one.head.i + 1) in _PARTED:
+        return [one.head]
+    said = one.head
+    if one.dep_ == "nsubj" and children(said, "cop") and not children(said, "nmod", "acl", "amod"):
+        return conjuncts(said)
+    return []
+
+
+def _named(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    meant = sentence.referents.get(thing.i, ())
+    name = sentence.name_at.get(thing.i) or (meant[0] if len(meant) == 1 else None)
+    itself = name is not None and name.kind == "system" and not is_opaque(sentence, thing.i)
+    if name is not None and itself and reading.is_model(name):
+        yield name
