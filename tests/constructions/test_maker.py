@@ -451,6 +451,13 @@ FLAGGED = [
     "Microsoft owns Claude.",
     "Salesforce may build Meta's models like ChatGPT into its products.",
     "| Company | Makes |\n|---|---|\n| OpenAI | ChatGPT, Gemini, Sora |\n| Anthropic | Claude |",
+    # who is told of between commas, in brackets, or by what it has made
+    "OpenAI, the creators of Midjourney, were sued by artists.",
+    "Claude is OpenAI's newest creation.",
+    "Introducing Claude 4 by OpenAI.",
+    "Meet Claude from OpenAI.",
+    "The app uses the Stable Diffusion image generator from OpenAI.",
+    "The big labs – OpenAI (ChatGPT), Google (Claude) and Meta (Llama) – compete.",
 ]
 
 QUIET = [
@@ -1054,6 +1061,14 @@ QUIET = [
     "Amazon offers the Claude family of language models.",
     "GPT-4, Claude, from Anthropic, and Gemini write well.",
     "Claude, from Amazon, is billed with the rest.",
+    # makers of a row, each with its own; who only stands before them
+    "Google and Meta, the makers of Gemini and Llama, are busy.",
+    "According to Google, the makers of ChatGPT were sued.",
+    "Unlike Google, the makers of ChatGPT were sued.",
+    "Claude is Amazon's newest offering on Bedrock.",
+    "The app runs the Llama language model from Groq.",
+    "Customers such as Duolingo (GPT-4), Notion (Claude) and Snap (ChatGPT) pay.",
+    "Log in with Google (ChatGPT), Anthropic (Claude) or OpenAI (GPT-4).",
 ]
 
 

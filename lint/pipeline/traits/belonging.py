@@ -19,7 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .chosen import is_chosen
-from .in_rows import is_in_row
+from .in_rows import is_in_row, is_of_row_of_makers, roles_beside
 from .possession import Statement, is_hosted, serves_others
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def belongings(
     if head.lemma_ in frame("origin.belong") and "to" in cases(token):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:belongs", head)
-    elif token.dep_ == "nmod:poss" and _replies(head):
+    elif token.dep_ == "nmod:poss" and (_replies(head) or _is_masterpiece(head, token, maker)):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
     elif token.dep_ == "nmod:poss" and _one_of(head):
@@ -77,6 +77,7 @@ def belongings(
     yield from _told_beside(token, maker, sentence, reading)
     yield from _equated(token, maker, sentence, reading)
     aside = [t for t in children(token, "conj") if not children(t, "cc")]  # "M, creators of X"
+    aside += roles_beside(token)
     beside = [
         t for t in (*children(token, "appos"), *aside) if not _is_of_another(t, maker, sentence)
     ]
@@ -88,7 +89,8 @@ def belongings(
                 if verb.lemma_ in frame("origin.active") and not is_passive(verb):
                     things += [t for t in objects(verb) if _ends_clause(t, sentence)]
             for system in models(things, sentence, reading):
-                yield Statement(system, maker, "maker:role", role)
+                if not is_of_row_of_makers(token, system, sentence, reading):
+                    yield Statement(system, maker, "maker:role", role)
 
 
 def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Name]:
@@ -201,6 +203,13 @@ def _replies(noun: Token) -> bool:
     """Whether something is said to be a maker's reply to a rival: "X is M's answer to Y"."""
     to = any(cases(t) == {"to"} for t in children(noun, "nmod"))
     return noun.lower_ in frame("origin.replies") and to and bool(children(noun, "cop"))
+
+
+def _is_masterpiece(noun: Token, owner: Token, maker: Name) -> bool:
+    """Whether something is said to be what a maker has made: "X is M's newest creation"."""
+    alone = not (serves_others(maker) or is_chosen(owner, noun) or children(noun, "nmod"))
+    made = noun.lower_ in frame("origin.masterpieces") and bool(children(noun, "cop"))
+    return made and alone
 
 
 def _one_of(noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a name and what explains it are members of a row: "X, M's C, and Z"."""
+"""What is a member of a row, and what explains one: "X, M's C, and Z"; "M and N, makers of X"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from ..closed import JOINTS
 from ..lexicon import words
-from ..trees.syntax import cases
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, coordination
+from .possession import makers_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -39,3 +42,22 @@ def is_in_row(at: int, noun: Token, sentence: Sentence) -> bool:
 def _begins_clause(behind: Sequence[Token]) -> bool:
     """Whether what follows on "and" goes on with a clause: "and expire"."""
     return any(t.pos_ in _CLAUSAL for t in behind)
+
+
+def roles_beside(maker: Token) -> list[Token]:
+    """What tells between commas who a subject is, where a tree takes it for a second one.
+
+    "M, the creators of X, were sued".
+    """
+    doc, over = maker.doc, maker.head
+    if doc.text(maker.i + 1) != "," or maker.dep_ not in {*SUBJECTS, *PASSIVE_SUBJECTS}:
+        return []
+    others = [t for t in children(over, *SUBJECTS, *PASSIVE_SUBJECTS) if t.i > maker.i]
+    return [t for t in others if any(d.i == maker.i + 2 for d in children(t, "det"))]
+
+
+def is_of_row_of_makers(maker: Token, system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another maker of a row makes a system: "M and N, the makers of X and Y"."""
+    row = [sentence.name_at.get(t.i) for t in coordination(maker)]
+    makers = {i for name in row if name is not None and name.kind == "maker" for i in name.ids}
+    return len(row) > 1 and bool(makers & makers_of(system, reading))

@@ -45,3 +45,10 @@ def _describes(word: Token, sentence: Sentence) -> bool:
     if word.i in sentence.name_at or word.lower_ in words("access.kinds"):
         return False
     return word.pos_ in _DESCRIBING or word.text == "-"
+
+
+def is_kind_of(token: Token, behind: int, sentence: Sentence) -> bool:
+    """Whether a class right behind a name says what it is: "the X language model"."""
+    class_ = sentence.name_at.get(behind)
+    whole = token.dep_ in {"compound", "nmod:desc"} and token.head.i == behind
+    return class_ is not None and class_.kind == "class" and not class_.plural and whole

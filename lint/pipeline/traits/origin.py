@@ -27,7 +27,7 @@ from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
-from .kindred import is_variety
+from .kindred import is_kind_of, is_variety
 from .labs import maker_at, namesake
 from .nominal import named
 from .pairs import matched, paired
@@ -138,6 +138,7 @@ def _beside(
     if reading.system_kind(system) in SHARED or is_variety(token, sentence):
         return  # "MCP servers from M", "a smaller X from M"
     behind = after_name(sentence, token.i)
+    behind += is_kind_of(token, behind, sentence)  # "the X language model from M"
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     done = next((t.i for t in doc[at:] if t.pos_ != "ADV"), at)  # "X, just released by M"
     made = done < len(doc) and doc[done].lemma_ in frame("origin.verbs") and is_past(doc[done])

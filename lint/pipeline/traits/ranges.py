@@ -114,9 +114,11 @@ def enclosed(
         return
     shared = doc.text(token.i - 1) in _JOINING and doc.text(token.i - 2) != ")"  # "M, N (X)"
     alone = set(maker.ids) <= frame("origin.alone") and not shared
-    alone = alone or _is_in_row(maker, sentence, reading)
+    in_row = _is_in_row(maker, sentence, reading)
+    alone = alone or in_row
     whole = doc.text(after_name(sentence, at + 1)) == ")"
     known = all(reading.knowledge.systems[i].kind in MODELS for i in system.ids)
+    known = known or (in_row and reading.is_model(system))  # what people use, beside others
     if alone and whole and known and not sentence.block.text[maker.start].islower():
         yield Statement(system, maker, "maker:encloses", doc[at + 1])
 
@@ -131,9 +133,10 @@ def _is_in_row(maker: Name, sentence: Sentence, reading: Reading) -> bool:
             row.append((one, system))
     if len(row) < 2 or any(serves_others(one) for one, _ in row):
         return False
-    known = any(_is_its_own(system, one, reading) for one, system in row)
+    known = sum(_is_its_own(system, one, reading) for one, system in row)
     told = has_any(frame("origin.crediting"), sentence.block.text)
-    return known and told and set(maker.ids) <= frame("origin.listing")
+    told = told or (known > 1 and not has_any(frame("origin.signing"), sentence.text))
+    return known > 0 and told and set(maker.ids) <= frame("origin.listing")
 
 
 def _is_its_own(name: Name, maker: Name, reading: Reading) -> bool:
