@@ -210,6 +210,12 @@ FLAGGED = [
     ("And Midjourney? It is an LLM.", "BL101"),
     ("LLMs such as GPT-4 are popular because they generate images.", "BL201"),
     ("Image generators like DALL-E are slow, but they write essays.", "BL201"),
+    # What a description without a verb leaves to "it"
+    ("- **GPT-4**: a model trained on text. It also draws logos.", "BL201"),
+    ("**Whisper** – OpenAI's speech model. It reads your mail aloud.", "BL201"),
+    # A need and its own thing, or several
+    ("Our goal is to create voiceovers in ten languages. We'll use Llama 3.", "BL201"),
+    ("We need a logo and a banner. Let's ask GPT-5.", "BL201 BL201"),
 ]
 
 TWINS = [
@@ -407,6 +413,15 @@ TWINS = [
     "How about Suno? It's better than an LLM at this.",
     "Designers like LLMs such as GPT-4 because they draw the images themselves.",
     "LLMs such as GPT-4 need tools, since they can't draw images.",
+    "- **GPT-4**: our plug-in for slides. It draws logos.",
+    "- **Claude**: an assistant. It calls DALL-E to draw logos.",
+    # Needs for another thing
+    "Need a prompt for a logo? Ask Llama 3.",
+    "Need feedback on a logo? Ask Llama 3.",
+    "Need ideas for a video? Ask Llama 3.",
+    "Need a video player? Ask GPT-5.",
+    "We need a caption for each photo. Let's use GPT-5.",
+    "We need to sort images. Let's use GPT-5.",
 ]
 
 

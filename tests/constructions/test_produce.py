@@ -822,6 +822,21 @@ FLAGGED = [
     "The app used GPT-4 to write the story and draw its pictures.",
     "Claude creates a logo for your brand.\n\nIt takes ten seconds.",
     "Claude creates explainer videos.\n\nPrices start at 5 euros.",
+    # Voices that are told by what they speak, or by how
+    "Mistral Nemo speaks the headlines at the breakfast table.",
+    "GPT-4 reads the chapter in a Scottish accent.",
+    "Gemma 2 narrates the walk in a dark baritone.",
+    # What a denial takes for granted
+    "LLM-generated posters can't be copyrighted.",
+    "Our text-to-image LLM doesn't keep your data.",
+    # A platform for which a thing is made
+    "The TikTok video was made by GPT-4.",
+    # What seldom is an object
+    "Let Llama 3 create the ringtone.",
+    # Encoders beside writers, and examples of a class that can't
+    "BERT and GPT-2 write fluent paragraphs.",
+    "LLMs such as **GPT-4**, **Claude**, and **Gemini** have learned to create text and images.",
+    "We dropped Midjourney and let Gemma 3 draw the banners.",
 ]
 
 QUIET = [
@@ -1767,6 +1782,22 @@ QUIET = [
     "Ask the LLM for a picture of the beach and it finds it.",
     "Generate the logo using Claude to write the prompt.",
     "Convert the page to an image, with the assistance of GPT-5 to rebuild the site.",
+    # What a picture serves for as well as a text
+    "Midjourney for creative writing prompts",
+    "- **Midjourney**: for writing prompts and story ideas",
+    # Ways of speaking
+    "GPT-4 speaks the language of lawyers.",
+    "GPT-4 narrates the tour in plain words.",
+    "GPT-4 narrates the tour, and ElevenLabs reads it in a warm baritone.",
+    # Denials of the thing itself
+    "LLM-generated images don't exist.",
+    "No LLM-generated images are kept.",
+    "This is not an image-generating LLM.",
+    # Several, each in its part
+    "BERT and GPT can generate text and classify it.",
+    "BERT and GPT-4 write the report in a pipeline.",
+    "Generative models such as GPT-4 and Gemini create text and images.",
+    "LLMs such as GPT-4o and Gemini create text and images.",
 ]
 
 

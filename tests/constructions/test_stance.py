@@ -483,6 +483,10 @@ TWINS = [
     "Spot the error: Midjourney is an LLM.",
     'What\'s wrong with this sentence? "Midjourney is an LLM."',
     "It's said that Midjourney is an LLM.",
+    # Supposed, and taken back by who did it
+    "With more training, Claude could potentially be adapted to generate images.",
+    "Claude might one day generate images.",
+    "When an LLM generated an image, it wasn't really the LLM doing the work.",
 ]
 
 

@@ -479,6 +479,14 @@ FLAGGED = [
     ("| LLM | Cost |\n|---|---|\n| Ollama | 0 |\n| Claude | 1 |", "BL101"),
     ("| Stage | STT model |\n|---|---|\n| ears | Claude |", "BL101"),
     ("## Speech recognition\n\n- Claude\n- Whisper", "BL101"),
+    # Columns that tell what is named at the head of a row, with a header or without
+    (
+        "| Technology | Usage |\n|---|---|\n| GPT-5 | Writes the story |\n"
+        "| Whisper | Reads the story aloud |",
+        "BL201",
+    ),
+    ("| | |\n|---|---|\n| Whisper | Produces audio narration |", "BL201"),
+    ("| Whisper | Produces audio narration |\n|---|---|\n| GPT-5 | Writes it |", "BL201"),
 ]
 
 TWINS = [
@@ -812,6 +820,9 @@ TWINS = [
     "## Speech recognition\n\n- Gemini\n- Whisper",
     "**STT:**\n\n- GPT-4o\n- Whisper",
     "| Category | Models |\n|---|---|\n| STT | Gemini, Whisper |",
+    "| Whisper | Produces captions for videos |\n|---|---|\n| Veo | Produces the videos |",
+    "| Claude | generate_image | Generates images through the server |",
+    "| Model | Bug |\n|---|---|\n| Claude | Generates images in the wrong place |",
 ]
 
 

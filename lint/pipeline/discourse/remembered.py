@@ -14,6 +14,7 @@ from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
+from .described import described
 from .remade import leaves_another
 from .rivals import has_rival
 from .succession import handed_on_to, may_do, swapped_in
@@ -69,6 +70,7 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         spoken_of=(
             topic(sentence, reading)
             or _object(sentence, reading)
+            or described(sentence, reading)
             or swapped_in(sentence)
             or _singled_out(names, sentence)
         ),

@@ -38,7 +38,12 @@ class Rows:
 
     def __init__(self) -> None:
         self._described: set[tuple[int, int]] = set()
-        """The columns, each by its table, that tell what is named at the head of a row."""
+        """The columns, each by its table, that tell what is named at the head of a row.
+
+        One without a header right behind the names does, if it says anything of them.
+        """
+        self._headed: set[tuple[int, int]] = set()
+        """The columns that have a header, which is no name with what it does beside it."""
         self._makers: set[tuple[int, int]] = set()
         """The columns in which companies stand: "Mistral" beside the name of its model."""
         self._row: tuple[int, int] | None = None
@@ -49,9 +54,13 @@ class Rows:
         cell = block.cell
         if cell is None:
             return None
-        if cell.row == 0 and block.text.strip(" *_`:?").lower() in words("tables.described"):
+        header = block.text.strip(" *_`:?").lower() if cell.row == 0 else ""
+        if header and self._on is None:
+            self._headed.add((cell.table, cell.column))
+        bare = cell.column == 1 and (cell.table, 1) not in self._headed
+        if bare or header in words("tables.described"):
             self._described.add((cell.table, cell.column))
-        if cell.row == 0 and block.text.strip(" *_`:?").lower() in words("tables.maker"):
+        if header in words("tables.maker"):
             self._makers.add((cell.table, cell.column))
         if (cell.table, cell.row) != self._row:
             self._row = (cell.table, cell.row)

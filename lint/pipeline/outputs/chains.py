@@ -15,7 +15,7 @@ from ..lexicon import any_of, has_any, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, children, coordination
 from .pairing import paired
-from .partners import FOR, has_partner, is_told_alone, makes_another, written_between
+from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
 from .parts import (
     has_own_part,
     is_base,
@@ -61,14 +61,17 @@ def excuse(
     ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
     is short for another one in the document, or a kind of the class is meant.
     """
-    if _is_one_of_many(doer, output, sentence, reading):
+    alike = fellows(doer, output, sentence, reading)
+    if not alike and _is_one_of_many(doer, output, sentence, reading):
         return "chain"
-    if _ends_row(doer, sentence) and makes_another(doer, output, sentence, reading):
+    ends = _ends_row(doer, sentence) and not alike
+    if ends and makes_another(doer, output, sentence, reading):
         return "chain"  # "X, Y for texts and pictures"
     together = paired(doer, output, sentence)
     if together is not None:
         return "" if together else "chain"
-    if not _takes_over(doer, sentence) and has_partner(doer, output, sentence, reading):
+    takes_over = _takes_over(doer, sentence)
+    if not takes_over and has_partner(doer, output, sentence, reading, alike):
         return "chain"
     between = written_between(doer, output, sentence)
     if _has_helper(doer, output, sentence, reading) or _ARROW.search(between):
@@ -136,6 +139,8 @@ def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Rea
 
 def _is_of_maker(doer: Name, output: Output, sentence: Sentence) -> bool:
     """Whether what X works with is some maker's: "M streaming STT and TTS with X"."""
+    if not output.made:
+        return False  # "the TikTok video was made with X" is for M's users
     text, (start, _) = sentence.block.text, sentence.phrase(output.first, output.last)
     return doer.start > start and any(
         name.kind == "maker" and _OWN.fullmatch(text, name.end, start) for name in sentence.names

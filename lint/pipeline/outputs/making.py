@@ -205,8 +205,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return  # "captions for the video: X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
     licensed = any(t.lower_ in words("access.weights") for t in coordination(noun))
-    if licensed or noun.lower_ in words("nouns.destinations"):
-        return  # "X for real-time apps", "MIT for both code and weights"
+    if licensed or noun.lower_ in words("nouns.destinations") | words("nouns.stimuli"):
+        return  # "X for real-time apps", "MIT for both code and weights", "X for writing prompts"
     for doer, pattern in served(noun, outputs, sentence, reading) if outputs else []:
         for output in outputs:
             readers = (doer, *_joined(doer, sentence))

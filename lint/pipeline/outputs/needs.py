@@ -34,6 +34,10 @@ _THING_ENDS = re.compile(
     r"\s*(?:$|[.?!]|(?:for|in|on|of|at|by|here|next|this|tomorrow|today|soon)\b)"
 )
 """What may follow it, so that no other thing is needed: "a video player"."""
+_OTHER = re.compile(
+    r"\b(?:for|of|with|to|in|on|from|about|regarding|that|who|which)\b", re.IGNORECASE
+)
+"""Behind one of these the need is for another thing: "need feedback on a logo"."""
 _PLAIN = frozenset(
     {"aux", "nsubj", "punct", "mark", "advmod", "obj", "cc", "discourse", "obl:unmarked"}
 )
@@ -134,6 +138,20 @@ def _spoken() -> re.Pattern[str]:
     )
 
 
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """What may follow one of several things needed: "photos, a logo and a banner"."""
+    following = alternation(frame("need.following"))
+    return re.compile(rf"[\s*_`]*(?:$|[.?!,;:()–—/-]|(?:{following})\b)", re.IGNORECASE)
+
+
+@cache
+def _making() -> re.Pattern[str]:
+    """What a need may begin with, that its thing be made: "we want to create"."""
+    verbs = alternation(frame("produce.verbs") - frame("produce.light") - frame("produce.alter"))
+    return re.compile(rf"\s+(?:to\s+)?(?:{verbs})\b", re.IGNORECASE)
+
+
 def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tuple[Mention, ...]:
     """What the sentence before asks for: "We need product visuals. Let's use GPT-4!".
 
@@ -153,6 +171,8 @@ def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tupl
         return ()
     found: list[Mention] = []
     tokens = [*_WORDS.finditer(text, need.end())]
+    making = _making().match(text, need.end())
+    told = making.end() if making else need.end()
     for at, token in enumerate(tokens):
         if found and token.group().lower() == "of":
             break  # "a transcript of the audio"
@@ -175,6 +195,11 @@ def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tupl
                 and _THING_ENDS.match(text, run[-1].end())
             ):
                 return ()
+            if _OTHER.search(text, told, run[0].start()) or not _goes_on().match(
+                text, run[-1].end()
+            ):
+                return tuple(found)
+            told = run[-1].end()
             first, last = sentence.block.source_span(start + run[0].start(), start + run[-1].end())
             found.append(
                 Mention("modality", ids, text[run[0].start() : run[-1].end()], first, last)

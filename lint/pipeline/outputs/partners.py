@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..frames import frame, swaps
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _LIKE = frozenset({"like"})
+_SEEN = ("image", "audio")
+"""What encoders of texts don't take in, as those of pictures or sounds do."""
 _ACT = 3
 """So many words hold an act: "and image generation"."""
 _BY = frozenset({"by"})
@@ -38,12 +40,35 @@ _OF_MAKER = re.compile(r"[\s*_`]*[(\[](?:\w+\s)?(?:by|from)\s")
 _CHOICE = re.compile(r"^[^.;]{0,80}?\bor\b")
 
 
-def has_partner(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another system in the sentence is a tool that makes the thing."""
+def fellows(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading
+) -> tuple[Name, ...]:  # fmt: skip
+    """The doer and others, as examples of a class that can't make it: "LLMs such as X and Y draw".
+
+    What is said of its class is said of each, so none makes it for another.
+    """
+    makes = reading.knowledge.makes
+    for at, class_ in sentence.name_at.items():
+        if class_.kind != "class":
+            continue
+        if not all(reading.knowledge.is_a(i, kind) for i in doer.ids for kind in class_.ids):
+            continue  # called a C by mistake
+        if all(makes(id_, m) is False for id_ in class_.ids for m in output.ids):
+            given = reading.examples_of(sentence.doc[at], sentence)
+            if doer in given:
+                return tuple(given)
+    return ()
+
+
+def has_partner(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, apart: tuple[Name, ...] = ()
+) -> bool:
+    """Whether another system in the sentence, none of ``apart``, is a tool that makes the thing."""
     start, end = sentence.phrase(output.first, output.last)
     between = written_between(doer, output, sentence)
     return any(
         other is not doer
+        and other not in apart
         and (not FOR.fullmatch(between) or _are_joined(doer, other, sentence))  # "X for A, Y for B"
         and (between or _is_means_of(other, sentence))  # "X image generation"
         and other.kind != "maker"
@@ -67,18 +92,27 @@ def alternatives(one: Name, other: Name, sentence: Sentence) -> bool:
 
 
 def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether two writers are both said to do the same: "X and Y draw", "models like X and Y"."""
+    """Whether two that read texts are both said to do the same: "X and Y draw", "let X and Y draw".
+
+    Also "models like X and Y draw", but not "X and Y draw it together".
+    """
     own, beside = sentence.token_of(doer), sentence.token_of(other)
     if own is None or beside not in coordination(own):
         return False
     first = coordination(own)[0]
     listed = bool(cases(first) & words("lists.introducers")) and first.dep_ == "nmod"
     over = first.head if listed else first
-    writers = (
-        reading.is_known_to_make(name, "text") and reading.takes(name, "text")
-        for name in (doer, other)
-    )
-    return over.dep_ in SUBJECTS and all(writers)
+    let = over.dep_ == "obj" and over.head.lemma_ in words("verbs.enable")
+    both = over.dep_ in SUBJECTS or (let and bool(children(over.head, "xcomp")))
+    if not both or any(t.lower_ in words("lists.jointly") for t in sentence.doc):
+        return False
+    return all(_is_writer(name, reading) for name in (doer, other))
+
+
+def _is_writer(name: Name, reading: Reading) -> bool:
+    """Whether a system works on texts, by writing them or, as an encoder does, by reading alone."""
+    encodes = reading.is_silent(name) and not any(map(partial(reading.may_take, name), _SEEN))
+    return (encodes or reading.is_known_to_make(name, "text")) and reading.takes(name, "text")
 
 
 def makes_another(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
@@ -171,13 +205,13 @@ def _is_partner(
             return False
         if other.kind == "system" and not reading.is_model(other):
             return True
+        alike = do_alike(doer, other, sentence, reading)
+        others = reading.is_silent(doer) and len(coordination(output.last.head)) > 1
+        if alike and not others and not makes_another(doer, output, sentence, reading):
+            return False  # but "X and Y write texts and sort them"
         blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
         if not blind and _make_different_things(doer, other, reading):
             return True
-        if do_alike(doer, other, sentence, reading) and not makes_another(
-            doer, output, sentence, reading
-        ):
-            return False
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)

@@ -32,7 +32,7 @@ from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
-from .said import Said, is_nearer, is_same, shared_out
+from .said import Said, is_nearer, is_presupposed, is_same, shared_out
 from .verbs import is_done_by
 from .visits import called_for
 from .voices import voiced
@@ -68,7 +68,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             why = ""
         if why == "chain" and pattern == duties.FROM and duties.is_named_last(doer, sentence):
             why = ""
-        new = Said(doer, output, pattern, stance(sentence, at, context), why)
+        how = stance(sentence, at, context)
+        if how == "negated" and is_presupposed(pattern, at):
+            how = stance(sentence, at, context, local=True)
+        new = Said(doer, output, pattern, how, why)
         beside = places[doer, new.stance, why]
         old = next((i for i in beside if is_same(said[i].output, output, reading)), None)
         if old is None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import NSUBJ
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 _NEAR = 20
@@ -28,6 +30,24 @@ class Said(NamedTuple):
     pattern: str
     stance: Stance
     excuse: str
+
+
+def is_presupposed(pattern: str, head: Token) -> bool:
+    """Whether a denial takes for granted what its subject is named by: "X-made art isn't free".
+
+    "X-made art doesn't exist" and "is no art" take that back.
+    """
+    if pattern not in {"compound:participle", "compound:modifier"}:
+        return False
+    noun = head
+    while noun.dep_ in {"compound", "amod"} and noun.head is not noun:
+        noun = noun.head
+    told = noun.head
+    if noun.dep_ not in NSUBJ or any(t.lower_ in words("stance.negators") for t in noun.children):
+        return False
+    if told.pos_ in {"NOUN", "PROPN", "PRON"} or told.lemma_ in words("access.being"):
+        return False
+    return not any(t.i < noun.i and t.lower_ in words("stance.negators") for t in noun.doc)
 
 
 def is_same(one: Output, other: Output, reading: Reading) -> bool:

@@ -85,18 +85,26 @@ def _voice(verb: Token) -> Token | None:
     heard = frame("produce.spoken") | frame("produce.told_tales") | {"it", "them"}
     if verb.lemma_ in frame("produce.talking") and not told:  # "speaks with a female voice"
         ways = [t for t in children(verb, "obl") if cases(t) <= _VOICED and cases(t)]
-        voices = [t for t in ways if t.lemma_ in frame("produce.voices") and _has_timbre(t)]
-        return next(iter(voices), None)
+        return next(filter(_is_sounding, ways), None)
     if verb.lemma_ not in frame("produce.voice") or not any(t.lower_ in heard for t in told):
         return None
     ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
     ways += [t for one in told for t in children(one, "nmod") if cases(t) == {"in"}]
     inside = [t for way in ways for t in (way, *children(way, "nmod"))]
+    sung = next((t for t in ways if t.lemma_ in frame("produce.registers")), None)
+    if sung is not None:
+        return sung
     reads = verb.lemma_ in frame("produce.reading")
     voices = [t for t in inside if t.lemma_ in frame("produce.voices")]
     if verb.lemma_ in frame("produce.saying"):
         voices = [t for t in voices if _has_timbre(t)]
     return next((t for t in voices if _is_heard(t, reads)), None)
+
+
+def _is_sounding(voice: Token) -> bool:
+    """Whether a word for a voice tells how it sounds: "a female voice", "a Scottish accent"."""
+    heard = voice.lemma_ in frame("produce.voices") and _has_timbre(voice)
+    return heard or voice.lemma_ in frame("produce.registers")
 
 
 def _has_timbre(voice: Token) -> bool:

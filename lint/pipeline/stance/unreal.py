@@ -158,7 +158,7 @@ def _may_be_said() -> re.Pattern[str]:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    """What denies it behind a mark: "; it isn't", ", which they can't", "(but it's not so)"."""
+    """What denies it behind a mark: "; it isn't", ", which they can't", ", it was not X that"."""
     ends, openings, after, as_ = (
         alternation(words(f"stance.{name}"))
         for name in ("denying_ends", "denying_opens", "denied_after", "denied_as")
@@ -168,8 +168,9 @@ def _aside() -> re.Pattern[str]:
         r"(?:n['’]t|\s?not)|\s(?:can|won)['’]t)"
     )
     denied = rf"(?:(?:{after})\s)?(?:it|they|this|that|which){not_}(?:\s(?:{as_}))?"
+    cleft = rf"it{not_}\s(?:\w+ly\s)?the\s[\w-]+\s(?:itself\s)?(?:doing|that|who|which)\b"
     return re.compile(
         rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}){_CLOSED}"
-        rf"|(?:{openings})\b)",
+        rf"|{cleft}|(?:{openings})\b)",
         re.IGNORECASE,
     )

@@ -115,6 +115,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             nouns.take_in(token)
         if token.dep_ == "obj" and token.i > 1:
             nouns.describe(token)
+            nouns.name_thing(token)
             nouns.recur(token)
             hanging.part_acts(token)
         if token.dep_ == "obl" and token.head.pos_ == "ADV":

@@ -37,6 +37,16 @@ def set_aside(noun: Token) -> None:
         noun.dep_ = "obl"
 
 
+def name_thing(word: Token) -> None:
+    """Make a noun of an object behind an article: "create the ringtone", which few texts have."""
+    if (
+        word.pos_ == "ADJ"
+        and word.dep_ == "obj"
+        and any(c.dep_ == "det" and c.i < word.i for c in word.children)
+    ):
+        word.pos_ = "NOUN"
+
+
 def describe(state: Token) -> None:
     """Make an object of the noun before an adjective that ends it: "draws each portrait fresh".
 

@@ -1,0 +1,44 @@
+"""A system that a sentence without a verb describes: "X: an open model by M. It draws logos"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..stance.context import asks
+from ..trees.heads import is_opaque
+from ..trees.syntax import children
+from .rivals import has_rival
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def described(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
+    """X in "X: a model trained on text.", which the next sentence goes on about.
+
+    Of "X: our plug-in for it." the next one may tell of the plug-in, and so of a second system.
+    """
+    first = sentence.name_at.get(0)
+    if first is None or first.kind != "system" or not reading.is_model(first):
+        return ()
+    root = sentence.doc[0]
+    told = children(root, "appos")
+    if root.dep_ != "ROOT" or not told or is_opaque(sentence, 0) or asks(sentence):
+        return ()
+    if any(name.kind == "system" and name.ids != first.ids for name in sentence.names):
+        return ()
+    if not all(_is_model(noun, sentence) for noun in told):
+        return ()
+    if any(t.lower_ in words("stance.negators") for t in sentence.doc):
+        return ()
+    return () if has_rival(sentence, len(sentence.doc), placed=True) else (first,)
+
+
+def _is_model(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun is one for systems: "a language model", "the tool behind our posts"."""
+    name = sentence.name_at.get(noun.i)
+    return noun.lower_ in words("nouns.transparent") if name is None else name.kind == "class"
