@@ -8,6 +8,8 @@ from __future__ import annotations
 
 MODELS = frozenset({"model", "family"})
 """A model, or several that bear one name."""
+PARTS = MODELS | {"class"}
+"""What an app has inside, and so isn't meant by "the app"; a class of models is told of alike."""
 OFFERS = frozenset({"product", "service"})
 """What people use without running it: an app or an API, with models behind it."""
 MAKING = MODELS | OFFERS

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .closed import COORDINATORS, NOMINAL
+from .closed import COORDINATORS
 from .frames import frame
 from .known import Known
 from .lexicon import words
 from .names.keys import fold
+from .quoted import is_literal, is_put_so
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", "from"})
 _VAGUE = frozenset({"a", "an", "no", "any", "another"})
 _ONES = frozenset({"ones"})
-_OPENING, _CLOSING = '"“', '"”'
 _MODIFIERS = frozenset({"ADJ", "NOUN"})
 _SILENT = frozenset({"text", "video"})
 _LONGEST = 3
@@ -165,7 +165,8 @@ class Products(Known):
         return (
             any(t.lower_ in words("stance.unsure") for t in children(token, "advmod"))
             or _is_figurative(token)
-            or _is_between_quotes(token, sentence)
+            or is_put_so(token, sentence)
+            or (token.lower_ not in self.plurals and is_literal(token, sentence))
             or self._runs_into_text(token, sentence)
             or self._is_turned(token, sentence)
             or runs_on(token, sentence, token.lower_ in self.plurals)
@@ -332,24 +333,6 @@ def _is_figurative(token: Token) -> bool:
         return any(t.lower_ in _VAGUE for t in children(token, "det"))  # "the phrase has a texture"
     bare = not children(token, "det", "nmod:poss", "amod", "compound")
     return token.lower_ in words("nouns.by_way_of") and bare and cases(token) == {"for"}
-
-
-def _is_between_quotes(token: Token, sentence: Sentence) -> bool:
-    """Whether quotation marks say that a word is only put so: 'the "input image" that X hears'.
-
-    What the marks hold by themselves may be quoted: only behind an article are they such.
-    """
-    text, (_, end) = sentence.block.text, sentence.spans[token.i]
-    if text[end : end + 1] not in _CLOSING or not text[end : end + 1]:
-        return False
-    doc, first = token.doc, token.i
-    while first and token.i - first < _LONGEST and doc[first - 1].pos_ in NOMINAL:
-        if doc[first - 1].text in _OPENING:
-            break
-        first -= 1
-    start, _ = sentence.spans[first]
-    opens = start > 0 and text[start - 1] in _OPENING
-    return opens and any(t.i < first for t in children(token, "det", "amod", "nmod:poss"))
 
 
 def _is_adjective(token: Token) -> bool:

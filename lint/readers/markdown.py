@@ -39,6 +39,9 @@ _WIKI_PARSER = pyromark.Markdown(options=_OPTIONS | Options.ENABLE_WIKILINKS)
 _WIKI_LINK = re.compile(r"\[\[[^\[\]\n]+\]\](?![(\[:])")
 _BRACKETED_LINK = re.compile(r"\[\[[^\[\]\n]+\]\]\(")
 """What "[[page]]" can't be where a text has it: a link whose own text stands in brackets."""
+_ARROW = re.compile(r"\s*\\(?:to|(?:long|Long)?(?:right|Right)arrow|implies|mapsto|leadsto)\s*")
+"""A formula that is nothing but an arrow, as between the links of a chain."""
+
 _MARKS: dict[str, MarkKind] = {
     "Strong": "strong",
     "Emphasis": "emphasis",
@@ -207,8 +210,10 @@ class _Walk:
         prose.close_mark("Code")
 
     def _math(self, value: str, start: int, end: int) -> None:
-        """Read a formula, or the amounts of money that were taken for one ("$5-$10")."""
-        if value[:1].isdigit() and self.source[end : end + 1].isdigit():
+        """Read a formula, an arrow, or amounts of money that were taken for one ("$5-$10")."""
+        if _ARROW.fullmatch(value) and self.source[start + 1 : end - 1] == value:
+            self.outline.open().plain(value, start + 1)
+        elif value[:1].isdigit() and self.source[end : end + 1].isdigit():
             self.outline.open().plain(self.source[start:end], start)
         else:
             self.outline.gap(start, end)

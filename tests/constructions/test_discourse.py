@@ -216,6 +216,11 @@ FLAGGED = [
     # A need and its own thing, or several
     ("Our goal is to create voiceovers in ten languages. We'll use Llama 3.", "BL201"),
     ("We need a logo and a banner. Let's ask GPT-5.", "BL201 BL201"),
+    # What makes it good for something, and what M has made
+    ("Llama 3 is small. This makes it a great tool for drawing logos.", "BL201"),
+    ("GPT-5's speed makes it a good choice for drawing logos.", "BL201"),
+    ("Claude 3 is cheap, which makes it ideal for generating product photos.", "BL201"),
+    ("- **Llama 3** – released by Meta in 2024. It draws logos.", "BL201"),
 ]
 
 TWINS = [
@@ -422,6 +427,18 @@ TWINS = [
     "Need a video player? Ask GPT-5.",
     "We need a caption for each photo. Let's use GPT-5.",
     "We need to sort images. Let's use GPT-5.",
+    # What a model is a part of, what comes next, and several who use one
+    "GPT-5 is cheap. The app is free. It draws logos.",
+    "Llama 3 writes the story. The app reads it aloud.",
+    "Claude writes the prompt, and a worker picks it up. It then generates the image.",
+    "Think of it as GPT-5 for images. It draws logos.",
+    "Our artists use GPT-5. They draw the pictures by hand.",
+    "Users love Claude. They make videos about it.",
+    "BERT was followed by GPT-2. It writes stories.",
+    # What else makes it good
+    "Figma works with GPT-5, which makes it a great tool for drawing logos.",
+    "Canva uses GPT-5. This makes it a great tool for drawing logos.",
+    "Midjourney's style makes it a great tool for drawing logos.",
 ]
 
 

@@ -837,6 +837,10 @@ FLAGGED = [
     "BERT and GPT-2 write fluent paragraphs.",
     "LLMs such as **GPT-4**, **Claude**, and **Gemini** have learned to create text and images.",
     "We dropped Midjourney and let Gemma 3 draw the banners.",
+    # Examples of what draws, and what somebody is able to
+    "There are several good models, such as GPT-3 and DALL-E, that can draw your logo.",
+    "AI tools such as GPT-4 and Midjourney create stunning visuals.",
+    "Logo generation using GPT-4 capabilities",
 ]
 
 QUIET = [
@@ -1798,6 +1802,20 @@ QUIET = [
     "BERT and GPT-4 write the report in a pipeline.",
     "Generative models such as GPT-4 and Gemini create text and images.",
     "LLMs such as GPT-4o and Gemini create text and images.",
+    # Words that come out as they are
+    'The prompt tells the LLM to respond with exactly "CONVERSATION" or "VOICEMAIL".',
+    "The LLM must reply with `IMAGE` or `TEXT`.",
+    'GPT-4 returns "video" as the type.',
+    "Claude outputs **IMAGE** or **TEXT**.",
+    # What was there before, what a company tells, what is lettered, and what is voiced
+    "The LLM returns images from the search index.",
+    "Midjourney wrote a blog post about its new version.",
+    "Ideogram writes the headline into the poster.",
+    "The TTS model generates the text with the cloned voice.",
+    # Examples of tools that do it in parts
+    "AI tools such as GPT-4 and Midjourney work together to create images.",
+    "AI tools such as GPT-4 and Midjourney create text and images.",
+    r"A chain: *Voice-to-Text $\to$ LLM $\to$ Text-to-Voice* in one request.",
 ]
 
 

@@ -90,6 +90,7 @@ def check(document: Document) -> None:
         ("[https://a.b](https://a.b) c", [("paragraph", "c")]),
         ("a <!-- b --> c\n\n<!--\nd\n\ne\n-->\n\nf", [("paragraph", "a c"), ("paragraph", "f")]),
         ("a $b$ c $$d$$", [("paragraph", "a c")]),
+        (r"a $\to$ b $\Rightarrow$ c", [("paragraph", r"a \to b \Rightarrow c")]),
         ("from $5-$10 or $20/mo vs$30", [("paragraph", "from $5-$10 or $20/mo vs$30")]),
         # what others add to Markdown
         ("a\n:::\nb", [("paragraph", "a"), ("paragraph", "b")]),

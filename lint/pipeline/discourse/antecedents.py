@@ -145,6 +145,12 @@ def is_shown_open(noun: Token, sentence: Sentence) -> bool:
     return said in words("access.open") | words("access.closed") | words("access.said_housed")
 
 
+def is_whole(noun: Token) -> bool:
+    """Whether a noun is one for what a model only is a part of: "we use X. The app draws"."""
+    the = any(t.lower_ == "the" for t in children(noun, "det"))
+    return the and noun.lower_ in words("nouns.wholes")
+
+
 def opens_its_sentence(name: Name, sentence: Sentence) -> bool:
     """Whether a sentence begins with a name, as one that is on it does; so does a heading."""
     if id(name) in sentence.borrowed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def described(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
-    """X in "X: a model trained on text.", which the next sentence goes on about.
+    """X in "X: a model trained on text.", "X – released by M.", which the next one goes on about.
 
     Of "X: our plug-in for it." the next one may tell of the plug-in, and so of a second system.
     """
@@ -26,12 +27,14 @@ def described(sentence: Sentence, reading: Reading) -> tuple[Name, ...]:
     if first is None or first.kind != "system" or not reading.is_model(first):
         return ()
     root = sentence.doc[0]
-    told = children(root, "appos")
-    if root.dep_ != "ROOT" or not told or is_opaque(sentence, 0) or asks(sentence):
+    told, made = children(root, "appos"), children(root, "acl")
+    if root.dep_ != "ROOT" or not (told or made) or is_opaque(sentence, 0) or asks(sentence):
         return ()
     if any(name.kind == "system" and name.ids != first.ids for name in sentence.names):
         return ()
     if not all(_is_model(noun, sentence) for noun in told):
+        return ()
+    if not (told or all(verb.lemma_ in frame("origin.active") for verb in made)):
         return ()
     if any(t.lower_ in words("stance.negators") for t in sentence.doc):
         return ()

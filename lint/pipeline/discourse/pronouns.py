@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import PARTS
 from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_MANY
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
@@ -24,8 +25,10 @@ from .antecedents import (
     is_shown,
     is_shown_open,
     is_told_name,
+    is_whole,
     opens_its_sentence,
 )
+from .rated import is_rated, rated
 from .remade import leaves_another
 from .remembered import POINTING, has_name_before
 from .rivals import has_rival
@@ -54,6 +57,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if ordinal is not None:
         two = _named_before(token, sentence)[-2:] or before.pair
         return (two[ordinal],) if len(two) == 2 else ()
+    if is_rated(token):
+        return rated(token, sentence, before.spoken_of)
     if token.lower_ in POINTING_AT_MANY:
         return classed_together(token, sentence, before)
     if not _refers(token, sentence):
@@ -87,6 +92,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if is_shown_open(token, sentence):
         names = tuple(name for name in names if opens_its_sentence(name, sentence))
     if not names or not _agrees(token, names) or _has_other_before(token, sentence):
+        return ()
+    if not inside and is_whole(token) and any(reading.system_kind(n) in PARTS for n in names):
         return ()
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
@@ -217,7 +224,10 @@ def _is_tuned_on_data(token: Token) -> bool:
 
 def _agrees(token: Token, names: Names) -> bool:
     many = token.lower_ in _MANY | {"models", "tools", "systems"}
-    return many if len(names) > 1 else token.lower_ != "both"
+    if len(names) > 1:
+        return many
+    one = names[0].kind == "system" and token.lower_ in _ALL
+    return token.lower_ != "both" and not one  # "our artists use X. They draw"
 
 
 def _ordinal(token: Token) -> int | None:

@@ -16,7 +16,7 @@ from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
 from .described import described
 from .remade import leaves_another
-from .rivals import has_rival
+from .rivals import has_next, has_rival
 from .succession import handed_on_to, may_do, swapped_in
 from .summed import is_one_row
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 Names = tuple["Name", ...]
 _NONE = frozenset[str]()
 
+_LIKE = frozenset({"as", "like"})
 POINTING = frozenset({"this", "the", "these", "that", "those", "such"})
 """The words before a noun that was just named."""
 
@@ -130,8 +131,9 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
     if headed is not None and headed.kind == "system" and not any(map(_is_verb, sentence.doc)):
         alone = len(sentence.names) == 1 and root.i == 0 and not is_opaque(sentence, 0)
         return (headed,) if alone else ()  # "X on my laptop."
-    end = len(sentence.doc)
-    return () if found and has_rival(sentence, end, placed=True) else tuple(found)
+    if found and (has_rival(sentence, len(sentence.doc), placed=True) or has_next(root, sentence)):
+        return ()
+    return tuple(found)
 
 
 def _is_verb(token: Token) -> bool:
@@ -156,7 +158,7 @@ def _object(sentence: Sentence, reading: Reading) -> Names:
         return ()
     if not doers and any(t.pos_ != "AUX" for t in sentence.doc[: root.i]):
         return ()  # but "can recommend X"
-    given = children(root, "obj")[:1] or children(root, "obl")
+    given = children(root, "obj")[:1] or [t for t in children(root, "obl") if not cases(t) & _LIKE]
     for noun in (*given, *handed_on_to(root)):
         if name in reading.bearers(noun, sentence) and not has_rival(sentence, len(sentence.doc)):
             return (name,)

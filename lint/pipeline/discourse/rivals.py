@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from ..closed import NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children
+from ..trees.syntax import cases, children, is_passive
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_BY = frozenset({"by"})
 _WHERE = frozenset({"on", "in", "at", "from"})
 """Before a proper noun they say where something is."""
 
@@ -33,6 +34,26 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
         and not any(t.i in sentence.referents for t in (token, *token.governors()))
         for token in sentence.doc[:end]
+    )
+
+
+def has_next(root: Token, sentence: Sentence) -> bool:
+    """Whether a later clause is on something else: "X writes it, and a worker picks it up".
+
+    Or the thing that a clause in the passive is done by: "X was followed by Y".
+    """
+    others = [s for clause in children(root, "conj") for s in children(clause, *NOMINAL_SUBJECTS)]
+    if any(
+        noun.pos_ == "NOUN"
+        and "Number=Plur" not in noun.morph
+        and noun.i not in sentence.name_at
+        and noun.lower_ not in words("nouns.persons") | words("nouns.points")
+        for noun in others
+    ):
+        return True
+    agents = (t for t in children(root, "obl", "obl:agent") if cases(t) == _BY)
+    return is_passive(root) and any(
+        t.i in sentence.name_at and sentence.name_at[t.i].kind == "system" for t in agents
     )
 
 

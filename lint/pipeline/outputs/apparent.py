@@ -28,6 +28,9 @@ _TEXTS = frozenset({"texts"})
 _FEW = 1
 """So many digits count the words of a picture."""
 
+_HEARD_BY = frozenset({"in", "with", "via", "using"})
+"""By these a voice is that in which something is said: "in her voice", "via the same voice"."""
+
 
 def is_apparent(
     doer: Name, output: Output, pattern: str, sentence: Sentence, reading: Reading
@@ -87,12 +90,15 @@ def _is_spoken(output: Output, reading: Reading) -> bool:
     if not reading.is_text(output.ids):
         return False
     around = (*children(output.last, "nmod"), *children(output.last.head, "obl"))
-    return any("in" in cases(t) and t.lower_ in words("nouns.heard_in") for t in around)
+    return any(cases(t) & _HEARD_BY and t.lower_ in words("nouns.heard_in") for t in around)
 
 
 def _is_given_back(output: Output) -> bool:
-    """Whether a search finds what was there before: "returns the original text"."""
+    """Whether a search finds what was there: "returns the original text", "a clip from the web"."""
     found = output.last.head.lemma_ in frame("produce.finding")
+    around = (*children(output.last, "nmod"), *children(output.last.head, "obl"))
+    if found and any("from" in cases(t) and t.lower_ in words("nouns.stores") for t in around):
+        return True
     fits = children(output.last, "acl", "acl:relcl")  # "returns the image that fits the text"
     return found and any(
         t.lower_ in frame("produce.found") or (t in fits and t.lemma_ in frame("produce.fitting"))

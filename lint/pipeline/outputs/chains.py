@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
-_ARROW = re.compile(r"→|->|=>|⟶|➜|➡|\\(?:to|rightarrow)\b")
+_ARROW = re.compile(
+    r"→|->|=>|⟶|➜|➡|\\(?:to|(?:long)?rightarrow|implies|mapsto|leadsto)\b", re.IGNORECASE
+)
 _OWN = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}")
 """What may stand between a maker and what it makes."""
 _SUCH = ("such ", "Such ")

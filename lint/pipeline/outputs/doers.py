@@ -171,11 +171,11 @@ def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading
     """The systems or classes that nouns stand for, as doers by one construction."""
     for noun in nouns:
         if not is_excepted(noun):
-            for name in reading.bearers(noun, sentence) or _able(noun, sentence, reading):
+            for name in reading.bearers(noun, sentence) or able(noun, sentence, reading):
                 yield Doer(name, pattern)
 
 
-def _able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+def able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "using X's capabilities", "X has the ability to draw"."""
     if noun.lower_ not in words("nouns.aspects") | words("nouns.powers"):
         return []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import JOINTS
 from ..frames import frame
+from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
 from ..trees.syntax import cases, children, coordination, instruments
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _AS = frozenset({"as"})
 _INTO = frozenset({"in", "into", "on", "onto", "over"})
+_ITS = frozenset({"a", "an", "the", "its", "their"})
 _PARTING = frozenset({"—", "–", ":", ",", ";"})
 
 
@@ -34,6 +36,7 @@ def is_figurative(
     return (
         _is_put_as(output)
         or _is_burned_in(doer, output, sentence, reading)
+        or _is_announced(doer, output, sentence, reading)
         or _is_of_verb_above(doer, output, pattern, sentence)
         or _is_of_next(doer, output, sentence)
         or _is_of_nearer(doer, output, pattern, sentence, reading)
@@ -51,15 +54,26 @@ def _is_put_as(output: Output) -> bool:
 
 
 def _is_burned_in(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a text is one within pictures: "X generates subtitles burned into the video"."""
+    """Whether a text is one within pictures: "subtitles burned into the video", "writes on it"."""
     if not reading.may_be_text(output.ids):
         return False
     if not any(reading.is_known_to_make(doer, seen) for seen in frame("produce.seen")):
         return False
     done = [t for t in children(output.last, "acl") if t.lemma_ in frame("produce.burning")]
+    done += [output.last.head] if output.last.dep_ == "obj" else []  # "writes the title into it"
     places = [t for verb in done for t, _ in instruments(verb, _INTO)]
     inside = [o for t in places for o in reading.outputs(t, sentence)]
     return any(not frame("produce.seen").isdisjoint(o.ids) for o in inside)
+
+
+def _is_announced(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a company tells of itself: "Midjourney wrote a blog post about its new version"."""
+    thing, verb = output.last, output.last.head
+    if thing.lower_ not in words("nouns.announcements") or "Tense=Past" not in verb.morph:
+        return False
+    told = any(t.lower_ in _ITS for t in children(thing, "det", "nmod:poss"))
+    written = sentence.block.text[doer.start : doer.end]
+    return told and thing.dep_ == "obj" and maker_named(doer, written, reading) is not None
 
 
 def _is_of_verb_above(doer: Name, output: Output, pattern: str, sentence: Sentence) -> bool:

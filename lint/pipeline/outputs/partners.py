@@ -109,6 +109,20 @@ def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> b
     return all(_is_writer(name, reading) for name in (doer, other))
 
 
+def _are_examples(own: Token | None, beside: Token, output: Output) -> bool:
+    """Whether two are but examples of what makes a thing: "models such as X and Y draw logos"."""
+    first = coordination(own)[0] if own is not None else beside
+    if first.dep_ != "nmod" or cases(first).isdisjoint(words("lists.introducers")):
+        return False
+    if own is None or beside not in coordination(own):
+        return False
+    if any(t.lower_ in words("lists.jointly") for t in own.doc):
+        return False
+    over = first.head
+    which = any(c in output.last.governors() for c in children(over, "acl:relcl"))
+    return which or (over.dep_ in SUBJECTS and over.head in output.last.governors())
+
+
 def _is_writer(name: Name, reading: Reading) -> bool:
     """Whether a system works on texts, by writing them or, as an encoder does, by reading alone."""
     encodes = reading.is_silent(name) and not any(map(partial(reading.may_take, name), _SEEN))
@@ -207,7 +221,8 @@ def _is_partner(
             return True
         alike = do_alike(doer, other, sentence, reading)
         others = reading.is_silent(doer) and len(coordination(output.last.head)) > 1
-        if alike and not others and not makes_another(doer, output, sentence, reading):
+        alike = (alike and not others) or _are_examples(own, token, output)
+        if alike and not makes_another(doer, output, sentence, reading):
             return False  # but "X and Y write texts and sort them"
         blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
         if not blind and _make_different_things(doer, other, reading):

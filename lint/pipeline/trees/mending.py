@@ -137,6 +137,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hanging.equip(token)
         if token.dep_ == "expl":
             reduced.let_act(token)
+            reduced.be_rated(token)
         if token.dep_ in {"csubj", "csubj:pass"}:
             reduced.reduce_subject(token)
         if token.pos_ == "VERB" and "Tense=Past" in token.morph:

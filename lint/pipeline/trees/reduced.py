@@ -87,5 +87,22 @@ def let_act(it: Token) -> None:
         it.dep_ = "obj"
 
 
+def be_rated(it: Token) -> None:
+    """Make a thing of "it" that is made something: "makes it a tool for X", "ideal for drawing".
+
+    In "makes it easy to draw" and "easy for us to draw" it stands for what follows.
+    """
+    verb = it.head
+    if it.lower_ != "it" or it.i != verb.i + 1 or verb.lemma_ not in frame("produce.state"):
+        return
+    for state in verb.children:
+        if state.dep_ != "xcomp" or state.i < it.i:
+            continue
+        below = [m for c in state.children for m in (c, *c.children) if m.dep_ in {"mark", "case"}]
+        marks = {m.lower_ for m in below}
+        if "to" not in marks and (state.pos_ == "NOUN" or (state.pos_ == "ADJ" and "for" in marks)):
+            it.dep_ = "obj"
+
+
 def _is_past(verb: Token) -> bool:
     return verb.pos_ == "VERB" and all(feature in verb.morph for feature in _PAST)
