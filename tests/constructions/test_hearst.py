@@ -317,6 +317,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # Where it goes
+    "Connect an LLM such as Mistral Large to Midjourney.",
+    "You can upload LLMs like Llama 3 to Hugging Face.",
     "LLM support: OpenAI, Ollama, Groq",
     "LLM support: Claude. Image support: Imagen.",
     "Imagen, Udio – those who know LLMs use them.",

@@ -309,6 +309,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Of a part, and what isn't a model at all
+    "Whisper uses a small CNN for feature extraction.",
+    "## When to use Claude: a decision tree",
     "StyleGAN uses two neural networks that compete with each other.",
     "Unlike Imagen, a GAN uses two competing neural networks.",
     "Imagen doesn't use two competing networks.",

@@ -153,6 +153,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # A vision
+    "She imagines a future where all language models are based on diffusion.",
     # A verdict on who says so, and who doesn't
     "It's a common slip to call Kling a GAN.",
     "It is a bit of a stretch to call Kling an LLM.",

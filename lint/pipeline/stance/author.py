@@ -365,7 +365,9 @@ def _is_wished(token: Token) -> bool:
     told = token.lemma_ in words("verbs.suppose") and not has_subject(token)
     thought = token.lemma_ in words("verbs.weigh") and "Tense=Past" in token.morph
     thought = thought and not children(token, "aux:pass")  # "X is considered a C"
-    return told or thought or token.lemma_ in words("verbs.wish")
+    seen = token.dep_ == "acl:relcl" and token.head.lower_ in words("stance.visions")
+    seen = seen and token.head.head.lemma_ in words("verbs.wish")  # "imagines a future where"
+    return told or thought or seen or token.lemma_ in words("verbs.wish")
 
 
 def _is_feared(token: Token) -> bool:

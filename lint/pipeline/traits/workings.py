@@ -50,9 +50,11 @@ class Statement(NamedTuple):
 
 
 def is_of_part(class_: Token, sentence: Sentence) -> bool:
-    """Whether only a part is of a class: "X uses a CNN backbone"."""
-    following = [sentence.word(t).lower() for t in class_.doc[class_.i + 1 : class_.i + 3]]
-    behind, both = following[:1], " ".join(following)
+    """Whether only a part is of a class: "X uses a CNN backbone", "a CNN for audio decoding"."""
+    following = [sentence.word(t).lower() for t in class_.doc[class_.i + 1 : class_.i + 5]]
+    if following[:1] == ["for"] and not words("nouns.stages").isdisjoint(following):
+        return True
+    behind, both = following[:1], " ".join(following[:2])
     return not {*behind, both}.isdisjoint(words("nouns.roles") | words("nouns.model_parts"))
 
 

@@ -26,6 +26,7 @@ MAX_GAP = 3
 SYSTEMS = frozenset({"system"})
 _GOING_ON = frozenset({"VERB", "NOUN", "PROPN"})
 _OPENING = frozenset({"(", "["})
+_FROM = frozenset({"from", "through"})
 _PARTING = JOINTS | {",", "/"}
 
 
@@ -91,7 +92,7 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
         if name is None or name.kind not in kinds:
             if name is not None and _owns_the_next(doc, i):
                 break
-            if not _joins(doc[i], name):
+            if not _joins(doc[i], name) or _leads_on(doc, i, at):
                 if not _fills(doc[i], gap):
                     break
                 gap += 1
@@ -109,6 +110,8 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             i = end = _behind_item(sentence, i)
             gap = 0
             if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
+                break
+            if _leads_on(doc, i, at):
                 break
     return NameList(tuple(found), end)
 
@@ -174,6 +177,11 @@ def _joins(token: Token, name: Name | None) -> bool:
     """Whether a token only stands between two items: a comma, "and", the maker of the next one."""
     joint = token.lower_ in words("lists.separators")
     return joint or (name is not None and name.kind == "maker")
+
+
+def _leads_on(doc: Tree, to: int, start: int) -> bool:
+    """Whether "to" says where the items go: "send an LLM such as X to Y", not "from X to Y"."""
+    return doc.text(to).lower() == "to" and doc.text(start - 1).lower() not in _FROM
 
 
 def _fills(token: Token, gap: int) -> bool:
