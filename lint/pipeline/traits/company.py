@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_CLAUSES = 2
+"""Of so many clauses on when something was done one may tell of what it did; others are late."""
 _OPENING = ' *_`>#"“('
 
 
@@ -54,7 +56,7 @@ def _it(sentence: Sentence) -> Iterator[tuple[Token, Name]]:
     if len(makers) != 1 or sentence.doc[at] not in children(verb, "nsubj"):
         return
     companies = frame("origin.companies") | frame("origin.others")
-    for clause in children(verb, "advcl"):
+    for clause in children(verb, "advcl")[:_CLAUSES]:
         for it in children(clause, "nsubj"):
             before = sentence.doc[:at] + sentence.doc[at + 1 : it.i]
             alone = not any(
@@ -116,7 +118,7 @@ def _spoken_of(
 def _acts() -> re.Pattern[str]:
     """Behind a maker that its sentence is on: "is", "has also released", "entered"."""
     acting = alternation(frame("origin.acting"))
-    return re.compile(rf"[*_`]*\s+(?:{acting}|[a-z]{{2,}}ed)\b", re.IGNORECASE)
+    return re.compile(rf"[*_`]*\s+(?:{acting}|[a-z]{{2,20}}ed)\b", re.IGNORECASE)
 
 
 @cache

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 NATURE = "access:nature"
 """The pattern of a phrase that takes for granted how a system is to be had."""
 _OF = frozenset({"of"})
+_REACH = 40
+"""So many characters before a noun may tell how something is had."""
 _WAYS: tuple[Way, ...] = ("open", "closed")
 
 
@@ -49,9 +51,10 @@ def is_of_the_open(noun: Token, sentence: Sentence) -> bool:
 
 def _told(noun: Token, way: Way, sentence: Sentence) -> int | None:
     """Where the words begin that tell right before a noun how something is had."""
-    text, start = sentence.block.text, sentence.spans[noun.i][0]
-    before = text[sentence.start : start].rstrip(" *_").lower()
+    start = sentence.spans[noun.i][0]
+    first = max(sentence.start, start - _REACH)
+    before = sentence.block.text[first:start].rstrip(" *_").lower()
     said = [each for each in words(f"access.{way}") if before.endswith(f" {each}")]
     if way == "closed":  # "closed" by itself may be a matter of taste
         said = [each for each in said if each != "closed"]
-    return sentence.start + len(before) - max(map(len, said)) if said else None
+    return first + len(before) - max(map(len, said)) if said else None
