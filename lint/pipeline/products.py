@@ -326,6 +326,10 @@ def _voiced(said: Output) -> Output:
 def _is_figurative(token: Token) -> bool:
     """Whether a word for a picture means an account, or an example: "a picture of how it works"."""
     doc, at = token.doc, token.i + 1
+    if doc.text(at).lower() == "by" and doc.text(at + 1).lower() == token.lower_:
+        return True  # "pixel by pixel"
+    if doc.text(token.i - 1).lower() == "by" and doc.text(token.i - 2).lower() == token.lower_:
+        return True
     if token.lower_ in words("nouns.accounts_of") and doc.text(at).lower() == "of":
         behind = {t.lower_ for t in doc[at + 1 : at + 3]}
         return bool(behind & words("nouns.accounted"))

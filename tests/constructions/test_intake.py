@@ -791,6 +791,7 @@ QUIET = [
     "GPT-4 listens to podcasts so that you don't have to. The audio is transcribed with Whisper.",
     "Llama 3 uses OCR.",
     "GPT-3 uses speech recognition to take notes.",
+    "Claude will hear you out.",
 ]
 
 

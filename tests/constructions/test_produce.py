@@ -1816,6 +1816,10 @@ QUIET = [
     "AI tools such as GPT-4 and Midjourney work together to create images.",
     "AI tools such as GPT-4 and Midjourney create text and images.",
     r"A chain: *Voice-to-Text $\to$ LLM $\to$ Text-to-Voice* in one request.",
+    # How something is done
+    "GPT-4 turns ideas into reality, pixel by pixel.",
+    "GPT-4 draws logos by calling `images.generate`.",
+    "GPT-4 draws logos with Python's turtle.",
 ]
 
 

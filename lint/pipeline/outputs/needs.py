@@ -146,10 +146,10 @@ def _goes_on() -> re.Pattern[str]:
 
 
 @cache
-def _making() -> re.Pattern[str]:
-    """What a need may begin with, that its thing be made: "we want to create"."""
+def _to_make() -> re.Pattern[str]:
+    """By which a need is for a thing to be made: "want to create", "need an AI to draw"."""
     verbs = alternation(frame("produce.verbs") - frame("produce.light") - frame("produce.alter"))
-    return re.compile(rf"\s+(?:to\s+)?(?:{verbs})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:to\s+)?(?:{verbs})\s", re.IGNORECASE)
 
 
 def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tuple[Mention, ...]:
@@ -171,8 +171,7 @@ def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tupl
         return ()
     found: list[Mention] = []
     tokens = [*_WORDS.finditer(text, need.end())]
-    making = _making().match(text, need.end())
-    told = making.end() if making else need.end()
+    told = need.end()
     for at, token in enumerate(tokens):
         if found and token.group().lower() == "of":
             break  # "a transcript of the audio"
@@ -195,6 +194,9 @@ def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tupl
                 and _THING_ENDS.match(text, run[-1].end())
             ):
                 return ()
+            for made in _to_make().finditer(text, told, run[0].start()):
+                if not _OTHER.search(text, told, made.start()):
+                    told = made.end()  # "need an AI to create visuals", not "to learn to create"
             if _OTHER.search(text, told, run[0].start()) or not _goes_on().match(
                 text, run[-1].end()
             ):

@@ -23,7 +23,9 @@ _WITH_TOOL = re.compile(
 _UPON = frozenset({"on", "upon"})
 _NEAR = 60
 """So many characters before a tool may set it aside."""
-_WITH_CODE = re.compile(r"\s*(?:\w+\s+)?\b(?:with|via|through|using)\s+(?:(?:an?|the)\s+)?")
+_WITH_CODE = re.compile(
+    r"\s*(?:\w+\s+)?\b(?:with|via|through|using|by\s(?:calling|invoking|running))\s+(?:(?:an?|the)\s+)?"
+)
 
 
 def is_base(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

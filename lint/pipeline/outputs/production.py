@@ -69,7 +69,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if why == "chain" and pattern == duties.FROM and duties.is_named_last(doer, sentence):
             why = ""
         how = stance(sentence, at, context)
-        if how == "negated" and is_presupposed(pattern, at):
+        if how == "negated" and is_presupposed(doer, pattern, at, sentence):
             how = stance(sentence, at, context, local=True)
         new = Said(doer, output, pattern, how, why)
         beside = places[doer, new.stance, why]

@@ -32,7 +32,7 @@ class Said(NamedTuple):
     excuse: str
 
 
-def is_presupposed(pattern: str, head: Token) -> bool:
+def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) -> bool:
     """Whether a denial takes for granted what its subject is named by: "X-made art isn't free".
 
     "X-made art doesn't exist" and "is no art" take that back.
@@ -43,6 +43,8 @@ def is_presupposed(pattern: str, head: Token) -> bool:
     while noun.dep_ in {"compound", "amod"} and noun.head is not noun:
         noun = noun.head
     told = noun.head
+    if sentence.spans[noun.i][0] < doer.start:
+        return False  # "the photos aren't X-made"
     if noun.dep_ not in NSUBJ or any(t.lower_ in words("stance.negators") for t in noun.children):
         return False
     if told.pos_ in {"NOUN", "PROPN", "PRON"} or told.lemma_ in words("access.being"):

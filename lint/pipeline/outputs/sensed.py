@@ -142,8 +142,8 @@ def _can_hear(verb: Token, sentence: Sentence) -> bool:
 
     Or whether somebody listens besides: "the app listens along: X hears the owner".
     """
-    if verb.lemma_ != "hear":
-        return False
+    if verb.lemma_ != "hear" or children(verb, "compound:prt"):
+        return False  # "X will hear you out"
     if has_any(frame("consume.listening"), sentence.text):
         return True
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, "aux"):
