@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _THEM = frozenset({"them", "these", "those"})
 _GIVING = frozenset({"such", "like"})
+_PREDICATING = frozenset({"as", "being"})
 _STOP = re.compile(r"[.!?]\s+")
 _EXPLAINS = re.compile(r"[\s*_`]*(?:[:;]|[–—])")
 _COLON = re.compile(r"[\s*_`]*(?::|[–—])[\s*_`]*")
@@ -35,6 +36,24 @@ def is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> bo
     own = {t.i for t in class_.subtree()} | sentence.name_at.keys()
     return not has_rival(sentence, class_.i) and not any(
         t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in class_.doc[class_.i + 1 : pronoun.i]
+    )
+
+
+def are_only_likened(pronoun: Token, names: Names, sentence: Sentence) -> bool:
+    """Whether all ``names`` before a pronoun are what it is like: "Like any Y, it paints".
+
+    Or of which class it is: "As a C, it needs", "Being a C, it needs".
+    """
+    first = sentence.doc[0]
+    likening = words("stance.contrast") | words("comparison.alike")
+    if all(name.kind == "class" and not name.plural for name in names):
+        likening |= _PREDICATING
+    if first.lower_ not in likening or pronoun.dep_ not in NOMINAL_SUBJECTS:
+        return False
+    found = [sentence.token_of(name) for name in names]
+    return bool(found) and all(
+        at is not None and first in children(coordination(at)[0], "case", "mark", "cop")
+        for at in found
     )
 
 

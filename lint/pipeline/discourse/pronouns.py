@@ -11,8 +11,9 @@ from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_M
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, coordination, instruments, subjects
+from ..trees.syntax import cases, children, instruments, subjects
 from .antecedents import (
+    are_only_likened,
     classed_together,
     is_given_for_many,
     is_label,
@@ -46,7 +47,6 @@ _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _ALL = _MANY - _OWN
 _INTO = frozenset({"to", "into"})
-_PREDICATING = frozenset({"as", "being"})
 _GIVEN = frozenset({"obj", "obl"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
@@ -72,8 +72,9 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     inside = has_name_before(token, sentence)
     if inside and (_is_brought_out(token) or _opens_with_making(sentence)):
         inside = bool(_named_before(token, sentence))  # "M launched it", "Made by M, it ..."
-    if inside and token.lower_ in _ONE and _are_only_likened(token, sentence):
-        inside = False  # "Like any Y it paints ..."
+    if inside and token.lower_ in _ONE:
+        # "Like any Y it paints ..."
+        inside = not are_only_likened(token, _named_before(token, sentence), sentence)
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
     last = () if pronoun else before.alone  # "that model"
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
@@ -383,24 +384,6 @@ def _tuned_before(token: Token, sentence: Sentence) -> Names:
         return names  # "with X it stays here, as the model runs on our server"
     tuned = at is not None and at.dep_ == "obj" and at.head.lemma_ in frame("adapt.verbs")
     return names if tuned and token.lower_ in words("access.models") else ()
-
-
-def _are_only_likened(pronoun: Token, sentence: Sentence) -> bool:
-    """Whether all that is named before a pronoun is what it is like: "Like any Y, it paints".
-
-    Or of which class it is: "As a C, it needs", "Being a C, it needs".
-    """
-    first, names = sentence.doc[0], _named_before(pronoun, sentence)
-    likening = words("stance.contrast") | words("comparison.alike")
-    if all(name.kind == "class" and not name.plural for name in names):
-        likening |= _PREDICATING
-    if first.lower_ not in likening or pronoun.dep_ not in NOMINAL_SUBJECTS:
-        return False
-    found = [sentence.token_of(name) for name in names]
-    return bool(found) and all(
-        at is not None and first in children(coordination(at)[0], "case", "mark", "cop")
-        for at in found
-    )
 
 
 def _is_argument(token: Token) -> bool:

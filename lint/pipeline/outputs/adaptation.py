@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-
 _ITS = frozenset({"its"})
 _AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
 

@@ -8,6 +8,7 @@ from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children
 from .hosting import Statement, Way, is_program_for
+from .modified import WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +22,13 @@ NATURE = "access:nature"
 _OF = frozenset({"of"})
 _REACH = 40
 """So many characters before a noun may tell how something is had."""
-_WAYS: tuple[Way, ...] = ("open", "closed")
 
 
 def natured(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X's open-source nature", "the closed-source nature of X", of the system itself."""
     if noun.lower_ not in words("access.natures"):
         return
-    for way in _WAYS:
+    for way in WAYS:
         start = _told(noun, way, sentence)
         if start is None:
             continue
