@@ -40,6 +40,7 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "The STT server appends spoken words to the note.",
     # Somebody else's part: the prompt, the subtitles, the program that draws
     "Open the Kling prompt (polished by GPT-5 for video generation).",
     "The brief was reviewed by Mistral Large for image generation.",

@@ -274,11 +274,14 @@ def _is_subtitled(doer: Name, output: Output, reading: Reading) -> bool:
     """Whether what writes down speech gave a film its words: "X creates videos with subtitles".
 
     Or a voice, for the time that each word takes: "voice generation with X for subtitle timing".
+    And "spoken text" is what it has heard.
     """
     made = [reading.knowledge.outputs(id_) or () for id_ in doer.ids]
     writes = all(outputs and reading.is_text(outputs) for outputs in made)
     if not (writes and reading.takes(doer, "speech")):
         return False
+    if output.last.lower_ in words("nouns.heard"):
+        return True
     behind = [t for host in (output.last, output.last.head) for t in children(host, "nmod", "obl")]
     behind += children(behind[0], "nmod") if behind else []
     told = [t for c in behind if cases(c) & _HAVING for t in (c, *children(c, "amod", "compound"))]
