@@ -268,9 +268,9 @@ class Products(Known):
         name = sentence.name_at.get(token.i)
         if name is not None:
             return self._class_output(name, token)
-        if token.lower_ in self.act_heads:
-            said = self._said(token, sentence)
-            return [said] if said is not None and said.made else []
+        said = self._said(token, sentence) if token.lower_ in self.act_heads else None
+        if said is not None:
+            return [said] if said.made else []
         acts = words("nouns.making") | words("nouns.makers")
         return self._made(token, sentence) if token.lower_ in acts else []
 

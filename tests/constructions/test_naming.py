@@ -77,7 +77,7 @@ FLAGGED = [
     # What is like it, and what puts nothing out by itself
     ("Use something like GPT-3.5 to draw the logo.", "BL201"),
     ("Use GPT-3.5 or a similar tool to generate images.", "BL201"),
-    ("GPT-3.5 and BERT generate images.", "BL201"),
+    ("GPT-3.5 and BERT generate images.", "BL201 BL201"),
     # A class behind a system, and what it is used as
     ("We use the DALL-E 3 model as our LLM.", "BL101"),
     ("Popular LLMs include the DALL-E 3 model.", "BL101"),

@@ -22,6 +22,7 @@ _BACK = frozenset({"back"})
 _GROUNDS = frozenset({"based"})
 _AIDS = frozenset({"aux", "aux:pass"})
 _ENDS = frozenset({"advcl", "xcomp"})
+_PLACES = frozenset({"obj", "nsubj", "obl", "nmod"})
 
 
 def give(noun: Token) -> None:
@@ -196,6 +197,14 @@ def couple(verb: Token) -> None:
         return
     if "VerbForm=Part" in verb.morph and "Tense=Past" in first.morph:
         verb.hang(first)
+
+
+def add(noun: Token) -> None:
+    """Join what comes on top to what it is added to: "creates text as well as images"."""
+    marks = [c for c in noun.children if c.dep_ == "cc" and 0 < c.i < noun.i]
+    before = noun.doc[marks[0].i - 1] if marks else noun
+    if before is not noun and before.head is noun.head and before.dep_ in _PLACES:
+        noun.hang(before, "conj")
 
 
 def agree(verb: Token) -> None:

@@ -106,6 +106,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             token.dep_ = "conj"
         if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
             clauses.list_on(token)
+        if token.dep_ == "obl" and any(c.dep_ == "cc" for c in token.children):
+            hanging.add(token)
         if token.dep_ == "nmod" and token.head.dep_ == "obl":
             clauses.credit(token)
             clauses.hasten(token)
