@@ -510,6 +510,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Skimmer is a browser extension that sums up pages with ChatGPT. The tool is open-source.",
     "Our Discord server runs Midjourney.",
     "Our server runs the GPT-4 client.",
     "We have GPT-4 logs on our own servers.",

@@ -461,6 +461,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The Anthropic (MiniMax) route takes another key.",
     "The app draws with fal's fast SDXL models.",
     "Google's answer to it was a rival of ChatGPT.",
     "Meanwhile Google was working on ChatGPT plugins.",

@@ -309,6 +309,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The answer comes whole (no token-by-token streaming, for Kling takes a minute).",
     # Of a part, and what isn't a model at all
     "Whisper uses a small CNN for feature extraction.",
     "## When to use Claude: a decision tree",

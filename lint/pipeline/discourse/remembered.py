@@ -15,7 +15,7 @@ from ..stance.context import asks
 from ..trees.heads import is_opaque, opens_title
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
 from .described import described
-from .remade import leaves_another
+from .remade import leaves_another, presents_another
 from .rivals import has_next, has_rival
 from .succession import handed_on_to, may_do, swapped_in
 from .summed import is_one_row
@@ -65,7 +65,7 @@ class Remembered:
 def remember(sentence: Sentence, reading: Reading) -> Remembered:
     """What a sentence leaves behind."""
     names = tuple(n for n in sentence.names if n.kind != "maker")
-    if any(leaves_another(name, sentence) for name in names):
+    if presents_another(sentence) or any(leaves_another(name, sentence) for name in names):
         return Remembered(made=True)
     return Remembered(
         spoken_of=(

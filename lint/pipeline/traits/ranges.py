@@ -107,7 +107,10 @@ def _members(
 def enclosed(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read "M (X)", of a maker that hosts nobody else's models, or in a row of makers."""
+    """Read "M (X)", of a maker that hosts nobody else's models, or in a row of makers.
+
+    Not "the M (X) route", by which X is reached as what M has made is.
+    """
     doc, at = token.doc, after_name(sentence, token.i)
     system = sentence.name_at.get(at + 1)
     if doc.text(at) != "(" or system is None or system.kind != "system":
@@ -116,7 +119,8 @@ def enclosed(
     alone = set(maker.ids) <= frame("origin.alone") and not shared
     in_row = _is_in_row(maker, sentence, reading)
     alone = alone or in_row
-    whole = doc.text(after_name(sentence, at + 1)) == ")"
+    close = after_name(sentence, at + 1)
+    whole = doc.text(close) == ")" and doc.text(close + 1).lower() not in words("access.routes")
     known = all(reading.knowledge.systems[i].kind in MODELS for i in system.ids)
     known = known or (in_row and reading.is_model(system))  # what people use, beside others
     if alone and whole and known and not sentence.block.text[maker.start].islower():
