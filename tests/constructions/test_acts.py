@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 FLAGGED = [
     # Talk is written too
     "We use RoBERTa for dialogue generation.",
-    "RoBERTa for answer generation",
+    "RoBERTa for reply generation",
     "Ideogram offers reply generation.",
     "We use Midjourney for copywriting.",
     "Copywriting is done by Stable Diffusion.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import NOMINAL_SUBJECTS, SUMMING
 from ..kinds.counted import COUNTS
 from ..trees.lists import DASHES, SYSTEMS, name_list
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from .remembered import Names
 
 _OF_THEM = frozenset({"of", "them", "these"})
-_POINTING = frozenset({"these", "those", "such"})
 _MARKS = DASHES | {":"}
 _FEWEST = 2
 _REACH = 3
@@ -36,7 +36,7 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
     subject = next((t for t in summing if t.dep_ in NOMINAL_SUBJECTS), None)
     if subject is None:
         return {}
-    if summing[0].lower_ in _POINTING and subject.i == row.end + 2:
+    if summing[0].lower_ == "these" and subject.i == row.end + 2:
         return {subject.i: row.names} if _is_class(subject, sentence) else {}  # "these Cs"
     if summing[0].lower_ not in SUMMING:
         return {}
@@ -49,7 +49,8 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
 
 def _is_class(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
-    return name is not None and name.kind == "class" and name.plural
+    more = children(noun, "conj", "acl", "acl:relcl")  # "these Cs that we use"
+    return name is not None and name.kind == "class" and name.plural and not more
 
 
 def is_one_row(names: Names, sentence: Sentence) -> bool:

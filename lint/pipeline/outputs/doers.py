@@ -171,11 +171,11 @@ def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading
     """The systems or classes that nouns stand for, as doers by one construction."""
     for noun in nouns:
         if not is_excepted(noun):
-            for name in reading.bearers(noun, sentence) or able(noun, sentence, reading):
+            for name in reading.bearers(noun, sentence) or _able(noun, sentence, reading):
                 yield Doer(name, pattern)
 
 
-def able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+def _able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "using X's capabilities", "X has the ability to draw"."""
     if noun.lower_ not in words("nouns.aspects") | words("nouns.powers"):
         return []
@@ -187,6 +187,12 @@ def able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     ]
     owners += subjects(noun.head) if had else []
     return [name for owner in owners for name in reading.named(owner, sentence)]
+
+
+def ably(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "logo generation using X's capabilities", but not "using X's coding capabilities"."""
+    told = [t for t in children(noun, "amod", "compound") if t.i not in sentence.name_at]
+    return [] if told else _able(noun, sentence, reading)
 
 
 def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

@@ -13,7 +13,7 @@ from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.heads import opener
-from ..trees.syntax import SUBJECTS, cases, children, coordination
+from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
 from .parts import is_set_aside
 
 if TYPE_CHECKING:
@@ -109,8 +109,18 @@ def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> b
     return all(_is_writer(name, reading) for name in (doer, other))
 
 
-def _are_examples(own: Token | None, beside: Token, output: Output) -> bool:
-    """Whether two are but examples of what makes a thing: "models such as X and Y draw logos"."""
+def _are_examples(
+    doer: Name,
+    own: Token | None,
+    beside: Token,
+    output: Output,
+    sentence: Sentence,
+    reading: Reading,
+) -> bool:
+    """Whether two are but examples of what makes a thing: "models such as X and Y draw logos".
+
+    Not where each may have its part: "write and draw books", "create text as well as images".
+    """
     first = coordination(own)[0] if own is not None else beside
     if first.dep_ != "nmod" or cases(first).isdisjoint(words("lists.introducers")):
         return False
@@ -118,7 +128,13 @@ def _are_examples(own: Token | None, beside: Token, output: Output) -> bool:
         return False
     if any(t.lower_ in words("lists.jointly") for t in own.doc):
         return False
-    over = first.head
+    over, verb = first.head, output.last.head
+    others = any(t.pos_ == "NOUN" and t is not over for t in subjects(verb))
+    if others or verb.dep_ == "conj" or children(verb, "conj"):
+        return False  # so in "let artists draw"
+    before = (o for t in own.doc[verb.i + 1 : output.first.i] for o in reading.outputs(t, sentence))
+    if any(reading.is_known_to_make(doer, id_) for o in before for id_ in o.ids):
+        return False
     which = any(c in output.last.governors() for c in children(over, "acl:relcl"))
     return which or (over.dep_ in SUBJECTS and over.head in output.last.governors())
 
@@ -221,7 +237,7 @@ def _is_partner(
             return True
         alike = do_alike(doer, other, sentence, reading)
         others = reading.is_silent(doer) and len(coordination(output.last.head)) > 1
-        alike = (alike and not others) or _are_examples(own, token, output)
+        alike = (alike and not others) or _are_examples(doer, own, token, output, sentence, reading)
         if alike and not makes_another(doer, output, sentence, reading):
             return False  # but "X and Y write texts and sort them"
         blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])

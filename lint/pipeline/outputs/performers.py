@@ -21,7 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import Found, bracketed, glossed, of_row, one_makes
-from .doers import able, chosen
+from .doers import ably, chosen
 from .jobs import tasked
 from .means import has_own_job, has_own_purpose, is_of_deed
 from .presenting import entitled, presented
@@ -85,7 +85,7 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         (name, f"make:{case}")
         for means, case in found
         if not (is_excepted(means) or has_own_purpose(means) or _has_own_part(means, sentence))
-        for name in reading.bearers(means, sentence) or able(means, sentence, reading)
+        for name in reading.bearers(means, sentence) or ably(means, sentence, reading)
     ]
 
 

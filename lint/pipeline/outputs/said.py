@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..closed import NSUBJ
+from ..frames import frame
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Said(NamedTuple):
 def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) -> bool:
     """Whether a denial takes for granted what its subject is named by: "X-made art isn't free".
 
-    "X-made art doesn't exist" and "is no art" take that back.
+    "X-made art doesn't exist", "can't be made" and "is no art" take that back.
     """
     if pattern not in {"compound:participle", "compound:modifier"}:
         return False
@@ -47,7 +48,8 @@ def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) ->
         return False  # "the photos aren't X-made"
     if noun.dep_ not in NSUBJ or any(t.lower_ in words("stance.negators") for t in noun.children):
         return False
-    if told.pos_ in {"NOUN", "PROPN", "PRON"} or told.lemma_ in words("access.being"):
+    unmade = words("access.being") | frame("produce.verbs") | frame("produce.denied")
+    if told.pos_ in {"NOUN", "PROPN", "PRON"} or not {told.lower_, told.lemma_}.isdisjoint(unmade):
         return False
     return not any(t.i < noun.i and t.lower_ in words("stance.negators") for t in noun.doc)
 

@@ -76,8 +76,8 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
 def tuned_doer(verb: Token, noun: Token, sentence: Sentence) -> list[Name]:
     """X in "a fine-tuned X agent": what is tuned is the model by which it works."""
     inside = [sentence.name_at.get(t.i) for t in children(noun, "compound") if t.i == noun.i - 1]
-    if verb.dep_ != "amod" or noun.lower_ not in frame("adapt.doers"):
-        return []
+    if verb.dep_ != "amod" or noun.lower_ not in frame("adapt.doers") or noun.dep_ == "compound":
+        return []  # "a fine-tuned X assistant prompt"
     return [name for name in inside if name is not None and name.kind == "system"]
 
 

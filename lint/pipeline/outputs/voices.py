@@ -91,10 +91,11 @@ def _voice(verb: Token) -> Token | None:
     ways = [t for t in children(verb, "obl") if cases(t) == {"in"}]
     ways += [t for one in told for t in children(one, "nmod") if cases(t) == {"in"}]
     inside = [t for way in ways for t in (way, *children(way, "nmod"))]
-    sung = next((t for t in ways if t.lemma_ in frame("produce.registers")), None)
+    reads = verb.lemma_ in frame("produce.reading")
+    sounds = frame("produce.registers") | (frame("produce.accents") if reads else frozenset())
+    sung = next((t for t in ways if t.lemma_ in sounds), None)
     if sung is not None:
         return sung
-    reads = verb.lemma_ in frame("produce.reading")
     voices = [t for t in inside if t.lemma_ in frame("produce.voices")]
     if verb.lemma_ in frame("produce.saying"):
         voices = [t for t in voices if _has_timbre(t)]
@@ -102,7 +103,7 @@ def _voice(verb: Token) -> Token | None:
 
 
 def _is_sounding(voice: Token) -> bool:
-    """Whether a word for a voice tells how it sounds: "a female voice", "a Scottish accent"."""
+    """Whether a word for a voice tells how it sounds: "a female voice", "a warm baritone"."""
     heard = voice.lemma_ in frame("produce.voices") and _has_timbre(voice)
     return heard or voice.lemma_ in frame("produce.registers")
 

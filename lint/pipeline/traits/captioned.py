@@ -45,6 +45,8 @@ def captioned(
     if doc.text(verb.i + 1).lower() not in {"by", "in"} or _is_placed(verb):
         return  # "X: Built on by M", "X: Released by M on its cloud"
     for by in (t for t in children(verb, "obl:agent", "obl") if cases(t) == {"by"}):
+        if any(t.lower_ in frame("origin.former") for t in by.children):
+            continue  # "X: built by former M engineers"
         team = children(by, "compound") if by.lower_ in staff() else []
         maker = sentence.name_at.get(team[0].i if len(team) == 1 else by.i)
         told = maker is not None and maker.kind == "maker" and by.i - verb.i < _REACH

@@ -51,9 +51,11 @@ def referred(
 def _it(sentence: Sentence) -> Iterator[tuple[Token, Name]]:
     """Read "M shook the world when it released X", where nothing else has done anything before."""
     makers = [(i, name) for i, name in sentence.name_at.items() if name.kind == "maker"]
+    if len(makers) != 1:
+        return
     at, maker = makers[0]
     verb = sentence.doc[at].head
-    if len(makers) != 1 or sentence.doc[at] not in children(verb, "nsubj"):
+    if sentence.doc[at] not in children(verb, "nsubj"):
         return
     companies = frame("origin.companies") | frame("origin.others")
     for clause in children(verb, "advcl")[:_CLAUSES]:

@@ -36,7 +36,9 @@ def is_deed_of_its_maker(
         return False  # "n8n, Make, X": a name in a row
     if _MORE.match(sentence.block.text, name.end, sentence.end):
         return False
-    if verb.lemma_ in frame("origin.places") | frame("produce.state") | frame("origin.owning"):
+    if verb.lemma_ in frame("origin.owning"):
+        return not children(verb, "advmod")  # "M partly owns X"
+    if verb.lemma_ in frame("origin.places") | frame("produce.state"):
         return True
     listed = set(maker.ids) <= frame("origin.listing")
     if _is_told_of(verb):

@@ -30,14 +30,14 @@ def is_its_kind(told: Token, name: Name, sentence: Sentence, reading: Reading) -
 
 
 def is_variety(token: Token, sentence: Sentence) -> bool:
-    """Whether a name only says what something else is like: "Y: a smaller X from M".
+    """Whether a name only says what something else is like: "Y: an X from M", "a smaller X".
 
     Trees take the words between for all sorts of things, so they are read one by one.
     """
     at = token.i - 1
     while at > 0 and token.i - at <= _REACH and _describes(token.doc[at], sentence):
         at -= 1
-    return 0 <= at < token.i - 1 and token.doc[at].lower_ in INDEFINITE
+    return at >= 0 and token.doc[at].lower_ in INDEFINITE
 
 
 def _describes(word: Token, sentence: Sentence) -> bool:

@@ -47,7 +47,8 @@ def _told(one: Token) -> list[Token]:
     if one.dep_ == "appos" and one.doc.text(one.head.i + 1) in _PARTED:
         return [one.head]
     said = one.head
-    if one.dep_ == "nsubj" and children(said, "cop") and not children(said, "nmod", "acl", "amod"):
+    more = children(said, "nmod", "acl", "amod", "case")  # "some of the Cs are near X"
+    if one.dep_ == "nsubj" and children(said, "cop") and not more:
         return conjuncts(said)
     return []
 

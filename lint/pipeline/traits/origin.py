@@ -190,8 +190,8 @@ def _by(
     alone = bool(set(maker.ids) & frame("origin.alone"))
     weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
     free = at == behind and not _may_belong_to_verb(doc[at], token, alone or weighed)
-    aside = not has_on_cloud(maker, system, reading)
-    free = free or (aside and _is_set_off(token, behind, at, last, sentence))
+    served = has_on_cloud(maker, system, reading) or may_be_out(system, reading)
+    free = free or (not served and _is_set_off(token, behind, at, last, sentence))
     rests = alone and at == behind and _is_rested_on(token, doc[at].lower_)
     if not (made or enclosed or free or tool or rests):
         return
