@@ -121,10 +121,10 @@ def _are_examples(
 
     Not where each may have its part: "write and draw books", "create text as well as images".
     """
-    first = coordination(own)[0] if own is not None else beside
-    if first.dep_ != "nmod" or cases(first).isdisjoint(words("lists.introducers")):
-        return False
     if own is None or beside not in coordination(own):
+        return False
+    first = coordination(own)[0]
+    if first.dep_ != "nmod" or cases(first).isdisjoint(words("lists.introducers")):
         return False
     if any(t.lower_ in words("lists.jointly") for t in own.doc):
         return False
