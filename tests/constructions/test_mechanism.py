@@ -320,6 +320,7 @@ QUIET = [
     "DALL-E 2 uses two networks, one that makes embeddings and a decoder.",
     "Tools not based on a GAN:\n\n- Imagen\n- FLUX",
     "Tools that beat a GAN:\n\n- Imagen\n- FLUX",
+    "Tools that use a diffusion model:\n\n- ChatGPT (through DALL-E 3)\n- Photoshop",
     "ChatGPT uses a diffusion model to make its pictures.",
     "Gemini uses a diffusion model to create images.",
     "NVIDIA introduced StyleGAN as a GAN.",

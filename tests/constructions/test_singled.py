@@ -30,6 +30,8 @@ FLAGGED = [
 TWINS = [
     "Of all the models beside LLMs, Imagen is the best.",
     "Of all the LLMs Midjourney has tried, this is the best.",
+    "Of all the LLMs in this list, Midjourney is the only one that isn't.",
+    "Of all the LLMs in this list, Midjourney is the odd one out.",
     "Large language models, of which Claude and Gemini are the best known, need much energy.",
     "Tools for LLMs, of which LangChain is the best known, are free.",
     "Our favourite among the alternatives to LLMs is Ideogram.",

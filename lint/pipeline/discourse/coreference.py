@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from ..kinds import instances
 from ..kinds.copula import is_counted_out
+from ..lexicon import words
 from ..stance.context import asks
 from . import again, pronouns
 from .remembered import Remembered, remember
+from .rivals import has_other_thing
 from .summed import summed_up
 
 if TYPE_CHECKING:
@@ -57,7 +59,9 @@ def resolve(
             counted = (token for token in sentence.doc if is_counted_out(token, sentence))
             sentence.referents.update((token.i, before.kinds) for token in counted)
         example = instances.stand_in(sentence) if before.told_of else None
-        if example is not None:
+        nounless = example is not None and example.lower_ not in words("lists.instances")
+        open_ = nounless and previous and has_other_thing(previous, before.told_of)
+        if example is not None and not open_:
             sentence.referents[example.i] = before.told_of
         before = remember(sentence, reading)
         previous = sentence

@@ -10,6 +10,7 @@ from ..lexicon import words
 from ..trees.syntax import cases, children, is_passive
 
 if TYPE_CHECKING:
+    from ..names.scan import Name
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -34,6 +35,25 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
         and not any(t.i in sentence.referents for t in (token, *token.governors()))
         for token in sentence.doc[:end]
+    )
+
+
+def has_other_thing(sentence: Sentence, told_of: tuple[Name, ...]) -> bool:
+    """Whether a sentence on Cs tells of other things too: "Cs help with art tools", "changed art".
+
+    What follows without a noun of its own may be on these: "The best known are X and Y".
+    """
+    ids = {name.ids for name in told_of}
+    if any(name.kind == "class" and name.ids not in ids for name in sentence.names):
+        return True
+    counts = words("nouns.partitive") | words("nouns.counts") | words("nouns.kinds_told")
+    return any(
+        token.pos_ == "NOUN"
+        and ("Number=Plur" in token.morph or token.dep_ == "obj")
+        and token.i not in sentence.name_at
+        and counts.isdisjoint({token.lower_, token.lemma_})
+        and token.lower_ not in words("language.periods")
+        for token in sentence.doc
     )
 
 

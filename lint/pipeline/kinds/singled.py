@@ -99,7 +99,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{_ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
         rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{_CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
         rf"\bof\sall\s(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{_ROW}\s"
-        r"(?:is|was|has)\s(?:the|my|our|by|still)\b",
+        rf"(?:is|was|has)\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
         rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{_CLASSES}"
         rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{_ROW}{_END}",

@@ -78,10 +78,16 @@ def claims(
 def _has_one(
     document: Document, index: int, class_: Name, found: Sequence[list[Name]], reading: Reading
 ) -> bool:
-    """Whether an item below an entry names a system of the class that the entry has in it."""
+    """Whether an item below an entry names a system of the class that the entry has in it.
+
+    Or a bracket in the entry does: "X (with Y)".
+    """
     below = range(index + 1, min(index + 1 + _NEARBY, len(document.blocks)))
     items = (at for at in below if document.blocks[at].lead == index)
-    inside = (n for at in items for n in found[at] if n.kind == "system")
+    first, *others = found[index]
+    opened = document.blocks[index].text[first.end :].lstrip(" *_`").startswith("(")
+    named = [*(others if opened else ()), *(n for at in items for n in found[at])]
+    inside = (n for n in named if n.kind == "system")
     return any(reading.knowledge.is_a(id_, class_.ids[0]) for n in inside for id_ in n.ids)
 
 
