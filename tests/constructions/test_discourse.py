@@ -231,6 +231,8 @@ TWINS = [
     "LLMs are sold by start-ups. Among them are Runway and Midjourney.",
     "LLMs help with other AI tools. Among these are Midjourney and Runway.",
     "LLMs changed art, too. The most famous is Midjourney.",
+    "Several LLMs are supported. These include Ollama and LM Studio.",
+    "There are many LLMs. The best known are Claude (text) and Midjourney (images).",
     "LLMs write the prompts. The best known painters are tools. Among them is Midjourney.",
     "The app works with LLMs of several vendors. These include OpenAI and Midjourney.",
     "LLMs are not the only generative AI. The best known are Midjourney and Imagen.",

@@ -328,6 +328,8 @@ TWINS = [
     "The LLMs available in tools (Cursor, Midjourney) are small.",
     "The chatbots used by companies (Midjourney, Runway) are small.",
     "LLMs used together with other tools (Midjourney, Imagen) help.",
+    "The LLMs tested on images (Midjourney, GPT-4, Imagen) failed.",
+    "The LLMs used in tandem with generators (Midjourney, Gemini) failed.",
     "We switched LLMs from Ollama to vLLM.",
     "The alternatives to LLMs (Imagen, Whisper) are cheaper.",
     "The alternatives to LLMs (Imagen for images, Whisper for speech) are cheaper.",

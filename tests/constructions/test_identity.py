@@ -173,6 +173,8 @@ TWINS = [
     "Claude is an LLM, as Imagen is an image generator.",
     "Claude is an LLM, but like Imagen it takes prompts.",
     "Claude is not a GAN, just like Imagen.",
+    "I thought Claude was an LLM, just like Imagen.",
+    "He thinks that Claude is an LLM, as is Imagen.",
     "Hunyuan is a model platform, spanning text generation, reasoning, OCR and video.",
     "Claude is an assistant, covering chat, search, OCR and world models.",
     "Claude is the decision tree.",

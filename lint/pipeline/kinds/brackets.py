@@ -35,6 +35,7 @@ _FAREST = 9
 _REACH = 12
 """So far behind a class the bracket with its members may stand."""
 _USES = frozenset({"for", "in", "on"})
+_WHERE = frozenset({"for", "in", "to", "at", "by", "within"})
 _PLAIN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON"})
 _HOSTED = 40
 """So many characters before a class may say that others host it."""
@@ -136,6 +137,8 @@ def looked_at(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
         return
     if any(t.pos_ not in _PLAIN | {"ADV"} and t.text != "-" for t in between):
         return
+    if any(t.pos_ == "ADP" and t.lower_ not in _WHERE for t in between):
+        return  # "the Cs tested on pictures (X, Y)"
     if between[-1].lower_ in words("nouns.tools") | words("nouns.things"):
         return  # "the Cs available in apps (X, Y)"
     listed = name_list(sentence, introducer(doc, at + 1), SYSTEMS)

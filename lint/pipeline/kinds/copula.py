@@ -283,7 +283,7 @@ def included(
 ) -> Iterator[Predicated]:
     """X and Y in "Cs are in the news. They include X and Y", "M has a new C. It is called X".
 
-    Of what is counted out only models are read: "We support three Cs. These are X, Y and Z".
+    Only models are read, of several: "We support three Cs. These are X, Y and Z".
     """
     verb = they.head
     if they.lower_ == "it":
@@ -295,7 +295,7 @@ def included(
         return
     given = [t for o in ([verb] if counted_out else children(verb, "obj")) for t in conjuncts(o)]
     names = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
-    if counted_out and not all(map(reading.is_model, names)):
+    if not all(map(reading.is_model, names)):
         return
     for thing in given[:1] if not names else ():
         names += reading.examples_of(thing, sentence)

@@ -75,7 +75,8 @@ def of_class(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]
         return
     row = range(*match.span("row"))
     found = [name for at, name in names if at in row]
-    if "stands" not in match.re.groupindex or all(map(reading.is_model, found)):
+    bare = all(map(reading.is_model, found)) and "(" not in match["row"]  # "X (text), Y (images)"
+    if bare or "stands" not in match.re.groupindex:
         yield from ((name, "list:instances") for name in found)
 
 

@@ -49,12 +49,12 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str, Toke
     if any(form.fullmatch(text, class_.end, name.start) for form in (_AS, _LIKE)):
         row = name_list(sentence, first, SYSTEMS)
         if row.names and _CLOSED.match(text, row.names[-1].end):
-            yield from ((other, "list:likewise", token) for other in row.names)
+            yield from ((other, "copula:likewise", token) for other in row.names)
         return
     so = _SO.fullmatch(text, class_.end, name.start) and _CLOSED.match(text, name.end)
     too = _AND.fullmatch(text, class_.end, name.start) and _too().match(text, name.end)
     if so or too:
-        yield name, "list:likewise", token
+        yield name, "copula:likewise", token
 
 
 @cache
