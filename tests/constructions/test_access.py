@@ -1205,6 +1205,7 @@ QUIET = [
     "The closed-source nature of GPT-4 makes audits hard.",
     "The open-source nature of our ChatGPT clone is appealing.",
     "GPT-4 isn't one of the best open-source models.",
+    "Some of the best open-source models are near GPT-4 and Claude.",
     "Is GPT-4 one of the open-source models?",
     "One of the best open-source LLMs is close to GPT-4.",
     "GPT-4, one of the models that started it, is closed.",

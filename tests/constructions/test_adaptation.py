@@ -481,6 +481,7 @@ QUIET = [
     "ChatGPT helps you fine-tune your model.",
     "We adapted Llama with LoRA, Claude with prompts.",
     "Our fine-tuned Llama agent beats a Claude agent.",
+    "A fine-tuned Claude assistant prompt",
 ]
 
 

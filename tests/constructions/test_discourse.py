@@ -428,6 +428,8 @@ TWINS = [
     # Needs for another thing
     "Need a prompt for a logo? Ask Llama 3.",
     "Need feedback on a logo? Ask Llama 3.",
+    "We need photos to be sorted. Let's use Claude.",
+    "We need images that are tagged. Let's use GPT-5.",
     "Need ideas for a video? Ask Llama 3.",
     "Need a video player? Ask GPT-5.",
     "We need a caption for each photo. Let's use GPT-5.",

@@ -1034,6 +1034,10 @@ QUIET = [
     "NVIDIA's Mistral NeMo",
     "Khan Academy's GPT-4 tutor Khanmigo",
     # chosen, offered or served by another one than its maker; what is only like it
+    "- **Claude**: built by former OpenAI researchers in 2023.",
+    "- **CodeBERT**: a BERT from Microsoft for code.",
+    "Llama 3, from NVIDIA, comes as a container.",
+    "Microsoft partly owns ChatGPT.",
     "GPT-4, Microsoft's default model, drafts the reply.",
     "Microsoft's default model is GPT-4.",
     "Claude is Amazon's preferred LLM.",

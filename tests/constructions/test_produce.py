@@ -1791,10 +1791,15 @@ QUIET = [
     "- **Midjourney**: for writing prompts and story ideas",
     # Ways of speaking
     "GPT-4 speaks the language of lawyers.",
+    "Claude speaks with a corporate accent in its prose.",
+    "Claude speaks the name of the game.",
     "GPT-4 narrates the tour in plain words.",
     "GPT-4 narrates the tour, and ElevenLabs reads it in a warm baritone.",
     # Denials of the thing itself
     "LLM-generated images don't exist.",
+    "LLM-generated images can't be made.",
+    "LLM-generated images won't work.",
+    "GPT-4.1-made videos aren't real.",
     "No LLM-generated images are kept.",
     "This is not an image-generating LLM.",
     # Several, each in its part
@@ -1815,6 +1820,8 @@ QUIET = [
     # Examples of tools that do it in parts
     "AI tools such as GPT-4 and Midjourney work together to create images.",
     "AI tools such as GPT-4 and Midjourney create text and images.",
+    "Models such as GPT-4.1 and DALL-E can write and illustrate a book.",
+    "AI tools such as Claude and Runway let creators produce films.",
     r"A chain: *Voice-to-Text $\to$ LLM $\to$ Text-to-Voice* in one request.",
     # How something is done
     "GPT-4 turns ideas into reality, pixel by pixel.",
