@@ -461,6 +461,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Makers within longer words, which are in no tree
+    "Set up your own ChatGPT+StabilityAI+Midjourney web service.",
     "The Anthropic (MiniMax) route takes another key.",
     "The app draws with fal's fast SDXL models.",
     "Google's answer to it was a rival of ChatGPT.",
