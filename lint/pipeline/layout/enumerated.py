@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .announcing import titled_class
 from .cells import FEW_LINES, claim, listed
+from .leads import titled_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

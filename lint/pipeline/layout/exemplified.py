@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from .announcing import titled_class
 from .cells import FEW_LINES, OPENS_TERM, WORD, claim, in_lines, listed, turns_away
+from .leads import titled_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
