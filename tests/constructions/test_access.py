@@ -510,6 +510,7 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Because of ChatGPT's offline nature, it doesn't know the weather.",
     "Skimmer is a browser extension that sums up pages with ChatGPT. The tool is open-source.",
     "Our Discord server runs Midjourney.",
     "Our server runs the GPT-4 client.",

@@ -13,11 +13,6 @@ FLAGGED = [
     ("LLM support: Claude, Gemini, Imagen", "BL101"),
     ("Claude, Udio, Imagen – these LLMs are everywhere.", "BL101 BL101"),
     # A bracket further on, which one of its names shows to be the class's
-    (
-        "Among the LLMs surveyed for use in small practices (Claude, Gemini, Imagen), none passed.",
-        "BL101",
-    ),
-    ("The LLMs available to students at our school (Claude, Gemini, Udio) are free.", "BL101"),
     ("The image generators compared in this report (Imagen, Midjourney, Claude) differ.", "BL101"),
     (
         "With large language model (LLM) generative artificial intelligence tools such as Udio, "

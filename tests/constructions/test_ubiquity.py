@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
-    (
-        "Under the bonnet of every GenAI tool sits an LLM, and your photo app is no exception.",
-        "BL103",
-    ),
     ("This chapter explains why generative AI always needs an LLM underneath.", "BL103"),
     ("Every GenAI tool requires a large language model under the hood.", "BL103"),
     ("What most people call generative AI today is really just LLMs.", "BL103"),

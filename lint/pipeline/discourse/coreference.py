@@ -60,8 +60,8 @@ def resolve(
             sentence.referents.update((token.i, before.kinds) for token in counted)
         example = instances.stand_in(sentence) if before.told_of else None
         nounless = example is not None and example.lower_ not in words("lists.instances")
-        open_ = nounless and previous and has_other_thing(previous, before.told_of)
-        if example is not None and not open_:
+        strays = nounless and previous and has_other_thing(previous, before.told_of)
+        if example is not None and not strays:
             sentence.referents[example.i] = before.told_of
         before = remember(sentence, reading)
         previous = sentence

@@ -32,10 +32,7 @@ _GROUP = re.compile(r"\s*(?:[,;]\s*)?(?:and\s)?([A-Za-z]+)\s(?:\d{1,2}|[A-Za-z])
 _FEWEST = 2
 _FAREST = 9
 """So far behind a class a bracket may stand that tells which one is used for something."""
-_REACH = 12
-"""So far behind a class the bracket with its members may stand."""
 _USES = frozenset({"for", "in", "on"})
-_WHERE = frozenset({"for", "in", "to", "at", "by", "within"})
 _PLAIN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON"})
 _HOSTED = 40
 """So many characters before a class may say that others host it."""
@@ -98,12 +95,6 @@ def examples(
         yield from ((name, "list:brackets") for name in names)
 
 
-def further_on(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
-    """The systems in a bracket that what is said of the class parts from it."""
-    yield from in_use(token, sentence, reading)
-    yield from looked_at(token, sentence, reading)
-
-
 def in_use(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Read "a C for image synthesis in production (X)": which one it is, behind its use."""
     doc, last = token.doc, token.i + _FAREST
@@ -119,33 +110,6 @@ def in_use(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple
     told = all(t.pos_ in _PLAIN or t is act for t in use[1:])
     if told and not any(_is_named_or_kind(t, sentence) for t in use):
         yield name, "list:brackets"
-
-
-def looked_at(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
-    """Read "the Cs surveyed for use in small practices (X, Y)": the members of what is looked at.
-
-    The bracket may belong to a noun nearer by; that one of the names is of the class tells whose
-    it is.
-    """
-    doc, class_ = token.doc, sentence.name_at[token.i]
-    said = doc.text(token.i + 1).lower()
-    if not class_.plural or said not in words("lists.looking") | words("lists.on_hand"):
-        return
-    at = next((t.i for t in doc[token.i + 2 : token.i + _REACH] if t.text == "("), 0)
-    between = doc[token.i + 2 : at]
-    if not between or any(_is_named_or_kind(t, sentence) for t in between):
-        return
-    if any(t.pos_ not in _PLAIN | {"ADV"} and t.text != "-" for t in between):
-        return
-    if any(t.pos_ == "ADP" and t.lower_ not in _WHERE for t in between):
-        return  # "the Cs tested on pictures (X, Y)"
-    if between[-1].lower_ in words("nouns.tools") | words("nouns.things"):
-        return  # "the Cs available in apps (X, Y)"
-    listed = name_list(sentence, introducer(doc, at + 1), SYSTEMS)
-    known = reading.knowledge.is_a
-    told = any(known(id_, class_.ids[0]) for name in listed.names for id_ in name.ids)
-    if told and ends_list(doc, listed.end, closing(doc, at)):
-        yield from ((name, "list:brackets") for name in listed.names if reading.is_model(name))
 
 
 def is_beside_noun(token: Token, prepositions: frozenset[str]) -> bool:

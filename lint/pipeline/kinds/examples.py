@@ -88,7 +88,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     at = _behind_class(token, sentence)
     if at >= len(doc) or (_is_put_in(token) and not _opens_with_one(token, at, sentence, reading)):
         return
-    yield from brackets.further_on(token, sentence, reading)
+    yield from brackets.in_use(token, sentence, reading)
     if doc[at].text == "[" and (close := closing(doc, at)) and close + 1 < len(doc):
         at = close + 1  # "Cs [1-3] such as X"
     if doc[at].text == "(":

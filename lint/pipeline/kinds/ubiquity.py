@@ -120,14 +120,10 @@ def _is_first_of_row(base: Name, sentence: Sentence) -> bool:
 
 @cache
 def _more() -> re.Pattern[str]:
-    """Behind the class: it isn't alone, but for "and behind every C stands ...".
-
-    Nor is it another one that "is no exception".
-    """
+    """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
     inside, hyphened = (alternation(words(f"ubiquity.{n}")) for n in ("inside", "hyphened"))
-    same = r"[^.;,!?]{1,60}\s(?:is|are)\sno\sexceptions?\b"
     return re.compile(
-        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b|{same})"
+        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b)"
         rf"|[/+]|,\s*(?:an?|the)\s|-(?!(?:{hyphened})\b))",
         re.IGNORECASE,
     )

@@ -24,7 +24,7 @@ _UPON = frozenset({"on", "upon"})
 _NEAR = 60
 """So many characters before a tool may set it aside."""
 _WITH_CODE = re.compile(
-    r"\s*(?:\w+\s+)?\b(?:with|via|through|using|by\s(?:calling|invoking|running))\s+(?:(?:an?|the)\s+)?"
+    r"\s*(?:\w+\s+)?\b(?:with|via|through|using|by\s\w+ing)\s+(?:(?:an?|the)\s+)?"
 )
 
 

@@ -30,8 +30,8 @@ def natured(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         return
     for way in WAYS:
         start = _told(noun, way, sentence)
-        if start is None:
-            continue
+        if start is None or way == "local":
+            continue  # "X's offline nature": it doesn't look things up
         span = (start, sentence.spans[noun.i][1])
         for owner in children(noun, "nmod:poss", "nmod"):
             name = sentence.name_at.get(owner.i)

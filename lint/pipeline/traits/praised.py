@@ -92,13 +92,11 @@ def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
 def does_a_job(class_: Token) -> bool:
     """Whether a clause right behind a class says what it does: "an LLM that drafts replies".
 
-    So "Cs to expand queries", "Cs for use in chats".
+    So "Cs to expand queries".
     """
     doc, that = class_.doc, class_.i + 1
     jobs = frame("produce.rewording") | frame("produce.writing")
     opener, deed = doc.text(that).lower(), doc.text(that + 1).lower()
     if opener == "to":
         return deed in jobs | frame("promote.tasks")
-    if opener == "for":
-        return deed == "use" and doc.text(that + 2).lower() in {"in", "with"}
     return opener in RELATIVE_PRONOUNS and deed.removesuffix("s") in jobs
