@@ -11,6 +11,7 @@ from .known import Known
 from .lexicon import words
 from .names.keys import fold
 from .quoted import is_literal, is_put_so
+from .tones import may_be_tone
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -59,6 +60,8 @@ class Products(Known):
                 return []
             said = _voiced(said)
             whole = said.first.i < token.i  # "Storybook files"
+            if not whole and may_be_tone(token, sentence):
+                said = replace(said, ids=(*said.ids, "text"))
             return [said] if whole else self._carried(token, sentence) or [said]
         if depth == 0:
             return []

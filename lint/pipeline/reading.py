@@ -10,7 +10,7 @@ from .closed import GENITIVES, POINTING_AT_MANY
 from .frames import frame
 from .lexicon import words
 from .products import Products
-from .trees.heads import MARKS, head_noun, is_derived, is_opaque
+from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_tuned_one
 from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 
@@ -67,6 +67,7 @@ class Reading(Products):
                 and sentence.name_at[child.i].kind in {"system", "class"}
                 and (child.i < token.i and cases(child) <= GENITIVES)
                 and not is_derived(sentence, child.i)
+                and not is_tuned_one(sentence, child.i)
                 and not _is_of_texts(token, child, sentence)
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)

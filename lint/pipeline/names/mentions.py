@@ -45,6 +45,7 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
 def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
     names = [_in_its_line(name, block, source, scanner) for name in scanner.find(block.text)]
     names = [_many(name, block.text) for name in names]
+    names = [n for i, n in enumerate(names) if not (i and _is_data(names[i - 1], n, block.text))]
     names = _outside_code(block, names)
     names = [name for name in names if not _is_owner(name, block.text, knowledge)]
     names = [name for name in names if not _is_key(name, block.text)]
@@ -100,6 +101,14 @@ def _is_thing(name: Name, text: str) -> bool:
     """Whether a company's name in lower case is a word for some thing: "the framer's model"."""
     owns = text.startswith(("'s", "’s"), name.end) and text[name.start : name.end].islower()
     return name.kind == "maker" and owns and _DETERMINED.search(text, 0, name.start) is not None
+
+
+def _is_data(model: Name, name: Name, text: str) -> bool:
+    """Whether a name behind the size of a model is what that was trained on: "X Large CNN"."""
+    sized = re.split(r"[-\s]", text[model.start : model.end])[-1].lower()
+    sized_so = model.kind == "system" and sized in words("names.data_behind")
+    data = text[name.start : name.end].lower() in words("names.data")
+    return sized_so and data and text[model.end : name.start] in {" ", "-"}
 
 
 def _is_plural(name: Name, text: str, knowledge: KnowledgeBase) -> bool:

@@ -109,7 +109,7 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     at += doc.text(at).lower() in _TOO
     if noun.dep_ == "nmod" and cases(noun):
         return  # "Script for the video: X"
-    if at not in sentence.name_at:
+    if at not in sentence.name_at or _is_handled(noun):
         return
     end = after_name(sentence, at)
     closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
@@ -122,6 +122,12 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         return  # "Audio & music: text-to-speech, sound effects" is a row of acts
     if end == len(doc) or doc[end].text in {".", ",", ";", "|"}:
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
+
+
+def _is_handled(noun: Token) -> bool:
+    """Whether somebody does something else to a thing than make it: "tap the moon icon: X"."""
+    made = frame("produce.verbs") | frame("produce.light") | telling().keys()
+    return noun.dep_ == "obj" and noun.head.pos_ == "VERB" and noun.head.lemma_ not in made
 
 
 def _is_act(class_: Name, sentence: Sentence, reading: Reading) -> bool:

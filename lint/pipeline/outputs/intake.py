@@ -340,14 +340,20 @@ def _served(verb: Token) -> Iterator[Token]:
 
 
 def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "generates recipes from images using X"."""
+    """Read "generates recipes from images using X".
+
+    Where the thing is none that X makes, that is the mistake: "clones voices from voicemails".
+    """
     if verb.lemma_ not in frame("produce.verbs"):
         return
     products = objects(verb)
+    made = {m for noun in products for o in reading.outputs(noun, sentence) for m in o.ids}
     sources = [
         noun for host in (verb, *products) for noun, _ in instruments(host, frozenset({"from"}))
     ]
     mentions = taken_in(sources, sentence, reading)
     for doer in doers(verb, products, sentence, reading) if mentions else ():
+        if made and not any(reading.is_known_to_make(doer.name, m) for m in made):
+            continue
         for mention in mentions:
             yield Statement(doer.name, mention, "consume:from", verb)

@@ -26,6 +26,7 @@ from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
 from .charged import thanked
+from .continued import is_continued
 from .doers import Doer, doers, fronted, named, users
 from .filling import examples
 from .implied import imagined, performing, told
@@ -61,6 +62,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     places: dict[tuple[Name, Stance, str], list[int]] = defaultdict(list)
     for doer, output, pattern, at in _statements(sentence, reading):
         if is_apparent(doer, output, pattern, sentence, reading):
+            continue
+        if is_continued(output, sentence, context):
             continue
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
         why = "" if named or pattern == EACH else excuse(doer, output, sentence, reading, context)

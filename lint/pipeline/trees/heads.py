@@ -333,6 +333,13 @@ def is_derived(sentence: Sentence, at: int) -> bool:
     return not apart or of_model
 
 
+def is_tuned_one(sentence: Sentence, at: int) -> bool:
+    """Whether a name goes on to the data on which the model was tuned: "BART Large CNN"."""
+    tail = _TAIL.match(sentence.block.text, sentence.spans[at][1])
+    behind = at + 1 not in sentence.name_at
+    return tail is not None and behind and tail["word"].lower() in words("names.data")
+
+
 def opens_longer(sentence: Sentence, at: int) -> bool:
     """Whether a name is the beginning of another model's: "the weights of X Behemoth"."""
     doc, behind = sentence.doc, at + 1

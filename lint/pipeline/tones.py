@@ -1,0 +1,34 @@
+"""Voices that are ways of writing: "X generates a distinct voice for each character"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .frames import frame
+from .lexicon import has_any, words
+from .trees.syntax import children
+
+if TYPE_CHECKING:
+    from .trees.sentences import Sentence
+    from .trees.tree import Token
+
+
+def may_be_tone(noun: Token, sentence: Sentence) -> bool:
+    """Whether a voice is told to be of some kind, and nothing tells that one hears it.
+
+    It may be how a figure speaks on paper then, or a machine: "unique voices", "a consistent
+    voice". "GPT-4 generates voices" tells of a sound.
+    """
+    if noun.lemma_ not in frame("produce.voices"):
+        return False
+    told = [t for t in children(noun, "amod", "compound") if t.i < noun.i]
+    told = [t for t in told if not _is_maker(t, sentence)]
+    audible = words("nouns.audible")
+    parts = [*told, *(t for one in told for t in one.children)]  # "human-sounding"
+    heard = has_any(audible, sentence.text) or any(t.lower_ in audible for t in parts)
+    return bool(told) and not heard
+
+
+def _is_maker(told: Token, sentence: Sentence) -> bool:
+    """Whether what stands before a noun only tells whose it is: "an X-generated voice"."""
+    return any(t.i in sentence.name_at for t in (told, *told.children))
