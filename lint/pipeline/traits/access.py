@@ -76,7 +76,7 @@ from .outsiders import kept_from_all, not_taken
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
-from .sought import is_asked_for, is_spoken_of, is_to_come, is_wanted
+from .sought import is_asked_for, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
 from .sourced import sourced
 from .stored import built, lies, stored
 from .told_of_all import told_of_all
@@ -144,7 +144,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if way == "open" and takes_patches(name, sentence, context):
             continue
-        if pattern == "access:run" and is_spoken_of(at, sentence, span[1]):
+        if pattern == "access:run" and (
+            is_spoken_of(at, sentence, span[1]) or is_stood_in_for(at, sentence, span[1], reading)
+        ):
             continue
         promised = pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence)
         if promised and not (_is_free_to_all(at) or (way == "local" and _is_to_be_done(at))):

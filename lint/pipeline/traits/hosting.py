@@ -259,8 +259,10 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         stored = not firm and _is_from_store(name, sentence)
         put = verb.lemma_ in words("access.app_acts") and reading.is_known_to_make(name, "text")
         apps = put or is_handheld(place.group())  # "we installed the assistant X on our laptops"
-        app = is_program(name, sentence) or (apps and _is_offer(name, sentence, reading))
-        if not (stored or (at_users and app)):
+        program = is_program(name, sentence)
+        app = program or (apps and _is_offer(name, sentence, reading))
+        there = firm and " own " not in place.group() and verb.lemma_ in words("access.fetch")
+        if not (stored or (at_users and app) or (there and program)):
             span = _installed(verb, behind, sentence) or place.span()
             yield Statement(name, "local", span, "access:run", verb)
 

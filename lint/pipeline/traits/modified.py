@@ -239,9 +239,19 @@ def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
 
 
 def _is_shared_out(head: str, token: Token) -> bool:
-    """Whether a bracket holds examples of all in a row: "M, N and open models (X, Y, Z)"."""
-    bracketed = token.doc.text(token.i + 1) == "("
-    return bracketed and _LAST_OF_ROW.search(head) is not None
+    """Whether examples are of all in a row: "M, N and open models (X, Y, Z)".
+
+    So they are if others of their kind stand before: "competitors and open models such as X".
+    """
+    if token.doc.text(token.i + 1) == "(" and _LAST_OF_ROW.search(head):
+        return True
+    return _of_others().search(head) is not None
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    others = alternation(words("access.other_models"))
+    return re.compile(rf"\b(?:{others}),?\s+(?:and|or|&)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 
 
 def _is_comparing(head: str) -> bool:

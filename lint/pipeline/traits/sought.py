@@ -9,11 +9,13 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..lexicon import alternation, any_of, has_any, words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -22,6 +24,7 @@ _BEFORE = 90
 _BEHIND = 90
 """So far behind what is sought its likes may be named."""
 _MARKED = r"[\s*_\"“`\[(]*"
+_IS = re.compile(r"[\s*_`,)]*(?:is|are|was|would be|means)\s")
 _END = re.compile(r"[.!?;:\n]")
 _BIDDEN = re.compile(r"\bfor\s+(?:\S+\s+){1,3}to\s*$", re.IGNORECASE)
 _SYMBOL = r"[^\w\s.,:;()\[\]'\"“”*_`/&+-]"
@@ -120,6 +123,24 @@ def is_spoken_of(verb: Token, sentence: Sentence, end: int) -> bool:
     if gerund and sentence.block.kind == "heading" and not re.search(r"\w", before):
         return True
     return bool(_spoken().search(before) or (gerund and _barred().match(text, end)))
+
+
+def is_stood_in_for(verb: Token, sentence: Sentence, end: int, reading: Reading) -> bool:
+    """Whether another model is what one runs then: "one way to run X locally is to use Y"."""
+    text = sentence.block.text
+    if not _ways().search(text, sentence.start, sentence.spans[verb.i][0]):
+        return False
+    if not _IS.match(text, end, sentence.end):
+        return False
+    behind = [n for n in sentence.names if n.kind == "system" and n.start > end]
+    return any(reading.system_kind(n) in MODELS and not reading.is_closed(n) for n in behind)
+
+
+@cache
+def _ways() -> re.Pattern[str]:
+    """Before a verb: "one approach to", "the best way of", "another option for"."""
+    ways = alternation(words("access.ways_to"))
+    return re.compile(rf"\b(?:{ways})\s+(?:to|of|for)\s+$", re.IGNORECASE)
 
 
 @cache
