@@ -111,9 +111,7 @@ def _tuning(
             continue
         if not outputs and is_of_research(name, verb, sentence, reading, context):
             continue
-        if not outputs and tuning.is_of_member(name, sentence, reading, context):
-            continue
-        if not outputs and tuning.is_makers_own(verb, name, sentence, reading):
+        if not outputs and tuning.may_be_had(verb, name, sentence, reading, context):
             continue
         seen.add(name)
         outputs = [

@@ -235,6 +235,17 @@ def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
     return outdoes(sentence.block.text[sentence.spans[verb.i][1] : name.start])
 
 
+def may_be_had(
+    verb: Token, name: Name, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether there may be a tuned one: of a member of the family, or of the maker's own."""
+    return (
+        is_of_member(name, sentence, reading, context)
+        or is_makers_own(verb, name, sentence, reading)
+        or is_in_makers_words(name, reading, context)
+    )
+
+
 def is_of_member(name: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
     """Whether what is tuned is the one member of a family that can be, or others' code for it."""
     if name.kind != "system":
@@ -271,6 +282,16 @@ def is_makers_own(verb: Token, name: Name, sentence: Sentence, reading: Reading)
             if named and makers & set(own):
                 return True
     return False
+
+
+def is_in_makers_words(name: Name, reading: Reading, context: Context) -> bool:
+    """Whether a document is the maker's own, who may tune it: "we at M", "our Usage Policy"."""
+    knowledge = reading.knowledge
+    ids = name.ids if name.kind == "system" else ()
+    makers = {maker for id_ in ids for maker in knowledge.makers_of(id_)}
+    called = {n for m in makers for n in (knowledge.makers[m].name, *knowledge.makers[m].aliases)}
+    signed = {f"{by} {one.lower()}" for one in called for by in frame("adapt.signing")}
+    return bool(called) and context.anywhere(tuple(sorted(signed | frame("adapt.rules"))))
 
 
 @cache
