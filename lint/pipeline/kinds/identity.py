@@ -11,6 +11,7 @@ from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, has_any, words
 from ..stance.author import stance
+from ..stance.withheld import is_withheld
 from ..trees.heads import is_command
 from ..trees.syntax import cases, children
 from . import (
@@ -141,6 +142,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         exemplified = pattern in _EXEMPLIFIED and _is_exemplified(subject, class_, sentence)
         if said == "hypothetical" and exemplified and _is_left_open(at):
             said = "asserted"
+        if pattern == "compound" and is_withheld(at):
+            said = "negated"
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,

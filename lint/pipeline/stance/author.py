@@ -22,7 +22,7 @@ from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
 from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
-from .unreal import is_hearsay, is_supposed, is_taken_back, is_word_of_model
+from .unreal import is_hearsay, is_prompt, is_supposed, is_taken_back, is_word_of_model
 
 if TYPE_CHECKING:
     from ...claims import Stance
@@ -102,7 +102,7 @@ def stance(
         return "hypothetical"
     if any(token.lower_ in words("stance.doubtful") for token in chain[1:]):
         return "hypothetical"
-    if not local and is_hearsay(sentence, at):
+    if not local and (is_hearsay(sentence, at) or is_prompt(sentence, at)):
         return "reported"
     if any(map(_is_believed, chain[1:])):
         return "reported"
@@ -334,6 +334,8 @@ def _is_address(word: Token) -> bool:
 
 def _is_believed(token: Token) -> bool:
     lemma = token.lemma_
+    if token.lower_ in words("stance.expecting") and not children(token, "aux"):
+        return True  # "Expecting X to draw" heads a mistake, "teams expecting it" are wrong
     if is_certain(token) or lemma not in words("verbs.believe") | words("verbs.doubted"):
         return False
     if _is_address(token):

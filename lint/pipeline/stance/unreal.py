@@ -73,6 +73,19 @@ def is_word_of_model(clause: Token, sentence: Sentence) -> bool:
     )
 
 
+def is_prompt(sentence: Sentence, verb: Token) -> bool:
+    """Whether a sentence speaks to a system, as one does who tries it out: "X, draw a logo."."""
+    at = verb.i - 1 - (verb.doc.text(verb.i - 1).lower() == "please")
+    called = sentence.name_at.get(at - 1)
+    acts = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and verb.doc.text(at) == ","
+    if called is None or called.kind == "maker" or not acts:
+        return False
+    opened = sentence.block.text[sentence.start : called.start]
+    told = all(t.i == at - 1 for t in children(verb, "nsubj"))  # as which trees take the name
+    begins = opened[-1:] in {'"', "“", "‘"} or not any(map(str.isalnum, opened))
+    return told and begins
+
+
 def _is_former(used: Token) -> bool:
     """Whether somebody did it once: "we used to call it", but "X is used to write"."""
     said = used.doc.text(used.i + 2).lower() in words("stance.once")
@@ -159,18 +172,19 @@ def _may_be_said() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     """What denies it behind a mark: "; it isn't", ", which they can't", ", it was not X that"."""
-    ends, openings, after, as_ = (
+    ends, openings, after, as_, meant = (
         alternation(words(f"stance.{name}"))
-        for name in ("denying_ends", "denying_opens", "denied_after", "denied_as")
+        for name in ("denying_ends", "denying_opens", "denied_after", "denied_as", "meant_for")
     )
     not_ = (
         r"(?:['’](?:s|re) not|\s(?:is|are|was|were|does|do|did|can|could|will|would)"
         r"(?:n['’]t|\s?not)|\s(?:can|won)['’]t)"
     )
     denied = rf"(?:(?:{after})\s)?(?:it|they|this|that|which){not_}(?:\s(?:{as_}))?"
+    other = rf"it(?:['’]s|\sis)\s(?:\w+ly\s)?(?:{meant})\s[^.!?;]{{1,{_NEAR}}}?,\snot\b"
     cleft = rf"it{not_}\s(?:\w+ly\s)?the\s[\w-]+\s(?:itself\s)?(?:doing|that|who|which)\b"
     return re.compile(
         rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}){_CLOSED}"
-        rf"|{cleft}|(?:{openings})\b)",
+        rf"|{cleft}|{other}|(?:{openings})\b)",
         re.IGNORECASE,
     )

@@ -60,11 +60,16 @@ def complete(participle: Token) -> None:
 
 
 def _gather(participle: Token) -> None:
-    """Give a participle what a tree hangs on its "has": "X, which the team has tuned on it"."""
+    """Give a participle what a tree hangs on its "has": "X, which the team has tuned on it".
+
+    So it does in "nobody has fine-tuned X".
+    """
     haves = [c for c in participle.children if c.dep_ == "aux" and c.lemma_ == "have"]
     have = haves[0] if len(haves) == 1 else participle
     which = [c for c in have.children if c.lower_ in _WHICH and c.i < have.i]
     doers = [c for c in have.children if c.dep_ in NSUBJ]
+    for doer in doers if haves and not which else ():
+        doer.hang(participle)
     if len(which) != 1 or len(doers) != 1 or participle.dep_ not in {"advcl", "conj", "parataxis"}:
         return
     before = which[0].i - 1 - (participle.doc.text(which[0].i - 1) == ",")
