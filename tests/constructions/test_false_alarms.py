@@ -586,9 +586,39 @@ CLEAN = {
         "> GPT-4, draw me a logo.",
         "Claude, please draw me a logo.",
     ],
+    "a model of speech": [
+        "A speech LLM generates speech directly from text tokens.",
+        "Voice LLMs speak with low latency.",
+    ],
+    "a link that holds nothing but a page's name": [
+        "[ChatGPT Video Generator](https://x.io/chatgpt-video) – turn scripts into videos",
+        "- [Nano Banana Video Generator](https://x.io/nano)",
+        "[Claude Image Generator](https://x.io/nano)",
+    ],
+    "what may be": [
+        "Claude will hopefully support audio output next year.",
+        "Perhaps Claude generates images.",
+        "Ideally, Claude generates the images.",
+        "GPT-4 hopefully generates images soon.",
+    ],
+    "what others answered": [
+        "61% of respondents said that Midjourney is an LLM.",
+        "Most participants believed that Claude generates images.",
+    ],
+    "what a maker doesn't offer": [
+        "We looked into fine-tuning Claude, but Anthropic doesn't offer it.",
+        "Our plan was to fine-tune Midjourney, but the company doesn't support that.",
+    ],
 }
 
 FLAGGED = [
+    ("An LLM generates speech directly from text tokens.", "BL201"),
+    ("We use the [ChatGPT](https://x.io/chatgpt-video) video generator.", "BL101"),
+    ("We will hopefully fine-tune GPT-4 for images.", "BL301"),
+    ("Perhaps you have heard that Claude generates images.", "BL201"),
+    ("Eventually, Claude generated the logo.", "BL201"),
+    ("We fine-tuned Claude, but Anthropic doesn't advertise it.", "BL302"),
+    ("Claude generates our images, but the client doesn't like them.", "BL201"),
     ("GPT-4 generates realistic voices for our video game.", "BL201"),
     ("The LLM generates human-sounding voices.", "BL201"),
     ("The LLM generates voices from audio samples.", "BL201"),

@@ -22,7 +22,14 @@ from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
 from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
-from .unreal import is_hearsay, is_prompt, is_supposed, is_taken_back, is_word_of_model
+from .unreal import (
+    is_hearsay,
+    is_hedged,
+    is_prompt,
+    is_supposed,
+    is_taken_back,
+    is_word_of_model,
+)
 
 if TYPE_CHECKING:
     from ...claims import Stance
@@ -99,6 +106,8 @@ def stance(
     if _is_requested(at):
         return "hypothetical"
     if is_supposed(sentence, at) or any(map(_is_checked, chain)):
+        return "hypothetical"
+    if not local and any(map(is_hedged, chain)):
         return "hypothetical"
     if any(token.lower_ in words("stance.doubtful") for token in chain[1:]):
         return "hypothetical"

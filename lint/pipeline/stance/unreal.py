@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from ..closed import PERSONS
 from ..lexicon import alternation, has_any, words
 from ..trees.syntax import children
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s")
 _CLOSED = r"\b[\s*_\"”’']*(?:[.,;:!)\]]|$)"
+_DENYING = (
+    "denying_ends", "denying_opens", "denied_after", "denied_as", "meant_for", "offering_it",
+)  # fmt: skip
 _NEAR = 80
 """So many characters behind a claim may take it back within its sentence."""
 
@@ -71,6 +75,15 @@ def is_word_of_model(clause: Token, sentence: Sentence) -> bool:
         else t.lower_ in words("stance.model_outputs")
         for t in doers
     )
+
+
+def is_hedged(verb: Token) -> bool:
+    """Whether a clause only tells what may be: "perhaps X draws", "X will hopefully draw".
+
+    What somebody plans to do is planned: "we will hopefully tune X".
+    """
+    unsure = any(t.lower_ in words("stance.hedging") for t in children(verb, "advmod"))
+    return unsure and not any(t.lower_ in PERSONS for t in children(verb, "nsubj"))
 
 
 def is_prompt(sentence: Sentence, verb: Token) -> bool:
@@ -172,9 +185,8 @@ def _may_be_said() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     """What denies it behind a mark: "; it isn't", ", which they can't", ", it was not X that"."""
-    ends, openings, after, as_, meant = (
-        alternation(words(f"stance.{name}"))
-        for name in ("denying_ends", "denying_opens", "denied_after", "denied_as", "meant_for")
+    ends, openings, after, as_, meant, offering = (
+        alternation(words(f"stance.{name}")) for name in _DENYING
     )
     not_ = (
         r"(?:['’](?:s|re) not|\s(?:is|are|was|were|does|do|did|can|could|will|would)"
@@ -182,9 +194,12 @@ def _aside() -> re.Pattern[str]:
     )
     denied = rf"(?:(?:{after})\s)?(?:it|they|this|that|which){not_}(?:\s(?:{as_}))?"
     other = rf"it(?:['’]s|\sis)\s(?:\w+ly\s)?(?:{meant})\s[^.!?;]{{1,{_NEAR}}}?,\snot\b"
+    withheld = (
+        rf"but\s(?:[\w'’-]+\s){{1,3}}?(?:\w+n['’]t|\w+\snot)\s(?:{offering})\s(?:it|that|this)"
+    )
     cleft = rf"it{not_}\s(?:\w+ly\s)?the\s[\w-]+\s(?:itself\s)?(?:doing|that|who|which)\b"
     return re.compile(
-        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}){_CLOSED}"
+        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}|{withheld}){_CLOSED}"
         rf"|{cleft}|{other}|(?:{openings})\b)",
         re.IGNORECASE,
     )

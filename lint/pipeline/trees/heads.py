@@ -62,8 +62,14 @@ def after_name(sentence: Sentence, at: int) -> int:
 def names_program(sentence: Sentence, at: int) -> bool:
     """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App".
 
-    So does what bears the name of an edition: "Whisper TTS Premium".
+    So does what bears the name of an edition: "Whisper TTS Premium", and a link that holds nothing
+    else: "[GPT-4 Video Generator](u)".
     """
+    class_, block = sentence.name_at.get(at), sentence.block
+    if class_ is not None and block.text[class_.start : class_.end].istitle():
+        ends = [m for m in block.marks if m.kind == "link" and m.end == class_.end]
+        if any(n.start == mark.start < class_.start for mark in ends for n in sentence.names):
+            return True
     behind = sentence.doc.text(at + 1)
     if behind.lower() in words("names.editions") and behind[0].isupper():
         return True
