@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from .frames import frame
 from .lexicon import has_any, words
-from .trees.syntax import children
+from .trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from .trees.sentences import Sentence
     from .trees.tree import Token
 
+_OF = frozenset({"of", "for"})
+
 
 def may_be_tone(noun: Token, sentence: Sentence) -> bool:
-    """Whether a voice is told to be of some kind, and nothing tells that one hears it.
+    """Whether a voice is told to be of some kind or figure, and nothing tells that one hears it.
 
     It may be how a figure speaks on paper then, or a machine: "unique voices", "a consistent
-    voice". "GPT-4 generates voices" tells of a sound.
+    voice", "voices for the newsletter". "GPT-4 generates voices" tells of a sound.
     """
     if noun.lemma_ not in frame("produce.voices"):
         return False
@@ -26,7 +28,14 @@ def may_be_tone(noun: Token, sentence: Sentence) -> bool:
     audible = words("nouns.audible")
     parts = [*told, *(t for one in told for t in one.children)]  # "human-sounding"
     heard = has_any(audible, sentence.text) or any(t.lower_ in audible for t in parts)
-    return bool(told) and not heard
+    return bool(told or _is_of_text(noun)) and not heard
+
+
+def _is_of_text(noun: Token) -> bool:
+    """Whether it is the voice of a text or of a figure in one: "voices of the characters"."""
+    texts = words("nouns.written") | words("nouns.figures")
+    places = (*children(noun, "nmod"), *children(noun.head, "obl"))
+    return any(t.lower_ in texts and cases(t) & _OF for t in places if t.i > noun.i)
 
 
 def _is_maker(told: Token, sentence: Sentence) -> bool:

@@ -609,9 +609,30 @@ CLEAN = {
         "We looked into fine-tuning Claude, but Anthropic doesn't offer it.",
         "Our plan was to fine-tune Midjourney, but the company doesn't support that.",
     ],
+    "a voice of a text": [
+        "GPT-4 came up with three voices for the newsletter.",
+        "LLM-generated voices of the townsfolk fill the quest log.",
+    ],
+    "a comment whose lines open with a hash": [
+        "# Returns the LLM-generated image\n# prompt.",
+    ],
+    "a mistake that is numbered or treated so": [
+        "Mistake #3: Having GPT-4 generate your images",
+        "- Treating an LLM as an image generator",
+    ],
+    "fiction": [
+        "In the novel, the LLM paints portraits of its creators.",
+        "Satire: GPT-4 paints the Sistine Chapel",
+    ],
+    "what a user says": [
+        "User: Claude, paint a sunset\nAssistant: I can't paint, but I can describe one.",
+    ],
 }
 
 FLAGGED = [
+    ("GPT-4 generates voices for the phone line.", "BL201"),
+    ("Lesson #3: Having GPT-4 generate your images saves time.", "BL201"),
+    ("Models: GPT-4 | Claude | Midjourney\n\nWe fine-tuned Midjourney on our catalogue.", "BL302"),
     ("An LLM generates speech directly from text tokens.", "BL201"),
     ("We use the [ChatGPT](https://x.io/chatgpt-video) video generator.", "BL101"),
     ("We will hopefully fine-tune GPT-4 for images.", "BL301"),

@@ -235,6 +235,12 @@ def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
     return outdoes(sentence.block.text[sentence.spans[verb.i][1] : name.start])
 
 
+_TITLES = 5
+"""So many blocks at the beginning of a document may hold its title."""
+_SITE_MARKS = ("|", "\\", "–", "—", "-")
+"""What parts a page's title from the name of its site: "Our work | M"."""
+
+
 def may_be_had(
     verb: Token, name: Name, sentence: Sentence, reading: Reading, context: Context
 ) -> bool:
@@ -291,7 +297,11 @@ def is_in_makers_words(name: Name, reading: Reading, context: Context) -> bool:
     makers = {maker for id_ in ids for maker in knowledge.makers_of(id_)}
     called = {n for m in makers for n in (knowledge.makers[m].name, *knowledge.makers[m].aliases)}
     signed = {f"{by} {one.lower()}" for one in called for by in frame("adapt.signing")}
-    return bool(called) and context.anywhere(tuple(sorted(signed | frame("adapt.rules"))))
+    if called and context.anywhere(tuple(sorted(signed | frame("adapt.rules")))):
+        return True
+    ends = tuple(f" {mark} {one.lower()}" for one in called for mark in _SITE_MARKS)
+    titles = (b for b in context.document.blocks[:_TITLES] if b.kind == "heading")
+    return any(title.text.lower().rstrip().endswith(ends) for title in titles)
 
 
 @cache

@@ -51,7 +51,7 @@ _WONDERS = re.compile(
 """A heading that asks for the cause of a fault: "Why are the hands wrong?"."""
 _GRADE = re.compile(r"[\W_]*\d{1,2}\s?/\s?100\b[\s*_]*[:–—-]")
 """Before what is said in an answer that lost points: "40/100: it takes X for"."""
-_LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’-]{2,40}?)[\"'`*_\]]*\s*[:=]")
+_LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’#-]{2,40}?)[\"'`*_\]]*\s*[:=]")
 _GOES_ON = re.compile(r"\w[.!?]\s+\w")
 _PART = re.compile(r"[A-Z]?[a-z]+")
 _SHORT = 3

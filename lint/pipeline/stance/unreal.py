@@ -94,9 +94,9 @@ def is_prompt(sentence: Sentence, verb: Token) -> bool:
     if called is None or called.kind == "maker" or not acts:
         return False
     opened = sentence.block.text[sentence.start : called.start]
-    told = all(t.i == at - 1 for t in children(verb, "nsubj"))  # as which trees take the name
-    begins = opened[-1:] in {'"', "“", "‘"} or not any(map(str.isalnum, opened))
-    return told and begins
+    told = all(t.i < at for t in children(verb, "nsubj"))  # as which trees take the name
+    label = opened.rstrip(" *_`").endswith((":", '"', "“", "‘"))  # "User: X, draw a logo"
+    return told and (label or not any(map(str.isalnum, opened)))
 
 
 def _is_former(used: Token) -> bool:
