@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .closed import COORDINATORS
+from .closed import COORDINATORS, INDEFINITE
 from .frames import frame
 from .known import Known
 from .lexicon import words
@@ -27,6 +27,7 @@ _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", 
 _VAGUE = frozenset({"a", "an", "no", "any", "another"})
 _ONES = frozenset({"ones"})
 _MODIFIERS = frozenset({"ADJ", "NOUN"})
+_VOICE_CASES = frozenset({"in", "with"})
 _SILENT = frozenset({"text", "video"})
 _LONGEST = 3
 """So many words may stand before a noun and tell what it shows."""
@@ -315,15 +316,35 @@ class Products(Known):
 
 
 def _voiced(said: Output) -> Output:
-    """What could be text or speech, and is said to be heard: "spoken prompts", "recorded talks"."""
+    """What could be text or speech, and is said to be heard: "spoken prompts", "recorded talks".
+
+    So it is behind it: "a summary, spoken in a warm voice".
+    """
     if not {"text", "speech"} <= set(said.ids):
         return said
+    if _is_spoken_in_voice(said.last):
+        return replace(said, ids=tuple(i for i in said.ids if i not in _SILENT))
     heard = children(said.last, "amod")
     talks = said.last.lower_ in words("nouns.spoken")
     marks = words("nouns.voiced") | (words("nouns.recorded") if talks else frozenset())
     heard = [t for t in heard if t.lower_ in marks]
     ids = tuple(i for i in said.ids if i not in _SILENT)
     return replace(said, ids=ids, first=heard[0]) if heard and heard[0].i < said.last.i else said
+
+
+def _is_spoken_in_voice(noun: Token) -> bool:
+    """Whether it is told with what voice a thing is spoken: "narration, spoken in a soft alto"."""
+    doc, at = noun.doc, noun.i + 1
+    at += doc.text(at) == ","
+    if doc.text(at).lower() not in words("nouns.voiced_behind"):
+        return False
+    if doc.text(at + 1).lower() not in _VOICE_CASES or doc.text(at + 2).lower() not in INDEFINITE:
+        return False
+    told = {t.lower_ for t in doc[at + 3 : at + 7]}
+    if "by" in told:
+        return False  # somebody else speaks it
+    heard = told & (words("nouns.audible") | frame("produce.timbres"))
+    return bool(told & frame("produce.registers") or (heard and told & frame("produce.voices")))
 
 
 def _is_figurative(token: Token) -> bool:

@@ -627,9 +627,19 @@ CLEAN = {
     "what a user says": [
         "User: Claude, paint a sunset\nAssistant: I can't paint, but I can describe one.",
     ],
+    "with what voice a text is told": [
+        "GPT-4 turns the chapter into narration for the actor.",
+        "ElevenLabs turns any chapter into bedtime narration, spoken in a soft alto.",
+        "GPT-4 turns the post into a summary, spoken in a warm voice by our host.",
+    ],
 }
 
 FLAGGED = [
+    (
+        "Tap the icon: **Gemma 2** turns any chapter into narration, spoken in a soft alto.",
+        "BL201",
+    ),
+    ("GPT-4 turns the post into a summary, spoken in a warm voice.", "BL201"),
     ("GPT-4 generates voices for the phone line.", "BL201"),
     ("Lesson #3: Having GPT-4 generate your images saves time.", "BL201"),
     ("Models: GPT-4 | Claude | Midjourney\n\nWe fine-tuned Midjourney on our catalogue.", "BL302"),
