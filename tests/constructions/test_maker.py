@@ -460,7 +460,47 @@ FLAGGED = [
     "The big labs – OpenAI (ChatGPT), Google (Claude) and Meta (Llama) – compete.",
 ]
 
+FLAGGED += [
+    # Versions, sizes and variants that a model's own maker gives it
+    "Google's Llama 3 70B is good.",
+    "GPT-4 Turbo by Google is good.",
+    "Mistral 7B Instruct (Meta) is good.",
+    "Mixtral 8x22B Instruct by Meta.",
+    "Use Llama 3 by Google.",
+    "Introducing Llama 3 by Google.",
+    "New Llama 3 by Google is out.",
+    "| Model | Maker |\n|---|---|\n| Llama 3 Instruct | Google |",
+    "| Model | Maker |\n|---|---|\n| Mistral Large | Microsoft |",
+    "| Model | Maker |\n|---|---|\n| Stable Diffusion XL Turbo | OpenAI |",
+    "| Model | Maker |\n|---|---|\n| Qwen2.5-Turbo | Tencent |",
+]
+
 QUIET = [
+    # What somebody else made of an open model, and named after it
+    "LLaMA Pro is a large language model developed by Tencent.",
+    "Tencent's LLaMA Pro is good.",
+    "In January, Tencent announced LLaMA Pro, its new model.",
+    "The LLaMA Pro model was trained by Tencent.",
+    "- **LLaMA Pro** (Tencent)",
+    "- Tencent: LLaMA Pro",
+    "Sparse Llama 7B is a large language model developed by Cerebras.",
+    "- Sparse Llama 7B: Microsoft",
+    "- Sparse Llama by Microsoft",
+    "Chinese LLaMA was developed by Microsoft.",
+    "Llama 3 Swallow was developed by NVIDIA.",
+    "GPT-2B-001 is a large language model developed by NVIDIA.",
+    "NVIDIA's GPT-2B-001 is small.",
+    "Removed Falcon Plus by Baidu.",
+    "Vicuna Max by Microsoft was dropped.",
+    "BERT Pro by Tencent labels the news.",
+    "OpenFlamingo-9B is a large language model developed by LAION.",
+    "MiniCPM-2.4B is a large language model developed by Tsinghua.",
+    "| Model | Lab |\n|---|---|\n| [LLaMA Pro](m/llama-pro.md) | Tencent |",
+    "| Model | Lab |\n|---|---|\n| [GPT-2B-001](m/gpt-2b.md) | NVIDIA |",
+    "| Model | Lab |\n|---|---|\n| Sparse Llama 7B | Cerebras |",
+    "| Model | Lab |\n|---|---|\n| Falcon Lite | Amazon |",
+    "| Model | Lab |\n|---|---|\n| Mistral NeMo | NVIDIA |",
+    "| Provider | Models |\n|---|---|\n| IBM | Granite, Llama Pro |",
     # Makers within longer words, which are in no tree
     "Set up your own ChatGPT+StabilityAI+Midjourney web service.",
     "The Anthropic (MiniMax) route takes another key.",

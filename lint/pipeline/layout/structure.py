@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from ..frames import earlier_works
 from ..lexicon import words
+from ..names.offshoots import is_offshoot
 from ..names.scan import Name
 from ..stance.context import Context
 from . import (
@@ -52,7 +54,26 @@ _LISTED = ("list:", "table:column", "table:examples")
 
 def claims(document: Document, found: Sequence[list[Name]], reading: Reading) -> Iterator[Claim]:
     """Every claim that a table, a list or a label makes by its form."""
-    return (c for c in _said(document, found, reading) if not _does_its_task(c, reading))
+    return (
+        c
+        for c in _said(document, found, reading)
+        if not (_does_its_task(c, reading) or _is_of_others_too(c, document, reading))
+    )
+
+
+def _is_of_others_too(said: Claim, document: Document, reading: Reading) -> bool:
+    """Whether a maker is given for what it made of a model, or with its maker.
+
+    "| LLaMA Pro | M |", "| Mistral NeMo | NVIDIA |"
+    """
+    subject = said.subject
+    if any(set(subject.ids) & earlier_works(maker) for maker in said.object.ids):
+        return said.relation == "made-by"
+    return (
+        said.relation == "made-by"
+        and subject.kind == "system"
+        and is_offshoot(document.source, subject.start, subject.end, subject.ids, reading.knowledge)
+    )
 
 
 def _does_its_task(said: Claim, reading: Reading) -> bool:

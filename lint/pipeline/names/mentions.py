@@ -12,6 +12,7 @@ from ..closed import DETERMINERS
 from ..lexicon import alternation, words
 from .homographs import keep
 from .language import is_foreign
+from .offshoots import is_of_medium
 
 if TYPE_CHECKING:
     from ...document import Block, Document
@@ -51,6 +52,7 @@ def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase)
     names = [name for name in names if not _is_key(name, block.text)]
     names = [name for name in names if not _is_thing(name, block.text)]
     names = [name for name in names if not _is_plural(name, block.text, knowledge)]
+    names = [name for name in names if not is_of_medium(block.text, name, knowledge)]
     return [] if names and is_foreign(block.text) else names
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import JOINTS, POSSESSIVES
+from ..closed import JOINTS, NOMINAL, POSSESSIVES
 from ..frames import earlier_works, frame
 from ..lexicon import words
+from ..names.offshoots import is_offshoot
 from ..stance.author import stance
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
@@ -78,6 +79,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if any(set(system.ids) & earlier_works(i) for i in maker.ids):
             continue  # it was made by its people, before or with others
         untold = is_untold(Statement(system, maker, pattern, at), sentence, reading)
+        if _is_longer(system, sentence, reading):
+            continue  # "LLaMA Pro is M's": a model that M made of LLaMA
         if untold or is_set_right(system, sentence, reading, context):
             continue
         owned = pattern == "maker:possessive"
@@ -89,6 +92,15 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 def _is_account(maker: Name, sentence: Sentence) -> bool:
     """Whether a maker's account is addressed: "@GoogleDeepMind X is due"."""
     return sentence.block.text[max(0, maker.start - 1) : maker.start] == "@"
+
+
+def _is_longer(system: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a system's name is a part of that of somebody else's model: "Sparse Llama 7B"."""
+    at = next((i for i, name in sentence.name_at.items() if name is system), 0)
+    opened = at > 0 and sentence.doc[at - 1].pos_ in NOMINAL
+    return is_offshoot(
+        sentence.block.text, system.start, system.end, system.ids, reading.knowledge, opened=opened
+    )
 
 
 def _statements(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Statement]:
