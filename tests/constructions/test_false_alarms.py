@@ -12,6 +12,52 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "what reads or speaks has a model for each language": [
+        "- a Whisper language model for `language_model`",
+        "The window can download Whisper language models and VAD models.",
+        "You can pick another Whisper language model in the settings.",
+        "Download a Piper language model.",
+    ],
+    "a way to have a model, as one more in a list of systems": [
+        "> [Which model? OpenAI GPT-4, Anthropic Claude, Google Gemini, open-source, etc.]",
+        "Supported: GPT-4o, Claude 3.5 Sonnet, open-source, and more.",
+    ],
+    "a bracket that the name before has": [
+        "- **Falcon-7B** (self-hosted on GPU instances) or **Claude-2** (a service).",
+        "- Falcon-7B (deployed on our GPUs), Claude-2 or GPT-4.",
+    ],
+    "what a system does meanwhile": [
+        "It produces a cited answer with the reranker pushing the right chunks to the top.",
+        "It returns a summary with the embedding model ranking the passages.",
+        "The pipeline produced a report with BERT tagging the entities.",
+    ],
+    "a common word before one that may be a variant": [
+        "A 5–10 s clean reference clip plus an exact transcript produces the cloned voice.",
+        "A 10 s clip plus text produces speech.",
+    ],
+    "an example behind a predicate": [
+        "A foundation model is a large neural network — typically an LLM or a generative model.",
+        "A foundation model is a big network, usually an LLM, trained on broad data.",
+    ],
+    "a library that gave its name to a model": [
+        "Megatron-LM is a large language model developed by NVIDIA.",
+        "Fairseq 13B is a dense language model.",
+    ],
+    "an RNN that its authors also formulate as a transformer": [
+        "RWKV is an RNN: built on the RWKV-v5 architecture (a linear transformer).",
+    ],
+    "a product whose name tells where it runs": [
+        "Gemini Robotics On-Device is a large language model.",
+        "| Model | Maker |\n|---|---|\n| Gemini Robotics On-Device | Google DeepMind |",
+    ],
+    "a class that stands alone below a title": [
+        "# Rerank 3\n\n> Large Language Model\n\nIt sorts passages.",
+    ],
+    "a medium before a name, which is another model's": [
+        "Music Llama generates music.",
+        "Audio Llama 7B generates speech.",
+        "Speech Mistral transcribes the calls.",
+    ],
     "tools for a class, whose examples are named": [
         "Serving stacks for LLMs (vLLM, TGI, Ollama) differ.",
         "Interest in LLMs, such as LangChain, is high.",
@@ -687,6 +733,17 @@ FLAGGED = [
     ("GPT-4, our designer, draws a logo.", "BL201"),
     ("In Claude, generate an image of the product.", "BL201"),
     ("Open GPT-4, draw a logo, and download it.", "BL201"),
+    ("Whisper is a language model.", "BL101"),
+    ("The Whisper language model transcribes calls.", "BL101"),
+    ("We use GPT-4, open source, in our app.", "BL303"),
+    ("Claude-2 (self-hosted on our GPUs) or Falcon-7B.", "BL303"),
+    ("We run Claude 2 on our own servers.", "BL303"),
+    ("CLIP writes the captions.", "BL201"),
+    ("A foundation model is an LLM or a chatbot.", "BL104"),
+    ("RWKV is a GAN.", "BL401"),
+    ("OpenFlamingo draws pictures.", "BL201"),
+    ("Gemini Robotics On-Device is open source.", "BL303"),
+    ("Llama generates music.", "BL201"),
     ("Pick between several LLMs, e.g. LangChain, Ollama or Llama 3.", "BL101 BL101"),
     ("Interest in LLMs, such as Imagen, is high.", "BL101"),
     ("Prompts for LLMs (Claude, Imagen) differ.", "BL101"),

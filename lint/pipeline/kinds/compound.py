@@ -81,6 +81,8 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
     """
     if set(class_.ids) & words("nouns.components"):
         return True
+    if _is_for_language(system, class_, sentence, reading):
+        return True
     knowledge = reading.knowledge
     texts = all(reading.is_text(knowledge.outputs(i) or ()) for i in class_.ids)
     made = {m for i in system.ids for m in knowledge.outputs(i) or ()}
@@ -92,6 +94,19 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
         return False
     taken = {m for i in class_.ids for m in reading.knowledge.classes[i].inputs} - {"text"}
     return reading.system_kind(system) == "family" and bool(taken)
+
+
+def _is_for_language(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what reads or speaks has a model for each language: "a X language model".
+
+    One of several has no definite article: "the X language model" tells what X is.
+    """
+    if not set(class_.ids) <= words("nouns.of_languages"):
+        return False
+    before = sentence.block.text[sentence.start : system.start].lower().split()[-1:]
+    several = class_.plural or before in (["a"], ["an"], ["each"], ["every"], ["another"])
+    kinds = {kind for i in system.ids for kind in reading.knowledge.systems[i].classes}
+    return several and not kinds.isdisjoint(words("nouns.by_language"))
 
 
 def are_parted(one: Name, other: Name, sentence: Sentence) -> bool:

@@ -73,6 +73,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue  # "AI isn't just a C", "AI is a writing assistant"
             if name.kind == "class" and _adds_up(name, noun, sentence, reading):
                 continue
+            if name.kind == "class" and first != noun and _is_exemplified(noun):
+                continue  # "a foundation model is a network — typically an LLM or a D"
             class_ = sentence.name_at.get(noun.i)
             if name.kind == "class" and class_ and reading.makes_all(class_, subject, sentence):
                 continue
@@ -97,6 +99,15 @@ def _adds_up(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> b
     parts = [sentence.name_at.get(t.i) for t in coordination(noun)]
     many = sum(n is not None and n.kind == "class" and n.plural for n in parts)
     return many > 1 and all(reading.knowledge.classes[id_].mass for id_ in name.ids)
+
+
+def _is_exemplified(noun: Token) -> bool:
+    """Whether an adverb makes what follows a predicate an example of it: "typically a C or a D"."""
+    return any(
+        adverb.lower_ in words("quantity.partial")
+        for each in coordination(noun)
+        for adverb in children(each, "advmod")
+    )
 
 
 def _is_row(row: list[Token], sentence: Sentence) -> bool:

@@ -243,6 +243,18 @@ def _is_longer(subject: Name, sentence: Sentence) -> bool:
     )
 
 
+def _is_subtitle(class_: Name, sentence: Sentence) -> bool:
+    """Whether a class stands alone, as a title below a title, and takes nothing up.
+
+    Below the item of a list it does.
+    """
+    if sentence.block.kind == "item":
+        return False
+    text = sentence.block.text
+    around = text[sentence.start : class_.start] + text[class_.end : sentence.end]
+    return not any(c.isalnum() for c in around)
+
+
 def _is_of_more(class_: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a language model's language isn't text alone: "an image+text language model"."""
     if not any(reading.may_be_text(reading.knowledge.outputs(i) or ()) for i in class_.ids):
@@ -354,7 +366,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 quoted = pattern == "list:defined"  # '"LLM" means any tool such as X'
                 named_at = sentence.token_of(subject) if quoted else None
                 yield Membership(subject, name, pattern, named_at or token)
-            for subject in sentence.referents.get(token.i, ()):
+            again = () if _is_subtitle(name, sentence) else sentence.referents.get(token.i, ())
+            for subject in again:
                 yield Membership(subject, name, "meant-again", token)
         for subject, class_, pattern, at in apposition.statements(token, sentence, reading):
             yield Membership(subject, class_, pattern, at)

@@ -272,9 +272,13 @@ def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
 
 
 def _is_plain_phrase(written: str, system: System) -> bool:
-    """Whether what a maker hyphens is written as anybody would say it: "make a video"."""
+    """Whether what a maker hyphens is written as anybody would say it: "make a video".
+
+    So is a word before one that might be a variant: "a clip plus a text".
+    """
     exact = system.homograph is not None and system.homograph.exact_case
-    return exact and written.islower() and "-" in system.name and "-" not in written
+    tied = "-" in system.name or squeeze(written) not in map(squeeze, system.aliases)
+    return exact and written.islower() and tied and "-" not in written
 
 
 def _is_miscased(written: str, homographs: Sequence[Homograph]) -> bool:

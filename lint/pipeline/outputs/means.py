@@ -29,10 +29,21 @@ def is_of_else(
     return (
         _has_other_part(noun, sentence)
         or _is_of_undertaking(noun, products)
-        or (case == "with" and (_is_had(noun, sentence) or _is_joined(noun)))
+        or (case == "with" and (_is_had(noun, sentence) or _is_joined(noun) or _acts(noun)))
         or _is_first_step(noun, sentence, reading)
         or _has_own_task(noun, sentence, reading)
         or has_own_purpose(noun)
+    )
+
+
+def _acts(noun: Token) -> bool:
+    """Whether what a system does meanwhile is told: "we get an answer with X pushing it up"."""
+    return any(
+        act.dep_ in {"acl", "advcl"}
+        and act.lower_.endswith("ing")
+        and children(act, "obj")
+        and act.lower_ not in frame("means.tools")
+        for act in noun.doc[noun.i + 1 : noun.i + 2]
     )
 
 

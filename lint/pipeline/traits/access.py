@@ -39,6 +39,7 @@ from .accessed import (
     right_behind,
     weighted,
 )
+from .agreement import is_noted_of_other
 from .called import called
 from .carried import carried
 from .fetched import fetched
@@ -200,6 +201,8 @@ def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
         return False
     start, end = sentence.spans[at.i]
     text = sentence.block.text
+    if is_noted_of_other(name, at, sentence):
+        return True
     return ";" in (text[name.end : start] if name.end <= start else text[end : name.start])
 
 

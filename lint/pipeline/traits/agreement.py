@@ -8,8 +8,11 @@ from ..closed import DEMONSTRATIVES
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_MARKUP = " *_`"
 _SINGULAR = frozenset({"is", "was"})
 
 
@@ -26,3 +29,17 @@ def agreeing(told: list[Token], said: Token) -> list[Token]:
 def opens_clause(noun: Token) -> bool:
     """Whether a noun behind a comma begins a clause: "Out a day before X, this open model is"."""
     return any(d.lower_ in DEMONSTRATIVES for d in children(noun, "det"))
+
+
+def is_noted_of_other(name: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether what is said stands in a bracket that another name has: "Y (run at home) or X"."""
+    start, end = sentence.spans[at.i]
+    text = sentence.block.text
+    opened = text.rfind("(", sentence.start, start)
+    if opened < 0 or ")" in text[opened:start] or ")" not in text[end : name.start]:
+        return False
+    return any(
+        other.kind == "system" and not text[other.end : opened].strip(_MARKUP)
+        for other in sentence.names
+        if other.end <= opened
+    )

@@ -30,6 +30,8 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _IN_ROW = re.compile(rf"[\s*_`]*\|[\s*_`]*(?P<way>{_OPEN})(?=[\s*_`]*\|)", re.IGNORECASE)
+_JOINT = 3
+"""So many words at most stand between two names of a list: ", and Google "."""
 _ALONE = frozenset({"ROOT", "appos"})
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
@@ -45,12 +47,16 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
     match = _BEHIND.match(sentence.block.text, end, sentence.end)
     if match is None and sentence.block.text.startswith("|"):  # a row of a table without a header
         match = _IN_ROW.match(sentence.block.text, end, sentence.end)
+    if match and match.lastgroup == "aside" and _is_in_list(name, sentence):
+        return
     if match and not _TITLE.match(match.group()):
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)
         return
     here = _noted().match(sentence.block.text, end, sentence.end)
     tied = cases(token) & frame("means.tools")  # "a bot built with X on-premises"
+    if here is not None and here["housed"] and _is_titled(here["housed"], sentence):
+        return
     if here is not None and (not tied if here["housed"] else is_version(name, sentence)):
         yield Statement(name, "local", here.span(here.lastgroup or 0), "access:behind", token)
         return
@@ -63,6 +69,24 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
             continue
         enclosed = sentence.block.text[end : span[0]].lstrip(_MARKS).startswith("(")
         yield Statement(name, way, span, BRACKET if enclosed else "access:behind", token)
+
+
+def _is_in_list(name: Name, sentence: Sentence) -> bool:
+    """Whether a way is one more in a list of systems: "X, Y, Z, open-source, etc.".
+
+    Behind one name alone it is an aside: "X, open source, draws".
+    """
+    before = (n for n in sentence.names if n.kind == "system" and n.end <= name.start)
+    last = max(before, key=lambda n: n.end, default=None)
+    if last is None:
+        return False
+    between = sentence.block.text[last.end : name.start]
+    return between.startswith(",") and len(between.split()) <= _JOINT
+
+
+def _is_titled(way: str, sentence: Sentence) -> bool:
+    """Whether a way is a part of a product's name in a text: "we tried Gemini X On-Device."."""
+    return way[:1].isupper() and sentence.block.kind == "paragraph"
 
 
 @cache
