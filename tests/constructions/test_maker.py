@@ -501,6 +501,12 @@ QUIET = [
     "| Model | Lab |\n|---|---|\n| Falcon Lite | Amazon |",
     "| Model | Lab |\n|---|---|\n| Mistral NeMo | NVIDIA |",
     "| Provider | Models |\n|---|---|\n| IBM | Granite, Llama Pro |",
+    "Intel's Neural Mistral 7B is quick.",
+    "FLUX Krea by Krea is photographic.",
+    "Llama 3 Swallow from NVIDIA is new.",
+    "Kotoba Whisper, made by Microsoft, hears Japanese.",
+    "Stable Diffusion Turbo Plus by Microsoft was a test.",
+    "- Salesforce: xGen, Llama Rank, CodeT5+",
     # Makers within longer words, which are in no tree
     "Set up your own ChatGPT+StabilityAI+Midjourney web service.",
     "The Anthropic (MiniMax) route takes another key.",

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = re.compile(r"(?<![\w'’@#/&-])(?P<word>[A-Z][\w-]*) \Z")
 """A word with a capital that stands right before a name."""
-_BEHIND = re.compile(r" (?P<word>[A-Z][\w-]*[a-z0-9])(?= (?:is|was|are|were)\b| ?[|,;(]| ?$)")
+_BEHIND = re.compile(
+    r" (?P<word>[A-Z][\w-]*[a-z0-9])(?= (?:is|was|are|were|by|from)\b| ?[|,;(]| ?$)"
+)
 """One right behind it, which ends what the name belongs to."""
 _COUNTED = re.compile(r"(?<![\w.])\d+(?:\.\d+)?[bm](?!\w)|-0\d+\b", re.IGNORECASE)
 """A size, or a number that opens with a nought: "GPT-2B-001"."""
@@ -46,7 +48,7 @@ def is_offshoot(
         any(_has_foreign_tail(written, system, knowledge) for system in systems)
         or _is_sized_kind(written)
         or (opened and _is_preceded(text, start, knowledge))
-        or _is_followed(text, end, knowledge)
+        or _is_followed(text, end)
     )
 
 
@@ -93,34 +95,29 @@ def _is_sized_kind(written: str) -> bool:
 def _is_preceded(text: str, start: int, knowledge: KnowledgeBase) -> bool:
     """Whether an unknown word opens the name: "Sparse Llama", but not "Meta Llama", "Use Llama"."""
     before = _BEFORE.search(text, max(0, start - _REACH), start)
-    return before is not None and _names_more(before["word"], knowledge)
+    if before is None or not _names_more(before["word"]):
+        return False
+    classes = (form for class_ in knowledge.classes.values() for form in class_.forms)
+    makers = (form for maker in knowledge.makers.values() for form in (maker.name, *maker.aliases))
+    last = before["word"].lower()
+    return all(form.lower().rpartition(" ")[2] != last for form in (*classes, *makers))
 
 
-def _is_followed(text: str, end: int, knowledge: KnowledgeBase) -> bool:
-    """Whether an unknown word ends the name: "Llama 3 Swallow is a model"."""
+def _is_followed(text: str, end: int) -> bool:
+    """Whether a word ends the name, be it its maker's: "Llama 3 Swallow is", "X Krea by Krea"."""
     behind = _BEHIND.match(text, end)
-    return behind is not None and _names_more(behind["word"], knowledge)
+    return behind is not None and _names_more(behind["word"])
 
 
-def _names_more(word: str, knowledge: KnowledgeBase) -> bool:
-    """Whether a word may be part of a model's name: no maker's, no verb's, no word for models."""
+def _names_more(word: str) -> bool:
+    """Whether a word may be part of a model's name: no article, no word for models or for new."""
     lower = word.lower()
     if lower in DETERMINERS | BEING | PERSONS | JOINTS | words("nouns.transparent"):
         return False
     if lower in words("quantity.recent") | words("names.plain_tails"):
         return False
-    if any(part in words("nouns.epithets") for part in lower.split("-")):
-        return False  # "Open-source Llama"
-    named = (*knowledge.makers.values(), *knowledge.classes.values())
-    return not any(
-        lower in re.split(r"[\s-]", form.lower()) for entry in named for form in _all(entry)
-    )
-
-
-def _all(entry: object) -> tuple[str, ...]:
-    """How a maker or a class is written."""
-    forms = getattr(entry, "forms", None)
-    return tuple(forms) if forms is not None else (entry.name, *entry.aliases)  # type: ignore[attr-defined]
+    # "Open-source Llama"
+    return not any(part in words("nouns.epithets") for part in lower.split("-"))
 
 
 def _forms(system: System) -> tuple[str, ...]:
