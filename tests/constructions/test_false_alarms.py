@@ -53,6 +53,13 @@ CLEAN = {
     "a class that stands alone below a title": [
         "# Rerank 3\n\n> Large Language Model\n\nIt sorts passages.",
     ],
+    "a name that ends another model's": [
+        "We use Pixel Llama to draw logos.",
+        "The Emu Llama draws logos.",
+        "The Emu Llama diffusion model is new.",
+        "Our app runs Painter Mistral, which generates images.",
+        "Llama Canvas draws logos.",
+    ],
     "a medium before a name, which is another model's": [
         "Music Llama generates music.",
         "Audio Llama 7B generates speech.",
@@ -744,6 +751,10 @@ FLAGGED = [
     ("OpenFlamingo draws pictures.", "BL201"),
     ("Gemini Robotics On-Device is open source.", "BL303"),
     ("Llama generates music.", "BL201"),
+    ("We use Meta Llama to draw logos.", "BL201"),
+    ("The Meta Llama 3 draws logos.", "BL201"),
+    ("Use Llama to draw logos.", "BL201"),
+    ("We asked the new Llama 3 to draw logos.", "BL201"),
     ("Pick between several LLMs, e.g. LangChain, Ollama or Llama 3.", "BL101 BL101"),
     ("Interest in LLMs, such as Imagen, is high.", "BL101"),
     ("Prompts for LLMs (Claude, Imagen) differ.", "BL101"),

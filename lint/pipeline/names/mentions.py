@@ -12,7 +12,7 @@ from ..closed import DETERMINERS
 from ..lexicon import alternation, words
 from .homographs import keep
 from .language import is_foreign
-from .offshoots import is_of_medium
+from .offshoots import ends_longer, is_of_medium
 
 if TYPE_CHECKING:
     from ...document import Block, Document
@@ -53,6 +53,7 @@ def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase)
     names = [name for name in names if not _is_thing(name, block.text)]
     names = [name for name in names if not _is_plural(name, block.text, knowledge)]
     names = [name for name in names if not is_of_medium(block.text, name, knowledge)]
+    names = [name for name in names if not ends_longer(block.text, name, names, knowledge)]
     return [] if names and is_foreign(block.text) else names
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = re.compile(r"(?<![\w'’@#/&-])(?P<word>[A-Z][\w-]*) \Z")
 """A word with a capital that stands right before a name."""
+_WITHIN = re.compile(r"(?<![\w'’@#/&-])(?P<article>[A-Za-z]+) [A-Z][a-z]\w* \Z")
+"""Such a word within a sentence, behind an article or a word without a capital."""
 _BEHIND = re.compile(
     r" (?P<word>[A-Z][\w-]*[a-z0-9])(?= (?:is|was|are|were|by|from)\b| ?[|,;(]| ?$)"
 )
@@ -59,6 +61,25 @@ def is_of_medium(text: str, name: Name, knowledge: KnowledgeBase) -> bool:
     before = _BEFORE.search(text, max(0, name.start - _REACH), name.start)
     if before is None or before["word"].lower() not in words("names.media"):
         return False
+    return _is_open_writer(name, knowledge)
+
+
+def ends_longer(text: str, name: Name, names: Sequence[Name], knowledge: KnowledgeBase) -> bool:
+    """Whether the name of an open model of texts ends another one: "we run the Emu Llama".
+
+    The words before are no title, so that a capital tells of a name.
+    """
+    if name.kind != "system" or not text[name.start].isupper():
+        return False
+    before = _WITHIN.search(text, max(0, name.start - _REACH), name.start)
+    if before is None or any(n.end == name.start - 1 for n in names):
+        return False
+    opened = before["article"].lower() in DETERMINERS or before["article"].islower()
+    return opened and _is_open_writer(name, knowledge) and _is_preceded(text, name.start, knowledge)
+
+
+def _is_open_writer(name: Name, knowledge: KnowledgeBase) -> bool:
+    """Whether a name is that of a model of texts which others may teach to make something else."""
     systems = [knowledge.systems[id_] for id_ in name.ids]
     return all(
         system.kind in MODELS
