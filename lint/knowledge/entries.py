@@ -101,6 +101,24 @@ class Entries:
             next_ = self.systems[next_].successor
         return None
 
+    # Tuning
+
+    def tunable(self, system_id: str) -> bool:
+        """Whether somebody outside the maker may tune a system, or could before it was withdrawn.
+
+        Of a family it is enough that a member is offered for it on the date.
+        """
+        tuning = self.systems[system_id].tuning
+        if tuning is None or tuning.by != "nobody" or not self.verified(system_id, "tuning"):
+            return True
+        return any(self._still_tuned(member) for member in self.members(system_id))
+
+    def _still_tuned(self, system_id: str) -> bool:
+        tuning = self.systems[system_id].tuning
+        if tuning is None or tuning.by == "nobody":
+            return False
+        return tuning.until is None or tuning.until >= self.as_of
+
     # Makers
 
     def maker(self, system_id: str) -> Maker | None:

@@ -16,7 +16,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     """Flag a system that nobody but its maker can tune, or no longer."""
     if claim.subject.kind != "system" or claim.object.ids:
         return None
-    if any(tunable(s, knowledge) for s in claim.subject.ids):
+    if any(knowledge.tunable(s) for s in claim.subject.ids):
         return None
     system = claim.subject.id
     return Verdict(
@@ -24,22 +24,6 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         "steer it with prompts, examples and your own documents, or tune a model with open weights",
         (knowledge.fact(system, "tuning"),),
     )
-
-
-def tunable(id_: str, knowledge: KnowledgeBase) -> bool:
-    """Whether somebody outside the maker may tune a system, or could before it was withdrawn."""
-    tuning = knowledge.systems[id_].tuning
-    if tuning is None or tuning.by != "nobody" or not knowledge.verified(id_, "tuning"):
-        return True
-    return any(still_tuned(member, knowledge) for member in knowledge.members(id_))
-
-
-def still_tuned(id_: str, knowledge: KnowledgeBase) -> bool:
-    """Whether the tuning of a system is offered on the date."""
-    tuning = knowledge.systems[id_].tuning
-    if tuning is None or tuning.by == "nobody":
-        return False
-    return tuning.until is None or tuning.until >= knowledge.as_of
 
 
 RULE = ClaimRule(
