@@ -52,6 +52,13 @@ class Entries:
         """Every way to write a class, in lower case."""
         return frozenset(form.lower() for class_ in self.classes.values() for form in class_.forms)
 
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last word of every way to write a class or a maker, in lower case."""
+        makers = (form for m in self.makers.values() for form in (m.name, *m.aliases))
+        forms = (*self.class_forms, *(form.lower() for form in makers))
+        return frozenset(form.rpartition(" ")[2] for form in forms)
+
     def verified(self, id: str, field: str) -> bool:  # noqa: A002
         """Whether a source confirms a field ("outputs", "weights", ...) of an entry."""
         return id not in self.systems or field not in self.systems[id].unverified

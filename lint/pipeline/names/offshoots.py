@@ -118,10 +118,7 @@ def _is_preceded(text: str, start: int, knowledge: KnowledgeBase) -> bool:
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     if before is None or not _names_more(before["word"]):
         return False
-    classes = (form for class_ in knowledge.classes.values() for form in class_.forms)
-    makers = (form for maker in knowledge.makers.values() for form in (maker.name, *maker.aliases))
-    last = before["word"].lower()
-    return all(form.lower().rpartition(" ")[2] != last for form in (*classes, *makers))
+    return before["word"].lower() not in knowledge.last_words
 
 
 def _is_followed(text: str, end: int) -> bool:
