@@ -167,7 +167,10 @@ class Products(Known):
     def _is_something_else(self, token: Token, sentence: Sentence) -> bool:
         """Whether a thing is part of another one's name, what something is made from, or unsure."""
         return (
-            any(t.lower_ in words("stance.unsure") for t in children(token, "advmod"))
+            any(
+                t.lower_ in words("stance.hedging") | words("stance.some_day")
+                for t in children(token, "advmod")
+            )
             or _is_figurative(token)
             or is_put_so(token, sentence)
             or (token.lower_ not in self.plurals and is_literal(token, sentence))

@@ -67,12 +67,11 @@ def _is_of_others_too(said: Claim, document: Document, reading: Reading) -> bool
     "| LLaMA Pro | M |", "| Mistral NeMo | NVIDIA |"
     """
     subject = said.subject
-    if any(set(subject.ids) & earlier_works(maker) for maker in said.object.ids):
-        return said.relation == "made-by"
-    return (
-        said.relation == "made-by"
-        and subject.kind == "system"
-        and is_offshoot(document.source, subject.start, subject.end, subject.ids, reading.knowledge)
+    if said.relation != "made-by" or subject.kind != "system":
+        return False
+    shared = any(set(subject.ids) & earlier_works(maker) for maker in said.object.ids)
+    return shared or is_offshoot(
+        document.source, subject.start, subject.end, subject.ids, reading.knowledge
     )
 
 

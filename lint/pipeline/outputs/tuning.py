@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 _LABEL = 200
 """So many characters before an act may announce it as a title."""
+_TITLES = 5
+"""So many blocks at the beginning of a document may hold its title."""
+_SITE_MARKS = ("|", "\\", "–", "—", "-")
+"""What parts a page's title from the name of its site: "Our work | M", "Our work \\ M"."""
 
 
 def is_as_made(verb: Token, sentence: Sentence) -> bool:
@@ -233,12 +237,6 @@ def names_texts(name: Name, sentence: Sentence) -> bool:
 def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
     """Whether a name behind the tuned model is what that one is compared with."""
     return outdoes(sentence.block.text[sentence.spans[verb.i][1] : name.start])
-
-
-_TITLES = 5
-"""So many blocks at the beginning of a document may hold its title."""
-_SITE_MARKS = ("|", "\\", "–", "—", "-")
-"""What parts a page's title from the name of its site: "Our work | M"."""
 
 
 def may_be_had(

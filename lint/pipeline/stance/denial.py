@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
+from .unreal import meant_for_else
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -34,9 +35,7 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
-_DENYING = (
-    "untrue", "openers", "only", "turning_out", "thanks", "spotting", "refusing", "meant_for",
-)  # fmt: skip
+_DENYING = ("untrue", "openers", "only", "turning_out", "thanks", "spotting", "refusing")
 """Lists of words by which the next sentence denies the one before."""
 _NO = re.compile(r"\W*(?:no|nope|refuted)\b|\W*[❌✗✘]|\W*F\W*$", re.IGNORECASE)
 """A cell that says no to what stands before it in its row."""
@@ -76,7 +75,7 @@ def takes_back(rest: str, said: str, asked: bool) -> bool:
 @cache
 def _denial() -> re.Pattern[str]:
     """What denies the sentence before it: "No, it is", "So that's impossible", "It can't work"."""
-    wrong, open_, sole, turning, thanks, spotting, refusing, meant = (
+    wrong, open_, sole, turning, thanks, spotting, refusing = (
         alternation(words(f"stance.{name}")) for name in _DENYING
     )
     apostrophe = "['’]"
@@ -101,7 +100,7 @@ def _denial() -> re.Pattern[str]:
         rf" (?:ca|do|does|did|could|is)(?:{not_})"
         rf"|(?:{thanks})\b[^.!?]*?\bfor (?:{spotting})\b"
         rf"|(?:it|they) (?:\w+ly )?(?:{refusing})\b"
-        rf"|it(?: is| was|{apostrophe}s) (?:\w+ly )?(?:{meant}) [^.!?]{{1,40}}?, not\b"
+        rf"|{meant_for_else()}"
         rf"|(?:{alternation(words('stance.retracting'))})\b"
         r"|no[,.!:]|no it|as if\b[.!]"
         r")"

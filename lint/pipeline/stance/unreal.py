@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s")
 _CLOSED = r"\b[\s*_\"”’']*(?:[.,;:!)\]]|$)"
-_DENYING = (
-    "denying_ends", "denying_opens", "denied_after", "denied_as", "meant_for", "offering_it",
-)  # fmt: skip
+_DENYING = ("denying_ends", "denying_opens", "denied_after", "denied_as", "offering_it")
 _NEAR = 80
 """So many characters behind a claim may take it back within its sentence."""
 
@@ -183,9 +181,16 @@ def _may_be_said() -> re.Pattern[str]:
 
 
 @cache
+def meant_for_else() -> str:
+    """What says that something is there for another use: "it's built for search, not for text"."""
+    meant = alternation(words("stance.meant_for"))
+    return rf"it(?:['’]s|\s(?:is|was))\s(?:\w+ly\s)?(?:{meant})\s[^.!?;]{{1,{_NEAR}}}?,\snot\b"
+
+
+@cache
 def _aside() -> re.Pattern[str]:
     """What denies it behind a mark: "; it isn't", ", which they can't", ", it was not X that"."""
-    ends, openings, after, as_, meant, offering = (
+    ends, openings, after, as_, offering = (
         alternation(words(f"stance.{name}")) for name in _DENYING
     )
     not_ = (
@@ -193,13 +198,12 @@ def _aside() -> re.Pattern[str]:
         r"(?:n['’]t|\s?not)|\s(?:can|won)['’]t)"
     )
     denied = rf"(?:(?:{after})\s)?(?:it|they|this|that|which){not_}(?:\s(?:{as_}))?"
-    other = rf"it(?:['’]s|\sis)\s(?:\w+ly\s)?(?:{meant})\s[^.!?;]{{1,{_NEAR}}}?,\snot\b"
     withheld = (
         rf"but\s(?:[\w'’-]+\s){{1,3}}?(?:\w+n['’]t|\w+\snot)\s(?:{offering})\s(?:it|that|this)"
     )
     cleft = rf"it{not_}\s(?:\w+ly\s)?the\s[\w-]+\s(?:itself\s)?(?:doing|that|who|which)\b"
     return re.compile(
         rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}|{withheld}){_CLOSED}"
-        rf"|{cleft}|{other}|(?:{openings})\b)",
+        rf"|{cleft}|{meant_for_else()}|(?:{openings})\b)",
         re.IGNORECASE,
     )

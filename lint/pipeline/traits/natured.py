@@ -25,13 +25,16 @@ _REACH = 40
 
 
 def natured(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X's open-source nature", "the closed-source nature of X", of the system itself."""
+    """Read "X's open-source nature", "the closed-source nature of X", of the system itself.
+
+    Not "X's offline nature": it doesn't look things up.
+    """
     if noun.lower_ not in words("access.natures"):
         return
     for way in WAYS:
-        start = _told(noun, way, sentence)
-        if start is None or way == "local":
-            continue  # "X's offline nature": it doesn't look things up
+        start = None if way == "local" else _told(noun, way, sentence)
+        if start is None:
+            continue
         span = (start, sentence.spans[noun.i][1])
         for owner in children(noun, "nmod:poss", "nmod"):
             name = sentence.name_at.get(owner.i)
