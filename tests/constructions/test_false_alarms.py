@@ -50,6 +50,10 @@ CLEAN = {
         "Gemini Robotics On-Device is a large language model.",
         "| Model | Maker |\n|---|---|\n| Gemini Robotics On-Device | Google DeepMind |",
     ],
+    "a name that two products of one house have": [
+        "Copilot Chat can create images from a text description.",
+        "With Microsoft 365 Copilot Chat you get one image generation per day.",
+    ],
     "a class that stands alone below a title": [
         "# Rerank 3\n\n> Large Language Model\n\nIt sorts passages.",
     ],
@@ -740,6 +744,7 @@ FLAGGED = [
     ("GPT-4, our designer, draws a logo.", "BL201"),
     ("In Claude, generate an image of the product.", "BL201"),
     ("Open GPT-4, draw a logo, and download it.", "BL201"),
+    ("GitHub Copilot Chat draws logos.", "BL201"),
     ("Whisper is a language model.", "BL101"),
     ("The Whisper language model transcribes calls.", "BL101"),
     ("We use GPT-4, open source, in our app.", "BL303"),
