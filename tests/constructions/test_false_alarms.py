@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a word that stands for what is no class": [
+        "# OpenClaw\n\nIt was first called ClawdBot, then OpenClaw after a letter from Anthropic.",
+        "# LangChain\n\nIt is now called LangGraph.",
+    ],
+    "a class whose maker is told": [
+        "PyTorch is one of the most popular frameworks, developed by Facebook's AI lab.",
+        "Keras is among the oldest deep learning frameworks, created by a Google engineer.",
+    ],
+    "a participle whose subject ends its clause": [
+        "Powered by Google (Faiss), Non-Metric Space Library (NMSLIB), and Annoy, Google brings a "
+        "variety of tools together while extending what GPT-4 does.",
+    ],
     "what reads or speaks has a model for each language": [
         "- a Whisper language model for `language_model`",
         "The window can download Whisper language models and VAD models.",

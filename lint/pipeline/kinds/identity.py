@@ -336,14 +336,16 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             yield Membership(subject, class_, pattern, at)
     stand_in = instances.stand_in(sentence) if sentence.referents else None
     if stand_in is not None:
-        for class_ in sentence.referents.get(stand_in.i, ()):
+        classes = (name for name in sentence.referents.get(stand_in.i, ()) if name.kind == "class")
+        for class_ in classes:
             for subject, pattern in instances.of_class(sentence, reading):
                 yield Membership(subject, class_, pattern, stand_in)
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")
         if named or token.lower_ in {"they", "these", "those"}:
-            for class_ in sentence.referents.get(token.i, ()):
+            meant = sentence.referents.get(token.i, ())
+            for class_ in (name for name in meant if name.kind == "class"):
                 for subject, pattern, at in included(token, class_, sentence, reading):
                     yield Membership(subject, class_, pattern, at)
         for subject, class_ in plainly.examples(token, sentence, reading) if name is None else ():

@@ -73,7 +73,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """Every claim of origin in a sentence."""
     seen: set[Name] = set()
     for system, maker, pattern, at in _statements(sentence, reading, context):
-        if system in seen or _is_account(maker, sentence):
+        if system.kind != "system" or system in seen or _is_account(maker, sentence):
             continue
         seen.add(system)
         if any(set(system.ids) & earlier_works(i) for i in maker.ids):

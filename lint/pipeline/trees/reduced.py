@@ -28,8 +28,8 @@ def reduce_subject(participle: Token) -> None:
     if len(doers) != 1 or not _AIDS.isdisjoint(c.dep_ for c in participle.children):
         return
     (doer,), verb = doers, participle.head
-    first = min(c.i for c in (*participle.children, participle) if c.i > doer.i)
-    if first != doer.i + 1 or any(c.dep_ in NSUBJ for c in verb.children):
+    behind = [c.i for c in (*participle.children, participle) if c.i > doer.i]
+    if doer.i + 1 not in behind or any(c.dep_ in NSUBJ for c in verb.children):
         return
     before = [c for c in participle.children if c.i < doer.i]
     doer.hang(verb, "nsubj")
