@@ -162,7 +162,9 @@ class Products(Known):
         parts = [t.lower_ for t in before]
         parts += [f"{t.doc.text(t.i - 1)}{t.lower_}" for t in before]  # "4K" is two tokens
         looks = any(part in words("nouns.pictured") for part in parts)
-        return Output(("image", "video"), token, token) if looks else None
+        shown = [m for m in self.nouns.get(token.lower_, ()) if not self.is_text((m,))]
+        ids = tuple(dict.fromkeys(("image", "video", *shown)))  # a texture is part of a 3D model
+        return Output(ids, token, token) if looks else None
 
     def _is_something_else(self, token: Token, sentence: Sentence) -> bool:
         """Whether a thing is part of another one's name, what something is made from, or unsure."""

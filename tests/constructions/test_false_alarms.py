@@ -12,6 +12,50 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "something like a system": [
+        "A kind of open-source Midjourney that runs at home.",
+        "It is a sort of open-source GPT-4 for doctors.",
+    ],
+    "a bracket that says which generative AI is meant": [
+        "The judges align generative AI (T2I) with human taste.",
+        "We build with generative AI (diffusion models).",
+    ],
+    "counts of what each provider served": [
+        "| metric | value |\n|---|---|\n| providers | anthropic 5, deepseek 10 |",
+    ],
+    "an example of those who do the one or the other": [
+        "Agents iterate on image and video generation (including Sora 2).",
+        "It covers speech and image generation (such as Midjourney).",
+    ],
+    "some that a system leaves behind": [
+        "DeepSeek-V3 is an open-source model that came out on top, beating open-source rivals as "
+        "well as some closed-source models.",
+    ],
+    "several parts and who plays them": [
+        "On the phone the voice/LLM are ElevenLabs and Claude.",
+        "Here the STT + LLM are Whisper and GPT-4.",
+    ],
+    "textures of a 3D model": [
+        "DreamPolish is a text-to-3D model that produces photorealistic textures.",
+    ],
+    "what is stored in a model": [
+        "Teams use the knowledge embedded in LLMs for image generation.",
+        "It draws on the priors learned in LLMs for 3D content creation.",
+    ],
+    "what has a part in what is made": [
+        "The method integrates several embedding models to generate answers.",
+        "We combine two embedding models to produce better summaries.",
+    ],
+    "who is for what": [
+        "Candidates: Claude 3.5 Sonnet for speed, GPT-4o for vision, Llama 3.1 for self-hosted.",
+    ],
+    "a laboratory whose app has its name": [
+        "Meta AI is the research organization of Meta. It is the open-weight one of the two.",
+    ],
+    "others than those of the clause above": [
+        "Image encoders are trained to predict missing parts, while prompt compression encoders "
+        "are trained to write texts.",
+    ],
     "a word that stands for what is no class": [
         "# OpenClaw\n\nIt was first called ClawdBot, then OpenClaw after a letter from Anthropic.",
         "# LangChain\n\nIt is now called LangGraph.",
@@ -704,6 +748,15 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We use a kind of model: open-source Midjourney.", "BL303"),
+    ("GenAI (LLMs) is everywhere.", "BL102"),
+    ("Image and video generation (including GPT-4) is on.", "BL201 BL201"),
+    ("The LLM here is ElevenLabs.", "BL101"),
+    ("Our text-to-3D model writes the blog posts.", "BL201"),
+    ("Teams use LLMs for image generation.", "BL201"),
+    ("Embedding models generate answers to your questions.", "BL201"),
+    ("Claude 3.5 Sonnet is self-hosted.", "BL303"),
+    ("Mistral is a generative language model developed by Meta AI Research.", "BL601"),
     (
         "Tap the icon: **Gemma 2** turns any chapter into narration, spoken in a soft alto.",
         "BL201",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _FURTHER = frozenset({"the other", "the second", "a second", "the third", "a third", "a fourth"})
 _NEXT = frozenset({",", "and", ";", "while"})
 _AND = frozenset({"and", "&"})
+_ALTERNATIVE = frozenset({"/", "+"})
 _COLON = frozenset({":"})
 _THESE = frozenset({"these", "they", "those"})
 _PARTING = frozenset({":", "-", "–", "—"})
@@ -241,8 +242,8 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
     if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:
         return
     if children(verb, "cop"):
-        if is_role(noun, sentence):
-            return
+        if is_role(noun, sentence) or noun.doc.text(noun.i - 1) in _ALTERNATIVE:
+            return  # "its voice/LLM are X and Y"
         if any(t.text == ":" for t in noun.doc[noun.i : verb.i]):
             return  # "Cs: the default is now X"
         named: Token | None = verb

@@ -181,11 +181,14 @@ def restated(one: Name, other: Name, sentence: Sentence) -> bool:
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
     """Whether a bracket takes a class for its field: "generative AI (LLMs)".
 
-    "AI (LLMs)" only says which AI is meant.
+    "AI (LLMs)" only says which AI is meant, as "generative AI (T2I)" does.
     """
     fields = frame("be.fields")
     wide = frame("be.wide")
     if any(set(name.ids) & wide for name in (one, other)):
+        return False
+    outputs = [reading.knowledge.outputs(i) or () for i in (*one.ids, *other.ids)]
+    if not any(made and reading.is_text(made) for made in outputs):
         return False
     return any(reading.knowledge.is_a(i, f) for i in (*one.ids, *other.ids) for f in fields)
 

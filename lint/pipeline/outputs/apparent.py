@@ -51,6 +51,8 @@ def is_apparent(
         return True  # "diffusion models for text generation": what research is on
     if pattern.startswith("make:for") and _is_likened(doer, sentence):
         return True
+    if reading.is_silent(doer) and doer.kind == "class" and _is_purpose(output.last.head):
+        return True  # "integrates embedding models to generate answers": they have a part in it
     if reading.is_silent(doer) and output.last.lower_ in _extracted(output, sentence):
         return True  # an encoder picks the sentences that sum a text up
     if is_figurative(doer, output, pattern, sentence, reading):
@@ -75,6 +77,12 @@ def is_apparent(
         or _is_no_work(doer, output, reading)
         or _is_of_field(doer, output, sentence, reading)
     )
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether a verb tells what something is used for: "uses X to write"."""
+    hangs = verb.dep_ in {"acl", "advcl", "xcomp"}
+    return hangs and any(t.lower_ == "to" for t in children(verb, "mark"))
 
 
 def _extracted(output: Output, sentence: Sentence) -> frozenset[str]:

@@ -62,6 +62,9 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     if not close or not names or not (plain or listing):
         return []
     models = [name for name in names if reading.is_model(name)]
+    given = start > noun.i + 2 and len(named) > 1  # "image and video generation (including X)"
+    if given and any(one_makes([name], named, reading) for name in names):
+        return []
     if len(names) == 1 or (len(coordination(noun)) == 1 and not one_makes(names, named, reading)):
         return [(name, "make:brackets") for name in models]
     if len(coordination(noun)) == 1 and _are_examples(doc, noun, start, end, close):

@@ -291,8 +291,8 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         return [(n, f"make:use-{case}") for t, case in put for n in reading.bearers(t, sentence)]
     if head.i == top.i or _made_another(head):
         return []
-    if "from" in cases(head):
-        return []  # "feedback from X for image generation"
+    if cases(head) & {"from", "in"}:
+        return []  # "feedback from X for image generation", "what is embedded in X for it"
     if head.lemma_ in frame("produce.writing") and children(head, "obj"):
         return []  # "write captions for photos with X"
     before = head.doc[head.i - 1].lower_ if head.i else ""

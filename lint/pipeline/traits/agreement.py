@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import DEMONSTRATIVES
+from ..lexicon import words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ _SINGULAR = frozenset({"is", "was"})
 def agreeing(told: list[Token], said: Token) -> list[Token]:
     """Of several subjects those that a verb is on: the last of a row alone in "X, Y, Z is open".
 
-    Of several things one says "are".
+    Of several things one says "are". Nothing is said of any in "X is open, and beats some closed
+    models", whatever a tree joins.
     """
+    some = any(t.lower_ in words("quantity.partial") for t in children(said, "det"))
+    if some and said.dep_ == "conj":
+        return []
     verb = next((t for t in children(said, "cop") if t.lower_ in _SINGULAR), None)
     before = [t for t in told if verb is not None and t.i < verb.i]
     return [max(before, key=lambda t: t.i)] if len(before) > 1 else told

@@ -33,6 +33,7 @@ _MIXED = re.compile(
 _JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_KIND_OF = re.compile(r"\b(?:kind|sort|type)\s+of\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
@@ -96,6 +97,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return  # "beats X and comparable open-source Cs": unlike X they are
         if len(names) > 1 and _is_comparing(head):
             names = names[:-1]
+        if _KIND_OF.search(head) and token.i in sentence.name_at:
+            return  # "a kind of open-source X": something like it
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
         if way == "local" and token.doc.text(token.i + 1).lower() in frame("produce.participles"):

@@ -24,6 +24,7 @@ _BEFORE = 90
 _BEHIND = 90
 """So far behind what is sought its likes may be named."""
 _MARKED = r"[\s*_\"“`\[(]*"
+_FOR = re.compile(r"\bfor\s+(?:self[-\s])?$", re.IGNORECASE)
 _IS = re.compile(r"[\s*_`,)]*(?:is|are|was|would be|means)\s")
 _END = re.compile(r"[.!?;:\n]")
 _BIDDEN = re.compile(r"\bfor\s+(?:\S+\s+){1,3}to\s*$", re.IGNORECASE)
@@ -120,6 +121,8 @@ def is_spoken_of(verb: Token, sentence: Sentence, end: int) -> bool:
     start = sentence.spans[verb.i][0]
     before = text[sentence.start : start]
     gerund = verb.lower_.endswith("ing")
+    if "VerbForm=Part" in verb.morph and not gerund and _FOR.search(before):
+        return True  # "X for quality, Y for self-hosted"
     if gerund and sentence.block.kind == "heading" and not re.search(r"\w", before):
         return True
     return bool(_spoken().search(before) or (gerund and _barred().match(text, end)))

@@ -246,7 +246,8 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
     values = len(_VALUE.findall(sentence.text))
     spaced = [(name.ids, sentence.doc[i]) for name, i, match in found if match["gap"] == " "]
     several = len({ids for ids, _ in spaced}) > 1 and not all(_is_used(at) for _, at in spaced)
-    labelled = values == _FEW and ":" in sentence.text[: found[0][0].start - sentence.start]
+    before = sentence.text[: found[0][0].start - sentence.start]
+    labelled = values == _FEW and (":" in before or sentence.block.cell is not None)
     if values > _FEW or several or labelled:
         found = [entry for entry in found if entry[2]["gap"] != " "]  # a row of scores, say
     for name, i, match in found:

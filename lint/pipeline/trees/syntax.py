@@ -115,7 +115,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "conj":
         if _is_enclosed(verb, head):
             return []
-        return subjects(head, depth - 1) or passive_subjects(head, depth - 1)
+        return _those_of(head, depth - 1)
     if verb.dep_ == "acl:relcl":
         return _antecedents(verb)
     if verb.dep_ == "acl" and not is_passive(verb) and not ends_range(verb):
@@ -124,12 +124,18 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
         return [head]  # "a system capable of it"
     if verb.dep_ == "xcomp":
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
-        return controlled or subjects(head, depth - 1) or passive_subjects(head, depth - 1)
+        return controlled or _those_of(head, depth - 1)
     marks = (t for t in children(verb, "mark", "advmod") if not t.lower_.endswith("ly"))
     by = [mark.lower_ == "by" for mark in marks]
     if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
-        return subjects(head, depth - 1) or passive_subjects(head, depth - 1)
+        return _those_of(head, depth - 1)
     return _told_to(verb)
+
+
+def _those_of(verb: Token, depth: int) -> list[Token]:
+    """Whoever does or undergoes what a verb says, its own subject before that of one above."""
+    own = [t for s in children(verb, *PASSIVE_SUBJECTS) for t in conjuncts(s)]
+    return own or subjects(verb, depth) or passive_subjects(verb, depth)
 
 
 def _is_enclosed(verb: Token, head: Token) -> bool:
