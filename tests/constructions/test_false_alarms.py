@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a version that its maker made": [
+        "OpenAI unveiled a version of GPT-3 that is trained to generate images. It is DALL·E.",
+    ],
+    "what somebody would have liked to do": [
+        "We'd have liked to fine-tune Claude Opus 4 with our tickets; Anthropic doesn't offer it.",
+        "I would have loved to self-host GPT-4.",
+    ],
     "something like a system": [
         "A kind of open-source Midjourney that runs at home.",
         "It is a sort of open-source GPT-4 for doctors.",
@@ -748,6 +755,8 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We built a version of GPT-3 that is trained to generate images.", "BL301"),
+    ("We have fine-tuned Claude Opus 4 with our tickets.", "BL302"),
     ("We use a kind of model: open-source Midjourney.", "BL303"),
     ("GenAI (LLMs) is everywhere.", "BL102"),
     ("Image and video generation (including GPT-4) is on.", "BL201 BL201"),

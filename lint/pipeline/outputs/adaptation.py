@@ -196,8 +196,8 @@ def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
     over = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "obj" else verb.head
     if over.lemma_ in frame("produce.use") | frame("adapt.perform"):
         doers += subjects(over) if verb.dep_ in _AIMS else []  # "M used RLHF to tune X"
-    if verb.dep_ == "amod" and verb.head.dep_ == "obj":
-        over = verb.head.head
+    if verb.dep_ in {"amod", "acl:relcl"} and verb.head.dep_ == "obj":
+        over = verb.head.head  # "M unveiled a version of X that is trained to draw"
         doers += subjects(over) if over.lemma_ in frame("origin.active") else []
     doers += [at for doer in doers for at in children(doer, "nmod") if cases(at) & {"at", "from"}]
     return any(
