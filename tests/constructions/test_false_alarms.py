@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a method that is named after a system": [
+        "On-device Sora is a framework for video generation on phones.",
+        "Local Midjourney is a technique to draw with little memory.",
+    ],
     "a version that its maker made": [
         "OpenAI unveiled a version of GPT-3 that is trained to generate images. It is DALL·E.",
     ],
@@ -755,6 +759,7 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("On-device Sora is a great way to make clips on the train.", "BL303"),
     ("We built a version of GPT-3 that is trained to generate images.", "BL301"),
     ("We have fine-tuned Claude Opus 4 with our tickets.", "BL302"),
     ("We use a kind of model: open-source Midjourney.", "BL303"),

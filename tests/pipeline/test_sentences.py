@@ -28,6 +28,8 @@ TOKENIZER = English().tokenizer
         ("It has v1.5 now. Two.", ["It has v1.5 now.", "Two."]),
         ("Tools, e.g. Midjourney, draw. Two.", ["Tools, e.g. Midjourney, draw.", "Two."]),
         ("Tools (i.e. Midjourney) draw.", ["Tools (i.e. Midjourney) draw."]),
+        ("See Table 1-a. While X draws.", ["See Table 1-a.", "While X draws."]),
+        ("See A. Turing draws.", ["See A. Turing draws."]),
         ("Dr. Who vs. Mr. Bean.", ["Dr. Who vs. Mr. Bean."]),
         ("J. Smith wrote it. Two.", ["J. Smith wrote it.", "Two."]),
         ("LLMs, a.k.a. GPT models, write.", ["LLMs, a.k.a. GPT models, write."]),

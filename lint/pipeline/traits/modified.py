@@ -133,10 +133,14 @@ def _has_likeness(name: Name, sentence: Sentence) -> bool:
 def _is_namesake(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:
     """Whether a capital before a bare name at the start of a sentence may make it another's name.
 
-    So in "Local X, a new model, is out", but in no row and of no version.
+    So in "Local X, a new model, is out" and "On-device X is a method", but in no row and of no
+    version.
     """
     if len(names) > 1 or token.i not in sentence.name_at or is_version(names[0], sentence):
         return False
+    told = token.head
+    if token.dep_ == "nsubj" and children(told, "cop") and told.lower_ in words("lists.methods"):
+        return True
     behind = after_name(sentence, token.i)
     return token.doc.text(behind) == "," or token.doc[behind : behind + 1] == []
 

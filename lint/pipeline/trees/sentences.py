@@ -30,7 +30,7 @@ _LOWER_END = re.compile(r"(?<=\w\w)[.!?]+\s+(?=[a-z])|(?<=\w\))[.!?]+\s+(?=[a-z]
 _CAPITAL = re.compile(r"[.!?]\s+[A-Z][a-z]+\b")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|no|approx|ca|dr|mr|mrs|ms|prof|inc|ltd|st|a\.k\.a|u\.s)"
-    r"|\b[A-Z]|[(,;]\s?(?:max|min|incl))\.$",
+    r"|(?<!\d[-–])\b[A-Z]|[(,;]\s?(?:max|min|incl))\.$",
     re.IGNORECASE,
 )
 _CHOSEN = re.compile(r"\banswer(?:\s?:|\s+is)\s+[(*_]{0,3}[A-Fa-f][)*_]{0,3}\.$", re.IGNORECASE)
