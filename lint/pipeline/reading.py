@@ -273,7 +273,7 @@ class Reading(Products):
             if (
                 child.dep_ in {"nmod:poss", "amod", "nummod", "compound"}
                 and child.lower_ not in words("quantity.universal")
-                and (named is None or named.kind != "maker")
+                and (named is None or (named.kind != "maker" and named is not name))
                 and child.lower_ not in words("quantity.recent")
             ):
                 return None

@@ -75,6 +75,12 @@ FLAGGED = [
     ("Among the language models that have changed biology, AlphaFold comes first.", "BL101"),
     ("Of the LLMs which we have tried so far, Udio is the loudest.", "BL101"),
     ("Among the LLMs that are used in film, Runway leads.", "BL101"),
+    ("Among all LLMs Suno sings best.", "BL101"),
+    ("Of all language models Firefly stands out with its colours.", "BL101"),
+    ("Among the language models Sora made the longest clip.", "BL101"),
+    ("Using Midjourney is like using any other LLM.", "BL101"),
+    ("Working with Sora feels just like working with any other language model.", "BL101"),
+    ("Prompting Suno is different from prompting other LLMs.", "BL101"),
 ]
 
 TWINS = [
@@ -151,6 +157,14 @@ TWINS = [
     "For an LLM, drawing is surprisingly hard; Midjourney is better.",
     "For an LLM prompt, Midjourney is surprisingly good.",
     "For an LLM, Claude is surprisingly good at light.",
+    "Among all LLMs Claude stands out with its prose.",
+    "Among the LLMs Midjourney uses, Claude writes the prompts.",
+    "Among the LLMs Midjourney is the exception.",
+    "Among LLMs and image models Midjourney stands out.",
+    "Prompting Claude differs little from prompting any other LLM.",
+    "Prompting Midjourney differs from prompting an LLM.",
+    "Does prompting Midjourney differ from prompting any other LLM?",
+    "Prompting Midjourney isn't like prompting any other LLM.",
 ]
 
 

@@ -309,6 +309,24 @@ FLAGGED = [
     ("Models used in biology, such as AlphaFold, are LLMs.", "BL101"),
     ("Image generators used for design, such as GPT-4, are slow.", "BL101"),
     ("LLMs for creative workflows: Midjourney, Suno", "BL101 BL101"),
+    ("There are three LLMs out now – Claude, Pika and Udio – and more to come.", "BL101 BL101"),
+    (
+        "Stability has many LLMs available – Stable Diffusion, Stable Audio – for all sizes.",
+        "BL101 BL101",
+    ),
+    ("Google has several language models out – Gemini, Veo – and tests another.", "BL101"),
+    ("A number of LLMs have been released, such as for instance Claude and Midjourney.", "BL101"),
+    ("A lot of LLM exist, such as Gemini, Mistral, Suno.", "BL101"),
+    ("A variety of language models exist today, like DALL-E 3 and GPT-4.", "BL101"),
+    ("We gave the job to an LLM (Whisper, to be precise).", "BL101"),
+    ("An LLM, Suno to be exact, wrote the tune.", "BL101"),
+    (
+        "I asked a language model for a duck in a hat – Ideogram, to be precise – and got it.",
+        "BL101",
+    ),
+    ("The course covers GANs, VAEs and other LLMs.", "BL101 BL101"),
+    ("Image generators and other large language models changed design.", "BL101"),
+    ("Diffusion models and other LLMs are expensive.", "BL101"),
 ]
 
 TWINS = [
@@ -600,6 +618,21 @@ TWINS = [
     "LLMs for image prompts: Midjourney, DALL-E",
     "LLMs for prompt generation: Midjourney, Stable Diffusion",
     "LLMs for tool integration: Midjourney, Suno",
+    "OpenAI has several LLMs out – GPT-4, GPT-5 – with more in the pipeline.",
+    "OpenAI wants several LLMs out of the way – Sora and Whisper were dropped – soon.",
+    "OpenAI has no LLMs out – Whisper, Sora – but others.",
+    "A lot of alternatives to LLMs exist, such as Midjourney.",
+    "A lot of LLM exist, like for example Claude.",
+    "A lot of LLM tools exist, like for example Cursor.",
+    "We asked an LLM for a prompt – Claude, to be exact – and drew it with FLUX.",
+    "We asked an LLM for a prompt for an image model – Midjourney, to be exact.",
+    "We don't use an LLM for the picture – Midjourney, to be exact, does that.",
+    "We asked an LLM for words about our painter – Midjourney, to be exact.",
+    "GANs and other generative models draw.",
+    "RNNs and other language models write.",
+    "Small language models and other LLMs are cheap.",
+    "GANs and other LLM alternatives draw.",
+    "Speech recognition and other LLM use cases are slow.",
 ]
 
 

@@ -223,6 +223,9 @@ FLAGGED = [
     ("Generative AI and LLM can safely be used interchangeably.", "BL102"),
     ("Generative AI — essentially large language models — is reshaping work.", "BL102"),
     ("Generative AI (basically LLMs) is reshaping work.", "BL102"),
+    ("Generative AI is the snappier name for large language models.", "BL102"),
+    ("LLM is only the colloquial term for generative AI.", "BL102"),
+    ('"GenAI" is the everyday word for LLMs.', "BL102"),
 ]
 
 TWINS = [
@@ -436,6 +439,9 @@ TWINS = [
     "Generative AI is LLMs, image generators and voice models.",
     "Generative AI is LLMs, GANs, and diffusion models.",
     "What we call AI is LLMs and image generators.",
+    "LLM is the shorter word for large language model.",
+    "LLM isn't just the shorter word for generative AI.",
+    "Is LLM just the handier word for generative AI?",
 ]
 
 

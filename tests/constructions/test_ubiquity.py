@@ -127,6 +127,17 @@ FLAGGED = [
         "All generative AI outputs, whether song or film, come from the same engine: an LLM.",
         "BL103",
     ),
+    ("Without a diffusion model there's no generative AI.", "BL103"),
+    ("Without LLMs, there’s no GenAI.", "BL103"),
+    ("Any app that counts as GenAI has a language model as its core.", "BL103"),
+    ("Each product which is sold as generative AI needs an LLM underneath.", "BL103"),
+    ("Every app that calls itself generative AI is built on a language model.", "BL103"),
+    ("Each system that passes for GenAI runs on a large language model.", "BL103"),
+    ("- GenAI -> always LLM-driven", "BL103"),
+    ("- Generative AI → always LLM-powered, by design", "BL103"),
+    ("Every GenAI program is a diffusion model.", "BL104"),
+    ("GenAI products are LLMs.", "BL104"),
+    ("Every GenAI product uses an LLM.", "BL103"),
 ]
 
 TWINS = [
@@ -230,6 +241,19 @@ TWINS = [
     "We like LLMs, but no generative AI is worth it without tests.",
     "LLMs are what some generative AI runs on.",
     "Whether all generative AI comes out of the same engine, an LLM, is asked often.",
+    "Without an LLM there's no text.",
+    "Is it true that without an LLM there's no generative AI?",
+    "It is not true that without an LLM there is no generative AI.",
+    "It isn't true that there is no generative AI without an LLM.",
+    "Not every tool that counts as generative AI has an LLM at its core.",
+    "Any tool that counts as an assistant has an LLM at its core.",
+    "Every app that calls itself generative AI is built on a GAN or an LLM.",
+    "Nobody says that every app that calls itself generative AI is built on an LLM.",
+    "- GenAI → not always LLM-based",
+    "- Chat → always LLM-based",
+    "Our GenAI product is an LLM.",
+    "Some GenAI products are LLMs.",
+    "Not every GenAI product is an LLM.",
 ]
 
 

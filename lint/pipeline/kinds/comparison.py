@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..closed import AROUND
+from ..closed import AROUND, OWNER
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import children
@@ -44,6 +44,7 @@ _TOLD = re.compile(
 """Between a class and a name: what is said of the members, " that have changed our field, "."""
 _COMMA = re.compile(rf"{AROUND}(?:models?)?{AROUND},\s*(?:the )?{AROUND}")
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_DONE_TO = frozenset({"obj", "obl"})
 
 
 def outdoes(between: str) -> bool:
@@ -117,7 +118,8 @@ def _class_first(
     if fronted and (done or (closed and _like().search(before))):
         yield Compared(system, class_, "compared", at)
     elif fronted and class_.plural and _AMONG.search(before):
-        told = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
+        closed = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
+        told = closed or (not between.strip(" *_`") and at.head.dep_ == "ROOT")
         ends = all(n.start <= system.start for n in sentence.names)
         denied = not words("stance.negators").isdisjoint(behind.lower().split()[:_EARLY])
         if (
@@ -145,6 +147,10 @@ def _system_first(
     supposed = sentence.doc[0].lower_ in words("stance.conditional")  # "if X did, as all Cs do"
     if subject and not supposed and _does_as_all(between, text[class_.end : sentence.end]):
         yield Compared(system, class_, "compared", at)
+    done = _done_to().fullmatch(text[sentence.start : class_.start])
+    if done and at.dep_ in _DONE_TO:
+        yield Compared(system, class_, "compared", at)
+        return
     told = subject or _telling_apart().search(text, sentence.start, system.start)
     if told and _told_apart().fullmatch(between):
         yield Compared(system, class_, "compared:apart", at)
@@ -210,6 +216,20 @@ def _exceeds() -> re.Pattern[str]:
     verbs = alternation(words("comparison.exceeds"))
     lead = rf"^\s(?:[\w-]+\s){{0,4}}?(?:than|{verbs}) "
     return re.compile(rf"{lead}(?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}$", re.I)
+
+
+@cache
+def _done_to() -> re.Pattern[str]:
+    """Up to a class: "prompting X differs little from prompting any other", "using X is like"."""
+    alike = alternation(words("comparison.working_like") | words("comparison.works_alike"))
+    differs = alternation(words("comparison.differs"))
+    other = rf"(?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}"
+    return re.compile(
+        rf"\W*(?:[a-z]+,? ){{0,3}}?(?P<act>[a-z]+ing) (?:with )?{OWNER}{AROUND}[^.,;:!?()]{{2,40}}?"
+        rf"(?:{alike}|{differs}) (?:[a-z]+ ){{0,3}}?(?:from|like|as|to|than) (?P=act) "
+        rf"(?:with )?{other}",
+        re.I,
+    )
 
 
 @cache

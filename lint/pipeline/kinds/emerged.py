@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..closed import AROUND, NSUBJ
 from ..lexicon import alternation, words
 from ..trees.lists import SYSTEMS, name_list
-from ..trees.syntax import conjuncts
+from ..trees.syntax import cases, conjuncts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,10 @@ _REACH = 16
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """X and Y in "several Cs have been released since 2022, such as X and Y"."""
     class_ = sentence.name_at[token.i]
-    if not class_.plural or token.dep_ not in NSUBJ or len(conjuncts(token)) > 1:
+    many = _are_many(token)
+    if not (class_.plural or many) or len(conjuncts(token)) > 1:
+        return
+    if token.dep_ not in NSUBJ and not many:
         return
     if token.doc.text(token.i - 1).lower() == "than":
         return  # "more than Cs have been released"
@@ -45,6 +48,12 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     yield from ((name, "list:emerged") for name in filter(reading.is_model, row.names))
 
 
+def _are_many(token: Token) -> bool:
+    """Whether a subject counts the members of a class: "a lot of LLM exist"."""
+    many = token.dep_ == "nmod" and token.head.dep_ in NSUBJ and cases(token) == {"of"}
+    return many and token.head.lower_ in words("quantity.crowds")
+
+
 def _is_time(said: list[str]) -> bool:
     """Whether words tell only when, or that it is to be had: "in recent years", "on the market"."""
     return not said or said[-1].isdigit() or said[-1] in words("lists.time_nouns")
@@ -54,10 +63,11 @@ def _is_time(said: list[str]) -> bool:
 def _have_come_out() -> re.Pattern[str]:
     """Between a class and its examples: " have been released since 2022, such as "."""
     out, introducers = (alternation(words(f"lists.{n}")) for n in ("emerging", "introducers"))
+    given = alternation(words("lists.by_example"))
     being = r"(?:have|has|had|are|were)\s(?:now\s)?(?:been\s)?"
     when = rf"(?P<when>\s(?:{alternation(words('lists.since'))})\b[\w\s]{{0,30}}?)?"
     return re.compile(
         rf"{AROUND}(?:models?{AROUND})?\s?(?:{being})?(?:{out}){when}"
-        rf"(?:,\s|\s?[–—]\s|\s\()(?:{introducers}),?{AROUND}\s?(?:the\s)?{AROUND}",
+        rf"(?:,\s|\s?[–—]\s|\s\()(?:{introducers}),?(?:\s(?:{given}),?)?{AROUND}\s?(?:the\s)?{AROUND}",
         re.IGNORECASE,
     )

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.heads import MARKS, after_name, is_opaque
+from ..trees.heads import MARKS, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, closing, given_further_on, name_list
 from ..trees.syntax import cases, children
-from . import brackets, colons, contenders, defined, inserted, labels, varieties
-from .counted import COUNTS, aside, asked_for, counted, one_by_one
+from . import before, brackets, colons, contenders, defined, inserted, labels, varieties
+from .counted import aside, asked_for, counted, one_by_one
 from .explained import are_of_class_before, is_on_offer, may_explain_head
 from .introduced import introduced, is_finite
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _CLASSES = frozenset({"class"})
-_JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
-_AS_WELL = ["as", "well", "as"]
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
 )
@@ -166,7 +164,6 @@ def _kinds(
     token: Token, start: int, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, str]]:
     """Read "Cs such as Ds": of classes only those that generate, each under its own head."""
-    knowledge = reading.knowledge
     first, class_ = sentence.name_at.get(start), sentence.name_at[token.i]
     if first is None or first.kind != "class" or _is_wide(token):
         return
@@ -174,9 +171,14 @@ def _kinds(
     if not words("nouns.making").isdisjoint(said):
         return  # "generation models, including Ds", whatever they generate
     for name in name_list(sentence, start, _CLASSES).names:
-        kinds = ((id_, field) for id_ in name.ids for field in frame("be.fields"))
-        if name.plural and any(knowledge.is_a(*kind) for kind in kinds):
+        if _generate(name, reading):
             yield name, "list:such-as"
+
+
+def _generate(name: Name, reading: Reading) -> bool:
+    """Whether a plural names a kind of what generates."""
+    kinds = ((id_, field) for id_ in name.ids for field in frame("be.fields"))
+    return name.plural and any(reading.knowledge.is_a(*kind) for kind in kinds)
 
 
 def _is_put_in(token: Token) -> bool:
@@ -310,60 +312,12 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc.text(token.i + 1).lower() in {"and", "or"} and not (class_.plural or mass):
         return  # "X and other LLM or agent applications"
     if not is_opaque(sentence, token.i):
-        yield from ((name, "list:and-other") for name in before_other(token, sentence))
-        yield from ((name, "list:both") for name in _both(token, sentence))
-
-
-def before_other(token: Token, sentence: Sentence, joints: frozenset[str] = _JOINTS) -> list[Name]:
-    """X and Y in "X, Y and other open-source models", where the noun is at ``token``."""
-    doc = token.doc
-    at = token.i - 1
-    while (
-        at > 0
-        and (doc[at].pos_ in {"ADJ", "NOUN"} or doc[at].text == "-")
-        and doc[at].lower_ not in words("lists.other")
-        and at not in sentence.name_at
-    ):
-        at -= 1
-    another = doc[at].lower_ == "another" and doc[at - 1].lower_ == "or"  # "X or another C"
-    if at < 2 or not (another or doc[at].lower_ in words("lists.other")):
-        return []
-    joint = at - 1
-    while joint > 1 and doc[joint].lower_ in words("lists.quantifiers"):
-        joint -= 1
-    if joint > 2 and [t.lower_ for t in doc[joint - 2 : joint + 1]] == _AS_WELL:
-        return _row_before(joint - 2, sentence)
-    if doc[joint].lower_ not in joints:
-        return []
-    bracket = doc[joint - 1].text == "("  # "X (or any other C)"
-    return _row_before(joint - bracket, sentence)
-
-
-def _both(token: Token, sentence: Sentence) -> list[Name]:
-    """X and Y in "X and Y, both Cs, ...", where the class is at ``token``."""
-    doc, at = token.doc, token.i - 2
-    count = COUNTS.get(doc[at + 1].lower_, 0) if at > 1 else 0
-    if not count or doc[at].text not in DASHES | {",", "("}:
-        return []
-    behind = doc.text(after_name(sentence, token.i))
-    row = _row_before(at, sentence) if behind in {"", ",", ".", ")", ";", "!"} | DASHES else []
-    return row[-count:] if len(row) >= count else []
-
-
-def _row_before(end: int, sentence: Sentence) -> list[Name]:
-    """The systems in a row that ends right before the token at ``end``."""
-    doc = sentence.doc
-    found: list[Name] = []
-    for i in range(end - 1, -1, -1):
-        name = sentence.name_at.get(i)
-        if name is not None and name.kind == "system":
-            found.append(name)
-        elif name is not None or not (
-            doc[i].text in MARKS | {",", "/"}
-            or doc[i].lower_ in {"and", "or", "the"} | words("nouns.transparent")
-        ):
-            break
-    return found[::-1]
+        yield from ((name, "list:and-other") for name in before.before_other(token, sentence))
+        if class_.plural and not _is_wide(token):  # "GANs, VAEs and other Cs"
+            for name in before.before_other(token, sentence, kinds=_CLASSES):
+                if _generate(name, reading):
+                    yield name, "list:and-other"
+        yield from ((name, "list:both") for name in before.both(token, sentence))
 
 
 def coordinated_classes(class_: Name, sentence: Sentence) -> tuple[Name, ...]:

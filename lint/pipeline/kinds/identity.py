@@ -316,7 +316,7 @@ def _class_mention(
     A whole field among them counts if the subject is known to be in it.
     """
     mention = sentence.mention(class_)
-    if not pattern.startswith("list:"):
+    if not pattern.startswith("list:") or (pattern == "list:and-other" and subject.kind == "class"):
         return mention
     knowledge = reading.knowledge
     others = [

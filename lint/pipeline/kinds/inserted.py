@@ -40,6 +40,9 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         return
     at, name = found
     listed = name_list(sentence, at, SYSTEMS)
+    if len(listed.names) == 1 and _is_exact(class_, name, at, sentence):
+        yield name, "list:inserted"
+        return
     if not _which().fullmatch(sentence.block.text, class_.end, name.start):
         if len(listed.names) == 1 and _ends_in(token, at, listed.end, sentence):
             yield name, "list:inserted"
@@ -55,6 +58,33 @@ def _ends_in(class_: Token, at: int, end: int, sentence: Sentence) -> bool:
     plain = doc.text(class_.i + 1) == "," and at == class_.i + 2
     told = class_.dep_ == "obj" and class_.head.i == first - 1 and class_.head.pos_ == "VERB"
     return plain and told and doc.text(end) in {"", ".", "!"} and end >= len(doc) - 1
+
+
+def _is_exact(class_: Name, name: Name, at: int, sentence: Sentence) -> bool:
+    """Whether an aside tells exactly which one it was: "an LLM for it – X, to be exact –"."""
+    text = sentence.block.text
+    if not _exactly().match(text, name.end, sentence.end):
+        return False
+    apart = words("stance.negators") | words("nouns.handovers")
+    if any(t.lower_ in apart for t in sentence.doc[:at]):
+        return False  # "no LLM for it – X, to be exact, drew it", "a prompt for Y – X, to be exact"
+    return _aside().fullmatch(text, class_.end, name.start) is not None
+
+
+@cache
+def _exactly() -> re.Pattern[str]:
+    """Behind the one that is meant: ", to be exact –"."""
+    said = alternation(words("lists.exactly"))
+    return re.compile(rf"{AROUND},?\s(?:{said}){AROUND}(?:[–—,.;!)]|\s-\s|$)", re.IGNORECASE)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Between a class and an aside on which one is meant: " for a castle in fog – "."""
+    done = r"(?:\s(?!(?:and|or|our|my|your|their)\b)[\w'’-]+){0,8}"
+    return re.compile(
+        rf"{AROUND}(?:models?)?{done}{AROUND}[,–—(-]{AROUND}{OWNER}{AROUND}", re.IGNORECASE
+    )
 
 
 @cache

@@ -137,7 +137,7 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
         )
         if said in known and introducer(doc, behind) != behind and not run:
             return at + width  # but "ways to run Cs on the market, such as X"
-        if doc.text(at + width) in DASHES and said in words("lists.looking_until"):
+        if doc.text(at + width) in DASHES and said in known | words("lists.looking_until"):
             return at + width
         if doc.text(at + width) == "(" and (
             said in words("comparison.around") | words("lists.looking_until")

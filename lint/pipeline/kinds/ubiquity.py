@@ -74,7 +74,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             if pattern.defines and base is not classes[-1]:
                 continue  # "the branch in which Cs write and Ds draw"
-            affirmed = pattern.denied or _is_whatever(base, sentence)
+            denied = pattern.denied and not _untrue().search(text, sentence.start, one.start)
+            affirmed = denied or _is_whatever(base, sentence)
             said = stance(sentence, token, context, affirmed=affirmed)
             spread = _WHATEVER.match(text, one.end, other.start) is not None
             if said == "hypothetical" and (
@@ -107,6 +108,13 @@ def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
 def _parted() -> re.Pattern[str]:
     """Before a field of which another one is a part: "the branch of AI"."""
     return re.compile(rf"\b(?:{alternation(words('ubiquity.fields'))})\s+of\s+$", re.IGNORECASE)
+
+
+@cache
+def _untrue() -> re.Pattern[str]:
+    """Before the first term: what follows is denied as a whole, "it isn't true that"."""
+    said = alternation(words("stance.denied_as"))
+    return re.compile(rf"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:{said})\s(?:that\s)?", re.IGNORECASE)
 
 
 def _is_first_of_row(base: Name, sentence: Sentence) -> bool:
@@ -201,9 +209,14 @@ def _field_first() -> tuple[Pattern, ...]:
         for name in ("resting", "coming", "put_out", "as_follows")
     )
     callers, calling = (alternation(words(f"equality.{n}")) for n in ("callers", "calling"))
-    bases, one, hyphened = (
-        alternation(words(f"ubiquity.{name}")) for name in ("bases", "one_thing", "hyphened")
+    bases, one, hyphened, counting = (
+        alternation(words(f"ubiquity.{name}"))
+        for name in ("bases", "one_thing", "hyphened", "counting")
     )
+    named = (
+        rf"{_ALL}\s+(?:{alternation(words('ubiquity.things'))})\s+(?:that|which)\s+(?:{counting})"
+    )
+    every = rf"(?:{_ALL}|{named})"
     return (
         _pattern(
             rf"\bthe\s+(?:{bases})\s+of\s+{_ALL}",
@@ -224,8 +237,15 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"-(?:{hyphened})(?:\s(?:anyway|underneath))?{end}",
         ),
         _pattern(
+            plain, r"\s*(?:→|=>|->)\s*(?:always|all|only)\s+", rf"-(?:{hyphened}){end}",
+        ),
+        _pattern(
             rf"(?<!not ){_ALL}", rf"{aside}\s+(?:is|are)\s+(?:{founded})\s+{_SOME}",
             end,
+        ),
+        _pattern(
+            rf"(?<!not ){named}",
+            rf"\s+(?:(?:is|are)\s+(?:{founded})|(?:{resting}))\s+{_SOME}", end,
         ),
         _pattern(
             rf"(?<!not ){inside}\s+{_ALL}",
@@ -242,7 +262,7 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
             r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
         ),
-        _pattern(_ALL, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{under}{end}|\s*to work"),
+        _pattern(every, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{under}{end}|\s*to work"),
         _pattern(
             plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}",
             rf"{under}{end}|\s*to work",
@@ -268,7 +288,7 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"(?:\s(?:{flatly}))?{end}",
         ),
         _pattern(
-            rf"(?<!not ){_ALL}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
+            rf"(?<!not ){every}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
             rf"(?:\s(?:{flatly}))?{end}", predicates=True,
         ),
         _pattern(
@@ -283,7 +303,7 @@ def _field_first() -> tuple[Pattern, ...]:
             r"\s+(?:in which|where)\s+(?:an?|the)?",
             rf"(?:\s+models?)?\s+(?:{acting})\b", defines=True,
         ),
-        _pattern(_ALL, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
+        _pattern(every, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
         _pattern(
             r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
             rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+{_SOME}",
@@ -327,8 +347,8 @@ def _class_first() -> tuple[Pattern, ...]:
             rf"(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",
         ),
         _pattern(
-            r"\bwithout\s+(?:an?|the|some)?", r",?\s*there\s+(?:is|are|would be|can be)\s+no",
-            r"", denied=True,
+            r"\bwithout\s+(?:an?|the|some)?",
+            r",?\s*there(?:['’]s|\s+(?:is|are|would be|can be))\s+no", r"", denied=True,
         ),
         _pattern(
             r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r"(?:\s?models?)?,?\s*",

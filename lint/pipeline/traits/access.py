@@ -9,7 +9,7 @@ from ...claims import Mention
 from ...knowledge.kinds import NO_MODELS
 from ..discourse.antecedents import is_shown_open
 from ..frames import frame
-from ..kinds import examples
+from ..kinds import before, examples
 from ..kinds.comparison import is_measure
 from ..lexicon import any_of, has_any, word_list, words
 from ..stance.author import stance
@@ -345,7 +345,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         if token.lower_ in words("nouns.transparent") | words("access.choices") | _KINDS:
             listed = (
                 reading.examples_of(token, sentence)
-                or examples.before_other(token, sentence, _AND)
+                or before.before_other(token, sentence, _AND)
                 or bracketed(token, sentence)
                 or apposed(token, sentence)
                 or counted_out(token, sentence)
