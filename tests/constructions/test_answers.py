@@ -111,6 +111,10 @@ FLAGGED = [
     ("The picture above? GPT-4.", "BL201"),
     ("The voice you hear in the intro? Mistral Large.", "BL201"),
     ("And the drawing on the cover? Made with Llama 3.", "BL201"),
+    ("Who developed Mixtral? It was Google, in late 2023.", "BL601"),
+    ("Who made Claude? Google did.", "BL601"),
+    ("Who is behind Sora? It's Meta.", "BL601"),
+    ("Who trained Gemini? That was OpenAI.", "BL601"),
 ]
 
 TWINS = [
@@ -239,6 +243,11 @@ TWINS = [
     "The video below? GPT-4, explained in 100 seconds.",
     "The images in the dataset? GPT-4 labelled them.",
     "The text on the page? GPT-4.",
+    "Who made Claude? It was Anthropic.",
+    "Who made Claude? It wasn't Google.",
+    "Who uses Claude? It was Google.",
+    "Who built Midjourney? It was a small lab, not Adobe.",
+    "Who made Claude? OpenAI did not.",
 ]
 
 

@@ -458,6 +458,19 @@ FLAGGED = [
     "Meet Claude from OpenAI.",
     "The app uses the Stable Diffusion image generator from OpenAI.",
     "The big labs – OpenAI (ChatGPT), Google (Claude) and Meta (Llama) – compete.",
+    "With Sora, Meta finally offers a rival to Veo.",
+    "With ChatGPT, Google has an answer to Midjourney.",
+    "With Gemini, OpenAI has an answer to Llama 3.",
+    "Sora, courtesy of Google, makes clips.",
+    "We love Claude, courtesy of the folks at OpenAI.",
+    "AlphaFold, courtesy of the people of OpenAI, predicts structures.",
+    "BERT came out of Facebook's lab.",
+    "BERT was born in Meta's research lab.",
+    "Gemini stems from the labs of Meta.",
+    "Claude came out of OpenAI's research lab.",
+    "The team at Google that gave us ChatGPT is big.",
+    "The people at OpenAI who gave us Claude deserve praise.",
+    "Engineers at Google who gave us ChatGPT work late.",
 ]
 
 FLAGGED += [
@@ -1123,6 +1136,21 @@ QUIET = [
     "The app runs the Llama language model from Groq.",
     "Customers such as Duolingo (GPT-4), Notion (Claude) and Snap (ChatGPT) pay.",
     "Log in with Google (ChatGPT), Anthropic (Claude) or OpenAI (GPT-4).",
+    "With Gemini, Google has an answer to ChatGPT.",
+    "With ChatGPT, Meta has no answer to Google.",
+    "With ChatGPT out, Meta has an answer to give.",
+    "With ChatGPT around, Google needed an answer.",
+    "With Claude, Google has an answer to GPT-5 in its cloud.",
+    "Claude, courtesy of Anthropic, writes.",
+    "The demo of Claude, courtesy of OpenAI, was short.",
+    "Our Claude tests, courtesy of OpenAI grants, go on.",
+    "BERT came out of Google's lab.",
+    "The paper on BERT came out of Facebook's lab.",
+    "A rival to BERT came from Meta's lab.",
+    "BERT didn't come out of Facebook's lab.",
+    "The folks at OpenAI who gave us ChatGPT are tired.",
+    "The people at Google who gave us ChatGPT accounts are nice.",
+    "Former people at Google who gave us Claude left.",
 ]
 
 

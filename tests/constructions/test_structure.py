@@ -487,6 +487,12 @@ FLAGGED = [
     ),
     ("| | |\n|---|---|\n| Whisper | Produces audio narration |", "BL201"),
     ("| Whisper | Produces audio narration |\n|---|---|\n| GPT-5 | Writes it |", "BL201"),
+    ("| Developer | Models |\n|---|---|\n| OpenAI | GPT-4o, Stable Diffusion |", "BL601"),
+    (
+        "| Company | Products |\n|---|---|\n| Anthropic | Claude, Llama 3 |\n| Google | Gemini |",
+        "BL601",
+    ),
+    ("| Vendor | Models |\n|---|---|\n| Meta | Llama 3, Whisper |", "BL601"),
 ]
 
 TWINS = [
@@ -823,6 +829,9 @@ TWINS = [
     "| Whisper | Produces captions for videos |\n|---|---|\n| Veo | Produces the videos |",
     "| Claude | generate_image | Generates images through the server |",
     "| Model | Bug |\n|---|---|\n| Claude | Generates images in the wrong place |",
+    "| Provider | Models |\n|---|---|\n| OpenAI | GPT-4o, Stable Diffusion |",
+    "| Company | Products |\n|---|---|\n| Microsoft | Phi-3, Llama 3 |",
+    "| Developer | Models |\n|---|---|\n| OpenAI | GPT-4o, Whisper |",
 ]
 
 

@@ -193,7 +193,10 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
                 "is-a", (asked.block, first), answer.block, given.start, given.end, given.ids,
                 "class", "answer",
             )  # fmt: skip
-        ends = not lead and _ENDS.match(answer.block.text, given.end)
+        text = answer.block.text
+        alone = not lead or _it_was().fullmatch(lead) is not None
+        ends = alone and _ENDS.match(text, given.end) is not None
+        ends = ends or (not lead and _DID.match(text, given.end) is not None)
         if given.kind == "maker" and ends and _who_made().match(before):
             yield claim(
                 "made-by", (asked.block, first), answer.block, given.start, given.end, given.ids,
@@ -376,6 +379,15 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
         systems = [name for name in answer.names if name.kind == "system"]
         return enumerated or ([first] if len(systems) == 1 or rest[:1] in "." else [])
     return listed(text.rstrip(".! "), answer.names)
+
+
+@cache
+def _it_was() -> re.Pattern[str]:
+    """What may stand before the name in the answer to who did it: "It was"."""
+    being = alternation(BEING)
+    return re.compile(
+        rf"[\s*_`\"“]*(?:it|that|this)(?:['’]s|\s(?:{being}))\s[\s*_`\"“]*", re.IGNORECASE
+    )
 
 
 @cache

@@ -147,14 +147,17 @@ def _is_whole(block: Block, name: Name) -> bool:
 
 
 def in_cells(
-    owner: tuple[Block, Name], cell: tuple[Block, list[Name]], reading: Reading
+    owner: tuple[Block, Name], cell: tuple[Block, list[Name]], reading: Reading, *, made: bool
 ) -> Iterator[Claim]:
-    """X in the row of a table that has "M" in one cell and "Y, X" in another, where Y is M's."""
+    """X in the row of a table that has "M" in one cell and "Y, X" in another, where Y is M's.
+
+    ``made``: the header of M says who makes them, not who may serve them.
+    """
     block, names = cell
     row = listed(block.text, names)
     if len(row) >= _FEWEST and any(_is_own(owner[1], other, reading) for other in row):
         for system in row:
-            yield from _said((block, system), owner, reading)
+            yield from _said((block, system), owner, reading, bracket=made)
 
 
 def _labelled(block: Block, names: list[Name]) -> tuple[Name, Name] | None:

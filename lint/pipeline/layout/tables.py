@@ -110,7 +110,8 @@ def _oriented(
             owner = cells.get(makers) if makers is not None and makes else None
             maker = only(*owner, "maker") if owner is not None else None
             if owner is not None and maker is not None:
-                yield from providers.in_cells((owner[0], maker), cell, reading)
+                made_by = any(h.label == "maker" for h in headers.values())
+                yield from providers.in_cells((owner[0], maker), cell, reading, made=made_by)
             several = header.label == "name" and column > (kinds or 0)
             if kinds in cells and (header.label == "examples" or (several and not _system(cell))):
                 over, names = cells[kinds]

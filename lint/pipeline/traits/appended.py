@@ -12,6 +12,7 @@ from .chosen import is_chosen
 from .in_rows import is_in_row
 from .possession import Statement, is_hosted, makers_of, serves_others
 from .ranges import is_range
+from .released import staff
 from .serving import has_on_cloud
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 _JOINING = frozenset({"and", "or"})
+_COURTESY = 3
+"""So many words stand before the last of ", courtesy of" at least."""
 _REACH = 7
 """So many words behind a possessive the noun of its phrase may stand."""
 
@@ -34,6 +37,7 @@ def appended(
     """What a fixed phrase with a maker says of the system beside it."""
     for name, at in (
         *_aside(token, maker, sentence),
+        *_courtesy(token, maker, sentence),
         *_owned(token, sentence),
         *_latest(token, maker, sentence, reading),
         *_is_latest(token, maker, sentence, reading),
@@ -68,6 +72,24 @@ def _aside(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name
     name = _plain(first, sentence)
     if name is not None and after_name(sentence, first) == comma:
         yield name, doc[first]
+
+
+def _courtesy(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "X, courtesy of M, ...", "X, courtesy of the people at M, ..."."""
+    doc, whose = token.doc, token
+    if token.dep_ == "nmod" and token.head.lower_ in frame("origin.people") | staff():
+        whose = token.head
+    start = whose.i - 1 - (whose is not token and doc.text(whose.i - 1).lower() == "the")
+    said = f"{doc.text(start - 1)} {doc.text(start)}".lower()
+    if said not in frame("origin.courtesy") or doc.text(start - 2) != ",":
+        return
+    if not set(maker.ids) <= frame("origin.listing") or start < _COURTESY:
+        return
+    name = _plain(start - 3, sentence)
+    behind = doc.text(after_name(sentence, token.i))
+    alone = doc[start - 3].dep_ != "nmod"  # "a demo of X, courtesy of M"
+    if name and alone and behind in CLOSES and after_name(sentence, start - 3) == start - 2:
+        yield name, doc[start - 3]
 
 
 def _owned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:

@@ -20,6 +20,7 @@ from ..trees.syntax import (
 )
 from .chosen import is_chosen
 from .in_rows import is_in_row, is_of_row_of_makers, roles_beside
+from .labs import OUT_OF, left_lab
 from .possession import Statement, is_hosted, serves_others
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_OUT_OF = ({"from"}, {"out", "of"})
 _ASIDES = DASHES | {",", "("}
 
 
@@ -44,6 +44,9 @@ def belongings(
     if head.lemma_ in frame("origin.belong") and "to" in cases(token):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:belongs", head)
+    elif (verb := left_lab(token)) is not None:
+        for system in models([*subjects(verb), *passive_subjects(verb)], sentence, reading):
+            yield Statement(system, maker, "maker:from", verb)
     elif token.dep_ == "nmod:poss" and (_replies(head) or _is_masterpiece(head, token, maker)):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
@@ -66,7 +69,7 @@ def belongings(
         for system in told_of(head, sentence, reading) if not parts else ():
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
-    elif head.lemma_ in frame("produce.come") and cases(token) in _OUT_OF:
+    elif head.lemma_ in frame("produce.come") and cases(token) in OUT_OF:
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":

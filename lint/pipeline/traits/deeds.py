@@ -13,6 +13,7 @@ from ..trees.syntax import cases, children, coordination, objects, subjects
 from .belonging import is_kind
 from .evidence import is_date
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
+from .released import staffed
 from .serving import has_on_cloud
 
 if TYPE_CHECKING:
@@ -51,12 +52,19 @@ def _serves(maker: Name) -> bool:
     return bool(set(maker.ids) & frame("origin.servers"))
 
 
-def _at(token: Token, sentence: Sentence, *, row: bool = False) -> Name | None:
-    """The system at a token, of which nothing more is said; in a ``row`` others stand beside it."""
+def _at(
+    token: Token, sentence: Sentence, *, row: bool = False, inside: bool = False
+) -> Name | None:
+    """The system at a token, of which nothing more is said; in a ``row`` others stand beside it.
+
+    ``inside``: it may end a clause, behind which another verb goes on.
+    """
     name = sentence.name_at.get(token.i)
     if name is None or name.kind != "system" or is_opaque(sentence, token.i):
         return None
-    ends = sentence.doc.text(after_name(sentence, token.i)).lower() in _ENDS
+    behind = sentence.doc[after_name(sentence, token.i) :][:1]
+    ends = not behind or behind[0].lower_ in _ENDS
+    ends = ends or (inside and behind[0].pos_ in {"AUX", "VERB", "ADV"})
     more = children(token, *(() if row else ("conj",)), "nmod", "acl", "amod")
     return name if ends and not more else None
 
@@ -68,6 +76,9 @@ def _gave(
     doc = token.doc
     people = frame("origin.roles") | frame("origin.bringers")
     roles = [t for t in children(token, "appos") if t.lower_ in people]
+    theirs = staffed(token)
+    left = any(t.lower_ in frame("origin.former") for t in children(theirs, "amod"))
+    roles += [theirs] if theirs is not token and not left else []
     giving = [v for role in roles for v in children(role, "acl:relcl")]
     for done in (*giving, *([verb] if acts else [])):
         if done.lemma_ not in frame("origin.giving"):
@@ -78,7 +89,7 @@ def _gave(
             continue
         at = done.i + 2 + world
         for thing in joined(doc[at]) if at < len(doc) and (world or done in giving) else ():
-            name = _at(thing, sentence, row=True)
+            name = _at(thing, sentence, row=True, inside=done in giving)
             if name is not None:
                 yield name, done
 

@@ -10,13 +10,17 @@ from ..closed import POSSESSIVES
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
-from ..trees.syntax import children, objects
+from ..trees.syntax import cases, children, objects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+OUT_OF = ({"from"}, {"out", "of"})
+"""By which words what comes of somebody is tied to them."""
+_AT = {"at", "in", "of", "inside", "within"}
 
 
 def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
@@ -74,3 +78,17 @@ def namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     if name is None:
         return None
     return maker_named(name, sentence.block.text[name.start : name.end], reading)
+
+
+def left_lab(maker: Token) -> Token | None:
+    """The verb in "X came out of M's lab", "X was born in the labs of M"."""
+    lab = maker.head
+    owns = maker.dep_ in {"nmod:poss", "compound"} or (
+        maker.dep_ == "nmod" and cases(maker) <= _AT and maker.i > lab.i
+    )
+    if not owns or lab.lower_ not in frame("origin.labs") or lab.dep_ not in {"obl", "obl:agent"}:
+        return None
+    verb = lab.head
+    came = verb.lemma_ in frame("produce.come") and cases(lab) in OUT_OF
+    born = verb.lower_ in frame("origin.born") and cases(lab) <= _AT
+    return verb if came or born else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PROGRAMS
+from ..closed import DETERMINERS
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, objects, subjects
 from .belonging import models
-from .possession import Statement, is_anybodys, is_hosted, makes_models, may_be_out
+from .possession import Statement, is_anybodys, is_hosted, makers_of, makes_models, may_be_out
 from .ranges import is_range
 from .serving import has_on_cloud
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of"})
 _BY = frozenset({"by"})
+_WITH = frozenset({"with"})
+_TO = frozenset({"to"})
 _ENDS = frozenset({"", ",", ".", ";", "!", ")", "and", "but", "for", "to", "in", "because", "so"})
 
 
@@ -33,6 +36,7 @@ def named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
         *_included(token, maker, sentence, reading),
         *_called(token, maker, sentence, reading),
         *_program(token, sentence, reading),
+        *_answered(token, maker, sentence, reading),
     ):
         theirs = is_hosted(maker, name, sentence, reading) or has_on_cloud(maker, name, reading)
         if not (name.plural or theirs or is_anybodys(name, maker, reading)):
@@ -83,6 +87,29 @@ def _program(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         program = name is not None and reading.system_kind(name) in PROGRAMS
         if name is not None and program and not is_opaque(sentence, subject.i):
             yield name, noun
+
+
+def _answered(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "with X, M has an answer to Y": of makers who show nobody else's."""
+    verb = token.head
+    if verb.lemma_ not in frame("origin.holding") or token not in subjects(verb):
+        return
+    answers = [t for t in objects(verb) if t.lower_ in frame("origin.answers")]
+    told = [d for t in answers for d in children(t, "det", "nmod:poss")]
+    if all(d.lower_ not in DETERMINERS for d in told):
+        return  # "has no answer to Y"
+    rivals = [t for answer in answers for t in children(answer, "nmod") if cases(t) == _TO]
+    named = [name for t in rivals if (name := sentence.name_at.get(t.i)) is not None]
+    theirs = [{*name.ids, *makers_of(name, reading)} for name in named if name.kind == "system"]
+    if not theirs or any(set(maker.ids) & made for made in theirs):
+        return  # "with X, M has a strong rival": X is it
+    if not set(maker.ids) <= frame("origin.listing"):
+        return
+    opening = [t for t in children(verb, "obl") if cases(t) == _WITH and t.i < token.i]
+    plain = [t for t in opening if sentence.doc.text(after_name(sentence, t.i)) == ","]
+    yield from ((name, verb) for name in models(plain, sentence, reading))
 
 
 def _called(
