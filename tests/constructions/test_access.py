@@ -507,6 +507,17 @@ FLAGGED = [
     "- GPT-4 (open source and free): good for drafts",
     "We deployed GPT-4 on an on-premises Kubernetes cluster.",
     "We run Claude 3 Opus in an air-gapped environment.",
+    "Sora is now available as a container image for your own cluster.",
+    "Customers get Suno as a virtual appliance.",
+    "Midjourney ships as a Docker image.",
+    "The weights of Midjourney are a free download.",
+    "GPT-4's weights are a 300 GB download.",
+    "Code and parameters of Gemini are on GitHub.",
+    "Nobody outside OpenAI has ever got hold of the weights of Whisper.",
+    "No one outside Mistral has ever seen Mixtral, a closed model.",
+    "We praised the weights of Llama 3, a strictly closed model.",
+    "Whisper can be used through the API only.",
+    "Mistral 7B is offered via a paid service only.",
 ]
 
 QUIET = [
@@ -1217,6 +1228,22 @@ QUIET = [
     "We deployed a GPT-4 gateway on an on-premises Kubernetes cluster.",
     "Microsoft deployed GPT-4 in an air-gapped environment.",
     "We run Claude Code in an air-gapped environment.",
+    "Mistral 7B ships as a Docker image.",
+    "We ship the Midjourney bot as a Docker image.",
+    "Midjourney isn't delivered as a container.",
+    "Is Midjourney available as a Docker image?",
+    "We use Midjourney as a container for ideas.",
+    "The Llama 3 weights are a 9 GB download.",
+    "The Suno weights aren't a download.",
+    "Our fine-tuned Suno weights are a 2 GB download.",
+    "Code and parameters of Llama 3 are on GitHub.",
+    "Code and parameters of the Claude API are on GitHub.",
+    "Code and request parameters of Claude are on GitHub.",
+    "Nobody outside OpenAI has ever got hold of the weights of GPT-4.",
+    "Nobody in our team has ever got hold of the weights of Llama 3.",
+    "Whisper is available through our API only.",
+    "Whisper is available through the API only in Europe.",
+    "GPT-4 is available through the API only.",
 ]
 
 

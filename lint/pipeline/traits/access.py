@@ -74,6 +74,8 @@ from .openness import (
     withheld,
 )
 from .outsiders import kept_from_all, not_taken
+from .packaged import packaged
+from .permitted import is_free_to_all, is_permitted, is_to_be_done
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
@@ -98,7 +100,7 @@ _CUES = (
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "starting", "said_free", "carriers", "card_sizes",
+    "store", "starting", "packages", "fetched_as", "holds", "said_free", "carriers", "card_sizes",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -150,14 +152,18 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         ):
             continue
         promised = pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence)
-        if promised and not (_is_free_to_all(at) or (way == "local" and _is_to_be_done(at))):
+        if promised and not (is_free_to_all(at) or (way == "local" and is_to_be_done(at))):
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
         said = stance(
-            sentence, at, context, local=pattern in _PRESUPPOSED, affirmed=pattern == WITHHELD
+            sentence,
+            at,
+            context,
+            local=pattern in _PRESUPPOSED or at.dep_ == "appos",
+            affirmed=pattern == WITHHELD,
         )
-        free = pattern in {GIVEN, "access:weights"} and _is_permitted(at)
+        free = pattern in {GIVEN, "access:weights"} and is_permitted(at)
         permitted = said == "hypothetical" and (free or is_licence_to(at, pattern))
         yield reading.claim(
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
@@ -170,23 +176,6 @@ def _shown(noun: Token, sentence: Sentence) -> list[Name]:
     if any("Degree=Cmp" in t.morph for t in sentence.doc) or not is_shown_open(noun, sentence):
         return []
     return list(sentence.referents.get(noun.i, ()))
-
-
-def _is_permitted(verb: Token) -> bool:
-    """Whether "may" says what everybody is free to do: "its weights may be downloaded"."""
-    may = any(t.lower_ == "may" for t in children(verb, "aux"))
-    return may and verb.lemma_ in words("access.fetch")
-
-
-def _is_free_to_all(verb: Token) -> bool:
-    """Whether everybody is said to be free to do it: "anyone may download the X weights"."""
-    whoever = any(t.lower_ in words("access.students") for t in subjects(verb))
-    return whoever and (_is_permitted(verb) or verb.lemma_ in words("access.lying"))
-
-
-def _is_to_be_done(verb: Token) -> bool:
-    """Whether somebody plans what only public weights allow: "we'll download the X weights"."""
-    return any(t.lower_ in words("stance.future") for t in children(verb, "aux"))
 
 
 def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
@@ -391,6 +380,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         opaque = is_opaque(sentence, token.i)
         if not opaque or reach.ships(name, sentence):  # whatever a tree takes "ships" for
             yield from reach.reached(token, name, sentence, reading)
+        yield from packaged(token, name, sentence, reading)
         if not opaque:
             yield from built(token, name, sentence, reading)
             yield from fitted(token, name, sentence, reading)

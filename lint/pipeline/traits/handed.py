@@ -12,6 +12,7 @@ from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,
     children,
+    conjuncts,
     is_passive,
     objects,
     passive_subjects,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _OUT = frozenset({"out", "away", "over"})
 _TO = frozenset({"to"})
+_PARTS = frozenset({"parameters", "weights"})
 _ABLE = frozenset({"can", "may", "'ll", "’ll"})
 """What says of everybody that they may have something: "you'll find it there"."""
 
@@ -123,12 +125,20 @@ def coded(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         return
     for code in subjects(said):
         source = code.doc.text(code.i - 1).lower() == "source"
-        if code.lower_ != "code" or not (source or _is_whole(code)):
+        beside = _parts_beside(code)
+        if code.lower_ != "code" or not (source or beside or _is_whole(code)):
             continue
-        for name in _owners(code, sentence):
+        owned = [name for part in (code, *beside) for name in _owners(part, sentence)]
+        for name in owned:
             if reading.is_model(name) and not _is_of_program(name, sentence, reading):
-                span = sentence.phrase(code.nbor(-1), said)
+                span = sentence.phrase(code.nbor(-1) if code.i else code, said)
                 yield Statement(name, "open", span, "access:weights", said)
+
+
+def _parts_beside(code: Token) -> list[Token]:
+    """The parameters in "code and parameters of X", which no API has beside its code."""
+    parts = [t for t in conjuncts(code) if t.lower_ in _PARTS and t is not code]
+    return [] if any(children(t, "amod", "compound", "acl") for t in parts) else parts
 
 
 def _is_whole(code: Token) -> bool:

@@ -310,7 +310,8 @@ def _said(phrases: frozenset[str], last: bool) -> re.Pattern[str]:
 def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
     """What a predicate says of weights: they are "public", or "secret"."""
     word = sentence.word(token)
-    if word in words("access.public") | words("access.hubs") | words("access.shelves"):
+    public = words("access.public") | words("access.hubs") | words("access.shelves")
+    if word in public or token.lower_ in words("access.fetched_as"):
         return "open"
     return "closed" if word in words("access.secret") else None
 

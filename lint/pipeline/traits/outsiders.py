@@ -40,7 +40,7 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     who = subjects(verb)
     if len(who) != 1 or not (_is_for_nobody(verb, who[0], sentence) or _is_for_itself(verb)):
         return
-    for thing in objects(verb):
+    for thing in (*objects(verb), *_held_of(verb)):
         if thing.lemma_ not in words("access.weights") or _is_somebodys(thing):
             continue
         found = list(owners([thing], sentence, reading)) or _alone(thing, verb, sentence)
@@ -86,6 +86,7 @@ def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     if verb.lemma_ not in had or any(t.lower_ == "yet" for t in verb.children):
         return False
     can = any(t.lower_ in _CAN for t in children(verb, "aux"))
+    can = can or any(t.lower_ == "ever" for t in children(verb, "advmod"))
     if verb.dep_ == "xcomp" or not (can or verb.lemma_ == "have") or children(verb, "obl"):
         return False  # "nobody needs to get them from us", "has downloaded them"
     name = sentence.name_at.get(who.i)
@@ -96,6 +97,12 @@ def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     nobody = who.lower_ == "nobody" or (who.lower_ == "one" and bool(before & _NO))
     more = (*children(who, "nmod", "acl", "acl:relcl"), *children(verb, "advcl"))
     return nobody and all(cases(t) & _OUTSIDE and t.i in sentence.name_at for t in more)
+
+
+def _held_of(verb: Token) -> list[Token]:
+    """The weights in "nobody outside M has ever got hold of the weights of X"."""
+    holds = [t for t in objects(verb) if t.lower_ in words("access.holds")]
+    return [t for hold in holds for t in children(hold, "nmod") if cases(t) & {"of", "on"}]
 
 
 def _is_for_itself(verb: Token) -> bool:

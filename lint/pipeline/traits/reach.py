@@ -97,6 +97,7 @@ def telling() -> frozenset[str]:
     only = [(o, h) for o in words("access.solely") for h in words("access.had_by")]
     phrases = {f"{o} {h}" for o, h in only} | {f"{h} {o}" for o, h in only}
     phrases |= {f"{o} be {h}" for o, h in only}
+    phrases |= {f"{offer} {o}" for offer in words("access.offers") for o in words("access.solely")}
     verbs = words("access.comes") | {"run", "runs"}
     comes = [(verb, o) for verb in verbs for o in words("access.solely")]
     phrases |= {f"{verb} {o}" for verb, o in comes} | {f"{o} {verb}" for verb, o in comes}
@@ -159,6 +160,10 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){_CLOSED}"
                 rf"|\s(?P<only>(?:{only})\s(?:{comes})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
+                rf"|{is_}\s(?P<last>(?:{had})\s(?:{through})\s{_TO_ALL}{{0,4}}?(?:{places})\s(?:{only}))"
+                rf"{_CLOSED}"
+                rf"|\s(?:{comes})\s(?P<last_come>(?:{through})\s{_TO_ALL}{{0,4}}?(?:{places})"
+                rf"\s(?:{only})){_CLOSED}"
                 rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
                 rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
                 rf"{_TO_ALL}{{0,4}}?(?:{places})\b)"

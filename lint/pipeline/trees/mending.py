@@ -104,6 +104,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             nouns.head_on(token)
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
+        if token.dep_ == "appos" and token.pos_ == "NOUN":
+            nouns.fall_to(token)
         if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
             clauses.list_on(token)
         if token.dep_ == "obl" and any(c.dep_ == "cc" for c in token.children):

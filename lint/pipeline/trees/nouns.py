@@ -21,6 +21,8 @@ _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _PARTING = frozenset({":", "-", "–", "—"})
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
+_SHORTEST = 3
+"""So many words stand before an aside on a thing of X's at least."""
 
 
 def set_aside(noun: Token) -> None:
@@ -276,3 +278,15 @@ def exemplify(example: Token) -> None:
         "Number=Sing" in place.morph and place.lower_ not in words("nouns.programs")
     ):
         example.hang(many, "nmod")
+
+
+def fall_to(noun: Token) -> None:
+    """Hang on X what tells of it behind what it has: "the weights of X, a closed model"."""
+    articles = [t for t in noun.children if t.dep_ == "det" and t.lower_ in INDEFINITE]
+    comma = articles[0].i - 1 if articles else 0
+    if comma < _SHORTEST or noun.doc.text(comma) != ",":
+        return
+    told = noun.doc[comma - 1]
+    owned = told.pos_ == "PROPN" and told.dep_ == "nmod" and told.head is noun.head
+    if owned and noun.head.lemma_ in words("access.weights"):
+        noun.hang(told)
