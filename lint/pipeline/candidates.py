@@ -246,6 +246,7 @@ def _of_both() -> re.Pattern[str]:
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
         whole.update(technique.rivals)
+        whole |= {f"{said}-{tie}" for said in technique.phrases for tie in frame("produce.driven")}
     whole |= roles().keys()
     begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}

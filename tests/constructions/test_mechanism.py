@@ -306,6 +306,21 @@ FLAGGED = [
     ("Llama 3 is a tower of RNN cells.", "BL401"),
     ("Claude is trained with a generator and a discriminator.", "BL402"),
     ("GPT-4 was trained with a discriminator.", "BL402"),
+    ("Claude is diffusion-based.", "BL402"),
+    ("We use BERT, which is diffusion-based.", "BL402"),
+    ("Llama 3 is diffusion-based and fast.", "BL402"),
+    ("BigGAN denoises its picture in forty steps.", "BL402"),
+    ("Out of random static StyleGAN denoises a face.", "BL402"),
+    ("An LLM denoises the portrait step by step.", "BL402"),
+    (
+        "An LLM consists of two networks, one forging text and one trying to unmask the fake.",
+        "BL402",
+    ),
+    ("Midjourney has two networks: one forging pictures, the other unmasking them.", "BL402"),
+    ("Claude pits two neural networks, one writing fakes and one spotting them.", "BL402"),
+    ("We saw it in Claude too, a GAN.", "BL401"),
+    ("It happens with GPT-4 too, a diffusion model by design.", "BL401"),
+    ("Such errors occur in Whisper too, a GAN after all.", "BL401"),
 ]
 
 QUIET = [
@@ -600,6 +615,19 @@ QUIET = [
     "Stable Diffusion is distilled with an adversarial loss.",
     "Peer reviewers are trained adversarially against Claude.",
     "LLMs that start from noise and remove it step by step are new.",
+    "Midjourney is diffusion-based.",
+    "Claude isn't diffusion-based.",
+    "Is Claude diffusion-based?",
+    "A Claude rival is diffusion-based.",
+    "The image part of GPT-4o is diffusion-based.",
+    "Stable Diffusion denoises the portrait step by step.",
+    "Unlike StyleGAN, Imagen denoises the face in fifty iterations.",
+    "StyleGAN never denoises a face in steps.",
+    "StyleGAN consists of two networks, one forging faces and one trying to spot the fake.",
+    "GPT-4 uses two networks, one for text and one for images.",
+    "Claude doesn't consist of two networks, one forging text and one unmasking it.",
+    "We saw it in StyleGAN too, a GAN.",
+    "We like Claude too, a lot.",
 ]
 
 

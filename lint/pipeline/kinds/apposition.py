@@ -82,6 +82,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     """Read "X, a C by Y, ...", "X (C)", "X – the C", "X: a type of C"."""
     doc = token.doc
     opening = after_name(sentence, token.i)
+    if doc.text(opening).lower() == "too" and doc.text(opening + 1) == ",":
+        opening += 1  # "it is seen in X too, a C"
     if opening + 1 >= len(doc) or doc[opening].text not in _OPENERS:
         return
     dated = doc[opening + 1].text.isdigit() and doc.text(opening + 2) == ")"

@@ -129,7 +129,7 @@ def _done(technique: Technique) -> re.Pattern[str]:
 def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Read "X uses next-token prediction", "X relies on a generator and a discriminator"."""
     passive = is_passive(verb)
-    for thing in _materials(verb, passive):
+    for thing in (*_materials(verb, passive), *_tied(verb)):
         first, both = noun_phrase(thing)[0], coordination(thing)[-1]
         said = {_phrase(first, last, sentence): last for last in (thing, both)}
         for technique in techniques():
@@ -149,6 +149,15 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
                     "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
+
+
+def _tied(verb: Token) -> list[Token]:
+    """The technique in "X is diffusion-based", which a tree takes for a part of the verb."""
+    doc, dash = verb.doc, verb.i - 1
+    tied = dash > 0 and doc[dash].text == "-" and not doc[dash - 1].whitespace_
+    if not tied or any(children(noun, "nmod:poss") for noun in passive_subjects(verb)):
+        return []  # "our X tool is diffusion-based"
+    return [doc[dash - 1]] if _predicates(verb) else []
 
 
 def _phrase(first: Token, last: Token, sentence: Sentence) -> str:
