@@ -327,6 +327,10 @@ FLAGGED = [
     ("The course covers GANs, VAEs and other LLMs.", "BL101 BL101"),
     ("Image generators and other large language models changed design.", "BL101"),
     ("Diffusion models and other LLMs are expensive.", "BL101"),
+    ("A good example for a language model is Jukebox.", "BL101"),
+    ("One example for an LLM is Suno.", "BL101"),
+    ("Two LLMs stand out here, Sora and Gemini.", "BL101"),
+    ("Three LLMs were tested, Sora, Pika and Gemini.", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -633,6 +637,12 @@ TWINS = [
     "Small language models and other LLMs are cheap.",
     "GANs and other LLM alternatives draw.",
     "Speech recognition and other LLM use cases are slow.",
+    "A good example for an LLM is Claude.",
+    "The best example for LLMs to learn from is Midjourney.",
+    "A good example for an LLM prompt is Midjourney.",
+    "Two LLMs write for two tools, Sora and Pika.",
+    "Two LLMs were compared here, GPT-5 and Gemini.",
+    "Three LLMs were tested, Sora and Gemini.",
 ]
 
 

@@ -26,6 +26,17 @@ FLAGGED = [
     ("Claude and Ideogram are two examples of these language models.", "BL101"),
     ("We tried Claude, Imagen and Udio, three very different LLMs.", "BL101 BL101"),
     ("There is no better LLM for posters than Ideogram.", "BL101"),
+    ("No other LLM draws as well as Midjourney.", "BL101"),
+    ("No other image generator writes better than Claude.", "BL101"),
+    ("Kling joins the growing list of LLMs.", "BL101"),
+    ("Suno has joined the ranks of large language models.", "BL101"),
+    ("ChatGPT and Midjourney have one thing in common: they're LLMs.", "BL101"),
+    ("What Claude, Pika and Gemini have in common: they're all LLMs.", "BL101"),
+    ("As LLMs go, Suno is the most fun.", "BL101"),
+    ("Ideogram is cheap, as language models go.", "BL101"),
+    ("We use the Faster Whisper Large Language Model.", "BL101"),
+    ("The whisper.cpp LLM runs on a phone.", "BL101"),
+    ("Popular LLMs: ChatGPT · Claude · Midjourney", "BL101"),
 ]
 TWINS = [
     "Of all the models beside LLMs, Imagen is the best.",
@@ -47,6 +58,20 @@ TWINS = [
     "Imagen and Whisper are two of the models beside the LLMs.",
     "There's no better LLM companion than Imagen.",
     "There is no better LLM for prompts than Imagen deserves.",
+    "No other image generator draws as well as Midjourney.",
+    "No other LLM writes prompts for tools like Midjourney.",
+    "No other LLM works as well with Midjourney.",
+    "Kling joins the list of LLM rivals.",
+    "Kling hasn't joined the list of LLMs.",
+    "Claude joins the list of LLMs.",
+    "ChatGPT and Claude have one thing in common: they're LLMs.",
+    "ChatGPT and Midjourney don't have in common that they're LLMs.",
+    "As LLMs go, Claude is fun.",
+    "As LLMs go mainstream, Midjourney is popular.",
+    "As LLMs go, Midjourney is none.",
+    "Add a whisper.cpp LLM plugin.",
+    "We use the Ollama LLM.",
+    "LLM news · Midjourney · Claude",
 ]
 
 

@@ -138,6 +138,16 @@ FLAGGED = [
     ("Every GenAI program is a diffusion model.", "BL104"),
     ("GenAI products are LLMs.", "BL104"),
     ("Every GenAI product uses an LLM.", "BL103"),
+    ("Generative AI would be unthinkable without LLMs.", "BL103"),
+    ("Generative AI is impossible without a large language model.", "BL103"),
+    ("LLMs are the only form of generative AI.", "BL103"),
+    ("Diffusion models are the only kind of generative AI there is.", "BL103"),
+    ("There is only one kind of generative AI: the LLM.", "BL103"),
+    ("What makes generative AI possible are LLMs.", "BL103"),
+    ("What powers generative AI is the LLM.", "BL103"),
+    ("Behind generative AI there is always an LLM.", "BL103"),
+    ("Generative AI only works thanks to LLMs.", "BL103"),
+    ("LLMs are generative AI and vice versa.", "BL103"),
 ]
 
 TWINS = [
@@ -254,6 +264,20 @@ TWINS = [
     "Our GenAI product is an LLM.",
     "Some GenAI products are LLMs.",
     "Not every GenAI product is an LLM.",
+    "Generative AI is impossible without GPUs.",
+    "LLMs are the only kind of generative AI that we use.",
+    "LLMs are not the only kind of generative AI.",
+    "Are LLMs the only form of generative AI?",
+    "In our firm LLMs are the only form of generative AI.",
+    "There is only one kind of generative AI that we use: the LLM.",
+    "There isn't only one kind of generative AI: the LLM.",
+    "Generative AI doesn't only work with LLMs.",
+    "Generative AI isn't only built on LLMs.",
+    "What powers our generative AI is an LLM.",
+    "What makes generative AI possible is data.",
+    "Behind our generative AI there's always an LLM.",
+    "LLMs are language models and vice versa.",
+    "LLMs aren't generative AI and vice versa.",
 ]
 
 

@@ -45,6 +45,8 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
             yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)
+    if many and not colon:
+        yield from ((name, "list:counted") for name in _at_end(token, many, sentence))
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
         return
     between = token.doc[token.i + 1 : colon]
@@ -55,6 +57,20 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         yield from ((name, "list:counted") for name in listed.names)
     shared = colons.shared_out(colon, sentence, many)  # "two Cs this year: X for it, and Y for"
     yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
+
+
+def _at_end(class_: Token, many: int, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "two Cs stand out here, X and Y.", where no other things may be meant."""
+    doc = class_.doc
+    first = next((i for i in range(class_.i + 1, len(doc)) if i in sentence.name_at), 0)
+    between = doc[class_.i + 1 : first - 1]
+    if not between or doc[first - 1].text != "," or between[0].pos_ not in {"VERB", "AUX"}:
+        return ()
+    if any(_may_be_listed(t) or t.text == "," for t in between):
+        return ()
+    row = name_list(sentence, first, SYSTEMS)
+    ends = doc.text(row.end) in {"", ".", "!"}
+    return row.names if ends and len(row.names) == many else ()
 
 
 def _may_be_listed(token: Token) -> bool:

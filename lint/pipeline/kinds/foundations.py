@@ -11,7 +11,6 @@ from ..stance.author import stance
 from ..stance.works import is_titled
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
-    RELATIVE_PRONOUNS,
     cases,
     children,
     conjuncts,
@@ -21,6 +20,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .limited import is_partly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -194,7 +194,7 @@ def _based(
     at: Token, built: list[Token], bases: list[Token], sentence: Sentence, reading: Reading,
     context: Context,
 ) -> Iterator[Claim]:  # fmt: skip
-    if not bases or _is_partly(at, bases[0]):
+    if not bases or is_partly(at, bases[0]):
         return
     bases = [_called(base) for base in bases]
     if len({base.i for base in bases}) > 1:
@@ -243,16 +243,6 @@ def _is_design(at: Token, class_: Name, base: Name, reading: Reading) -> bool:
     classes = reading.knowledge.classes
     axes = classes[class_.ids[0]].axis, classes[base.ids[0]].axis
     return axes == ("output", "architecture") and at.lemma_ in frame("base.rests")
-
-
-def _is_partly(at: Token, base: Token) -> bool:
-    """Whether it is said only of a part: "mostly built on Cs", not "Cs, which matter so much"."""
-    limits = words("quantity.partial") | words("quantity.possible")
-    return any(
-        t.lower_ in limits
-        and all(between.lower_ not in RELATIVE_PRONOUNS for between in t.doc[base.i : t.i])
-        for t in at.children
-    )
 
 
 def _again(pronoun: Token, at: Token, sentence: Sentence, base: Name) -> Mention:

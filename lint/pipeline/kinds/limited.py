@@ -1,4 +1,4 @@
-"""Whether a sentence speaks of one medium only: "where text is concerned, AI means LLMs"."""
+"""What is said of a part alone: "where text is concerned, ...", "mostly built on LLMs"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 def in_one_medium(name: Name, sentence: Sentence) -> bool:
@@ -30,4 +32,17 @@ def _limit() -> re.Pattern[str]:
         r"[\W_]*(?:and\s|but\s)?(?:for|where|in|within|with|as\sfar\sas|when\sit\scomes\sto)\b"
         rf"[^.;:]{{0,60}}?\b(?:{media})\b[^.;:]{{0,40}},",
         re.IGNORECASE,
+    )
+
+
+def is_partly(at: Token, base: Token) -> bool:
+    """Whether it is said only of a part: "mostly built on Cs", not "Cs, which matter so much"."""
+    told = {t.lower_ for t in at.children}
+    if told & words("stance.only") and told & words("stance.negators"):
+        return True  # "it isn't only built on Cs"
+    limits = words("quantity.partial") | words("quantity.possible")
+    return any(
+        t.lower_ in limits
+        and all(between.lower_ not in RELATIVE_PRONOUNS for between in t.doc[base.i : t.i])
+        for t in at.children
     )

@@ -70,6 +70,8 @@ def _family(token: Token, sentence: Sentence) -> Token | None:
 
 def _of_kind(token: Token) -> Token | None:
     """The noun that is predicated: the class itself, or "type" in "a type of C"."""
+    if cases(token) == {"for"} and token.head.lemma_ in words("lists.for_which"):
+        return token.head if token.dep_ == "nmod" else None  # "an example for a C"
     if "of" not in cases(token):
         return _nothing_else(token) or token
     head = token.head

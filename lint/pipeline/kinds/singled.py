@@ -81,10 +81,12 @@ def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int,
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    ranks, favourites, numbers, around, apart, better = (
+    ranks, favourites, numbers, around, apart, better, circles, shared = (
         alternation(words(f"singled.{name}"))
-        for name in ("ranks", "favourites", "numbers", "around", "apart", "better")
-    )
+        for name in (
+            "ranks", "favourites", "numbers", "around", "apart", "better", "circles", "shared",
+        )
+    )  # fmt: skip
     plain = rf"(?:(?!(?:{apart})\s)[\w-]+\s)"
     being = r"(?:is|are|was|were|remains?)"
     ranked = rf"the\s(?:{ranks})[\w-]*(?:[\s-]\w+){{0,4}}"
@@ -103,5 +105,15 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
         rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{_CLASSES}"
         rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{_ROW}{_END}",
+        rf"(?P<one>)\bno\sother\s{plain}{{0,2}}{_CLASSES}\s[\w\s'’-]{{2,50}}?\s(?:as\s[\w-]+\sas"
+        rf"|(?:better|worse|[\w-]+er|more\s[\w-]+)\sthan)\s{_ROW}{_END}",
+        rf"{_ROW}\s(?:now\s|has\s|have\s)?join(?:s|ed)?\s(?:the|our|this)\s(?:[\w-]+\s){{0,2}}"
+        rf"(?:{circles})\sof\s{plain}{{0,2}}{_CLASSES}{behind}{_END}",
+        rf"(?P<several>){_ROW}\s(?:all\s)?(?:have|share)\s(?:{shared})\s?[:,–—]?\s(?:that\s)?"
+        rf"they(?:['’]re|\sare)\s(?:all\s)?{_CLASSES}{_END}",
+        rf"(?P<several>)^\W*what\s{_ROW}\s(?:all\s)?have\sin\scommon(?:\sis)?\s?[:,–—]?\s(?:that\s)?"
+        rf"they(?:['’]re|\sare)\s(?:all\s)?{_CLASSES}{_END}",
+        rf"\bas\s{_CLASSES}\sgo,\s{_ROW}\s{being}\s(?!no|isn)",
+        rf"^\W*{_ROW}\s{being}\s[\w\s'’-]{{2,60}},?\sas\s{_CLASSES}\sgo{_END}",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
+from .around_terms import ALL, SOME, Pattern, framed, term_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,30 +26,11 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
-_ALL = (
-    r"(?:every(?: single)?|each|any"
-    r"|all(?: of)?(?: (?:the|today['’]s|current|modern))?)"
-)
 _IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
 _WHATEVER = re.compile(
     r"[^.;:!?()]{0,40}?,\s(?:whether|be\sit|no\smatter|regardless\sof)\s", re.IGNORECASE
 )
 """Behind a field, an aside that leaves nothing of it out: "tools, whether for X or Y,"."""
-_SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
-
-
-class Pattern(NamedTuple):
-    """What stands before the first term, between both, and behind the second."""
-
-    before: re.Pattern[str]
-    between: re.Pattern[str]
-    behind: re.Pattern[str]
-    denied: bool = False
-    """Whether a negation is a part of what is claimed: "no ... without"."""
-    defines: bool = False
-    """Whether the first term is defined, be it with "may": the second then is all that it is."""
-    predicates: bool = False
-    """Whether a predicate says so, as ``identity`` reads it where the second is of the first."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -107,7 +89,8 @@ def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
 @cache
 def _parted() -> re.Pattern[str]:
     """Before a field of which another one is a part: "the branch of AI"."""
-    return re.compile(rf"\b(?:{alternation(words('ubiquity.fields'))})\s+of\s+$", re.IGNORECASE)
+    fields = alternation(words("ubiquity.fields"))
+    return re.compile(rf"(?<!only )(?<!one )\b(?:{fields})\s+of\s+$", re.IGNORECASE)
 
 
 @cache
@@ -131,7 +114,7 @@ def _more() -> re.Pattern[str]:
     """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
     inside, hyphened = (alternation(words(f"ubiquity.{n}")) for n in ("inside", "hyphened"))
     return re.compile(
-        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{_ALL}\b)"
+        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{ALL}\b)"
         rf"|[/+]|,\s*(?:an?|the)\s|-(?!(?:{hyphened})\b))",
         re.IGNORECASE,
     )
@@ -167,36 +150,9 @@ def _fitting(
     )
 
 
-def _pattern(
-    before: str, between: str, behind: str = "", *,
-    denied: bool = False, defines: bool = False, predicates: bool = False,
-) -> Pattern:  # fmt: skip
-    return Pattern(
-        re.compile(rf"{before}{AROUND}$", re.I), re.compile(rf"{AROUND}{between}{AROUND}", re.I),
-        re.compile(behind, re.I), denied, defines, predicates,
-    )  # fmt: skip
-
-
-@cache
-def _words() -> tuple[str, ...]:
-    """Regular expressions: what a field's things are called, where one is inside, what it does.
-
-    The last one is for things of a field that an aside spreads out: "tools, be it X or Y,".
-    """
-    things = alternation(words("ubiquity.things"))
-    around = alternation(words("comparison.around") | words("quantity.anywhere"))
-    whatever = r"(?:,\s(?:whether|be\sit|no\smatter|regardless\sof|from)\s[^.;:!?()]{1,80},)?"
-    aside = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever.removesuffix('?')}"
-    things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever}"
-    inside = rf"(?:{alternation(words('ubiquity.inside'))})"
-    stands = rf"(?:{alternation(words('ubiquity.stands'))})"
-    works = rf"(?:{alternation(words('ubiquity.works'))})"
-    return things, inside, stands, works, aside
-
-
 @cache
 def _field_first() -> tuple[Pattern, ...]:
-    things, inside, stands, works, aside = _words()
+    things, inside, stands, works, aside = term_words()
     asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
     flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
@@ -209,178 +165,209 @@ def _field_first() -> tuple[Pattern, ...]:
         for name in ("resting", "coming", "put_out", "as_follows")
     )
     callers, calling = (alternation(words(f"equality.{n}")) for n in ("callers", "calling"))
-    bases, one, hyphened, counting = (
+    bases, one, hyphened, counting, impossible, carrying, possible, thanks = (
         alternation(words(f"ubiquity.{name}"))
-        for name in ("bases", "one_thing", "hyphened", "counting")
-    )
+        for name in (
+            "bases", "one_thing", "hyphened", "counting", "impossible", "carrying", "possible",
+            "thanks",
+        )
+    )  # fmt: skip
     named = (
-        rf"{_ALL}\s+(?:{alternation(words('ubiquity.things'))})\s+(?:that|which)\s+(?:{counting})"
+        rf"{ALL}\s+(?:{alternation(words('ubiquity.things'))})\s+(?:that|which)\s+(?:{counting})"
     )
-    every = rf"(?:{_ALL}|{named})"
+    every = rf"(?:{ALL}|{named})"
     return (
-        _pattern(
-            rf"\bthe\s+(?:{bases})\s+of\s+{_ALL}",
-            rf"{things}\s+is(?:\s(?:{flatly}))?\s+(?:{one})\s*[:,–—]\s*{_SOME}", end,
+        framed(
+            rf"\bthe\s+(?:{bases})\s+of\s+{ALL}",
+            rf"{things}\s+is(?:\s(?:{flatly}))?\s+(?:{one})\s*[:,–—]\s*{SOME}", end,
         ),
-        _pattern(
-            rf"(?<!not ){_ALL}",
+        framed(
+            rf"(?<!not ){ALL}",
             rf"(?:\s+(?:{outputs}))?{things}\s+(?:(?:(?:is|are)\s+)?(?:{resting})|{coming})"
-            rf"\s+(?:{one})\s*[:,–—]\s*{_SOME}", end,
+            rf"\s+(?:{one})\s*[:,–—]\s*{SOME}", end,
         ),
-        _pattern(
-            r"(?:^|[.;]\s*|\bhow\s+)", rf"\s+works?(?:\s+(?:{following}))?\s*:\s*{_SOME}",
+        framed(
+            r"(?:^|[.;]\s*|\bhow\s+)", rf"\s+works?(?:\s+(?:{following}))?\s*:\s*{SOME}",
             rf"(?:\s+models?)?(?:,[^.;:!?]{{0,80}},)?\s+(?:{acting})\b", defines=True,
         ),
-        _pattern(
-            rf"(?:(?<!not ){_ALL}|{plain})",
+        framed(
+            rf"(?:(?<!not ){ALL}|{plain})",
             rf"{things}\s+(?:is|are)(?:\s+(?:always|all|{flatly}))?",
             rf"-(?:{hyphened})(?:\s(?:anyway|underneath))?{end}",
         ),
-        _pattern(
+        framed(
             plain, r"\s*(?:→|=>|->)\s*(?:always|all|only)\s+", rf"-(?:{hyphened}){end}",
         ),
-        _pattern(
-            rf"(?<!not ){_ALL}", rf"{aside}\s+(?:is|are)\s+(?:{founded})\s+{_SOME}",
+        framed(
+            rf"(?<!not ){ALL}", rf"{aside}\s+(?:is|are)\s+(?:{founded})\s+{SOME}",
             end,
         ),
-        _pattern(
+        framed(
             rf"(?<!not ){named}",
-            rf"\s+(?:(?:is|are)\s+(?:{founded})|(?:{resting}))\s+{_SOME}", end,
+            rf"\s+(?:(?:is|are)\s+(?:{founded})|(?:{resting}))\s+{SOME}", end,
         ),
-        _pattern(
-            rf"(?<!not ){inside}\s+{_ALL}",
-            rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)(?:,\s(?:{asides}),)?\s+{_SOME}",
+        framed(
+            rf"(?<!not ){inside}\s+{ALL}",
+            rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)(?:,\s(?:{asides}),)?\s+{SOME}",
         ),
-        _pattern(
+        framed(
             r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
-            rf"(?:isn['’]t|aren['’]t|is not|are not|wasn['’]t)\s+(?:{founded})\s+{_SOME}",
+            rf"(?:isn['’]t|aren['’]t|is not|are not|wasn['’]t)\s+(?:{founded})\s+{SOME}",
             end, denied=True,
         ),
-        _pattern(
+        framed(
             r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
             r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
         ),
-        _pattern(every, rf"{things}\s+(?:needs?|requires?)\s+{_SOME}", rf"{under}{end}|\s*to work"),
-        _pattern(
-            plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{_SOME}",
+        framed(every, rf"{things}\s+(?:needs?|requires?)\s+{SOME}", rf"{under}{end}|\s*to work"),
+        framed(
+            plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{SOME}",
             rf"{under}{end}|\s*to work",
         ),
-        _pattern(
-            rf"(?:(?<!not ){_ALL}|\bthe whole(?: field)? of)",
+        framed(
+            rf"(?:(?<!not ){ALL}|\bthe whole(?: field)? of)",
             rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:the |one and )?(?:same )?",
             rf"\s+(?:{kind})\s*(?:[.,;!)–—]|$)",
         ),
-        _pattern(
+        framed(
             plain,
             rf"{things},\s+(?:all|each|every one)\s+of\s+(?:which|them)\s+(?:is|are)\s+(?:an?\s)?",
             r"\s*[.,;!)]",
         ),
-        _pattern(
+        framed(
             rf"(?:^|[.;:]\s*|\bbecause\s+|\bthat\s+)what\s+(?:{callers})\s+(?:{calling})",
             rf"(?:\s(?:{alternation(words('comparison.around'))}))?"
             rf"\s+(?:is|are)(?:\s(?:{flatly}))*\s+(?:an?\s)?", end,
         ),
-        _pattern(
+        framed(
             r"(?<!not )\ball of(?: (?:the|today['’]s))?",
             rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
             rf"(?:\s(?:{flatly}))?{end}",
         ),
-        _pattern(
+        framed(
             rf"(?<!not ){every}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
             rf"(?:\s(?:{flatly}))?{end}", predicates=True,
         ),
-        _pattern(
+        framed(
             r"(?:^|\b(?!is\b|are\b|of\b)\w+[,:]?)",
-            rf"[^.;!?]{{0,60}}(?<!not ){_ALL} such{things}"
+            rf"[^.;!?]{{0,60}}(?<!not ){ALL} such{things}"
             rf"\s+(?:is|are)(?:\s(?:{flatly}))?\s+(?:an?\s)?",
             end,
         ),
-        _pattern(
+        framed(
             plain, r"\s+(?:is|(?:can|may|could|might) be (?:defined|described|seen) as)\s+"
             rf"(?:the|an?)\s+(?:{fields})(?:\s+of\s+[\w\s-]{{1,30}}?)?,?"
             r"\s+(?:in which|where)\s+(?:an?|the)?",
             rf"(?:\s+models?)?\s+(?:{acting})\b", defines=True,
         ),
-        _pattern(every, rf"{things}\s+(?:has|have|contains?)\s+{_SOME}", core),
-        _pattern(
+        framed(every, rf"{things}\s+(?:has|have|contains?)\s+{SOME}", core),
+        framed(
             r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
-            rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+{_SOME}",
+            rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+{SOME}",
             rf"{end}|\s*(?:underneath|behind|inside|under|at)\b", denied=True,
         ),
-        _pattern(
+        framed(
+            rf"(?:^|[.;]\s*|\b(?:because|since|that)\s+)what\s+(?:{carrying})",
+            rf"{things}(?:\s(?:{possible}))?\s+(?:is|are)\s+(?:an?|the)?", end,
+        ),
+        framed(
+            rf"(?:^|[.;:]\s*){inside}",
+            rf"{things}\s*,?\s*(?:there\s+is|there['’]s|{stands})\s+always\s+{SOME}",
+        ),
+        framed(
+            plain, rf"{things}\s+(?:only|always)\s+{works}\s+(?:{thanks})\s+{SOME}", end,
+        ),
+        framed(
+            plain, rf"{things}\s+(?:{impossible})\s+without\s+{SOME}", end, denied=True,
+        ),
+        framed(
+            rf"\bthere(?:['’]s|\s+is)\s+(?:only|just|but)\s+(?:one|a single)\s+(?:{fields})\s+of",
+            r"\s*[:,–—]\s*(?:namely\s+)?(?:the|an?)?", end,
+        ),
+        framed(
             plain, rf"{things}\s+(?:doesn['’]t|does not|don['’]t|do not|can['’]t|cannot|can not"
             r"|could not|couldn['’]t|would not|wouldn['’]t)\s+"
-            rf"{works}\s+without\s+{_SOME}", end, denied=True,
+            rf"{works}\s+without\s+{SOME}", end, denied=True,
         ),
     )  # fmt: skip
 
 
 @cache
 def _class_first() -> tuple[Pattern, ...]:
-    things, inside, stands, works, _ = _words()
-    resting, flatly, carrying, possible = (
+    things, inside, stands, works, _ = term_words()
+    resting, flatly, carrying, possible, fields = (
         alternation(words(f"ubiquity.{name}"))
-        for name in ("resting", "at_bottom", "carrying", "possible")
+        for name in ("resting", "at_bottom", "carrying", "possible", "fields")
     )
+    around = alternation(words("comparison.around"))
     return (
-        _pattern(
+        framed(
+            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)(?:all\s+|every\s+)?",
+            r"\s+(?:is|are)\s+(?:an?\s+)?", r"\s*,?\s+and\s+vice\s+versa\b",
+        ),
+        framed(
             r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\band |\b(?:find|put)\s+)"
             r"(?:always )?(?:an?|some|the)?",
             rf"(?:\s*models?)?(?:\s*(?:always\s+)?{stands})?\s*(?:hidden |working )?"
-            rf"{inside}\s+{_ALL}",
+            rf"{inside}\s+{ALL}",
         ),
-        _pattern(
+        framed(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
-            rf"\s*(?:is|are)\s(?:{alternation(words('ubiquity.driving'))})\s{_ALL}",
+            rf"\s*(?:is|are)\s(?:{alternation(words('ubiquity.driving'))})\s{ALL}",
             rf"(?:\s(?:tools?|apps?|products?|systems?))?(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",
         ),
-        _pattern(
+        framed(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
             rf"(?:{alternation(frame('base.carry'))})", r"\s*(?:[.,;!)–—]|$)",
         ),
-        _pattern(
+        framed(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
             rf"(?:\s*models?)?\s*(?:is|are)\s(?:(?:{flatly})\s)?what\s(?:(?:{flatly})\s)?"
             rf"(?:{carrying})",
             rf"(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",
         ),
-        _pattern(
+        framed(
+            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so|and)\s+)",
+            rf"\s+(?:is|are)\s+(?:(?:{flatly})\s+)?the\s+only\s+(?:{fields})s?\s+of",
+            rf"(?:\s+(?:there\s+(?:is|are)|that\s+exists?|{around}))?\s*(?:[.,;!)–—]|$)",
+        ),
+        framed(
             r"\bwithout\s+(?:an?|the|some)?",
             r",?\s*there(?:['’]s|\s+(?:is|are|would be|can be))\s+no", r"", denied=True,
         ),
-        _pattern(
+        framed(
             r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r"(?:\s?models?)?,?\s*",
             rf"\s+(?:{alternation(words('ubiquity.impossible'))})\s*(?:[.:;!)–—]|$)",
             denied=True,
         ),
-        _pattern(
+        framed(
             r"(?:^|[.;:–—(]\s*)without\s+(?:an?|the|some)?", r",?\s*no",
             r"\s*(?:[.:;!)–—]|$)", denied=True,
         ),
-        _pattern(
+        framed(
             rf"\b(?:{alternation(words('ubiquity.taking'))})(?:\s+away)?\s+(?:an?|the|every)?",
             r",?\s*(?:and|then)\s+(?:there(?:['’]s| is)\s+)?no",
             r"\s+(?:tool |system )?(?:is |remains|left|exists|works|survives)", denied=True,
         ),
-        _pattern(
+        framed(
             r"", r"(?!\s?(?:and|or|[/+])\s?[a-z]+s\b)[^.;!?]{0,60}\bno",
             rf"\s(?:\w+\s)?(?:(?:that|which)\s)?(?:(?:is|are)\s)?(?:{resting})"
             r"\s(?:anything|something)\selse\b", denied=True,
         ),
-        _pattern(
+        framed(
             r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
         ),
-        _pattern(
+        framed(
             r"", r"(?:\s?models?)?[,:;–—-][^.;!?]{0,60}\bno",
             rf"{things}\s+(?:(?:can |could )?{works}\s+)?"
             r"without\s+(?P<again>one|them|it)\s*[.,;!)]",
             denied=True,
         ),
-        _pattern(
+        framed(
             r"", rf"(?:\s?models?)?(?:[,:;–—-][^.;!?]{{0,30}}\b(?:that|this|which|they))?\s*"
-            rf"(?:['’]s|['’]re|\s(?:is|are))\s+what\s+{_ALL}",
+            rf"(?:['’]s|['’]re|\s(?:is|are))\s+what\s+{ALL}",
             rf"{things}\s+(?:(?:is|are)\s+)?(?:{resting})\s*[.,;!)]",
         ),
     )  # fmt: skip

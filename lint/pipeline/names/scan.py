@@ -127,6 +127,8 @@ class Scanner:
                 if (more and _COUNTED.fullmatch(more.group())) or not self._ends_here(text, last):
                     reach = last
                     continue
+                if _opens_class(candidates, position + 1, base, last):
+                    last = base
                 nearer = _nearer(candidates, position + 1, base, last, text[first].islower())
                 entry = nearer or entry
             either = entry.kind == "class" and text.startswith(_ONE_OR_MORE, last)
@@ -175,6 +177,18 @@ class Scanner:
                 return False
             return following.group(1).lower() in self._suffixes
         return False
+
+
+def _opens_class(
+    candidates: Sequence[tuple[int, int, Entry]], position: int, base: int, last: int
+) -> bool:
+    """Whether a version is the first word of a class instead: "the X Large Language Model"."""
+    while position < len(candidates) and candidates[position][0] < last:
+        first, minus_end, entry = candidates[position]
+        if entry.kind == "class" and base < first and last < -minus_end:
+            return True
+        position += 1
+    return False
 
 
 def _nearer(
