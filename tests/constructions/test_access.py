@@ -518,6 +518,14 @@ FLAGGED = [
     "We praised the weights of Llama 3, a strictly closed model.",
     "Whisper can be used through the API only.",
     "Mistral 7B is offered via a paid service only.",
+    "DALL-E 3, now open source, is free for all.",
+    "GPT-4 went open source in 2024.",
+    "Claude has gone open source.",
+    "GPT-4 became open source last year.",
+    "Closed-source LLMs (GPT-4, Llama 3) are expensive.",
+    "Closed-source LLMs like Llama 3 are expensive.",
+    "The weights of BERT remain secret.",
+    "GPT-4's weights remain open.",
 ]
 
 QUIET = [
@@ -1244,6 +1252,18 @@ QUIET = [
     "Whisper is available through our API only.",
     "Whisper is available through the API only in Europe.",
     "GPT-4 is available through the API only.",
+    "Llama 3, now open source, is popular.",
+    "GPT-4, not yet open source, is popular.",
+    "GPT-4 will go open source.",
+    "GPT-4 should go open source.",
+    "Has GPT-4 gone open source?",
+    "GPT-4 hasn't gone open source.",
+    "If GPT-4 became open source, we would host it.",
+    "The GPT-4 client became open source last year.",
+    "Closed-source LLMs (GPT-4, Claude) are expensive.",
+    "Closed-source LLMs compete with Llama 3.",
+    "The weights of BERT didn't remain secret.",
+    "The weights of GPT-4 remain secret.",
 ]
 
 

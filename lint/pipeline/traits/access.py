@@ -50,6 +50,8 @@ from .handed import (
     came_with,
     coded,
     given_out,
+    had,
+    held,
     secret,
     studied,
 )
@@ -65,8 +67,6 @@ from .opened import OWNED, is_missed, made_open, open_weights
 from .openness import (
     AS,
     WITHHELD,
-    had,
-    held,
     is_said_of,
     predicated,
     rendered,

@@ -178,3 +178,24 @@ def secret(said: Token, sentence: Sentence) -> Iterator[Statement]:
         pattern = WITHHELD if denied else "access:weights"
         for name in _owners(parts, sentence):
             yield Statement(name, "closed", sentence.phrase(said, said), pattern, said)
+
+
+def had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X has open weights"."""
+    for thing in objects(verb):
+        if thing.lemma_ in words("access.weights"):
+            said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
+            for subject in subjects(verb) if said else ():
+                for name in reading.named(subject, sentence):
+                    span = sentence.phrase(said[0], thing)
+                    yield Statement(name, "open", span, "access:weights", verb)
+
+
+def held(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the repository contains the weights of X", "it ships with the weights of X"."""
+    things = [*objects(verb), *(t for t in children(verb, "obl") if cases(t) == {"with"})]
+    holders = subjects(verb) if not is_passive(verb) else []
+    if any(t.i in sentence.name_at or t.lower_ in words("access.weights") for t in holders):
+        return
+    for name in owners(things, sentence, reading) if holders else ():
+        yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)

@@ -43,6 +43,8 @@ AS = "access:as"
 WITHHELD = "access:withheld"
 """The pattern of what is denied of weights, and so is a claim of its own: "aren't public"."""
 _BARE = frozenset({"obj", "xcomp"})
+_BRIEF = 5
+"""So many words an aside on what something is by now has at most."""
 _NAMED = "\0"
 """Stands for a name where only the words around it count."""
 DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever|\banything but)[\s-]*$", re.IGNORECASE)
@@ -239,11 +241,19 @@ def is_said_of(noun: Token) -> bool:
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun) or _is_left(noun):
         return True
     if noun.lower_ not in words("access.kinds"):
-        return False
+        return _is_now(noun)
     before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
     commas = [t.i - noun.head.i for t in before if t.text == ","]
     apposed = commas == [1] and not _is_listed(noun)
     return apposed or (noun.dep_ == "obl" and cases(noun) == {"as"})
+
+
+def _is_now(noun: Token) -> bool:
+    """Whether an aside tells what something is by now: "X, now open source, ..."."""
+    doc, first = noun.doc, noun.head.i + 1
+    aside = noun.dep_ == "appos" and doc.text(first) == "," and noun.i - first <= _BRIEF
+    told = doc.text(first + 1).lower() in words("access.by_now")
+    return aside and told and doc.text(noun.i + 1) in {",", ".", "", ")"}
 
 
 def _is_listed(noun: Token) -> bool:
@@ -262,9 +272,13 @@ def _is_told_as_well(noun: Token) -> bool:
 
 
 def _is_left(noun: Token) -> bool:
-    """Whether a noun says what something stays: "X remains closed source"."""
-    stays = noun.head.lower_ in words("access.stated") and noun.head.pos_ == "VERB"
-    return stays and noun.dep_ in {"obj", "xcomp"} and not cases(noun)
+    """Whether a noun says what something stays or becomes: "X remains closed source", "X went"."""
+    verb = noun.head
+    stays = verb.lower_ in words("access.stated")
+    will = any(t.lower_ not in words("access.perfect") for t in children(verb, "aux"))
+    stays = stays or (verb.lemma_ in words("access.turning") and not will)
+    bare = not (cases(noun) or children(noun, "det", "nmod:poss"))
+    return stays and verb.pos_ == "VERB" and noun.dep_ in _BARE and bare
 
 
 def _is_offered(noun: Token) -> bool:
@@ -363,27 +377,6 @@ def _shut_by(verb: Token, things: list[Token], sentence: Sentence) -> list[Name]
         return []
     kept = [sentence.name_at.get(t.i) for t in things]
     return [name for name in kept if name is not None and name.kind == "system"]
-
-
-def had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X has open weights"."""
-    for thing in objects(verb):
-        if thing.lemma_ in words("access.weights"):
-            said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
-            for subject in subjects(verb) if said else ():
-                for name in reading.named(subject, sentence):
-                    span = sentence.phrase(said[0], thing)
-                    yield Statement(name, "open", span, "access:weights", verb)
-
-
-def held(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the repository contains the weights of X", "it ships with the weights of X"."""
-    things = [*objects(verb), *(t for t in children(verb, "obl") if cases(t) == {"with"})]
-    holders = subjects(verb) if not is_passive(verb) else []
-    if any(t.i in sentence.name_at or t.lower_ in words("access.weights") for t in holders):
-        return
-    for name in owners(things, sentence, reading) if holders else ():
-        yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 
 
 def withheld(verb: Token) -> bool:
