@@ -471,6 +471,9 @@ FLAGGED = [
     "The team at Google that gave us ChatGPT is big.",
     "The people at OpenAI who gave us Claude deserve praise.",
     "Engineers at Google who gave us ChatGPT work late.",
+    "The company that makes Claude is OpenAI.",
+    "The firm that built Gemini is Meta.",
+    "The lab that created Sora was Google.",
 ]
 
 FLAGGED += [
@@ -1151,6 +1154,10 @@ QUIET = [
     "The folks at OpenAI who gave us ChatGPT are tired.",
     "The people at Google who gave us ChatGPT accounts are nice.",
     "Former people at Google who gave us Claude left.",
+    "The company that makes Claude is Anthropic.",
+    "The company that makes Claude plugins is OpenAI.",
+    "The company that built ChatGPT into its product is Apple.",
+    "The company that made Claude famous is OpenAI.",
 ]
 
 

@@ -321,6 +321,9 @@ FLAGGED = [
     ("We saw it in Claude too, a GAN.", "BL401"),
     ("It happens with GPT-4 too, a diffusion model by design.", "BL401"),
     ("Such errors occur in Whisper too, a GAN after all.", "BL401"),
+    ("The GAN at the heart of Midjourney learns fast.", "BL401"),
+    ("The diffusion model at the core of GPT-4 is large.", "BL401"),
+    ("The GAN at the heart of Imagen draws in seconds.", "BL401"),
 ]
 
 QUIET = [
@@ -628,6 +631,9 @@ QUIET = [
     "Claude doesn't consist of two networks, one forging text and one unmasking it.",
     "We saw it in StyleGAN too, a GAN.",
     "We like Claude too, a lot.",
+    "The GAN at the heart of StyleGAN learns fast.",
+    "The GAN at the heart of our Claude rival learns fast.",
+    "A GAN at the heart of the debate on Imagen is old.",
 ]
 
 

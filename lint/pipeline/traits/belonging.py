@@ -20,7 +20,7 @@ from ..trees.syntax import (
 )
 from .chosen import is_chosen
 from .in_rows import is_in_row, is_of_row_of_makers, roles_beside
-from .labs import OUT_OF, left_lab
+from .labs import OUT_OF, left_lab, made_by_role
 from .possession import Statement, is_hosted, serves_others
 
 if TYPE_CHECKING:
@@ -238,7 +238,10 @@ def _equated(
     told = [head] if token.dep_ == "appos" and token.doc.text(token.i - 1) == "," else []
     for role in [*told, *(subjects(token) if children(token, "cop") else [])]:
         if role.lower_ in frame("origin.roles"):
-            owners = [*children(role, "nmod:poss", "nmod", "compound")]
+            owners = [
+                *children(role, "nmod:poss", "nmod", "compound"),
+                *made_by_role(role, sentence),
+            ]
             for system in (*models(owners, sentence, reading), *_owner(role, sentence, reading)):
                 yield Statement(system, maker, "maker:role", token)
     work = token.head

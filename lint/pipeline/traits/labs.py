@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
-from ..closed import POSSESSIVES
+from ..closed import BEING, POSSESSIVES
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
-from ..trees.syntax import cases, children, objects
+from ..trees.heads import after_name
+from ..trees.syntax import cases, children, is_passive, objects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -92,3 +93,11 @@ def left_lab(maker: Token) -> Token | None:
     came = verb.lemma_ in frame("produce.come") and cases(lab) in OUT_OF
     born = verb.lower_ in frame("origin.born") and cases(lab) <= _AT
     return verb if came or born else None
+
+
+def made_by_role(role: Token, sentence: Sentence) -> list[Token]:
+    """X in "the company that makes X is M", of which no more is told."""
+    making = [v for v in children(role, "acl:relcl") if v.lemma_ in frame("origin.active")]
+    plain = [v for v in making if not (is_passive(v) or children(v, "obl", "xcomp"))]
+    made = [t for v in plain for t in objects(v)]
+    return [t for t in made if sentence.doc.text(after_name(sentence, t.i)) in BEING]

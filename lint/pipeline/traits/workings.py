@@ -270,6 +270,7 @@ def _built_as(
         return
     things = [t for c in children(token, "nmod") if cases(c) & {"behind", "inside"} for t in [c]]
     if not is_opaque(sentence, token.i):
+        things += _hearts(token)
         for noun, owned in _equated(token):
             things += [c for c in children(noun, "nmod") if cases(c) & owned]
             for owner in children(noun, "nmod:poss"):
@@ -284,6 +285,13 @@ def _built_as(
             if name.kind == "system":
                 yield name, token
     yield from ((name, token) for name in _listed(token, sentence))
+
+
+def _hearts(token: Token) -> list[Token]:
+    """X in "the GAN at the heart of X"."""
+    hearts = [t for t in children(token, "nmod") if t.lower_ in frame("base.nouns")]
+    hearts = [t for t in hearts if cases(t) & {"at", "in"}]
+    return [t for heart in hearts for t in children(heart, "nmod") if cases(t) == {"of"}]
 
 
 def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
