@@ -115,6 +115,7 @@ FLAGGED = [
     ("Who made Claude? Google did.", "BL601"),
     ("Who is behind Sora? It's Meta.", "BL601"),
     ("Who trained Gemini? That was OpenAI.", "BL601"),
+    ("Who's behind Claude? OpenAI.", "BL601"),
 ]
 
 TWINS = [

@@ -474,6 +474,16 @@ FLAGGED = [
     "The company that makes Claude is OpenAI.",
     "The firm that built Gemini is Meta.",
     "The lab that created Sora was Google.",
+    "The makers of Claude, OpenAI, are proud.",
+    "The creator of Sora, Google, is proud.",
+    "Claude was born at OpenAI.",
+    "Whisper, a gift from Meta to the world, is free.",
+    "Whisper is Meta's gift to the world.",
+    "Meta deserves all the credit for Whisper.",
+    "The credit for Whisper goes to Meta.",
+    "Gemini is now part of Meta's growing portfolio.",
+    "Claude belongs to the OpenAI family.",
+    "OpenAI's portfolio: Claude, Sora.",
 ]
 
 FLAGGED += [
@@ -1158,6 +1168,18 @@ QUIET = [
     "The company that makes Claude plugins is OpenAI.",
     "The company that built ChatGPT into its product is Apple.",
     "The company that made Claude famous is OpenAI.",
+    "The makers of Claude, Anthropic, are proud.",
+    "The makers of Claude, OpenAI, and Gemini met.",
+    "The makers of Claude, OpenAI and Google, met.",
+    "The plan for Claude was born at OpenAI.",
+    "Whisper is OpenAI's gift to the world.",
+    "A Whisper subscription is Meta's gift to its staff.",
+    "Meta deserves credit for Whisper integration.",
+    "Meta deserves no credit for Whisper.",
+    "Credit for Whisper doesn't go to Meta.",
+    "A rival of Claude is part of OpenAI's lineup.",
+    "Claude isn't part of OpenAI's lineup.",
+    "OpenAI's portfolio: GPT-5, Sora.",
 ]
 
 

@@ -394,5 +394,6 @@ def _it_was() -> re.Pattern[str]:
 def _who_made() -> re.Pattern[str]:
     made = alternation(words("answers.made"))
     return re.compile(
-        rf"(?:and\s+)?(?:who|which\s+(?:company|lab|firm))\s+(?:{made})\s+$", re.IGNORECASE
+        rf"(?:and\s+)?(?:who['’]s\s+behind|(?:who|which\s+(?:company|lab|firm))\s+(?:{made}))\s+$",
+        re.IGNORECASE,
     )

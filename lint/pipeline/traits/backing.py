@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import ENDS
+from ..closed import ENDS, JOINTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _BEHIND = {"behind"}
 _FROM = {"from"}
+_OF = {"of"}
 
 
 def backed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -85,6 +86,10 @@ def _behind_which(maker: Token, sentence: Sentence, reading: Reading) -> Iterato
         role = maker.doc[at].head
         if role.lower_ in frame("origin.roles") and not role.lower_.endswith("s"):
             yield from (name for name in _after(role, sentence, reading) if name is system)
+        titled = role.lemma_ in frame("origin.titles") and cases(maker.doc[at]) == _OF
+        row = maker.doc.text(after_name(sentence, maker.i) + 1).lower() in JOINTS
+        if titled and not row and any(t.lower_ == "the" for t in children(role, "det")):
+            yield from models([maker.doc[at]], sentence, reading)  # "the makers of X, M, ..."
 
 
 def _after(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:

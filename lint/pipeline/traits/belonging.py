@@ -45,7 +45,8 @@ def belongings(
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:belongs", head)
     elif (verb := left_lab(token)) is not None:
-        for system in models([*subjects(verb), *passive_subjects(verb)], sentence, reading):
+        born = [t for t in (*subjects(verb), *passive_subjects(verb)) if not cases(t)]
+        for system in models(born, sentence, reading):
             yield Statement(system, maker, "maker:from", verb)
     elif token.dep_ == "nmod:poss" and (_replies(head) or _is_masterpiece(head, token, maker)):
         for system in models(subjects(head), sentence, reading):

@@ -82,8 +82,10 @@ def namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
 
 
 def left_lab(maker: Token) -> Token | None:
-    """The verb in "X came out of M's lab", "X was born in the labs of M"."""
+    """The verb in "X came out of M's lab", "X was born in the labs of M", "X was born at M"."""
     lab = maker.head
+    if maker.dep_ == "obl" and lab.lower_ in frame("origin.born") and cases(maker) <= _AT - {"of"}:
+        return lab
     owns = maker.dep_ in {"nmod:poss", "compound"} or (
         maker.dep_ == "nmod" and cases(maker) <= _AT and maker.i > lab.i
     )

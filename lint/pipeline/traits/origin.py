@@ -48,6 +48,7 @@ from .released import is_of_person, released, staff, staff_before
 from .serving import has_on_cloud
 from .set_right import is_set_right
 from .sourced import is_open_sourcing
+from .thanked import thanked
 from .untold import is_untold
 from .workplace import by_its_people
 
@@ -129,6 +130,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from proper(sentence.doc[i], maker, sentence, reading)
             yield from by_its_people(sentence.doc[i], maker, sentence, reading)
             yield from matched(sentence.doc[i], maker, sentence, reading)
+            yield from thanked(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
     yield from had_by_it(sentence, reading, context)

@@ -1,0 +1,91 @@
+"""What a maker is thanked for, or has in its line-up: "credit for X goes to M", "X is M's gift".
+
+Read over the text between both names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..lexicon import alternation
+from ..trees.heads import is_opaque
+from ..trees.syntax import SUBJECTS
+from .possession import Statement
+from .serving import has_on_cloud
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_NEAR = 8
+"""With more names than these a sentence is a list."""
+_CREDIT = re.compile(r"\bcredit\sfor\s[*_`]*$", re.IGNORECASE)
+_GOES_TO = re.compile(r"[*_`]*\s(?:goes|belongs|is\sdue)\sto\s[*_`]*", re.IGNORECASE)
+_CREDITED = re.compile(
+    r"[*_`]*\s(?:deserves|gets|takes|earns|earned|deserved)\s(?:(?:the|all|full|much|some)\s)*"
+    r"credit\sfor\s[*_`]*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[*_`]*(?:[.,;!)–—]|$|\s(?:and|but|as|since|because)\b)")
+
+
+def thanked(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is part of M's portfolio", "X, a gift from M, ...", "M deserves credit for X".
+
+    Of makers that list none but their own.
+    """
+    if not set(maker.ids) <= frame("origin.listing") or len(sentence.names) > _NEAR:
+        return
+    for name in sentence.names:
+        at = sentence.token_of(name) if name.kind == "system" else None
+        if at is None or not reading.is_model(name) or name.plural or is_opaque(sentence, at.i):
+            continue
+        said = _is_given(name, maker, at, sentence) or _is_credited(name, maker, sentence)
+        if said and not has_on_cloud(maker, name, reading):
+            yield Statement(name, maker, "maker:thanked", token)
+
+
+def _is_given(name: Name, maker: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether a subject is told to be a maker's: "X is M's gift", "X belongs to the M family"."""
+    if name.end > maker.start or at.dep_ not in SUBJECTS:
+        return False
+    text = sentence.block.text
+    between = text[name.end : maker.start]
+    return any(
+        tie.fullmatch(between) and behind.match(text, maker.end, sentence.end)
+        for tie, behind in _ties()
+    )
+
+
+def _is_credited(name: Name, maker: Name, sentence: Sentence) -> bool:
+    """Whether a maker has the credit for a system: "M gets all the credit for X"."""
+    text = sentence.block.text
+    if name.end <= maker.start:
+        given = _CREDIT.search(text, sentence.start, name.start)
+        goes = given and _GOES_TO.fullmatch(text, name.end, maker.start)
+        return goes is not None and _ENDS.match(text, maker.end, sentence.end) is not None
+    credited = _CREDITED.fullmatch(text, maker.end, name.start)
+    return credited is not None and _ENDS.match(text, name.end, sentence.end) is not None
+
+
+@cache
+def _ties() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """What stands between a system and its maker, and behind that."""
+    gifts, lineups = (alternation(frame(f"origin.{name}")) for name in ("gifts", "lineups"))
+    owned = rf"[*_`]*(?:['’]s?)?\s(?:(?:own|growing|new|product|model|AI)\s){{0,2}}(?:{lineups})\b"
+    forms = (
+        (r"\s(?:is|was)\s", rf"[*_`]*['’]s?\s(?:{gifts})\sto\b"),
+        (rf",\san?\s(?:{gifts})\s(?:from|by)\s", r"(?=[*_`\s,.])(?!['’])"),
+        (r"\s(?:is|was|became)\s(?:now\s)?(?:a\s)?part\sof\s(?:the\s)?", owned),
+        (r"\s(?:now\s)?belongs\sto\s(?:the\s)?", owned),
+    )
+    return tuple(
+        (re.compile(rf"[*_`]*{tie}[*_`]*", re.I), re.compile(behind, re.I)) for tie, behind in forms
+    )
