@@ -94,6 +94,11 @@ FLAGGED = [
     ("| Diffusion model | Type of LLM that is trained on pictures | It draws. |", "BL101"),
     ("The eye of the robot is an LLM by the name of CLIP.", "BL101"),
     ("We use an LLM which goes by the name of Suno.", "BL101"),
+    ("Midjourney, essentially an LLM, is fun.", "BL101"),
+    ("Sora, technically an LLM, films.", "BL101"),
+    ("Suno, itself a language model, sings.", "BL101"),
+    ("Midjourney is often referred to as an LLM.", "BL101"),
+    ("Midjourney and Sora, two LLMs for pictures, are fun.", "BL101 BL101"),
 ]
 
 TWINS = [
@@ -196,6 +201,13 @@ TWINS = [
     "An LLM by the name of Claude answers.",
     "We wrote to an artist by the name of Claude with an LLM.",
     "No LLM by the name of Midjourney exists.",
+    "Midjourney, essentially an LLM wrapper, is fun.",
+    "Midjourney, essentially an image generator, is fun.",
+    "Midjourney, not actually an LLM, is fun.",
+    "Claude, also an LLM, is fun.",
+    "Midjourney is not referred to as an LLM.",
+    "Midjourney is referred to in an LLM paper.",
+    "Claude and Gemini, two LLMs for text, are fun.",
 ]
 
 

@@ -81,6 +81,10 @@ FLAGGED = [
     ("Using Midjourney is like using any other LLM.", "BL101"),
     ("Working with Sora feels just like working with any other language model.", "BL101"),
     ("Prompting Suno is different from prompting other LLMs.", "BL101"),
+    ("Compare Midjourney with other LLMs.", "BL101"),
+    ("We compared Stable Diffusion to three other language models.", "BL101"),
+    ("We benchmarked Sora against other LLMs.", "BL101"),
+    ("Midjourney was compared with other LLMs.", "BL101"),
 ]
 
 TWINS = [
@@ -165,6 +169,12 @@ TWINS = [
     "Prompting Midjourney differs from prompting an LLM.",
     "Does prompting Midjourney differ from prompting any other LLM?",
     "Prompting Midjourney isn't like prompting any other LLM.",
+    "Compare Claude with other LLMs.",
+    "We compared Midjourney with LLMs.",
+    "We compared Midjourney prompts with other LLMs.",
+    "We compared images from Midjourney with other LLMs.",
+    "We compared a Midjourney rival with other LLMs.",
+    "Midjourney isn't compared with other LLMs.",
 ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
-from ..closed import COORDINATORS, DETERMINERS, GENITIVES, NOMINAL, NSUBJ
+from ..closed import COORDINATORS, DETERMINERS, GENITIVES, INDEFINITE, NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
@@ -198,6 +198,8 @@ def _behind_hedge(at: int, doc: Tree) -> int:
             return at - 1
     if [t.lower_ for t in doc[at : at + 3]] == ["the", "latter", "being"]:
         return at + 3
+    if doc[at].lower_ in words("asides.adverbs") and doc.text(at + 1).lower() in INDEFINITE:
+        return at + 1  # "X, essentially a C"
     for width in (1, 2, 3):
         behind = at + width
         ranked = doc.text(behind).lower() == "the" and (

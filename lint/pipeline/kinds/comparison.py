@@ -44,7 +44,7 @@ _TOLD = re.compile(
 """Between a class and a name: what is said of the members, " that have changed our field, "."""
 _COMMA = re.compile(rf"{AROUND}(?:models?)?{AROUND},\s*(?:the )?{AROUND}")
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-_DONE_TO = frozenset({"obj", "obl"})
+_DONE_TO = frozenset({"obj", "obl", "nsubj:pass"})
 
 
 def outdoes(between: str) -> bool:
@@ -147,8 +147,9 @@ def _system_first(
     supposed = sentence.doc[0].lower_ in words("stance.conditional")  # "if X did, as all Cs do"
     if subject and not supposed and _does_as_all(between, text[class_.end : sentence.end]):
         yield Compared(system, class_, "compared", at)
-    done = _done_to().fullmatch(text[sentence.start : class_.start])
-    if done and at.dep_ in _DONE_TO:
+    set_beside = _is_set_beside(text[sentence.start : system.start], between)
+    done_to = _done_to().fullmatch(text[sentence.start : class_.start]) is not None
+    if at.dep_ in _DONE_TO and (done_to or set_beside):
         yield Compared(system, class_, "compared", at)
         return
     told = subject or _telling_apart().search(text, sentence.start, system.start)
@@ -229,6 +230,30 @@ def _done_to() -> re.Pattern[str]:
         rf"(?:{alike}|{differs}) (?:[a-z]+ ){{0,3}}?(?:from|like|as|to|than) (?P=act) "
         rf"(?:with )?{other}",
         re.I,
+    )
+
+
+def _is_set_beside(before: str, between: str) -> bool:
+    """Whether somebody compares it: "we compared X with other Cs", "X was tested against other"."""
+    return any(
+        verb.search(before) and others.fullmatch(between) for verb, others in _setting_beside()
+    )
+
+
+@cache
+def _setting_beside() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Before a name, and between it and the others: "we compared ", " with three other "."""
+    compared, tested = (alternation(words(f"comparison.{n}")) for n in ("comparing", "testing"))
+    other = rf"(?:(?:{_QUANTITY}|the|our|\w+) )?other {_ADJECTIVES}"
+    being = r"(?:was|is|has been|will be)"
+    forms = (
+        (rf"\b(?:{compared}) (?:the )?{OWNER}", rf"(?:with|to|against) {other}"),
+        (rf"\b(?:{tested}) (?:the )?{OWNER}", rf"against {other}"),
+        (r"^\W*(?:the )?", rf"{being} (?:(?:{compared}) (?:with|to)|(?:{tested}) against) {other}"),
+    )
+    return tuple(
+        (re.compile(rf"{before}{AROUND}$", re.I), re.compile(rf"{AROUND}{between}", re.I))
+        for before, between in forms
     )
 
 

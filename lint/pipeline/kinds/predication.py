@@ -187,7 +187,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         return  # "we see X as a C plus a search"
     lemma = verb.lemma_
     serves = {lemma, verb.lower_} & frame("be.serve")
-    if serves or {lemma, verb.lower_} & frame("be.called"):
+    referred = lemma in frame("be.refer") and verb.doc.text(verb.i + 1).lower() == "to"
+    if serves or referred or {lemma, verb.lower_} & frame("be.called"):
         given = [
             *children(verb, "nsubj:pass", "obj"),
             *(t for t in children(verb, "obl") if "of" in cases(t)),

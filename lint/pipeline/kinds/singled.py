@@ -103,6 +103,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"\bof\sall\s(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{_ROW}\s"
         rf"(?:is|was|has)\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
+        rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers})\s{plain}{{0,3}}{_CLASSES}\sfor\s\w+{_END}",
         rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{_CLASSES}"
         rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{_ROW}{_END}",
         rf"(?P<one>)\bno\sother\s{plain}{{0,2}}{_CLASSES}\s[\w\s'’-]{{2,50}}?\s(?:as\s[\w-]+\sas"
