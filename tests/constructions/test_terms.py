@@ -226,6 +226,7 @@ FLAGGED = [
     ("Generative AI is the snappier name for large language models.", "BL102"),
     ("LLM is only the colloquial term for generative AI.", "BL102"),
     ('"GenAI" is the everyday word for LLMs.', "BL102"),
+    ("LLM and generative AI are interchangeable terms.", "BL102"),
 ]
 
 TWINS = [
@@ -442,6 +443,7 @@ TWINS = [
     "LLM is the shorter word for large language model.",
     "LLM isn't just the shorter word for generative AI.",
     "Is LLM just the handier word for generative AI?",
+    "LLM and generative AI aren't interchangeable terms.",
 ]
 
 

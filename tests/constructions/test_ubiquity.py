@@ -148,6 +148,11 @@ FLAGGED = [
     ("Behind generative AI there is always an LLM.", "BL103"),
     ("Generative AI only works thanks to LLMs.", "BL103"),
     ("LLMs are generative AI and vice versa.", "BL103"),
+    ("Generative AI is made up of LLMs.", "BL103"),
+    ("It's LLMs that power generative AI.", "BL103"),
+    ("Each GenAI app calls an LLM.", "BL103"),
+    ("Generative AI always involves an LLM.", "BL103"),
+    ("You can't build generative AI without an LLM.", "BL103"),
 ]
 
 TWINS = [
@@ -278,6 +283,13 @@ TWINS = [
     "Behind our generative AI there's always an LLM.",
     "LLMs are language models and vice versa.",
     "LLMs aren't generative AI and vice versa.",
+    "Generative AI is made up of LLMs, GANs and diffusion models.",
+    "Our generative AI is made up of LLMs.",
+    "It's not LLMs that power generative AI.",
+    "It's LLMs that power our generative AI.",
+    "Some generative AI apps call an LLM.",
+    "Generative AI doesn't always involve an LLM.",
+    "You can't have chatbots without an LLM.",
 ]
 
 

@@ -165,11 +165,11 @@ def _field_first() -> tuple[Pattern, ...]:
         for name in ("resting", "coming", "put_out", "as_follows")
     )
     callers, calling = (alternation(words(f"equality.{n}")) for n in ("callers", "calling"))
-    bases, one, hyphened, counting, impossible, carrying, possible, thanks = (
+    bases, one, hyphened, counting, impossible, carrying, possible, thanks, needing, made_up = (
         alternation(words(f"ubiquity.{name}"))
         for name in (
             "bases", "one_thing", "hyphened", "counting", "impossible", "carrying", "possible",
-            "thanks",
+            "thanks", "needing", "made_up",
         )
     )  # fmt: skip
     named = (
@@ -221,9 +221,9 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
             r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
         ),
-        framed(every, rf"{things}\s+(?:needs?|requires?)\s+{SOME}", rf"{under}{end}|\s*to work"),
+        framed(every, rf"{things}\s+(?:{needing})\s+{SOME}", rf"{under}{end}|\s*to work"),
         framed(
-            plain, rf"{things}\s+always\s+(?:needs?|requires?)\s+{SOME}",
+            plain, rf"{things}\s+always\s+(?:{needing})\s+{SOME}",
             rf"{under}{end}|\s*to work",
         ),
         framed(
@@ -276,6 +276,11 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"(?:^|[.;:]\s*){inside}",
             rf"{things}\s*,?\s*(?:there\s+is|there['’]s|{stands})\s+always\s+{SOME}",
         ),
+        framed(plain, rf"{things}\s+(?:is|are)\s+(?:{made_up})\s+of\s+", end),
+        framed(
+            r"\b(?:you|we|one)\s(?:can['’]t|cannot|can\snot)\s(?:have|get|do|build|make)",
+            rf"{things}\s+without\s+{SOME}", end, denied=True,
+        ),
         framed(
             plain, rf"{things}\s+(?:only|always)\s+{works}\s+(?:{thanks})\s+{SOME}", end,
         ),
@@ -303,6 +308,10 @@ def _class_first() -> tuple[Pattern, ...]:
     )
     around = alternation(words("comparison.around"))
     return (
+        framed(
+            r"(?:^|[.;:]\s*|\b(?:because|since|that)\s+)it(?:['’]s|\s+is)",
+            rf"\s+(?:that|which)\s+(?:{carrying})(?:\s+all)?", r"\s*(?:[.,;!)–—]|$)",
+        ),
         framed(
             r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)(?:all\s+|every\s+)?",
             r"\s+(?:is|are)\s+(?:an?\s+)?", r"\s*,?\s+and\s+vice\s+versa\b",
