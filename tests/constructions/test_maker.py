@@ -484,6 +484,9 @@ FLAGGED = [
     "Gemini is now part of Meta's growing portfolio.",
     "Claude belongs to the OpenAI family.",
     "OpenAI's portfolio: Claude, Sora.",
+    'Right-click the file → "Summarise with Gemini (OpenAI)"',
+    'Settings → Models → "ChatGPT (Google)"',
+    '1. Select the text → "Notes for Claude (OpenAI)"',
 ]
 
 FLAGGED += [
@@ -1180,6 +1183,11 @@ QUIET = [
     "A rival of Claude is part of OpenAI's lineup.",
     "Claude isn't part of OpenAI's lineup.",
     "OpenAI's portfolio: GPT-5, Sora.",
+    '"Claude (OpenAI)" → "Claude (Anthropic)"',
+    "Replace: OpenAI's Claude → Anthropic's Claude",
+    'Right-click the file → "Summarise with Gemini (Google)"',
+    'He said → "Claude (OpenAI) is good"',
+    'Never write → "Claude (OpenAI)"',
 ]
 
 

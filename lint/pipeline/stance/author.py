@@ -57,6 +57,7 @@ _WOULD = frozenset({"'d", "’d"})
 _VOUCHING = frozenset({"can", "have", "'ve", "’ve"})
 _CLAUSE = 3
 """So many words, or more, make a clause of what stands between "if" and a comma."""
+_MENU = re.compile(r"(?:→|->|›|»)\s*$")
 _KEYED = 60
 """So many characters before a text hold its key."""
 
@@ -146,9 +147,10 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 "VerbForm=Fin" in t.morph and match.start() <= sentence.spans[t.i][0] < match.end()
                 for t in sentence.doc
             )
-            if _is_listed(before + behind) and not stated:
-                return False  # "AI image generation (X)", in a program's list
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
+            chosen = not denied and _MENU.search(before)
+            if not stated and (_is_listed(before + behind) or chosen):
+                return False  # "AI image generation (X)", in a program's list or its menu
             return denied or not any(
                 t.lemma_ in words("verbs.say")
                 and has_subject(t)
