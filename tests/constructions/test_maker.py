@@ -487,6 +487,11 @@ FLAGGED = [
     'Right-click the file → "Summarise with Gemini (OpenAI)"',
     'Settings → Models → "ChatGPT (Google)"',
     '1. Select the text → "Notes for Claude (OpenAI)"',
+    "- Claude, by OpenAI",
+    "- Gemini, from Meta",
+    "Vendor of Claude: OpenAI",
+    "**Developer of Sora:** Google",
+    "The company behind Whisper: Meta",
 ]
 
 FLAGGED += [
@@ -1188,6 +1193,12 @@ QUIET = [
     'Right-click the file → "Summarise with Gemini (Google)"',
     'He said → "Claude (OpenAI) is good"',
     'Never write → "Claude (OpenAI)"',
+    "- Claude, by Anthropic",
+    "- GPT-4, by Microsoft",
+    "- Llama 3, by Groq",
+    "Vendor of Claude: Anthropic",
+    "Vendor of Claude plugins: OpenAI",
+    "Vendor of Claude: OpenAI's rival",
 ]
 
 

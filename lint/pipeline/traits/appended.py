@@ -59,7 +59,7 @@ def _plain(at: int, sentence: Sentence) -> Name | None:
 
 
 def _aside(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X, by M, ...", "X, from M, ...", and in a bracket "(X, by M)"."""
+    """Read "X, by M, ...", "X, from M, ...", "(X, by M)", and nothing but "X, by M"."""
     doc, comma = token.doc, token.i - 2
     tied = doc.text(token.i - 1).lower() in frame("means.makers")
     if not tied or doc.text(comma) != "," or serves_others(maker):
@@ -67,7 +67,8 @@ def _aside(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name
     first = comma - 1
     behind = doc.text(after_name(sentence, token.i))
     bracketed = first > 0 and doc[first - 1].text == "(" and behind.startswith(")")
-    if not (behind == "," or bracketed):
+    whole = first == 0 and behind in {"", "."}  # an item of a list
+    if not (behind == "," or bracketed or whole):
         return
     name = _plain(first, sentence)
     if name is not None and after_name(sentence, first) == comma:

@@ -33,6 +33,7 @@ _CREDITED = re.compile(
     r"credit\sfor\s[*_`]*",
     re.IGNORECASE,
 )
+_COLON = re.compile(r"[*_`]*\s?:[*_`]*\s[*_`]*")
 _ENDS = re.compile(r"[*_`]*(?:[.,;!)–—]|$|\s(?:and|but|as|since|because)\b)")
 
 
@@ -48,6 +49,7 @@ def thanked(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
         if at is None or not reading.is_model(name) or name.plural or is_opaque(sentence, at.i):
             continue
         said = _is_given(name, maker, at, sentence) or _is_credited(name, maker, sentence)
+        said = said or _is_labelled(name, maker, sentence)
         if said and not has_on_cloud(maker, name, reading):
             yield Statement(name, maker, "maker:thanked", token)
 
@@ -73,6 +75,23 @@ def _is_credited(name: Name, maker: Name, sentence: Sentence) -> bool:
         return goes is not None and _ENDS.match(text, maker.end, sentence.end) is not None
     credited = _CREDITED.fullmatch(text, maker.end, name.start)
     return credited is not None and _ENDS.match(text, name.end, sentence.end) is not None
+
+
+def _is_labelled(name: Name, maker: Name, sentence: Sentence) -> bool:
+    """Whether a label asks whose a system is, and a maker is the answer: "Vendor of X: M"."""
+    text = sentence.block.text
+    label = _label().fullmatch(text, sentence.start, name.start)
+    colon = label and _COLON.fullmatch(text, name.end, maker.start)
+    return colon is not None and _ENDS.match(text, maker.end, sentence.end) is not None
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Before a system, what its maker is called: "Vendor of ", "The company behind "."""
+    makers = alternation(
+        frame("origin.titles") | frame("origin.labels") | frame("origin.companies")
+    )
+    return re.compile(rf"[\W_]*(?:the\s)?(?:{makers})\s(?:of|behind)\s[*_`]*", re.IGNORECASE)
 
 
 @cache
