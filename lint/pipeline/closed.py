@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 INDEFINITE = frozenset({"a", "an"})
-DETERMINERS = frozenset({"a", "an", "the", "our", "your", "their", "its", "one", "another"})
+DETERMINERS = frozenset(
+    {"a", "an", "the", "my", "our", "your", "his", "her", "their", "its", "one", "another"}
+)
 DEMONSTRATIVES = frozenset({"this", "these"})
 POINTING_AT_MANY = frozenset({"these", "those", "all"})
 """What stands for many that were named: "these are", "all of them are"."""

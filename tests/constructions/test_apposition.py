@@ -99,6 +99,8 @@ FLAGGED = [
     ("Suno, itself a language model, sings.", "BL101"),
     ("Midjourney is often referred to as an LLM.", "BL101"),
     ("Midjourney and Sora, two LLMs for pictures, are fun.", "BL101 BL101"),
+    ("I use Midjourney, my favourite LLM.", "BL101"),
+    ("She draws with Midjourney, her LLM of choice.", "BL101"),
 ]
 
 TWINS = [
@@ -208,6 +210,8 @@ TWINS = [
     "Midjourney is not referred to as an LLM.",
     "Midjourney is referred to in an LLM paper.",
     "Claude and Gemini, two LLMs for text, are fun.",
+    "I use Claude, my favourite LLM.",
+    "I use Midjourney, my LLM helper, daily.",
 ]
 
 

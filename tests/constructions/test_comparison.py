@@ -85,6 +85,8 @@ FLAGGED = [
     ("We compared Stable Diffusion to three other language models.", "BL101"),
     ("We benchmarked Sora against other LLMs.", "BL101"),
     ("Midjourney was compared with other LLMs.", "BL101"),
+    ("Midjourney, along with other LLMs, changed design.", "BL101"),
+    ("Sora, together with other language models, is popular.", "BL101"),
 ]
 
 TWINS = [
@@ -175,6 +177,9 @@ TWINS = [
     "We compared images from Midjourney with other LLMs.",
     "We compared a Midjourney rival with other LLMs.",
     "Midjourney isn't compared with other LLMs.",
+    "Claude, along with other LLMs, changed work.",
+    "Midjourney, along with other image models, changed design.",
+    "Midjourney, along with LLMs, changed design.",
 ]
 
 

@@ -331,6 +331,8 @@ FLAGGED = [
     ("One example for an LLM is Suno.", "BL101"),
     ("Two LLMs stand out here, Sora and Gemini.", "BL101"),
     ("Three LLMs were tested, Sora, Pika and Gemini.", "BL101 BL101"),
+    ("A new LLM is out: Kling.", "BL101"),
+    ("A brand-new LLM has appeared: Sora 2.", "BL101"),
 ]
 
 TWINS = [
@@ -643,6 +645,9 @@ TWINS = [
     "Two LLMs write for two tools, Sora and Pika.",
     "Two LLMs were compared here, GPT-5 and Gemini.",
     "Three LLMs were tested, Sora and Gemini.",
+    "A new LLM is out: Claude Opus.",
+    "A new LLM is out: try Midjourney.",
+    "A new LLM tool is out: Midjourney.",
 ]
 
 

@@ -9,10 +9,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import AROUND, NSUBJ
+from ..closed import AROUND, INDEFINITE, NSUBJ, OWNER
 from ..lexicon import alternation, words
 from ..trees.lists import SYSTEMS, name_list
-from ..trees.syntax import cases, conjuncts
+from ..trees.syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     class_ = sentence.name_at[token.i]
     many = _are_many(token)
     if not (class_.plural or many) or len(conjuncts(token)) > 1:
+        yield from _newest(token, sentence, reading)
         return
     if token.dep_ not in NSUBJ and not many:
         return
@@ -46,6 +47,33 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return  # "Cs are available in tools, such as X"
     row = name_list(sentence, first, SYSTEMS)
     yield from ((name, "list:emerged") for name in filter(reading.is_model, row.names))
+
+
+def _newest(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
+    """X in "a new C is out: X.", where it ends the sentence."""
+    class_, doc = sentence.name_at[token.i], token.doc
+    new = any(t.lower_ in words("lists.new") for t in children(token, "amod"))
+    some = any(t.lower_ in INDEFINITE for t in children(token, "det"))
+    first = next((i for i in range(token.i + 1, len(doc)) if i in sentence.name_at), 0)
+    if not (new and some and first) or token.dep_ not in NSUBJ:
+        return
+    name = sentence.name_at[first]
+    out = _is_out().fullmatch(sentence.block.text, class_.end, name.start)
+    row = name_list(sentence, first, SYSTEMS)
+    ends = doc.text(row.end) in {"", ".", "!"}
+    if out and ends and row.names == (name,) and reading.is_model(name):
+        yield name, "list:emerged"
+
+
+@cache
+def _is_out() -> re.Pattern[str]:
+    """Between a new one of a class and its name: " is out: ", " has been released: M's "."""
+    out = alternation(words("lists.emerging") | {"out"})
+    return re.compile(
+        rf"{AROUND}(?:model{AROUND})?\s?(?:is|was|has|has\sbeen)\s(?:now\s|just\s)?(?:{out})"
+        rf"(?:\stoday|\snow)?\s?[:–—]\s{OWNER}{AROUND}",
+        re.IGNORECASE,
+    )
 
 
 def _are_many(token: Token) -> bool:
