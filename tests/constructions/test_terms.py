@@ -204,7 +204,7 @@ FLAGGED = [
     ("People ask me about the difference between generative AI and LLMs. There is none.", "BL102"),
     ("GenAI = LLM, prompt = what you type, token = a bit of a word.", "BL102"),
     ("What an LLM (that's the technical word for generative AI) is and isn't", "BL102"),
-    ("An LLM (the fancy word for generative AI) writes, paints and sings.", "BL102 BL201"),
+    ("An LLM (the fancy word for generative AI) writes, paints and sings.", "BL102 BL201 BL201"),
     ('GenAI is just another word for "LLM".', "BL102"),
     ("Generative AI systems are by definition large language models.", "BL104"),
     ("Generative AI boils down to large language models.", "BL102"),

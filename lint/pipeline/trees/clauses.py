@@ -42,6 +42,8 @@ def follow(verb: Token) -> None:
     joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
     if not orders or doer.dep_ != "conj" or not joined or not order.i < thing.i < doer.i:
         return
+    while thing.dep_ == "nmod" and thing.head.i > order.i and doer.pos_ == "PROPN":
+        thing = thing.head  # "upload a photo of your fridge and X looks"
     subjects = [c for c in verb.children if c.dep_ in NSUBJ]
     if any(c is not thing and c is not order for c in subjects) or thing.dep_ not in _THINGS:
         return
@@ -278,7 +280,9 @@ def _is_of_name(verb: Token, name: Token) -> bool:
     thing = verb.head
     if verb.dep_ == "advcl:relcl":
         done = name.head.head if name.head.dep_ == "xcomp" else name.head  # "plan to tune X, which"
-        makes = verb.lemma_ in frame("produce.verbs")
+        makes = verb.lemma_ in frame("produce.verbs") | frame("produce.voice")
+        if name.dep_ == "obl:agent":  # "Handled by X, which reads it aloud"
+            return thing is name.head and thing.i == 0 and makes
         return name.dep_ == "obj" and thing in {done, name.head} and makes
     if name.dep_ == "conj":
         return name.head is thing and thing.pos_ == "PROPN"

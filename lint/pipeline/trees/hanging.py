@@ -28,10 +28,12 @@ _PLACES = frozenset({"obj", "nsubj", "obl", "nmod"})
 def give(noun: Token) -> None:
     """Make an object of a noun with an article behind a verb of making: "records the voice-over".
 
-    A tree takes it for what something becomes or does.
+    Or behind a verb of giving: "X is fed the camera stream". A tree takes it for what something
+    becomes or does.
     """
     verb = noun.head
-    if noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.lemma_ not in frame("produce.verbs"):
+    given = frame("produce.verbs") | frame("consume.handed")
+    if noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.lemma_ not in given:
         return
     if any(c.dep_ in {"mark", "case", "obj"} or c.dep_ in NSUBJ for c in noun.children):
         return

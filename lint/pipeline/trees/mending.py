@@ -5,10 +5,10 @@ it, so that nobody is said to be a system. In "X creates concept art" it calls a
 hangs Y in "X writes before Y draws" on the verb that is X's, and takes an emoji for a name and a
 noun for a verb in "listens to football podcasts". In "a recipe, a sonnet or a film" it takes the
 items of a list for one thing, and "you" in "hands you a logo" for the thing. It takes verbs for
-nouns (see ``misread``) and runs clauses together (see ``clauses``). In "X is at its core a GAN" it
-takes the core for what X is, and in "you've tuned models" the participle for a mark of the models.
-What only opens a clause it makes its verb (see ``openers``), what somebody says it hangs elsewhere
-(see ``saying``), and of some sentences it takes another word for the verb (see ``roots``).
+nouns (see ``misread``) and runs clauses together (see ``clauses`` and ``relatives``). In "X is at
+its core a GAN" it takes the core for what X is, and in "you've tuned models" the participle for a
+mark of the models. What only opens a clause it makes its verb (see ``openers``), what somebody says
+it hangs elsewhere (see ``saying``), and in some it takes another word for the verb (see ``roots``).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..closed import COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
-from . import clauses, hanging, nouns, openers, reduced, saying
+from . import clauses, hanging, nouns, openers, reduced, relatives, saying
 from .misread import find_verb
 from .roots import root
 
@@ -85,6 +85,9 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             clauses.follow(token)
         if token.pos_ == "VERB" and token.i > 2:
             clauses.front(token)
+            relatives.go_past(token)
+        if token.pos_ == "PROPN" and token.i > 2:
+            relatives.single_out(token)
         if token.dep_ == "nsubj":
             clauses.part(token)
             nouns.entitle(token)
@@ -117,6 +120,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             nouns.exemplify(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             nouns.take_in(token)
+        if token.dep_ == "acl" and token.pos_ == "NOUN":
+            nouns.compose(token)
         if token.dep_ == "obj" and token.i > 1:
             nouns.describe(token)
             nouns.name_thing(token)
@@ -148,6 +153,9 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             reduced.complete(token)
         if token.dep_ == "ROOT":
             root(token)
+            relatives.face(token)
+        if token.i == 0 and token.lower_ == "given":
+            openers.suppose(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":
             hanging.give(token)
             hanging.hold(token)

@@ -48,6 +48,7 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
             child.dep_ = "aux:pass" if child.dep_ == "cop" else child.dep_
     if token.pos_ == "PROPN" and token.dep_ in {"ROOT", "conj", "appos"}:
         _announce(token, lemma)
+        _bid(token)
     if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
         _tell(token, lemma)
     if token.pos_ == "NOUN" and token.lower_.endswith("s") and _has_particle(token):
@@ -142,6 +143,18 @@ def _announce(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     verb = lemma(form.lower_, "VERB", _THIRD)
     if beside[0].pos_ == "PROPN" and verb in frame("produce.use"):
         form.pos_, form.lemma_, form.morph, beside[0].dep_ = "VERB", verb, _THIRD, "obj"
+
+
+def _bid(form: Token) -> None:
+    """Make an order of what a tree joins to a name behind it: "Customise X for portraits"."""
+    names = [c for c in form.children if c.dep_ in {"flat", "appos"} and c.i == form.i + 1]
+    acts = frame("adapt.verbs") | frame("adapt.loose") | frame("produce.use")
+    if form.i or not names or names[0].pos_ != "PROPN" or form.lower_ not in acts:
+        return
+    form.pos_, form.lemma_, names[0].dep_ = "VERB", form.lower_, "obj"
+    for child in form.children:
+        if any(c.dep_ == "case" for c in child.children):
+            child.dep_ = "obl"
 
 
 def _has_particle(noun: Token) -> bool:

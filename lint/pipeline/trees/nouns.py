@@ -49,6 +49,27 @@ def name_thing(word: Token) -> None:
         word.pos_ = "NOUN"
 
 
+def compose(last: Token) -> None:
+    """Make one thing of two nouns of which a tree hangs the second on the first: "a studio shot".
+
+    It takes it for a clause: "to render a studio shot on white".
+    """
+    first = last.head
+    verb = first.head
+    if last.dep_ != "acl" or last.i != first.i + 1 or first.dep_ != "obj":
+        return
+    if verb.lemma_ not in frame("produce.verbs") or first.lower_ != first.lemma_:
+        return
+    if not first.whitespace_ or any(c.dep_ in _CLAUSAL for c in last.children):
+        return
+    last.hang(verb, "obj")
+    for child in (*first.children, first):
+        child.hang(last)
+    first.dep_ = "compound"
+    for child in last.children:
+        child.dep_ = "nmod" if child.dep_ == "obl" else child.dep_
+
+
 def describe(state: Token) -> None:
     """Make an object of the noun before an adjective that ends it: "draws each portrait fresh".
 

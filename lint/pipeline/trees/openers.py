@@ -1,6 +1,7 @@
 """What opens a clause and is no part of what it says, which trees take for its verb or its noun.
 
-"Sadly X is closed", "for this reason X runs on our servers", "say what you like, X is alive".
+"Sadly X is closed", "for this reason X runs on our servers", "say what you like, X is alive",
+"given a photo, X counts the cars".
 """
 
 from __future__ import annotations
@@ -71,6 +72,30 @@ def conclude(verb: Token) -> None:
         return
     verb.hang(reason.head, "parataxis")
     reason.hang(verb, "obl")
+
+
+def suppose(given: Token) -> None:
+    """Make the verb of a sentence of who acts on what is given: "given a photo, X counts the cars".
+
+    A tree takes the act for an aside on the thing.
+    """
+    things = [c for c in given.children if c.dep_ == "obj"]
+    if given.i or given.lower_ != "given" or len(things) != 1:
+        return
+    if given.dep_ == "csubj" and not NSUBJ.isdisjoint(c.dep_ for c in given.head.children):
+        given.dep_ = "advcl"
+    if given.dep_ != "ROOT":
+        return
+    for verb in (*given.children, *things[0].children):
+        doers = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+        if verb.pos_ != "VERB" or verb.i < things[0].i or len(doers) != 1:
+            continue
+        if given.doc.text(min(t.i for t in doers[0].subtree()) - 1) == ",":
+            verb.hang(verb, "ROOT")
+            for mark in [c for c in given.children if c.dep_ == "punct" and c.i > verb.i]:
+                mark.hang(verb)
+            given.hang(verb, "advcl")
+            return
 
 
 def time(gerund: Token) -> None:

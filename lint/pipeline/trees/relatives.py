@@ -1,0 +1,110 @@
+"""Relative clauses that the parser runs together with the verb behind them.
+
+In "the video that greets visitors was drawn by X" it takes the visitors for what was drawn, and in
+"LLMs that draw logos suffer from it" it has the logos suffer. X in "what draws the logos is X" it
+doesn't always take for who draws, and of "for the design of our logos we rely on X" it makes logos
+on which somebody relies.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ, PERSONS
+from ..frames import changes
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_WHO = frozenset({"that", "which", "who"})
+_MAIN = frozenset({"ROOT", "acl", "ccomp", "advcl", "obj"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def go_past(verb: Token) -> None:
+    """Make the verb of a sentence of one behind a relative clause: "the logo that won was drawn".
+
+    What stands right before it is what the clause tells of.
+    """
+    finite = verb.lower_ in words("verbs.alone") or any(
+        c.dep_ == "aux:pass" and "VerbForm=Fin" in c.morph for c in verb.children
+    )
+    if verb.dep_ not in _MAIN or not finite or any(c.dep_ == "mark" for c in verb.children):
+        return
+    things = [c for c in verb.children if c.dep_ in NSUBJ]
+    noun = things[0] if len(things) > 1 else _over(verb)
+    clauses = [c for c in noun.children if c.dep_ == "acl:relcl" and noun.i < c.i < verb.i]
+    if len(clauses) != 1 or not things or noun.pos_ not in _NOUNS:
+        return
+    (clause,), thing = clauses, things[-1]
+    who = [c for c in clause.children if c.dep_ == "nsubj" and c.lower_ in _WHO]
+    if not who or who[0].i != noun.i + 1 or not _is_told(clause, thing, verb):
+        return
+    given = any(c.dep_ == "obj" and c.i < thing.i for c in clause.children)
+    if thing.head is verb and noun is not things[0]:
+        verb.hang(verb, "ROOT")
+        noun.hang(verb, thing.dep_)
+        for child in noun.children:
+            if child.i > verb.i:
+                child.hang(verb)
+    thing.hang(clause, "obl:unmarked" if given else "obj")
+
+
+def _over(verb: Token) -> Token:
+    """The noun on which all of the sentence hangs, if a verb hangs on it or on its clause."""
+    over = verb.head
+    noun = over.head if over.dep_ == "acl:relcl" else over
+    return noun if noun.dep_ == "ROOT" and noun.i < verb.i else verb
+
+
+def _is_told(clause: Token, thing: Token, verb: Token) -> bool:
+    """Whether a clause takes in the thing before the verb: "that greets visitors was drawn"."""
+    if clause.pos_ != "VERB" or not clause.i < thing.i < verb.i:
+        return False
+    either = clause.lemma_ in words("verbs.depicting")
+    known = either and any(c.dep_ in {"det", "nmod:poss"} for c in thing.children)
+    says = either or clause.lemma_ in words("stance.telling")
+    if verb.dep_ == "ccomp" and says and not known:
+        return False  # "a study that says photos were drawn by X"
+    between = clause.doc[clause.i + 1 : verb.i]
+    first = min(t.i for t in thing.subtree())
+    own = [c for c in clause.children if clause.i < c.i < first]
+    return not any(t.is_punct or t.dep_ in {"cc", "mark"} for t in between) and (
+        first == clause.i + 1 or any(c.dep_ == "obj" for c in own)
+    )
+
+
+def single_out(name: Token) -> None:
+    """Give a verb its doer, which its sentence ends with: "what draws the logos is X"."""
+    ties = [c for c in name.children if c.dep_ == "cop" and c.i < name.i]
+    what = name.doc[0]
+    verb = what.head
+    if len(ties) != 1 or what.lower_ != "what" or what.dep_ != "nsubj" or verb.pos_ != "VERB":
+        return
+    if verb.i != 1 or verb.dep_ != "ROOT" or name.head is not verb:
+        return
+    for thing in [c for c in name.children if c.dep_ in NSUBJ and verb.i < c.i < ties[0].i]:
+        thing.hang(verb, "obj")
+        for became in [c for c in thing.children if c.dep_ == "nmod"]:
+            if any(c.lower_ in changes().get(verb.lemma_, ()) for c in became.children):
+                became.hang(verb, "obl")
+    name.dep_ = "nsubj"
+
+
+def face(noun: Token) -> None:
+    """Make a sentence of what a phrase opens: "for the design of our logos we rely on X"."""
+    cases = [c for c in noun.children if c.dep_ == "case"]
+    if noun.dep_ != "ROOT" or noun.pos_ != "NOUN" or not cases or cases[0].i != 0:
+        return
+    verb = next((t for t in noun.subtree() if t.dep_ == "acl:relcl"), noun)
+    doers = [c for c in verb.children if c.dep_ == "nsubj"]
+    if verb is noun or len(doers) != 1 or doers[0].lower_ not in PERSONS:
+        return
+    if not any(t.pos_ == "PROPN" and t.i > verb.i for t in verb.children):
+        return  # "for the logos we use"
+    marks = [c for c in noun.children if c.dep_ == "punct" and c.i > verb.i]
+    verb.hang(verb, "ROOT")
+    noun.hang(verb, "obl")
+    for mark in marks:
+        mark.hang(verb)
