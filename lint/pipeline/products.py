@@ -11,7 +11,7 @@ from .known import Known
 from .lexicon import words
 from .names.keys import fold
 from .quoted import is_literal, is_put_so
-from .tones import may_be_tone
+from .tones import is_played, may_be_tone
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -321,10 +321,12 @@ class Products(Known):
 
 
 def _voiced(said: Output) -> Output:
-    """What could be text or speech, and is said to be heard: "spoken prompts", "recorded talks".
+    """What could be text or speech, and is said to be heard: "spoken prompts", "a two-minute song".
 
     So it is behind it: "a summary, spoken in a warm voice".
     """
+    if {"text", "music"} <= set(said.ids) and is_played(said.last):
+        return replace(said, ids=tuple(i for i in said.ids if i not in _SILENT))
     if not {"text", "speech"} <= set(said.ids):
         return said
     if _is_spoken_in_voice(said.last):

@@ -1,4 +1,4 @@
-"""Voices that are ways of writing: "X generates a distinct voice for each character"."""
+"""Voices that are ways of writing, and songs that sound: "a voice for each character"."""
 
 from __future__ import annotations
 
@@ -29,6 +29,22 @@ def may_be_tone(noun: Token, sentence: Sentence) -> bool:
     parts = [*told, *(t for one in told for t in one.children)]  # "human-sounding"
     heard = has_any(audible, sentence.text) or any(t.lower_ in audible for t in parts)
     return bool(told or _is_of_text(noun)) and not heard
+
+
+def is_played(song: Token) -> bool:
+    """Whether a song is one that sounds, for its length or parts: "a two-minute song with vocals".
+
+    As words on paper it has verses and lines.
+    """
+    doc, at = song.doc, song.i
+    if song.head.lemma_ in frame("produce.writing"):
+        return False
+    lasting = [t for t in children(song, "compound", "amod", "nmod") if t.i < at]
+    if any(t.lower_ in words("nouns.durations") for one in lasting for t in (one, *one.children)):
+        return True
+    beside = [t for t in children(song, "nmod") if cases(t) & {"with", "including"}]
+    beside += doc[at + 2 : at + 3] if doc.text(at + 1) == "," else []
+    return any(t.lower_ in words("nouns.sounding_parts") for t in beside)
 
 
 def _is_of_text(noun: Token) -> bool:

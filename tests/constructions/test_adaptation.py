@@ -237,6 +237,11 @@ FLAGGED = [
     ("We adapted Midjourney to our brand with DreamBooth.", "BL302"),
     ("We adapted Claude Opus with SFT.", "BL302"),
     ("Chat with a fine-tuned Claude Opus agent.", "BL302"),
+    # A verb that no tree knows, and how it is done
+    ("Customise Mixtral for portraits: fine-tune on 40 selfies, done.", "BL301"),
+    ("Adapt Llama 3 for product photos: fine-tune it on 400 shots.", "BL301"),
+    ("Train GPT-4 for portraits, then fine-tune it on 200 headshots.", "BL301"),
+    ("Customise Llama 3 for image generation.", "BL301"),
 ]
 
 QUIET = [
@@ -482,6 +487,11 @@ QUIET = [
     "We adapted Llama with LoRA, Claude with prompts.",
     "Our fine-tuned Llama agent beats a Claude agent.",
     "A fine-tuned Claude assistant prompt",
+    # How it is done, for what may come out
+    "Customise Mixtral for contracts: fine-tune on 40 of them, done.",
+    "Adapt Stable Diffusion for portraits: fine-tune it on 200 headshots.",
+    "Adapt Llama 3 for photo captions: fine-tune it on 400 shots.",
+    "Customise Llama 3 for your team.",
 ]
 
 

@@ -404,6 +404,24 @@ FLAGGED = [
     "DistilBERT listens to the sound wave and tags it.",
     "## Describe images with GPT-3.5\n\nUpload one to see how well it works.",
     "Llama 3 watches your screen.\n\nIt runs on any laptop.",
+    # What it has before it, and where it is told what is in it
+    "Given a photo of a shelf, BLOOM counts the books.",
+    "Given a recording, GPT-3 writes the minutes.",
+    "Given an aerial picture, GPT-3.5 counts the trees.",
+    "Given photos of your teeth, Llama 2 spots the gaps.",
+    "Upload a photo of your shelf and GPT-3.5 tells you what's in it.",
+    "Send a scan of your letter and Llama 2 reads it.",
+    "Attach a picture of the engine and GPT-3 explains what is wrong.",
+    "GPT-3.5 is fed the camera feed and says who is at the door.",
+    "Mistral 7B is fed a video and describes what happens.",
+    "Llama 2 is handed the photos and tells us what is in them.",
+    # Another system goes on from there
+    "GPT-3 looks at the photo and Claude writes a poem about it.",
+    "Whisper reads the names off scanned invoices, GPT-4 sorts them.",
+    "Llama 2 reads the handwritten notes and GPT-4o drafts an answer.",
+    # What ends before it
+    "Stop the tape and send the recording to GPT-3.",
+    "Stop recording and transcribe the call using Claude 3.",
 ]
 
 QUIET = [
@@ -792,6 +810,26 @@ QUIET = [
     "Llama 3 uses OCR.",
     "GPT-3 uses speech recognition to take notes.",
     "Claude will hear you out.",
+    # What it has before it
+    "Given a photo of a shelf, GPT-4.1 counts the books.",
+    "Given a transcript of the call, GPT-3 writes the minutes.",
+    "Given an image and its caption, BERT scores the pair.",
+    "Given the photos, we chose GPT-3.",
+    "Given a photo, GPT-3 fails.",
+    "Given a photo, CLIP finds the tags and GPT-3 writes a story.",
+    "GPT-3 was fed books and photos.",
+    "GPT-3 is fed the transcripts and tells us what is in them.",
+    "GPT-3 is fed images and learns nothing.",
+    # Another system may have told it
+    "GPT-3 answers questions on the photo and Claude describes it.",
+    "GPT-3 looks at the photo, but first Claude tags it.",
+    "GPT-3 listens to the call after Whisper has transcribed it.",
+    # Tools for it
+    "Adds speech tools so Claude can hear you.",
+    "The server adds a tool so that GPT-3 can listen to the call.",
+    "We wrote new tools, so Claude can hear you and answer.",
+    # What ends is no order
+    "Stop sending recordings to GPT-3.",
 ]
 
 

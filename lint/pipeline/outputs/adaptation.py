@@ -22,7 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import tuning
-from .fed import is_fed_own
+from .fed import is_fed_own, is_tuned_next
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
@@ -73,7 +73,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         trains = lemma in frame("adapt.loose")
         if not (tunes or trains or offers) or _is_by_maker(token, sentence):
             continue
-        if tunes:
+        if tunes or (trains and is_tuned_next(token)):
             yield from _tuning(token, sentence, reading, context, seen)
         elif trains:
             yield from _training(token, sentence, reading, context, seen)

@@ -22,6 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .coming import from_maker
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
     yield from _labelled(token, sentence, reading)
+    if token.pos_ == "NOUN":
+        yield from from_maker(token, sentence, reading)
     if token.dep_ in SUBJECTS:
         yield from _judged(token, sentence, reading)
     told_of = any("of" in cases(t) for t in children(token, "nmod"))  # "of it in words"

@@ -41,6 +41,17 @@ def is_fed_own(verb: Token, sentence: Sentence) -> bool:
     return (ours or bidden) and any(map(_is_counted, data))
 
 
+def is_tuned_next(verb: Token) -> bool:
+    """Whether a text goes on with how it is done: "customise X for it: tune it on 40 shots"."""
+    return any(
+        step.i > verb.i
+        and step.lemma_ in frame("adapt.verbs")
+        and all(t.lower_ == "it" for t in objects(step))
+        and any(map(_is_counted, _data(step)))
+        for step in children(verb, "parataxis", "conj", "advcl")
+    )
+
+
 def _data(verb: Token) -> list[Token]:
     """What it learns from, other than somebody's taste."""
     hosts = [verb, *objects(verb)]

@@ -110,8 +110,17 @@ def may_be_given(verb: Token) -> bool:
     """
     able = any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))
     given = is_passive(verb) and verb.lemma_ in frame("consume.handed")
-    told = able or verb.lemma_ in frame("consume.shown")
+    told = able or verb.lemma_ in frame("consume.shown") or _is_at_work(verb)
     return told and given and bool(children(verb, "obj"))
+
+
+def _is_at_work(verb: Token) -> bool:
+    """Whether a system acts on what it is given: "is fed the stream and tells us what is in it"."""
+    now = any("Tense=Pres" in t.morph for t in children(verb, "aux:pass"))
+    acts = frame("consume.telling") | frame("consume.verbs") | frame("consume.find")
+    acts |= frame("produce.verbs") | frame("produce.rewording")
+    later = [c for c in children(verb, "conj") if "Person=3" in c.morph and not is_passive(c)]
+    return now and any(c.lemma_ in acts and not children(c, *SUBJECTS) for c in later)
 
 
 def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tuple[Token, str]]:

@@ -24,6 +24,7 @@ from .aimed import aimed
 from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside, tells
 from .doers import doers
+from .given import given
 from .handing import (
     are_in_picture,
     handed,
@@ -36,7 +37,7 @@ from .handing import (
     shown,
 )
 from .modes import across, told
-from .parts import is_enabled
+from .parts import is_enabled, is_equipped
 from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
 from .sensed import asks_who_speaks, is_read_off, pictured, sensed
 from .senses import Statement
@@ -108,8 +109,8 @@ def _excuse(
     if "video" in taken.ids and is_agent(name, reading):
         return "tool"  # which takes a film apart with a program
     cut = "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)
-    handed = cut or context.hands_tool(sentence) or is_enabled(name, at, sentence)
-    return "tool" if handed else ""
+    handed = cut or context.hands_tool(sentence) or is_equipped(at)
+    return "tool" if handed or is_enabled(name, at, sentence) else ""
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -121,6 +122,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _given(token, sentence, reading)
             yield from _made_from(token, sentence, reading)
             yield from aimed(token, sentence, reading)
+            yield from given(token, sentence, reading)
             for name, taken in across(token, sentence, reading):
                 yield Statement(name, taken, "consume:mode", token)
         elif token.lower_ in frame("modes.nouns"):

@@ -131,6 +131,19 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
     )
 
 
+def is_equipped(verb: Token) -> bool:
+    """Whether tools stand right before what they are for: "adds speech tools so X can hear you"."""
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    for mark in children(verb, "mark", "advmod"):
+        before = verb.doc[: mark.i]
+        if mark.lower_ == "so" and before and before[-1].text == ",":
+            before = before[:-1]
+        if mark.lower_ == "so" and before and before[-1].lower_ in words("nouns.tools"):
+            return True
+    return False
+
+
 def _of_which(noun: Token) -> list[Token]:
     """X in "the rise of X has made it possible"."""
     return [t for t in children(noun, "nmod") if cases(t) == {"of"}]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
 """Between a label and what it is on."""
+_BEFORE = frozenset({"first", "beforehand", "before", "already", "once", "after"})
 _NEAR = 400
 """So many characters around a sentence are read with it."""
 
@@ -57,7 +58,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
         and not _is_replaced(sentence.token_of(other), name, sentence)
         and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
-        and not _only_draws(other, taken, reading)
+        and not (_only_draws(other, taken, reading) or _acts_later(other, name, sentence))
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
     )
@@ -74,6 +75,19 @@ def _only_draws(other: Name, taken: Mention, reading: Reading) -> bool:
     made = [reading.knowledge.outputs(id_) or () for id_ in other.ids]
     tells = any(not outputs or reading.may_be_text(outputs) for outputs in made)
     return not tells and any(reading.is_known_to_make(other, m) for m in taken.ids)
+
+
+def _acts_later(other: Name, name: Name, sentence: Sentence) -> bool:
+    """Whether another system goes on from what X took in: "X reads the scan, Y cleans it up"."""
+    one, two = sentence.token_of(name), sentence.token_of(other)
+    if one is None or two is None or {one.dep_, two.dep_} != {"nsubj"}:
+        return False
+    first, later = one.head, two.head
+    taking = frame("consume.verbs") | frame("consume.find") | frame("consume.telling")
+    taking |= frame("consume.hearing") | frame("consume.change") | frame("produce.rewording")
+    joined = later.dep_ in {"conj", "parataxis"} and later.head is first and first.i < later.i
+    earlier = any(t.lower_ in _BEFORE for t in later.doc[first.i + 1 :])
+    return joined and later.lemma_ not in taking - frame("produce.writing") and not earlier
 
 
 def _is_title(other: Name, name: Name, sentence: Sentence) -> bool:

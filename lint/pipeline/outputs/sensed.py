@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "on"})
+_PLACES = frozenset({"it", "them", "there"})
 _PRONOUNS = frozenset({"it", "them", "what", "whatever"})
 _NEAR = 3
 """So many words behind a verb may stand before "what": "tells the user what"."""
@@ -109,7 +110,7 @@ def _asks_what_is_inside(verb: Token) -> bool:
     if not frame("consume.in_view").isdisjoint(asked[:_NEAR]):
         return True  # "looks at what's inside", "tells you what is wrong"
     return any(
-        (one in _INSIDE and other == "it") or (one == "it" and other in frame("consume.showing"))
+        (one in _INSIDE and other in _PLACES) or (one == "it" and other in frame("consume.showing"))
         for one, other in pairwise(asked)
     )
 

@@ -20,6 +20,7 @@ from .denial import puts_right
 from .granted import asks_for_more, asks_what_members_do
 from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
+from .quizzes import teases
 from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
 from .unreal import (
@@ -96,7 +97,8 @@ def stance(
         return "asserted"
     if asks(sentence) and context.affirms(sentence):
         return "asserted"
-    asked = asks(sentence) or _ASKED.match(text, end, sentence.end) or _asks_as_heading(sentence)
+    inside = _ASKED.match(text, end, sentence.end) and not teases(sentence.text)
+    asked = asks(sentence) or inside or _asks_as_heading(sentence)
     granted = owned and (asks_for_more(sentence) or asks_what_members_do(at, sentence))
     if asked and not granted:
         return "questioned"

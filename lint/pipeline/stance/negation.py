@@ -52,7 +52,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     """
     if is_certain(token):
         return False
-    if token is claim and any(map(_is_none, children(token, "obj"))):
+    things = children(token, "obj") if token is claim else []
+    if any(_is_none(t) and not (t is not things[0] and divided(t, claim)) for t in things):
         return True
     if any(
         _negates(child, token)

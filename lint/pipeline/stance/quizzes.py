@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,3 +127,15 @@ def _is_judged(sentence: Sentence) -> bool:
     """Whether the reader is to tick what is right: "X is an LLM. (True/False)"."""
     text, end = sentence.block.text, sentence.end
     return _JUDGED.search(text, max(sentence.start, end - _NEAR), end + _NEAR) is not None
+
+
+def teases(text: str) -> bool:
+    """Whether a statement only ends in a question, which the next one answers: "and honestly?"."""
+    return _teasing().search(text) is not None
+
+
+@cache
+def _teasing() -> re.Pattern[str]:
+    """Behind a statement: ", and guess what?", " – and the result?"."""
+    teasers = alternation(words("stance.teasers"))
+    return re.compile(rf"\w[\s,;–—-]+(?:and|but|so)\s+(?:{teasers})\s*\?\W*$", re.IGNORECASE)

@@ -74,7 +74,18 @@ def _stands_alone(clause: Token) -> bool:
         return False  # "we don't say that ... or that ..."
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
-    return has_subject(clause)
+    return has_subject(clause) or _is_next_order(clause)
+
+
+def _is_next_order(clause: Token) -> bool:
+    """Whether something is to be done once another thing has ended: "stop typing and use X"."""
+    ending = clause.head
+    if clause.dep_ != "conj" or ending.lemma_ not in words("verbs.ending"):
+        return False
+    orders = all(verb.lower_ == verb.lemma_ for verb in (ending, clause))
+    return orders and not any(
+        t.dep_ == "aux" or t.lower_ in words("stance.negators") for t in ending.children
+    )
 
 
 def _is_spliced(clause: Token) -> bool:

@@ -1,0 +1,74 @@
+"""Things that come from who made them: "we use pictures straight from X", "swap it for X's"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame, swaps
+from ..lexicon import words
+from ..trees.heads import after_name, is_opaque
+from ..trees.syntax import cases
+from .making import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_INSIDE = frozenset({"compound", "nmod:poss"})
+_LEAVING = frozenset({"to", "into", "onto"})
+
+
+def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we print pictures from X", "photos fresh out of X", where somebody shows a work.
+
+    What such a system takes in may come from where it is kept.
+    """
+    at, straight = _source(work)
+    name = sentence.name_at.get(at) if at else None
+    if name is None or not (straight or _is_shown(work)) or not _is_maker(name, at, sentence):
+        return
+    if reading.is_silent(name) or not reading.is_model(name):
+        return
+    if {work.lower_, work.lemma_} & (frame("consume.seen") | words("nouns.captures")):
+        return
+    for output in reading.outputs(work, sentence):
+        takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
+        if output.last is work and not (takes or reading.may_be_text(output.ids)):
+            yield Statement(name, output, "credit", work)
+
+
+def _source(work: Token) -> tuple[int, bool]:
+    """Where the name behind "from" stands, or 0, and whether a thing comes straight from there."""
+    said = [t.lower_ for t in work.doc[work.i + 1 : work.i + 4]]
+    straight = said[:1] != [] and said[0] in words("nouns.straight")
+    rest = said[straight:]
+    if rest[:1] == ["from"]:
+        return work.i + 2 + straight, straight
+    if rest[:2] == ["out", "of"]:
+        return work.i + 3 + straight, straight
+    return 0, False
+
+
+def _is_maker(name: Name, at: int, sentence: Sentence) -> bool:
+    """Whether a name stands for itself: not "from X docs", "from X's site", "from X to Y"."""
+    token = sentence.doc[at]
+    behind = sentence.doc.text(after_name(sentence, at)).lower()
+    whole = name.kind == "system" and token.dep_ not in _INSIDE and behind not in _LEAVING
+    return whole and not is_opaque(sentence, at)
+
+
+def _is_shown(work: Token) -> bool:
+    """Whether somebody shows a work, or takes it for another: "swap our photos for pictures"."""
+    verb = work.head
+    while verb.dep_ == "nmod" and verb.i < work.i:
+        verb = verb.head
+    verb = verb.head if verb.dep_ == "obj" else verb
+    taken = swaps().get(verb.lemma_, ())
+    if taken:
+        return bool(cases(work) & set(taken))
+    placed = verb.lemma_ in frame("duty.placing") and verb.pos_ == "VERB"
+    return placed and (work.dep_ in {"obj", "nsubj:pass"} or cases(work) == {"with"})

@@ -1,0 +1,43 @@
+"""What a system has before it when it acts: "given a photo of a leaf, X names the tree"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import INDEFINITE
+from ..lexicon import words
+from ..trees.syntax import children, conjuncts, is_passive, objects, subjects
+from .senses import Statement
+from .things import taken_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def given(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "given a photo of a leaf, X names the tree", where X gets nothing else.
+
+    "Given the photos, we chose X" is about what one has to reckon with.
+    """
+    verb = participle.head
+    if participle.dep_ != "advcl" or participle.lower_ != "given" or verb.pos_ != "VERB":
+        return
+    things = objects(participle)
+    alone = len(things) == 1 and len(conjuncts(things[0])) == 1
+    if participle.i > verb.i or is_passive(verb) or not alone or not _is_new(things[0]):
+        return
+    for taken in taken_in(things, sentence, reading):
+        for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
+            for name in reading.bearers(doer, sentence):
+                yield Statement(name, taken, "consume:given", verb)
+
+
+def _is_new(thing: Token) -> bool:
+    """Whether a thing was not spoken of before: "a photo", "photos of your shelf"."""
+    marks = children(thing, "det", "nmod:poss")
+    new = INDEFINITE | words("quantity.universal") | {"any"}
+    return all(t.lower_ in new for t in marks)
