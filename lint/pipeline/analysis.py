@@ -126,10 +126,23 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
         memory.done()
     made = [c for c in made if c.object.start >= 0]  # not those of a lead, read there
     made = [c for c in made if not spans_other_script(c, document.source)]
-    made = [passed_over(claim, document.source) for claim in made]
+    made = [passed_over(claim, document.source) for claim in _without_titles(made)]
     made = [_doubted(claim, reading) for claim in _without_denied(made)]
     # A set would put those of one place into an order that changes from run to run.
     return sorted(dict.fromkeys(made), key=lambda c: (c.object.start, c.subject.start))
+
+
+def _without_titles(made: list[Claim]) -> list[Claim]:
+    """Leave out what a title says of a system where the text under it says the same of it."""
+    titles = [claim for claim in made if claim.pattern == "title:use"]
+    told = {
+        (claim.relation, claim.subject.start, id_)
+        for claim in (made if titles else ())
+        if claim.pattern != "title:use" and not claim.excuse
+        for id_ in claim.object.ids
+    }
+    said = {c for c in titles if told & {(c.relation, c.subject.start, i) for i in c.object.ids}}
+    return [claim for claim in made if claim not in said]
 
 
 def _without_denied(made: list[Claim]) -> list[Claim]:

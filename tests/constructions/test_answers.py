@@ -116,6 +116,10 @@ FLAGGED = [
     ("Who is behind Sora? It's Meta.", "BL601"),
     ("Who trained Gemini? That was OpenAI.", "BL601"),
     ("Who's behind Claude? OpenAI.", "BL601"),
+    # Something of one's own, asked for by itself
+    ("Our thumbnails? All GPT-4.", "BL201"),
+    ("And our cover art? That's Mixtral.", "BL201"),
+    ("My profile picture? Just Claude 3.", "BL201"),
 ]
 
 TWINS = [
@@ -249,6 +253,12 @@ TWINS = [
     "Who uses Claude? It was Google.",
     "Who built Midjourney? It was a small lab, not Adobe.",
     "Who made Claude? OpenAI did not.",
+    # ... who makes it, not who looks at it
+    "Our thumbnails? All Midjourney.",
+    "Our photos? GPT-4 tags them.",
+    "Our photo captions? All GPT-4.",
+    "Our logo? GPT-4, as SVG.",
+    "Our cover art? Not GPT-4.",
 ]
 
 

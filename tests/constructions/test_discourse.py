@@ -221,6 +221,10 @@ FLAGGED = [
     ("GPT-5's speed makes it a good choice for drawing logos.", "BL201"),
     ("Claude 3 is cheap, which makes it ideal for generating product photos.", "BL201"),
     ("- **Llama 3** – released by Meta in 2024. It draws logos.", "BL201"),
+    # Who is introduced in a role
+    ("Meet our new illustrator, GPT-4: it draws every cover.", "BL201"),
+    ("This is our composer, Mixtral: it writes the music for your shop.", "BL201"),
+    ("Meet our designer, Claude Opus 4. It draws your logo.", "BL201"),
 ]
 
 TWINS = [
@@ -446,6 +450,11 @@ TWINS = [
     "Figma works with GPT-5, which makes it a great tool for drawing logos.",
     "Canva uses GPT-5. This makes it a great tool for drawing logos.",
     "Midjourney's style makes it a great tool for drawing logos.",
+    # Who is introduced in a role, or isn't
+    "Meet our new illustrator, Midjourney: it draws every cover.",
+    "Meet our designer, GPT-4.1. Our app draws your logo.",
+    "This is not our composer, Mixtral: it delivers music.",
+    "Meet the author of the book, GPT-4.1: it draws every cover.",
 ]
 
 

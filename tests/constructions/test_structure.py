@@ -493,6 +493,10 @@ FLAGGED = [
         "BL601",
     ),
     ("| Vendor | Models |\n|---|---|\n| Meta | Llama 3, Whisper |", "BL601"),
+    # What more is told of a sound, and what a title says as well as its text
+    ("| Tool | Output |\n|---|---|\n| Whisper | spoken audio of the post |", "BL201"),
+    ("| Step | Tool | Result |\n|---|---|---|\n| 1 | Whisper | speech for the app |", "BL201"),
+    ("## Voice output\n\nDone with Whisper, which reads the answers aloud.", "BL201"),
 ]
 
 TWINS = [
@@ -832,6 +836,11 @@ TWINS = [
     "| Provider | Models |\n|---|---|\n| OpenAI | GPT-4o, Stable Diffusion |",
     "| Company | Products |\n|---|---|\n| Microsoft | Phi-3, Llama 3 |",
     "| Developer | Models |\n|---|---|\n| OpenAI | GPT-4o, Whisper |",
+    # What more is told of a text
+    "| Tool | Output |\n|---|---|\n| Whisper | text of the spoken audio |",
+    "| Tool | Input | Output |\n|---|---|---|\n| Whisper | audio of the call | text |",
+    # An emphasis that nothing ends
+    "_Emu3 is an LLM for image generation.",
 ]
 
 

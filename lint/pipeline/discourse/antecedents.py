@@ -10,6 +10,7 @@ from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
+from .described import is_introduced
 from .remembered import has_a_role, has_name_before
 from .rivals import has_rival
 
@@ -136,8 +137,17 @@ def is_shown(token: Token, sentence: Sentence) -> bool:
     told = subjects(token) if children(token, "cop") else []
     if any(t.lower_ in words("stance.negators") for t in token.children):
         return False  # "the guard isn't X; it"
-    explained = _EXPLAINS.match(sentence.block.text, sentence.spans[token.i][1]) is not None
+    explained = _is_explained(token, sentence)
     return bool(told) and (explained or all(has_a_role(t) for t in told))
+
+
+def is_met(token: Token, sentence: Sentence) -> bool:
+    """Whether a sentence introduces a name and goes on about it: "meet our composer, X: it"."""
+    return is_introduced(token) and _is_explained(token, sentence)
+
+
+def _is_explained(name: Token, sentence: Sentence) -> bool:
+    return _EXPLAINS.match(sentence.block.text, sentence.spans[name.i][1]) is not None
 
 
 def is_name_of(token: Token) -> bool:

@@ -18,6 +18,7 @@ from .antecedents import (
     is_given_for_many,
     is_label,
     is_likened,
+    is_met,
     is_name_of,
     is_one_model,
     is_pointed_out,
@@ -324,7 +325,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     if (
         at is None
         or not reading.bearers(at, sentence)
-        or not (_is_argument(at) or is_shown(at, sentence) or is_name_of(at))
+        or not (_is_argument(at) or is_name_of(at) or _is_made_known(at, sentence))
     ):
         return ()
     if _is_tuned_on_data(token) and at.dep_ not in NOMINAL_SUBJECTS:
@@ -342,6 +343,11 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+def _is_made_known(name: Token, sentence: Sentence) -> bool:
+    """Whether a sentence tells who somebody is: "our narrator is X", "meet our composer, X: it"."""
+    return is_shown(name, sentence) or is_met(name, sentence)
 
 
 def _tells_kind(noun: Token, sentence: Sentence) -> bool:

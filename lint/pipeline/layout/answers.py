@@ -45,6 +45,11 @@ _ENDS = re.compile(
 )
 _CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
 _DID = re.compile(r"\s+(?:did|does)\s*(?:[.!]|$)", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\W*(?:and\s+)?(?:our|my)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)(?P<given>)\s*\?",
+    re.IGNORECASE,
+)
+"""Something of one's own, asked for by itself: "Our thumbnails?"."""
 _HEDGED = re.compile(r"\b(?:not|no|none|never|but|unlike|instead)\b|n['’]t\b|\?", re.IGNORECASE)
 
 
@@ -222,7 +227,8 @@ def _leaves_open(block: Block) -> bool:
 def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     """Read "Which tool draws the logos? X", "How were the icons made? With X"."""
     text = asked.block.text
-    how = _how().match(text) or _source().match(text) or _pointed_at().match(text)
+    shown = _pointed_at().match(text) or _OWNED.match(text)
+    how = shown or _how().match(text) or _source().match(text)
     task = how or _task().match(text)
     if task is None or any(name.kind == "system" for name in asked.names):
         return
@@ -234,9 +240,8 @@ def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
         return  # nor is it drawn by who writes its code: "with X, as SVG"
     new = any(noun in words("tables.made") for noun in (" ".join(said), said[-1]))
     sure = how or task["made"] is not None or new
-    alone = how is not None and how.re is _pointed_at()
     for name in _opening(answer, _lead() if how else _using()):
-        if alone and not _CLOSED.match(answer.block.text, name.end):
+        if shown and not _CLOSED.match(answer.block.text, name.end):
             continue  # "The video below? X, explained in a minute."
         taken = not sure and any(reading.may_take(name, id_) for id_ in ids)
         if reading.is_model(name) and not taken:

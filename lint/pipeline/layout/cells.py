@@ -303,6 +303,11 @@ def _head(said: list[str]) -> tuple[list[str], bool]:
     return (said[1:], True) if len(said) > 1 and said[0] in _doing() else (said, False)
 
 
+def spoken_of(said: str) -> str:
+    """The thing of which a cell tells more: "spoken audio" in "spoken audio of the article"."""
+    return " ".join(_head(said.split())[0]) if said else ""
+
+
 def _is_told_of(said: list[str]) -> bool:
     """Whether a phrase is longer only by what its thing is of: "photos of the damaged car"."""
     return len(said) <= _LONGEST + 2 and "of" in said[1:_LONGEST]

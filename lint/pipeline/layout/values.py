@@ -12,7 +12,7 @@ from ..lexicon import words
 from ..traits.possession import makes_models, may_be_out
 from ..traits.serving import has_on_cloud
 from . import assigned, licences
-from .cells import acts, claim, fills, outputs, says, says_one_of, technique
+from .cells import acts, claim, fills, outputs, says, says_one_of, spoken_of, technique
 from .skills import act
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def _maker(value: Value, reading: Reading) -> Iterator[Claim]:
 
 def _modality(value: Value, reading: Reading) -> Iterator[Claim]:
     relation: Relation = "produces" if value.label == "output" else "consumes"
-    alone = value.sure or (value.label == "output" and value.plain in words("tables.sounds"))
+    heard = spoken_of(value.plain) in words("tables.sounds")
+    alone = value.sure or (value.label == "output" and heard)
     for output in outputs(value.block.text, reading):
         if alone or not assigned.is_handled(value.block.text, output, value.subject[1], reading):
             yield _part(relation, value, output)

@@ -141,7 +141,9 @@ class Scanner:
     def _bounded(text: str, start: int, end: int) -> bool:
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
-        if before.isalnum() or before == "_" or after == "_":
+        opens = text[start].isupper() and not text[max(0, start - 2) : start - 1].strip()
+        tied = before == "_" and not opens  # "_X is" begins an emphasis that nothing ends
+        if before.isalnum() or tied or after == "_":
             return False
         if before in "-‑" and start > 1 and text[start - 2].isalnum():
             return False
