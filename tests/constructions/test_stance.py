@@ -150,6 +150,10 @@ FLAGGED = [
     # Prose that only names a work is no entry of a bibliography
     ("As Topol, E. (2023), showed, GPT-4 is a GAN.", "BL401"),
     ("We cite arXiv: 2303.08774 often. Midjourney is an LLM.", "BL101"),
+    # A plan that stands
+    ("We are planning to use GPT-4 for our logos until the designer is back.", "BL201"),
+    ("We had planned to let Mixtral draw the banners, and so we did.", "BL201"),
+    ("We were using GPT-4 to draw logos until May.", "BL201"),
 ]
 
 TWINS = [
@@ -489,6 +493,12 @@ TWINS = [
     "With more training, Claude could potentially be adapted to generate images.",
     "Claude might one day generate images.",
     "When an LLM generated an image, it wasn't really the LLM doing the work.",
+    # A plan that came to nothing, or a wish
+    "We were going to use GPT-4 for our logos until we saw the results.",
+    "We were planning to swap our photos for pictures from Claude until somebody laughed.",
+    "We planned to let Mixtral draw the banners, but that didn't work.",
+    "We'd have loved to let GPT-4 draw the logo.",
+    "We'd have liked to fine-tune Midjourney with our posters; nobody can.",
 ]
 
 

@@ -236,10 +236,10 @@ def _is_conditional(token: Token) -> bool:
     if token.lemma_ in words("stance.factive") and children(token, "ccomp"):
         return False  # "you may know that X is a C"
     modals = words("stance.modals")
-    if "Tense=Past" not in token.morph:
-        modals |= _WOULD  # "I'd pay to run X", but not "I'd run X before"
-    modal = any(aux.lower_ in modals for aux in children(token, "aux"))
-    return modal and not (_is_sought(token) or _is_advice(token) or _is_habit(token))
+    aids = {aux.lower_ for aux in children(token, "aux")}
+    if "Tense=Past" not in token.morph or "have" in aids:
+        modals |= _WOULD  # "I'd (have paid) to run X", but not "I'd run X before"
+    return bool(aids & modals) and not (_is_sought(token) or _is_advice(token) or _is_habit(token))
 
 
 def _is_habit(verb: Token) -> bool:

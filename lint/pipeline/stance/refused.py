@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -21,14 +22,33 @@ _NEAR = 120
 def was_refused(sentence: Sentence, end: int, chain: list[Token], context: Context) -> bool:
     """Whether somebody only asked for it, and the next words tell that it didn't come.
 
-    They stand behind the request, in its sentence or at the beginning of the next one.
+    They stand behind the request, in its sentence or at the beginning of the next one. Nor is it
+    done if it was planned once: "we were going to use X, until".
     """
+    if any(_was_planned(token) for token in chain) and _turn().search(
+        sentence.block.text, end, sentence.end
+    ):
+        return True
     if not any(_is_request(token) for token in chain):
         return False
     text = sentence.block.text
     if _behind_request().search(text, end, min(sentence.end, end + _NEAR)):
         return True
     return _next().match(context.next_words(sentence)) is not None
+
+
+def _was_planned(token: Token) -> bool:
+    """Whether something was only planned: "we were going to", "had planned to", "was about to"."""
+    plans = token.lower_ in words("stance.once_planned") or token.lemma_ in words("stance.plans")
+    past = "Tense=Past" in token.morph and "VerbForm=Fin" in token.morph
+    aids = children(token, "aux", "cop")
+    return plans and (past or any("Tense=Past" in t.morph for t in aids))
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """What ends a plan: "until we saw it", "but", "when our designer came back"."""
+    return re.compile(rf"\b(?:{alternation(words('stance.turns'))})\b", re.IGNORECASE)
 
 
 def _is_request(verb: Token) -> bool:
