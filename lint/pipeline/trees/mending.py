@@ -54,8 +54,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _method(token)
         if token.lower_ in _HAVE or token.lemma_ == "have":
             _complete(token)
-        if token.lemma_ in frame("produce.plain") | frame("produce.rewording"):
-            _join(token, lemma)
+        if token.lemma_ in nouns.joining():
+            nouns.join(token, lemma)
         if token.dep_ == "advcl" and token.lower_.endswith("ing") and token.pos_ == "VERB":
             openers.time(token)
         if token.dep_ == "advcl" and token.i > 1 and token.lower_ == token.lemma_:
@@ -153,8 +153,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             reduced.complete(token)
         if token.dep_ == "ROOT":
             root(token)
-            relatives.face(token)
-        if token.i == 0 and token.lower_ == "given":
+        if token.lower_ == "given":
             openers.suppose(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":
             hanging.give(token)
@@ -302,27 +301,6 @@ def _is_tied(case: Token) -> bool:
 
 def _is_mark(text: str) -> bool:
     return not text.isspace() and not any(map(str.isalnum, text))
-
-
-def _join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
-    """Make one object of two words of which one was taken for a verb: "concept art"."""
-    first = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
-    last = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else verb
-    if first.head is not verb or first.dep_ not in {"xcomp", "obj"} or not first.whitespace_:
-        return
-    if first.lower_.endswith("ing") or any(c.i < last.i for c in first.children):
-        return
-    inside = last.head is first and last.dep_ == "obj" and last.pos_ in {"NOUN", "PROPN"}
-    beside = last.head is verb and last.dep_ == "xcomp" and first.dep_ == "obj"
-    if not inside and not (beside and not any(c.dep_ == "obj" for c in last.children)):
-        return
-    if first.dep_ == "obj" and not beside and first.pos_ not in {"NOUN", "VERB"}:
-        return
-    last.hang(verb, "obj")
-    for child in (*first.children, first):
-        child.hang(last)
-    first.dep_, first.pos_, last.pos_ = "compound", "NOUN", "NOUN"
-    last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
 
 
 def _is_outer(copula: Token) -> bool:

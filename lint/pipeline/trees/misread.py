@@ -61,6 +61,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _rise(token)
     if token.dep_ == "compound" and token.lower_ == token.lemma_ and token.i > 2:
         _enumerate(token)
+    if token.pos_ == "NOUN" and token.i > 1:
+        _count(token, lemma)
     if token.dep_ == "conj" and token.head.dep_ == "compound":
         _divide(token, lemma)
     if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
@@ -238,6 +240,26 @@ def _rise(verb: Token) -> None:
     thing.hang(verb, "obj")
     for child in given:
         child.hang(verb)
+
+
+def _count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a clause of a name, a form and a plural: "X counts calories." is no title."""
+    doc, form = thing.doc, thing.doc[thing.i - 1]
+    name, acts = doc[0], frame("consume.find") | frame("consume.verbs") | frame("produce.plain")
+    if thing.i != 2 or thing.dep_ != "ROOT" or "Number=Plur" not in thing.morph:
+        return
+    row = form.dep_ == "compound" and form.head is thing and name.head in {form, thing}
+    if not (row and form.pos_ == "NOUN" and name.pos_ == "PROPN") or doc[-1].text != ".":
+        return
+    if not form.lower_.endswith("s") or lemma(form.lower_, "VERB", _THIRD) not in acts:
+        return
+    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    form.hang(form, "ROOT")
+    thing.hang(form, "obj")
+    name.hang(form, "nsubj")
+    for child in thing.children:
+        if child.dep_ == "punct":
+            child.hang(form)
 
 
 def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:

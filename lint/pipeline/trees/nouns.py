@@ -14,6 +14,8 @@ from ..frames import frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .tree import Token
 
 _DEEDS = ("ing", "tion", "ment", "ance")
@@ -68,6 +70,37 @@ def compose(last: Token) -> None:
     first.dep_ = "compound"
     for child in last.children:
         child.dep_ = "nmod" if child.dep_ == "obl" else child.dep_
+
+
+@cache
+def joining() -> frozenset[str]:
+    """The verbs behind which a tree parts a compound: "X analyses satellite images"."""
+    taking = frame("consume.verbs") | frame("consume.find")
+    return frame("produce.plain") | frame("produce.rewording") | taking
+
+
+def join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make one object of two words of which one was taken for a verb: "concept art"."""
+    first = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    last = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else verb
+    if first.head is not verb or first.dep_ not in {"xcomp", "obj"} or not first.whitespace_:
+        return
+    if first.lower_.endswith("ing") or any(c.i < last.i for c in first.children):
+        return
+    done = "Tense=Past" in first.morph or first.lower_.endswith(("ed", "en"))
+    if done and verb.lemma_ not in frame("produce.plain") | frame("produce.rewording"):
+        return  # "reads scanned invoices"
+    inside = last.head is first and last.dep_ == "obj" and last.pos_ in {"NOUN", "PROPN"}
+    beside = last.head is verb and last.dep_ == "xcomp" and first.dep_ == "obj"
+    if not inside and not (beside and not any(c.dep_ == "obj" for c in last.children)):
+        return
+    if first.dep_ == "obj" and not beside and first.pos_ not in {"NOUN", "VERB"}:
+        return
+    last.hang(verb, "obj")
+    for child in (*first.children, first):
+        child.hang(last)
+    first.dep_, first.pos_, last.pos_ = "compound", "NOUN", "NOUN"
+    last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
 
 
 def describe(state: Token) -> None:

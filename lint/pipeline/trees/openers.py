@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import NSUBJ
+from ..frames import frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -72,6 +73,28 @@ def conclude(verb: Token) -> None:
         return
     verb.hang(reason.head, "parataxis")
     reason.hang(verb, "obl")
+
+
+def aim(verb: Token) -> None:
+    """Make an aim of what opens an order: "to create an image, use X", which orders the use.
+
+    A tree takes the order for a second aim, or for a part of the first one.
+    """
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ == "to"]
+    if verb.dep_ != "ROOT" or not marks or marks[0].i != 0 or verb.lower_ != verb.lemma_:
+        return
+    acts = frame("produce.use") | frame("produce.visit") | frame("produce.enter")
+    for order in verb.children:
+        first = min((t.i for t in order.subtree() if t.dep_ != "punct"), default=0)
+        bare = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order.lemma_ in acts
+        parted = verb.doc.text(first - 1) == "," or verb.doc.text(order.i - 1) == ","
+        own = any(c.dep_ in {"mark", "cc", "aux", *NSUBJ} for c in order.children)
+        if order.i > verb.i and order.dep_ in _CLAUSES and bare and parted and not own:
+            order.hang(order, "ROOT")
+            for child in [c for c in verb.children if c.i > order.i]:
+                child.hang(order)
+            verb.hang(order, "advcl")
+            return
 
 
 def suppose(given: Token) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..closed import NSUBJ
 from ..frames import changes, frame
 from ..lexicon import words
+from . import openers, relatives
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -32,6 +33,8 @@ def root(token: Token) -> None:
     _define(token)
     _reduce(token)
     _entitle(token)
+    openers.aim(token)
+    relatives.face(token)
 
 
 def _order(thing: Token) -> None:
