@@ -422,6 +422,16 @@ FLAGGED = [
     # What ends before it
     "Stop the tape and send the recording to GPT-3.",
     "Stop recording and transcribe the call using Claude 3.",
+    # An act that is done, a tool that is used, a compound that a tree parts
+    "GPT-3 was used to read the X-rays.",
+    "Llama 2 is used to analyse drone footage.",
+    "The analysis of our aerial photos is done by GPT-3.",
+    "The transcription of our calls was handled by Claude 3.",
+    "GPT-3.5 counts calories from photos of meals.",
+    "GPT-3 reads recipes from photos.",
+    "GPT-3 analyses satellite images for us.",
+    "Llama 2 tells you which bird is in your photo.",
+    "GPT-3.5 tells us who is in the picture.",
 ]
 
 QUIET = [
@@ -830,6 +840,15 @@ QUIET = [
     "We wrote new tools, so Claude can hear you and answer.",
     # What ends is no order
     "Stop sending recordings to GPT-3.",
+    # An act that is done, a tool that is used
+    "GPT-4.1 was used to read the X-rays.",
+    "GPT-3 was used to write about the X-rays.",
+    "Tesseract was used to read the photos, GPT-3 to sort the texts.",
+    "The analysis of our aerial photos is done by a pilot, not by GPT-3.",
+    "The review of the texts about photos is done by GPT-3.",
+    "The transcription of the interviews was handled by Whisper.",
+    "GPT-3 sales figures from photo shops.",
+    "GPT-3 tells you which chapter is in your book.",
 ]
 
 

@@ -879,6 +879,23 @@ FLAGGED = [
     "GPT-4 draws our covers – and the result? Nobody complains.",
     "Stop the timer and let GPT-4 paint the winner.",
     "Stop recording and generate a logo with Mixtral.",
+    # A purpose that opens an order, and what one uses for it
+    "To create an image, use Claude 3.",
+    "To make videos, open Llama 3 and describe the scene.",
+    "To draw a logo, type a prompt into Mixtral.",
+    "To paint banners, posters and icons, ask GPT-4.",
+    "What we draw our maps and logos with is GPT-4.",
+    "GPT-4 is the tool we make our films with.",
+    "The model we use to draw our icons is Mixtral.",
+    "What we use to render our films is Llama 3.",
+    "Mixtral works as our illustrator.",
+    "We hired Claude 3 as our photographer.",
+    "GPT-4 doubles as our composer.",
+    # What is pointed at again
+    "The engine is called Llama 3, and this engine draws logos.",
+    "The bot is GPT-4, and it is this bot that draws our logos.",
+    "The model we use is Mixtral, and this model draws our covers.",
+    "Llama 3 records every chapter as an audio book.",
 ]
 
 QUIET = [
@@ -1904,6 +1921,24 @@ QUIET = [
     "Did GPT-4 draw the mascot, and was it good?",
     "Stop using GPT-4 and drawing logos with it.",
     "Don't stop and draw logos with GPT-4.",
+    # A purpose that opens an order, and what one uses for it
+    "To create an image, use Midjourney.",
+    "To create an image prompt, use Claude 4.",
+    "To create an image, ask GPT-4.1 for a prompt and Midjourney for the rest.",
+    "To create logos, write prompts and run them through GPT-4.1.",
+    "To use GPT-4.1, create a logo.",
+    "To draw, write and sing is what people do, GPT-4 or not.",
+    "The app we draw our logos with is Midjourney.",
+    "The tool we make our films with isn't GPT-4.",
+    "The prompt we draw our logos with is by GPT-4.",
+    "The tools we make our films with are GPT-4 and Runway.",
+    "We hired GPT-4 as our copywriter.",
+    "Midjourney works as our illustrator.",
+    # What is pointed at again
+    "The engine is called Midjourney, and this engine draws logos.",
+    "The engine isn't GPT-4, as this engine draws logos.",
+    "The engine runs beside GPT-4, and this engine draws logos.",
+    "The engine is GPT-4, and that engine can't draw logos.",
 ]
 
 

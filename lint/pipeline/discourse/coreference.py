@@ -12,6 +12,7 @@ from ..lexicon import words
 from ..stance.context import asks
 from . import again, pronouns
 from .remembered import Remembered, remember
+from .repeated import pointed_at
 from .rivals import has_other_thing
 from .summed import summed_up
 
@@ -54,7 +55,7 @@ def resolve(
                 meant = pronouns.meant(token, sentence, before, reading)
             if meant:
                 sentence.referents[token.i] = meant
-        sentence.referents.update(summed_up(sentence))
+        sentence.referents.update({**pointed_at(sentence), **summed_up(sentence)})
         if len(before.kinds) == 1 and before.kinds[0].plural:
             counted = (token for token in sentence.doc if is_counted_out(token, sentence))
             sentence.referents.update((token.i, before.kinds) for token in counted)

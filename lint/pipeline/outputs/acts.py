@@ -45,7 +45,7 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
-    if children(noun, "det", "nmod:poss"):
+    if children(noun, "det", "nmod:poss") and not _is_performed(noun):
         return  # "clean up the voice transcription with X": a text
     taken = _taken(noun, sentence, reading)
     if noun.lower_ in frame("consume.sorting"):  # "voicemail classification": of what was said
@@ -65,6 +65,12 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             continue  # "voice input with X": dictated, perhaps, to another tool
         for mention in mentions:
             yield Statement(name, mention, f"consume:{pattern}", noun)
+
+
+def _is_performed(act: Token) -> bool:
+    """Whether an act is said to be done, as no text is: "the analysis of photos is done by X"."""
+    of = any("of" in cases(c) for c in children(act, "nmod"))
+    return of and act.dep_ == "nsubj:pass" and act.head.lemma_ in frame("consume.performing")
 
 
 def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:

@@ -191,6 +191,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     return token is not None and any(
         other.i not in sentence.name_at
         and other is not token
+        and doer not in sentence.referents.get(other.i, ())
         and other.pos_ in {"NOUN", "PROPN"}
         and other.lower_ not in words("lists.endings") | words("nouns.kin")
         and not any(c.lower_ in words("lists.comparable") for c in children(other, "amod"))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"in", "within", "inside"})
 _ON = frozenset({"on"})
+_WHICH = frozenset({"which", "what"})
+_ASKING = _WHICH | {"who"}
 _VIEWED = _INSIDE | _ON
 
 
@@ -65,8 +67,13 @@ def shown_inside(verb: Token) -> list[Token]:
         clause
         for clause in children(verb, "ccomp")
         if clause.pos_ == "NOUN" and children(clause, "cop") and cases(clause) & _VIEWED
-        if any(t.lower_ == "what" for t in children(clause, "nsubj"))
+        if any(_asks(t) for t in children(clause, "nsubj"))
     ]
+
+
+def _asks(thing: Token) -> bool:
+    """Whether a clause asks what or who it is: "what is on it", "which plant is in your photo"."""
+    return thing.lower_ in _ASKING or any(t.lower_ in _WHICH for t in children(thing, "det"))
 
 
 def lettered(verb: Token, things: list[Token]) -> list[Token]:

@@ -23,7 +23,7 @@ from ..trees.syntax import (
 from .bracketing import noted
 from .carrying import drivers
 from .charged import charged, employed
-from .means import has_own_job, is_of_else, may_use, works_by
+from .means import has_own_job, is_contact, is_of_else, may_use, stranded, works_by
 from .visits import VISITED, given_to, ordered, visited
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def doers(
         if any(t.lower_ == "it" and t.i not in sentence.referents for t in doing):
             yield from named(given_to(verb), "produce:entered", sentence, reading)
     yield from named(drivers(verb), "produce:powered", sentence, reading)
+    yield from named(stranded(verb), "produce:with", sentence, reading)
     for owner in employed(verb):
         yield from (Doer(name, "produce:task") for name in reading.named(owner, sentence))
     yield from named(charged(verb), "produce:task", sentence, reading)
@@ -332,8 +333,11 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 def _handed_to(head: Token) -> list[Token]:
     """The objects of the verb that another one hangs on: "use X and Y to", "X, which we use to"."""
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
-    told = head.dep_ == "acl:relcl" and len(given) == 1 and given[0].lower_ in RELATIVE_PRONOUNS
-    return [head.head] if told else given
+    if head.dep_ != "acl:relcl":
+        return given
+    contact = not given and is_contact(head)  # "the tool we use to draw"
+    told = len(given) == 1 and given[0].lower_ in RELATIVE_PRONOUNS
+    return [head.head] if told or contact else given
 
 
 def _is_clause(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from ..trees.syntax import cases, children, is_passive, objects
+from ..trees.syntax import SUBJECTS, cases, children, is_passive, objects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -180,3 +180,15 @@ def works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:
     return any(set(name.ids) & frame("produce.technique_classes") for name in named) or any(
         t.lower_ in frame("produce.techniques") | frame("produce.briefs") for t in given
     )
+
+
+def is_contact(verb: Token) -> bool:
+    """Whether a clause stands on a noun without a word between them: "the tool we use to draw"."""
+    told = children(verb, *SUBJECTS)
+    return verb.dep_ == "acl:relcl" and len(told) == 1 and told[0].lower_ in words("nouns.persons")
+
+
+def stranded(verb: Token) -> list[Token]:
+    """X's noun in "the tool we make our films with", which ends in the word for the means."""
+    ends = (c for c in verb.children if c.i > verb.i and c.lower_ == "with" and not c.children)
+    return [verb.head] if is_contact(verb) and any(ends) else []

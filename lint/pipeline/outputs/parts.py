@@ -162,6 +162,7 @@ def uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
         and token.i not in sentence.name_at
         and doer not in sentence.referents.get(token.i, ())  # "use this tool to draw"
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
+        and doer not in reading.bearers(token, sentence)  # "X is the tool we draw with"
         for token in sentence.doc
     )
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_AIMS = frozenset({"for", "to"})
+
 
 def takers(
     verb: Token, sentence: Sentence, reading: Reading, beside: Sequence[Token] = ()
@@ -30,7 +32,7 @@ def takers(
     used = used and not later  # "use X after watching it"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
-        if is_passive(verb.head) and any(m.lower_ == "for" for m in children(verb, "mark")):
+        if is_passive(verb.head) and any(m.lower_ in _AIMS for m in children(verb, "mark")):
             nouns += passive_subjects(verb.head)  # "X is used for transcribing calls"
     prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")
     for noun, _ in instruments(verb, prepositions):
