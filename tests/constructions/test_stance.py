@@ -499,6 +499,9 @@ TWINS = [
     "We planned to let Mixtral draw the banners, but that didn't work.",
     "We'd have loved to let GPT-4 draw the logo.",
     "We'd have liked to fine-tune Midjourney with our posters; nobody can.",
+    # A hope for an act that a noun names
+    "Claude will hopefully support voice output next year.",
+    "Perhaps GPT-4 offers image generation soon.",
 ]
 
 

@@ -110,7 +110,7 @@ def stance(
         return "hypothetical"
     if is_supposed(sentence, at) or any(map(_is_checked, chain)):
         return "hypothetical"
-    if not local and is_hedged(at):
+    if not local and any(map(is_hedged, chain[: 1 + (at.pos_ == "NOUN")])):
         return "hypothetical"
     if any(token.lower_ in words("stance.doubtful") for token in chain[1:]):
         return "hypothetical"
