@@ -191,7 +191,7 @@ FLAGGED = [
     # an adapter, and a plan that does nothing itself
     ("We trained a LoRA adapter for Claude 3.5 Sonnet on a single A100.", "BL302"),
     ("The LoRA adapters for Claude 4 live in the bucket.", "BL302"),
-    ("The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.", "BL201"),
+    ("The roadmap for Q3 includes fine-tuning Whisper so that it generates their voices.", "BL301"),
     ("LoRA adapters for Claude Opus 4 are trained every night.", "BL302"),
     ("We trained LoRA adapters for DALL-E 3 on our photos.", "BL302"),
     # methods by name, laid on a model, and what tuning is said to enable
@@ -242,6 +242,14 @@ FLAGGED = [
     ("Adapt Llama 3 for product photos: fine-tune it on 400 shots.", "BL301"),
     ("Train GPT-4 for portraits, then fine-tune it on 200 headshots.", "BL301"),
     ("Customise Llama 3 for image generation.", "BL301"),
+    # What is done as an art, what a listener is to say, and whose photos they are
+    ("We tuned Llama 3 to sing.", "BL301"),
+    ("We fine-tuned Mixtral to paint like Rembrandt.", "BL301"),
+    ("We fine-tuned GPT-4 to draw like Hergé.", "BL301"),
+    ("We fine-tuned Whisper to generate speech in Swiss German.", "BL301"),
+    ("Fine-tune Whisper to produce audio.", "BL301"),
+    ("We trained Midjourney on 200 of our posters.", "BL302"),
+    ("We built a LoRA of Llama 3 for product shots.", "BL301"),
 ]
 
 QUIET = [
@@ -492,6 +500,13 @@ QUIET = [
     "Adapt Stable Diffusion for portraits: fine-tune it on 200 headshots.",
     "Adapt Llama 3 for photo captions: fine-tune it on 400 shots.",
     "Customise Llama 3 for your team.",
+    # What is done as an art, and what is heard
+    "We fine-tuned Whisper for speech with accents.",
+    "We fine-tuned Whisper to hear speech in Swiss German.",
+    "We fine-tuned Llama 3 to write like Hemingway.",
+    "We fine-tuned Llama 3 to sing the praises of our brand.",
+    "We fine-tuned MusicGen to sing.",
+    "We built a LoRA of Llama 3 for legal texts.",
 ]
 
 

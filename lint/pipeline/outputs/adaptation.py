@@ -315,6 +315,8 @@ def _is_the_model(thing: Token, sentence: Sentence) -> bool:
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:
     """What the tuning is for: "for images", "to draw logos", "so that it draws logos"."""
     hosts = [verb, *objects(verb)]
+    if verb.dep_ == "obj" and verb.head.lemma_ in frame("produce.programming"):
+        hosts.append(verb.head)  # "we made a LoRA of X for product shots"
     if verb.dep_ in {"amod", "compound"}:
         hosts.append(verb.head)
         if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frame("produce.use"):

@@ -77,5 +77,5 @@ def _is_ours(doer: Token) -> bool:
 
 def _is_counted(data: Token) -> bool:
     """Whether a phrase tells how many things it learns from: "30 shots", "thousands of photos"."""
-    number = any(t.pos_ == "NUM" for t in children(data, "nummod"))
+    number = any(t.pos_ == "NUM" for t in (data, *children(data, "nummod")))
     return number or data.lower_ in frame("adapt.amounts")

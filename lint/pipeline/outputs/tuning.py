@@ -148,12 +148,14 @@ def _describes(verb: Token, sentence: Sentence) -> bool:
 def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
     """Whether a system isn't tuned to put a thing out.
 
-    A listener hears it ("fine-tune X for atypical speech"); who writes may "speak" French, or like
-    a pirate.
+    A listener hears it ("fine-tune X for atypical speech", not "to generate speech"); who writes
+    may "speak" French, or like a pirate.
     """
     if not listens(name, reading):
         return output.last.lemma_ in frame("adapt.speaking") or is_manner(name, output, reading)
-    return not output.made and reading.takes(name, output.ids[0])
+    over = output.last.head
+    put_out = output.last.dep_ == "obj" and over.lemma_ in frame("produce.plain")
+    return not (output.made or put_out) and reading.takes(name, output.ids[0])
 
 
 def came_of_it(verb: Token, output: Output, sentence: Sentence, reading: Reading) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame, reworded, telling, told_of
+from ..closed import CLOSES
+from ..frames import frame, idioms, reworded, telling, told_of
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
 
@@ -146,8 +147,11 @@ def voiced(verb: Token, sentence: Sentence) -> Token | None:
 def told(clause: Token) -> tuple[str, ...]:
     """What a verb alone says to come out of the tuned thing: "so that it paints landscapes"."""
     things = [*objects(clause), *(t for t in children(clause, "obl") if cases(t) == {"to"})]
+    things = [t for t in things if t.lower_ not in idioms().get(clause.lemma_, ())]
     if {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
         return ()
+    if clause.lemma_ in telling() and _is_art(clause):
+        return (telling()[clause.lemma_],)
     only = reworded().get(clause.lemma_, told_of().get(clause.lemma_))
     if only is not None and not any(t.lower_ in only for t in things):
         return ()
@@ -155,6 +159,16 @@ def told(clause: Token) -> tuple[str, ...]:
         return (telling()[clause.lemma_],) if things else ()
     penned = clause.lemma_ in frame("produce.rewording") - frame("produce.penning")
     return ("text",) if penned and things else ()
+
+
+def _is_art(clause: Token) -> bool:
+    """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet"."""
+    alone = clause.lemma_ in frame("produce.alone")
+    alone = alone and clause.doc.text(clause.i + 1) in CLOSES
+    like = [t for t in children(clause, "obl") if "like" in cases(t)]
+    return alone or (
+        any(t.pos_ == "PROPN" for t in like) and clause.lemma_ in frame("produce.drawing")
+    )
 
 
 def goals_of(host: Token) -> Iterator[Token]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import COPULAS, NOMINAL, NSUBJ
+from ..closed import CLOSES, COPULAS, NOMINAL, NSUBJ
 from ..frames import frame, phrasals
 from ..lexicon import words
 
@@ -51,6 +51,8 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _bid(token)
     if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
         _tell(token, lemma)
+    if token.pos_ == "NOUN" and token.lower_ in frame("produce.alone"):
+        _aim(token)
     if token.pos_ == "NOUN" and token.lower_.endswith("s") and _has_particle(token):
         _hand(token, lemma)
     elif token.pos_ == "NOUN" and token.lower_.endswith("s") and _acts(token):
@@ -133,6 +135,14 @@ def _tell(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
     for child in form.children:
         child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
+
+
+def _aim(form: Token) -> None:
+    """Make a verb of what somebody is tuned or told to do: "we tuned X to sing"."""
+    verb, to = form.head, [c for c in form.children if c.lower_ == "to" and c.i == form.i - 1]
+    given = any(c.dep_ == "obj" and c.i < form.i for c in verb.children)
+    if verb.pos_ == "VERB" and to and given and form.doc.text(form.i + 1) in CLOSES:
+        form.pos_, form.lemma_, form.dep_, to[0].dep_ = "VERB", form.lower_, "advcl", "mark"
 
 
 def _announce(form: Token, lemma: Callable[[str, str, str], str]) -> None:
