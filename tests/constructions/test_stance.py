@@ -135,7 +135,7 @@ FLAGGED = [
         "BL201",
     ),
     ("If the image service times out, GPT-3.5 draws the image.", "BL201"),
-    ("Fine-tune Whisper until it produces natural speech.", "BL201"),
+    ("Fine-tune Whisper until it produces natural speech.", "BL301"),
     ("I recently called Stable Diffusion a large language model.", "BL101"),
     ("Where work is concerned, generative AI means LLMs.", "BL102"),
     (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases
+from ..trees.syntax import SUBJECTS, cases, children
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_HERE = frozenset({"this", "these", "here"})
 _INSIDE = frozenset({"compound", "nmod:poss"})
 _LEAVING = frozenset({"to", "into", "onto"})
 
@@ -29,7 +30,8 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     """
     at, straight = _source(work)
     name = sentence.name_at.get(at) if at else None
-    if name is None or not (straight or _is_shown(work)) or not _is_maker(name, at, sentence):
+    shown = straight or _is_shown(work) or is_pointed_out(work)
+    if name is None or not shown or not _is_maker(name, at, sentence):
         return
     if reading.is_silent(name) or not reading.is_model(name):
         return
@@ -72,3 +74,10 @@ def _is_shown(work: Token) -> bool:
         return bool(cases(work) & set(taken))
     placed = verb.lemma_ in frame("duty.placing") and verb.pos_ == "VERB"
     return placed and (work.dep_ in {"obj", "nsubj:pass"} or cases(work) == {"with"})
+
+
+def is_pointed_out(work: Token) -> bool:
+    """Whether somebody points at a work: "this is a picture by X", "here are images from X"."""
+    told = {t.lower_ for t in children(work, *SUBJECTS, "advmod")}
+    here = work.dep_ in SUBJECTS and work.head.lower_ == "here" and children(work.head, "cop")
+    return bool(here) or (bool(children(work, "cop")) and not told.isdisjoint(_HERE))

@@ -22,7 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .coming import from_maker
+from .coming import from_maker, is_pointed_out
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -68,7 +68,11 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _worked(token, sentence, reading)
     elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):
         yield from _signed(token, sentence, reading)
-    elif token.pos_ == "NOUN" and token.doc.text(token.i + 1).lower() == "by":
+    if (
+        token.pos_ == "NOUN"
+        and token.doc.text(token.i + 1).lower() == "by"
+        and (token.dep_ != "ROOT" or is_pointed_out(token))
+    ):
         yield from _named_with(token, sentence, reading)
 
 
@@ -116,7 +120,9 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         return
     end = after_name(sentence, at)
     closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
-    if doc[noun.i + 1].text == "(" and closes and _is_credit(noun):
+    if doc[noun.i + 1].text == "(" and doc.text(end) == ")" and _is_told_made(noun):
+        yield from _pairs([doc[at]], [noun], "credit", noun, sentence, reading)
+    elif doc[noun.i + 1].text == "(" and closes and _is_credit(noun):
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
     if doc[noun.i + 1].text not in {":", "–", "—", "©"}:
         return
@@ -137,6 +143,12 @@ def _is_act(class_: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a class is named by what is done, as who does it isn't: "text-to-speech"."""
     made = reading.knowledge.outputs(class_.ids[0]) or ()
     return not (is_tool(class_, sentence) or reading.may_be_text(made))
+
+
+def _is_told_made(noun: Token) -> bool:
+    """Whether a thing is told to be made, as brackets say by whom: "AI-generated image (X)"."""
+    marks = children(noun, "amod", "compound", "acl")
+    return any(t.lower_ in frame("produce.participles") for t in marks if t.i < noun.i)
 
 
 def _is_credit(noun: Token) -> bool:
@@ -205,7 +217,9 @@ def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     at += noun.doc.text(at).lower() in {"a", "an", "the", "our"}
     within = noun.dep_ in _CREDITED and over.pos_ in {"NOUN", "PROPN"}
     placed = noun.dep_ in {"obj", "nsubj", "obl"} and over.lemma_ in frame("duty.showing")
-    if at not in sentence.name_at or is_passive(over) or not (within or placed):
+    if at not in sentence.name_at or is_passive(over):
+        return
+    if not (within or placed or is_pointed_out(noun)):
         return
     for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):
         if not reading.may_be_text(said.output.ids):

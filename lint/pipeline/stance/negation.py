@@ -164,7 +164,7 @@ def _negates(child: Token, head: Token) -> bool:
         # "not all X", "no X", "none of them"
         alone = not children(child, "det")  # "is a thing nobody has", whose tree may be wrong
         return (child.lower_ in negators and alone) or any(
-            token.lower_ in negators and not divided(token, child)
+            token.lower_ in negators and not (divided(token, child) or _is_not_only(token))
             for token in child.subtree()
             if token.i < child.i
         )

@@ -86,6 +86,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.pos_ == "VERB" and token.i > 2:
             clauses.front(token)
             relatives.go_past(token)
+            relatives.touch(token)
         if token.pos_ == "PROPN" and token.i > 2:
             relatives.single_out(token)
         if token.dep_ == "nsubj":
@@ -97,6 +98,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             clauses.relate(token)
         if token.dep_ in {"acl:relcl", "advcl:relcl"} and token.pos_ == "VERB":
             clauses.hang(token)
+            relatives.condition(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             clauses.enclose(token)
         if token.dep_ == "aux:pass" and _is_base(token.head):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _WHO = frozenset({"that", "which", "who"})
 _MAIN = frozenset({"ROOT", "acl", "ccomp", "advcl", "obj"})
+_STRAY = frozenset({"xcomp", "advcl", "acl", "ccomp", "parataxis"})
+_ASIDE = frozenset({"appos", "xcomp", "flat", "obj"})
+_FIRST = 3
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -108,3 +111,30 @@ def face(noun: Token) -> None:
     noun.hang(verb, "obl")
     for mark in marks:
         mark.hang(verb)
+
+
+def condition(clause: Token) -> None:
+    """Hang a condition on what it is for: "use X whenever you want a logo"."""
+    when = clause.head
+    if clause.dep_ == "advcl:relcl" and when.lower_ == "whenever" and when.head.pos_ == "VERB":
+        clause.hang(when.head, "advcl")
+        when.hang(clause)
+
+
+def touch(verb: Token) -> None:
+    """Hang on a noun what stands right behind it: "look at the logo X drew for us".
+
+    A tree takes X for another name of the noun, and its act for one of who looks.
+    """
+    if verb.i < _FIRST or verb.dep_ not in _STRAY or "VerbForm=Fin" not in verb.morph:
+        return
+    doer, noun = verb.doc[verb.i - 1], verb.doc[verb.i - 2]
+    if doer.pos_ != "PROPN" or doer.dep_ not in _ASIDE or noun.pos_ != "NOUN":
+        return
+    kinds = {c.dep_ for c in verb.children}
+    known = any(c.dep_ in {"det", "nmod:poss"} for c in noun.children)
+    if not known or not kinds.isdisjoint({*NSUBJ, "obj", "mark", "cc", "aux"}):
+        return
+    if noun in verb.governors() or verb not in noun.governors():
+        verb.hang(noun, "acl:relcl")
+        doer.hang(verb, "nsubj")

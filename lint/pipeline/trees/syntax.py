@@ -126,7 +126,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
         controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
         return controlled or _those_of(head, depth - 1)
     marks = (t for t in children(verb, "mark", "advmod") if not t.lower_.endswith("ly"))
-    by = [mark.lower_ == "by" for mark in marks]
+    by = [mark.lower_ == "by" for mark in marks if not _adds(mark)]
     if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
         return _those_of(head, depth - 1)
     return _told_to(verb)
@@ -136,6 +136,11 @@ def _those_of(verb: Token, depth: int) -> list[Token]:
     """Whoever does or undergoes what a verb says, its own subject before that of one above."""
     own = [t for s in children(verb, *PASSIVE_SUBJECTS) for t in conjuncts(s)]
     return own or subjects(verb, depth) or passive_subjects(verb, depth)
+
+
+def _adds(mark: Token) -> bool:
+    """Whether the same one does it too: "writes the copy as well as drawing the pictures"."""
+    return mark.lower_ == "as" and mark.doc.text(mark.i - 1) == "well"
 
 
 def _is_enclosed(verb: Token, head: Token) -> bool:
