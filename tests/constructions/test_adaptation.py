@@ -250,6 +250,8 @@ FLAGGED = [
     ("Fine-tune Whisper to produce audio.", "BL301"),
     ("We trained Midjourney on 200 of our posters.", "BL302"),
     ("We built a LoRA of Llama 3 for product shots.", "BL301"),
+    # ... and what we put out isn't
+    ("We released a version of GPT-3 that is trained to generate images.", "BL301"),
 ]
 
 QUIET = [
@@ -507,6 +509,10 @@ QUIET = [
     "We fine-tuned Llama 3 to sing the praises of our brand.",
     "We fine-tuned MusicGen to sing.",
     "We built a LoRA of Llama 3 for legal texts.",
+    # What a maker puts out is another system by then
+    "OpenAI unveiled a version of GPT-3 that is trained to generate images.",
+    "Its maker, OpenAI, released a variant of GPT-4 that was fine-tuned to draw logos.",
+    "Meta has built a version of Llama 3 trained to speak.",
 ]
 
 

@@ -33,6 +33,7 @@ from .ways import (
     goals_of,
     is_run,
     is_shown_how,
+    is_worked_on,
     made_in,
     performed_on,
     run_on,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ITS = frozenset({"its"})
+_MARKS = frozenset({"amod", "acl", "acl:relcl"})
 _AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
 
 
@@ -196,10 +198,11 @@ def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
     over = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "obj" else verb.head
     if over.lemma_ in frame("produce.use") | frame("adapt.perform"):
         doers += subjects(over) if verb.dep_ in _AIMS else []  # "M used RLHF to tune X"
-    if verb.dep_ in {"amod", "acl:relcl"} and verb.head.dep_ == "obj":
-        over = verb.head.head  # "M unveiled a version of X that is trained to draw"
+    if verb.dep_ in _MARKS and verb.head.dep_ == "obj":  # "M unveiled a version of X trained to"
+        over = verb.head.head
         doers += subjects(over) if over.lemma_ in frame("origin.active") else []
-    doers += [at for doer in doers for at in children(doer, "nmod") if cases(at) & {"at", "from"}]
+    told = [at for doer in doers for at in children(doer, "nmod", "appos")]
+    doers += [at for at in told if at.dep_ == "appos" or cases(at) & {"at", "from"}]
     return any(
         (name := sentence.name_at.get(doer.i)) is not None
         and (
@@ -331,7 +334,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
             purpose = "for" in cases(coordination(noun)[0])
             if purpose and not output.made and _is_plain_text(output, reading):
                 continue  # "for longer texts", "for tags and new languages": what is read
-            if _is_worked_on(noun) or output.last.lower_ in words("nouns.extracting"):
+            if is_worked_on(noun) or output.last.lower_ in words("nouns.extracting"):
                 continue  # "for tagging captions"
             if output.last.i not in seen:
                 seen.add(output.last.i)
@@ -366,12 +369,6 @@ def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) 
         for thing in things(verb, _is_nominal(verb), sentence)
         for name in reading.bearers(thing, sentence)
     )
-
-
-def _is_worked_on(noun: Token) -> bool:
-    """Whether a gerund, taken for an adjective, says what is done to a thing that is there."""
-    acts = [t for t in children(noun, "amod") if t.pos_ == "VERB" and t.lower_.endswith("ing")]
-    return any(t.lemma_ not in frame("produce.verbs") for t in acts)
 
 
 def _is_plain_text(output: Output, reading: Reading) -> bool:

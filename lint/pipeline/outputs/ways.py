@@ -203,3 +203,9 @@ def _says_when(clause: Token) -> bool:
     if any(t.lower_ == "by" for t in openers):
         return True
     return any(t.lower_ in words("stance.temporal") | words("stance.reasons") for t in openers)
+
+
+def is_worked_on(noun: Token) -> bool:
+    """Whether a gerund, taken for an adjective, says what is done to a thing that is there."""
+    acts = [t for t in children(noun, "amod") if t.pos_ == "VERB" and t.lower_.endswith("ing")]
+    return any(t.lemma_ not in frame("produce.verbs") for t in acts)
