@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import SUBJECTS, cases, children
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     """
     at, straight = _source(work)
     name = sentence.name_at.get(at) if at else None
-    shown = straight or _is_shown(work) or is_pointed_out(work)
+    shown = _is_shown(work) or (is_pointed_out(work) and not straight)
     if name is None or not shown or not _is_maker(name, at, sentence):
         return
     if reading.is_silent(name) or not reading.is_model(name):
@@ -72,8 +72,17 @@ def _is_shown(work: Token) -> bool:
     taken = swaps().get(verb.lemma_, ())
     if taken:
         return bool(cases(work) & set(taken))
-    placed = verb.lemma_ in frame("duty.placing") and verb.pos_ == "VERB"
-    return placed and (work.dep_ in {"obj", "nsubj:pass"} or cases(work) == {"with"})
+    if verb.lemma_ not in frame("duty.placing") or verb.pos_ != "VERB" or not _is_told(verb):
+        return False
+    if cases(work) == {"with"}:
+        return True
+    return work.dep_ in {"obj", "nsubj:pass"} and verb.lemma_ not in frame("duty.framing")
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a sentence tells what somebody does: "share photos from X" may say from where."""
+    whom = children(verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+    return any(t.lower_ != "you" for t in whom) and not children(verb, "aux")
 
 
 def is_pointed_out(work: Token) -> bool:
