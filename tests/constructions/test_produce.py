@@ -910,6 +910,7 @@ FLAGGED = [
     "GPT-4 writes the copy as well as drawing the pictures.",
     "Use GPT-4 whenever you want a logo.",
     "GPT-4 photographs our products.",
+    "GPT-4 makes videos that go viral.",
 ]
 
 QUIET = [
@@ -1975,6 +1976,10 @@ QUIET = [
     "We can publish pictures from GPT-4.1 with one click.",
     "To upload images, use Claude.",
     "To create a video, use Claude to write the script.",
+    # What things are made to do
+    "Claude makes your images stand out.",
+    "Use GPT-4.1 to make your videos go viral.",
+    "To make your photos stand out, ask Claude.",
 ]
 
 

@@ -23,7 +23,7 @@ from .depicting import depiction, tells_depiction, told_apart, told_last
 from .filling import beside_other, examples
 from .making import is_for_tool
 from .named_before import taken_up
-from .verbs import is_done, is_done_by, is_made_so, is_noun
+from .verbs import is_caused, is_done, is_done_by, is_made_so, is_noun
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -169,7 +169,9 @@ def _is_other_verb(verb: Token) -> bool:
         return False
     inside = [a for o in objects(verb) for a in o.subtree() if a.dep_ == "amod" and a.i > a.head.i]
     told = (*children(verb, "xcomp"), *inside)
-    return any(t.pos_ == "ADJ" for t in told) or is_made_so(verb)  # "makes images more vivid"
+    if any(t.pos_ == "ADJ" for t in told) or is_made_so(verb):
+        return True  # "makes images more vivid"
+    return any(is_caused(t) for t in told)
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:

@@ -38,6 +38,12 @@ def is_made_so(verb: Token) -> bool:
     return ends and not behind[0].lower_.endswith("ly")
 
 
+def is_caused(act: Token) -> bool:
+    """Whether a bare verb behind a thing says what it is made to do: "makes images stand out"."""
+    bare = act.pos_ == "VERB" and act.lower_ == act.lemma_ and not children(act, "mark", "aux")
+    return bare and any(t.i < act.i for t in children(act.head, "obj"))
+
+
 def is_noun(verb: Token) -> bool:
     """Whether an article before its subject shows that a verb is none: "an X output"."""
     doers = children(verb, "nsubj")
