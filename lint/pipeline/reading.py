@@ -72,12 +72,12 @@ class Reading(Products):
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
             return found or self._told(token, sentence)
-        if token.lower_ in words("nouns.unnamed"):
+        if token.lower_ in words("nouns.unnamed") and not _is_the_one(token):
             whole = token.lower_ in _WHAT and bool(children(token, "cop"))
             shown = self._described(token, sentence) if whole else []
             return self.examples_of(token, sentence) or shown
         told = words("nouns.choices") | words("nouns.partitive") | words("nouns.machines") | _WHAT
-        if token.lower_ in told:
+        if token.lower_ in told or _is_the_one(token):
             return (
                 self._apposed(token, sentence)
                 or self._told(token, sentence)
@@ -335,6 +335,12 @@ def _is_certain(class_: Name, token: Token) -> bool:
     certain = words("access.definite")
     definite = any(d.lower_ in certain for d in children(token, "det"))
     return (definite or bool(children(token, "nmod:poss"))) and not class_.plural
+
+
+def _is_the_one(token: Token) -> bool:
+    """Whether a clause tells which one is meant: "the one that draws the logos is X"."""
+    the = any(t.lower_ in words("access.definite") for t in children(token, "det"))
+    return token.lower_ == "one" and the and bool(children(token, "acl:relcl"))
 
 
 def _is_one(class_: Token, sentence: Sentence) -> bool:

@@ -911,6 +911,11 @@ FLAGGED = [
     "Use GPT-4 whenever you want a logo.",
     "GPT-4 photographs our products.",
     "GPT-4 makes videos that go viral.",
+    # Who did it after all
+    "The logo was not drawn by an artist but by GPT-4.",
+    "The film was shot not by a crew but by Mixtral.",
+    "We don't draw our covers by hand but with Llama 3.",
+    "The one that draws our logos is GPT-4.",
 ]
 
 QUIET = [
@@ -1980,6 +1985,12 @@ QUIET = [
     "Claude makes your images stand out.",
     "Use GPT-4.1 to make your videos go viral.",
     "To make your photos stand out, ask Claude.",
+    # Who did it after all
+    "The logo was not drawn by GPT-4 but by an artist.",
+    "The logo was not drawn by an artist but by Midjourney.",
+    "The text was not written by an author but by GPT-4.1.",
+    "We don't draw our covers with Llama 3 but by hand.",
+    "The one that draws our logos is Midjourney, not GPT-4.",
 ]
 
 

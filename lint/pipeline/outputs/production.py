@@ -33,7 +33,7 @@ from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
-from .said import Said, is_nearer, is_presupposed, is_same, shared_out
+from .said import Said, is_nearer, is_presupposed, is_put_right, is_same, shared_out
 from .verbs import is_done_by
 from .visits import called_for
 from .voices import voiced
@@ -72,6 +72,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if why == "chain" and pattern == duties.FROM and duties.is_named_last(doer, sentence):
             why = ""
         how = stance(sentence, at, context)
+        if how in {"negated", "asserted"} and is_put_right(doer, sentence):
+            how = stance(sentence, at, context, affirmed=True)
+            why = "" if why == "chain" else why
         if how == "negated" and is_presupposed(doer, pattern, at, sentence):
             how = stance(sentence, at, context, local=True)
         new = Said(doer, output, pattern, how, why)

@@ -103,3 +103,15 @@ def _are_examples(carried: list[Said], sentence: Sentence) -> bool:
 def _introducing() -> re.Pattern[str]:
     introducers = alternation(words("lists.introducers"))
     return re.compile(rf"\b(?:{introducers})[\s*_`(:,]*$", re.IGNORECASE)
+
+
+def is_put_right(doer: Name, sentence: Sentence) -> bool:
+    """Whether the only system named did it after all: "it was drawn not by an artist but by X"."""
+    token = sentence.token_of(doer)
+    joints = [c for c in token.children if c.dep_ == "cc" and c.lower_ == "but"] if token else []
+    others = any(n.kind == "system" and n.ids != doer.ids for n in sentence.names)
+    if token is None or not joints or others:
+        return False
+    against, at = words("stance.negators"), joints[0].i
+    denied = any(t.lower_ in against for t in sentence.doc[:at])
+    return denied and not any(t.lower_ in against for t in sentence.doc[at : token.i])
