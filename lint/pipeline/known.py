@@ -75,6 +75,15 @@ class Known:
             return False
         return any(self.knowledge.systems[i].homograph is not None for i in name.ids)
 
+    def may_sign(self, name: Name, work: str, sentence: Sentence) -> bool:
+        """Whether a person with the name of a system may have made a work: "photo by Claude"."""
+        if name.kind != "system" or work not in words("nouns.signed"):
+            return False
+        if any(map(str.isdigit, sentence.block.text[name.start : name.end])):
+            return False
+        homographs = [self.knowledge.systems[i].homograph for i in name.ids]
+        return any(homograph is not None and homograph.used for homograph in homographs)
+
     def is_little_known(self, ids: Iterable[str]) -> bool:
         """Whether few texts mean a system or class by its name: it may well be another thing's.
 

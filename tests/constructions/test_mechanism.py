@@ -13,6 +13,8 @@ FLAGGED = [
     ("Claude uses two neural networks that compete with each other.", "BL402"),
     ("Imagen uses two competing neural networks.", "BL402"),
     ("Gemini combines two opposing neural networks.", "BL402"),
+    ("Midjourney draws on GANs for its looks.", "BL401"),
+    ("Sora and DALL-E 2 draw on the power of GANs.", "BL401 BL401"),
     ("Image tools based on a GAN:\n\n- Imagen\n- StyleGAN", "BL401"),
     ("## Tools that use a GAN\n\n- FLUX: free\n- StyleGAN", "BL401"),
     ("FLUX is an autoregressive network.", "BL401"),

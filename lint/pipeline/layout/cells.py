@@ -233,15 +233,18 @@ def acts(
 ) -> Iterator[tuple[Relation, int, int, tuple[str, ...]]]:
     """What a stretch of text that names acts and nothing else is about, and where.
 
-    "Image generation" makes images, "audio transcription" takes sound in.
+    "Image generation" makes images, "audio transcription" takes sound in. Acts of writing may stand
+    between: "chat, image generation".
     """
     said = text[begin:close]
     pieces = [said[start:end].strip(MARKUP).lower().split() for start, end in parts(said)]
     made = list(outputs(said, reading, made=True))
+    written = words("tables.written")
+    pieces = [piece for piece in pieces if " ".join(piece) not in written]
     if len(made) == len(pieces) and all(p and _names_act(p, reading) for p in pieces):
         for start, end, ids in made:
             yield "produces", begin + start, begin + end, ids
-    if all(piece and piece[-1] in _intakes() for piece in pieces):
+    if pieces and all(piece and piece[-1] in _intakes() for piece in pieces):
         for start, end in parts(said):
             thing = said[start:end].rstrip(MARKUP + ".").rpartition(" ")[0]
             for first, last, ids in outputs(thing, reading):

@@ -37,6 +37,8 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         return
     if {work.lower_, work.lemma_} & (frame("consume.seen") | words("nouns.captures")):
         return
+    if reading.may_sign(name, work.lower_, sentence):
+        return
     for output in reading.outputs(work, sentence):
         takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
         if output.last is work and not (takes or reading.may_be_text(output.ids)):

@@ -312,6 +312,8 @@ def _is_made_by(
         return credited or (pattern in {"duty", "duty:to"} and written in charged)
     put_out = words("nouns.works") | words("nouns.outcomes")
     put_out |= frame("duty.credits") | frame("duty.made")
+    if pattern == "credit" and reading.may_sign(name, output.last.lower_, sentence):
+        return False
     if pattern == "credit" or output.last.lower_ in put_out:
         return True
     alone = not any(t.text == "," for t in output.last.doc[output.last.i :])

@@ -8,7 +8,8 @@ from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from ..trees.syntax import SUBJECTS, cases, children, is_passive, objects
+from ..trees.heads import after_name
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_passive, objects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -86,6 +87,27 @@ def has_own_purpose(noun: Token) -> bool:
         for host in (using, noun)
         for told in children(host, "obl", "nmod")
     )
+
+
+def has_own_part(means: Token, sentence: Sentence) -> bool:
+    """Whether the text says what a system does in it: "with X as the writer", "X rewriting it"."""
+    behind = after_name(sentence, means.i)
+    if behind < len(means.doc) and means.doc[behind].lower_ == "as":
+        return True
+    return any(t.lower_.endswith("ing") and objects(t) for t in children(means, "acl"))
+
+
+def is_of_next(noun: Token, first: Token) -> bool:
+    """Whether a system serves the last noun before it: X in "speech through Y, notes through X".
+
+    A tree may hang both on the ``first``.
+    """
+    case = next((t for t in noun.children if t.dep_ == "case"), None)
+    if case is None or noun.head is not first:
+        return False
+    near = [t for t in conjuncts(first) if first.i < t.i == case.i - 1]
+    others = [c for c in children(first, noun.dep_) if c.i < case.i and cases(c) == cases(noun)]
+    return bool(near) and any(first.i < c.i < near[0].i for c in others)
 
 
 def has_own_job(used: Token, purpose: Token) -> bool:

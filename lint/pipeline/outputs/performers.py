@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import NSUBJ
 from ..frames import frame, swaps
 from ..lexicon import words
-from ..trees.heads import after_name, is_derived, is_opaque, opener
+from ..trees.heads import is_derived, is_opaque, opener
 from ..trees.syntax import (
     cases,
     children,
@@ -23,7 +23,7 @@ from ..trees.syntax import (
 from .bracketing import Found, bracketed, glossed, of_row, one_makes
 from .doers import ably, chosen
 from .jobs import tasked
-from .means import has_own_job, has_own_purpose, is_of_deed
+from .means import has_own_job, has_own_part, has_own_purpose, is_of_deed, is_of_next
 from .presenting import entitled, presented
 
 if TYPE_CHECKING:
@@ -84,17 +84,10 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     return [
         (name, f"make:{case}")
         for means, case in found
-        if not (is_excepted(means) or has_own_purpose(means) or _has_own_part(means, sentence))
+        if not (is_excepted(means) or has_own_purpose(means) or has_own_part(means, sentence))
+        if not is_of_next(means, noun)
         for name in reading.bearers(means, sentence) or ably(means, sentence, reading)
     ]
-
-
-def _has_own_part(means: Token, sentence: Sentence) -> bool:
-    """Whether the text says what a system does in it: "with X as the writer", "X rewriting it"."""
-    behind = after_name(sentence, means.i)
-    if behind < len(means.doc) and means.doc[behind].lower_ == "as":
-        return True
-    return any(t.lower_.endswith("ing") and objects(t) for t in children(means, "acl"))
 
 
 def _right_behind(noun: Token) -> list[Token]:

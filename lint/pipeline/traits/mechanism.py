@@ -79,7 +79,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 
 def _makes_use(verb: Token) -> bool:
-    """Whether a verb and its object say no more than "use": "X makes use of a GAN"."""
+    """Whether a verb and a word say no more than "use": "X makes use of a GAN", "draws on GANs"."""
+    if verb.lemma_ in frame("base.drawing") and not objects(verb):
+        return any(cases(t) == {"on"} for t in children(verb, "obl"))
     return verb.lemma_ == "make" and any(t.lower_ == "use" for t in children(verb, "obj"))
 
 
