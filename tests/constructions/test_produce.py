@@ -780,7 +780,7 @@ FLAGGED = [
     "1. `gpt-4.1` breaks your story into panels.\n2. It then draws every panel.",
     "Icons: also GitHub Copilot.",
     "The Stable Diffusion translation engine is down.",
-    "Photos by Claude, texts by Anna.",
+    "Images by Claude, texts by Anna.",
     "LLMs generate text and images.",
     "Llama 2 makes a narrated version of your article.",
     "We tried storyboarding with Llama 3 for video generation.",

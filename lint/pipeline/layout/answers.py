@@ -46,8 +46,7 @@ _ENDS = re.compile(
 _CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
 _DID = re.compile(r"\s+(?:did|does)\s*(?:[.!]|$)", re.IGNORECASE)
 _OWNED = re.compile(
-    r"\W*(?:and\s+)?(?:our|my)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)(?P<given>)\s*\?",
-    re.IGNORECASE,
+    r"(?i)\W*(?:and\s+)?(?:our|my)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)(?P<given>)\s*\?"
 )
 """Something of one's own, asked for by itself: "Our thumbnails?"."""
 _HEDGED = re.compile(r"\b(?:not|no|none|never|but|unlike|instead)\b|n['’]t\b|\?", re.IGNORECASE)
@@ -390,15 +389,12 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
 def _it_was() -> re.Pattern[str]:
     """What may stand before the name in the answer to who did it: "It was"."""
     being = alternation(BEING)
-    return re.compile(
-        rf"[\s*_`\"“]*(?:it|that|this)(?:['’]s|\s(?:{being}))\s[\s*_`\"“]*", re.IGNORECASE
-    )
+    return re.compile(rf"(?i)[\s*_`\"“]*(?:it|that|this)(?:['’]s|\s(?:{being}))\s[\s*_`\"“]*")
 
 
 @cache
 def _who_made() -> re.Pattern[str]:
     made = alternation(words("answers.made"))
     return re.compile(
-        rf"(?:and\s+)?(?:who['’]s\s+behind|(?:who|which\s+(?:company|lab|firm))\s+(?:{made}))\s+$",
-        re.IGNORECASE,
+        rf"(?i)(?:and\s+)?(?:who['’]s\s+behind|(?:who|which\s+(?:company|lab|firm))\s+(?:{made}))\s+$"
     )
