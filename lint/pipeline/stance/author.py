@@ -150,9 +150,8 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 for t in sentence.doc
             )
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
-            if not stated and (
-                _is_listed(before + behind) or (not denied and _MENU.search(before))
-            ):
+            listed = _is_listed(before + behind) or (not denied and _MENU.search(before))
+            if listed and not stated:
                 return False  # "AI image generation (X)", in a program's list or its menu
             return denied or not any(
                 t.lemma_ in words("verbs.say")
