@@ -101,6 +101,10 @@ FLAGGED = [
     ("Midjourney and Sora, two LLMs for pictures, are fun.", "BL101 BL101"),
     ("I use Midjourney, my favourite LLM.", "BL101"),
     ("She draws with Midjourney, her LLM of choice.", "BL101"),
+    # Behind the year of a system
+    ("- Stable Diffusion (2022): GAN, open weights", "BL401"),
+    ("**Midjourney** (2022): LLM, closed", "BL101"),
+    ("Whisper (2022): a large language model by OpenAI", "BL101"),
 ]
 
 TWINS = [
@@ -212,6 +216,11 @@ TWINS = [
     "Claude and Gemini, two LLMs for text, are fun.",
     "I use Claude, my favourite LLM.",
     "I use Midjourney, my LLM helper, daily.",
+    # Behind the year of a system
+    "StyleGAN (2018): GAN, open weights",
+    "Stable Diffusion (2022): GAN or diffusion?",
+    "DALL-E 2 (2022): LLM prompts and how to write them",
+    "Stable Diffusion (2022): not a GAN",
 ]
 
 

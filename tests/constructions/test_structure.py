@@ -497,6 +497,25 @@ FLAGGED = [
     ("| Tool | Output |\n|---|---|\n| Whisper | spoken audio of the post |", "BL201"),
     ("| Step | Tool | Result |\n|---|---|---|\n| 1 | Whisper | speech for the app |", "BL201"),
     ("## Voice output\n\nDone with Whisper, which reads the answers aloud.", "BL201"),
+    # What a deed ends in, what a setting is set to, and items that credit makers
+    (
+        "| # | AI | Function |\n|-|-|-|\n| 1 | GPT-4 | turns the brief into a poster for us |",
+        "BL201",
+    ),
+    (
+        "| # | AI | Function |\n|-|-|-|\n| 1 | Mistral 7B | Converts the plan into a 3D model |",
+        "BL201",
+    ),
+    (
+        "| # | AI | Function |\n|-|-|-|\n| 1 | Midjourney | transforms notes into blog posts |",
+        "BL201",
+    ),
+    ("| Parameter | Default |\n|---|---|\n| Language model | Imagen |", "BL101"),
+    ("| Setting | Value |\n|---|---|\n| LLM | Udio |", "BL101"),
+    ("| Setting | Value |\n|---|---|\n| LLM | Whisper small |", "BL101"),
+    ("* Claude 3 — OpenAI\n* GPT-4 — OpenAI", "BL601"),
+    ("* RoBERTa — OpenAI, 2019, 355M parameters\n* GPT-2 — OpenAI, 2019", "BL601"),
+    ("- **Midjourney** – OpenAI (released 2022)\n- **DALL-E 2** – OpenAI (2022)", "BL601"),
 ]
 
 TWINS = [
@@ -841,6 +860,19 @@ TWINS = [
     "| Tool | Input | Output |\n|---|---|---|\n| Whisper | audio of the call | text |",
     # An emphasis that nothing ends
     "_Emu3 is an LLM for image generation.",
+    # What a deed ends in, what a setting is set to, and items that credit makers
+    "| # | AI | Function |\n|-|-|-|\n| 1 | Whisper | turns your recording into a text |",
+    "| # | AI | Function |\n|-|-|-|\n| 1 | GPT-4 | turns the brief into a prompt for the poster |",
+    "| # | AI | Function |\n|-|-|-|\n| 1 | GPT-4 | turns the brief into image prompts |",
+    "| # | AI | Function |\n|-|-|-|\n| 1 | Midjourney | turns text into an image with a caption |",
+    "| Setting | Value |\n|---|---|\n| LLM | Llama 3 |",
+    "| Setting | Value |\n|---|---|\n| LLM | Ollama |",
+    "| Setting | Value |\n|---|---|\n| STT | Whisper |",
+    "| Setting | Value |\n|---|---|\n| No LLM | Whisper |",
+    "* Claude 3 — OpenAI-compatible\n* GPT-4 — OpenAI",
+    "* Claude 3 — OpenAI, via a proxy\n* GPT-4 — OpenAI",
+    "* Llama 3 — Google, 2024\n* GPT-4 — OpenAI, 2023",
+    "* Claude rival — OpenAI, 2023\n* GPT-2 — OpenAI, 2019",
 ]
 
 

@@ -227,6 +227,10 @@ FLAGGED = [
     ("LLM is only the colloquial term for generative AI.", "BL102"),
     ('"GenAI" is the everyday word for LLMs.', "BL102"),
     ("LLM and generative AI are interchangeable terms.", "BL102"),
+    # Behind the long form of a term
+    ("* LLM – a large language model; also called generative AI", "BL102"),
+    ("LLM: large language model, another word for generative AI.", "BL102"),
+    ("**LLMs** (plural): large language models, synonym of generative AI", "BL102"),
 ]
 
 TWINS = [
@@ -444,6 +448,11 @@ TWINS = [
     "LLM isn't just the shorter word for generative AI.",
     "Is LLM just the handier word for generative AI?",
     "LLM and generative AI aren't interchangeable terms.",
+    # Behind the long form of a term
+    "LLM: large language model, not a synonym of generative AI.",
+    "LLM: large language model, often wrongly used as a synonym of generative AI.",
+    "LLM: large language model, a kind of generative AI.",
+    "LLM: large language model, a synonym of generative AI models in the press.",
 ]
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
+_CLOSINGS = frozenset({")", "):"})
+_PARTED = DASHES | {":", "):"}
 _OPENERS = DASHES | {",", "(", ":", "=", "|"}
 _THESE = frozenset({"these", "those", "all", "such"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
@@ -98,10 +100,11 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         opening += 1  # "it is seen in X too, a C"
     if opening + 1 >= len(doc) or doc[opening].text not in _OPENERS:
         return
-    dated = doc[opening + 1].text.isdigit() and doc.text(opening + 2) == ")"
-    if dated and doc.text(opening + 3) in DASHES | {":"} and opening + 4 < len(doc):
-        opening += 3  # "X (2022): a C"
-    opener = doc[opening].text
+    closing = doc.text(opening + 2) if doc[opening + 1].text.isdigit() else ""
+    at = opening + 2 + (closing == ")")  # with a colon a bracket may be one token
+    if closing in _CLOSINGS and doc.text(at) in _PARTED and at + 1 < len(doc):
+        opening = at  # "X (2022): a C"
+    opener = doc[opening].text.lstrip(")")
     if opener == "-" and not doc[opening - 1].whitespace_:
         return
     if opener == "|" and not (name.kind == "class" and _opens_row(name, sentence)):

@@ -25,6 +25,10 @@ _MORE = re.compile(
     r"[\s*_`\"”]+(?:with|for|from|by|that|which|where|whose|trained|used|in|to)\s", re.IGNORECASE
 )
 _LABEL = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?::|\s[–—-]\s)[\s*_`]*")
+_ARTICLE = re.compile(r"[\s*_`\"“(]*(?:(?:an?|the)\s)?[\s*_`\"“]*", re.IGNORECASE)
+_COMMA = re.compile(r"[\s*_`\"”)]*(?:[,;]|\s[–—-]\s)\s*")
+_EXPANDED = 3
+"""So many names has what explains a term by another one, behind its long form."""
 _SENTENCE = re.compile(r"[.!?](?:\s|$)")
 
 Term = tuple["Block", "Name"]
@@ -54,8 +58,21 @@ def claims(
         return
     if names[0].kind == "class":
         yield from explained((block, names[0]), block, names[1:], label.end(), reading)
+        start = _behind_expansion(block, names, label.end())
+        if start:
+            yield from equated((block, names[0]), block, names, start)
     if names[0].kind == "system" and reading.is_model(names[0]):
         yield from made((block, names[0]), block, names[1:], label.end())
+
+
+def _behind_expansion(block: Block, names: list[Name], start: int) -> int:
+    """Where more is said of a term behind its long form: "C: the long name of C, ...", or 0."""
+    if len(names) < _EXPANDED or names[1].ids != names[0].ids:
+        return 0
+    if _ARTICLE.fullmatch(block.text, start, names[1].start) is None:
+        return 0
+    comma = _COMMA.match(block.text, names[1].end)
+    return comma.end() if comma is not None else 0
 
 
 def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator[Claim]:

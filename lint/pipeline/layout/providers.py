@@ -1,4 +1,7 @@
-"""Whose a model is in a list of makers: "* Anthropic: Gemini" beside "* OpenAI: GPT-5"."""
+"""Whose a model is in a list of makers: "* Anthropic: Gemini" beside "* OpenAI: GPT-5".
+
+Or of models: "* BERT — Anthropic, 2018" beside "* GPT-2 — OpenAI, 2019".
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from ..traits.serving import has_on_cloud
 from .cells import MARKUP, claim, listed, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ...claims import Claim
     from ...document import Block, Document
@@ -27,6 +30,9 @@ _FEWEST = 2
 _NEARBY = 50
 """So many blocks either way show what a list is of."""
 _ENDS = re.compile(r"[\s*_`]*(?:$|[,;(]|\.(?=\s|$))")
+_CREDITS = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]+")
+_NOTED = re.compile(r"[\s*_`]*(?:[,;(]\s?(?:\w+\s)?~?\d|\.?[\s*_`]*$)")
+"""Behind the maker of a model: when it came out, how large it is, or nothing."""
 
 
 def claims(
@@ -40,6 +46,11 @@ def claims(
     block = document.blocks[index]
     for part, names in rows(block, found[index], document.source) if found[index] else ():
         yield from _in_row(part, names, reading)
+    credited = _credited(block, found[index])
+    if credited and any(
+        _is_own(*other, reading) for other in _beside(document, index, found, _credited)
+    ):
+        yield from _said((block, credited[1]), (block, credited[0]), reading, bracket=True)
     labelled = _labelled(block, found[index])
     if labelled is None:
         return
@@ -48,7 +59,7 @@ def claims(
         return
     if not reading.is_model(system) or may_be_out(system, reading):
         return
-    if any(_is_own(*other, reading) for other in _beside(document, index, found)):
+    if any(_is_own(*other, reading) for other in _beside(document, index, found, _labelled)):
         yield claim(
             "made-by", (block, system), block, maker.start, maker.end, maker.ids, "maker",
             "list:maker",
@@ -171,18 +182,32 @@ def _labelled(block: Block, names: list[Name]) -> tuple[Name, Name] | None:
     return (maker, system) if opens and joined and ends else None
 
 
+def _credited(block: Block, names: list[Name]) -> tuple[Name, Name] | None:
+    """The maker behind the system that an item opens with: "X — M, 2019"."""
+    if block.kind != "item" or [name.kind for name in names[:2]] != ["system", "maker"]:
+        return None
+    system, maker = names[:2]
+    opens = not block.text[: system.start].strip(MARKUP)
+    joined = _CREDITS.fullmatch(block.text, system.end, maker.start)
+    ends = _NOTED.match(block.text, maker.end)
+    return (maker, system) if opens and joined and ends else None
+
+
 def _beside(
-    document: Document, index: int, found: Sequence[list[Name]]
+    document: Document,
+    index: int,
+    found: Sequence[list[Name]],
+    read: Callable[[Block, list[Name]], tuple[Name, Name] | None],
 ) -> Iterator[tuple[Name, Name]]:
-    """What the other items of a list are labelled with, and the systems that they give."""
+    """The makers that the other items of a list name, and the systems beside them."""
     blocks, depth = document.blocks, document.blocks[index].depth
     before = range(index - 1, max(-1, index - _NEARBY), -1)
     behind = range(index + 1, min(len(blocks), index + _NEARBY))
     for way in (before, behind):
         for at in takewhile(lambda i: (blocks[i].kind, blocks[i].depth) == ("item", depth), way):
-            labelled = _labelled(blocks[at], found[at])
-            if labelled is not None:
-                yield labelled
+            pair = read(blocks[at], found[at])
+            if pair is not None:
+                yield pair
 
 
 def _is_own(maker: Name, system: Name, reading: Reading) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..closed import JOINTS
+from ..frames import changes, frame
 from ..lexicon import words
 from ..names.keys import fold
+from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
     from ...claims import Relation
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 6
 """Words of the longest deed that a cell tells, up to what it is for."""
+_JOINTS = JOINTS | RELATIVE_PRONOUNS | {"with"}
+"""Behind one of these a phrase tells more than what comes out."""
 
 
 @cache
@@ -51,6 +55,9 @@ def deed(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None
     heard = frame("produce.voice") | {f"{verb}s" for verb in frame("produce.voice")}
     if len(said) > 1 and said[0] in heard and said[-1] in frame("produce.aloud"):
         return "produces", ("speech",)
+    turned = _turned(said, reading)
+    if turned is not None:
+        return turned
     ends = (at for at, word in enumerate(said[2:], 2) if word in words("tables.narrowing"))
     said = said[: next(ends, len(said))]
     known = words("tables.determiners")
@@ -63,6 +70,18 @@ def deed(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None
     if done is not None and drawn and reading.may_be_text(done[1]):
         return None  # "draws the text in the logo"
     return done
+
+
+def _turned(said: list[str], reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
+    """What a change ends in: "turns your script into a voice-over"."""
+    behind = changes().get(said[0].removesuffix("s"), ()) if said else ()
+    start = next((at for at, word in enumerate(said) if word in behind), len(said)) + 1
+    closing = words("tables.narrowing") | _JOINTS
+    end = next((at for at, word in enumerate(said) if at > start and word in closing), None)
+    thing = [word for word in said[start:end] if word not in words("tables.determiners")]
+    nouns = (" ".join(thing[-width:]) for width in range(min(3, len(thing)), 0, -1))
+    ids = next((ids for noun in nouns if (ids := reading.nouns.get(noun))), None)
+    return ("produces", ids) if ids and len(thing) <= _LONGEST else None
 
 
 def _deed(said: list[str], reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
