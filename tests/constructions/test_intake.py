@@ -432,6 +432,15 @@ FLAGGED = [
     "GPT-3 analyses satellite images for us.",
     "Llama 2 tells you which bird is in your photo.",
     "GPT-3.5 tells us who is in the picture.",
+    # Without what else would give it the words
+    "GPT-3 listens to the calls. No transcript is needed.",
+    "Mixtral takes in the audio file as it is. Transcription is not needed.",
+    "We send every voice memo to GPT-3. There is no transcription step.",
+    # What it tells of a thing that was photographed
+    "Take a photo of your fridge and GPT-3 tells you what to cook.",
+    "Snap a photo of the menu, and Mistral 7B tells you what is in season.",
+    "Upload a picture of your plant and GPT-3 tells you which plant it is.",
+    "Just send a picture of the receipt and GPT-3 knows what you paid.",
 ]
 
 QUIET = [
@@ -849,6 +858,21 @@ QUIET = [
     "The transcription of the interviews was handled by Whisper.",
     "GPT-3 sales figures from photo shops.",
     "GPT-3 tells you which chapter is in your book.",
+    # With what gives it the words
+    "GPT-3 listens to the calls. A transcription step comes first.",
+    "We send every voice memo to GPT-3. There is no way around the transcription step.",
+    "Mixtral takes in the audio file. The transcript is stored for 30 days.",
+    "| Tool | Vendor |\n|---|---|\n| OpenAI TTS + voice transcription | OpenAI |",
+    "- ElevenLabs + audio transcription",
+    "We added GPT-3 + image recognition.",
+    # What it tells of a thing that was photographed
+    "Take a photo of your plant and GPT-4o tells you which one it is.",
+    "Take a photo of your fridge and the app tells you what GPT-3 would cook.",
+    "Upload a photo of your desk and GPT-3.5 tells you how to crop it.",
+    "Take a photo of your fridge, type in what you see and GPT-3 tells you what to cook.",
+    "Take a photo of your fridge; OCR reads the labels and GPT-3 tells you what to cook.",
+    "Take a photo of the page and send it to the teacher. GPT-3 tells you what to read next.",
+    "Upload a photo of yourself and GPT-3 tells a story.",
 ]
 
 

@@ -1,4 +1,7 @@
-"""What a camera is held at: "point your webcam at the board and X sees the pieces"."""
+"""What a camera is held at: "point your webcam at the board and X sees the pieces".
+
+Or what a photo is taken of: "take a photo of the plant and X tells you which one it is".
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..trees.syntax import cases, children, objects
+from .handing import shown
 from .senses import Statement
 from .takers import takers
 
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_OF = frozenset({"of"})
+
+
 def aimed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "point your camera at the fridge and X sees what is missing".
 
@@ -25,7 +32,9 @@ def aimed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     """
     if not (verb.lemma_ in frame("consume.aware") or _informs(verb)):
         return
-    if not any(_aims(t) for t in verb.doc[: verb.i]):
+    if not (
+        any(_aims(t) for t in verb.doc[: verb.i]) or _is_told_from_photo(verb, sentence, reading)
+    ):
         return
     last = next((t for t in objects(verb) if t.i > verb.i), verb)
     said = reading.phrase_mention(verb, last, sentence)
@@ -40,6 +49,23 @@ def _informs(verb: Token) -> bool:
     behind = verb.doc[verb.i + 1 : verb.i + 3]
     asks = any(t.lower_ in frame("consume.asked") for t in behind)
     return asks and verb.lemma_ in frame("consume.informed")
+
+
+def _is_told_from_photo(verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a photo of a thing is given, and a verb tells what there is to know of the thing.
+
+    "Upload a photo of the fridge and X tells you what is left", not "... how to crop it".
+    """
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    if not (_informs(verb) and any(t.lower_ in frame("consume.asked_of") for t in behind)):
+        return False
+    return any(
+        "image" in output.ids and not reading.may_be_text(output.ids)
+        for thing in shown(verb)
+        if not any(t.pos_ == "VERB" for t in verb.doc[thing.i : verb.i])  # "describe it, then"
+        if any(cases(t) == _OF for t in children(thing, "nmod"))
+        for output in reading.outputs(thing, sentence)
+    )
 
 
 def _aims(verb: Token) -> bool:

@@ -89,9 +89,9 @@ def _cut_off(verb: Token) -> list[Token]:
 
     An order can't go on in the third person, so that the verb's doer is the word before it.
     """
-    if verb.dep_ != "parataxis" or not verb.i or children(verb, *SUBJECTS):
+    if verb.dep_ not in {"parataxis", "advcl"} or children(verb, "mark", *SUBJECTS):
         return []
-    doer = verb.doc[verb.i - 1]
+    doer = verb.doc[verb.i - 1] if verb.i else verb
     joined = doer.dep_ == "conj" and any(c.i == doer.i - 1 for c in children(doer, "cc"))
     ordered = verb.head.i == 0 and "VerbForm=Fin" in verb.morph and verb.lower_.endswith("s")
     return [doer] if joined and ordered else []

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import alternation, any_of, words
 from ..trees.syntax import cases, children, subjects
 
 if TYPE_CHECKING:
@@ -69,11 +69,19 @@ def is_set_aside(name: Name, sentence: Sentence) -> bool:
 
 def is_done_without(start: int, end: int, sentence: Sentence) -> bool:
     """Whether what stands in a place is done without: "without OCR", "OCR is not needed"."""
-    text = sentence.block.text
-    before = text[max(sentence.start, start - _NEAR) : start]
-    if _set_aside().search(before) is not None:
-        return True
-    return _needless().match(text, end, sentence.end) is not None
+    return _is_needless(sentence.block.text, start, end, sentence.start, sentence.end)
+
+
+def needs_one(texts: frozenset[str], said: str) -> bool:
+    """Whether a text names something that is not done without: not "there is no OCR step"."""
+    found = any_of(texts).finditer(said)
+    return any(not _is_needless(said, *m.span(), 0, len(said)) for m in found)
+
+
+def _is_needless(text: str, start: int, end: int, first: int, last: int) -> bool:
+    """Whether a text that reaches from ``first`` to ``last`` does without what it names."""
+    before = text[max(first, start - _NEAR) : start]
+    return _set_aside().search(before) is not None or _needless().match(text, end, last) is not None
 
 
 @cache
@@ -197,11 +205,17 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
 
 
 def _gives(token: Token) -> bool:
-    """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw"."""
+    """Read "a tool lets the LLM draw", "a tool that the LLM can use to draw", not "that we use"."""
     if token.dep_ == "nsubj" and token.head.lemma_ in words("verbs.enable"):
         return True
     return any(
         clause.lemma_ in words("verbs.enable")
-        or (clause.lemma_ in frame("produce.operate") and bool(children(clause, "nsubj")))
+        or (clause.lemma_ in frame("produce.operate") and _has_user(clause))
         for clause in children(token, "acl:relcl")
     )
+
+
+def _has_user(clause: Token) -> bool:
+    """Whether something else than a person works with it: "that the LLM can use"."""
+    users = children(clause, "nsubj")
+    return any(t.lower_ not in words("nouns.persons") for t in users)

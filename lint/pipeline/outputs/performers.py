@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ
+from ..closed import COORDINATORS, NSUBJ
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import is_derived, is_opaque, opener
@@ -24,7 +24,7 @@ from .bracketing import Found, bracketed, glossed, of_row, one_makes
 from .doers import ably, chosen
 from .jobs import tasked
 from .means import has_own_job, has_own_part, has_own_purpose, is_of_deed, is_of_next
-from .presenting import entitled, presented
+from .presenting import entitled, presented, promising
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_FIELDS = frozenset({"in", "across", "for", "at"})
 _ON = frozenset({"on", "upon"})
 _ATTACHED = frozenset({"obl", "nmod", "obl:unmarked"})
 
@@ -49,7 +48,7 @@ def performers(noun: Token, named: list[Output], sentence: Sentence, reading: Re
         *served(noun, named, sentence, reading),
         *doing(noun, sentence, reading),
         *_equipped(noun, sentence, reading),
-        *_promising(noun, sentence, reading),
+        *promising(noun, sentence, reading),
         *carried(noun, sentence, reading),
         *tasked(noun, sentence, reading),
         *supported(noun, sentence, reading),
@@ -124,12 +123,18 @@ def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         (name, "make:owner")
         for owner in children(noun, "nmod:poss", "compound")
         for name in reading.named(owner, sentence)
-        if not is_derived(sentence, owner.i)
+        if not (is_derived(sentence, owner.i) or _is_listed_beside(owner, sentence))
         and not (owner.dep_ == "compound" and any(reading.may_be_text(o.ids) for o in outputs))
         and not any(  # nor is it coordinated with one: "STT/TTS features"
             o.first.i <= t.i <= o.last.i for o in outputs for t in (owner, *conjuncts(owner))
         )
     ]
+
+
+def _is_listed_beside(owner: Token, sentence: Sentence) -> bool:
+    """Whether an act is the next of a row and not the system's: "X + transcription"."""
+    behind = owner.doc.text(after_name(sentence, owner.i))
+    return owner.dep_ == "compound" and behind in COORDINATORS
 
 
 def _able(noun: Token, sentence: Sentence, reading: Reading) -> Found:
@@ -175,21 +180,6 @@ def _equipped(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     verb = first.head
     given = subjects(verb) if verb.lemma_ in frame("produce.equip") else []
     return [(name, "make:does") for t in given for name in reading.bearers(t, sentence)]
-
-
-def _promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "X has shown great promise in image generation", "... across tasks such as drawing"."""
-    while cases(task) == {"of"} and task.head.lemma_ in words("nouns.measure"):
-        task = task.head  # "a range of tasks"
-    praise = coordination(task)[0].head
-    if praise.pos_ == "VERB":  # whose object a tree may take it from: "shows promise in it"
-        praise = next((t for t in children(praise, "obj") if t.i < task.i), praise)
-    if praise.lower_ not in frame("duty.promise") or not cases(coordination(task)[0]) & _FIELDS:
-        return []
-    if praise.dep_ != "obj" or praise.head.lemma_ not in frame("duty.show"):
-        return []
-    shown = subjects(praise.head)
-    return [(name, "make:promise") for t in shown for name in reading.bearers(t, sentence)]
 
 
 def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import cases, children, coordination
+from ..trees.syntax import cases, children, coordination, subjects
 from .bracketing import EACH, Found, may_help
 
 if TYPE_CHECKING:
@@ -17,20 +17,26 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _PHRASES = frozenset({"obl", "nmod", "obl:unmarked"})
+_WHAT = frozenset({"what"})
+_FIELDS = frozenset({"in", "across", "for", "at"})
 _PAUSES = frozenset({":", ",", "—", "–", "-"})
 
 
 def presented(noun: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "the model we use for image generation is X", "the model behind it is X"."""
+    """X in "the model we use for image generation is X", "X is what we use for it"."""
     tool = noun.head
     if noun.dep_ not in _PHRASES or not cases(noun) <= {"for", "behind"}:
         return []
     if tool.dep_ in {"acl:relcl", "acl"} and tool.lemma_ in frame("produce.use"):
         tool = tool.head
-    presented = tool.head
-    if tool.dep_ != "nsubj" or tool.lower_ not in words("nouns.transparent"):
+    if tool.lower_ not in words("nouns.transparent") | _WHAT:
         return []
-    if not children(presented, "cop") or presented.i not in sentence.name_at:
+    if children(tool, "cop") and tool is not noun.head:
+        return [(n, "make:presented") for t in subjects(tool) for n in reading.named(t, sentence)]
+    presented = tool.head
+    if tool.dep_ != "nsubj" or not children(presented, "cop"):
+        return []
+    if presented.i not in sentence.name_at:
         return []
     return [(name, "make:presented") for name in reading.named(presented, sentence)]
 
@@ -51,3 +57,18 @@ def entitled(act: Token, outputs: list[Output], sentence: Sentence, reading: Rea
         for name in names
         if reading.is_model(name)
     ]
+
+
+def promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X has shown great promise in image generation", "... across tasks such as drawing"."""
+    while cases(task) == {"of"} and task.head.lemma_ in words("nouns.measure"):
+        task = task.head  # "a range of tasks"
+    praise = coordination(task)[0].head
+    if praise.pos_ == "VERB":  # whose object a tree may take it from: "shows promise in it"
+        praise = next((t for t in children(praise, "obj") if t.i < task.i), praise)
+    if praise.lower_ not in frame("duty.promise") or not cases(coordination(task)[0]) & _FIELDS:
+        return []
+    if praise.dep_ != "obj" or praise.head.lemma_ not in frame("duty.show"):
+        return []
+    shown = subjects(praise.head)
+    return [(name, "make:promise") for t in shown for name in reading.bearers(t, sentence)]

@@ -11,7 +11,7 @@ from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .handing import is_got
 from .partners import alternatives, do_alike, is_program, is_replaced, is_unknown
-from .parts import is_done_without, is_set_aside
+from .parts import is_done_without, is_set_aside, needs_one
 
 if TYPE_CHECKING:
     from ...claims import Mention
@@ -126,7 +126,7 @@ def is_relayed_next(
     converted = frame("consume.converted") | frame("consume.relayed")
     converted |= frame("consume.taken_out") if "image" not in taken.ids else frozenset()
     return any(
-        has_any(converted, piece.text)
+        needs_one(converted, piece.text)
         or any(
             reading.takes(other, modality) and not _only_draws(other, taken, reading)
             for other in piece.names
