@@ -252,6 +252,10 @@ FLAGGED = [
     ("We built a LoRA of Llama 3 for product shots.", "BL301"),
     # ... and what we put out isn't
     ("We released a version of GPT-3 that is trained to generate images.", "BL301"),
+    # A method behind a determiner
+    ("This LoRA for DALL-E 3 is free.", "BL302"),
+    ("This LoRA for Midjourney was published today.", "BL302"),
+    ("Our LoRA for Midjourney keeps the robot blue.", "BL302"),
 ]
 
 QUIET = [
@@ -513,6 +517,11 @@ QUIET = [
     "OpenAI unveiled a version of GPT-3 that is trained to generate images.",
     "Its maker, OpenAI, released a variant of GPT-4 that was fine-tuned to draw logos.",
     "Meta has built a version of Llama 3 trained to speak.",
+    # A method behind a determiner
+    "This LoRA for SDXL keeps the mascot the same.",
+    "This LoRA for Stable Diffusion is free.",
+    "This LoRA is for Flux, not for Midjourney.",
+    "Is there a LoRA for Midjourney?",
 ]
 
 

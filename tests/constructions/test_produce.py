@@ -916,6 +916,25 @@ FLAGGED = [
     "The film was shot not by a crew but by Mixtral.",
     "We don't draw our covers by hand but with Llama 3.",
     "The one that draws our logos is GPT-4.",
+    # Who does the texts, and what somebody uses for it
+    "Midjourney also does the product descriptions.",
+    "In our shop DALL-E 3 does the copy.",
+    "The SEO texts are done by Imagen.",
+    "Stable Diffusion creates the website texts.",
+    "What we use for the illustrations is Mistral Large.",
+    "Llama 3 is what the marketing team uses to make banners.",
+    "GPT-4 is the tool I use to make thumbnails.",
+    "Mixtral is the model that we use for the cover art of the magazine.",
+    # What somebody plans to let it do, a second purpose, and how long it takes
+    "We want to let GPT-4 draw the banner for the tram stops and the trains.",
+    "I try to make Llama 3 compose the soundtrack.",
+    "We plan to have an LLM produce the product videos.",
+    "We use GPT-4 to write copy and to draw banners.",
+    "The app runs Llama 3 to sort tickets and to generate voice-overs.",
+    "Our team uses Mixtral to answer mails and to paint the covers.",
+    "perf: cache results, as Mixtral requires about 5 min to draw a banner",
+    "fix(ui): show a spinner, Claude needs up to 20 s to render the logo",
+    "GPT-4 takes up to 30 secs to draw the frame.",
 ]
 
 QUIET = [
@@ -1991,6 +2010,30 @@ QUIET = [
     "The text was not written by an author but by GPT-4.1.",
     "We don't draw our covers with Llama 3 but by hand.",
     "The one that draws our logos is Midjourney, not GPT-4.",
+    # Who does the texts, and what somebody uses for it
+    "Midjourney does text well.",
+    "Midjourney does letters badly.",
+    "Midjourney does the children's books.",
+    "GPT-4 does the SEO texts and Midjourney the pictures.",
+    "Midjourney does the images for our blog posts.",
+    "ElevenLabs does the story.",
+    "Midjourney produces legible texts.",
+    "Imagen is what we use for the illustrations.",
+    "Claude is what we use for the alt texts of the images.",
+    "Mistral Large is what we use to write prompts for the illustrations.",
+    "Mistral Large isn't what we use for the illustrations.",
+    "The tool we use to draw banners is not Mistral Large.",
+    # What somebody plans to let it do, a second purpose, and how long it takes
+    "We plan to let an LLM produce prompts for the image model.",
+    "We plan to let an LLM call an image model to draw the banners.",
+    "We never plan to let an LLM draw the banners.",
+    "We use GPT-4 to write copy and Imagen to draw banners.",
+    "We use GPT-4 to write copy and to brief the artists who draw the banners.",
+    "We use GPT-4 to write prompts and to draw them on DALL-E 3.",
+    "We don't use GPT-4 to write copy and to draw banners.",
+    "We use Imagen to draw banners and to animate them.",
+    "GPT-4 takes up to 30 s to return an image description.",
+    "GPT-3.5 needs an image to render the page.",
 ]
 
 

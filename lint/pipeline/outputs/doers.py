@@ -217,7 +217,9 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     if head.dep_ == "acl" and head.head.lower_ in words("nouns.attached"):
         return  # "prompts to use on X for generating images"
     if head.lemma_ in frame("produce.lasting") and any(
-        t.lower_ in frame("produce.times") for t in children(head, "obj", "obl:unmarked", "advmod")
+        t.lower_ in frame("produce.times")
+        for told in children(head, "obj", "obl", "obl:unmarked", "advmod")
+        for t in (told, *children(told, "nmod:unmarked"))  # "40 s"
     ):
         yield from named(subjects(head), "produce:active", sentence, reading)
     if any("beyond" in cases(part) for part in children(head, "obl")):
@@ -331,7 +333,7 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 
 
 def _handed_to(head: Token) -> list[Token]:
-    """The objects of the verb that another one hangs on: "use X and Y to", "X, which we use to"."""
+    """What the verb above another one has as its object: "use X to", "X is what we use to"."""
     given = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
     if head.dep_ != "acl:relcl":
         return given
@@ -358,13 +360,16 @@ def _is_clause(verb: Token) -> bool:
 
 
 def _first_of_chain(verb: Token) -> Token:
-    """The verb that carries "to" for a coordination: "use X to write, draw and sing"."""
+    """The verb that first has "to" in a coordination: "use X to write, draw and (to) sing"."""
     for _ in range(_HOPS):
         if (
             verb.dep_ != "conj"
             or verb.head.pos_ not in {"VERB", "AUX"}
-            or children(verb, "nsubj", "nsubj:pass", "mark")
+            or children(verb, "nsubj", "nsubj:pass")
         ):
+            break
+        marks = [{m.lower_ for m in children(v, "mark")} for v in (verb, verb.head)]
+        if marks[0] and marks != [{"to"}, {"to"}]:
             break
         verb = verb.head
     return verb

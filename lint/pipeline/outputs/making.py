@@ -207,7 +207,9 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     licensed = any(t.lower_ in words("access.weights") for t in coordination(noun))
     if licensed or noun.lower_ in words("nouns.destinations") | words("nouns.stimuli"):
         return  # "X for real-time apps", "MIT for both code and weights", "X for writing prompts"
-    for doer, pattern in served(noun, outputs, sentence, reading) if outputs else []:
+    found = served(noun, outputs, sentence, reading) if outputs else []
+    found += presented(noun, sentence, reading) if outputs and not found else []
+    for doer, pattern in found:
         for output in outputs:
             readers = (doer, *_joined(doer, sentence))
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)

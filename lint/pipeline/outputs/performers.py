@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import COORDINATORS, NSUBJ
 from ..frames import frame, swaps
 from ..lexicon import words
-from ..trees.heads import is_derived, is_opaque, opener
+from ..trees.heads import after_name, is_derived, is_opaque, opener
 from ..trees.syntax import (
     cases,
     children,

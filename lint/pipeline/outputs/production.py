@@ -190,7 +190,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         for output in outputs:
             lent = giving and not output.made
             own = making.is_nobodys(output, sentence, reading) or _is_finished(output)
-            own = own or _is_transcript(output)
+            own = own or _is_transcript(output) or _is_written_alone(output, verb)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             if answers and not (reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)):
@@ -217,6 +217,14 @@ def _is_transcript(output: Output) -> bool:
     """Whether a text that comes back was made of what was said: "returns a transcript"."""
     known = any(t.lower_ in {"the", "your"} for t in children(output.last, "det", "nmod:poss"))
     return output.last.lower_ in words("nouns.transcripts") and not known
+
+
+def _is_written_alone(output: Output, verb: Token) -> bool:
+    """Whether to do a text is to write it, as nobody draws it or reads it out: "does the copy"."""
+    last = output.last
+    told = last.i > 0 and last.nbor(-1).dep_ == "compound"  # not "does text well"
+    sole = words("nouns.unpictured") | (words("nouns.office_texts") if told else frozenset())
+    return verb.lemma_ in frame("produce.doing") and last.lower_ in sole
 
 
 def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> bool:

@@ -339,7 +339,8 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
         return True
     start, end = sentence.phrase(output.first, output.last)
     known = words("nouns.written") | words("nouns.transcripts")
-    return sentence.block.text[start:end].lower() in known
+    said = sentence.block.text[start:end].lower()
+    return not known.isdisjoint({said, *({said.rpartition(" ")[2]} & words("nouns.office_texts"))})
 
 
 def _is_echo(product: Token) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _INTO = frozenset({"to", "into"})
+_CAUSING = frozenset({"let", "make", "have", "help"})
+"""Verbs that are followed by a bare infinitive."""
 _BACK = frozenset({"back"})
 _GROUNDS = frozenset({"based"})
 _AIDS = frozenset({"aux", "aux:pass"})
@@ -41,6 +43,18 @@ def give(noun: Token) -> None:
     determined = any(c.lower_ in DETERMINERS and c.i == verb.i + 1 for c in noun.children)
     if first == verb.i + 1 and determined and not any(c.dep_ == "obj" for c in verb.children):
         noun.dep_ = "obj"
+
+
+def cause(deed: Token) -> None:
+    """Make a complement of what somebody is made to do: "we plan to let X produce the clips".
+
+    A tree takes the bare infinitive for a clause of its own.
+    """
+    verb = deed.head
+    own = any(c.dep_ == "mark" or c.dep_ in NSUBJ for c in deed.children)
+    made = any(c.dep_ == "obj" and verb.i < c.i < deed.i for c in verb.children)
+    if verb.lemma_ in _CAUSING and made and not own and deed.pos_ == "VERB":
+        deed.dep_ = "xcomp"
 
 
 def send_back(noun: Token) -> None:
@@ -232,15 +246,17 @@ def agree(verb: Token) -> None:
 
 
 def share(verb: Token) -> None:
-    """Hang a second purpose on the first: "it uses X to read the text and draw pictures".
+    """Hang a second purpose on the first: "it uses X to read the text and (to) draw pictures".
 
-    A bare verb can't go on from one in the third person or the past.
+    A bare verb can't go on from one in the third person or the past, nor can one behind "to".
     """
     over = verb.head
     finite = over.pos_ == "VERB" and ("Tense=Past" in over.morph or over.lower_.endswith("s"))
     if not finite or over.lower_ == over.lemma_ or verb.lower_ != verb.lemma_:
         return
-    if "Tense=Past" in verb.morph or any(c.dep_ in {*NSUBJ, *_AIDS, "mark"} for c in verb.children):
+    if "Tense=Past" in verb.morph or any(c.dep_ in {*NSUBJ, *_AIDS} for c in verb.children):
+        return
+    if any(c.dep_ == "mark" and c.lower_ != "to" for c in verb.children):
         return
     ends = [c for c in over.children if over.i < c.i < verb.i and c.dep_ in _ENDS]
     if ends and any(c.dep_ == "mark" and c.lower_ == "to" for c in ends[-1].children):

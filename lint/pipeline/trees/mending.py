@@ -51,7 +51,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.lower_ in frame("base.hearts"):
             _centre(token)
         if token.lower_ in frame("adapt.methods") and token.pos_ not in _NOUNS:
-            _method(token)
+            nouns.method(token)
         if token.lower_ in _HAVE or token.lemma_ == "have":
             _complete(token)
         if token.lemma_ in nouns.joining():
@@ -60,6 +60,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             openers.time(token)
         if token.dep_ == "advcl" and token.i > 1 and token.lower_ == token.lemma_:
             _name(token, _PLACED)
+            hanging.cause(token)
         if token.dep_ == "mark" and token.lower_ == "with" and token.i:
             hanging.accompany(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
@@ -204,22 +205,6 @@ def _centre(heart: Token) -> None:
     own = {"case", "det", "nmod:poss", "amod", "nmod"}
     given = [c for c in heart.children if c.dep_ not in own and c is not noun]
     _take_over(noun, heart, given, "obl")
-
-
-def _method(method: Token) -> None:
-    """Make a noun of a method that no tree knows: "use QLoRA on X", "a LoRA adapter"."""
-    over, at = method.head, method.i
-    beside = method.doc[at + 1] if at + 1 < len(method.doc) else method
-    if over.pos_ == "VERB" and over.i == at - 1:
-        method.pos_, method.dep_ = "NOUN", "obj"
-        for other in over.children:
-            placed = any(c.dep_ == "case" for c in other.children)
-            other.dep_ = "obl" if other.dep_ == "obj" and placed else other.dep_
-    elif over is beside and method.dep_ == "det":
-        method.pos_, method.dep_ = "NOUN", "compound"  # "LoRA adapters for X"
-    elif beside.pos_ == "NOUN" and beside.dep_ == "obj" and method.dep_ in {"punct", "advmod"}:
-        method.pos_ = "NOUN"
-        method.hang(beside, "compound")
 
 
 def _complete(have: Token) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, COPULAS, INDEFINITE, NSUBJ
+from ..closed import CLOSES, COPULAS, DEMONSTRATIVES, DETERMINERS, INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DEEDS = ("ing", "tion", "ment", "ance")
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _PARTING = frozenset({":", "-", "–", "—"})
+_DETERMINERS = DETERMINERS | DEMONSTRATIVES
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
 _SHORTEST = 3
@@ -39,6 +40,33 @@ def set_aside(noun: Token) -> None:
     if before[0].i and noun.doc[before[0].i - 1].dep_ in COPULAS:
         before[0].hang(noun)
         noun.dep_ = "obl"
+
+
+def method(word: Token) -> None:
+    """Make a noun of a method that no tree knows: "use QLoRA on X", "a LoRA adapter", "this LoRA".
+
+    A tree may take the determiner for the noun instead.
+    """
+    over, at = word.head, word.i
+    beside = word.doc[at + 1] if at + 1 < len(word.doc) else word
+    if over.pos_ == "VERB" and over.i == at - 1:
+        word.pos_, word.dep_ = "NOUN", "obj"
+        for other in over.children:
+            placed = any(c.dep_ == "case" for c in other.children)
+            other.dep_ = "obl" if other.dep_ == "obj" and placed else other.dep_
+    elif over is beside and word.dep_ == "det":
+        word.pos_, word.dep_ = "NOUN", "compound"  # "LoRA adapters for X"
+    elif beside.pos_ == "NOUN" and beside.dep_ == "obj" and word.dep_ in {"punct", "advmod"}:
+        word.pos_ = "NOUN"
+        word.hang(beside, "compound")
+    elif over.i == at - 1 and over.lower_ in _DETERMINERS and word.dep_ == "punct":
+        word.pos_ = "NOUN"
+        word.hang(word if over.head is over else over.head, over.dep_)
+        for other in over.children:
+            other.hang(word)
+        over.hang(word, "det")
+        for other in word.children:
+            other.dep_ = "nmod" if other.dep_ == "obl" else other.dep_
 
 
 def name_thing(word: Token) -> None:
