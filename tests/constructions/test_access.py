@@ -526,6 +526,10 @@ FLAGGED = [
     "Closed-source LLMs like Llama 3 are expensive.",
     "The weights of BERT remain secret.",
     "GPT-4's weights remain open.",
+    # What has to be at hand
+    "Requirements: Python, the weights of Claude 3, a GPU",
+    "Prerequisites: Python 3.11, GPT-4 weights (60 GB)",
+    "You will need: a GPU and the Midjourney weights.",
 ]
 
 QUIET = [
@@ -1264,6 +1268,13 @@ QUIET = [
     "Closed-source LLMs compete with Llama 3.",
     "The weights of BERT didn't remain secret.",
     "The weights of GPT-4 remain secret.",
+    # What has to be at hand
+    "Requirements: Docker, the Llama 3 weights",
+    "Requirements: Docker, a GPT-4 API key",
+    "Requirements: Docker, no GPT-4 weights",
+    "Requirements: 24 GB VRAM (the GPT-4 weights stay with OpenAI)",
+    "Requirements: Docker, fine-tuned GPT-4 weights",
+    "Problem: the GPT-4 weights",
 ]
 
 

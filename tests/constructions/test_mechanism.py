@@ -326,6 +326,10 @@ FLAGGED = [
     ("The GAN at the heart of Midjourney learns fast.", "BL401"),
     ("The diffusion model at the core of GPT-4 is large.", "BL401"),
     ("The GAN at the heart of Imagen draws in seconds.", "BL401"),
+    # One against the other
+    ("DALL-E 3 creates its images through adversarial training.", "BL402"),
+    ("Veo produces its clips by adversarial training.", "BL402"),
+    ("Stable Diffusion draws faces via adversarial training.", "BL402"),
 ]
 
 QUIET = [
@@ -636,6 +640,12 @@ QUIET = [
     "The GAN at the heart of StyleGAN learns fast.",
     "The GAN at the heart of our Claude rival learns fast.",
     "A GAN at the heart of the debate on Imagen is old.",
+    # One against the other
+    "StyleGAN makes faces by adversarial training.",
+    "Llama 3 was made robust by adversarial training.",
+    "Llama 3 generates safer answers through adversarial training.",
+    "Veo does not make clips by adversarial training.",
+    "Imagen makes pictures that fool detectors trained by adversarial training.",
 ]
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WEIGHTS = "access:weights"
 _AT = frozenset({"on", "in", "at"})
+_LISTED = frozenset({"appos", "conj", "parataxis", "ROOT"})
 _PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
 
 
@@ -48,7 +49,11 @@ def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 
 
 def lies(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the X checkpoint is on our NAS", "the weights of X live in our bucket"."""
+    """Read "the X checkpoint is on our NAS", "the weights of X live in our bucket".
+
+    And what has to be at hand, in a list of it: "Requirements: Docker, the X checkpoint".
+    """
+    yield from _required(word, sentence, reading)
     placed = bool(children(word, "cop")) and bool(cases(word) & _AT)
     if not (placed or (word.pos_ == "VERB" and word.lemma_ in words("access.lie"))):
         return
@@ -64,6 +69,20 @@ def lies(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
     for name in owners(things, sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "local", place.span(), _WEIGHTS, word)
+
+
+def _required(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Requirements: 24 GB VRAM, the X weights", where somebody has to have them."""
+    label, colon, _ = sentence.text.partition(":")
+    if not colon or label.strip(" *_`").lower() not in words("access.required"):
+        return
+    said = any("VerbForm=Fin" in t.morph for t in thing.doc[thing.i :])  # "... stay with M"
+    alone = thing.dep_ in _LISTED and not (said or cases(thing))
+    if not alone or children(thing, "amod", "acl", "acl:relcl") or is_denied_here(thing):
+        return
+    for name in owners([thing], sentence, reading):
+        if reading.is_model(name) and not is_program_for(name, sentence):
+            yield Statement(name, "local", sentence.phrase(thing, thing), _WEIGHTS, thing)
 
 
 @cache
