@@ -441,6 +441,9 @@ FLAGGED = [
     "Snap a photo of the menu, and Mistral 7B tells you what is in season.",
     "Upload a picture of your plant and GPT-3 tells you which plant it is.",
     "Just send a picture of the receipt and GPT-3 knows what you paid.",
+    # Who acts behind an order
+    "Upload a photo, then GPT-3 describes it.",
+    "Upload a photo and Mixtral describes it.",
 ]
 
 QUIET = [
@@ -873,6 +876,10 @@ QUIET = [
     "Take a photo of your fridge; OCR reads the labels and GPT-3 tells you what to cook.",
     "Take a photo of the page and send it to the teacher. GPT-3 tells you what to read next.",
     "Upload a photo of yourself and GPT-3 tells a story.",
+    # Who acts behind an order, and who carries it out
+    "Draw a picture and scan it, then GPT-3 writes the story.",
+    "Take a photo of your fridge and describe it, then GPT-3 tells you what to cook.",
+    "Upload a photo, describe it, then Mixtral writes the recipe.",
 ]
 
 

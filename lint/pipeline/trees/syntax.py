@@ -194,7 +194,7 @@ def passive_subjects(verb: Token, depth: int = 4) -> list[Token]:
         return []
     if verb.dep_ == "advcl" and "VerbForm=Part" in verb.morph:
         return subjects(verb.head, min(depth - 1, 2))
-    if verb.dep_ == "ROOT" and verb.i == 0:
+    if verb.dep_ == "ROOT" and verb.i == 0 and verb.lower_ != verb.lemma_:  # no order
         return [t for c in children(verb, "parataxis") for t in subjects(c, min(depth - 1, 2))]
     if verb.dep_ == "conj" and verb.head.i != verb.i and is_passive(verb):
         return passive_subjects(verb.head, depth - 1)
