@@ -935,6 +935,10 @@ FLAGGED = [
     "perf: cache results, as Mixtral requires about 5 min to draw a banner",
     "fix(ui): show a spinner, Claude needs up to 20 s to render the logo",
     "GPT-4 takes up to 30 secs to draw the frame.",
+    # What a tool is called
+    "The tool that we use for the illustrations is called Mixtral.",
+    "The model we use for image generation is called Llama 3.",
+    "The service behind our image generation is named GPT-4.",
 ]
 
 QUIET = [
@@ -2034,6 +2038,12 @@ QUIET = [
     "We use Imagen to draw banners and to animate them.",
     "GPT-4 takes up to 30 s to return an image description.",
     "GPT-3.5 needs an image to render the page.",
+    # What a tool is called, or is not
+    "The model we use for image generation isn't GPT-4.",
+    "The model we use for image generation is not called Llama 3.",
+    "The tool we use for the illustrations is not Mixtral.",
+    "The model we use for image generation was named after Llama 3.",
+    "The model we use for image captions is called Llama 3.",
 ]
 
 

@@ -33,12 +33,15 @@ def presented(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         return []
     if children(tool, "cop") and tool is not noun.head:
         return [(n, "make:presented") for t in subjects(tool) for n in reading.named(t, sentence)]
-    presented = tool.head
-    if tool.dep_ != "nsubj" or not children(presented, "cop"):
+    presented, called = tool.head, []
+    if any(t.lower_ in words("stance.negators") for t in presented.children):
         return []
-    if presented.i not in sentence.name_at:
-        return []
-    return [(name, "make:presented") for name in reading.named(presented, sentence)]
+    if tool.dep_ == "nsubj" and children(presented, "cop"):
+        called = [presented]
+    elif tool.dep_ == "nsubj:pass" and presented.lemma_ in frame("be.named"):
+        called = children(presented, "xcomp", "obj")  # "is called X"
+    said = [t for t in called if t.i in sentence.name_at]
+    return [(name, "make:presented") for t in said for name in reading.named(t, sentence)]
 
 
 def entitled(act: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
