@@ -105,6 +105,10 @@ FLAGGED = [
     ("- Stable Diffusion (2022): GAN, open weights", "BL401"),
     ("**Midjourney** (2022): LLM, closed", "BL101"),
     ("Whisper (2022): a large language model by OpenAI", "BL101"),
+    # ... or behind its maker
+    ("Whisper (OpenAI): LLM", "BL101"),
+    ("- **DALL-E 3** (OpenAI, 2023) – GAN", "BL401"),
+    ("Udio (2024): a large language model for songs", "BL101"),
 ]
 
 TWINS = [
@@ -221,6 +225,11 @@ TWINS = [
     "Stable Diffusion (2022): GAN or diffusion?",
     "DALL-E 2 (2022): LLM prompts and how to write them",
     "Stable Diffusion (2022): not a GAN",
+    # ... or behind its maker
+    "Claude (Anthropic): LLM",
+    "Whisper (OpenAI): LLM costs compared",
+    "Whisper (OpenAI): not an LLM",
+    "We use Whisper (OpenAI) – an LLM cleans the text up.",
 ]
 
 

@@ -492,6 +492,10 @@ FLAGGED = [
     "Vendor of Claude: OpenAI",
     "**Developer of Sora:** Google",
     "The company behind Whisper: Meta",
+    # On what terms it was given away
+    "Google released Llama 2 under a permissive license.",
+    "OpenAI launched Stable Diffusion under an open licence in August 2022.",
+    "Back in 2024 Google released Mixtral 8x7B under a community licence.",
 ]
 
 FLAGGED += [
@@ -1199,6 +1203,12 @@ QUIET = [
     "Vendor of Claude: Anthropic",
     "Vendor of Claude plugins: OpenAI",
     "Vendor of Claude: OpenAI's rival",
+    # On what terms it was given away
+    "Meta released Llama 2 under a community licence.",
+    "Google released Llama 2 under a licence from Meta.",
+    "Google released its port of Llama 2 under the Apache 2.0 licence.",
+    "Google hosts Llama 2 under a community licence.",
+    "Google released Llama 2 on Vertex AI under a community licence.",
 ]
 
 

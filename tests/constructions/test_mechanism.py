@@ -330,6 +330,8 @@ FLAGGED = [
     ("DALL-E 3 creates its images through adversarial training.", "BL402"),
     ("Veo produces its clips by adversarial training.", "BL402"),
     ("Stable Diffusion draws faces via adversarial training.", "BL402"),
+    # ... by a name that is a word elsewhere
+    ("Imagen makes pictures by adversarial training: one network paints for the other.", "BL402"),
 ]
 
 QUIET = [

@@ -100,10 +100,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         opening += 1  # "it is seen in X too, a C"
     if opening + 1 >= len(doc) or doc[opening].text not in _OPENERS:
         return
-    closing = doc.text(opening + 2) if doc[opening + 1].text.isdigit() else ""
-    at = opening + 2 + (closing == ")")  # with a colon a bracket may be one token
-    if closing in _CLOSINGS and doc.text(at) in _PARTED and at + 1 < len(doc):
-        opening = at  # "X (2022): a C"
+    opening = _behind_note(opening, sentence)
     opener = doc[opening].text.lstrip(")")
     if opener == "-" and not doc[opening - 1].whitespace_:
         return
@@ -157,6 +154,18 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
+
+
+def _behind_note(opening: int, sentence: Sentence) -> int:
+    """Index of the mark behind a year or a maker: "X (2022): a C", "X (M, 2022) – a C"."""
+    doc, at = sentence.doc, opening + 1
+    makers = {i for i, name in sentence.name_at.items() if name.kind == "maker"}
+    while at in makers or doc.text(at) == "," or doc.text(at).isdigit():
+        at += 1
+    closing = doc.text(at)
+    mark = at + (closing == ")")  # with a colon a bracket may be one token
+    noted = doc.text(opening) == "(" and at > opening + 1 and closing in _CLOSINGS
+    return mark if noted and doc.text(mark) in _PARTED and mark + 1 < len(doc) else opening
 
 
 def _opens_row(name: Name, sentence: Sentence) -> bool:

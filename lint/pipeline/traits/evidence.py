@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MORE = re.compile(r"[\s*_`]*(?:and|or|&|,|/|to)\s*v?\d")
 """Behind a name: other versions of it, "X 2.6 and 2.5"."""
+_UNDER = frozenset({"under"})
 _STOPS = (".", "!", "?", ":", ";", ")")
 
 
@@ -43,6 +44,8 @@ def is_deed_of_its_maker(
     listed = set(maker.ids) <= frame("origin.listing")
     if _is_told_of(verb):
         return listed  # "X, which M released in 2019"
+    if _is_licensed(verb) and verb.lemma_ in frame("origin.verbs"):
+        return listed
     if sentence.block.kind == "item" and not sentence.text.rstrip("*_ ").endswith(_STOPS):
         return False  # a headline
     things = [t for thing in objects(verb) for t in coordination(thing)]
@@ -58,6 +61,16 @@ def _is_told_of(verb: Token) -> bool:
     """Whether a verb stands in a clause on what was made: "X, which M released"."""
     which = any(t.lower_ in RELATIVE_PRONOUNS for t in children(verb, "obj"))
     return verb.dep_ == "acl:relcl" and (which or not objects(verb))
+
+
+def _is_licensed(verb: Token) -> bool:
+    """Whether it is told on what terms, as whose thing it is does: "released X under a licence".
+
+    Not under another's: "under a licence from N".
+    """
+    told = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    terms = [t for t in told if cases(t) == _UNDER and t.lower_ in words("access.license")]
+    return any(not children(t, "nmod", "nmod:poss") for t in terms)
 
 
 def tells_where(verb: Token) -> bool:
