@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,46 @@ def test_any_part_of_a_sentence_may_stand_anywhere(linter: Linter, source: str) 
     """What a list, a title or a cell holds may be half a sentence, or none."""
     for finding in linter.lint_source(source, "a.md").findings:
         assert source[finding.start : finding.end].strip()
+
+
+@settings(bounded, max_examples=200)
+@given(st.data())
+@example(None)
+def test_any_name_may_stand_in_the_place_of_another(
+    linter: Linter, data: st.DataObject | None
+) -> None:
+    """What is said of a system may be said of a class or a maker, by name or by a pronoun."""
+    if data is None:
+        source = (
+            "# OpenClaw\n\nIt was first called ClawdBot, then OpenClaw after a letter from M.\n"
+        )
+    else:
+        any_name = st.sampled_from(_all_names(linter))
+        said = [" ".join(words) for words in data.draw(st.lists(st.sampled_from(SAID), max_size=3))]
+        title = f"# {data.draw(any_name)}"
+        source = "\n\n".join([title, *(_renamed(text, linter, any_name, data) for text in said)])
+    linter.lint_text(source)
+
+
+def _all_names(linter: Linter) -> list[str]:
+    """How systems, classes and makers are called, each kind as often."""
+    knowledge = linter.knowledge
+    classes = sorted({form for class_ in knowledge.classes.values() for form in class_.forms})
+    makers = [maker.name for maker in knowledge.makers.values()]
+    systems = [system.name for system in knowledge.systems.values()]
+    return [name for row in zip(systems, cycle(classes), cycle(makers)) for name in row]
+
+
+def _renamed(
+    text: str, linter: Linter, any_name: st.SearchStrategy[str], data: st.DataObject
+) -> str:
+    """A text with each name replaced by another, or by a pronoun."""
+    other = any_name | st.sampled_from(["it", "they", "this model", "the latter", "these"])
+    end = len(text)
+    for name in sorted(linter.scanner.find(text), key=lambda name: -name.start):
+        if name.end <= end:
+            text, end = text[: name.start] + data.draw(other) + text[name.end :], name.start
+    return text
 
 
 def test_any_maker_may_stand_beside_its_systems(linter: Linter) -> None:
