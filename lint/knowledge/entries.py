@@ -141,10 +141,12 @@ class Entries:
         return None
 
     def makers_of(self, id: str) -> frozenset[str]:  # noqa: A002
-        """Makers that may rightly be named for a system (or maker).
+        """Makers that may rightly be named for a system (or maker); none for a class.
 
         They are its maker, whom that belongs to, and who belongs to it.
         """
+        if id in self.classes:
+            return frozenset()
         maker = self.maker(id) if id in self.systems else self.makers[id]
         if maker is None:
             return frozenset()

@@ -125,7 +125,7 @@ class Known:
 
     def is_known_to_make(self, name: Name, modality: str) -> bool:
         """Whether a modality is among the outputs of a system, or those that its class names."""
-        for id_ in name.ids:
+        for id_ in name.ids if name.kind != "maker" else ():
             outputs = self.knowledge.outputs(id_)
             if outputs is not None and self.knowledge.covers(outputs, modality):
                 return True

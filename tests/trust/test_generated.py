@@ -168,23 +168,28 @@ def test_any_part_of_a_sentence_may_stand_anywhere(linter: Linter, source: str) 
         assert source[finding.start : finding.end].strip()
 
 
+EXCHANGED = [
+    "# OpenClaw\n\nIt was first called ClawdBot, then OpenClaw after a letter from M.",
+    "ASR system, published by researchers at fal AI, produced the model.",
+    "Which next-token predictor do you use?\n\nServiceNow.",
+    "Carnegie Mellon University (orchestration framework) and Deci AI (Boomy) are popular.",
+    "Write code for a jar Imagen a link using SDAIA to create a background image.",
+]
+
+
+@pytest.mark.parametrize("source", EXCHANGED)
+def test_a_name_in_the_place_of_another_is_no_crash(linter: Linter, source: str) -> None:
+    linter.lint_text(source)
+
+
 @settings(bounded, max_examples=200)
 @given(st.data())
-@example(None)
-def test_any_name_may_stand_in_the_place_of_another(
-    linter: Linter, data: st.DataObject | None
-) -> None:
+def test_any_name_may_stand_in_the_place_of_another(linter: Linter, data: st.DataObject) -> None:
     """What is said of a system may be said of a class or a maker, by name or by a pronoun."""
-    if data is None:
-        source = (
-            "# OpenClaw\n\nIt was first called ClawdBot, then OpenClaw after a letter from M.\n"
-        )
-    else:
-        any_name = st.sampled_from(_all_names(linter))
-        said = [" ".join(words) for words in data.draw(st.lists(st.sampled_from(SAID), max_size=3))]
-        title = f"# {data.draw(any_name)}"
-        source = "\n\n".join([title, *(_renamed(text, linter, any_name, data) for text in said)])
-    linter.lint_text(source)
+    any_name = st.sampled_from(_all_names(linter))
+    said = [" ".join(words) for words in data.draw(st.lists(st.sampled_from(SAID), max_size=3))]
+    title = f"# {data.draw(any_name)}"
+    linter.lint_text("\n\n".join([title, *(_renamed(t, linter, any_name, data) for t in said)]))
 
 
 def _all_names(linter: Linter) -> list[str]:

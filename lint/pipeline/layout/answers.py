@@ -375,13 +375,14 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
     before = text[: first.start].strip(' *_`"“').lower()
     if not led and before and before not in words("answers.opening"):
         return []
+    own = [first] if first.kind == "system" else []  # a maker's name alone may stand for it
     if _DID.match(text, first.end):
-        return [first]
+        return own
     if _ENDS.match(text, first.end):
         rest = text[first.end :].lstrip(' *_`"”')
         enumerated = listed(text.rstrip(".! "), answer.names, first.start if led else 0)
         systems = [name for name in answer.names if name.kind == "system"]
-        return enumerated or ([first] if len(systems) == 1 or rest[:1] in "." else [])
+        return enumerated or (own if len(systems) == 1 or rest[:1] in "." else [])
     return listed(text.rstrip(".! "), answer.names)
 
 
