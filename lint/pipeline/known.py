@@ -75,6 +75,14 @@ class Known:
             return False
         return any(self.knowledge.systems[i].homograph is not None for i in name.ids)
 
+    def runs_one(self, name: Name) -> bool:
+        """Whether a program runs one model alone, and is meant by it: "the whisper.cpp LLM"."""
+        if self.system_kind(name) != "library":
+            return False
+        systems = self.knowledge.systems
+        parents = (systems.get(systems[i].parent or "") for i in name.ids)
+        return all(parent is not None and parent.kind in MODELS for parent in parents)
+
     def may_sign(self, name: Name, work: str, sentence: Sentence) -> bool:
         """Whether a person with the name of a system may have made a work: "photo by Claude"."""
         if name.kind != "system" or work not in words("nouns.signed"):

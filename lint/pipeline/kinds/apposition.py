@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...knowledge.kinds import MODELS
 from ..closed import COORDINATORS, DETERMINERS, GENITIVES, INDEFINITE, NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
@@ -47,21 +46,12 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from titled(token, name, sentence, reading)
         yield from named(token, name, sentence)
         yield from as_role(token, name, sentence)
-    elif _runs_one(name, reading) or (
+    elif reading.runs_one(name) or (
         reading.is_model(name) and not reading.is_company(name) and not _offers(name, reading)
     ):
         determined = token.i > 0 and token.doc[token.i - 1].lower_ in DETERMINERS
         if determined or not reading.is_common_word(name, sentence):
             yield from compound(token, name, sentence, reading)
-
-
-def _runs_one(name: Name, reading: Reading) -> bool:
-    """Whether a program runs one model alone, and so is meant by it: "the whisper.cpp LLM"."""
-    systems = reading.knowledge.systems
-    parents = [systems.get(systems[i].parent or "") for i in name.ids if i in systems]
-    if reading.system_kind(name) != "library":
-        return False
-    return all(parent is not None and parent.kind in MODELS for parent in parents)
 
 
 def _is_place(token: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -365,10 +365,7 @@ def _examples() -> re.Pattern[str]:
 
 
 def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
-    """The systems that an answer begins with, if it says no more of them than a fragment does.
-
-    ``lead``: what else may stand before the first of them.
-    """
+    """The systems that an answer begins with, maybe behind ``lead``, if it is but a fragment."""
     text = answer.block.text
     first = answer.names[0]
     led = lead is not None and lead.fullmatch(text, 0, first.start)

@@ -1,7 +1,6 @@
 """Does the author stand behind a claim? Negation, correction, question, condition, report.
 
-Scope follows the tree: a negation reaches down from its verb through the clauses that depend on
-it, and ends at "but", "while" and "unlike".
+Scope follows the tree: a negation reaches down from its verb to "but", "while" and "unlike".
 """
 
 from __future__ import annotations
