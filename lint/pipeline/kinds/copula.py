@@ -72,6 +72,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             spoken_of = denied or noun.lower_ == "nothing"  # "AI is nothing more than a C"
             if name.kind == "class" and (spoken_of or _is_role_of(name, noun, sentence, reading)):
                 continue  # "AI isn't just a C", "AI is a writing assistant"
+            if name.kind == "class" and _is_exemplified(first):
+                continue  # "AI tools were mostly Cs"
             if name.kind == "class" and _adds_up(name, noun, sentence, reading):
                 continue
             if name.kind == "class" and first != noun and _is_exemplified(noun):

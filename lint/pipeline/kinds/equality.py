@@ -81,7 +81,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if found is not None:
             pattern, at = found
             at = _beyond_quotes(at, other, sentence)
-            if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
+            if pattern == "terms:brackets" and (
+                _is_ruled_out(one, sentence) or not _may_be_equated(one, other, reading)
+            ):
                 continue
             if pattern == "terms:aka" and (
                 _is_one_of_rivals(other, classes, sentence, reading)
@@ -176,6 +178,12 @@ def restated(one: Name, other: Name, sentence: Sentence) -> bool:
         return False
     said = _OR.match(between) or wordings.equals().match(between)
     return said is not None and wordings.or_closed().match(text, other.end) is not None
+
+
+def _is_ruled_out(name: Name, sentence: Sentence) -> bool:
+    """Whether none of a class is there: "no generative AI (LLM) is used"."""
+    token = sentence.token_of(name)
+    return token is not None and any(det.lower_ == "no" for det in children(token, "det"))
 
 
 def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:

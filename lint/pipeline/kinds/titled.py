@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAMING = 7
 """So many words behind a class give it a name: "which goes by the name of"."""
+_ONE = frozenset({"a", "an"})
 _THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
 
 
@@ -47,6 +48,8 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     if doc.text(behind + 1).lower() in BEING and doc[behind].pos_ == "VERB":
         return  # "the C X replaced was Y"
     first = _phrase_start(token, sentence)
+    if doc.text(first - 1).lower() in _ONE:
+        return  # "an encoder-only Llama": a variant
     handled = _is_handled(doc[first]) or _is_handled(doc[max(first - 1, 0)])
     handled = handled and reading.is_model(name)
     bare = handled and first < token.i + (first > 0) and _is_apposed(behind, doc)

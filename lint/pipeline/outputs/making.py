@@ -224,6 +224,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 def _is_looked_for(output: Output, reading: Reading) -> bool:
     """Whether one wants to look at a thing, as no tool does: "visuals", "photorealistic faces"."""
+    if any(t.lower_ in words("nouns.read_files") for t in coordination(output.last)):
+        return False  # "X for visuals and PDFs"
     told = {t.lower_ for t in children(output.last, "amod")}
     wanted = output.last.lower_ in frame("duty.wanted") or bool(told & words("nouns.pictured"))
     return wanted and not reading.may_be_text(output.ids)

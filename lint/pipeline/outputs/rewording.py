@@ -35,7 +35,7 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return  # "translate captions into videos"
     if only is not None:
         told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
-        things = [t for t in told if t.lower_ in only] or languages(verb)
+        things = [t for t in told if t.lower_ in only] or _spoken(verb)
     penned = verb.lemma_ in frame("produce.penning")
     if penned and passive:
         return  # "a tagger written by X" may be a program
@@ -98,6 +98,12 @@ def is_saved(verb: Token) -> bool:
 def is_stored(output: Output, verb: Token) -> bool:
     """Whether a thing is a file by its form, which any program saves: "writes a WAV file"."""
     return output.last.lower_ in frame("produce.stored") and not is_passive(verb)
+
+
+def _spoken(verb: Token) -> list[Token]:
+    """The languages that people speak: not "into a universal language"."""
+    figures = words("language.figurative")
+    return [t for t in languages(verb) if t.doc[t.i - 1].lower_ not in figures]
 
 
 def languages(verb: Token) -> list[Token]:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _LABEL = 200
 """So many characters before an act may announce it as a title."""
+_SOON = 4
+"""So many words behind "tuned" may say that it is to what somebody likes."""
 _TITLES = 5
 """So many blocks at the beginning of a document may hold its title."""
 _SITE_MARKS = ("|", "\\", "–", "—", "-")
@@ -101,7 +103,9 @@ def _is_aside(verb: Token) -> bool:
 
 
 def is_adjusted(verb: Token) -> bool:
-    """Whether anything may be adjusted, as no data is told of: "Y tunes X", "tuning of X"."""
+    """Whether anything may be adjusted: "Y tunes X", "X, tuned to what you like", without data."""
+    if any(t.lower_ == "what" for t in verb.doc[verb.i + 1 : verb.i + _SOON]):
+        return True
     hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"
     plain = verb.lower_ in frame("adapt.adjusting") and not hyphened
     own = frame("adapt.own") | frame("adapt.halves") | words("access.own")

@@ -142,7 +142,8 @@ def titles_danger(text: str) -> bool:
 @lru_cache(maxsize=64)
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
-    if any_of(words("stance.likened")).search(text) or _struck().search(text):
+    mistaken = words("stance.likened") | words("stance.conflating")
+    if any_of(mistaken).search(text) or _struck().search(text):
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong") | words("stance.flaws")).sub("", text)

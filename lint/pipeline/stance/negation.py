@@ -63,6 +63,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         for child in token.children
     ):
         return True
+    if _is_denied_to_all(token, claim, local):
+        return True
     poor = words("stance.poor")
     if token.lower_ in poor or any(t.lower_ in poor for t in children(token, "amod")):
         return True  # "a poor choice for it", "bad at it"
@@ -78,11 +80,19 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     return not local and any(c.lower_ in words("stance.contrast") for c in over)
 
 
+def _is_denied_to_all(thing: Token, claim: Token, local: bool) -> bool:
+    """Whether it is a thing that isn't done: "tuning X is something that M has never offered"."""
+    return thing.lower_ in words("stance.indefinite") and any(
+        is_negated(clause, claim, local) for clause in children(thing, "acl", "acl:relcl")
+    )
+
+
 def _only_breaks(verb: Token, claim: Token) -> bool:
     """Whether something works, but for some cases: "X's image generation fails on long titles"."""
     cases_ = [t for t in children(verb, "obl") if cases(t) & words("stance.breaking")]
     when = [c for c in children(verb, "advcl") if any(_opens_time(m) for m in c.children)]
-    return claim.i < verb.i and bool(cases_ or when) and not children(verb, "xcomp")
+    acts = verb.pos_ == "VERB" and claim.i < verb.i  # none that is impossible because of something
+    return acts and bool(cases_ or when) and not children(verb, "xcomp")
 
 
 def _opens_time(mark: Token) -> bool:

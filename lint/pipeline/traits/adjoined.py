@@ -94,6 +94,15 @@ def hyphened(
         yield Statement(name, maker, "maker:adjacent", doc[at + 1])
 
 
+def goes_on_without_verb(token: Token, by: int) -> bool:
+    """Whether the verb of a row's first part goes for a name: "Y is judged by X, X by M"."""
+    doc = token.doc
+    if token.i == 0 or doc[token.i - 1].lower_ not in {",", "and"} or doc[by].lower_ != "by":
+        return False
+    firsts = [t for t in doc[1 : token.i] if t.lower_ == "by" and is_past(doc[t.i - 1])]
+    return any(doc[t.i - 1].lemma_ not in frame("origin.verbs") for t in firsts)
+
+
 def is_past(verb: Token) -> bool:
     """Whether a verb of making stands in a form of the past: "made", "developed"."""
     return verb.lower_.endswith("ed") or verb.lower_ in frame("origin.irregular")

@@ -19,7 +19,7 @@ from ..trees.syntax import (
     is_passive,
     passive_subjects,
 )
-from .adjoined import adjacent, hyphened, is_past
+from .adjoined import adjacent, goes_on_without_verb, hyphened, is_past
 from .appended import appended
 from .asides import beside, in_brackets
 from .backing import backed, of_subject
@@ -192,6 +192,8 @@ def _by(
     trained = made and doc[at - 1].lemma_ in frame("origin.alone_trained")
     if trained and may_be_out(system, reading):
         return  # "the X model trained by M", of what anybody trains
+    if at == behind and goes_on_without_verb(token, at):
+        return
     if is_opaque(sentence, last) and doc.text(last + 1).lower() not in frame("origin.firms"):
         return
     if token.i > 1 and doc[token.i - 1].text in DASHES and doc[token.i - 2].pos_ == "PROPN":

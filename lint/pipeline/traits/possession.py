@@ -73,6 +73,8 @@ def had(
     if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
+    if reading.system_kind(system) == "runner" and doc[behind - 1].lower_ in words("access.models"):
+        return  # "M's Ollama model": one that it runs
     last = text[system.start : system.end].lower().rpartition(" ")[2]
     called = {doc.text(behind).lower(), doc[behind - 1].lower_, last}
     calls = called & words("nouns.callers")
@@ -366,6 +368,8 @@ def _is_title(at: int, sentence: Sentence) -> bool:
     if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
         return doc[behind + 1].lower_ not in words("names.tails")  # "M's X-large"
     following = doc[behind + 1]
+    if doc[behind].lower_ == "to" and following.i in sentence.name_at:
+        return True  # a bridge: "Figma's Claude Code to Figma"
     if following.pos_ == "VERB" and following.lower_.endswith("ing"):
         return False  # a headline: "How Good Is M's X for Writing?"
     return (
