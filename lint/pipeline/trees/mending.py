@@ -138,6 +138,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             nouns.except_(token)
         if token.dep_ == "conj" and token.head.dep_ == "obl" and token.pos_ in _NOUNS:
             openers.part(token)
+        if token.dep_ == "obl" and 0 < token.i < token.head.i:
+            openers.unpack(token)
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
             hanging.go_on(token)
             hanging.couple(token)

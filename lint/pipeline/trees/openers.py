@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 6
 """Words of the longest phrase that only stresses what follows."""
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "advcl", "conj", "xcomp"})
 
 
@@ -134,6 +135,38 @@ def time(gerund: Token) -> None:
     mark.dep_, mark.pos_ = "case", "ADP"
     gerund.dep_, gerund.pos_ = "obl", "NOUN"
     doer.hang(over, "nsubj")
+
+
+def unpack(opener: Token) -> None:
+    """Give a clause what hangs on its opener behind a comma: "at our school, X, made by M, draws".
+
+    So in "by the way, built by M, X draws" and "in my view, under its licence, X may be used".
+    """
+    verb, doc = opener.head, opener.doc
+    if not opener.i < verb.i or doc[0].dep_ != "case" or doc[0].head is not opener:
+        return
+    acts = not NSUBJ.isdisjoint(t.dep_ for t in verb.children)
+    for child in [t for t in opener.children if t.i > opener.i and t.dep_ != "punct"]:
+        first = min(t.i for t in child.subtree() if t.dep_ != "punct")
+        if first <= opener.i or doc.text(first - 1) != ",":
+            continue
+        if child.dep_ == "appos" and child.pos_ in _NOUNS and not acts and _is_finite(verb):
+            child.hang(verb, "nsubj")
+            acts = True
+        elif child.dep_ == "acl" and acts and _is_past(child):
+            child.hang(verb, "advcl")
+        elif child.dep_ == "nmod" and acts:
+            child.hang(verb, "obl")
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a verb is no order, and so has a subject: "draws", "has drawn"."""
+    aided = any(t.dep_ in {"aux", "cop", "aux:pass"} for t in verb.children)
+    return aided or "Tense=Past" in verb.morph or "Person=3" in verb.morph
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.pos_ == "VERB" and "Tense=Past" in verb.morph
 
 
 def part(noun: Token) -> None:

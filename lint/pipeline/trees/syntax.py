@@ -96,7 +96,7 @@ _LAST_JOINTS = {(",", "and"), (",", "or")}
 
 def subjects(verb: Token, depth: int = 4) -> list[Token]:
     """The doers of an active verb, conjuncts included, looked for ``depth`` clauses up."""
-    told = children(verb, *SUBJECTS)
+    told = children(verb, "nsubj", "csubj") or children(verb, *SUBJECTS)  # not what it is part of
     inside = children(told[0], "acl") if len(told) > 1 else []
     apart = inside and any(t.text == ":" for t in verb.doc[inside[0].i : told[1].i])
     if inside and told[0].i < inside[0].i < told[1].i and not apart:
