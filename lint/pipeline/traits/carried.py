@@ -64,7 +64,7 @@ def _is_near(verb: Token, name: Name, place: re.Match[str], sentence: Sentence) 
     between = text[name.end : place.start()]
     done = text[slice(*sentence.phrase(verb, verb))]
     _, _, behind = between.rpartition(done) if verb.i and done in between else ("", "", between)
-    return len(behind.strip()) <= _BESIDE
+    return len(behind.strip()) <= _BESIDE or behind.strip() in words("access.about")
 
 
 @cache

@@ -110,7 +110,7 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
     if owner.lower_ != "its" or len({n.ids for n in before}) != 1 or before[-1].kind != "system":
         return []
     doers = [t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}]
-    own = words("usage.persons_of_text")
+    own = words("usage.persons_of_text") | {"what"}  # "what I like about X is that its weights"
     others = [t for t in doers if sentence.name_at.get(t.i) not in before]
     others = [t for t in others if not (_is_aspect(t, sentence) or _is_introduced(t, sentence))]
     alone = len(others) == len(doers) or not _tells_of_more(owner, sentence)

@@ -52,7 +52,7 @@ def _whose() -> re.Pattern[str]:
         alternation(words(f"access.{name}")) for name in ("secrets", "public", "exemplified")
     )
     return re.compile(
-        rf"[*_]*\s+whose\s+(?:weights|parameters)\s+(?:are|remain|stay)\s+(?:all\s+|still\s+)?"
+        rf"[*_]*\s+whose\s+(?:weights|parameters)\s+(?:are|remain|stay)\s+(?:all\s+|still\s+|\w+ly\s+)?"
         rf"(?:(?P<closed>(?:kept\s+|held\s+)?(?:{secret}))|(?P<open>{public}))"
         rf"(?:\s+by\s+(?:the|their|its)\s+\w+)?,?\s+(?:{such})\s+[*_`\"“]*",
         re.IGNORECASE,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import AMONG
+from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.lists import DASHES
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .hosting import Statement
 
 _OF = frozenset({"of"})
+_TO = {"to"}
 _PARTED = DASHES | {",", "("}
 
 
@@ -28,6 +31,7 @@ def one_of(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 
     So "X, one of the best open-source models, ...".
     """
+    yield from _among(noun, sentence, reading)
     one, class_ = noun.head, sentence.name_at.get(noun.i)
     kind = class_.kind == "class" if class_ else noun.lower_ in words("access.kinds")
     singled = one.lower_ in words("access.singled") and one.i < noun.i
@@ -38,6 +42,27 @@ def one_of(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         apposed = one.dep_ == "appos" and not children(one, "cop")
         at = one if children(one, "cop") else one.head
         yield said if apposed else said._replace(pattern="access:copula", at=at)
+
+
+def _among(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X belongs to the closed models", "X counts among the best open-source LLMs"."""
+    over, class_ = noun.head, sentence.name_at.get(noun.i)
+    many = (
+        class_.kind == "class" and class_.plural
+        if class_
+        else noun.lower_ in words("access.listed")
+    )
+    if not many or children(noun, "conj"):
+        return
+    itself = bool(children(noun, "cop") and cases(noun) & AMONG)
+    counts = over.lemma_ in words("access.counting") and cases(noun) & AMONG
+    belongs = over.lemma_ in frame("origin.belong") and cases(noun) == _TO
+    if not (itself or (noun.dep_ == "obl" and (counts or belongs))):
+        return
+    at = noun if itself else over
+    names = [name for thing in subjects(at) for name in _named(thing, sentence, reading)]
+    for said in modified(noun, names, sentence):
+        yield said._replace(pattern="access:copula", at=at)
 
 
 def _told(one: Token) -> list[Token]:

@@ -29,7 +29,8 @@ def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
     Word by word, as trees take X for a part of "X source".
     """
-    if verb.lemma_ not in words("access.render") or verb.dep_ in {"xcomp", "ccomp", "acl"}:
+    sought = verb.dep_ in {"xcomp", "acl"} or (verb.dep_ == "ccomp" and not _is_fact(verb))
+    if verb.lemma_ not in words("access.render") or sought:
         return  # "M promised to make X open source"
     passive = is_passive(verb)
     if passive:
@@ -44,6 +45,12 @@ def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for name in named if said is not None else ():
         if said is not None and reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", said.span("way"), "access:sourced", verb)
+
+
+def _is_fact(clause: Token) -> bool:
+    """Whether a clause tells what has been done: "that X was made", no "that X be made"."""
+    finite = any("VerbForm=Fin" in t.morph for t in (clause, *children(clause, "aux", "aux:pass")))
+    return finite and any(t.lower_ == "that" for t in children(clause, "mark"))
 
 
 def _named(thing: Token, sentence: Sentence) -> list[Name]:
@@ -63,7 +70,7 @@ def _open() -> re.Pattern[str]:
     wholly = alternation(words("language.wholly"))
     return re.compile(
         rf"[*_`\"”]{{0,4}}\s(?:(?:{wholly})\s)?(?P<way>{ways})"
-        r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|in|last|this|to|for|under|on|with|which|by)\b)",
+        r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|in|last|this|to|for|under|on|with|which|by)\b|\s\(see\b)",
         re.IGNORECASE,
     )
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.occasions import limits
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
     SUBJECTS,
@@ -385,9 +386,9 @@ def withheld(verb: Token) -> bool:
         return True
     does = any(t.lower_ in words("access.habits") for t in children(verb, "aux"))
     done = any(t.lower_ in words("access.perfect") for t in children(verb, "aux"))
-    does = does or (done and not children(verb, "obl", "advcl"))  # "M hasn't published them"
+    does = does or (done and not limits(verb))  # "M hasn't published them"
     now = any(t.lower_ in words("access.stated") for t in children(verb, "aux:pass"))
-    does = does or (now and not children(verb, "obl", "advcl"))  # "the weights aren't published"
+    does = does or (now and not limits(verb))  # "the weights aren't published"
     if any(t.lower_ in words("access.never") for t in children(verb, "advmod")):
         return True
     return does and is_denied_here(verb)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
+from ..trees.occasions import limits
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .hosting import Statement, owners
 from .openness import WITHHELD, is_denied_here
@@ -35,9 +36,11 @@ _SELF = frozenset({"itself", "themselves"})
 
 def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "nobody outside M can obtain the weights of X", "M keeps the weights to itself"."""
-    if is_passive(verb):
+    yield from _barred(verb, sentence, reading)
+    passive = is_passive(verb) and bool(children(verb, "obj"))
+    if is_passive(verb) and not (passive and verb.lemma_ in words("access.handing")):
         return
-    who = subjects(verb)
+    who = passive_subjects(verb) if passive else subjects(verb)
     if len(who) != 1 or not (_is_for_nobody(verb, who[0], sentence) or _is_for_itself(verb)):
         return
     for thing in (*objects(verb), *_held_of(verb)):
@@ -49,6 +52,37 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
             ends = _is_for_itself(verb) or _ENDED.match(sentence.block.text, end, sentence.end)
             if reading.is_model(name) and ends:  # not "has the weights of X on a phone"
                 yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, verb)
+
+
+def _barred(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M never let anyone download the weights of X", "nobody is allowed to download them"."""
+    over = verb.head
+    if verb.dep_ not in {"xcomp", "ccomp"} or verb.lemma_ not in words("access.getting"):
+        return
+    if over.lemma_ not in words("access.letting") or _obl(verb) or _obl(over):
+        return
+    never = any(t.lower_ == "never" for t in children(over, "advmod"))
+    yet = any(t.lower_ in words("access.so_far") for t in (*over.children, *verb.children))
+    if is_passive(over):
+        whom, denied = passive_subjects(over), True
+        barred = [t for t in whom if t.lower_ == "nobody" or _is_no_one(t)]
+    else:
+        whom, denied = (
+            [*children(over, "obj", "iobj"), *children(verb, "nsubj")],
+            is_denied_here(over),
+        )
+        barred = [t for t in whom if t.lower_ in words("access.whoever")]
+    if len(barred) != 1 or len(whom) != 1 or yet or not (denied or never):
+        return
+    for thing in objects(verb):
+        if thing.lemma_ in words("access.weights") and not _is_somebodys(thing):
+            for name in owners([thing], sentence, reading):
+                if reading.is_model(name):
+                    yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, over)
+
+
+def _is_no_one(one: Token) -> bool:
+    return one.lower_ == "one" and one.doc.text(one.i - 1).lower() == "no"
 
 
 def not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -83,11 +117,12 @@ def _is_tuned(thing: Token) -> bool:
 def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     """Whether none but the maker has or gets something: "nobody outside M", "only M has"."""
     had = words("access.studied") | words("access.have") | words("access.getting")
+    had |= words("access.handing") if is_passive(verb) else frozenset()  # "was ever given them"
     if verb.lemma_ not in had or any(t.lower_ == "yet" for t in verb.children):
         return False
     can = any(t.lower_ in _CAN for t in children(verb, "aux"))
     can = can or any(t.lower_ == "ever" for t in children(verb, "advmod"))
-    if verb.dep_ == "xcomp" or not (can or verb.lemma_ == "have") or children(verb, "obl"):
+    if verb.dep_ == "xcomp" or not (can or verb.lemma_ == "have") or _obl(verb):
         return False  # "nobody needs to get them from us", "has downloaded them"
     name = sentence.name_at.get(who.i)
     before = {t.lower_ for t in verb.doc[max(0, who.i - 1) : who.i]}
@@ -97,6 +132,10 @@ def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     nobody = who.lower_ == "nobody" or (who.lower_ == "one" and bool(before & _NO))
     more = (*children(who, "nmod", "acl", "acl:relcl"), *children(verb, "advcl"))
     return nobody and all(cases(t) & _OUTSIDE and t.i in sentence.name_at for t in more)
+
+
+def _obl(verb: Token) -> list[Token]:
+    return [t for t in limits(verb) if t.dep_ == "obl"]
 
 
 def _held_of(verb: Token) -> list[Token]:

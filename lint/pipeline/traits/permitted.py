@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def is_permitted(verb: Token) -> bool:
     """Whether "may" says what everybody is free to do: "its weights may be downloaded"."""
     may = any(t.lower_ == "may" for t in children(verb, "aux"))
-    return may and verb.lemma_ in words("access.fetch")
+    return may and verb.lemma_ in words("access.permitted")
 
 
 def is_free_to_all(verb: Token) -> bool:

@@ -27,8 +27,8 @@ def own_grounds() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
         rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])"
-        rf"|\bon\s+(?:an?|the|two|several)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
-        rf"in\s+(?:the|our|your)\s+(?:own\s+)?(?:{rooms})(?![\w-])"
+        rf"|\bon\s+(?:an?|one|the|two|several|my|our|your)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
+        rf"(?:in|under|beneath|below)\s+(?:the|our|your|my)\s+(?:own\s+)?(?:{rooms})(?![\w-])"
         rf"|\b(?:on|in|inside|within)\s+(?:(?:an?|the|our|your)\s+)?(?P<walled>{walled})\s+"
         rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}?(?:{grounds}|{within})(?![\w-])",
         re.IGNORECASE,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import OFFERS
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
+from ..trees.occasions import limits
 from ..trees.syntax import children, is_passive, passive_subjects, subjects
 from .hosting import Statement, Way, is_program_for, is_version
 from .openness import WITHHELD
@@ -30,18 +31,22 @@ _MODEL = (
 )
 _OPENING = ' *_`-•"“'
 _AT_MAKERS = (
-    r"(?:in|on|from)\s(?:the\s(?:cloud|servers|platform|website)\sof\s[A-Z][\w-]+"
+    r"(?:in|on|from)\s(?:(?:its|the)\s(?:maker|developer|creator|vendor|owner)['’]s\s(?:own\s)?"
+    r"(?:cloud|servers|platform|website|site|infrastructure|machines|data\scent(?:re|er)s?)"
+    r"|the\s(?:cloud|servers|platform|website)\sof\s[A-Z][\w-]+"
     r"|[A-Z][\w-]+(?:\sAI)?['’]s\s(?:own\s)?(?:cloud|servers|platform|website|site))\b"
 )
-"""Where a maker has it: "in the cloud of M", "on M's servers"."""
+"""Where a maker has it: "in the cloud of M", "on M's servers", "on its maker's servers"."""
 _TO_ALL = r"(?:(?!(?:our|my|your|internal)\b)[\w'’-]+\s)"
 """A word before a way that is nobody's own: "only available via our gateway" tells of us."""
 _FETCHED = r"(?:(?:freely|openly|publicly)\s)?(?:downloadable|available\sfor\sdownload)"
 _PLACED = r"(?:from|on|via|at|off)\s(?:the\s)?"
-_ENDS = r"(?=[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b))"
+_ENDS = r"[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b|\s\(see\b)"
 
-_CLOSED = r"(?=[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b))"
+_CLOSED = r"[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b|\s\(see\b)"
 """... where no case is told: not "in the cloud for this plan"."""
+_WITHHELD = r"[\s*_`]{0,3}(?:[.,;:!)]|$|\s(?:and|so|but|which|because|since)\b|\s\(see\b)"
+"""... where it isn't told to whom, or where: not "was never released in Spain"."""
 
 
 def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -58,7 +63,7 @@ def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> I
         if match.lastgroup in {"fetched", "shelf"} and _may_be_app(name, sentence, reading):
             continue
         span = match.span(match.lastgroup or "said")
-        at = _told(token, span[0], sentence)
+        at = _told(token, span[0], sentence, closed=way == "closed")
         if at is not None:
             yield Statement(name, way, span, pattern, at)
             return
@@ -78,7 +83,10 @@ def ships(name: Name, sentence: Sentence) -> bool:
 @cache
 def _bearing() -> re.Pattern[str]:
     with_ = alternation(said for said in words("access.bearing") if " " in said)
-    return re.compile(rf"[*_`]*\s(?:{with_})\s", re.IGNORECASE)
+    torrents = alternation(words("access.torrents"))
+    return re.compile(
+        rf"[*_`]*\s(?:(?:{with_})\s|ships\s(?:as|via)\san?\s(?:{torrents})\b)", re.IGNORECASE
+    )
 
 
 def unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
@@ -107,13 +115,15 @@ def telling() -> frozenset[str]:
         | {f"never been {given}" for given in words("access.given_to_all")}
         | words("access.taken")
         | words("access.for_all")
+        | words("access.torrents")
     )
 
 
-def _told(token: Token, start: int, sentence: Sentence) -> Token | None:
+def _told(token: Token, start: int, sentence: Sentence, *, closed: bool) -> Token | None:
     """The predicate at an offset, if a tree has the name for what it is said of.
 
-    What opens a sentence can be nothing else.
+    What opens a sentence can be nothing else. Who has the weights needn't give them to all: what is
+    ``closed`` on a plan, or in a place, may be open elsewhere; what is open is so everywhere.
     """
     first = next((t for t in sentence.doc if sentence.spans[t.i][0] >= start), None)
     if first is None:
@@ -121,15 +131,43 @@ def _told(token: Token, start: int, sentence: Sentence) -> Token | None:
     for word in (first, first.head, first.head.head):
         told = [*subjects(word), *passive_subjects(word)]
         if token in told or any(token in children(t, "compound") for t in told):
-            limits = children(word, "obl", "advcl")  # "on the free plan, X is only ..."
-            return None if any(limit.i < token.i for limit in limits) else word
+            before = [t for t in limits(word) if t.i < token.i]  # "on the free plan, X is only ..."
+            imagined = [t for t in before if t.dep_ == "advcl" or t.lower_ in _imagined()]
+            return None if imagined or (closed and before) else word
+    if token.head is first and first.lower_ in _shipping() and token.dep_ == "compound":
+        return first  # of "X ships with", where a tree takes the verb for a noun
     opens = not sentence.block.text[sentence.start : sentence.spans[token.i][0]].strip(_OPENING)
     return first if opens else None
 
 
 @cache
+def _shipping() -> frozenset[str]:
+    """Verbs that tell with what something comes: "ships"."""
+    return frozenset(said.split()[0] for said in words("access.bearing"))
+
+
+def _imagined() -> frozenset[str]:
+    """Where things are otherwise than they are: "in the future", "in this story"."""
+    return words("stance.visions") | words("asides.fictions")
+
+
+@cache
 def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
-    only, had, through, places, bearing, freely, hubs, denied, comes, kept, shelves, formats = (
+    (
+        only,
+        had,
+        through,
+        places,
+        bearing,
+        freely,
+        hubs,
+        denied,
+        comes,
+        kept,
+        shelves,
+        formats,
+        torrents,
+    ) = (
         alternation(words(f"access.{name}"))
         for name in (
             "solely",
@@ -144,9 +182,14 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "given_to_all",
             "shelves",
             "formats",
+            "torrents",
         )
     )
-    is_ = r"\s(?:is|are|was|were|remains?|can be|could be)"
+    adverbs, trailing = (alternation(words(f"asides.{name}")) for name in ("adverbial", "trailing"))
+    ends, closed, withheld = (
+        rf"(?=(?:,?\s(?:{trailing}))?{end})" for end in (_ENDS, _CLOSED, _WITHHELD)
+    )
+    is_ = rf"\s(?:is|are|was|were|remains?|can be|could be)(?:,?\s(?:{adverbs}),?)?"
     return (
         (
             "closed", "access:reach",
@@ -157,13 +200,13 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"|\s(?:{comes})\s(?P<exists>(?:{only})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\s(?P<runs>(?:(?:{only})\sruns?|runs?\s(?:{only}))\s{_AT_MAKERS})"
-                rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){_CLOSED}"
+                rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){closed}"
                 rf"|\s(?P<only>(?:{only})\s(?:{comes})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|{is_}\s(?P<last>(?:{had})\s(?:{through})\s{_TO_ALL}{{0,4}}?(?:{places})\s(?:{only}))"
-                rf"{_CLOSED}"
+                rf"{closed}"
                 rf"|\s(?:{comes})\s(?P<last_come>(?:{through})\s{_TO_ALL}{{0,4}}?(?:{places})"
-                rf"\s(?:{only})){_CLOSED}"
+                rf"\s(?:{only})){closed}"
                 rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
                 rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
                 rf"{_TO_ALL}{{0,4}}?(?:{places})\b)"
@@ -172,23 +215,25 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
         (
             "closed", WITHHELD,
             _said(
-                rf"\s(?:can(?:not|\snot|['’]t)|may\snot)\s(?P<said>be\s(?:{denied})){_ENDS}"
+                rf"\s(?:can(?:not|\snot|['’]t)|may\snot)\s(?P<said>be\s(?:{denied})){ends}"
                 rf"|\s(?:was|were|has\sbeen|have\sbeen)\s(?P<two>never\s(?:{kept}))"
-                rf"(?:\sto\sthe\s(?:general\s)?public)?{_ENDS}"
+                rf"(?:\sto\sthe\s(?:general\s)?public)?{withheld}"
                 rf"|\shas\s(?P<three>never\sbeen\s(?:{kept}))"
-                rf"(?:\sto\sthe\s(?:general\s)?public)?{_ENDS}"
+                rf"(?:\sto\sthe\s(?:general\s)?public)?{withheld}"
             ),
         ),
         (
             "open", "access:reach",
             _said(
                 rf"\s(?P<said>(?:{bearing})\s(?:its\s)?open(?:ly\s\w+)?[\s-]weights)\b"
-                rf"|{is_}\s(?P<two>(?:{freely})){_ENDS}"
+                rf"|{is_}\s(?P<two>(?:{freely})){ends}"
                 rf"|{is_}\s(?P<from>{_FETCHED}\s{_PLACED}(?:{hubs}))\b"
                 rf"|{is_}\s(?P<shelf>{_FETCHED}\s{_PLACED}(?:{shelves}))\b"
                 rf"|{is_}\s(?P<as>(?:{_FETCHED}|available)\s(?:as|in)\s(?:an?\s)?(?:{formats}))\b"
+                rf"|\s(?P<torrent>(?:is\s(?:available|distributed|released)|comes|ships)\s(?:as|via)\s"
+                rf"an?\s(?:{torrents}))\b"
                 rf"|{is_}\s(?P<fetched>downloadable)(?=[\s*_`\"”)]{{0,6}}(?:[.,;:!)]|$|\s(?:and|so)\b))"
-                rf"|{is_}\s(?P<three>(?:available|hosted|published|released)\son\s(?:the\s)?(?:{hubs})){_ENDS}"
+                rf"|{is_}\s(?P<three>(?:available|hosted|published|released)\son\s(?:the\s)?(?:{hubs})){ends}"
             ),
         ),
     )  # fmt: skip

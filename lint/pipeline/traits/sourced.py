@@ -25,8 +25,8 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     doer = sentence.name_at.get(before - 1)
     if verb.dep_ == "amod" and over.i == verb.i + 1 and doer is not None and doer.kind == "maker":
         things = [over]  # a tree of "M open-sourced X last spring"
-    elif over.i == before and children(over, "cop"):  # a tree of "X has been open sourced"
-        things = subjects(over)
+    elif verb in {over, (opened := verb.doc[before]).head} and children(opened, "cop"):
+        things = subjects(opened)  # trees of "X has been open sourced"
     else:
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     for thing in things:

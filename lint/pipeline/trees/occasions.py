@@ -1,0 +1,33 @@
+"""Phrases that limit nothing of what a clause says: "by the way", "since March", "in practice"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from .syntax import cases, children
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_MORE = ("acl", "acl:relcl", "conj", "appos")
+
+
+def limits(verb: Token) -> list[Token]:
+    """The phrases on a verb that may say where, when or to whom alone something holds."""
+    return [t for t in children(verb, "obl", "advcl") if not is_by_the_way(t)]
+
+
+def is_by_the_way(phrase: Token) -> bool:
+    """Whether a phrase only stresses what is said, or tells since when it holds."""
+    if phrase.dep_ != "obl" or children(phrase, *_MORE):
+        return False
+    inside = sorted((t for t in phrase.subtree() if not t.is_punct), key=lambda t: t.i)
+    said = " ".join(t.lower_ for t in inside)
+    return said in words("asides.said") | words("asides.idle") or _is_since(phrase)
+
+
+def _is_since(noun: Token) -> bool:
+    """Whether a noun tells a time from which something holds: "since March", "on Mondays"."""
+    dated = noun.text.isdigit() or noun.lower_ in words("language.months") | words("asides.times")
+    return dated and cases(noun) <= words("asides.since")
