@@ -68,10 +68,18 @@ def _works(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name
     work = noun.lower_ in frame("origin.masterpieces") and not (told or serves_others(maker))
     meant = kind and told == {"for"} and _is_meant(maker, token, noun)
     if noun.dep_ == "conj":  # so trees take it at the end of a sentence
-        reply = work = False
+        acts = _acts_behind(last, token)
+        reply, work = reply and acts, work and acts
         meant = meant and _is_closed(last, sentence)
     if reply or work or meant:
         yield name, noun
+
+
+def _acts_behind(last: int, token: Token) -> bool:
+    """Whether a comma and a verb end an aside on a subject: "X, M's answer to Y, can draw"."""
+    behind = token.doc[last + 2 : last + 3]
+    comma = token.doc.text(last + 1) == ","
+    return comma and any(t.pos_ in {"AUX", "VERB"} for t in behind)
 
 
 def _is_closed(last: int, sentence: Sentence) -> bool:

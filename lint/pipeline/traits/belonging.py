@@ -70,7 +70,7 @@ def belongings(
         for system in told_of(head, sentence, reading) if not parts else ():
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
-    elif head.lemma_ in frame("produce.come") and cases(token) in OUT_OF:
+    elif head.lemma_ in frame("origin.leaving") and cases(token) in OUT_OF:
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":
@@ -155,7 +155,10 @@ def is_role(noun: Token, sentence: Sentence) -> bool:
 
 def _ends_clause(thing: Token, sentence: Sentence) -> bool:
     """Whether a name is all that was made: not "who made X popular", "who made X and Y"."""
-    behind = thing.doc.text(after_name(sentence, thing.i))
+    at = after_name(sentence, thing.i)
+    behind = thing.doc.text(at)
+    if behind == "(" and thing.doc.text(at + 1).lower() == "see":
+        return True  # "who made X (see below)"
     if thing.lower_ in frame("origin.families"):
         return True  # "the X family of models"
     return behind in DASHES | {"", ".", ",", "!", ";", ":", ")"} and not children(thing, "conj")
@@ -350,8 +353,8 @@ def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
     aside = noun.dep_ == "appos" and not listed and _is_aside(noun)
     named = [_bracketed(noun, sentence) or noun.head] if aside else []
-    if children(noun, "cop") and not listed and not cases(noun):
-        named = subjects(noun)
+    if children(noun, "cop") and not listed and not children(noun, "case"):
+        named = subjects(noun)  # "... that X is a chatbot" has a mark, and no case
     return list(models(named, sentence, reading))
 
 

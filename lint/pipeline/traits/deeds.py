@@ -9,6 +9,7 @@ from ..closed import INDEFINITE
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
+from ..trees.occasions import limits
 from ..trees.syntax import cases, children, coordination, objects, subjects
 from .belonging import is_kind
 from .evidence import is_date
@@ -79,7 +80,7 @@ def _gave(
     theirs = staffed(token)
     left = any(t.lower_ in frame("origin.former") for t in children(theirs, "amod"))
     roles += [theirs] if theirs is not token and not left else []
-    giving = [v for role in roles for v in children(role, "acl:relcl")]
+    giving = [v for role in (token, *roles) for v in children(role, "acl:relcl")]
     for done in (*giving, *([verb] if acts else [])):
         if done.lemma_ not in frame("origin.giving"):
             continue
@@ -103,7 +104,7 @@ def _updated(
     """
     if verb.lemma_ not in frame("origin.updating") or not set(maker.ids) <= frame("origin.listing"):
         return
-    whole = [t for t in children(verb, "obl") if cases(t) & frame("origin.placing")]
+    whole = [t for t in limits(verb) if t.dep_ == "obl" and cases(t) & frame("origin.placing")]
     placed = [t for t in whole if not is_date(t)]
     makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
     dated = {"in"} if whole and not placed else set()

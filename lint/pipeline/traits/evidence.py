@@ -38,7 +38,9 @@ def is_deed_of_its_maker(
     if _MORE.match(sentence.block.text, name.end, sentence.end):
         return False
     if verb.lemma_ in frame("origin.owning"):
-        return not children(verb, "advmod")  # "M partly owns X"
+        doers = [t.i for t in children(verb, "nsubj")]
+        told = [t for t in children(verb, "advmod") if t.i > min(doers, default=0)]
+        return not told  # "M partly owns X"
     if verb.lemma_ in frame("origin.places") | frame("produce.state"):
         return True
     listed = set(maker.ids) <= frame("origin.listing")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_THINGS = frozenset({"obj", "iobj"})
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV"})
 
 
@@ -45,14 +46,15 @@ def _begins_clause(behind: Sequence[Token]) -> bool:
 
 
 def roles_beside(maker: Token) -> list[Token]:
-    """What tells between commas who a subject is, where a tree takes it for a second one.
+    """What tells between commas who somebody is, where a tree takes it for a second one.
 
-    "M, the creators of X, were sued".
+    "M, the creators of X, were sued", "we thank M, the creator of X, for it".
     """
     doc, over = maker.doc, maker.head
-    if doc.text(maker.i + 1) != "," or maker.dep_ not in {*SUBJECTS, *PASSIVE_SUBJECTS}:
+    labels = _THINGS if maker.dep_ in _THINGS else {*SUBJECTS, *PASSIVE_SUBJECTS}
+    if doc.text(maker.i + 1) != "," or maker.dep_ not in labels:
         return []
-    others = [t for t in children(over, *SUBJECTS, *PASSIVE_SUBJECTS) if t.i > maker.i]
+    others = [t for t in children(over, *labels) if t.i > maker.i]
     return [t for t in others if any(d.i == maker.i + 2 for d in children(t, "det"))]
 
 

@@ -92,7 +92,7 @@ def left_lab(maker: Token) -> Token | None:
     if not owns or lab.lower_ not in frame("origin.labs") or lab.dep_ not in {"obl", "obl:agent"}:
         return None
     verb = lab.head
-    came = verb.lemma_ in frame("produce.come") and cases(lab) in OUT_OF
+    came = verb.lemma_ in frame("origin.leaving") and cases(lab) in OUT_OF
     born = verb.lower_ in frame("origin.born") and cases(lab) <= _AT
     return verb if came or born else None
 

@@ -28,6 +28,7 @@ from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
+from .governing import governs, may_belong_to_verb
 from .kindred import is_kind_of, is_variety
 from .labs import maker_at, namesake
 from .nominal import named
@@ -50,6 +51,7 @@ from .set_right import is_set_right
 from .sourced import is_open_sourcing
 from .thanked import thanked
 from .untold import is_untold
+from .ventures import ventured
 from .workplace import by_its_people
 
 if TYPE_CHECKING:
@@ -131,6 +133,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from by_its_people(sentence.doc[i], maker, sentence, reading)
             yield from matched(sentence.doc[i], maker, sentence, reading)
             yield from thanked(sentence.doc[i], maker, sentence, reading)
+            yield from ventured(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
     yield from had_by_it(sentence, reading, context)
@@ -205,7 +208,7 @@ def _by(
     tool = at == behind and _is_tool(token, maker, last)
     alone = bool(set(maker.ids) & frame("origin.alone"))
     weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
-    free = at == behind and not _may_belong_to_verb(doc[at], token, alone or weighed)
+    free = at == behind and not may_belong_to_verb(doc[at], token, alone or weighed)
     served = has_on_cloud(maker, system, reading) or may_be_out(system, reading)
     free = free or (not served and _is_set_off(token, behind, at, last, sentence))
     rests = alone and at == behind and _is_rested_on(token, doc[at].lower_)
@@ -227,7 +230,7 @@ def _by(
     if not made and first is not token and cases(first) & {"of", "between"}:
         return  # "a comparison of Y and X by M"
     had = frozenset() if serves_others(maker) else frame("origin.having")
-    if told or not _governs(doc[token.i - 1], doc[at], had, made=made):
+    if told or not governs(doc[token.i - 1], doc[at], had, made=made):
         yield Statement(system, maker, "maker:by", token)
 
 
@@ -273,7 +276,7 @@ def _is_tool(token: Token, maker: Name, last: int) -> bool:
     verb = token.head
     now = any(t.lower_ in {"is", "are"} for t in children(verb, "aux:pass"))
     tool = token.dep_ == "obl" and bool(cases(token) & frame("means.tools"))
-    ends = token.doc.text(last + 1) in {"", ".", ",", "!", ";"}
+    ends = token.doc.text(last + 1) in {"", ".", ",", "!", ";", "("}
     alone = bool(set(maker.ids) & frame("origin.alone"))
     return now and tool and ends and alone and verb.lemma_ in frame("produce.verbs")
 
@@ -306,53 +309,12 @@ def _is_joint(at: int, system: Name, sentence: Sentence, reading: Reading) -> bo
     return False
 
 
-def _governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool) -> bool:
-    """Whether the word in front of a name may own the phrase behind it: "reviewing X by M".
-
-    ``had``: verbs that never do, "we now support X by M"; ``made``: a participle stands between,
-    "we compare X, made by M, with Y".
-    """
-    while word.i and word.pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PUNCT"}:
-        if not (word.nbor(-1).whitespace_ or "-" in {word.text, word.nbor(-1).text}):
-            break
-        if word.is_punct and word.text != "-":
-            break
-        word = word.nbor(-1)  # "the acquisition of the AI-native startup X by M"
-    if word.pos_ == "ADP":
-        return True
-    if word.lemma_ in frame("be.called"):
-        return False  # "a model called X created by M"
-    if made or word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
-        return False  # "we use X from M"
-    if preposition.lower_ == "from" and word.lemma_ in frame("origin.weigh"):
-        return False  # "we compare X from M"
-    if preposition.lower_ != "by":
-        return True
-    return is_passive(word) or word.lemma_ not in frame("usage.verbs") | had
-
-
 def _right_behind(verb: Token, sentence: Sentence) -> Token | None:
     """X in "we added X, made by M, to it", where a tree hangs what X is on the verb."""
     at = verb.i - 2
     system = sentence.name_at.get(at)
     aside = verb.dep_ == "advcl" and at > verb.head.i and verb.doc.text(at + 1) == ","
     return verb.doc[at] if aside and system is not None and system.kind == "system" else None
-
-
-def _may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
-    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M".
-
-    ``alone``: the maker has no systems but its own.
-    """
-    verbs = [token for token in preposition.doc[: name.i] if token.pos_ == "VERB"]
-    if preposition.lower_ == "from":
-        own = frame("origin.employ")
-        if alone:  # "we compare three: X from M, Y from N"
-            own |= frame("origin.weigh")
-            colon = max((t.i for t in name.doc[: name.i] if t.text == ":"), default=0)
-            verbs = [verb for verb in verbs if verb.i > colon]
-        return any(verb.lemma_ not in own for verb in verbs)
-    return any(is_passive(verb) for verb in verbs)
 
 
 def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -36,8 +36,7 @@ def listed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
 
     A maker beside another one may share them: "OpenAI and Anthropic models (GPT-4, Claude)".
     """
-    doc = token.doc
-    if not set(maker.ids) <= frame("origin.listing") or doc.text(token.i - 1) in _JOINING:
+    if not set(maker.ids) <= frame("origin.listing") or _is_joined(token, sentence):
         return
     fronted = _is_noun_in_front(token, sentence)
     behind = behind_noun(token, sentence)
@@ -72,6 +71,14 @@ def of_its_family(
         return
     maker = replace(name, kind="maker", ids=tuple(made_by))
     yield from _members(start, maker, sentence, reading)
+
+
+def _is_joined(maker: Token, sentence: Sentence) -> bool:
+    """Whether a maker is a member of a row: "M, N models (X)", but not "luckily, N models (X)"."""
+    doc, mark = maker.doc, maker.i - 1
+    if doc.text(mark) != ",":
+        return doc.text(mark) in _JOINING
+    return mark - 1 in sentence.name_at or doc[mark - 1].pos_ == "PROPN"
 
 
 def _is_title(maker: Token, behind: int, sentence: Sentence) -> bool:

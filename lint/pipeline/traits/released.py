@@ -19,7 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .belonging import introduced, kinds, told_of
-from .evidence import is_deed_of_its_maker, tells_where
+from .evidence import is_date, is_deed_of_its_maker, tells_where
 from .kindred import is_its_kind
 from .possession import (
     Statement,
@@ -57,7 +57,8 @@ def released(
     token = staffed(introduced(token, sentence))
     if following is not None and following.kind == "system" and token.whitespace_:
         return  # "M X made it"
-    for verb in (token.head, *children(token, "acl:relcl")):
+    before = [t for t in children(token.head, "advcl") if t.i < token.i < token.head.i]
+    for verb in (token.head, *before, *children(token, "acl:relcl")):
         yield from _done(token, verb, maker, sentence, reading)
     yield from _thanked(token, maker, sentence, reading)
 
@@ -327,7 +328,7 @@ def _told_to_be(
 ) -> Iterator[Statement]:
     """Read "X is a family of models that M has published", "X, the model that M unveiled"."""
     noun = verb.head
-    if children(verb, "obl") and serves_others(maker):
+    if any(not is_date(t) for t in children(verb, "obl")) and serves_others(maker):
         return  # "a model that M has released on its cloud"
     if any(t.lower_ not in RELATIVE_PRONOUNS for t in children(verb, "obj")):
         return

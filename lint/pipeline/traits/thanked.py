@@ -100,7 +100,7 @@ def _ties() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     gifts, lineups = (alternation(frame(f"origin.{name}")) for name in ("gifts", "lineups"))
     owned = rf"[*_`]*(?:['’]s?)?\s(?:(?:own|growing|new|product|model|AI)\s){{0,2}}(?:{lineups})\b"
     forms = (
-        (r"\s(?:is|was)\s", rf"[*_`]*['’]s?\s(?:{gifts})\sto\b"),
+        (r"\s(?:is|was)\s(?:now\s|also\s|just\s|simply\s)?", rf"[*_`]*['’]s?\s(?:{gifts})\sto\b"),
         (rf",\san?\s(?:{gifts})\s(?:from|by)\s", r"(?=[*_`\s,.])(?!['’])"),
         (r"\s(?:is|was|became)\s(?:now\s)?(?:a\s)?part\sof\s(?:the\s)?", owned),
         (r"\s(?:now\s)?belongs\sto\s(?:the\s)?", owned),

@@ -1,0 +1,65 @@
+"""Whether a verb before a name owns the phrase behind it: "we got X from M", "tested X by M"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.syntax import is_passive
+
+if TYPE_CHECKING:
+    from ..trees.tree import Token
+
+
+def governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool) -> bool:
+    """Whether the word in front of a name may own the phrase behind it: "reviewing X by M".
+
+    ``had``: verbs that never do, "we now support X by M"; ``made``: a participle stands between,
+    "we compare X, made by M, with Y".
+    """
+    while word.i and word.pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PUNCT"}:
+        if not (word.nbor(-1).whitespace_ or "-" in {word.text, word.nbor(-1).text}):
+            break
+        if word.is_punct and word.text != "-":
+            break
+        word = word.nbor(-1)  # "the acquisition of the AI-native startup X by M"
+    if word.pos_ == "ADP":
+        return True
+    if word.lemma_ in frame("be.called"):
+        return False  # "a model called X created by M"
+    if made or word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
+        return False  # "we use X from M"
+    if preposition.lower_ == "from" and word.lemma_ in frame("origin.weigh"):
+        return False  # "we compare X from M"
+    if preposition.lower_ != "by":
+        return True
+    return is_passive(word) or word.lemma_ not in frame("usage.verbs") | had
+
+
+def may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
+    """Whether an earlier verb may own the phrase: "benchmarked against X by M", "got X from M".
+
+    ``alone``: the maker has no systems but its own.
+    """
+    opened = max((t.i for t in name.doc[: name.i] if _opens_clause(t)), default=0)
+    before = preposition.doc[opened : name.i]
+    verbs = [t for t in before if t.pos_ == "VERB" and not _is_fronted(t, name)]
+    if preposition.lower_ == "from":
+        own = frame("origin.employ")
+        if alone:  # "we compare three: X from M, Y from N"
+            own |= frame("origin.weigh")
+            colon = max((t.i for t in name.doc[: name.i] if t.text == ":"), default=0)
+            verbs = [verb for verb in verbs if verb.i > colon]
+        return any(verb.lemma_ not in own for verb in verbs)
+    return any(is_passive(verb) for verb in verbs)
+
+
+def _opens_clause(mark: Token) -> bool:
+    """Whether a clause begins, out of which no phrase belongs to a verb before: "we know that"."""
+    return mark.dep_ == "mark" and mark.lower_ == "that"
+
+
+def _is_fronted(verb: Token, name: Token) -> bool:
+    """Whether a comma closes the clause of a verb before a name: "as you can see, X from M"."""
+    behind = verb.doc[verb.i : min(name.i, verb.head.i)]
+    return verb.dep_ == "advcl" and any(t.text == "," for t in behind)
