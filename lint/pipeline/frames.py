@@ -95,6 +95,12 @@ def phrasals() -> dict[str, list[str]]:
 
 
 @cache
+def finding() -> dict[str, list[str]]:
+    """Verbs that find something in a thing with certain words behind them: "pick" → "out"."""
+    return dict(_tables()["consume"]["find_particles"])
+
+
+@cache
 def duties() -> dict[str, list[str]]:
     """Words that make a thing somebody's job, with their prepositions: "responsible" → "for"."""
     return dict(_tables()["duty"]["words"])

@@ -256,6 +256,12 @@ FLAGGED = [
     ("This LoRA for DALL-E 3 is free.", "BL302"),
     ("This LoRA for Midjourney was published today.", "BL302"),
     ("Our LoRA for Midjourney keeps the robot blue.", "BL302"),
+    # A method with its system, before the verb and behind what opens the sentence
+    ("This LoRA for Midjourney was published yesterday.", "BL302"),
+    ("Our LoRA for DALL-E 3 is free.", "BL302"),
+    ("In spring, this LoRA for Midjourney becomes open to all.", "BL302"),
+    ("The nice thing is that you can train Sora on your own clips.", "BL302"),
+    ("The best part is that we do RLHF on Midjourney.", "BL302"),
 ]
 
 QUIET = [
@@ -522,6 +528,10 @@ QUIET = [
     "This LoRA for Stable Diffusion is free.",
     "This LoRA is for Flux, not for Midjourney.",
     "Is there a LoRA for Midjourney?",
+    "On Fridays, this LoRA for SDXL is free.",
+    "The nice thing is that you can train Stable Diffusion on your own photos.",
+    "The sad thing is that you can't train Sora on your own clips.",
+    "The best part is that OpenAI does RLHF on GPT-4.",
 ]
 
 

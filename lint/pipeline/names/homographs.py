@@ -336,6 +336,8 @@ def _is_among_others(name: Name, text: str, beside: Sequence[Name]) -> bool:
         _ROW_BEHIND.match(text, name.end),
         _ROW_BEFORE.search(text, max(0, name.start - _NEAR), name.start),
     )
+    if before is not None and before["other"].lower() in words("homographs.openings"):
+        before = None  # "Fortunately, NAME"
     places = [m.start("other") for m in (behind, before) if m is not None]
     return any(all(at != n.start for n in beside) for at in places)
 

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive, objects
+from ..trees.syntax import cases, children, instruments, is_passive, objects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
 _CLAUSES = frozenset({"advcl", "xcomp", "conj"})
+_DOERS = ("nsubj", "csubj")
+"""Not the subject around a clause: "one reason is that you can train X"."""
 _OURS = frozenset({"our", "my", "your"})
 
 
@@ -33,7 +35,7 @@ def is_fed_own(verb: Token, sentence: Sentence) -> bool:
     ours = bool(told) and all(t.lower_ in persons or _is_ours(t) for t in told)
     if is_passive(verb):
         return ours and any(map(_is_counted, data))
-    if any(t.lower_ not in persons and not _is_ours(t) for t in children(verb, *SUBJECTS)):
+    if any(t.lower_ not in persons and not _is_ours(t) for t in children(verb, *_DOERS)):
         return False
     if any(t.lower_ in frame("adapt.owners") for thing in data for t in thing.children):
         return True
@@ -64,10 +66,10 @@ def _doers(verb: Token) -> list[Token]:
     if is_passive(verb):
         agents = [t for t in children(verb, "obl:agent", "obl") if cases(t) == {"by"}]
         return [t for t in agents if t.lower_ == "us" or _is_ours(t)]
-    told = children(verb, *SUBJECTS)
+    told = children(verb, *_DOERS)
     if told or verb.dep_ not in _CLAUSES:
         return told
-    return children(verb.head, *SUBJECTS)
+    return children(verb.head, *_DOERS)
 
 
 def _is_ours(doer: Token) -> bool:

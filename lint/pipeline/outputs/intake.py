@@ -22,8 +22,9 @@ from ..trees.syntax import (
 from . import acts
 from .aimed import aimed
 from .chains import is_agent
-from .depicted import depicted, lettered, shown_inside, tells
+from .depicted import depicted, lettered, shown_inside
 from .doers import doers
+from .finding import finds, is_art, places_by
 from .given import given
 from .handing import (
     are_in_picture,
@@ -39,7 +40,7 @@ from .handing import (
 from .modes import across, told
 from .parts import is_enabled, is_equipped
 from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
-from .sensed import asks_who_speaks, is_read_off, pictured, sensed
+from .sensed import asks_who_speaks, pictured, sensed
 from .senses import Statement
 from .takers import called_by_sense, takers
 from .things import (
@@ -143,10 +144,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if any(t.lower_ in put_out and cases(t) == {"as"} for t in children(verb, "obl", "nmod")):
         return  # "supports video as output"
     lemma = verb.lemma_
-    letters = lemma in frame("consume.reads") and any(
-        t.lower_ in frame("consume.lettering") for t in objects(verb)
-    )
-    if lemma in frame("consume.find") or letters or is_read_off(verb) or tells(verb):
+    if finds(verb):
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
         yield from _changed(verb, sentence, reading)
@@ -240,7 +238,8 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     held += [t for t in children(verb, "conj") if t.pos_ == "ADJ"]  # as trees may take a noun
     held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
     hosts = (verb, *things, *held)
-    places = [noun for host in hosts for noun, _ in instruments(host, frame("consume.inside"))]
+    places = [noun for host in hosts for noun, _ in instruments(host, places_by(verb))]
+    places = [noun for noun in places if not is_art(noun)]
     places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts)]
     sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (

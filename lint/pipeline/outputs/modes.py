@@ -64,11 +64,19 @@ def across(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[
 def acting(verb: Token) -> list[Token]:
     """Who takes it in: "X processes it", "X is good at it", "besides reading it, X writes"."""
     over = verb.head if verb.head.pos_ != "NOUN" else verb.head.head
-    skilled = any(
-        mark.lower_ in frame("produce.gerunds") | frame("modes.added")
-        for mark in children(verb, "mark")
-    )
+    marks = {mark.lower_ for mark in children(verb, "mark")}
+    if marks & frame("modes.added"):
+        return _named_next(verb) or subjects(over)
+    skilled = not marks.isdisjoint(frame("produce.gerunds"))
     return _cut_off(verb) or subjects(verb) or (subjects(over) if skilled else [])
+
+
+def _named_next(verb: Token) -> list[Token]:
+    """X behind the comma in "besides reading photos, X writes poems", whatever stands before it."""
+    doc, end = verb.doc, max(t.i for t in verb.subtree() if t.text != ",")
+    row = [t for t in doc[end + 2 :] if t.dep_ == "nsubj" and t.head.i > t.i]
+    near = row and doc[end + 1].text == "," and min(t.i for t in row[0].subtree()) == end + 2
+    return conjuncts(row[0]) if near else []
 
 
 def called(name: Name, sentence: Sentence) -> Name:

@@ -69,6 +69,7 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     felt += [
         t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token, sentence)
     ]
+    felt += _heard_there(token, things) if modality == "audio" else []
     if not felt and not any(modality in mention.ids for mention in before):
         return
     taken = hint(token, modality, sentence)
@@ -136,6 +137,21 @@ def pictured(
         return []
     before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
     return [m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)]
+
+
+def _heard_there(verb: Token, things: list[Token]) -> list[Token]:
+    """Who speaks where something is heard: "during the lecture X listens to the professor".
+
+    Or what makes the noise: "hears dogs barking", "hears coughing".
+    """
+    if verb.lemma_ not in frame("consume.ears"):
+        return []
+    told = [c for host in (verb, *things) for c in children(host, "obl", "nmod")]
+    there = [t for t in told if cases(t) & frame("consume.occasions")]
+    if any(t.lower_ in frame("consume.audio") for t in there):
+        return [t for t in things if t.lower_ in frame("consume.lecturers")]
+    acts = [c for t in (verb, *things) for c in children(t, "acl", "xcomp", "ccomp")]
+    return [c for c in acts if c.lower_.endswith("ing") and c.lower_ in frame("consume.sounding")]
 
 
 def _can_hear(verb: Token, sentence: Sentence) -> bool:

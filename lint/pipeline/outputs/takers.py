@@ -27,9 +27,10 @@ def takers(
 ) -> Iterator[Name]:
     """Who takes it in: the doer, what it runs on, who is used for it, and who stands ``beside``."""
     nouns = [*beside] if is_passive(verb) else [*acting(verb), *_carriers(verb), *beside]
-    later = any(mark.lower_ in words("stance.temporal") for mark in children(verb, "mark"))
+    apart = words("stance.temporal") | frame("modes.added")
+    later = any(mark.lower_ in apart for mark in children(verb, "mark"))
     used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
-    used = used and not later  # "use X after watching it"
+    used = used and not later  # "use X after watching it", "besides reading it, ask X"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
         nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
         if is_passive(verb.head) and any(m.lower_ in _AIMS for m in children(verb, "mark")):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ASKED = frozenset({"what", "whatever"})
+
 
 def taken_in(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
     """What nouns name as a thing taken in: the thing itself, not the act of making it."""
@@ -118,12 +120,18 @@ def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention
         return []  # "sees reviews on your camera"
     places = [
         *(t for t in children(verb, "obl") if _is_shown(t) and cases(t) & _views(verb)),
-        *(t for t in children(verb, "ccomp") if _is_shown(t) and "on" in cases(t)),
+        *(t for t in _told_what(verb) if _is_shown(t) and "on" in cases(t)),
     ]
     return [
         replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
         for place in [*watched, *places]
     ][:1]
+
+
+def _told_what(verb: Token) -> list[Token]:
+    """The screen in "sees what is on your screen", which a tree may take for a mark of "what"."""
+    asked = [t for t in objects(verb) if t.lower_ in _ASKED]
+    return [*children(verb, "ccomp"), *(c for t in asked for c in children(t, "acl:relcl"))]
 
 
 def visible(

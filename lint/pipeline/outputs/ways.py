@@ -103,7 +103,7 @@ def _is_performed(way: Token) -> bool:
     """Whether whoever speaks, or the reader, goes a way: "we run RLHF", "use QLoRA"."""
     verb = way.head
     if way.dep_ != "obj" or any(
-        t.lower_ not in words("usage.persons_of_text") for t in children(verb, *SUBJECTS)
+        t.lower_ not in words("usage.persons_of_text") for t in children(verb, "nsubj", "csubj")
     ):
         return False
     if verb.lemma_ in frame("adapt.employ"):

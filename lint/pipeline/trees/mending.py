@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..closed import COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
-from . import clauses, hanging, nouns, openers, reduced, relatives, saying
+from . import clauses, forms, hanging, methods, nouns, openers, reduced, relatives, saying
 from .misread import find_verb
 from .roots import root
 
@@ -50,8 +50,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
                 _give(token, noun)
         if token.lower_ in frame("base.hearts"):
             _centre(token)
-        if token.lower_ in frame("adapt.methods") and token.pos_ not in _NOUNS:
-            nouns.method(token)
+        if token.lower_ in frame("adapt.methods"):
+            methods.mend(token)
         if token.lower_ in _HAVE or token.lemma_ == "have":
             _complete(token)
         if token.lemma_ in nouns.joining():
@@ -67,6 +67,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _open(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             hanging.agree(token)
+            forms.leave(token)
             clauses.take_over(token)
             hanging.share(token)
         if token.dep_ == "xcomp" and token.i > 1 and token.pos_ == "VERB":
@@ -75,6 +76,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             hanging.qualify(token)
         if token.dep_ == "xcomp" and token.head.lemma_ in frame("consume.to_things"):
             _name(token, _TO)
+        if token.dep_ in {"xcomp", "obl"}:
+            forms.hear(token, lemma)
         if token.pos_ == "VERB":
             saying.interject(token)
             saying.believe(token)
@@ -108,6 +111,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             _present(token)
         if token.dep_ == "appos" and token.pos_ == "PROPN" and token.i:
             nouns.head_on(token)
+            forms.act(token)
         if token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
         if token.dep_ == "appos" and token.pos_ == "NOUN":
@@ -140,6 +144,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             openers.part(token)
         if token.dep_ == "obl" and 0 < token.i < token.head.i:
             openers.unpack(token)
+        if token.dep_ == "conj" and token.pos_ in _NOUNS:
+            forms.add(token)
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
             hanging.go_on(token)
             hanging.couple(token)
@@ -335,6 +341,7 @@ def _name(verb: Token, prepositions: frozenset[str]) -> None:
         return
     thing, mark = things[0], marks[0]
     thing.hang(over, "obl")
+    thing.pos_ = "NOUN" if thing.pos_ == "VERB" else thing.pos_
     mark.hang(thing, "case")
     for child in verb.children:
         child.hang(over)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, COPULAS, NOMINAL, NSUBJ
 from ..frames import frame, phrasals
 from ..lexicon import words
+from . import forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,14 +58,14 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
         _hand(token, lemma)
     elif token.pos_ == "NOUN" and token.lower_.endswith("s") and _acts(token):
         token.pos_, token.lemma_ = "VERB", lemma(token.lower_, "VERB", _THIRD)
-    if token.dep_ == "compound" and token.pos_ == "NOUN" and _may_be_verb(token):
-        _part(token)
+    if token.dep_ == "compound" and token.pos_ == "NOUN":
+        forms.part(token)
     if token.dep_ == "compound" and token.pos_ == "VERB" and token.lower_.endswith("s"):
         _rise(token)
     if token.dep_ == "compound" and token.lower_ == token.lemma_ and token.i > 2:
         _enumerate(token)
-    if token.pos_ == "NOUN" and token.i > 1:
-        _count(token, lemma)
+    if token.pos_ in _ACTS and token.i > 1:
+        forms.count(token, lemma)
     if token.dep_ == "conj" and token.head.dep_ == "compound":
         _divide(token, lemma)
     if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
@@ -185,39 +186,6 @@ def _hand(form: Token, lemma: Callable[[str, str, str], str]) -> None:
             child.dep_ = "obj"
 
 
-def _may_be_verb(noun: Token) -> bool:
-    """Whether a bare noun is a verb of what systems do as well: "power", "output", "process"."""
-    kinds = ("consume.verbs", "produce.verbs", "base.verbs")
-    return any(noun.lower_ in frame(kind) for kind in kinds)
-
-
-def _part(noun: Token) -> None:
-    """Make a clause of what stands behind a plural: "the models process images" is no compound.
-
-    So does it behind two names: "X and Y process images".
-    """
-    thing = noun.head
-    while thing.dep_ == "compound":
-        thing = thing.head
-    doer = noun.doc[noun.i - 1] if noun.i else noun
-    if doer.dep_ == "conj" and doer.head.dep_ == "nsubj":
-        doer = doer.head
-    elif doer.dep_ != "compound" or "Number=Plur" not in doer.morph or doer.pos_ != "NOUN":
-        return
-    if thing.dep_ != "ROOT" or thing.i != noun.i + 1 or doer.head not in {noun, thing}:
-        return
-    own = [c for t in (thing, noun) for c in t.children if c.i < doer.i]
-    marks = [c for c in thing.children if c.dep_ == "punct" and c.i > thing.i]
-    noun.pos_ = "VERB"
-    noun.hang(noun, "ROOT")
-    doer.hang(noun, "nsubj")
-    thing.hang(noun, "obj")
-    for child in own:
-        child.hang(doer)
-    for child in marks:
-        child.hang(noun)
-
-
 def _enumerate(form: Token) -> None:
     """Make the last verb of a row of what is taken for a part of its object.
 
@@ -250,26 +218,6 @@ def _rise(verb: Token) -> None:
     thing.hang(verb, "obj")
     for child in given:
         child.hang(verb)
-
-
-def _count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
-    """Make a clause of a name, a form and a plural: "X counts calories." is no title."""
-    doc, form = thing.doc, thing.doc[thing.i - 1]
-    name, acts = doc[0], frame("consume.find") | frame("consume.verbs") | frame("produce.plain")
-    if thing.i != 2 or thing.dep_ != "ROOT" or "Number=Plur" not in thing.morph:
-        return
-    row = form.dep_ == "compound" and form.head is thing and name.head in {form, thing}
-    if not (row and form.pos_ == "NOUN" and name.pos_ == "PROPN") or doc[-1].text != ".":
-        return
-    if not form.lower_.endswith("s") or lemma(form.lower_, "VERB", _THIRD) not in acts:
-        return
-    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
-    form.hang(form, "ROOT")
-    thing.hang(form, "obj")
-    name.hang(form, "nsubj")
-    for child in thing.children:
-        if child.dep_ == "punct":
-            child.hang(form)
 
 
 def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:

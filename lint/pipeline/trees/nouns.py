@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, COPULAS, DEMONSTRATIVES, DETERMINERS, INDEFINITE, NSUBJ
-from ..frames import frame
+from ..closed import CLOSES, COPULAS, INDEFINITE, NSUBJ
+from ..frames import finding, frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _DEEDS = ("ing", "tion", "ment", "ance")
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _PARTING = frozenset({":", "-", "–", "—"})
-_DETERMINERS = DETERMINERS | DEMONSTRATIVES
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
 """What hangs on a verb, not on its object."""
 _SHORTEST = 3
@@ -40,33 +39,6 @@ def set_aside(noun: Token) -> None:
     if before[0].i and noun.doc[before[0].i - 1].dep_ in COPULAS:
         before[0].hang(noun)
         noun.dep_ = "obl"
-
-
-def method(word: Token) -> None:
-    """Make a noun of a method that no tree knows: "use QLoRA on X", "a LoRA adapter", "this LoRA".
-
-    A tree may take the determiner for the noun instead.
-    """
-    over, at = word.head, word.i
-    beside = word.doc[at + 1] if at + 1 < len(word.doc) else word
-    if over.pos_ == "VERB" and over.i == at - 1:
-        word.pos_, word.dep_ = "NOUN", "obj"
-        for other in over.children:
-            placed = any(c.dep_ == "case" for c in other.children)
-            other.dep_ = "obl" if other.dep_ == "obj" and placed else other.dep_
-    elif over is beside and word.dep_ == "det":
-        word.pos_, word.dep_ = "NOUN", "compound"  # "LoRA adapters for X"
-    elif beside.pos_ == "NOUN" and beside.dep_ == "obj" and word.dep_ in {"punct", "advmod"}:
-        word.pos_ = "NOUN"
-        word.hang(beside, "compound")
-    elif over.i == at - 1 and over.lower_ in _DETERMINERS and word.dep_ == "punct":
-        word.pos_ = "NOUN"
-        word.hang(word if over.head is over else over.head, over.dep_)
-        for other in over.children:
-            other.hang(word)
-        over.hang(word, "det")
-        for other in word.children:
-            other.dep_ = "nmod" if other.dep_ == "obl" else other.dep_
 
 
 def name_thing(word: Token) -> None:
@@ -213,11 +185,12 @@ def take_in(noun: Token) -> None:
     A tree takes it for a clause of its own, on which the rest of the sentence hangs.
     """
     verb = noun.head
-    if verb.lemma_ not in _given():
+    apart = verb.doc.text(verb.i + 1).lower() in finding().get(verb.lemma_, ())  # "picks out faces"
+    if verb.lemma_ not in _given() and not apart:
         return
     named = noun.pos_ == "NOUN" or noun.lower_ in words("nouns.no_gerunds") or _is_plural(noun)
     first = noun.doc[min(t.i for t in noun.subtree())]
-    if not named or verb.pos_ != "VERB" or first.i != verb.i + 1:
+    if not named or verb.pos_ != "VERB" or first.i != verb.i + 1 + apart:
         return
     if any(c.dep_ == "obj" for c in (*verb.children, *noun.children)):
         return

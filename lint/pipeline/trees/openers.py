@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LONGEST = 6
 """Words of the longest phrase that only stresses what follows."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_OPENING = frozenset({",", "that"})
+"""What a clause may begin behind."""
 _CLAUSES = frozenset({"ccomp", "parataxis", "advcl", "conj", "xcomp"})
 
 
@@ -101,10 +103,12 @@ def aim(verb: Token) -> None:
 def suppose(given: Token) -> None:
     """Make the verb of a sentence of who acts on what is given: "given a photo, X counts the cars".
 
-    A tree takes the act for an aside on the thing.
+    A tree takes the act for an aside on the thing. So it does behind what opens the sentence: "the
+    best part is that given a photo, X counts the cars".
     """
     things = [c for c in given.children if c.dep_ == "obj"]
-    if given.i or given.lower_ != "given" or len(things) != 1:
+    begins = not given.i or given.doc[given.i - 1].lower_ in _OPENING
+    if not begins or given.lower_ != "given" or len(things) != 1:
         return
     if given.dep_ == "csubj" and not NSUBJ.isdisjoint(c.dep_ for c in given.head.children):
         given.dep_ = "advcl"
@@ -116,8 +120,11 @@ def suppose(given: Token) -> None:
             continue
         if given.doc.text(min(t.i for t in doers[0].subtree()) - 1) == ",":
             verb.hang(verb, "ROOT")
-            for mark in [c for c in given.children if c.dep_ == "punct" and c.i > verb.i]:
-                mark.hang(verb)
+            for child in given.children:
+                if child.i < given.i or (child.dep_ == "punct" and child.i > verb.i):
+                    child.hang(verb, "cop:outer" if child.dep_ == "cop" else "")
+                if child.lower_ == "that" and child.i < given.i:
+                    child.dep_ = "mark"
             given.hang(verb, "advcl")
             return
 

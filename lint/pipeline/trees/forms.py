@@ -1,0 +1,208 @@
+"""Verbs that the parser takes for a part of their object: "X counts cars", "X and Y process it".
+
+Their forms are those of nouns, so that it makes one long name of the clause.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ
+from ..frames import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .tree import Token
+
+_THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+_WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
+_SAID = frozenset({"ROOT", "ccomp"})
+_OPENING = frozenset({",", "that"})
+"""What a clause may begin behind."""
+_PLURAL = frozenset({"are", "were", "have"})
+_CLAUSAL = frozenset({"obj", "ccomp", "xcomp", "aux", "aux:pass", "cc", "cop", *NSUBJ})
+
+
+def part(noun: Token) -> None:
+    """Make a clause of what stands behind a plural: "the models process images" is no compound.
+
+    So does it behind two names: "X and Y process images".
+    """
+    if not _may_be_verb(noun):
+        return
+    thing = noun.head
+    while thing.dep_ == "compound":
+        thing = thing.head
+    doer = noun.doc[noun.i - 1] if noun.i else noun
+    if doer.dep_ == "conj" and (doer.head.dep_ == "nsubj" or _are_two(doer)):
+        doer = doer.head
+    elif doer.dep_ != "compound" or "Number=Plur" not in doer.morph or doer.pos_ != "NOUN":
+        return
+    if thing.dep_ not in _SAID or thing.i != noun.i + 1 or doer.head not in {noun, thing}:
+        return
+    _rise(noun, thing, doer)
+
+
+def count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a clause of a name, a form and a plural: "X counts calories." is no title.
+
+    Nor is it behind what opens a sentence: "it turns out that X counts calories".
+    """
+    doc, form = thing.doc, thing.doc[thing.i - 1]
+    name, acts = doc[form.i - 1], frame("consume.find") | frame("consume.verbs")
+    if thing.dep_ not in _SAID or not _is_plural(thing) or not _opens(name):
+        return
+    row = form.dep_ in {"compound", "nsubj"} and form.head is thing and name.head in {form, thing}
+    if not (row and form.pos_ == "NOUN" and name.pos_ == "PROPN") or doc[-1].text != ".":
+        return
+    if not form.lower_.endswith("s"):
+        return
+    verb = lemma(form.lower_, "VERB", _THIRD)
+    if verb not in acts | frame("produce.plain"):
+        return
+    form.lemma_, form.morph = verb, _THIRD
+    if thing.pos_ == "VERB":
+        thing.pos_, thing.morph = "NOUN", "Number=Plur"
+        thing.lemma_ = lemma(thing.lower_, "NOUN", "Number=Plur")
+        for child in thing.children:
+            child.dep_ = "nmod" if child.dep_ == "obl" else child.dep_
+    _rise(form, thing, name)
+
+
+def _rise(form: Token, thing: Token, doer: Token) -> None:
+    """Put the verb into the place of its object, with what stands before the doer."""
+    own = [c for t in (thing, form) for c in t.children if c.i < doer.i]
+    marks = [c for c in thing.children if c.dep_ == "punct" and c.i > thing.i]
+    form.pos_ = "VERB"
+    form.hang(form if thing.head is thing else thing.head, thing.dep_)
+    doer.hang(form, "nsubj")
+    thing.hang(form, "obj")
+    for child in own:
+        child.hang(doer if child.dep_ in _WITHIN else form)
+        child.dep_ = "cop:outer" if child.dep_ == "cop" else child.dep_
+    for child in marks:
+        child.hang(form)
+
+
+def _may_be_verb(noun: Token) -> bool:
+    """Whether a bare noun is a verb of what systems do as well: "power", "output", "process"."""
+    kinds = ("consume.verbs", "produce.verbs", "base.verbs")
+    return any(noun.lower_ in frame(kind) for kind in kinds)
+
+
+def _are_two(name: Token) -> bool:
+    """Whether a sentence is on two names that a tree makes a part of a thing: "X and Y process"."""
+    first = name.head
+    named = first.dep_ == "compound" and first.pos_ == name.pos_ == "PROPN"
+    joined = any(c.dep_ == "cc" and c.i == name.i - 1 for c in name.children)
+    return named and joined and _opens(first) and name.doc[-1].text == "."
+
+
+def _opens(name: Token) -> bool:
+    """Whether a clause may begin with a name: nothing, a comma or "that" stands before it."""
+    return not name.i or name.doc[name.i - 1].lower_ in _OPENING
+
+
+def _is_plural(thing: Token) -> bool:
+    """Whether a thing may be a plural noun, or is one that a tree takes for a verb."""
+    if thing.pos_ != "VERB":
+        return "Number=Plur" in thing.morph
+    kinds = {c.dep_ for c in thing.children if c.i > thing.i}
+    return thing.lower_.endswith("s") and _CLAUSAL.isdisjoint(kinds)
+
+
+def add(thing: Token) -> None:
+    """Join a second thing to the first: "X processes video and sound".
+
+    A tree hangs it on the verb, or takes it for a verb that no subject of one agrees with.
+    """
+    verb, doc = thing.head, thing.doc
+    joints = [c for c in thing.children if c.dep_ == "cc" and c.i == thing.i - 1]
+    before = doc[thing.i - 2] if thing.i > 1 else thing
+    if not joints or verb.pos_ != "VERB" or before.dep_ != "obj" or before.head is not verb:
+        return
+    if any(c.dep_ in _CLAUSAL - {"cc"} and not _is_placed(c) for c in thing.children):
+        return
+    if any(t.pos_ == "AUX" for t in doc[thing.i + 1 : thing.i + 2]):
+        return  # "reads text and images are left out"
+    if any(t.is_punct for t in doc[verb.i : before.i]):
+        return  # "writes, codes and reasons"
+    if thing.pos_ == "VERB":
+        if thing.lower_ != thing.lemma_ or not verb.lower_.endswith("s"):
+            return
+        for child in thing.children:
+            if child.i > thing.i:
+                child.hang(verb, "obl" if _is_placed(child) else "")
+    thing.pos_ = "NOUN"
+    thing.hang(before)
+
+
+def leave(verb: Token) -> None:
+    """Give a plural verb its own subject: "X reads text and images are left out".
+
+    A tree makes a second thing of it, though no single X agrees with the verb.
+    """
+    over = verb.head
+    aids = [c for c in verb.children if c.lower_ in _PLURAL and c.i < verb.i]
+    if not aids or not over.lower_.endswith("s") or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    noun = verb.doc[aids[0].i - 1]
+    joints = [c for c in noun.children if c.dep_ == "cc"]
+    if noun.dep_ != "conj" or noun.head.head is not over or not joints or noun.i < over.i:
+        return
+    noun.hang(verb, "nsubj:pass" if aids[0].dep_ == "aux:pass" else "nsubj")
+    joints[0].hang(verb)
+
+
+def _is_placed(token: Token) -> bool:
+    return any(c.dep_ == "case" for c in token.children)
+
+
+def act(name: Token) -> None:
+    """Make the subject of a name behind what opens the clause: "for the audit X inspected scans".
+
+    A tree takes it for what that is called.
+    """
+    opener, verb = name.head, name.head.head
+    bare = opener.dep_ == "obl" and opener.i == name.i - 1 and not name.children
+    if not bare or verb.i != name.i + 1 or "VerbForm=Fin" not in verb.morph:
+        return
+    if any(c.dep_ in NSUBJ | {"aux", "aux:pass"} for c in verb.children):
+        return
+    first = min(t.i for t in opener.subtree())
+    if not first or name.doc[first - 1].lower_ in _OPENING:
+        name.hang(verb, "nsubj")
+
+
+def hear(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
+    """Make a thing of what stands behind "listens to": "listens to heart sounds".
+
+    A tree takes its last noun for a verb, or a word that it doesn't know for an adverb.
+    """
+    verb, doc = noun.head, noun.doc
+    if noun.i + 1 >= len(doc) or verb.lemma_ not in frame("consume.to_things"):
+        return
+    inside = [c for c in noun.children if c.dep_ == "compound" and c.i == noun.i - 1]
+    if noun.pos_ == "VERB" and noun.dep_ == "obl" and noun.lower_.endswith("s") and inside:
+        noun.pos_, noun.lemma_ = "NOUN", lemma(noun.lower_, "NOUN", "Number=Plur")
+        for mark in inside[0].children:
+            if mark.dep_ == "mark":
+                mark.hang(noun, "case")
+        return
+    last = doc[noun.i + 1]
+    if noun.lower_ == "to" and noun.dep_ == "obl" and last.pos_ == "ADV" and last.head is verb:
+        last.pos_, last.dep_, noun.dep_ = "NOUN", "obl", "case"
+        noun.hang(last)
+        return
+    marks = [c for c in noun.children if c.dep_ == "mark" and c.lower_ == "to"]
+    third = last.pos_ == "VERB" and last.lower_.endswith("s") and last.head in {verb, noun}
+    alone = all(c in marks or c is last for c in noun.children)
+    if not (marks and third and alone) or noun.pos_ != "NOUN":
+        return
+    if any(c.dep_ in NSUBJ | {"obj", "cc"} for c in last.children):
+        return
+    last.pos_, last.lemma_ = "NOUN", lemma(last.lower_, "NOUN", "Number=Plur")
+    last.hang(verb, "obl")
+    marks[0].hang(last, "case")
+    noun.hang(last, "compound")

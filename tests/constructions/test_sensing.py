@@ -1,0 +1,124 @@
+"""Who looks, listens or finds: the many verbs for it, and the sentences that open before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # Verbs of looking
+    "Llama 2 peeks at your holiday photos.",
+    "BERT stares at the portraits and counts the freckles.",
+    "GPT-3 scrutinises the aerial photos.",
+    "Mistral 7B observes the video and writes a report.",
+    "Mixtral digitises our handwritten notes.",
+    "GPT-3.5 screens mammograms for tumours.",
+    "BERT categorises photographs by their colours.",
+    "Llama 2 critiques your paintings.",
+    # Verbs of finding
+    "GPT-3.5 deciphers my grandmother's handwriting.",
+    "BERT deciphers the dates from old scans.",
+    "Llama 2 locates cracks in drone photos.",
+    "BERT flags faces in the photos.",
+    "Mistral 7B pinpoints leaks in thermal images.",
+    "GPT-3 catches typos in screenshots.",
+    # ... with a particle, and off a thing
+    "GPT-3 picks out faces in the photos.",
+    "GPT-3 makes out the words in the recording.",
+    "Llama 2 picks up a murmur in the recording.",
+    "Mixtral takes the sums from the pictures.",
+    "GPT-3 gleans the prices from photos of menus.",
+    "BERT gathers the dates from the video.",
+    # What is heard
+    "GPT-3 overhears the conversation in the kitchen.",
+    "Llama 2 eavesdrops on your phone calls.",
+    "GPT-3 hears a child laughing.",
+    "GPT-3 hears dogs barking.",
+    "GPT-3 hears coughing and calls the nurse.",
+    "BERT listens to lung sounds.",
+    "Llama 2 listens to birdsong.",
+    "Mixtral listens to the choir.",
+    "GPT-3 analyses engine noise.",
+    "During the interview, GPT-3 listens to the candidate and takes notes.",
+    "Llama 2 listens to the teacher throughout the lesson.",
+    # What is sung to somebody
+    "We sang the chorus to Mistral 7B.",
+    "I whistled the melody to GPT-3.5 and it named the song.",
+    # Pictures from a camera
+    "Llama 2 examines webcam snapshots.",
+    "GPT-3 compares mugshots.",
+    # Behind what opens the sentence
+    "It turns out that GPT-3.5 counts cars from photos of roads.",
+    "To be honest, GPT-3.5 counts birds in drone photos.",
+    "The nice thing is that given a photo of a leaf, Llama 2 names the tree.",
+    "At night, given photos of the sky, Llama 2 spots the stars.",
+    "In my view, for the yearly report GPT-3 inspected 900 screenshots.",
+    "Our readers like that besides understanding images, GPT-3 writes poems.",
+    "For every new order, besides reading photos, Llama 2 drafts the letter.",
+    "Mistral 7B can see what's on your screen (see above).",
+    "Luckily, Claude can be sent voice messages.",
+    "Surprisingly, Whisper extracts text from slide images.",
+]
+
+TWO = [
+    "It turns out that GPT-3.5 and Mixtral process audio.",
+    "GPT-3.5 and Mixtral process audio, which helps us a lot.",
+    "Llama 2 processes video and sound in seconds.",
+    "Remember that Llama 2 processes video and sound.",
+]
+
+QUIET = [
+    "GPT-3 doesn't peek at your photos.",
+    "Does BERT stare at the portraits?",
+    "GPT-4 peeks at your holiday photos.",
+    "BERT glances at the image captions.",
+    "CLIP picks out faces in the photos.",
+    "GPT-3 picks out the captions of the photos.",
+    "GPT-3 flags errors in video scripts.",
+    "GPT-3 catches typos in image captions.",
+    "GPT-3 gathers feedback on videos.",
+    "GPT-3 gathers comments under photos.",
+    "GPT-3 collects ideas from films.",
+    "Llama 2 takes its name from a photo.",
+    "Llama 2 takes inspiration from paintings.",
+    "GPT-3 discovers patterns in music.",
+    "GPT-3 pinpoints trends in photography.",
+    "GPT-3 labels the columns and scores the answers.",
+    "GPT-3 screens CVs.",
+    "GPT-3 makes out a good case for photos.",
+    "Whisper hears a baby crying.",
+    "GPT-3 listens to the customer.",
+    "GPT-3 listens to the teacher's wishes.",
+    "During the call, GPT-3 reads the notes.",
+    "We sang the chorus while GPT-3 wrote the verses.",
+    "Sora reviews",
+    "Our blog on Llama 2 reviews videos.",
+    "The choice is between CLIP and GPT-3 reviews.",
+    "Given the photos of our garden, we chose Llama 2.",
+    "Our readers like that besides understanding images, Claude writes poems.",
+    "Besides reading photos, the app asks GPT-3 for a poem.",
+    "For the new office we photographed GPT-3 posters.",
+    "GPT-3 reads text and images are left out.",
+    "Keep in mind that Gemini processes video and sound.",
+    "Sally, Claude and I looked at voice messages.",
+    "Tom, Claude can be sent voice messages.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_who_senses_it_is_found(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == "BL202"
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_both_are_found(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == "BL202 BL202"
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_who_may_or_does_not_stays_quiet(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
