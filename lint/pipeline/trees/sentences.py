@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
 from ..lexicon import alternation, words
+from . import beginnings
 from .fragments import parts
 from .wording import Shift, reworded
 
@@ -258,6 +259,7 @@ def sentences(
     for begin, end in _cut(split(block.text), lines):
         near = names[bisect_left(starts, begin) : bisect_left(starts, end)]
         start = _behind_label(block.text, begin, end, near)
+        start = beginnings.begin(block.text, start, end, near)
         inside = _with_fields(block, [n for n in near if start <= n.start and n.end <= end])
         sentence = Sentence(block, index, start, end, inside)
         sentence.parse_text, sentence.shifts = reworded(block.text, start, end, inside, mass)
