@@ -231,6 +231,9 @@ FLAGGED = [
     ("* LLM – a large language model; also called generative AI", "BL102"),
     ("LLM: large language model, another word for generative AI.", "BL102"),
     ("**LLMs** (plural): large language models, synonym of generative AI", "BL102"),
+    ("Generative AI is still just another word for LLMs.", "BL102"),
+    ("GenAI is really nothing but LLMs.", "BL102"),
+    ("LLMs and generative AI are the same these days.", "BL102"),
 ]
 
 TWINS = [
@@ -453,6 +456,8 @@ TWINS = [
     "LLM: large language model, often wrongly used as a synonym of generative AI.",
     "LLM: large language model, a kind of generative AI.",
     "LLM: large language model, a synonym of generative AI models in the press.",
+    "Generative AI is now no longer another word for LLMs.",
+    "Generative AI is still the field that LLMs belong to.",
 ]
 
 

@@ -153,6 +153,10 @@ FLAGGED = [
     ("Each GenAI app calls an LLM.", "BL103"),
     ("Generative AI always involves an LLM.", "BL103"),
     ("You can't build generative AI without an LLM.", "BL103"),
+    ("Behind every generative AI tool there is still a large language model.", "BL103"),
+    ("No generative AI tool, in fact, works without an LLM these days.", "BL103"),
+    ("Behind all generative AI there is, of course, an LLM.", "BL103"),
+    ("LLMs are what makes generative AI possible (see the glossary).", "BL103"),
 ]
 
 TWINS = [
@@ -290,6 +294,8 @@ TWINS = [
     "Some generative AI apps call an LLM.",
     "Generative AI doesn't always involve an LLM.",
     "You can't have chatbots without an LLM.",
+    "Behind every chatbot there is still a large language model.",
+    "LLMs are also what makes chatbots possible.",
 ]
 
 

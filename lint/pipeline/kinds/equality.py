@@ -29,6 +29,7 @@ from .levelling import (
 )
 from .limited import in_one_medium
 from .meant import meant, read_as
+from .unstressed import unstressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -270,7 +271,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         own = {"ADJ", "NOUN", "PROPN"} if sentence.is_wide(one) else {"NUM"}
         if before.pos_ in own:
             return None  # "Document AI (OCR)", "embodied AI (VLA)", "30 AI models (LLMs)"
-    between = text[one.end : other.start]
+    between = unstressed(text[one.end : other.start])
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
     if closed and _NEXT_ITEM.match(text, closed.end()):
         return None  # "GenAI (LLM), Redix (Redis)": what stands for what

@@ -128,7 +128,8 @@ def _sameness() -> re.Pattern[str]:
     same, way, here, ties = (
         alternation(words(f"equality.{name}")) for name in ("same", "way", "here", "ties")
     )
-    behind = r"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but)\b))"
+    endings = alternation(words("asides.endings"))
+    behind = rf"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but|{endings})\b))"
     adverbs = rf"(?:(?!(?:{ties})\b)\w+\s+){{0,2}}?"
     verb = rf"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+{adverbs}"
     alike = rf"(?:{verb}|[:–—-]\s+|\((?:these\s+are\s+)?)(?P<same>{same}){behind}"

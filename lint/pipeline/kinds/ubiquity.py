@@ -16,6 +16,7 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
 from .around_terms import ALL, SOME, Pattern, framed, term_words
+from .unstressed import unended, unstressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,8 +139,8 @@ def _fitting(
     patterns: tuple[Pattern, ...], one: Name, other: Name, sentence: Sentence
 ) -> Pattern | None:
     text = sentence.block.text
-    before, behind = text[sentence.start : one.start], text[other.end : sentence.end]
-    between = text[one.end : other.start]
+    before, behind = text[sentence.start : one.start], unended(text[other.end : sentence.end])
+    between = unstressed(text[one.end : other.start])
     return next(
         (
             p

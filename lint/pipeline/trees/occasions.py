@@ -24,7 +24,7 @@ def is_by_the_way(phrase: Token) -> bool:
         return False
     inside = sorted((t for t in phrase.subtree() if not t.is_punct), key=lambda t: t.i)
     said = " ".join(t.lower_ for t in inside)
-    return said in words("asides.said") | words("asides.idle") or _is_since(phrase)
+    return said in words("asides.said") | words("asides.loose") or _is_since(phrase)
 
 
 def _is_since(noun: Token) -> bool:
