@@ -34,6 +34,12 @@ def word_list(path: str) -> tuple[str, ...]:
 
 
 @cache
+def rewritten() -> dict[str, str]:
+    """Words that the parser reads badly, each with others that it reads as they are meant."""
+    return {rare: known for known, rares in _tables()["rewritten"].items() for rare in rares}
+
+
+@cache
 def _tables() -> dict[str, dict[str, list[str]]]:
     return read("words.toml")
 

@@ -87,6 +87,13 @@ FLAGGED = [
     ("Midjourney was compared with other LLMs.", "BL101"),
     ("Midjourney, along with other LLMs, changed design.", "BL101"),
     ("Sora, together with other language models, is popular.", "BL101"),
+    ("Treat Ideogram the way you treat the other LLMs.", "BL101"),
+    ("We audit Kling in the same way as other LLMs.", "BL101"),
+    ("Prompt Udio just like any other LLM.", "BL101"),
+    ("Use Suno as you would any other LLM.", "BL101"),
+    ("In our list of LLMs, Sora comes first.", "BL101"),
+    ("On the shelf of image generators, Mistral 7B stands next to SDXL.", "BL101"),
+    ("In this overview of LLMs, ElevenLabs is number three.", "BL101"),
 ]
 
 TWINS = [
@@ -180,6 +187,14 @@ TWINS = [
     "Claude, along with other LLMs, changed work.",
     "Midjourney, along with other image models, changed design.",
     "Midjourney, along with LLMs, changed design.",
+    "Treat Claude the way you treat the other LLMs.",
+    "Don't treat Ideogram like the other LLMs.",
+    "Treat Ideogram like an image generator.",
+    "Treat Ideogram the way you treat a camera.",
+    "In our list of LLMs, Midjourney is missing.",
+    "In our list of LLMs, Midjourney doesn't appear.",
+    "In our list of image generators, Imagen comes first.",
+    "In our list of prompts for LLMs, Midjourney comes first.",
 ]
 
 

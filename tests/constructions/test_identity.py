@@ -165,6 +165,15 @@ FLAGGED = [
     ("GPT-4 is nothing more than a diffusion model.", "BL401"),
     ("I can confirm that Veo 3 is a large language model.", "BL101"),
     ("Midjourney was designed as a large language model.", "BL101"),
+    ("Ideogram counts among the large language models most designers try first.", "BL101"),
+    ("Udio ranks among the LLMs our students have to learn.", "BL101"),
+    ("Kling falls under the umbrella of LLMs.", "BL101"),
+    ("Suno comes under the heading of large language models.", "BL101"),
+    ("Imagen belongs in the category of LLMs.", "BL101"),
+    ("StyleGAN is a fine specimen of a diffusion model.", "BL401"),
+    ("BigGAN is the textbook case of a diffusion model.", "BL401"),
+    ("We tested two LLMs, GPT-4 and Suno, and wrote a short report.", "BL101"),
+    ("DALL-E 3 has simply a GAN at its core.", "BL401"),
 ]
 
 TWINS = [
@@ -330,6 +339,14 @@ TWINS = [
     "Design the vector database with GPT-4 as the LLM.",
     "Our STT is Gemini.",
     "The speech recognition of our app is GPT-4o.",
+    "Ideogram counts among the image generators most designers try first.",
+    "Ideogram doesn't count among the LLMs.",
+    "Ideogram counts among the best tools for prompts from LLMs.",
+    "Claude falls under the umbrella of LLMs.",
+    "CLIP belongs in many diffusion models.",
+    "Midjourney fits into an LLM workflow.",
+    "We tested two LLMs, GPT-4 and Claude, and Midjourney.",
+    "We tested two LLMs, GPT-4 and Claude, and one image generator, Imagen.",
 ]
 
 

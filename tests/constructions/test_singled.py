@@ -37,6 +37,12 @@ FLAGGED = [
     ("We use the Faster Whisper Large Language Model.", "BL101"),
     ("The whisper.cpp LLM runs on a phone.", "BL101"),
     ("Popular LLMs: ChatGPT · Claude · Midjourney", "BL101"),
+    ("Suno joins Claude and Gemini in the field of large language models.", "BL101"),
+    ("Last month Kling joined GPT-5 in the crowded market of LLMs.", "BL101"),
+    ("Imagen now competes with Claude in the world of LLMs.", "BL101"),
+    ("What makes Udio unique among LLMs is its ear for melody.", "BL101"),
+    ("Ideogram is special among the large language models, since it can spell.", "BL101"),
+    ("StyleGAN is truly unrivalled among language models.", "BL101"),
 ]
 TWINS = [
     "Of all the models beside LLMs, Imagen is the best.",
@@ -72,6 +78,12 @@ TWINS = [
     "Add a whisper.cpp LLM plugin.",
     "We use the Ollama LLM.",
     "LLM news · Midjourney · Claude",
+    "Gemini joins Claude and GPT-5 in the field of large language models.",
+    "Suno joins Udio in the field of music generators.",
+    "Suno joins the conference on LLMs.",
+    "Midjourney is popular among people who use LLMs.",
+    "What makes Claude special among LLMs is its tone.",
+    "Midjourney is unique among tools for LLMs.",
 ]
 
 

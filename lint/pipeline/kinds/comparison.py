@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 _QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all)(?: of)?(?: the)?"
 _ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
+_DIRECT = (
+    r"(?:(?!(?:of|for|with|by|from|on|around|behind|besides?|beyond|without|not) )[a-z][a-z-]* )"
+    r"{0,2}?"
+)
+"""Before a class: adjectives, and nothing of which the class is only a part."""
 _AMONG = re.compile(
     r"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
-    r"(?:(?!(?:of|for|with|by|from|on|around|behind|besides?|beyond|without|not) )[a-z][a-z-]* )"
-    r"{0,2}?$",
+    rf"{_DIRECT}$",
     re.I,
 )
 _RESTRICTED = re.compile(
@@ -117,6 +121,11 @@ def _class_first(
     done = _AS_ALL.fullmatch(before) and _DO_FIRST.fullmatch(between)
     if fronted and (done or (closed and _like().search(before))):
         yield Compared(system, class_, "compared", at)
+    elif fronted and class_.plural and _listing().search(before):
+        denied = has_any(words("stance.negators"), behind) or "n't" in behind or "n’t" in behind
+        odd = has_any(words("comparison.odd"), behind)
+        if _COMMA.fullmatch(between) and not denied and not odd:
+            yield Compared(system, class_, "compared:among", at)
     elif fronted and class_.plural and _AMONG.search(before):
         closed = _RESTRICTED.fullmatch(between) or _TOLD.fullmatch(between)
         told = closed or (not between.strip(" *_`") and at.head.dep_ == "ROOT")
@@ -129,6 +138,17 @@ def _class_first(
             and not behind.lower().startswith(tuple(words("comparison.odd")))
         ):
             yield Compared(system, class_, "compared:among", at)
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    """Before a class that some of are listed, or put together: "on our list of "."""
+    collections = alternation(words("comparison.collections"))
+    return re.compile(
+        rf"(?:^|[,;:]\s)\s*(?:on|in|within) (?:our|the|this|my|your) (?:[a-z][a-z-]* )?"
+        rf"(?:{collections}) of (?:all )?(?:the )?{_DIRECT}$",
+        re.I,
+    )
 
 
 def _system_first(
@@ -243,12 +263,20 @@ def _is_set_beside(before: str, between: str) -> bool:
 @cache
 def _setting_beside() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Before a name, and between it and the others: "we compared ", " with three other "."""
-    compared, tested = (alternation(words(f"comparison.{n}")) for n in ("comparing", "testing"))
+    compared, tested, treating = (
+        alternation(words(f"comparison.{n}")) for n in ("comparing", "testing", "treating")
+    )
     other = rf"(?:(?:{_QUANTITY}|the|our|\w+) )?other {_ADJECTIVES}"
     being = r"(?:was|is|has been|will be)"
     forms = (
         (rf"\b(?:{compared}) (?:the )?{OWNER}", rf"(?:with|to|against) {other}"),
         (rf"\b(?:{tested}) (?:the )?{OWNER}", rf"against {other}"),
+        (
+            rf"(?<!not )(?<!n['’]t )(?<!never )\b(?:{treating}) (?:the )?{OWNER}",
+            rf"(?:(?:(?:just|exactly|much) )?like|(?:in )?(?:exactly )?the same way as"
+            rf"|(?:(?:just|exactly) )?(?:as|(?:in )?the (?:same )?way(?: that| in which)?)"
+            rf" (?:you|we|they|one|i)(?:['’]d| would| do)?(?: (?:{treating}))?(?: with)?) {other}",
+        ),
         (r"^\W*(?:the )?", rf"{being} (?:(?:{compared}) (?:with|to)|(?:{tested}) against) {other}"),
     )
     return tuple(

@@ -41,7 +41,8 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         shared = colons.shared_out(token.i + 1, sentence, many)
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
         row = name_list(sentence, token.i + 2, SYSTEMS)
-        if many > _PAIR and len(row.names) == many and token.doc.text(row.end) in ENDS:
+        closed = many > _PAIR or _is_pair(row.names, sentence)
+        if closed and len(row.names) == many and token.doc.text(row.end) in ENDS:
             yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)

@@ -81,7 +81,8 @@ def _of_kind(token: Token) -> Token | None:
         return None  # "an integral part of C"
     if head.doc.text(head.i - 1) == "-":
         return None  # "the first use-case of Cs"
-    return head if {head.lower_, head.lemma_} & words("nouns.partitive") else None
+    within = bool(cases(head)) and head.lower_ in words("nouns.families")  # "under the umbrella of"
+    return head if within or {head.lower_, head.lemma_} & words("nouns.partitive") else None
 
 
 def _nothing_else(token: Token) -> Token | None:
@@ -285,6 +286,7 @@ def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
 
 
 _WITHIN = frozenset({"in", "of", "within", "under", "from", "among"})
+_WITHIN_KIND = frozenset({"in", "into", "within", "under"})
 _OUTSIDE = frozenset({"out", "outside", "beyond", "out of"})
 _LABELLING = frozenset({":", "="})
 _FRONT = 5
@@ -314,7 +316,9 @@ def _belonging(
     if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
         for subject in subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
-    if noun.dep_ in {"obl", "nmod"} and prepositions & set(belongings().get(verb.lemma_, ())):
+    told = set(belongings().get(verb.lemma_, ())) | (_WITHIN_KIND if named else set())
+    placed = verb.lemma_ in belongings() and bool(prepositions & told)
+    if noun.dep_ in {"obl", "nmod"} and placed:
         yield from _misread(verb, "called:belongs", sentence)
         for subject in subjects(verb) or passive_subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)

@@ -81,10 +81,11 @@ def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int,
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    ranks, favourites, numbers, around, apart, better, circles, shared = (
+    ranks, favourites, numbers, around, apart, better, circles, shared, singular, joining = (
         alternation(words(f"singled.{name}"))
         for name in (
             "ranks", "favourites", "numbers", "around", "apart", "better", "circles", "shared",
+            "singular", "joining",
         )
     )  # fmt: skip
     plain = rf"(?:(?!(?:{apart})\s)[\w-]+\s)"
@@ -110,6 +111,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"|(?:better|worse|[\w-]+er|more\s[\w-]+)\sthan)\s{_ROW}{_END}",
         rf"{_ROW}\s(?:now\s|has\s|have\s)?join(?:s|ed)?\s(?:the|our|this)\s(?:[\w-]+\s){{0,2}}"
         rf"(?:{circles})\sof\s{plain}{{0,2}}{_CLASSES}{behind}{_END}",
+        rf"{_ROW}\s(?:now\s|has\s|have\s)?(?:{joining})\s{_NAME}(?:(?:,\s|\sand\s|,\sand\s){_NAME}){{0,3}}"
+        rf"\sin\sthe\s(?:[\w-]+\s){{0,2}}(?:{circles})\sof\s{plain}{{0,2}}{_CLASSES}{behind}{_END}",
+        rf"{_ROW}\s(?:(?:{being}|stands?|stood)\s)?(?:(?:\w+ly|so|still)\s)?(?:{singular})"
+        rf"\s(?:among|amongst)\s(?:(?:all|the|our|these)\s){{0,2}}{plain}{{0,3}}{_CLASSES}{behind}(?=\W|$)",
         rf"(?P<several>){_ROW}\s(?:all\s)?(?:have|share)\s(?:{shared})\s?[:,–—]?\s(?:that\s)?"
         rf"they(?:['’]re|\sare)\s(?:all\s)?{_CLASSES}{_END}",
         rf"(?P<several>)^\W*what\s{_ROW}\s(?:all\s)?have\sin\scommon(?:\sis)?\s?[:,–—]?\s(?:that\s)?"

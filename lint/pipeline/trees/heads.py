@@ -209,6 +209,7 @@ def _is_before_modifier(doc: Tree, behind: int) -> bool:
         and doc[behind].dep_ in {"amod", "compound"}
         and doc[behind].head.i > behind
         and doc[behind].head.dep_ != "obl:unmarked"  # "X last week"
+        and doc[behind].lower_ not in words("quantity.partial")  # "the Cs most people use"
         and doc[behind - 1].whitespace_ != ""
     )
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import alternation, any_of, word_list, words
+from ..lexicon import alternation, any_of, rewritten, words
 from .fragments import fits
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _pieces(
     pieces += _linked(text, start, end, names)
     pieces += _tuned(text, start, names)
     short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
-    rare = any_of(words("wording.rare"))
+    rare = any_of(frozenset(rewritten()))
     if text.find("(", start, end) > 0:
         short = (*short, _TRADEMARK)
     for pattern in (rare, _PARTICLE_NOUN, _AGAIN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
@@ -149,12 +149,6 @@ def _aside() -> re.Pattern[str]:
     )
 
 
-@cache
-def _known() -> dict[str, str]:
-    """For each verb that the parser doesn't know, one that it does."""
-    return dict(zip(word_list("wording.rare"), word_list("wording.known"), strict=True))
-
-
 def _joined(word: str) -> str:
     if word[0] in ",(" or _PICTURE.match(word) or word.rstrip() in _LETTERS:
         return ""
@@ -162,8 +156,7 @@ def _joined(word: str) -> str:
         return "–"
     if word.lower().rstrip() == "w/":
         return "with "
-    if word.lower() in _known():
-        known = _known()[word.lower()]
+    if (known := rewritten().get(word.lower())) is not None:
         return known.capitalize() if word[0].isupper() else known
     if _MARK.match(word):
         return f" is {word[-1].lower()}"
