@@ -317,6 +317,7 @@ def _is_made_by(
     if pattern == "credit" or output.last.lower_ in put_out:
         return True
     alone = not any(t.text == "," for t in output.last.doc[output.last.i :])
-    if alone and output.first is not output.last and is_nobodys(output, sentence, reading):
-        return True  # "Hero image: X"
+    given = pattern in {"duty", "duty:to"} or output.first is not output.last
+    if alone and given and is_nobodys(output, sentence, reading):
+        return True  # "Hero image: X", "takes care of the logos"
     return not any(reading.may_take(name, modality) for modality in output.ids)

@@ -43,7 +43,7 @@ _LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse"
 def told(verb: Token, products: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
     """What the verb alone says to come out: "the page is painted by X", "X sings the answer"."""
     modality = telling().get(verb.lemma_)
-    if modality is None or not products or _is_gerund(verb):
+    if modality is None or not products or (_is_gerund(verb) and not _is_skill(verb)):
         return []  # "it suggests painting the bedroom"
     if any(_is_of_code(product) for product in products):
         return []
@@ -56,15 +56,16 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     agents = any(cases(t) == _BY for t in children(verb, "obl", "obl:agent"))
     if passive and verb.lemma_ in frame("produce.passively") and not agents:
         return []  # "somebody voiced dissatisfaction with X"
-    only = told_of().get(verb.lemma_)
+    only = frozenset(told_of()[verb.lemma_]) if verb.lemma_ in told_of() else None
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
     things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
-    if only is not None and not (_is_styled(verb) or any(t.lower_ in only for t in things)):
+    if only is not None and not (_is_styled(verb) or any(only & _names_of(t) for t in things)):
         return []
     if only is None and any(t.lower_ in frame("produce.surfaces") for t in things):
         return []
     around = [t for t in children(verb, "obl") if t.lower_ not in words("language.names")]
     around = [t for t in around if not (_is_basis(t) or _is_listener(t, verb))]
+    around = [t for t in around if not _is_range(t)]
     if any(t.lower_ in frame("produce.strokes") or cases(t) & _ELSEWHERE for t in around):
         return []
     if any(cases(t) == _AS and not reading.outputs(t, sentence) for t in around):
@@ -76,8 +77,20 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     return [Output((modality,), first, last, made=True)]
 
 
+def _names_of(thing: Token) -> set[str]:
+    """What a thing is called, with and without the noun before it: "a floor plan"."""
+    before = [t for t in children(thing, "compound", "amod", "nmod:poss") if t.i < thing.i]
+    whole = thing.doc[before[-1].i : thing.i + 1] if before else []
+    return {thing.lower_, " ".join(t.lower_ for t in whole).replace(" 's", "'s")}
+
+
 def _is_gerund(verb: Token) -> bool:
     return verb.lower_.endswith("ing") and verb.lower_ != verb.lemma_  # "sing" is none
+
+
+def _is_skill(verb: Token) -> bool:
+    """Whether somebody is said to do it well, in a style: "good at painting pets in oil"."""
+    return _is_styled(verb) and any(t.lower_ == "at" for t in children(verb, "mark"))
 
 
 def _is_of_code(product: Token) -> bool:
@@ -89,6 +102,12 @@ def _is_of_code(product: Token) -> bool:
 def _is_basis(noun: Token) -> bool:
     """Whether a picture is drawn after it, not taken out of it: "from a description"."""
     return cases(noun) == {"from"} and noun.lower_ in frame("produce.briefs")
+
+
+def _is_range(noun: Token) -> bool:
+    """Whether it begins the whole of a thing: "from the first violin to the last"."""
+    first = children(noun, "det") and cases(noun) == {"from"}
+    return bool(first) and any(cases(t) == {"to"} for t in children(noun, "nmod"))
 
 
 def _is_listener(noun: Token, verb: Token) -> bool:

@@ -29,6 +29,7 @@ from .charged import thanked
 from .continued import is_continued
 from .doers import Doer, doers, fronted, named, users
 from .filling import examples
+from .foreign import is_foreign, is_handed
 from .implied import imagined, performing, told
 from .performers import performers
 from .results import made, particle
@@ -191,6 +192,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             lent = giving and not output.made
             own = making.is_nobodys(output, sentence, reading) or _is_finished(output)
             own = own or _is_transcript(output) or _is_written_alone(output, verb)
+            own = own or is_foreign(output, doer.name, sentence, reading)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             if answers and not (reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)):
@@ -354,13 +356,19 @@ def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
 def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read "X responds with a picture"."""
     for noun, _ in instruments(verb, frozenset({"with"})):
-        outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
+        outputs = [
+            o
+            for o in reading.outputs(noun, sentence)
+            if not reading.may_be_text(o.ids) or is_handed(o, sentence)
+        ]
         if any("Tense=Past" in t.morph for t in noun.doc[noun.i + 1 : noun.i + 2]):
             continue  # "with audio disabled"
         for doer in named(subjects(verb), "produce:active", sentence, reading) if outputs else ():
             known = doer.name.kind == "class" or reading.is_model(doer.name)
             for output in outputs if known else ():
-                yield making.Statement(doer.name, output, doer.pattern, verb)
+                text = reading.may_be_text(output.ids)
+                if not text or is_foreign(output, doer.name, sentence, reading):
+                    yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
 def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:

@@ -233,7 +233,7 @@ def _outputs(
     ]
     form = _form(products, verb, reading) or _noted_form(products, outputs, reading)
     if form:
-        outputs = [replace(o, ids=form) if set(o.ids) & _open_to(form) else o for o in outputs]
+        outputs = [_formed(o, form) for o in outputs]
         if not outputs and lemma in frame("produce.plain"):  # "renders the map tiles as PNG"
             things = [t for t in products if t.pos_ == "NOUN" and t.i not in sentence.name_at]
             outputs = [Output(form, t, t) for t in things if not reading.outputs(t, sentence)]
@@ -280,6 +280,12 @@ def _noted_form(products: list[Token], outputs: list[Output], reading: Reading) 
     known = [reading.nouns.get(said, ()) for said in noted if said in words("nouns.formats")]
     form = next((tuple(ids) for ids in known if ids and not reading.may_be_text(ids)), ())
     return form if any(set(o.ids) & _open_to(form) for o in outputs) else ()
+
+
+def _formed(output: Output, form: tuple[str, ...]) -> Output:
+    """A thing that is put into a format, as which it is heard or seen: a song, no longer lyrics."""
+    fitting = tuple(i for i in output.ids if i in _open_to(form))
+    return replace(output, ids=fitting) if fitting else output
 
 
 def _open_to(form: tuple[str, ...]) -> set[str]:

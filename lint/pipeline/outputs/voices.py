@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _VOICED = frozenset({"in", "with"})
+_THROUGH = frozenset({"through", "over"})
 
 
 def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -28,7 +29,7 @@ def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return
     aloud = next((t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.aloud")), None)
     if aloud is None or verb not in aloud.governors():
-        aloud = _hearer(verb) or _voice(verb)
+        aloud = _hearer(verb) or _voice(verb) or _speaker(verb)
     if aloud is None:
         return
     output = Output(("speech",), verb, aloud, made=True)
@@ -67,13 +68,22 @@ def _hearer(verb: Token) -> Token | None:
     out = [t for t in children(verb, "compound:prt", "advmod") if t.lower_ == "out"]
     if out and any(t.lower_ in frame("produce.spoken") for t in read):
         return out[0]
-    told = [t for t in children(verb, "obl") if "to" in cases(t)]
+    hosts = (verb, *read)  # "to the children", which a tree may hang on the story
+    told = [t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == {"to"}]
     heard = [t for t in told if t.lower_ in words("nouns.persons") | frame("produce.hearers")]
     return (
         next(iter(heard), None)
         if any(t.lower_ in frame("produce.told_tales") for t in read)
         else None
     )
+
+
+def _speaker(verb: Token) -> Token | None:
+    """What a voice is heard by: "narrates the tour through your headphones"."""
+    told = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    ways = [t for host in (verb, *told) for t in children(host, "obl", "nmod")]
+    heard = (t for t in ways if cases(t) & _THROUGH and t.lower_ in frame("produce.speakers"))
+    return next(heard, None)
 
 
 def _voice(verb: Token) -> Token | None:

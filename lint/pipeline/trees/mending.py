@@ -181,6 +181,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             token.dep_ = "compound"  # "on-brand photos"
         if token.dep_ == "obj" and token.pos_ == "PRON" and token.i == token.head.i + 1:
             _address(token)
+        if token.dep_ == "nmod:poss" and token.lower_ == "you" and token.head.dep_ == "obj":
+            token.hang(token.head.head, "iobj")  # "brings you custom stickers"
         if token.dep_ == "cop" and _is_outer(token):
             token.dep_ = "cop:outer"  # "what sets X apart is that it draws": of the whole clause
         if token.dep_ == "advcl:relcl" and _is_cleft(token.head):

@@ -1,0 +1,30 @@
+"""Texts that come from what writes none: "Midjourney gives you the SQL query"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..products import Output
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+
+
+def is_foreign(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text can't have been there before, and whoever hands it over writes none.
+
+    "X gives you the SQL query" says that X wrote it; a caption may be one that it was given.
+    """
+    writes = reading.is_silent(doer) or reading.is_known_to_make(doer, "text")
+    return reading.is_model(doer) and not writes and is_handed(output, sentence)
+
+
+def is_handed(output: Output, sentence: Sentence) -> bool:
+    """Whether a text is a work that nobody else has ready: an essay, unit tests."""
+    start, end = sentence.phrase(output.first, output.last)
+    said = sentence.block.text[start:end].lower()
+    before = output.first.nbor(-1).lower_ if output.first.i else ""
+    return not frame("produce.handed_texts").isdisjoint({said, f"{before} {said}"})
