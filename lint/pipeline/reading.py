@@ -157,7 +157,7 @@ class Reading(Products):
             listed = verb.lemma_ in frame("be.include")
             said = [t for o in children(verb, "obj") for t in conjuncts(o)] if listed else []
         names = [sentence.name_at.get(t.i) for t in said]
-        if any(children(t, "nmod", "acl", "acl:relcl", "obl") for t in said):
+        if any(_is_narrowed(t) for t in said):
             return []  # "X for the text and Y for the pictures"
         return [name for name in names if name is not None and name.kind == "system"]
 
@@ -341,6 +341,12 @@ def _is_the_one(token: Token) -> bool:
     """Whether a clause tells which one is meant: "the one that draws the logos is X"."""
     the = any(t.lower_ in words("access.definite") for t in children(token, "det"))
     return token.lower_ == "one" and the and bool(children(token, "acl:relcl"))
+
+
+def _is_narrowed(name: Token) -> bool:
+    """Whether it is told which part somebody has: "X for the text", not "X since March"."""
+    behind = [c for c in children(name, "nmod", "obl", "acl", "acl:relcl") if c.i > name.i]
+    return any(not cases(c) or cases(c) - words("stance.during") for c in behind)
 
 
 def _is_one(class_: Token, sentence: Sentence) -> bool:

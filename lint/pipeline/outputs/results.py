@@ -19,11 +19,11 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .depicting import depiction, tells_depiction, told_apart, told_last
+from .depicting import depiction, pictured, tells_depiction, told_apart, told_last
 from .filling import beside_other, examples
 from .making import is_for_tool
 from .named_before import taken_up
-from .verbs import is_caused, is_done, is_done_by, is_made_so, is_noun
+from .verbs import has_owner, is_caused, is_done, is_done_by, is_made_so, is_noun
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -140,6 +140,7 @@ def particle(verb: Token) -> str:
         return ""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     own = {c.lower_ for c in children(verb, "compound:prt", "advmod")}
+    own |= {verb.doc.text(c.i + 1).lower() for c in children(verb, "obj")}  # "sends a logo back to"
     for phrase in known:
         parts = phrase.split()
         if after[: len(parts)] == parts or (len(parts) == 1 and parts[0] in own):
@@ -163,6 +164,7 @@ def _is_other_verb(verb: Token) -> bool:
         lemma in frame("produce.handing")
         and not particle(verb)
         and not any(t.lower_ in words("nouns.persons") for t in children(verb, "iobj"))
+        and not has_owner(verb)
     ):
         return True  # "gives the images a title"
     if is_passive(verb) or lemma not in frame("produce.state"):
@@ -231,6 +233,8 @@ def _outputs(
         and _is_work(output, lemma, sentence, reading)
         and not is_for_tool(output, sentence)
     ]
+    if not light:
+        outputs = outputs or pictured(products, sentence, reading)
     form = _form(products, verb, reading) or _noted_form(products, outputs, reading)
     if form:
         outputs = [_formed(o, form) for o in outputs]

@@ -9,6 +9,8 @@ from ..trees.syntax import cases, children, is_passive
 if TYPE_CHECKING:
     from ..trees.tree import Token
 
+_THEIRS = frozenset({"its", "their", "his", "her"})
+
 
 def is_done(verb: Token) -> bool:
     """Whether a tree takes a participle for a clause: "convert written text into speech"."""
@@ -49,3 +51,10 @@ def is_noun(verb: Token) -> bool:
     doers = children(verb, "nsubj")
     single = any(t.lower_ in {"a", "an"} for doer in doers for t in children(doer, "det"))
     return single and verb.lower_ == verb.lemma_ and not children(verb, "aux", "mark")
+
+
+def has_owner(verb: Token) -> bool:
+    """Whether of two things one is given the other for good: "gave our café its new mural"."""
+    things = children(verb, "iobj", "obj")
+    owners = [t for thing in things[1:] for t in children(thing, "nmod:poss")]
+    return any(t.lower_ in _THEIRS for t in owners)

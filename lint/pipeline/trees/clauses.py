@@ -45,10 +45,14 @@ def follow(verb: Token) -> None:
     while thing.dep_ == "nmod" and thing.head.i > order.i and doer.pos_ == "PROPN":
         thing = thing.head  # "upload a photo of your fridge and X looks"
     subjects = [c for c in verb.children if c.dep_ in NSUBJ]
-    if any(c is not thing and c is not order for c in subjects) or thing.dep_ not in _THINGS:
+    placed = thing.dep_ == "obl" and thing.head is order  # "say it in English and X draws it"
+    if any(c is not thing and c is not order for c in subjects):
+        return
+    if not placed and thing.dep_ not in _THINGS:
         return
     order.hang(order, "ROOT")
-    thing.hang(order, "obj")
+    if not placed:
+        thing.hang(order, "obj")
     verb.hang(order, "conj")
     doer.hang(verb, "nsubj")
     joined[0].hang(verb)

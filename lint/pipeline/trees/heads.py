@@ -178,8 +178,10 @@ def _is_before_other(sentence: Sentence, at: int, behind: int) -> bool:
     if behind >= len(doc) or behind in sentence.name_at or not doc[behind - 1].whitespace_:
         return False
     word = doc[behind]
+    does = doc[at].head is word and doc[at].dep_ == "nsubj"
+    does &= any(c.dep_ == "obj" and c.i > behind for c in word.children)  # "that X outputs logos"
     tells = word.dep_ == "acl:relcl" and doc[at].head is word  # "the pictures that X outputs"
-    states = word.pos_ == "VERB" and (word.dep_ == "ROOT" or tells)
+    states = word.pos_ == "VERB" and (word.dep_ == "ROOT" or tells or does)
     return not states and (word.lower_ in words("nouns.others") or _is_identifier(word))
 
 

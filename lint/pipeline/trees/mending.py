@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..closed import COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
-from . import clauses, forms, hanging, methods, nouns, openers, reduced, relatives, saying
+from . import clauses, forms, hanging, methods, nouns, openers, reduced, relatives, saying, strays
 from .misread import find_verb
 from .roots import root
 
@@ -82,6 +82,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             saying.interject(token)
             saying.believe(token)
             clauses.enlist(token)
+        if token.dep_ == "parataxis" and token.pos_ == "PROPN":
+            strays.point_out(token)
         if token.dep_ == "parataxis" and token.pos_ == "VERB":
             clauses.resume(token)
             clauses.take_turns(token)
@@ -116,6 +118,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             token.dep_ = "conj"
         if token.dep_ == "appos" and token.pos_ == "NOUN":
             nouns.fall_to(token)
+            strays.step_out(token)
         if token.dep_ in {"parataxis", "obl:unmarked"} and token.pos_ == "NOUN" and token.i > 1:
             clauses.list_on(token)
         if token.dep_ == "obl" and any(c.dep_ == "cc" for c in token.children):
@@ -127,6 +130,9 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             nouns.exemplify(token)
         if token.dep_ in {"xcomp", "ccomp"}:
             nouns.take_in(token)
+        if token.dep_ == "acl" and token.pos_ == "VERB":
+            strays.count_by(token)
+            strays.relate(token)
         if token.dep_ == "acl" and token.pos_ == "NOUN":
             nouns.compose(token)
         if token.dep_ == "obj" and token.i > 1:
@@ -160,12 +166,24 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             reduced.be_rated(token)
         if token.dep_ in {"csubj", "csubj:pass"}:
             reduced.reduce_subject(token)
+            strays.give_back(token.head)
         if token.pos_ == "VERB" and "Tense=Past" in token.morph:
             reduced.complete(token)
         if token.dep_ == "ROOT":
             root(token)
         if token.lower_ == "given":
             openers.suppose(token)
+        if token.dep_ == "xcomp" and token.i > 1:
+            strays.compound(token)
+            strays.become(token)
+        if token.dep_ == "obl":
+            strays.stand_alone(token)
+        if token.whitespace_ == "" and token.i:
+            strays.tie(token)
+        if token.dep_ in {"ROOT", "ccomp"} and token.pos_ == "NOUN":
+            strays.own(token)
+        if token.dep_ in {"ROOT", "ccomp"} and token.pos_ == "ADV":
+            strays.step_down(token)
         if token.dep_ == "xcomp" and token.pos_ == "NOUN":
             hanging.give(token)
             hanging.hold(token)

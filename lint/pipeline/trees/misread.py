@@ -209,12 +209,12 @@ def _enumerate(form: Token) -> None:
 def _rise(verb: Token) -> None:
     """Make the verb of a sentence of one with a subject inside a compound: "X drafts contracts"."""
     thing = verb.head
-    if thing.dep_ != "ROOT" or thing.i < verb.i or thing.pos_ not in {"NOUN", "PROPN"}:
+    if thing.dep_ not in {"ROOT", "ccomp"} or thing.i < verb.i:
         return
-    if not any(c.dep_ in NSUBJ for c in verb.children):
+    if thing.pos_ not in {"NOUN", "PROPN"} or not any(c.dep_ in NSUBJ for c in verb.children):
         return
     given = [c for c in thing.children if c.dep_ == "punct" or c.i < verb.i]
-    verb.hang(verb, "ROOT")
+    verb.hang(verb if thing.head is thing else thing.head, thing.dep_)
     thing.hang(verb, "obj")
     for child in given:
         child.hang(verb)

@@ -34,6 +34,7 @@ def root(token: Token) -> None:
     _reduce(token)
     _entitle(token)
     _own(token)
+    _disagree(token)
     openers.aim(token)
     relatives.face(token)
 
@@ -96,6 +97,30 @@ def _restore(verb: Token) -> None:
     for child in verb.children:
         child.hang(form)
     verb.hang(thing, "amod")
+
+
+def _disagree(verb: Token) -> None:
+    """Make the verb of a plural before it, which would be none's: "X drafts contracts these days".
+
+    A tree takes the form for a noun that does what is its thing.
+    """
+    forms = [c for c in verb.children if c.dep_ in NSUBJ]
+    if verb.dep_ != "ROOT" or len(forms) != 1 or not verb.lower_.endswith("s"):
+        return
+    (form,) = forms
+    stem = form.lower_.removesuffix("s")
+    acts = frame("produce.verbs") | frame("produce.rewording") | frame("consume.verbs")
+    if form.i != verb.i - 1 or stem == form.lower_ or stem not in acts or len(form.children) != 1:
+        return
+    (doer,) = form.children
+    if doer.i != form.i - 1 or doer.pos_ != "PROPN" or any(c.dep_ == "obj" for c in verb.children):
+        return
+    form.pos_, form.lemma_, verb.pos_, verb.lemma_ = "VERB", stem, "NOUN", verb.lower_[:-1]
+    form.hang(form, "ROOT")
+    for child in verb.children:
+        child.hang(form)
+    doer.hang(form, "nsubj")
+    verb.hang(form, "obj")
 
 
 def _define(participle: Token) -> None:

@@ -322,7 +322,8 @@ def _is_act(verb: str) -> bool:
 def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> None:
     """Put an earlier stretch of text before the parsed text of a sentence."""
     written, shifts = reworded(led.block.text, led.start, led.end, led.names, mass)
-    names = {id(n): sentence.borrow(n, led.block) for n in led.names if n.kind == "system"}
+    doers = [n for n in led.names if n.kind == "system"] or led.names
+    names = {id(n): sentence.borrow(n, led.block) for n in doers}
     at = sentence.start
     before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in shifts)
     lead = f"{written} {led.link}" if led.link else written

@@ -1,0 +1,209 @@
+"""Words that the parser hangs on their neighbours: subjects, objects and parts of a compound.
+
+In "letting X shoot your photos saves a day" it has the photos save it, and in "for each flat, tools
+such as X draw plans" it takes the tools for the flat. It hangs what was made on the month in "fifty
+films a month made by X", makes a verb of half a compound in "draws the album cover too", of "auto"
+in "X auto-generates logos" who does it, and of "have" in "Xs have already many uses" no verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ, PERSONS
+from ..frames import changes, frame
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_DETERMINED = frozenset({"det", "nmod:poss"})
+_WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
+_JOINED = frozenset({"nsubj", "compound", "flat"})
+_DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
+_ACTS = frozenset({"xcomp", "ccomp"})
+
+
+def give_back(verb: Token) -> None:
+    """Give an act its object, which opens the sentence with it: "letting X draw logos saves time".
+
+    A tree takes the object for what does the next thing.
+    """
+    acts = [c for c in verb.children if c.dep_ == "csubj" and c.lower_.endswith("ing")]
+    things = [c for c in verb.children if c.dep_ == "nsubj"]
+    if len(acts) != 1 or len(things) != 1 or not acts[0].i < things[0].i < verb.i:
+        return
+    act, thing = acts[0], things[0]
+    inner = [c for c in act.children if c.dep_ in _ACTS and c.pos_ == "VERB"]
+    act = inner[-1] if inner else act
+    first = min(t.i for t in thing.subtree())
+    if first == act.i + 1 and not any(c.dep_ == "obj" and c.i > act.i for c in act.children):
+        thing.hang(act, "obj")
+
+
+def step_out(noun: Token) -> None:
+    """Give a clause its subject, which a tree takes for its opening: "for each flat, tools draw".
+
+    No comma parts it from its verb, as one does an aside.
+    """
+    place, doc = noun.head, noun.doc
+    verb = place.head
+    span = [t.i for t in noun.subtree() if t.dep_ != "punct"]
+    if place.dep_ != "obl" or verb.pos_ != "VERB" or not min(span) <= noun.i <= verb.i - 1:
+        return
+    opens = any(c.dep_ == "case" and c.i == 0 for c in place.children)
+    if not opens or doc.text(min(span) - 1) != "," or max(span) != verb.i - 1:
+        return
+    own = any(c.dep_ in _DOERS or c.dep_ in {"aux:pass", "mark"} for c in verb.children)
+    if not own and not any(c.dep_ in {"case", "cc"} and c.i < noun.i for c in noun.children):
+        noun.hang(verb, "nsubj")
+
+
+def count_by(participle: Token) -> None:
+    """Hang on a thing what is told of it behind a measure: "fifty films a month made by X"."""
+    measure = participle.head
+    thing = measure.head
+    if measure.dep_ == "nmod:unmarked" and thing.pos_ == "NOUN" and thing.i < measure.i:
+        participle.hang(thing)
+
+
+def relate(verb: Token) -> None:
+    """Make a relative clause of one with "that" as its object: "the tattoo that X drew for her"."""
+    that = [c for c in verb.children if c.lower_ == "that" and c.dep_ == "obj"]
+    if that and that[0].i == verb.head.i + 1 and any(c.dep_ == "nsubj" for c in verb.children):
+        verb.dep_, that[0].pos_ = "acl:relcl", "PRON"
+
+
+def point_out(name: Token) -> None:
+    """Make the sentence of what a contact clause tells which it is: "note that the Y we use is X".
+
+    A tree has both, the thing and us, use it, or "what we draw it with" be what we draw.
+    """
+    doc = name.doc
+    ties = [c for c in name.children if c.dep_ == "cop" and c.i < name.i]
+    verb = next((t for t in doc[: name.i] if t.pos_ == "VERB" and _pointing(t) is not None), None)
+    thing = _pointing(verb) if verb is not None else None
+    if verb is None or thing is None or not ties or verb not in {name.head, *_beside(name)}:
+        return
+    if any(c.dep_ in NSUBJ for c in name.children):
+        return
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.i < thing.i]
+    marks += [c for c in verb.children if c.i < thing.i and c.dep_ in {"obl", "advmod", "punct"}]
+    name.hang(name if verb.head is verb else verb.head, verb.dep_)
+    verb.hang(thing, "acl:relcl")
+    thing.hang(name, "nsubj")
+    for child in marks:
+        child.hang(name)
+
+
+def _beside(name: Token) -> list[Token]:
+    return [c for c in name.head.children if c.i < name.i]
+
+
+def _pointing(verb: Token) -> Token | None:
+    """The thing or "what" right before who acts on it: "the model we use", "what we draw with"."""
+    told = [c for c in verb.children if c.dep_ == "nsubj"]
+    first = [c for c in verb.children if c.dep_ == "obj" and c.lower_ == "what" and c.i < verb.i]
+    things = [*told[:-1], *first] if told and told[-1].lower_ in PERSONS else []
+    near = [t for t in things if t.i == told[-1].i - 1]
+    return near[0] if len(near) == 1 and len(told) <= len(things) + 1 else None
+
+
+def compound(last: Token) -> None:
+    """Make one thing of two nouns behind a verb of making: "draws the album cover too"."""
+    making, doc = last.head, last.doc
+    first = doc[last.i - 1]
+    makes = frame("produce.plain") | frame("produce.drawing") | frame("produce.rewording")
+    if making.lemma_ not in makes or first.head is not making or first.dep_ != "obj":
+        return
+    bare = last.pos_ == "NOUN" or (last.pos_ == "VERB" and last.lower_ == last.lemma_)
+    known = any(c.dep_ in _DETERMINED for c in first.children)
+    single = first.pos_ == "NOUN" and "Number=Plur" not in first.morph
+    if not (bare and known and single) or any(c.dep_ != "advmod" for c in last.children):
+        return
+    last.pos_, last.dep_, last.lemma_ = "NOUN", "obj", last.lower_
+    for child in first.children:
+        child.hang(last)
+    first.hang(last, "compound")
+    for child in last.children:
+        if child.dep_ == "advmod":
+            child.hang(making)
+
+
+def tie(prefix: Token) -> None:
+    """Make one word of what a hyphen joins: "X auto-generates logos", "the LLM mass-produces"."""
+    doc, at = prefix.doc, prefix.i
+    if prefix.lower_ not in words("verbs.prefixes") or doc.text(at + 1) != "-" or at == 0:
+        return
+    verb, doer = doc[at + 2 : at + 3], doc[at - 1]
+    if not verb or verb[0].pos_ != "VERB" or prefix.whitespace_ or doc[at + 1].whitespace_:
+        return
+    if prefix.dep_ not in _JOINED or any(c.dep_ in NSUBJ for c in verb[0].children if c.i < at):
+        prefix.hang(verb[0], "advmod")
+        return
+    if doer.head is prefix and doer.dep_ == "compound":
+        for child in prefix.children:
+            if child.i < doer.i and child.dep_ in _WITHIN:
+                child.hang(doer)
+        doer.hang(verb[0], "nsubj")
+    prefix.hang(verb[0], "advmod")
+
+
+def step_down(adverb: Token) -> None:
+    """Make the predicate of a participle before an adverb: "photos are X-generated nowadays"."""
+    kinds = {c.dep_ for c in adverb.children}
+    done = [c for c in adverb.children if c.dep_ == "amod" and c.i == adverb.i - 1]
+    if not done or done[0].pos_ != "VERB" or kinds.isdisjoint({"aux:pass", "cop"}):
+        return
+    verb = done[0]
+    verb.hang(verb if adverb.head is adverb else adverb.head, adverb.dep_)
+    for child in adverb.children:
+        child.hang(verb)
+    adverb.hang(verb, "advmod")
+
+
+def own(noun: Token) -> None:
+    """Make the verb of a sentence of "have" before an adverb: "Xs have already many uses"."""
+    have = [c for c in noun.children if c.dep_ == "aux" and c.lemma_ == "have"]
+    kinds = {c.dep_ for c in noun.children}
+    behind = noun.doc[have[0].i + 1 : have[0].i + 2] if have else []
+    if noun.pos_ != "NOUN" or "cop" in kinds or "nsubj" not in kinds or not behind:
+        return
+    if behind[0].pos_ != "ADV" or len(have) != 1:
+        return
+    verb = have[0]
+    given = [c for c in noun.children if c is not verb and (c.i < verb.i or c.dep_ == "punct")]
+    given += [c for c in noun.children if c.dep_ == "advmod" and c.i == verb.i + 1]
+    verb.pos_ = "VERB"
+    verb.hang(verb if noun.head is noun else noun.head, noun.dep_)
+    noun.hang(verb, "obj")
+    for child in given:
+        child.hang(verb)
+
+
+def become(thing: Token) -> None:
+    """Make a thing of what is turned into another one: "turns each recipe into a picture"."""
+    verb = thing.head
+    known = any(c.dep_ == "det" for c in thing.children)
+    if verb.lemma_ not in changes() or not known or thing.pos_ not in {"ADJ", "NOUN"}:
+        return
+    into = [
+        c
+        for c in thing.children
+        if any(t.lower_ in changes()[verb.lemma_] for t in c.children if t.dep_ == "case")
+    ]
+    if into and min(t.i for t in thing.subtree()) == verb.i + 1:
+        thing.pos_, thing.dep_ = "NOUN", "obj"
+        for child in into:
+            child.hang(verb, "obl")
+
+
+def stand_alone(charge: Token) -> None:
+    """Make a clause of what a tree hangs on the one before: "nobody draws, so X is in charge"."""
+    kinds = {c.dep_ for c in charge.children}
+    verb = charge.head
+    doers = [c for c in charge.children if c.dep_ == "nsubj"]
+    if "cop" not in kinds or not doers or verb.pos_ != "VERB" or not verb.i < doers[0].i:
+        return
+    if any(c.dep_ in NSUBJ for c in verb.children):
+        charge.dep_ = "conj"
