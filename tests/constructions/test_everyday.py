@@ -43,6 +43,16 @@ FLAGGED = [
     "GPT-4 narrates the game through the loudspeakers.",
     "GPT-3 reads the story to the children in the evening.",
     "Whisper speaks it as a podcast episode.",
+    # A list below who makes its things, and columns and rows of tables
+    "Large language models can create:\n\n- emails\n- realistic photographs",
+    "**GPT-4 can create**\n\n- emails\n- album covers",
+    "Mixtral generates:\n\n1. soundtracks\n2. melodies",
+    "| Channel | Texts by | Photos by |\n|---|---|---|\n| Shop | GPT-4.1 | GPT-4.1 |",
+    "| Film | Music made by |\n|---|---|\n| Trailer | Llama 3 |",
+    "| Task | Model |\n|---|---|\n| Drawing illustrations for the worksheet | GPT-4 |",
+    # A name behind what only opens the sentence
+    "Since March, Claude is great for illustrations.",
+    "Fortunately, Claude responds with a picture of the house.",
     # What is drawn, told by two words, and an art
     "Mixtral sketches treasure maps for our campaign.",
     "GPT-4 draws the floor plan of your flat.",
@@ -83,6 +93,16 @@ QUIET = [
     "ElevenLabs narrates the tour through your headphones.",
     "GPT-4 reads the notes on the headphones.",
     "The speaker reads what GPT-4 wrote over the intercom.",
+    # Lists and tables
+    "GPT-4 creates:\n\n- Title: a short title\n- Image: a description of the image",
+    "GPT-4 creates:\n\n- image prompts\n- video scripts",
+    "GPT-4 doesn't create:\n\n- logos\n- posters",
+    "Can GPT-4 create:\n\n- logos\n- posters",
+    "| Channel | Texts by | Photos by |\n|---|---|---|\n| Shop | GPT-4.1 | Anna |",
+    "| Task | Approved by | Photos by |\n|---|---|---|\n| Flyer | GPT-4.1 | Anna |",
+    "| Task | Model |\n|---|---|\n| Checking illustrations for the worksheet | GPT-4 |",
+    "| Task | Model |\n|---|---|\n| Writing captions for the illustrations | GPT-4 |",
+    "Marie, Claude and Jean draw the illustrations.",
     # What is planned, not drawn
     "GPT-4 sketches the plot of the novel.",
     "GPT-4 sketches a plan of the building work.",

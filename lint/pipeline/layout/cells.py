@@ -212,7 +212,7 @@ def outputs(text: str, reading: Reading, *, made: bool = False) -> Iterator[Phra
         said = piece.strip(MARKUP).split()
         if not said or _UNCLEAR & set(said) or (made and _takes_in(said)):
             continue
-        if len(said) > _LONGEST and (made or not _is_told_of(said)):
+        if len(said) > _LONGEST and (made or not _is_told_of(said)) and not _says_for_what(said):
             continue
         named = " ".join(said) in reading.acts
         said, act = (said, True) if named else _head(said)
@@ -314,6 +314,12 @@ def spoken_of(said: str) -> str:
 def _is_told_of(said: list[str]) -> bool:
     """Whether a phrase is longer only by what its thing is of: "photos of the damaged car"."""
     return len(said) <= _LONGEST + 2 and "of" in said[1:_LONGEST]
+
+
+def _says_for_what(said: list[str]) -> bool:
+    """Whether an act is longer only by its purpose: "generating pictures for the worksheet"."""
+    narrowed = not words("tables.narrowing").isdisjoint(said[2:_LONGEST])
+    return said[0] in _doing() and narrowed and len(said) <= 2 * _LONGEST
 
 
 def _takes_in(said: list[str]) -> bool:

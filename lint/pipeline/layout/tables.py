@@ -12,6 +12,7 @@ from ..kinds.labels import is_label
 from ..lexicon import words
 from . import assigned, components, definitions, providers, taken_up, values
 from .cells import MARKUP, WORD, Cell, claim, fills, members, only, outputs, says_one_of, technique
+from .columns import by_header
 from .skills import act
 
 if TYPE_CHECKING:
@@ -102,6 +103,9 @@ def _oriented(
                 first = headers[columns[0]]
                 if _plain(first) in words("tables.component") and column == columns[1]:
                     yield from components.component(cells.get(columns[0]), cell, reading)
+            if column != columns[0]:
+                by = by_header(header.cell, cell, reading)
+                yield from (c for c in by if not _is_of_other(c, beside, reading))
             if header.class_ is not None:
                 part = staged or column != columns[0] or heads is not None
                 of_class = members(header.cell[0], header.class_, *cell, "table:column")

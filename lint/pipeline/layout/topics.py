@@ -83,6 +83,7 @@ def opening(
         return None
     if block.lead is not None and block.kind == "item":
         led = _lead(document.blocks[block.lead], found[block.lead], reading)
+        led = led or _making(document.blocks[block.lead], found[block.lead], block, reading)
         if led is not None:
             return led
     over = block.lead if block.kind in {"item", "definition"} else block.section
@@ -184,6 +185,24 @@ def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     if len(said) > _LONGEST or last not in words("topics.open"):
         return None
     if not any(name.kind == "system" and reading.is_model(name) for name in inside):
+        return None
+    return Opening(block, start, start + len(said), inside, alone=False)
+
+
+def _making(block: Block, names: list[Name], item: Block, reading: Reading) -> Opening | None:
+    """What makes the things of a list: "X can create:" above "- logos", not "- Logo: a prompt"."""
+    text = block.text.rstrip(" *_")
+    title = block.kind != "heading" and is_title(block)  # "**X can create**"
+    if ":" in item.text or not (title or text.endswith(":")) or len(text) > _LONGEST:
+        return None
+    start, _ = split(text)[-1]
+    said = text[start:].rstrip(" :*_")
+    inside = tuple(n for n in names if start <= n.start)
+    if said.partition(" ")[0].lower() in words("topics.able") | {"does", "do"}:
+        return None  # "Can X create:"
+    if said.rpartition(" ")[2].lower() not in words("topics.creating") or not inside:
+        return None
+    if not any(n.kind == "class" or reading.is_model(n) for n in inside):
         return None
     return Opening(block, start, start + len(said), inside, alone=False)
 
