@@ -8,6 +8,7 @@ worker that is alone, because whoever started it is gone, ends by itself.
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import subprocess
@@ -144,6 +145,7 @@ class _Worker:
 
 def serve() -> None:
     """Be a worker: lint what comes from stdin until that ends."""
+    gc.set_threshold(50_000)  # as few searches for garbage as the command line makes
     with os.fdopen(os.dup(1), "wb") as answers:
         os.dup2(2, 1)  # whatever prints must not answer
         requests: IO[bytes] = sys.stdin.buffer

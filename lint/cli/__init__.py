@@ -28,10 +28,13 @@ class Group(click.Group):
     """Ends a command as docs/exit-codes.md says: 130 on interrupt, 2 and one line on an error."""
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        """Run the command line, and end the process without a last search for garbage.
+        """Run the command line, with few searches for garbage and none in the end.
 
-        That takes a tenth of the time, and the system takes back the memory anyway.
+        After every 700 objects one takes a twentieth of the time, for all that spaCy and the
+        knowledge base hold is searched. The last one takes a tenth of a second, and the system
+        takes back the memory anyway.
         """
+        gc.set_threshold(50_000)
         atexit.register(gc.freeze)
         if None in (sys.stdin, sys.stdout, sys.stderr):
             from ..console import open_streams
