@@ -222,6 +222,8 @@ def load(model_dir: Folder) -> Parser:
         components = _components(vocab, pipeline)
     for name, component in components.items():
         fill(component.model, weights[name])
+    _embed_once(components["tok2vec"].model.get_ref("embed"))
+    _keep_memory()
     lemmatizer = Lemmatizer(model_dir.joinpath("lemmas.json.gz"))
     return Parser(_tokenizer(vocab), list(components.values()), lemmatizer)
 
@@ -292,6 +294,36 @@ def fill(model: Model[Any, Any], nodes: list[dict[str, Any]]) -> None:
             node.set_dim(name, size)
         for name, values in stored["params"].items():
             node.set_param(name, values.astype("float32"))
+
+
+def _embed_once(embed: Model[Any, Any]) -> None:
+    """Let each word of a batch be embedded once: of three words two stand there before.
+
+    What a word is embedded as depends on nothing around it.
+    """
+    import numpy
+    from thinc.api import Model, chain, with_array
+
+    hashed, mixed = embed.layers[2:4]
+    once: Model[Any, Any] = chain(hashed.layers[0], mixed.layers[0])
+
+    def forward(model: Model[Any, Any], words: Any, is_train: bool) -> tuple[Any, Any]:
+        rows = words.view(f"V{words.strides[0]}").ravel()
+        _, first, places = numpy.unique(rows, return_index=True, return_inverse=True)
+        vectors, learn = once(words[first], is_train)
+        return vectors[places], learn
+
+    embed.layers[2:4] = [with_array(Model("once", forward))]
+
+
+def _keep_memory() -> None:
+    """Let the C library keep what matrices leave free, which it gives back and asks for each time.
+
+    The GNU one keeps twice as much as the largest block that was ever freed.
+    """
+    import numpy
+
+    numpy.empty(1 << 24, "uint8")
 
 
 @contextmanager
